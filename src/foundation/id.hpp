@@ -1,0 +1,49 @@
+// Id<Tag>: a UUIDv7, one C++ type per kind of thing. Written as 36 lower-case characters; sorted by the time it was made.
+#pragma once
+#include <array>
+#include <compare>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "foundation/random.hpp"
+#include "foundation/time.hpp"
+
+namespace luoshi {
+
+using Uuid = std::array<std::uint8_t, 16>;
+
+std::string uuid_to_string(const Uuid& uuid);
+std::optional<Uuid> uuid_parse(std::string_view text);  // 36 characters, either case
+Uuid uuid_v7(Instant now, Random& random);               // RFC 9562, section 5.7
+
+template <class Tag>
+class Id {
+ public:
+    constexpr Id() = default;
+    explicit constexpr Id(const Uuid& value) : value_(value) {}
+    static Id make(Instant now, Random& random) { return Id{uuid_v7(now, random)}; }
+    static std::optional<Id> parse(std::string_view text) {
+        if (const auto uuid = uuid_parse(text)) return Id{*uuid};
+        return std::nullopt;
+    }
+    std::string to_string() const { return uuid_to_string(value_); }
+    const Uuid& bytes() const { return value_; }
+    bool empty() const { return value_ == Uuid{}; }
+    auto operator<=>(const Id&) const = default;
+
+ private:
+    Uuid value_{};
+};
+
+}  // namespace luoshi
+
+template <class Tag>
+struct std::hash<luoshi::Id<Tag>> {
+    std::size_t operator()(const luoshi::Id<Tag>& id) const noexcept {
+        std::size_t mixed = 1469598103934665603U;
+        for (const auto byte : id.bytes()) mixed = (mixed ^ byte) * 1099511628211U;
+        return mixed;
+    }
+};

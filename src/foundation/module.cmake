@@ -1,0 +1,1 @@
+luoshi_uses(PkgConfig::libutf8proc)

@@ -1,0 +1,1 @@
+luoshi_uses(foundation platform/crypto platform/access PkgConfig::sqlite3 PkgConfig::libpq)
