@@ -21,6 +21,8 @@ std::optional<int> digits_at(std::string_view text, std::size_t at, std::size_t 
     return value;
 }
 
+sys_time<microseconds> as_utc(Instant instant) { return sys_time<microseconds>{microseconds{instant.microseconds()}}; }
+
 class SystemClock final : public Clock {
  public:
     Instant now() const override {
@@ -65,7 +67,7 @@ Date Date::plus_months(int n) const {
 }
 
 std::string Instant::to_string() const {
-    const sys_time<microseconds> utc{microseconds{microseconds_}};
+    const auto utc = as_utc(*this);
     const auto local = floor<seconds>(utc + beijing);
     const auto day = floor<days>(local);
     const hh_mm_ss time{local - day};
@@ -92,7 +94,7 @@ std::optional<Instant> Instant::parse(std::string_view text) {
     return Instant{secs * 1'000'000 + fraction};
 }
 
-Date Instant::date() const { return Date{floor<days>(sys_time<microseconds>{microseconds{microseconds_}} + beijing)}; }
+Date Instant::date() const { return Date{floor<days>(as_utc(*this) + beijing)}; }
 
 const Clock& system_clock() {
     static const SystemClock clock;
