@@ -1,0 +1,150 @@
+# The tiers of ./test. Each program adds to the three counters; a program that dies counts as one failure.
+passed=0
+failed=0
+skipped=0
+work=$(mktemp -d)
+declare -a broken=()
+
+finish() {
+    local status=$?
+    [ -z "${LUOSHI_TEST_PG:-}" ] || tests/support/postgres.sh stop "$work/postgresql" >/dev/null 2>&1 || true
+    rm -rf "$work"
+    exit "$status"
+}
+trap finish EXIT
+
+start_postgresql() {
+    say "启动测试用 PostgreSQL (starting a private PostgreSQL)"
+    LUOSHI_TEST_PG=$(tests/support/postgres.sh start "$work/postgresql") || die "PostgreSQL 启动失败 (PostgreSQL did not start)"
+    export LUOSHI_TEST_PG
+}
+
+count() {  # count NAME PASSED FAILED SKIPPED
+    passed=$((passed + $2)); failed=$((failed + $3)); skipped=$((skipped + $4))
+    [ "$3" = 0 ] || broken+=("$1: $3")
+    printf '%-44s %5d passed %4d failed %4d skipped  %4ds\n' "$1" "$2" "$3" "$4" "$SECONDS_TAKEN"
+}
+
+run_program() {  # one GoogleTest program
+    local program=$1 report="$work/$(basename "$1").json" output="$work/output" status=0 begun=$SECONDS
+    "$program" --gtest_output="json:$report" "${@:2}" >"$output" 2>&1 || status=$?
+    SECONDS_TAKEN=$((SECONDS - begun))
+    local total=0 bad=0 skip=0
+    if [ -f "$report" ]; then
+        read -r total bad skip < <(node -e '
+            const r = JSON.parse(require("fs").readFileSync(process.argv[1]));
+            const all = r.testsuites.flatMap(s => s.testsuite).filter(t => t.status === "RUN");
+            const skipped = all.filter(t => t.result === "SKIPPED").length;
+            const failures = all.filter(t => t.failures).length;
+            console.log(all.length - skipped - failures, failures, skipped)' "$report")
+    fi
+    if [ "$status" != 0 ] && [ "$bad" = 0 ]; then bad=1; fi
+    [ "$bad" = 0 ] || { grep -vE '^\[ +(OK|RUN|SKIPPED)|^\[-+\]' "$output" | tail -n 80; }
+    count "$(basename "$program")" "$total" "$bad" "$skip"
+}
+
+run_web_unit() {
+    local report="$work/vitest.json" begun=$SECONDS
+    (cd web && npx --no-install vitest run --reporter=json --outputFile="$report" >"$work/vitest.log" 2>&1) || true
+    SECONDS_TAKEN=$((SECONDS - begun))
+    read -r good bad skip < <(node -e 'const r = JSON.parse(require("fs").readFileSync(process.argv[1]));
+        console.log(r.numPassedTests, r.numFailedTests + (r.numFailedTestSuites && !r.numFailedTests ? 1 : 0), r.numPendingTests)' "$report" 2>/dev/null || echo 0 1 0)
+    [ "$bad" = 0 ] || tail -n 80 "$work/vitest.log"
+    count "web: vitest" "$good" "$bad" "$skip"
+}
+
+run_web_checks() {  # types, lint, budgets: each counts as one test
+    local name begun
+    for name in check lint budget; do
+        begun=$SECONDS
+        if npm --prefix web run --silent "$name" >"$work/$name.log" 2>&1; then SECONDS_TAKEN=$((SECONDS - begun)); count "web: $name" 1 0 0
+        else SECONDS_TAKEN=$((SECONDS - begun)); tail -n 60 "$work/$name.log"; count "web: $name" 0 1 0; fi
+    done
+}
+
+run_web_browser() {
+    local report="$work/playwright.json" begun=$SECONDS
+    (cd web && PLAYWRIGHT_JSON_OUTPUT_NAME="$report" LUOSHI_PROGRAM="$build/luoshi" npx --no-install playwright test --reporter=json >"$work/playwright.log" 2>&1) || true
+    SECONDS_TAKEN=$((SECONDS - begun))
+    read -r good bad skip < <(node -e 'const s = JSON.parse(require("fs").readFileSync(process.argv[1])).stats;
+        console.log(s.expected + s.flaky, s.unexpected, s.skipped)' "$report" 2>/dev/null || echo 0 1 0)
+    [ "$bad" = 0 ] || node -e '
+        const walk = s => [...(s.specs || []), ...(s.suites || []).flatMap(walk)];
+        for (const spec of JSON.parse(require("fs").readFileSync(process.argv[1])).suites.flatMap(walk))
+            for (const t of spec.tests) for (const r of t.results)
+                if (r.status !== "passed" && r.status !== "skipped") console.log(spec.title, "—", (r.error?.message || r.status).slice(0, 1500))' "$report" 2>/dev/null || tail -n 60 "$work/playwright.log"
+    count "web: browser" "$good" "$bad" "$skip"
+}
+
+close_tests() {
+    [ ${#broken[@]} = 0 ] || { printf '\n失败 (failed):\n'; printf '  %s\n' "${broken[@]}"; }
+    printf '\n%d skipped\n' "$skipped"
+    printf '%d passed, %d failed\n' "$passed" "$failed"
+    [ "$failed" = 0 ]
+}
+
+test_programs() { find "$build" -maxdepth 1 -type f -executable -name "$1" | sort; }
+
+test_all() {
+    install_packages build test
+    find_node
+    build_program all
+    build_web
+    start_postgresql
+    local program
+    while read -r program; do run_program "$program"; done < <(test_programs '*_test'; test_programs '*_dbtest'; test_programs 'tests_*')
+    run_web_checks
+    run_web_unit
+    run_web_browser
+    close_tests
+}
+
+# What fits in a minute after a build: unit tests and the database tests on SQLite.
+test_fast() {
+    install_packages build
+    find_node
+    build_program all
+    local program
+    while read -r program; do run_program "$program" --gtest_filter='-*Slow*'; done < <(test_programs '*_test'; test_programs '*_dbtest'; test_programs 'tests_architecture')
+    close_tests
+}
+
+test_asan() {
+    preset=asan build="$top/build/asan"
+    install_packages build test
+    find_node
+    build_program all
+    local program
+    while read -r program; do run_program "$program"; done < <(test_programs '*_test'; test_programs '*_dbtest')
+    close_tests
+}
+
+test_coverage() {
+    preset=coverage build="$top/build/coverage"
+    install_packages build test
+    find_node
+    build_program all
+    start_postgresql
+    local program
+    while read -r program; do run_program "$program"; done < <(test_programs '*_test'; test_programs '*_dbtest'; test_programs 'tests_*')
+    node scripts/coverage.mjs "$build"
+    close_tests
+}
+
+test_fuzz() {  # each target for the given seconds, starting from its corpus
+    preset=fuzz build="$top/build/fuzz"
+    install_packages build
+    for package in clang libclang-rt-14-dev; do dpkg -s "$package" >/dev/null 2>&1 || as_root apt-get install -y -qq "$package" >/dev/null; done
+    find_node
+    build_program all
+    local target corpus
+    while read -r target; do
+        corpus=$(find src -type d -path "*corpus/$(basename "$target" _fuzz)" | head -n 1)
+        SECONDS_TAKEN=$1
+        mkdir -p "$work/grown"
+        if "$target" -max_total_time="$1" -timeout=10 -rss_limit_mb=2048 "$work/grown" ${corpus:+"$corpus"} >"$work/fuzz.log" 2>&1; then count "$(basename "$target")" 1 0 0
+        else tail -n 40 "$work/fuzz.log"; count "$(basename "$target")" 0 1 0; fi
+        rm -rf "$work/grown"
+    done < <(test_programs '*_fuzz')
+    close_tests
+}
