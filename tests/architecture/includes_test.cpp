@@ -1,0 +1,57 @@
+#include <gtest/gtest.h>
+
+#include "rules.hpp"
+
+namespace luoshi::architecture {
+namespace {
+
+std::string faults(const std::string& path, const std::string& text) {
+    std::string all;
+    for (const auto& violation : violations({{path, text}})) all += violation.rule + "\n";
+    return all;
+}
+
+TEST(Architecture, HoldsInTheWholeHouse) {
+    const auto sources = read_sources(LUOSHI_SOURCE_DIR "/src");
+    ASSERT_GT(sources.size(), 50U) << "the scan found hardly any source";
+    for (const auto& v : violations(sources)) ADD_FAILURE() << "src/" << v.path << ":" << v.line << ": " << v.rule;
+}
+
+struct Planted {
+    const char* what;
+    const char* path;
+    const char* text;
+    bool broken;
+};
+
+class PlantedSource : public ::testing::TestWithParam<Planted> {};
+
+TEST_P(PlantedSource, IsJudgedRightly) { EXPECT_EQ(!faults(GetParam().path, GetParam().text).empty(), GetParam().broken); }
+
+INSTANTIATE_TEST_SUITE_P(
+    Rules, PlantedSource,
+    ::testing::Values(
+        Planted{"looks down to an api", "notices/a.cpp", "#include \"org/api.hpp\"\n", false},
+        Planted{"looks into another module", "notices/a.cpp", "#include \"org/store.hpp\"\n", true},
+        Planted{"looks up", "org/a.cpp", "#include \"identity/api.hpp\"\n", true},
+        Planted{"looks sideways", "notices/a.cpp", "#include \"scoring/api.hpp\"\n", true},
+        Planted{"uses the platform", "org/a.hpp", "#include \"platform/storage/work.hpp\"\n", false},
+        Planted{"the platform looks up", "platform/http/a.cpp", "#include \"org/api.hpp\"\n", true},
+        Planted{"foundation looks at the platform", "foundation/a.hpp", "#include \"platform/files/files.hpp\"\n", true},
+        Planted{"app knows everybody", "app/wiring.cpp", "#include \"notices/routes.hpp\"\n", false},
+        Planted{"Beast in a header", "platform/http/server.hpp", "#include <boost/beast/core.hpp>\n", true},
+        Planted{"Beast behind its wall", "platform/http/server.cpp", "#include <boost/beast/core.hpp>\n", false},
+        Planted{"SQLite in a module", "notices/a.cpp", "#include <sqlite3.h>\n", true},
+        Planted{"OpenSSL in a module", "identity/a.cpp", "  #include <openssl/evp.h>\n", true},
+        Planted{"a hidden clock", "notices/a.cpp", "auto now = std::chrono::system_clock::now();\n", true},
+        Planted{"hidden randomness", "identity/a.cpp", "std::random_device device;\n", true},
+        Planted{"string-built SQL", "notices/a.cpp", "work.run(\"SELECT 1\" + x);\n", true},
+        Planted{"SQL named in a comment", "notices/a.cpp", "// a \"SELECT \" would be wrong here\n", false}),
+    [](const auto& info) {
+        std::string name;
+        for (const char* c = info.param.what; *c; ++c) name += *c == ' ' || *c == '-' ? '_' : *c;
+        return name;
+    });
+
+}  // namespace
+}  // namespace luoshi::architecture

@@ -1,0 +1,137 @@
+#include "rules.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <optional>
+#include <sstream>
+
+namespace luoshi::architecture {
+namespace {
+
+struct Storey {
+    std::string_view module;
+    int level;
+};
+
+// Rooms of one module that have an order of their own stand as separate entries; a room may look down and to the entries before it.
+constexpr Storey storeys[] = {
+    {"foundation", 0}, {"platform", 0}, {"org", 1}, {"identity", 2}, {"notices", 3}, {"scoring", 3}, {"rules", 4}, {"fees", 5}, {"obligations", 5},
+    {"afterschool", 6}, {"programmes", 6}, {"supervision", 6}, {"reporting", 7}, {"app", 8},
+};
+
+struct Wall {
+    std::string_view header;  // prefix of the included name
+    std::string_view room;    // the only folder whose .cpp files may include it
+};
+
+constexpr Wall walls[] = {
+    {"boost/beast", "platform/http/"}, {"boost/asio", "platform/http/"}, {"sqlite3.h", "platform/storage/"}, {"libpq-fe.h", "platform/storage/"},
+    {"openssl/", "platform/crypto/"}, {"argon2.h", "platform/crypto/"}, {"poppler/", "platform/documents/"}, {"tesseract/", "platform/documents/"},
+    {"leptonica/", "platform/documents/"}, {"zip.h", "platform/documents/"}, {"pugixml.hpp", "platform/documents/"},
+    {"xlsxwriter", "platform/documents/"}, {"spdlog/", "platform/log/"},
+};
+
+// Words that would let time, randomness or SQL in by a back door, and where they may stand.
+struct Forbidden {
+    std::string_view text;
+    std::string_view allowed;  // folder prefix
+    std::string_view why;
+};
+
+constexpr Forbidden forbidden[] = {
+    {"system_clock::now(", "foundation/", "the time is passed in (Work::clock)"},
+    {"std::random_device", "foundation/", "randomness is passed in (Work::random)"},
+    {"std::time(", "foundation/", "the time is passed in (Work::clock)"},
+    {"\"SELECT ", "platform/storage/", "statements stand in queries/*.sql"},
+    {"\"INSERT ", "platform/storage/", "statements stand in queries/*.sql"},
+    {"\"UPDATE ", "platform/storage/", "statements stand in queries/*.sql"},
+    {"\"DELETE FROM", "platform/storage/", "statements stand in queries/*.sql"},
+};
+
+std::string_view module_of(std::string_view path) { return path.substr(0, path.find('/')); }
+
+std::optional<int> level_of(std::string_view module) {
+    for (const auto& storey : storeys) {
+        if (storey.module == module) return storey.level;
+    }
+    return std::nullopt;
+}
+
+bool is_test(std::string_view path) { return path.ends_with("_test.cpp") || path.ends_with("_dbtest.cpp") || path.ends_with("_fuzz.cpp"); }
+
+// The name in #include "name" or <name>, or nothing.
+std::optional<std::string_view> included(std::string_view line) {
+    const auto start = line.find_first_not_of(" \t");
+    if (start == std::string_view::npos || !line.substr(start).starts_with("#include")) return std::nullopt;
+    const auto open = line.find_first_of("\"<", start);
+    const auto close = open == std::string_view::npos ? open : line.find_first_of("\">", open + 1);
+    if (close == std::string_view::npos) return std::nullopt;
+    return line.substr(open + 1, close - open - 1);
+}
+
+std::string include_fault(std::string_view path, std::string_view name) {
+    for (const auto& wall : walls) {
+        if (!name.starts_with(wall.header)) continue;
+        const bool inside = path.starts_with(wall.room) && (path.ends_with(".cpp"));
+        if (!inside && !is_test(path)) return std::string(name) + " belongs only into " + std::string(wall.room) + "*.cpp";
+    }
+    const auto from = module_of(path);
+    const auto to = module_of(name);
+    const auto from_level = level_of(from);
+    const auto to_level = level_of(to);
+    if (!to_level || from == to || !name.ends_with(".hpp")) return {};
+    if (!from_level) return "the folder " + std::string(from) + " has no storey";
+    if (from == "foundation") return "foundation stands on nothing of ours";
+    if (to == "foundation" || to == "platform") return {};
+    if (*to_level >= *from_level) {
+        return std::string(from) + " (storey " + std::to_string(*from_level) + ") may not look up or sideways to " + std::string(to);
+    }
+    const auto inner = name.substr(to.size() + 1);
+    const bool api = inner == "api.hpp" || inner.ends_with("/api.hpp");
+    if (!api && from != "app") return std::string(to) + " shows others only its api.hpp";
+    return {};
+}
+
+std::string word_fault(std::string_view path, std::string_view line) {
+    if (is_test(path)) return {};
+    const auto comment = line.find("//");
+    for (const auto& word : forbidden) {
+        const auto at = line.find(word.text);
+        if (at != std::string_view::npos && at < comment && !path.starts_with(word.allowed)) return std::string(word.why);
+    }
+    return {};
+}
+
+}  // namespace
+
+std::vector<Violation> violations(const std::vector<Source>& sources) {
+    std::vector<Violation> found;
+    for (const auto& source : sources) {
+        std::istringstream lines(source.text);
+        std::string line;
+        for (int number = 1; std::getline(lines, line); ++number) {
+            const auto name = included(line);
+            auto fault = name ? include_fault(source.path, *name) : word_fault(source.path, line);
+            if (!fault.empty()) found.push_back({source.path, number, std::move(fault)});
+        }
+    }
+    return found;
+}
+
+std::vector<Source> read_sources(std::string_view folder) {
+    std::vector<Source> sources;
+    const std::filesystem::path root(folder);
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(root)) {
+        const auto extension = entry.path().extension();
+        if (extension != ".cpp" && extension != ".hpp") continue;
+        std::ifstream file(entry.path(), std::ios::binary);
+        std::ostringstream text;
+        text << file.rdbuf();
+        sources.push_back({std::filesystem::relative(entry.path(), root).string(), std::move(text).str()});
+    }
+    std::ranges::sort(sources, {}, &Source::path);
+    return sources;
+}
+
+}  // namespace luoshi::architecture
