@@ -5,6 +5,7 @@
 // refused, all of them at once, with their paths. std::optional and std::vector members may be absent; so may members of a struct that
 // declares `using lenient = void;`. Members of type json::value carry free JSON.
 #pragma once
+#include <array>
 #include <boost/describe.hpp>
 #include <boost/json.hpp>
 #include <boost/mp11.hpp>
@@ -39,6 +40,10 @@ template <class T>
 struct is_vector : std::false_type {};
 template <class T>
 struct is_vector<std::vector<T>> : std::true_type {};
+template <class T>
+struct is_array : std::false_type {};
+template <class T, std::size_t N>
+struct is_array<std::array<T, N>> : std::true_type {};
 template <class T>
 struct is_text_map : std::false_type {};
 template <class T>
@@ -98,7 +103,7 @@ void append(std::string& out, const T& x) {
     } else if constexpr (is_optional<T>::value) {
         if (x) append(out, *x);
         else out += "null";
-    } else if constexpr (is_vector<T>::value) {
+    } else if constexpr (is_vector<T>::value || is_array<T>::value) {
         out += '[';
         bool first = true;
         for (const auto& item : x) {
@@ -278,6 +283,18 @@ T read(const value& v, Faults& faults) {
             }
         } else {
             faults.add("not-a-list", "应为列表");
+        }
+        return items;
+    } else if constexpr (is_array<T>::value) {
+        T items{};
+        const auto* array = v.if_array();
+        if (array == nullptr || array->size() != items.size()) {
+            faults.add("wrong-length", "应为 " + std::to_string(items.size()) + " 项的列表");
+            return items;
+        }
+        for (std::size_t i = 0; i < items.size(); ++i) {
+            const Faults::Step step(faults, std::to_string(i));
+            items[i] = read<typename T::value_type>((*array)[i], faults);
         }
         return items;
     } else if constexpr (is_text_map<T>::value) {

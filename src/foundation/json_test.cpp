@@ -41,6 +41,13 @@ TEST(Json, NamesEveryFaultWithItsPath) {
               "fen=not-an-integer colour=unknown-value parts.0.name=required parts.0.nam=unknown-field day=not-a-date ");
 }
 
+TEST(Json, KnowsListsOfFixedLength) {
+    using Pair = std::array<int, 2>;
+    EXPECT_EQ(json::to_json(Pair{3, 7}), "[3,7]");
+    EXPECT_EQ(json::from_json<Pair>(std::string_view("[3,7]")).value(), (Pair{3, 7}));
+    EXPECT_EQ(json::from_json<Pair>(std::string_view("[3]")).error().fields.at(0).slug, "wrong-length");
+}
+
 TEST(Json, RefusesTextThatIsNoJson) {
     EXPECT_EQ(json::from_json<Whole>(std::string_view("{")).error().slug, "unreadable");
 }
