@@ -1,0 +1,18 @@
+// The nouns of the command line, one file each.
+#pragma once
+#include "foundation/result.hpp"
+
+namespace CLI {
+class App;
+}
+
+namespace luoshi::app {
+
+enum class Exit { done = 0, refused = 1, wrong_use = 2, violations = 3 };
+
+// Prints the problem's sentences and slug on stderr; answers `exit`.
+Exit print_problem(const Problem& problem, Exit exit);
+
+void add_notice(CLI::App& app, Exit& exit);
+
+}  // namespace luoshi::app

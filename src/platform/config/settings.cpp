@@ -1,0 +1,41 @@
+// The table. docs/operating/settings.md is printed from it by `luoshi config show --markdown`.
+#include "platform/config/config.hpp"
+
+namespace luoshi::config {
+namespace {
+
+constexpr Setting table[] = {
+    {"listen", Kind::text, "127.0.0.1:8080", "监听地址和端口", "address and port to listen on"},
+    {"db", Kind::text, "", "数据库：sqlite:路径 或 postgresql://…；空：数据目录下的 luoshi.db", "database URL; empty: luoshi.db in the data folder"},
+    {"data", Kind::text, "data", "数据目录：原件、密钥、缓存", "folder for original files, keys and caches"},
+    {"web", Kind::text, "web/dist", "网页文件目录", "folder of the built web client"},
+    {"key-file", Kind::text, "", "个人信息加密密钥文件；空：数据目录下的 field.key（首次启动时生成）", "key for sealed fields; empty: field.key in the data folder, made at first start"},
+    {"db.readers", Kind::number, "4", "读连接数", "reading connections"},
+    {"db.writers", Kind::number, "4", "写连接数（仅 PostgreSQL，按县区分配）", "writing connections (PostgreSQL only, partitioned by county)"},
+    {"db.queue-limit", Kind::number, "20000", "排队上限，超出时返回 503", "acts that may wait; beyond it 503"},
+    {"http.threads", Kind::number, "2", "网络线程数", "network threads"},
+    {"http.max-connections", Kind::number, "4096", "同时连接上限", "connections at once"},
+    {"http.max-upload-bytes", Kind::number, "52428800", "上传文件大小上限（字节）", "largest upload in bytes"},
+    {"http.rate-per-second", Kind::number, "200", "每个来源地址每秒请求数上限；0 不限", "requests a second from one address; 0: no limit"},
+    {"http.sign-in-per-minute", Kind::number, "30", "每个来源地址每分钟登录尝试上限；0 不限", "sign-in attempts a minute from one address; 0: no limit"},
+    {"http.trusted-proxy", Kind::text, "", "可信反向代理地址；其 X-Forwarded-For 被采信", "address of the reverse proxy whose X-Forwarded-For is believed"},
+    {"http.frame-ancestors", Kind::text, "'none'", "允许嵌入本站页面的来源（CSP frame-ancestors）", "who may embed the pages (CSP frame-ancestors)"},
+    {"http.public-url", Kind::text, "", "对外地址，如 https://luoshi.example.gov.cn；用于 OIDC 回调和链接", "outside address, for OIDC and links"},
+    {"tls.certificate", Kind::text, "", "TLS 证书文件（PEM）；与 tls.key 同时给出时启用 HTTPS", "certificate file (PEM); together with tls.key serves HTTPS"},
+    {"tls.key", Kind::text, "", "TLS 私钥文件（PEM）", "private key file (PEM)"},
+    {"session.idle-minutes", Kind::number, "30", "无操作多少分钟后退出", "minutes without a request after which a session ends"},
+    {"session.hours", Kind::number, "12", "登录最长有效小时数", "hours after which a session ends in any case"},
+    {"oidc.issuer", Kind::text, "", "OIDC 身份提供方地址；空：不启用", "OIDC issuer; empty: off"},
+    {"oidc.client-id", Kind::text, "", "OIDC 客户端标识", "OIDC client id"},
+    {"oidc.client-secret", Kind::text, "", "OIDC 客户端密钥", "OIDC client secret", true},
+    {"oidc.name", Kind::text, "统一身份认证", "登录按钮上的名称", "name on the sign-in button"},
+    {"jobs.threads", Kind::number, "1", "后台任务线程数", "threads for jobs"},
+    {"log.format", Kind::text, "auto", "日志格式：json、words、auto（终端为 words）", "json, words, or auto (words on a terminal)"},
+    {"log.level", Kind::text, "info", "日志级别：debug、info、warning、error", "debug, info, warning, error"},
+};
+
+}  // namespace
+
+std::span<const Setting> settings() { return table; }
+
+}  // namespace luoshi::config
