@@ -57,7 +57,7 @@ Result<Config> Config::load(const Values& flags, const Environment& environment,
         TRY(from_file, read_file(*file));
     }
     Problem problem{Code::invalid, "config-invalid", "设置有误：", "the settings are not valid; see `luoshi config show`"};
-    for (const auto* given : {&flags, &from_file}) {
+    for (const Values* given : {&flags, static_cast<const Values*>(&from_file)}) {
         for (const auto& [name, value] : *given) {
             if (find_setting(name) == nullptr) refuse(problem, name, "unknown-setting", "没有这个设置");
         }
