@@ -1,1 +1,1 @@
-luoshi_uses(foundation)
+luoshi_uses(foundation PkgConfig::openssl PkgConfig::libargon2)

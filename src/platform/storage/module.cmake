@@ -1,1 +1,1 @@
-luoshi_uses(foundation platform/crypto platform/access PkgConfig::sqlite3 PkgConfig::libpq)
+luoshi_uses(foundation platform/crypto platform/access PkgConfig::sqlite3 PkgConfig::libpq PkgConfig::zlib)

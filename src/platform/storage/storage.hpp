@@ -10,6 +10,9 @@
 #include <string_view>
 
 #include "foundation/result.hpp"
+#include "platform/crypto/digest.hpp"
+#include "platform/storage/engine.hpp"
+#include "platform/storage/errors.hpp"
 #include "platform/storage/work.hpp"
 
 namespace luoshi::storage {
@@ -21,20 +24,22 @@ struct Context {
     Random* random = &system_random();
     std::string county = {};   // partition of a write; the actor's own where empty
     std::string request = {};  // id for logs and audit
+    bool bookkeeping = false;  // the platform's own traces (job claims, last-seen times): changes rows without an audit entry
 };
 
-// True: keep what was done; false: roll back to before the act.
+// True: keep what was done; false: roll back to before the act. An act may run more than once before its answer counts (a group whose
+// transaction lost a conflict is repeated one by one), so it must leave no trace outside its Work.
 using Act = std::function<bool(Work&)>;
-// Called exactly once, from a storage thread, after the commit (or rollback, or failure).
+// Called exactly once, from a storage thread, after the commit (or rollback, or failure). It must not block on the storage.
 using Done = std::function<void(std::exception_ptr)>;
-
-enum class Engine { sqlite, postgresql };
 
 struct Options {
     int readers = 4;
     int writers = 4;           // PostgreSQL only: connections, partitioned by county
-    int queue_limit = 20'000;  // acts waiting at once
+    int queue_limit = 20'000;  // acts waiting at once, for each writer and for the readers together
     int group_limit = 256;     // acts in one transaction
+    bool read_only = false;    // opens nothing for writing: beside a running server
+    crypto::Algorithm audit = crypto::Algorithm::sha256;  // of new audit entries
 };
 
 class Storage {
@@ -46,9 +51,14 @@ class Storage {
     virtual void read_later(Context context, Act act, Done done) = 0;
     // Waits for acts in hand, refuses new ones.
     virtual void drain() = 0;
+
+    // For platform/storage itself. A connection that may change the schema, outside of groups; statements read the new schema afterwards.
+    virtual void exclusively(const std::function<void(Connection&)>& use) = 0;
+    // A connection of its own inside one snapshot, for as long as it takes.
+    virtual void in_snapshot(const std::function<void(Connection&)>& use) = 0;
 };
 
-// "sqlite:PATH" or "postgresql://…". Applies nothing: see migrate.hpp.
+// "sqlite:PATH" or "postgresql://…". Applies nothing: see migrate.hpp. Throws Failure with a sentence when it cannot be opened.
 std::unique_ptr<Storage> open(std::string_view url, const Options& options = {});
 
 // Blocking forms for the command line, jobs and tests: run a use case, commit when it succeeded.

@@ -5,7 +5,9 @@
 // Database accidents are exceptions (storage/errors.hpp); a use case does not catch them.
 #pragma once
 #include <boost/describe.hpp>
+#include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -27,7 +29,9 @@ struct Parameter {
     std::int64_t integer = 0;
     double real = 0;
     std::string_view text = {};
-    std::string owned = {};  // holds what text points to when it was made here
+    std::optional<std::string> owned = {};  // the text itself, when it was made here
+
+    std::string_view value() const { return owned ? std::string_view(*owned) : text; }
 };
 
 Parameter parameter(std::nullopt_t);
@@ -84,8 +88,22 @@ class Row {
     T get(int column) const;
 };
 
-class Audit;
-class Outbox;
+using RowSink = std::function<void(const Row&)>;
+class Connection;
+
+// How many rows a statement changed. PostgreSQL statements are sent without waiting: reading the number waits for the answer, so read it
+// only where it decides something, and before the next act. It converts by itself: `if (work.run(take_seat, course) == 0) …`.
+class Changed {
+ public:
+    explicit Changed(std::int64_t rows) : number_(rows) {}
+    Changed(Connection& connection, std::int64_t ticket) : connection_(&connection), number_(ticket) {}
+    std::int64_t rows() const;
+    operator std::int64_t() const { return rows(); }
+
+ private:
+    Connection* connection_ = nullptr;  // null: the number is known
+    std::int64_t number_;               // rows, or the ticket to ask the connection with
+};
 
 class Work {
  public:
@@ -93,7 +111,7 @@ class Work {
 
     // Runs a statement that returns no rows; answers how many rows it changed.
     template <class... Args>
-    std::int64_t run(const Query& query, const Args&... args) {
+    Changed run(const Query& query, const Args&... args) {
         const Parameter parameters[] = {make_parameter(args)..., Parameter{}};
         return execute(query, std::span(parameters, sizeof...(args)));
     }
@@ -142,8 +160,7 @@ class Work {
     static T from_row(const Row& row);
 
  protected:
-    using RowSink = std::function<void(const Row&)>;
-    virtual std::int64_t execute(const Query& query, std::span<const Parameter> parameters) = 0;
+    virtual Changed execute(const Query& query, std::span<const Parameter> parameters) = 0;
     virtual std::int64_t select(const Query& query, std::span<const Parameter> parameters, const RowSink& sink) = 0;
 };
 
