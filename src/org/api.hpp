@@ -1,0 +1,96 @@
+// org: the tree of bodies with history, posts and their holders, schools and their codes, calendars.
+//
+// What always holds: a body keeps its id, its code and its county for ever; what it was called, what it was and where it stood have validity
+// dates; the path in BodyLine is that of today's tree and is what Actor::may compares.
+#pragma once
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "foundation/result.hpp"
+#include "foundation/working_days.hpp"
+#include "org/commands.hpp"
+#include "org/permissions.hpp"
+#include "org/views.hpp"
+#include "platform/http/route.hpp"
+#include "platform/storage/work.hpp"
+
+namespace luoshi::org {
+
+// ---- for other modules: no permission is asked, the caller has asked its own ------------------------------------------
+
+std::optional<BodyLine> find_body(Work& work, BodyId id);
+std::optional<BodyLine> find_body_by_code(Work& work, std::string_view code);
+// As it was at the end of that day; nothing before it opened and after it closed.
+std::optional<BodyLine> find_body(Work& work, BodyId id, Date as_of);
+
+// Whom a name meant on that day: full names before short names before further names (省教育厅, 市发改委). `seen_from` is the path of the body
+// that writes: a name without a place (市教育局) is then looked for along its own line. More than one: the name is ambiguous.
+std::vector<BodyLine> find_bodies_by_name(Work& work, std::string_view name, Date as_of, std::string_view seen_from = {});
+// The one body of that name. Refuses with "unknown-body" or "ambiguous-body".
+Result<BodyLine> find_body_by_name(Work& work, std::string_view name, Date as_of, std::string_view seen_from = {});
+
+// An addressee phrase as a list of bodies, in the order of their codes: 各市州教育局 → 14, 各县市区人民政府 → 122, 各市州教育局、发展改革委、财政局 →
+// 42, 省政府各厅委、各直属机构 → the departments of the province. Names of single bodies may stand among them. Unknown parts are left out.
+std::vector<BodyLine> expand_bodies(Work& work, std::string_view phrase, Date as_of);
+// The same with the parts that meant nothing.
+struct Expansion {
+    std::vector<BodyLine> bodies;
+    std::vector<std::string> unknown;
+};
+BOOST_DESCRIBE_STRUCT(Expansion, (), (bodies, unknown))
+Expansion expand_addressees(Work& work, std::string_view phrase, Date as_of);
+
+// The clock of everything that counts working days, with all years entered so far.
+Result<WorkingDays> working_days(Work& work);
+// The terms that hold for a body: its own, or those of the nearest body above it that has fixed them.
+std::vector<SchoolTerm> terms_of(Work& work, const BodyLine& body, int school_year);
+
+std::optional<PostView> find_post(Work& work, PostId id);
+
+// ---- use cases -----------------------------------------------------------------------------------------------------
+
+Result<BodyPage> open_body(Work& work, const OpenBody& command);
+Result<BodyPage> rename_body(Work& work, const RenameBody& command);
+Result<BodyPage> change_body_kind(Work& work, const ChangeBodyKind& command);
+Result<BodyPage> move_body(Work& work, const MoveBody& command);
+Result<BodyPage> merge_bodies(Work& work, const MergeBodies& command);
+Result<BodyPage> split_body(Work& work, const SplitBody& command);
+Result<BodyPage> close_body(Work& work, const CloseBody& command);
+Result<BodyPage> move_to_county(Work& work, const MoveToCounty& command);
+Result<BodyPage> correct_school(Work& work, const CorrectSchool& command);
+
+Result<std::vector<BodyLine>> show_bodies(Work& work, const ShowBodies& query);
+Result<BodyPage> show_body(Work& work, const ShowBody& query);
+Result<http::Page<BodyLine>> search_bodies(Work& work, const SearchBodies& query);
+Result<http::Page<SchoolLine>> find_schools(Work& work, const FindSchools& query);
+Result<Region> show_region(Work& work, const ShowRegion& query);
+Result<http::Page<PublicBody>> find_public_bodies(Work& work, const FindPublicBodies& query);
+Result<Expansion> show_expansion(Work& work, const ExpandBodies& query);
+
+Result<PostView> open_post(Work& work, const OpenPost& command);
+Result<PostView> close_post(Work& work, const ClosePost& command);
+Result<PostView> appoint_holder(Work& work, const AppointHolder& command);
+Result<PostView> end_holding(Work& work, const EndHolding& command);
+Result<std::vector<PostView>> find_posts(Work& work, const FindPosts& query);
+
+Result<SchoolTerm> fix_term(Work& work, const FixTerm& command);
+Result<std::vector<SchoolTerm>> show_terms(Work& work, const ShowTerms& query);
+Result<PublishedYear> enter_working_year(Work& work, const EnterWorkingYear& command);
+Result<std::vector<PublishedYear>> show_working_years(Work& work, const ShowWorkingYears& query);
+
+// Hunan as of today: the province, 14 prefectures, 122 county-level units and the management zones, five departments each, and the published
+// working-day calendars. Does nothing where it was done before.
+struct Seeded {
+    int divisions = 0;
+    int bodies = 0;
+    int working_years = 0;
+};
+BOOST_DESCRIBE_STRUCT(Seeded, (), (divisions, bodies, working_years))
+Result<Seeded> seed_hunan(Work& work);
+
+std::span<const http::Route> routes();
+
+}  // namespace luoshi::org

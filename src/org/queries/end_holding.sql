@@ -1,0 +1,1 @@
+UPDATE post_holder SET valid_until = $3 WHERE county = $1 AND id = $2 AND valid_from < $3 AND valid_until > $3

@@ -1,0 +1,1 @@
+SELECT parent FROM body WHERE id = $1

@@ -1,0 +1,1 @@
+SELECT code, body, assigned, voided FROM school_code WHERE code = $1

@@ -1,0 +1,1 @@
+SELECT published FROM working_year ORDER BY year
