@@ -43,6 +43,7 @@ struct Actor {
     std::string name;         // shown in the audit and in timelines
     Proof proof = Proof::none;
     std::string session;      // the session's or token's id, for listing and revoking
+    std::string csrf;         // of a session: what its writes must carry in X-CSRF-Token
     std::string county = "430000";  // home division: the partition of this actor's own acts
     std::optional<BodyId> body;     // the body the acting post belongs to
     std::string body_path;          // its path; empty without a body

@@ -1,12 +1,14 @@
 // Route rows: the one place where a use case, its path, its operation name and its permission meet.
 //
-//   constexpr auto routes() { return std::array{
+//   constexpr Route rows[] = {
 //       post<&register_notice>("/api/notices", "registerNotice", permissions::write),
-//       get<&show_notice>("/api/notices/{id}", "showNotice", permissions::read)}; }
+//       get<&show_notice>("/api/notices/{id}", "showNotice", permissions::read)};
+//   std::span<const Route> routes() { return rows; }
 //
-// A use case is `Result<View> name(Work&, const Command&)` and knows no HTTP. Path parts, query parameters (GET) and the JSON body (other
-// verbs) fill the described members of Command by name; unknown ones are refused. GET opens a read Work, the others a write Work.
-// From the same rows and structs openapi.json is made; the client's types are generated from it.
+// A use case is `Result<View> name(Work&, const Command&)` and knows no HTTP. Path parts, query parameters (GET, DELETE, uploads) and the
+// JSON body (other verbs) fill the described members of Command by name; unknown ones are refused. GET opens a read Work, the others a
+// write Work. From the same rows and structs openapi.json is made; the client's types are generated from it.
+// A member `county` (text, optional or not) of a Command names the partition of a write; without it, it is the actor's own.
 //
 // Special members of a Command, filled by the server and not part of its JSON:
 //   Upload upload            the raw body of a file upload (name from ?name=, declared type from Content-Type)
@@ -14,12 +16,13 @@
 //   ClientFacts client       address and user agent, for sessions and lock-out
 // Special Views:
 //   FileReply                bytes with a name and a type, as attachment
-//   SessionReply<T>          T with Set-Cookie instructions (platform/http/session_cookie.hpp)
-//   Page<T>                  {items, next, total?}: a list; also answers Accept: text/csv and …spreadsheetml.sheet
-// A View with a member `version` (integer) gets an ETag.
+//   SessionReply<T>          T with Set-Cookie instructions
+//   Page<T>                  {items, next, total}: a list; also answers Accept: text/csv and …spreadsheetml.sheet with all its pages. Column
+//                            titles are the member names, or what T::labels() says: a static function that answers {member, title} pairs
+// A View with a member `version` (integer) gets an ETag. A POST whose View has a member `id` answers 201.
 #pragma once
-#include <boost/describe.hpp>
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,12 +30,10 @@
 #include "foundation/json.hpp"
 #include "foundation/result.hpp"
 #include "platform/access/actor.hpp"
+#include "platform/http/message.hpp"
 #include "platform/storage/work.hpp"
 
 namespace luoshi::http {
-
-enum class Verb { get, post, put, patch, delete_ };
-BOOST_DESCRIBE_ENUM(Verb, get, post, put, patch, delete_)
 
 struct Upload {
     std::string name;    // as the client called it; only for showing
@@ -76,6 +77,11 @@ struct SessionReply {
     CookieInstruction cookie;
 };
 
+// What an event row answers: which stream the caller may follow (platform/http/events.hpp).
+struct Topic {
+    std::string name;
+};
+
 template <class T>
 struct is_page : std::false_type {};
 template <class T>
@@ -85,44 +91,33 @@ struct is_session_reply : std::false_type {};
 template <class T>
 struct is_session_reply<SessionReply<T>> : std::true_type {};
 
-// A request as handlers see it, after the server's limits; no Beast beyond platform/http/*.cpp.
-struct Request {
-    Verb verb = Verb::get;
-    std::string target;                                          // path and query as sent
-    std::string path;
-    std::vector<std::pair<std::string, std::string>> query;      // decoded, in order
-    std::vector<std::pair<std::string, std::string>> path_parts;  // {id} → decoded value
-    std::vector<std::pair<std::string, std::string>> headers;    // names in lower case
-    std::string body;
-    std::string address;                                         // of the client (X-Forwarded-For only behind a trusted proxy)
-    std::string id;                                              // for logs
-    std::string_view header(std::string_view lower_case_name) const;
-};
-
-struct Response {
-    int status = 200;
-    std::vector<std::pair<std::string, std::string>> headers;
-    std::string body;
-};
-
-Response problem_response(const Problem& problem);  // application/problem+json, RFC 9457, member `slug`
-
-// What one decoded request does inside its Work.
+// What one decoded request does inside its Work. It may run more than once before its answer counts.
 using Invoke = std::function<Result<Response>(Work&)>;
+
+struct Call {
+    Invoke invoke;
+    std::string county = {};                            // the partition that the command names, or empty
+    std::function<Result<Nothing>()> before = {};       // what has to wait for others outside of any Work (rows.hpp: post_after)
+};
+
+class OpenApi;
+
+enum class Opens { read_work, write_work };
+enum class Rate { usual, strict };  // strict: sign-in and the like, a few a minute from one address
 
 struct Route {
     Verb verb;
     std::string_view path;       // "/api/notices/{id}"
     std::string_view operation;  // "showNotice"
     Permission permission;
+    Opens opens;
     // Decodes now (a Problem answers 422/400 without touching the database), runs later.
-    Result<Invoke> (*decode)(const Request&);
-    // The partition that the command names (member `county`), or empty: the actor's own.
-    std::string (*county)(const Request&);
-    void (*describe)(class OpenApi&, const Route&);
-    bool uploads = false;
+    Result<Call> (*decode)(const Request&);
+    void (*describe)(OpenApi&, const Route&);
+    bool uploads = false;  // the body is a file
+    Rate rate = Rate::usual;
 };
 
 }  // namespace luoshi::http
 
-// The templates get<>, post<>, put<>, patch<>, remove<> and upload<> that make rows stand in platform/http/rows.hpp.
+// The templates get<>, post<>, put<>, patch<>, remove<>, upload<>, ask<>, events<> and post_after<> that make rows stand in rows.hpp.

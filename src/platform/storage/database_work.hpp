@@ -14,12 +14,14 @@ class DatabaseWork final : public Work {
     // Of a read.
     DatabaseWork(Connection& connection, const Context& context) : connection_(connection), context_(context) {}
 
-    const Actor& actor() const override { return context_.actor; }
+    const Actor& actor() const override { return identified_ ? *identified_ : context_.actor; }
     const Clock& clock() const override { return *context_.clock; }
     Random& random() override { return *context_.random; }
     std::string_view county() const override { return county_; }
     std::string_view request() const override { return context_.request; }
     bool may_write() const override { return chain_ != nullptr; }
+    bool changed() const override { return changed_; }
+    void act_as(Actor actor) override { identified_ = std::move(actor); }
 
     void record(std::string_view action, std::string_view subject_kind, std::string_view subject, json::value details) override;
     void emit(std::string_view event, json::value payload) override;
@@ -39,6 +41,7 @@ class DatabaseWork final : public Work {
 
     Connection& connection_;
     const Context& context_;
+    std::optional<Actor> identified_;
     std::string_view county_;
     AuditChain* chain_ = nullptr;
     bool has_savepoint_ = false;

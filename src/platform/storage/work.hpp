@@ -142,6 +142,9 @@ class Work {
     virtual std::string_view county() const = 0;  // of a write Work; empty in a read Work
     virtual std::string_view request() const = 0;  // the request's id, for logs and audit
     virtual bool may_write() const = 0;
+    virtual bool changed() const = 0;  // some statement of this Work changed rows, or may have
+    // Names the caller where the Work itself was needed to find out who it is (platform/http identifies inside the same snapshot).
+    virtual void act_as(Actor actor) = 0;
 
     Instant now() const { return clock().now(); }
     Date today() const { return clock().today(); }
