@@ -1,1 +1,1 @@
-luoshi_uses(foundation)
+luoshi_uses(foundation platform/access platform/log platform/storage)
