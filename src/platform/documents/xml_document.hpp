@@ -1,0 +1,36 @@
+// XML parts of office files, parsed with limits. Names are compared without their prefix, because only the namespace is fixed, not the
+// prefix. Entities are never expanded and nothing is ever fetched.
+#pragma once
+#include <memory>
+#include <pugixml.hpp>
+#include <string>
+#include <string_view>
+
+#include "foundation/result.hpp"
+
+namespace luoshi::documents {
+
+// Deeper nesting than this is not read (no office program writes it).
+inline constexpr int xml_depth_max = 200;
+
+struct XmlPart {
+    std::unique_ptr<std::string> text;  // the parsed document points into it
+    pugi::xml_document document;
+    pugi::xml_node root() const { return document.document_element(); }
+};
+
+// kind: of the file, for the sentence of a refusal. Refusals: file-broken, file-too-large (more than four million tags).
+Result<XmlPart> parse_xml(std::string text, std::string_view kind);
+
+std::string_view local_name(const char* qualified);
+inline std::string_view local_name(const pugi::xml_node& node) { return local_name(node.name()); }
+// The first child element of that local name; an empty node when there is none.
+pugi::xml_node child(const pugi::xml_node& node, std::string_view name);
+// The value of the attribute with that local name; empty when there is none.
+std::string_view attribute(const pugi::xml_node& node, std::string_view name);
+bool has_attribute(const pugi::xml_node& node, std::string_view name);
+int attribute_number(const pugi::xml_node& node, std::string_view name, int otherwise);
+// <w:vanish/> and <w:vanish w:val="1"/> are on; val="0", "false", "off" are off; an empty node is off.
+bool is_on(const pugi::xml_node& toggle);
+
+}  // namespace luoshi::documents
