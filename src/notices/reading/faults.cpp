@@ -1,0 +1,200 @@
+#include "notices/reading/faults.hpp"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "notices/reading/words.hpp"
+
+namespace luoshi::notices::reading {
+namespace {
+
+constexpr size_t shortest_duplicate = 36;  // bytes of the key: twelve Han characters
+
+bool amends(const Clause& clause) {
+    static constexpr string_view words[] = {"修改为", "修订为", "增加一条", "增加一款", "改为", "作为第"};
+    return std::any_of(std::begin(words), std::end(words), [&](string_view w) { return contains(clause.text, w); });
+}
+
+}  // namespace
+
+void find_duplicates(const Whole& whole, Findings& findings) {
+    const auto& clauses = whole.document.clauses;
+    std::unordered_map<std::string, size_t> texts;
+    std::unordered_map<std::string, size_t> headings;  // keyed by parent and heading
+    std::string key;
+    for (size_t i = 0; i < clauses.size(); ++i) {
+        const Clause& c = clauses[i];
+        const Node& node = whole.tree.nodes[i];
+        key.clear();
+        if (c.heading) append_key(key, *c.heading);
+        append_key(key, c.text);
+        if (key.size() >= shortest_duplicate && !(c.text.empty() && node.children > 0)) {
+            const auto [found, fresh] = texts.emplace(key, i);
+            if (!fresh) {
+                const Clause& first = clauses[found->second];
+                const bool siblings = node.parent == whole.tree.nodes[found->second].parent;
+                findings.add("DUPLICATE_CLAUSE", siblings ? Severity::error : Severity::warning, c.lines,
+                             "本条与" + first.path + "（第" + std::to_string(first.lines[0]) + "行）内容相同。请核对是否重复排入，保留一处。", Strength::usual);
+                continue;
+            }
+        }
+        if (!c.heading || c.heading->size() < 12) continue;
+        key = std::to_string(node.parent) + "#";
+        append_key(key, *c.heading);
+        const auto [found, fresh] = headings.emplace(key, i);
+        if (!fresh) {
+            const Clause& first = clauses[found->second];
+            findings.add("DUPLICATE_HEADING", Severity::warning, {c.lines[0], c.lines[0]},
+                         "标题" + quoted(*c.heading) + "与" + first.path + "（第" + std::to_string(first.lines[0]) + "行）的标题相同。请核对是否误排。", Strength::usual);
+        }
+    }
+}
+
+// A heading without a word below it, while its sisters have text. Lists whose items are all short phrases are no headings.
+void find_empty_headings(const Whole& whole, Findings& findings) {
+    const auto& nodes = whole.tree.nodes;
+    const auto& clauses = whole.document.clauses;
+    const auto empty = [&](size_t i) { return clauses[i].heading && clauses[i].text.empty() && nodes[i].children == 0 && !nodes[i].run_in; };
+    std::unordered_map<int, int> filled;  // sisters with text or sub-clauses, by parent
+    for (size_t i = 0; i < nodes.size(); ++i) {
+        if (!empty(i) && (clauses[i].heading || nodes[i].children > 0 || clauses[i].text.size() > 60)) ++filled[nodes[i].parent];
+    }
+    for (size_t i = 0; i < nodes.size(); ++i) {
+        if (!empty(i) || filled[nodes[i].parent] == 0) continue;
+        const Style style = nodes[i].style;
+        if (style > Style::han_bracket) continue;
+        // （一）申报书 in a list of materials: a bracketed item counts only when most sisters are filled and carry headings themselves.
+        if (style == Style::han_bracket && filled[nodes[i].parent] < 2) continue;
+        findings.add("EMPTY_HEADING", style <= Style::han ? Severity::error : Severity::warning, clauses[i].lines,
+                     "标题" + quoted(*clauses[i].heading) + "下面没有内容。请补上正文，或删去标题。", Strength::usual);
+    }
+}
+
+// Sister clauses numbered （一）（二）(三): the odd ones out. A half-width partner of a full-width bracket is no fault.
+void find_mixed_brackets(const Whole& whole, Findings& findings) {
+    struct Count {
+        int full = 0;
+        int half = 0;
+    };
+    std::array<Count, style_count> counts{};
+    for (const Node& node : whole.tree.nodes) {
+        if (node.style != Style::han_bracket && node.style != Style::arabic_bracket) continue;
+        Count& count = counts[static_cast<size_t>(node.style)];
+        (node.half_width ? count.half : count.full) += 1;
+    }
+    for (size_t i = 0; i < whole.tree.nodes.size(); ++i) {
+        const Node& node = whole.tree.nodes[i];
+        const Count& count = counts[static_cast<size_t>(node.style)];
+        if (count.full == 0 || count.half == 0 || node.half_width != (count.half <= count.full)) continue;
+        const Clause& c = whole.document.clauses[i];
+        findings.add("MIXED_BRACKETS", Severity::info, {c.lines[0], c.lines[0]},
+                     "编号" + c.marker + "的括号与同级编号的全角、半角不一致。请统一。", Strength::standard);
+    }
+}
+
+void find_unbalanced_quotes(const Whole& whole, Findings& findings) {
+    const auto& ps = whole.page.paragraphs();
+    // A quotation may run over several paragraphs, each opening anew: judge what belongs together, clause by clause.
+    size_t i = whole.begin;
+    while (i < whole.end) {
+        const int owner = whole.tree.owner[i - whole.tree.begin];
+        int open = 0;
+        int single = 0;
+        size_t odd = i;
+        bool quoted_text = false;
+        size_t j = i;
+        for (; j < whole.end && whole.tree.owner[j - whole.tree.begin] == owner; ++j) {
+            const string_view text = ps[j].text;
+            quoted_text = quoted_text || ps[j].quoted;
+            int here = 0;
+            for (size_t at = text.find("\xE2\x80"); at != string_view::npos; at = text.find("\xE2\x80", at + 2)) {
+                const char32_t c = decode(text, at).code;
+                if (c == 0x201C) ++here;
+                else if (c == 0x201D) --here;
+                else if (c == 0x2018) ++single;
+                else if (c == 0x2019) --single;
+            }
+            if (here != 0 && open == 0) odd = j;
+            open += here;
+        }
+        const bool amending = owner >= 0 && amends(whole.document.clauses[static_cast<size_t>(owner)]);
+        const bool several = j - i > 1 && open > 0 && contains(ps[odd].text, "：“");
+        if (open != 0 && !amending && !quoted_text && !several) {
+            const Paragraph& p = ps[odd];
+            findings.add("UNBALANCED_QUOTES", Severity::warning, {p.first_line, p.last_line},
+                         open > 0 ? "引号不配对：前引号比后引号多" + std::to_string(open) + "个。请补上或删去。"
+                                  : "引号不配对：后引号比前引号多" + std::to_string(-open) + "个。请补上或删去。",
+                         Strength::standard);
+        }
+        i = j;
+    }
+}
+
+// 4.提高技工教育的实力建设5所…: the sisters close their heading with 。, this one runs on into the text.
+void find_missing_stops(const Whole& whole, Findings& findings) {
+    const auto& nodes = whole.tree.nodes;
+    const auto& clauses = whole.document.clauses;
+    std::unordered_map<int, std::pair<int, int>> sisters;  // by parent: with run-in heading, all
+    for (const Node& node : nodes) {
+        auto& [run_in, all] = sisters[node.parent];
+        run_in += node.run_in ? 1 : 0;
+        ++all;
+    }
+    std::vector<Tok> tokens;
+    for (size_t i = 0; i < nodes.size(); ++i) {
+        const Clause& c = clauses[i];
+        if (c.heading || nodes[i].children > 0 || c.text.empty() || c.text.size() > 400) continue;
+        const auto [run_in, all] = sisters[nodes[i].parent];
+        if (run_in < 2 || run_in + 1 < all) continue;
+        tokens.clear();
+        tokenize(c.text, tokens);
+        if (tokens.empty() || tokens.front().begin != 0) continue;
+        static constexpr string_view pivots[] = {"支持", "鼓励", "引导", "组织", "指导", "推动", "促进", "安排", "动员", "督促", "遴选", "确保", "负责", "统筹", "要求", "计划"};
+        const string_view first = string_view(c.text).substr(0, tokens.front().size);
+        if (tokens.front().kind != Token::verb && tokens.front().kind != Token::manner) continue;
+        if (std::find(std::begin(pivots), std::end(pivots), first) != std::end(pivots)) continue;
+        for (size_t t = 1; t + 1 < tokens.size(); ++t) {
+            const Token k = tokens[t].kind;
+            if (k == Token::stop || k == Token::comma || k == Token::semicolon || k == Token::colon || k == Token::pause) break;
+            if (k != Token::verb || tokens[t].size < 6) continue;
+            const bool counted = tokens[t + 1].kind == Token::digits || tokens[t + 1].kind == Token::batch;
+            const bool glued = tokens[t].begin > tokens[t - 1].end() && tokens[t].begin >= 12;
+            if (counted && glued && skip_spaces(c.text, tokens[t].end()) == tokens[t + 1].begin) {
+                findings.add("MISSING_STOP", Severity::warning, {c.lines[0], c.lines[0]},
+                             quoted(string_view(c.text).substr(0, tokens[t].begin)) + "之后缺少句号，标题与正文连在一起。请补上句号。", Strength::practice);
+                break;
+            }
+        }
+    }
+}
+
+void find_tears(const Whole& whole, Findings& findings) {
+    if (whole.begin >= whole.end) return;
+    const auto& ps = whole.page.paragraphs();
+    const int first = ps[whole.begin].first_line;
+    const int last = ps[whole.end - 1].last_line;
+    const auto& tears = whole.page.tears();
+    auto tear = std::lower_bound(tears.begin(), tears.end(), first, [](const Tear& t, int line) { return t.before < line; });
+    for (; tear != tears.end() && tear->after <= last; ++tear) {
+        findings.add("MISSING_SECTION", Severity::warning, {tear->before, tear->after},
+                     "第" + std::to_string(tear->before) + "行在句子中间断开，与第" + std::to_string(tear->after) + "行接不上，可能缺失内容。请对照原件补全。", Strength::practice);
+    }
+}
+
+void find_hard_wraps(const Whole& whole, Findings& findings) {
+    const auto& ps = whole.page.paragraphs();
+    int joins = 0;
+    int first = 0;
+    int last = 0;
+    for (size_t i = whole.begin; i < whole.end; ++i) {
+        if (ps[i].segment_count < 2) continue;
+        joins += static_cast<int>(ps[i].segment_count) - 1;
+        if (first == 0) first = ps[i].first_line;
+        last = ps[i].last_line;
+    }
+    if (joins < 3) return;
+    findings.add("HARD_WRAPPED_LINES", Severity::info, {first, last},
+                 "正文按行硬断（共" + std::to_string(joins) + "处），已按段落接合。入库前请核对分段。", Strength::practice);
+}
+
+}  // namespace luoshi::notices::reading

@@ -1,0 +1,311 @@
+#include "notices/reading/page.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+
+#include "notices/reading/bodies.hpp"
+#include "notices/reading/dates.hpp"
+
+namespace luoshi::notices::reading {
+namespace {
+
+constexpr size_t widths_counted = 240;
+constexpr std::uint32_t narrowest_wrap = 32;  // half columns: sixteen Han characters
+
+struct Shape {
+    std::uint32_t columns = 0;
+    int gaps = 0;      // runs of two or more columns of space
+    int singles = 0;   // single characters between spaces
+    int words = 0;
+    bool bars = false;
+};
+
+Shape shape_of(string_view text) {
+    Shape shape;
+    std::uint32_t space = 0;
+    int in_word = 0;
+    const auto end_word = [&] {
+        if (in_word == 0) return;
+        ++shape.words;
+        if (in_word == 1) ++shape.singles;
+        in_word = 0;
+    };
+    for (size_t i = 0; i < text.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(text[i]);
+        if (byte == ' ' || (byte == 0xE3 && i + 2 < text.size() && text[i + 1] == '\x80' && text[i + 2] == '\x80')) {
+            end_word();
+            space += byte == ' ' ? 1 : 2;
+            shape.columns += byte == ' ' ? 1 : 2;
+            if (byte != ' ') i += 2;
+            continue;
+        }
+        if (byte == '\t' || byte == '|') {
+            shape.bars = true;
+            end_word();
+            space = 0;
+            ++shape.columns;
+            continue;
+        }
+        if ((byte & 0xC0U) == 0x80U) continue;
+        if (space >= 2) ++shape.gaps;
+        space = 0;
+        ++in_word;
+        shape.columns += byte >= 0xE2 ? 2 : 1;
+    }
+    end_word();
+    return shape;
+}
+
+// "# Title" and "**bold**" of flattened Markdown.
+string_view without_markdown(string_view text) {
+    if (text.empty() || (text.front() != '#' && text.front() != '*' && text.front() != '>')) return text;
+    size_t hashes = 0;
+    while (hashes < text.size() && text[hashes] == '#') ++hashes;
+    if (hashes > 0 && hashes <= 6 && hashes < text.size() && text[hashes] == ' ') return trim(text.substr(hashes));
+    if (text.size() > 4 && text.starts_with("**") && text.ends_with("**")) return trim(text.substr(2, text.size() - 4));
+    if (text.starts_with("> ")) return trim(text.substr(2));
+    return text;
+}
+
+bool ends_open(string_view text) {  // ，、 or an opening mark: the sentence must go on
+    const char32_t c = last_char(text);
+    return is_comma(c) || is_open_quote(c) || fold(c) == '(' || c == 0x300A || fold(c) == '[';
+}
+
+bool ends_closed(string_view text) { return is_clause_stop(final_stop(text)); }
+
+}  // namespace
+
+bool is_page_number(string_view line) {
+    if (line.size() > 40) return false;
+    size_t at = 0;
+    bool dash = false;
+    bool digits = false;
+    while (at < line.size()) {
+        const Char c = decode(line, at);
+        const char32_t folded = fold(c.code);
+        if (is_digit(c.code)) digits = true;
+        else if (folded == '-' || c.code == 0x2014 || c.code == 0x2013 || c.code == 0x2015 || c.code == 0x2500) dash = true;
+        else if (!is_space(c.code)) break;
+        at += c.size;
+    }
+    if (at == line.size()) return digits && (dash || line.size() <= 3);
+    return line.starts_with("第") && line.ends_with("页") && contains(line.substr(0, 24), "页");
+}
+
+bool starts_apart(string_view line) {
+    static constexpr string_view words[] = {"附件", "附：", "抄送", "抄报", "主送", "主题词", "联系人", "（联系人", "(联系人", "（此件", "(此件",
+                                            "（此页", "签发人", "联系电话", "信息公开", "公开方式", "公开属性"};
+    for (const string_view w : words) {
+        if (line.starts_with(w)) return true;
+    }
+    return line.size() <= 60 && whole_date(line).has_value();
+}
+
+Page::Page(string_view text) {
+    open_ends_.assign(widths_counted + 8, 0);
+    split_lines(text);
+    store_.reserve(text.size() + lines_.size());
+    find_wrap_width();
+    join_lines();
+    mark_quoted();
+}
+
+void Page::split_lines(string_view text) {
+    lines_.reserve(text.size() / 80 + 8);
+    size_t begin = 0;
+    int number = 0;
+    int indents = 0;
+    while (begin < text.size()) {
+        const void* found = std::memchr(text.data() + begin, '\n', text.size() - begin);
+        const size_t end = found != nullptr ? static_cast<size_t>(static_cast<const char*>(found) - text.data()) : text.size();
+        ++number;
+        const string_view raw = text.substr(begin, end - begin);
+        begin = end + 1;
+        const string_view trimmed = trim(raw);
+        const string_view content = without_markdown(trimmed);
+        if (content.empty() || is_page_number(content)) continue;
+        const Shape shape = shape_of(content);
+        Line line;
+        line.text = content;
+        line.number = number;
+        line.columns = shape.columns;
+        line.indented = raw.starts_with("　　") || raw.starts_with("    ") || raw.starts_with("\t");
+        line.spaced = shape.words >= 4 && shape.singles * 4 >= shape.words * 3;
+        line.table = !line.spaced && (shape.bars || shape.gaps >= 2);
+        indents += line.indented ? 1 : 0;
+        widest_ = std::max(widest_, line.columns);
+        lines_.push_back(line);
+    }
+    line_count_ = number;
+    indents_ = indents >= 3 && static_cast<size_t>(indents) * 2 < lines_.size() * 2;
+}
+
+void Page::find_wrap_width() {
+    for (size_t i = 0; i + 1 < lines_.size(); ++i) {
+        const Line& line = lines_[i];
+        if (line.columns < narrowest_wrap || line.columns >= widths_counted || line.table) continue;
+        if (ends_closed(line.text) || parse_marker(lines_[i + 1].text) || starts_apart(lines_[i + 1].text)) continue;
+        ++open_ends_[line.columns];
+    }
+    std::uint32_t best = 0;
+    for (std::uint32_t w = narrowest_wrap; w < widths_counted; ++w) {
+        const std::uint32_t count = open_ends_[w - 1] + open_ends_[w] + open_ends_[w + 1] + open_ends_[w + 2] + open_ends_[w - 2];
+        if (count >= 3 && count > best) {
+            best = count;
+            wrap_width_ = w;
+        }
+    }
+}
+
+bool Page::near_wrap(const Line& line, std::uint32_t slack) const {
+    return wrap_width_ > 0 && line.columns + slack >= wrap_width_ && line.columns <= wrap_width_ + slack;
+}
+
+void Page::observe(string_view text) {
+    for (size_t at = 0; at < text.size();) {
+        const auto byte = static_cast<unsigned char>(text[at]);
+        if (byte >= 0xE4 && byte <= 0xE9) {
+            at += 3;
+            continue;
+        }
+        const Char c = decode(text, at);
+        at += c.size;
+        const char32_t folded = fold(c.code);
+        if (c.code == 0x300A) ++open_titles_;
+        else if (c.code == 0x300B) open_titles_ = std::max(0, open_titles_ - 1);
+        else if (folded == '(' || folded == '[') ++open_brackets_;
+        else if (folded == ')' || folded == ']') open_brackets_ = std::max(0, open_brackets_ - 1);
+        else if (open_titles_ == 0 && open_brackets_ == 0 && (folded == ',' || is_clause_stop(c.code))) inner_stop_ = true;
+    }
+    bytes_ += text.size();
+}
+
+bool Page::continues(const Line& line, const Line& next, bool next_marked, bool next_fits) {
+    if (line.table || next.table || line.spaced || next.spaced) return false;
+    const bool closed = ends_closed(line.text);
+    const bool full = near_wrap(line, 6);
+    if (next_marked && (next_fits || closed || !full)) return false;
+    if (starts_apart(next.text) && (closed || !full)) return false;
+    if (closed) {
+        // A full line that happens to end with a stop goes on where the document indents its paragraphs and this line is not.
+        const char32_t stop = fold(final_stop(line.text));
+        return full && indents_ && !next.indented && stop != ':' && near_wrap(line, 3) && next.columns >= narrowest_wrap;
+    }
+    if (bytes_ < 6000 && (ends_open(line.text) || (open_titles_ > 0 && bytes_ < 1500) || (open_brackets_ > 0 && bytes_ < 1500))) return true;
+    if (next.indented && indents_ && !full) return false;
+    if (!inner_stop_) return full && near_wrap(line, 3) && line.columns >= narrowest_wrap && !is_body_name(next.text);
+    if (is_body_name(next.text) && !full) return false;
+    // In the middle of a sentence, without any mark. Where the lines are not broken at this width, text is missing here.
+    if (!full && widest_ > line.columns + 20) {
+        const size_t w = std::min<size_t>(line.columns, widths_counted - 1);
+        std::uint32_t alike = 0;
+        for (size_t i = w > 4 ? w - 4 : 0; i <= w + 4 && i < open_ends_.size(); ++i) alike += open_ends_[i];
+        if (alike <= 1) tears_.push_back({line.number, next.number});
+    }
+    return true;
+}
+
+void Page::join_lines() {
+    std::array<int, style_count> last{};
+    const auto fits = [&](const Marker& m) {
+        const int before = last[static_cast<size_t>(m.style)];
+        return m.value == 1 || before == 0 || m.value == before + 1;
+    };
+    size_t first = 0;
+    while (first < lines_.size()) {
+        const auto marker = parse_marker(lines_[first].text);
+        if (marker) {
+            last[static_cast<size_t>(marker->style)] = marker->value;
+            for (size_t s = static_cast<size_t>(marker->style) + 1; s < style_count; ++s) {
+                if (marker->style != Style::chapter && marker->style != Style::section) last[s] = 0;
+            }
+        }
+        open_titles_ = open_brackets_ = 0;
+        inner_stop_ = false;
+        bytes_ = 0;
+        observe(lines_[first].text.substr(marker ? marker->size : 0));
+        size_t end = first + 1;
+        while (end < lines_.size()) {
+            const auto next = parse_marker(lines_[end].text);
+            if (!continues(lines_[end - 1], lines_[end], next.has_value(), next && fits(*next))) break;
+            observe(lines_[end].text);
+            ++end;
+        }
+        close_paragraph(first, end, marker.has_value(), marker.value_or(Marker{}));
+        first = end;
+    }
+}
+
+void Page::close_paragraph(size_t first, size_t last, bool marked, const Marker& marker) {
+    Paragraph p;
+    p.marked = marked;
+    p.marker = marker;
+    p.first_line = lines_[first].number;
+    p.last_line = lines_[last - 1].number;
+    p.table = lines_[first].table;
+    p.spaced = lines_[first].spaced;
+    p.segment_begin = static_cast<std::uint32_t>(segments_.size());
+    p.segment_count = static_cast<std::uint32_t>(last - first);
+    if (last == first + 1) {
+        p.text = lines_[first].text;
+        segments_.push_back({0, p.first_line});
+    } else {
+        const size_t begin = store_.size();
+        for (size_t i = first; i < last; ++i) {
+            const string_view text = lines_[i].text;
+            // Two Latin words keep the space that the line break was.
+            if (store_.size() > begin && is_ascii_letter(static_cast<unsigned char>(store_.back())) &&
+                is_ascii_letter(static_cast<unsigned char>(text.front()))) {
+                store_ += ' ';
+            }
+            segments_.push_back({static_cast<std::uint32_t>(store_.size() - begin), lines_[i].number});
+            store_ += text;
+        }
+        p.text = string_view(store_).substr(begin);
+    }
+    paragraphs_.push_back(p);
+}
+
+// 将第二十条修改为：“…” may quote several paragraphs with markers of their own. The quotation ends with the paragraph that closes it;
+// one that is never closed is no quotation.
+void Page::mark_quoted() {
+    size_t open = paragraphs_.size();
+    int depth = 0;
+    for (size_t i = 0; i < paragraphs_.size(); ++i) {
+        const string_view text = paragraphs_[i].text;
+        if (open == paragraphs_.size()) {
+            const size_t at = text.rfind("：“");
+            if (at == string_view::npos || contains(text.substr(at), "”")) continue;
+            if (!contains(text, "修改为") && !contains(text, "增加") && !contains(text, "作为") && !contains(text, "改为") && !contains(text, "修订为")) continue;
+            open = i;
+            depth = 1;
+            continue;
+        }
+        if (i > open + 200) {
+            open = paragraphs_.size();
+            continue;
+        }
+        for (size_t at = text.find("\xE2\x80"); at != string_view::npos; at = text.find("\xE2\x80", at + 3)) {
+            if (text.substr(at).starts_with("“") && at > 0) ++depth;  // each quoted paragraph may open again
+            if (text.substr(at).starts_with("”")) --depth;
+        }
+        if (depth <= 0) {
+            for (size_t j = open + 1; j <= i; ++j) {
+                paragraphs_[j].quoted = true;
+                paragraphs_[j].marked = false;
+            }
+            open = paragraphs_.size();
+        }
+    }
+}
+
+int Page::line_at(const Paragraph& paragraph, size_t offset) const {
+    const auto pieces = segments(paragraph);
+    const auto after = std::upper_bound(pieces.begin(), pieces.end(), offset,
+                                        [](size_t at, const Segment& s) { return at < s.offset; });
+    return after == pieces.begin() ? paragraph.first_line : std::prev(after)->line;
+}
+
+}  // namespace luoshi::notices::reading

@@ -1,0 +1,56 @@
+// Small faults of wording inside one paragraph: bases without a name, vague deadlines, words written twice.
+#include <algorithm>
+#include <array>
+
+#include "notices/reading/stretch.hpp"
+
+namespace luoshi::notices::reading {
+namespace {
+
+// 深挖挖掘: two verbs run into each other over a shared character. Only pairs that cannot be sound Chinese.
+constexpr std::array<string_view, 7> stutters{"深挖挖掘", "加强强化", "增强强化", "推进进行", "促进进行", "开展展开", "建立立即"};
+// Words that nobody writes twice in a row.
+constexpr std::array<string_view, 20> never_twice{"进一步", "加强", "建立", "开展", "做好", "应当", "必须", "推进", "落实", "完善", "健全",
+                                                  "提高", "组织", "按照", "根据", "制定", "确保", "严格", "认真", "不得"};
+
+void repeated_words(const Stretch& s, Memory& m) {
+    const string_view text = s.text().substr(0, s.end);
+    const auto report = [&](size_t at, size_t size) {
+        m.findings.add("REPEATED_WORDS", Severity::warning, s.lines(at, at + size),
+                       "用词重复：" + quoted(text.substr(at, size)) + "。请删去多余的字词。", Strength::usual);
+    };
+    for (size_t i = 0; i < s.tokens.size(); ++i) {
+        const Tok& a = s.tokens[i];
+        if (a.kind != Token::verb && a.kind != Token::manner && a.kind != Token::basis) continue;
+        const string_view rest = text.substr(a.begin);
+        const string_view word = s.word(a);
+        if (rest.substr(a.size).starts_with(word) && std::find(never_twice.begin(), never_twice.end(), word) != never_twice.end()) {
+            report(a.begin, a.size * size_t{2});
+        }
+        for (const string_view stutter : stutters) {
+            if (rest.starts_with(stutter)) report(a.begin, stutter.size());
+        }
+    }
+}
+
+}  // namespace
+
+void read_wording(const Stretch& stretch, Memory& memory) {
+    bool vague = false;
+    bool unnamed = false;
+    for (const Tok& t : stretch.tokens) {
+        if (t.kind == Token::unnamed && !unnamed) {
+            unnamed = true;
+            memory.findings.add("UNNAMED_BASIS", Severity::info, stretch.lines(t.begin, t.end()),
+                                "依据不明确：" + quoted(stretch.word(t)) + "没有写明文件名称和文号。如有具体依据，请写明。", Strength::practice);
+        }
+        if (t.kind == Token::vague && !vague) {
+            vague = true;
+            memory.findings.add("VAGUE_DEADLINE", Severity::info, stretch.lines(t.begin, t.end()),
+                                "时限不明确：" + quoted(stretch.word(t)) + "没有写明日期。如需考核，请明确时限。", Strength::practice);
+        }
+    }
+    repeated_words(stretch, memory);
+}
+
+}  // namespace luoshi::notices::reading
