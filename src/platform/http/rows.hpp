@@ -41,7 +41,7 @@ inline constexpr std::size_t largest_export = 200'000;
 template <class View, class C, class F>
 Result<Response> export_pages(Work& work, C command, const F& use_case, const Shape& shape) {
     using Item = typename decltype(View::items)::value_type;
-    Table table = empty_table<Item>(shape.list);
+    auto table = empty_sheet<Item>(shape.list);
     command.limit = largest_page;
     for (;;) {
         TRY(View page, use_case(work, command));
@@ -49,7 +49,7 @@ Result<Response> export_pages(Work& work, C command, const F& use_case, const Sh
         if (!page.next || table.rows.size() >= largest_export) break;
         command.cursor = std::move(page.next);
     }
-    return table_response(table, shape.format);
+    return table_response(std::move(table), shape.list, shape.format);
 }
 
 template <class View, class C, class F>
@@ -61,9 +61,9 @@ Result<Response> run(Work& work, const C& command, const F& use_case, const Shap
         } else if constexpr (json::Described<Item>) {
             if (shape.format != Format::json) {
                 TRY(const View page, use_case(work, command));
-                Table table = empty_table<Item>(shape.list);
+                auto table = empty_sheet<Item>(shape.list);
                 append_rows(table, page.items);
-                return table_response(table, shape.format);
+                return table_response(std::move(table), shape.list, shape.format);
             }
         }
     }
