@@ -26,6 +26,9 @@ std::optional<BodyLine> find_body_by_code(Work& work, std::string_view code);
 // As it was at the end of that day; nothing before it opened and after it closed.
 std::optional<BodyLine> find_body(Work& work, BodyId id, Date as_of);
 
+// Everything at or below a path as the tree stood at the end of that day (the path, too, is that of the day), in the order of paths.
+std::vector<BodyLine> bodies_below(Work& work, std::string_view path, Date as_of);
+
 // Whom a name meant on that day: full names before short names before further names (省教育厅, 市发改委). `seen_from` is the path of the body
 // that writes: a name without a place (市教育局) is then looked for along its own line. More than one: the name is ambiguous.
 std::vector<BodyLine> find_bodies_by_name(Work& work, std::string_view name, Date as_of, std::string_view seen_from = {});

@@ -46,6 +46,11 @@ std::optional<BodyLine> find_body_by_code(Work& work, std::string_view code) { r
 
 std::optional<BodyLine> find_body(Work& work, BodyId id, Date as_of) { return work.one<BodyLine>(queries::body_as_of, id, as_of); }
 
+std::vector<BodyLine> bodies_below(Work& work, std::string_view path, Date as_of) {
+    const auto range = below(path);
+    return work.all<BodyLine>(queries::subtree_as_of, range.from, range.until, as_of);
+}
+
 Result<BodyLine> open_body_line(Work& work, BodyId id) {
     auto body = find_body(work, id);
     if (!body) return Problem{Code::missing, "unknown-body", "没有这个机构", "there is no such body"};

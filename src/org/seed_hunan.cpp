@@ -17,52 +17,91 @@ std::string department_code(std::string_view division, Department department) {
     return code;
 }
 
+struct DivisionRow {
+    std::string code;
+    std::optional<std::string> parent;
+    Level level;
+    bool management_zone;
+    std::string name;
+};
+BOOST_DESCRIBE_STRUCT(DivisionRow, (), (code, parent, level, management_zone, name))
+
+struct BodyRow {
+    BodyId id;
+    std::string county;
+    std::string code;
+    BodyKind kind;
+    std::optional<Department> department;
+    Level level;
+    std::string name;
+    std::string short_name;
+    std::optional<BodyId> parent;
+    std::string path;
+};
+BOOST_DESCRIBE_STRUCT(BodyRow, (), (id, county, code, kind, department, level, name, short_name, parent, path))
+
+struct AliasRow {
+    BodyId body;
+    std::string alias;
+    int rank;
+};
+BOOST_DESCRIBE_STRUCT(AliasRow, (), (body, alias, rank))
+
+// Collects all rows and enters each table with one statement.
 class Seeder {
  public:
-    explicit Seeder(Work& work) : work_(work) {}
-
-    BodyToInsert division(std::string_view code, const std::optional<BodyToInsert>& parent, bool zone, std::string_view name, BodyKind kind,
-                          const Naming& naming) {
+    BodyRow division(std::string_view code, const std::optional<BodyRow>& parent, bool zone, std::string_view name, BodyKind kind,
+                     const Naming& naming) {
         std::optional<std::string> parent_code;
         if (parent) parent_code = parent->code;
-        work_.run(queries::insert_division, code, parent_code, level_of(code), zone, name);
-        ++seeded_.divisions;
+        divisions_.push_back({std::string(code), parent_code, level_of(code), zone, std::string(name)});
         return body(std::string(code), parent, std::string(code), kind, std::nullopt, naming);
     }
 
-    void departments(const BodyToInsert& government, const Place& place) {
+    void departments(const BodyRow& government, const Place& place) {
         for (const auto department : seeded_departments()) {
             body(department_code(government.code, department), government, government.code, BodyKind::department, department,
                  department_naming(place, department));
         }
     }
 
-    Seeded& seeded() { return seeded_; }
-
- private:
-    BodyToInsert body(std::string code, const std::optional<BodyToInsert>& parent, std::string county, BodyKind kind,
-                      std::optional<Department> department, const Naming& naming) {
-        BodyToInsert body{.id = seeded_body_id(code),
-                          .county = std::move(county),
-                          .code = code,
-                          .kind = kind,
-                          .department = department,
-                          .name = naming.name,
-                          .short_name = naming.short_name,
-                          .also_called = naming.also_called,
-                          .parent = parent ? std::optional(parent->id) : std::nullopt,
-                          .path = (parent ? parent->path : "/") + code + "/",
-                          .opened = since_ever};
-        insert_body(work_, body);
-        ++seeded_.bodies;
-        return body;
+    Seeded enter(Work& work) const {
+        work.run(queries::seed_divisions, divisions_);
+        work.run(queries::seed_bodies, bodies_, since_ever);
+        work.run(queries::seed_spans);
+        work.run(queries::seed_places);
+        work.run(queries::seed_aliases, aliases_, since_ever);
+        return {static_cast<int>(divisions_.size()), static_cast<int>(bodies_.size()), 0};
     }
 
-    Work& work_;
-    Seeded seeded_;
+ private:
+    BodyRow body(std::string code, const std::optional<BodyRow>& parent, std::string county, BodyKind kind, std::optional<Department> department,
+                 const Naming& naming) {
+        const auto level = level_of(county);
+        BodyRow row{.id = seeded_body_id(code),
+                    .county = std::move(county),
+                    .code = code,
+                    .kind = kind,
+                    .department = department,
+                    .level = level,
+                    .name = naming.name,
+                    .short_name = naming.short_name,
+                    .parent = parent ? std::optional(parent->id) : std::nullopt,
+                    .path = (parent ? parent->path : "/") + code + "/"};
+        alias(row.id, naming.name, 0);
+        if (naming.short_name != naming.name) alias(row.id, naming.short_name, 1);
+        for (const auto& name : naming.also_called) alias(row.id, name, 2);
+        bodies_.push_back(row);
+        return row;
+    }
+    void alias(BodyId id, const std::string& name, int rank) { aliases_.push_back({id, name, rank}); }
+
+    std::vector<DivisionRow> divisions_;
+    std::vector<BodyRow> bodies_;
+    std::vector<AliasRow> aliases_;
 };
 
-void seed_prefecture(Seeder& seeder, const BodyToInsert& province, const Prefecture& prefecture) {
+void seed_prefecture(Seeder& seeder, const BodyRow& province, const Prefecture& prefecture) {
     const auto place = prefecture_place(prefecture);
     const auto government =
         seeder.division(prefecture.code, province, false, prefecture.name, BodyKind::prefecture_government, government_naming(place));
@@ -86,21 +125,22 @@ BOOST_DESCRIBE_STRUCT(WorkingYearsFile, (), (schema, years))
 
 Result<Seeded> seed_hunan(Work& work) {
     if (work.one<std::int64_t>(queries::count_divisions).value_or(0) > 0) return Seeded{};
-    Seeder seeder(work);
+    Seeder seeder;
     const auto divisions = hunan_divisions();
     const auto place = province_place(divisions.province);
     const auto province = seeder.division(divisions.province.code, std::nullopt, false, divisions.province.name, BodyKind::province_government,
                                           government_naming(place));
     seeder.departments(province, place);
     for (const auto& prefecture : divisions.prefectures) seed_prefecture(seeder, province, prefecture);
+    auto seeded = seeder.enter(work);
     for (const auto& year : json::from_json<WorkingYearsFile>(data::working_days_CN).value().years) {
         TRY_DO(check(year));
         work.run(queries::put_working_year, year.year, year);
-        ++seeder.seeded().working_years;
+        ++seeded.working_years;
     }
     work.record("org.seed", "division", divisions.province.code,
-                {{"divisions", seeder.seeded().divisions}, {"bodies", seeder.seeded().bodies}, {"working_years", seeder.seeded().working_years}});
-    return seeder.seeded();
+                {{"divisions", seeded.divisions}, {"bodies", seeded.bodies}, {"working_years", seeded.working_years}});
+    return seeded;
 }
 
 }  // namespace luoshi::org

@@ -30,6 +30,16 @@ class SqliteRow final : public Row {
  public:
     explicit SqliteRow(sqlite3_stmt* statement) : statement_(statement) {}
     int columns() const override { return sqlite3_column_count(statement_); }
+    std::string_view name(int column) const override { return sqlite3_column_name(statement_, column); }
+    Parameter::Kind kind(int column) const override {
+        switch (sqlite3_column_type(statement_, column)) {
+            case SQLITE_INTEGER: return Parameter::Kind::integer;
+            case SQLITE_FLOAT: return Parameter::Kind::real;
+            case SQLITE_TEXT: return Parameter::Kind::text;
+            case SQLITE_BLOB: return Parameter::Kind::bytes;
+            default: return Parameter::Kind::null;
+        }
+    }
     bool is_null(int column) const override { return sqlite3_column_type(statement_, column) == SQLITE_NULL; }
     std::int64_t integer(int column) const override { return sqlite3_column_int64(statement_, column); }
     double real(int column) const override { return sqlite3_column_double(statement_, column); }
@@ -136,6 +146,8 @@ void SqliteConnection::open() {
         set(database_, "PRAGMA query_only=ON");
         set(database_, "PRAGMA cache_size=-4000");
     }
+    // json_each declares its table on first use, which the authorizer would take for a change of the schema.
+    set(database_, "SELECT 1 FROM json_each('[]')");
     authorizer_.install(database_);
     refresh();
 }
@@ -243,6 +255,8 @@ std::int64_t SqliteConnection::select(const Query& query, std::span<const Parame
     }
     return rows;
 }
+
+void SqliteConnection::check(const Query& query) { prepared(query); }
 
 void SqliteConnection::control(const Query& query) {
     const SqliteAuthorizer::Scope permit(authorizer_, SqliteAuthorizer::Permit::transactions);
