@@ -1,5 +1,7 @@
 #include "platform/documents/docx_numbering.hpp"
 
+#include <pugixml.hpp>
+
 #include "platform/documents/utf8.hpp"
 
 namespace luoshi::documents {

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <pugixml.hpp>
 
 #include "platform/documents/docx_numbering.hpp"
 #include "platform/documents/docx_styles.hpp"

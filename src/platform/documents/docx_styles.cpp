@@ -1,5 +1,7 @@
 #include "platform/documents/docx_styles.hpp"
 
+#include <pugixml.hpp>
+
 namespace luoshi::documents {
 
 DocxStyles::DocxStyles(const pugi::xml_node& root) {

@@ -163,12 +163,12 @@ Result<Extracted> extract_text(std::string_view bytes, std::string_view file_nam
     Extracted extracted{Kind::text, {}, std::move(decoded.encoding), 1, {}, std::move(decoded.notes)};
     if (looks_like_html(decoded.text, file_name)) {
         extracted.kind = Kind::html;
-        extracted.text = flatten_html(decoded.text);
+        extracted.text = clean_text(flatten_html(decoded.text));
     } else if (is_xml_data(decoded.text)) {
         return file_kind_unknown("这是 XML 数据，不是文档。", "This is XML data, not a document.");
     } else if (is_named_markdown(file_name) || looks_like_markdown(decoded.text)) {
         extracted.kind = Kind::markdown;
-        extracted.text = flatten_markdown(decoded.text);
+        extracted.text = clean_text(flatten_markdown(decoded.text));
     } else {
         extracted.text = std::move(decoded.text);
     }

@@ -2,3 +2,5 @@ luoshi_uses(foundation platform/crypto PkgConfig::poppler-cpp PkgConfig::tessera
             PkgConfig::pugixml PkgConfig::icu-uc ${XLSXWRITER} ${CMAKE_DL_LIBS})
 # The tests draw their own PDF files and scans; nothing else here draws.
 luoshi_tests_use(PkgConfig::pangocairo)
+# Its package asks for -pthread; with a flag of its own the tests could not share the precompiled header.
+set_target_properties(PkgConfig::pangocairo PROPERTIES INTERFACE_COMPILE_OPTIONS "")

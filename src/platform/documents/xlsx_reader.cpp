@@ -4,6 +4,7 @@
 #include <cmath>
 #include <map>
 #include <optional>
+#include <pugixml.hpp>
 
 #include "platform/documents/cell_guard.hpp"
 #include "platform/documents/cell_values.hpp"

@@ -2,24 +2,35 @@
 
 #include <algorithm>
 #include <charconv>
+#include <pugixml.hpp>
 
 #include "platform/documents/problems.hpp"
 
 namespace luoshi::documents {
 
+XmlPart::XmlPart() : document_(std::make_unique<pugi::xml_document>()) {}
+XmlPart::XmlPart(XmlPart&&) noexcept = default;
+XmlPart& XmlPart::operator=(XmlPart&&) noexcept = default;
+XmlPart::~XmlPart() = default;
+
+pugi::xml_node XmlPart::root() const { return document_->document_element(); }
+
 Result<XmlPart> parse_xml(std::string text, std::string_view kind) {
     // A parsed element takes about twenty times its four bytes "<a/>"; the count keeps a small file from filling the memory.
     constexpr std::ptrdiff_t tags_max = 4'000'000;
     if (std::ranges::count(text, '<') > tags_max || std::ranges::count(text, '=') > 2 * tags_max) return file_expands_too_far(text.size());
-    XmlPart part{std::make_unique<std::string>(std::move(text)), {}};
+    XmlPart part;
+    part.text_ = std::make_unique<std::string>(std::move(text));
     // Blanks between tags are layout; a blank that is all of an element's text is a word space.
     constexpr unsigned options = (pugi::parse_default | pugi::parse_ws_pcdata_single) & ~pugi::parse_eol;
-    const pugi::xml_parse_result result = part.document.load_buffer_inplace(part.text->data(), part.text->size(), options);
+    const pugi::xml_parse_result result = part.document_->load_buffer_inplace(part.text_->data(), part.text_->size(), options);
     if (!result)
         return file_broken(kind, "内部的 XML 在第 " + std::to_string(result.offset) + " 字节处有语法错误",
                            "its XML has a syntax error at byte " + std::to_string(result.offset));
     return part;
 }
+
+std::string_view local_name(const pugi::xml_node& node) { return local_name(node.name()); }
 
 std::string_view local_name(const char* qualified) {
     const std::string_view name = qualified;

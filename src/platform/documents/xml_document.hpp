@@ -2,28 +2,41 @@
 // prefix. Entities are never expanded and nothing is ever fetched.
 #pragma once
 #include <memory>
-#include <pugixml.hpp>
 #include <string>
 #include <string_view>
 
 #include "foundation/result.hpp"
+
+// Declared only, so that no file outside includes the parser's header; what uses these functions includes <pugixml.hpp> itself.
+namespace pugi {
+class xml_node;
+class xml_document;
+}  // namespace pugi
 
 namespace luoshi::documents {
 
 // Deeper nesting than this is not read (no office program writes it).
 inline constexpr int xml_depth_max = 200;
 
-struct XmlPart {
-    std::unique_ptr<std::string> text;  // the parsed document points into it
-    pugi::xml_document document;
-    pugi::xml_node root() const { return document.document_element(); }
+class XmlPart {
+ public:
+    XmlPart();
+    XmlPart(XmlPart&&) noexcept;
+    XmlPart& operator=(XmlPart&&) noexcept;
+    ~XmlPart();
+    pugi::xml_node root() const;
+
+ private:
+    friend Result<XmlPart> parse_xml(std::string text, std::string_view kind);
+    std::unique_ptr<std::string> text_;  // the parsed document points into it
+    std::unique_ptr<pugi::xml_document> document_;
 };
 
 // kind: of the file, for the sentence of a refusal. Refusals: file-broken, file-too-large (more than four million tags).
 Result<XmlPart> parse_xml(std::string text, std::string_view kind);
 
 std::string_view local_name(const char* qualified);
-inline std::string_view local_name(const pugi::xml_node& node) { return local_name(node.name()); }
+std::string_view local_name(const pugi::xml_node& node);
 // The first child element of that local name; an empty node when there is none.
 pugi::xml_node child(const pugi::xml_node& node, std::string_view name);
 // The value of the attribute with that local name; empty when there is none.
