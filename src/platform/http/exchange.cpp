@@ -112,7 +112,7 @@ void Application::Exchange::decode() {
     if (key_) digest_ = request_digest(request_);
     request_.body = {};
     if (credentials_.any()) identify();
-    else run_before();
+    else prepare();
 }
 
 storage::Context Application::Exchange::context() const {
@@ -163,13 +163,32 @@ void Application::Exchange::identify() {
             if (const auto admitted = self->admit_caller(work); !admitted) self->refusal_ = admitted.error();
             return true;
         },
-        [self](std::exception_ptr accident) { self->after_act(accident, &Exchange::identify, &Exchange::run_before); });
+        [self](std::exception_ptr accident) { self->after_act(accident, &Exchange::identify, &Exchange::prepare); });
 }
 
 // ---- what is asked -----------------------------------------------------------------------------------------------------
 
-void Application::Exchange::run_before() {
+void Application::Exchange::prepare() {
     if (actor_.account && !parts_.account_rate.take(actor_.account->to_string(), parts_.options.clock->now())) return refuse(too_many_requests());
+    if (call_.look) look();
+    else run_before();
+}
+
+void Application::Exchange::look() {
+    const auto self = shared_from_this();
+    parts_.storage.read_later(
+        context(),
+        [self](Work& work) {
+            self->refusal_.reset();
+            auto county = self->call_.look(work);
+            if (!county) self->refusal_ = county.error();
+            else if (!county->empty()) self->call_.county = std::move(*county);
+            return true;
+        },
+        [self](std::exception_ptr accident) { self->after_act(accident, &Exchange::look, &Exchange::run_before); });
+}
+
+void Application::Exchange::run_before() {
     if (!call_.before) return write();
     const auto self = shared_from_this();
     const bool accepted = parts_.outside.run([self] {
@@ -237,12 +256,17 @@ void Application::Exchange::after_act(std::exception_ptr accident, Step again, S
         } catch (const storage::Retryable&) {
             if (!std::exchange(retried_, true)) return guarded(again);
             return refuse(overloaded());
+        } catch (const storage::ConstraintBroken&) {
+            // Another server may have answered the same key in the same moment: its answer is there now.
+            if (key_ && !std::exchange(retried_, true)) return guarded(again);
+            return answer_accident(std::current_exception());
         } catch (...) {
             return answer_accident(std::current_exception());
         }
     }
     if (refusal_) return refuse(*refusal_);
     if (next != nullptr) return guarded(next);
+    if (answer_.value().refusal) return refuse(*answer_->refusal);
     answer(std::move(answer_.value()));
 }
 

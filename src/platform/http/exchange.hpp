@@ -58,6 +58,8 @@ class Application::Exchange : public std::enable_shared_from_this<Exchange> {
     void enter();  // an API route, within the limits
     void decode();
     void identify();  // of a write, in a Work of its own
+    void prepare();
+    void look();
     void run_before();
     void read();
     void write();
