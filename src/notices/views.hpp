@@ -568,6 +568,15 @@ struct ListEntry {
 };
 BOOST_DESCRIBE_STRUCT(ListEntry, (), (notice, number, title, verdict, reason))
 
+// Stands in the inventory but not on the list: it stops with the publication.
+struct UnlistedEntry {
+    InventoryId item;
+    std::optional<NoticeId> notice;
+    std::optional<std::string> number;
+    std::string title;
+};
+BOOST_DESCRIBE_STRUCT(UnlistedEntry, (), (item, notice, number, title))
+
 // One body's part of a campaign: its inventory with verdicts, and the frozen list once published.
 struct CampaignView {
     CampaignRow campaign;
@@ -580,7 +589,7 @@ struct CampaignView {
     std::optional<std::string> published_by;
     std::optional<std::string> digest;  // SHA-256 of the frozen list
     std::vector<ListEntry> list;
-    std::vector<NoticeRef> not_listed;  // in force until now, not on the list: stop
+    std::vector<UnlistedEntry> not_listed;  // without a verdict: they stop
     std::vector<ActionView> actions;
 };
 BOOST_DESCRIBE_STRUCT(CampaignView, (),
@@ -639,7 +648,7 @@ BOOST_DESCRIBE_STRUCT(QuestionView, (),
 
 // One line of 待办: so many things of one kind wait for the signed-in person.
 struct TaskView {
-    std::string task;  // check_notices | decide_findings | publish_notices | expiring_documents | answer_questions | check_answers | give_verdicts | check_verdicts | refused_imports
+    std::string task;  // check_notices | decide_findings | publish_notices | expiring_documents | answer_questions | check_answers | publish_answers | give_verdicts | check_verdicts | refused_imports
     std::string words;  // 核对 3 件通知
     std::string words_en;
     std::int64_t count = 0;

@@ -1,0 +1,38 @@
+// notices: the register of notices, for modules above. What always holds stands in README.md.
+#pragma once
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "foundation/result.hpp"
+#include "notices/commands.hpp"
+#include "notices/jobs.hpp"
+#include "notices/originals.hpp"
+#include "notices/permissions.hpp"
+#include "notices/reading/api.hpp"
+#include "notices/routes.hpp"
+#include "notices/sample.hpp"
+#include "notices/standing.hpp"
+#include "notices/use_cases.hpp"
+#include "notices/views.hpp"
+
+namespace luoshi::notices {
+
+// Events (outbox): notices.published {county, notice} · notices.withdrawn {county, notice} · notices.ended {county, notice, by} ·
+// notices.document_expiring {county, item, body_path, title, expires_on, warning} · notices.cleanup_published {county, campaign, body}
+
+// For other modules: a published notice as it may be cited; nothing for drafts and unknown ids. No permission is asked.
+struct CitableNotice {
+    NoticeId id;
+    std::optional<std::string> number;
+    std::optional<std::string> title;
+    Standing standing = Standing::not_published;  // on the day asked for
+};
+BOOST_DESCRIBE_STRUCT(CitableNotice, (), (id, number, title, standing))
+std::optional<CitableNotice> find_citable(Work& work, NoticeId id, Date on);
+
+// May this notice be the basis of something new on that day? Refuses with "no-such-notice" or "basis-not-in-force".
+Result<CitableNotice> require_basis(Work& work, NoticeId id, Date on);
+
+}  // namespace luoshi::notices

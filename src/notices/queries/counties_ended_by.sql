@@ -1,0 +1,1 @@
+SELECT DISTINCT county FROM notice_ending WHERE by_id = $1
