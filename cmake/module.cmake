@@ -118,9 +118,8 @@ function(luoshi_module path)
     endforeach()
     if(path STREQUAL "platform/storage")
         # What database tests share stands on storage, and every later module's dbtests stand on it.
-        file(GLOB support CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tests/support/*.cpp)
-        list(FILTER support EXCLUDE REGEX "/test_main\\.cpp$")
-        add_library(luoshi_tests_support STATIC ${support})
+        add_library(luoshi_tests_support STATIC ${CMAKE_SOURCE_DIR}/tests/support/databases.cpp
+                    ${CMAKE_SOURCE_DIR}/tests/support/postgresql_server.cpp)
         target_link_libraries(luoshi_tests_support PUBLIC ${name} GTest::gtest)
         target_include_directories(luoshi_tests_support PUBLIC ${CMAKE_SOURCE_DIR}/tests)
         target_precompile_headers(luoshi_tests_support REUSE_FROM luoshi_precompiled)
@@ -140,7 +139,10 @@ function(luoshi_crossing_tests)
         get_filename_component(subject ${folder} NAME)
         file(GLOB sources CONFIGURE_DEPENDS ${folder}/*.cpp)
         if(sources AND NOT subject STREQUAL "support")
-            add_executable(tests_${subject} ${sources} ${CMAKE_SOURCE_DIR}/tests/support/test_main.cpp)
+            # What these share stands on the whole program: everything in support/ that is not in luoshi_tests_support.
+            file(GLOB shared CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tests/support/*.cpp)
+            list(FILTER shared EXCLUDE REGEX "/(databases|postgresql_server)\\.cpp$")
+            add_executable(tests_${subject} ${sources} ${shared})
             target_link_libraries(tests_${subject} PRIVATE luoshi_app luoshi_tests_support GTest::gtest GTest::gmock)
             target_precompile_headers(tests_${subject} REUSE_FROM luoshi_precompiled)
             target_compile_definitions(tests_${subject} PRIVATE LUOSHI_SOURCE_DIR="${CMAKE_SOURCE_DIR}"

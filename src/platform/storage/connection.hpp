@@ -30,6 +30,8 @@ class Connection {
     virtual std::int64_t select(const Query& query, std::span<const Parameter> parameters, const RowSink& sink) = 0;
     // Like select, row by row from the server, for results that do not fit into memory.
     virtual std::int64_t stream(const Query& query, const RowSink& sink) { return select(query, {}, sink); }
+    // Like select, for questions about the schema itself.
+    virtual std::int64_t select_schema(const Query& query, const RowSink& sink) { return select(query, {}, sink); }
     virtual std::int64_t rows_changed(std::int64_t ticket) = 0;  // of an execute that did not wait
     virtual void settle() = 0;                                   // waits for everything sent; throws its first error
     virtual bool defers() const = 0;                             // true: statements are sent without waiting
@@ -48,6 +50,8 @@ class Connection {
     virtual void refresh() = 0;    // the schema changed: forget what was derived from it
     virtual void rest() {}         // called between groups: time for upkeep (checkpoints)
 
+    // Prepares without running; throws InvariantBroken for what the database does not understand.
+    virtual void check(const Query& query) = 0;
     // Several statements without parameters, in a transaction that the caller has begun: migrations and upkeep only.
     virtual void script(std::string_view sql) = 0;
     virtual void begin_schema_change() = 0;  // a transaction in which everything is allowed, ended by commit or rollback

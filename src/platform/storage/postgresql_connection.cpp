@@ -282,8 +282,8 @@ std::int64_t PostgresqlConnection::select(const Query& query, std::span<const Pa
 std::int64_t PostgresqlConnection::stream(const Query& query, const RowSink& sink) {
     settle();
     send(query, {});
-    while (sent_.size() > 1) receive();
     synchronise();
+    while (sent_.front().ticket != last_ticket_) receive();
     const Sent sent = sent_.front();
     sent_.pop_front();
     PQsetSingleRowMode(connection_);
@@ -294,13 +294,19 @@ std::int64_t PostgresqlConnection::stream(const Query& query, const RowSink& sin
             }
             fail(sent, answer.get());
         }
-        if (PQntuples(answer.get()) == 0) continue;
         PostgresqlRow row(answer.get());
-        sink(row);
-        ++rows;
+        for (int i = 0; i < PQntuples(answer.get()); ++i, ++rows) {
+            row.move_to(i);
+            sink(row);
+        }
     }
     settle();
     return rows;
+}
+
+void PostgresqlConnection::check(const Query& query) {
+    prepare(query);
+    settle();
 }
 
 // ---- transactions ----------------------------------------------------------------------------------------------------

@@ -43,6 +43,7 @@ class PostgresqlConnection final : public Connection {
 
     void reconnect() override;
     void refresh() override;
+    void check(const Query& query) override;
     void script(std::string_view sql) override;
     void begin_schema_change() override;
 
@@ -76,7 +77,7 @@ class PostgresqlConnection final : public Connection {
     Role role_;
     pg_conn* connection_ = nullptr;
     std::deque<Sent> sent_;
-    std::unordered_map<std::string, std::string_view> prepared_;  // name → text
+    std::unordered_map<std::string, std::string> prepared_;   // name → text
     std::unordered_map<std::int64_t, std::int64_t> changed_;       // answered, by ticket; of this transaction
     std::int64_t last_ticket_ = 0;
     bool failed_ = false;

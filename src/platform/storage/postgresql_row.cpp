@@ -36,6 +36,22 @@ std::string_view PostgresqlRow::raw(int column) const {
     return {PQgetvalue(result_, row_, column), static_cast<std::size_t>(PQgetlength(result_, row_, column))};
 }
 
+std::string_view PostgresqlRow::name(int column) const { return PQfname(result_, column); }
+
+Parameter::Kind PostgresqlRow::kind(int column) const {
+    if (is_null(column)) return Parameter::Kind::null;
+    switch (PQftype(result_, column)) {
+        case boolean_type: return Parameter::Kind::boolean;
+        case bytea_type: return Parameter::Kind::bytes;
+        case 20:   // bigint
+        case 21:   // smallint
+        case 23: return Parameter::Kind::integer;
+        case 700:  // real
+        case 701: return Parameter::Kind::real;
+        default: return Parameter::Kind::text;
+    }
+}
+
 bool PostgresqlRow::is_null(int column) const { return PQgetisnull(result_, row_, column) != 0; }
 
 // A null reads as zero and as empty text, as SQLite gives it.

@@ -12,6 +12,8 @@ class PostgresqlRow final : public Row {
     void move_to(int row);
 
     int columns() const override { return static_cast<int>(decoded_.size()); }
+    std::string_view name(int column) const override;
+    Parameter::Kind kind(int column) const override;
     bool is_null(int column) const override;
     std::int64_t integer(int column) const override;
     double real(int column) const override;

@@ -5,6 +5,12 @@
 #include <string_view>
 
 namespace luoshi::storage {
+namespace {
+
+// Full-text tables ask for these two by themselves.
+bool only_informs(std::string_view pragma, bool has_argument) { return !has_argument && (pragma == "data_version" || pragma == "page_size"); }
+
+}  // namespace
 
 void SqliteAuthorizer::install(sqlite3* database) {
     const auto callback = [](void* self, int action, const char* first, const char* second, const char*, const char*) {
@@ -33,8 +39,7 @@ bool SqliteAuthorizer::allows_statement(int action, const char* first, const cha
         case SQLITE_INSERT:
         case SQLITE_UPDATE:
         case SQLITE_DELETE: return allows_change(action, name);
-        // Full-text tables ask for these two by themselves; both only read.
-        case SQLITE_PRAGMA: return second == nullptr && (name == "data_version" || name == "page_size");
+        case SQLITE_PRAGMA: return only_informs(name, second != nullptr);
         default: return false;
     }
 }

@@ -66,7 +66,7 @@ void set(sqlite3* database, const std::string& pragma) {
 
 struct SqliteConnection::Statement {
     sqlite3_stmt* handle = nullptr;
-    std::string_view text;
+    std::string text;
     std::vector<int> argument;  // for each SQLite parameter the number n of its "$n"
     int arguments = 0;          // the greatest n
     bool in_use = false;        // a row of it is being read further out
@@ -254,6 +254,11 @@ std::int64_t SqliteConnection::select(const Query& query, std::span<const Parame
         sink(row);
     }
     return rows;
+}
+
+std::int64_t SqliteConnection::select_schema(const Query& query, const RowSink& sink) {
+    const SqliteAuthorizer::Scope permit(authorizer_, SqliteAuthorizer::Permit::schema);
+    return select(query, {}, sink);
 }
 
 void SqliteConnection::check(const Query& query) { prepared(query); }

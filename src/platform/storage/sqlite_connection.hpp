@@ -25,6 +25,7 @@ class SqliteConnection final : public Connection {
     Engine engine() const override { return Engine::sqlite; }
     Changed execute(const Query& query, std::span<const Parameter> parameters) override;
     std::int64_t select(const Query& query, std::span<const Parameter> parameters, const RowSink& sink) override;
+    std::int64_t select_schema(const Query& query, const RowSink& sink) override;
     std::int64_t rows_changed(std::int64_t ticket) override { return ticket; }
     void settle() override {}
     bool defers() const override { return false; }
@@ -41,6 +42,7 @@ class SqliteConnection final : public Connection {
     void reconnect() override {}
     void refresh() override;
     void rest() override;
+    void check(const Query& query) override;
     void script(std::string_view sql) override;
     void begin_schema_change() override;
 

@@ -79,6 +79,8 @@ class Row {
  public:
     virtual ~Row() = default;
     virtual int columns() const = 0;
+    virtual std::string_view name(int column) const = 0;
+    virtual Parameter::Kind kind(int column) const = 0;  // of the value on SQLite, of the column on PostgreSQL
     virtual bool is_null(int column) const = 0;
     virtual std::int64_t integer(int column) const = 0;  // booleans too: 0 or 1
     virtual double real(int column) const = 0;

@@ -1,0 +1,1 @@
+SELECT county, day, serial, digest, algorithm, key, signature FROM audit_anchor ORDER BY county, day

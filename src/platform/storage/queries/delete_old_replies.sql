@@ -1,0 +1,1 @@
+DELETE FROM reply WHERE county = $1 AND at < $2
