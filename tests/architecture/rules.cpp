@@ -58,7 +58,10 @@ std::optional<int> level_of(std::string_view module) {
     return std::nullopt;
 }
 
-bool is_test(std::string_view path) { return path.ends_with("_test.cpp") || path.ends_with("_dbtest.cpp") || path.ends_with("_fuzz.cpp"); }
+bool is_test(std::string_view path) {
+    const bool test_header = path.find("/test_") != std::string_view::npos && path.ends_with(".hpp");  // what the tests of one module share
+    return test_header || path.ends_with("_test.cpp") || path.ends_with("_dbtest.cpp") || path.ends_with("_fuzz.cpp");
+}
 
 // The name in #include "name" or <name>, or nothing.
 std::optional<std::string_view> included(std::string_view line) {

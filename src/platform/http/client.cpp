@@ -1,7 +1,5 @@
 #include "platform/http/client.hpp"
 
-#include <openssl/ssl.h>
-
 #include <boost/asio/awaitable.hpp>
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/io_context.hpp>

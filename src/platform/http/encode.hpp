@@ -39,6 +39,9 @@ Response encode_view(const View& view, const Shape& shape) {
         return file_response(view);
     } else if constexpr (std::is_same_v<View, Topic>) {
         response.topic = view.name;
+    } else if constexpr (is_kept<View>::value) {
+        if (!view.refusal) return encode_view(view.view, shape);
+        response.refusal = std::make_shared<const Problem>(*view.refusal);
     } else if constexpr (is_session_reply<View>::value) {
         response = encode_view(view.body, shape);
         add_cookies(response, view.cookie, shape.secure);
@@ -46,6 +49,7 @@ Response encode_view(const View& view, const Shape& shape) {
         if constexpr (is_page<View>::value) response.body = page_json(view);
         else response.body = json::to_json(view);
         response.headers.emplace_back("content-type", "application/json");
+        response.shown_once = requires { typename View::shown_once; };
         if constexpr (requires { view.version; }) {
             if constexpr (std::is_integral_v<std::remove_cvref_t<decltype(view.version)>>) {
                 response.headers.emplace_back("etag", '"' + std::to_string(view.version) + '"');

@@ -1,7 +1,7 @@
 #include "platform/http/idempotency.hpp"
 
 #include "platform/crypto/digest.hpp"
-#include "platform/http/queries.hpp"
+#include "platform/storage/stored_reply.hpp"
 
 namespace luoshi::http {
 namespace {
@@ -22,21 +22,12 @@ struct KeptHeaders {
 };
 BOOST_DESCRIBE_STRUCT(KeptHeaders, (), (form, headers))
 
-struct KeptReply {
-    std::string digest;
-    int status = 0;
-    KeptHeaders headers;
-    std::string body;
-};
-BOOST_DESCRIBE_STRUCT(KeptReply, (), (digest, status, headers, body))
-
-std::string actor_key(const Actor& actor) { return actor.account ? actor.account->to_string() : "-"; }
-
-Response restore(const KeptReply& kept) {
+Response restore(const storage::StoredReply& kept) {
+    const auto headers = json::from_json<KeptHeaders>(kept.headers).value();
     Response response;
     response.status = kept.status;
-    for (const auto& header : kept.headers.headers) response.headers.emplace_back(header.name, header.value);
-    response.body = kept.headers.form == Form::text ? kept.body : crypto::from_base64(kept.body).value_or("");
+    for (const auto& header : headers.headers) response.headers.emplace_back(header.name, header.value);
+    response.body = headers.form == Form::text ? kept.body : crypto::from_base64(kept.body).value_or("");
     response.headers.emplace_back("idempotent-replayed", "true");
     return response;
 }
@@ -67,7 +58,7 @@ std::string request_digest(const Request& request) {
 }
 
 Result<std::optional<Response>> find_reply(Work& work, std::string_view key, std::string_view digest) {
-    const auto kept = work.one<KeptReply>(queries::find_reply, work.county(), actor_key(work.actor()), key);
+    const auto kept = storage::find_reply(work, key);
     if (!kept) return std::optional<Response>{};
     if (kept->digest == digest) return std::optional(restore(*kept));
     return Problem{Code::conflict, "idempotency-key-reused", "这个 Idempotency-Key 已用于另一个请求；请为新请求换一个",
@@ -75,12 +66,12 @@ Result<std::optional<Response>> find_reply(Work& work, std::string_view key, std
 }
 
 void keep_reply(Work& work, std::string_view key, std::string_view digest, const Response& response) {
-    if (!work.changed() || has_pair(response.headers, "set-cookie")) return;
+    if (!work.changed() || response.shown_once || response.refusal || has_pair(response.headers, "set-cookie")) return;
     KeptHeaders headers;
     for (const auto& [name, value] : response.headers) headers.headers.push_back({name, value});
     if (!response.body.empty() && !response.header("content-type").starts_with("application/json")) headers.form = Form::base64;
-    const auto body = headers.form == Form::text ? response.body : crypto::base64(response.body);
-    work.run(queries::insert_reply, work.county(), actor_key(work.actor()), key, digest, response.status, headers, body, work.now());
+    auto body = headers.form == Form::text ? response.body : crypto::base64(response.body);
+    storage::keep_reply(work, {std::string(key), std::string(digest), response.status, json::to_json(headers), std::move(body)});
 }
 
 }  // namespace luoshi::http

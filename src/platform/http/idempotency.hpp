@@ -12,7 +12,7 @@ std::string request_digest(const Request& request);
 
 // The kept answer; nothing where the key is new; refused "idempotency-key-reused" where it was used for something else.
 Result<std::optional<Response>> find_reply(Work& work, std::string_view key, std::string_view digest);
-// Keeps the answer, unless the Work changed nothing or the answer carries cookies.
+// Keeps the answer, unless the Work changed nothing or the answer carries cookies or is to be seen once.
 void keep_reply(Work& work, std::string_view key, std::string_view digest, const Response& response);
 
 }  // namespace luoshi::http

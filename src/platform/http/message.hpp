@@ -7,6 +7,8 @@
 #include <utility>
 #include <vector>
 
+#include "foundation/result.hpp"
+
 namespace luoshi::http {
 
 class Subscription;
@@ -50,6 +52,8 @@ struct Response {
     std::shared_ptr<const std::string> shared_body = {};  // stands for body where set: files in memory
     std::string topic = {};                                 // set by event rows: the stream to open
     std::shared_ptr<Subscription> events = {};              // opened by the Application
+    std::shared_ptr<const Problem> refusal = {};            // the answer is this problem, although the act is kept (Kept)
+    bool shown_once = false;                                // holds a secret: never kept for a repeated request
 
     std::string_view header(std::string_view lower_case_name) const { return find_pair(headers, lower_case_name); }
     std::string_view content() const { return shared_body ? std::string_view(*shared_body) : std::string_view(body); }

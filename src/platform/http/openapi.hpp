@@ -170,6 +170,8 @@ template <class View>
 void describe_view(OpenApi& api, const Route& route) {
     if constexpr (is_session_reply<View>::value) {
         describe_view<decltype(View::body)>(api, route);
+    } else if constexpr (is_kept<View>::value) {
+        describe_view<decltype(View::view)>(api, route);
     } else if constexpr (std::is_same_v<View, Nothing>) {
         api.answer(204, "done", {});
     } else if constexpr (std::is_same_v<View, FileReply>) {

@@ -17,8 +17,10 @@
 // Special Views:
 //   FileReply                bytes with a name and a type, as attachment
 //   SessionReply<T>          T with Set-Cookie instructions
+//   Kept<T>                  T, or a refusal whose traces are committed all the same (a failed sign-in is counted)
 //   Page<T>                  {items, next, total}: a list; also answers Accept: text/csv and …spreadsheetml.sheet with all its pages. Column
 //                            titles are the member names, or what T::labels() says: a static function that answers {member, title} pairs
+// A View with `using shown_once = void;` holds a secret: its answer is not kept for a repeat with the same Idempotency-Key.
 // A View with a member `version` (integer) gets an ETag. A POST whose View has a member `id` answers 201.
 #pragma once
 #include <functional>
@@ -77,6 +79,13 @@ struct SessionReply {
     CookieInstruction cookie;
 };
 
+// A refusal that still commits: what the use case did stays, the caller is told the problem.
+template <class T>
+struct Kept {
+    T view;
+    std::optional<Problem> refusal = {};
+};
+
 // What an event row answers: which stream the caller may follow (platform/http/events.hpp).
 struct Topic {
     std::string name;
@@ -90,6 +99,10 @@ template <class T>
 struct is_session_reply : std::false_type {};
 template <class T>
 struct is_session_reply<SessionReply<T>> : std::true_type {};
+template <class T>
+struct is_kept : std::false_type {};
+template <class T>
+struct is_kept<Kept<T>> : std::true_type {};
 
 // What one decoded request does inside its Work. It may run more than once before its answer counts.
 using Invoke = std::function<Result<Response>(Work&)>;
@@ -97,7 +110,10 @@ using Invoke = std::function<Result<Response>(Work&)>;
 struct Call {
     Invoke invoke;
     std::string county = {};                            // the partition that the command names, or empty
-    std::function<Result<Nothing>()> before = {};       // what has to wait for others outside of any Work (rows.hpp: post_after)
+    // Before the Work of a write opens: a look in a read Work, which answers the county to write in (empty: as above), and then what takes
+    // long or waits for others, outside of any Work (rows.hpp: post_after, post_prepared).
+    std::function<Result<std::string>(Work&)> look = {};
+    std::function<Result<Nothing>()> before = {};
 };
 
 class OpenApi;
@@ -120,4 +136,5 @@ struct Route {
 
 }  // namespace luoshi::http
 
-// The templates get<>, post<>, put<>, patch<>, remove<>, upload<>, ask<>, events<> and post_after<> that make rows stand in rows.hpp.
+// The templates get<>, post<>, put<>, patch<>, remove<>, upload<>, ask<>, events<>, post_after<> and post_prepared<> that make rows stand in
+// rows.hpp.

@@ -8,6 +8,10 @@
 //   events<&notice_topic>("/api/…", …)    a stream of server-sent events; the use case answers the Topic that the caller may follow
 //   post_after<&exchange_code, &sign_in>  first `Result<Prepared> exchange_code(const Command&)` outside of any Work (it may wait for another
 //                                         server), then `Result<View> sign_in(Work&, const Prepared&)` in a write Work
+//   post_prepared<&find_account, &check_password, &sign_in>
+//                                         first `Result<Looked> find_account(Work&, const Command&)` in a read Work, then `Result<Prepared>
+//                                         check_password(const Looked&)` outside of any Work (it may take long), then `Result<View>
+//                                         sign_in(Work&, const Prepared&)` in a write Work, in the county that a member `county` of Looked names
 // The last argument may be Rate::strict: post<&sign_in>("/api/session", "signIn", public_access, Rate::strict).
 #pragma once
 #include "platform/http/decode.hpp"
@@ -105,6 +109,39 @@ Result<Call> decode_row_after(const Request& request) {
     return call;
 }
 
+template <auto look, auto before, auto use_case>
+Result<Call> decode_prepared_row(const Request& request) {
+    using C = typename Shapes<look>::Command;
+    using Looked = typename Shapes<look>::View;
+    using Prepared = typename BeforeShapes<before>::Prepared;
+    using View = typename Shapes<use_case>::View;
+    static_assert(std::is_same_v<Looked, typename BeforeShapes<before>::Command>, "what was looked up is prepared");
+    static_assert(std::is_same_v<Prepared, typename Shapes<use_case>::Command>, "the use case takes what was prepared");
+    TRY(C command, decode_command<C, Source::body>(request));
+    struct Steps {
+        std::optional<Looked> looked;
+        std::optional<Prepared> prepared;
+    };
+    const auto steps = std::make_shared<Steps>();
+    Call call;
+    call.county = county_of(command);
+    call.look = [command = std::move(command), steps](Work& work) -> Result<std::string> {
+        TRY(Looked made, look(work, command));
+        auto county = county_of(made);
+        steps->looked.emplace(std::move(made));
+        return county;
+    };
+    call.before = [steps]() -> Result<Nothing> {
+        TRY(Prepared made, before(steps->looked.value()));
+        steps->prepared.emplace(std::move(made));
+        return Nothing{};
+    };
+    call.invoke = [steps, shape = shape_of(request)](Work& work) -> Result<Response> {
+        return run<View>(work, steps->prepared.value(), use_case, shape);
+    };
+    return call;
+}
+
 template <class C>
 consteval bool takes_text(std::string_view part) {
     bool found = false;
@@ -187,6 +224,14 @@ consteval Route post_after(std::string_view path, std::string_view operation, Pe
     using View = typename detail::Shapes<use_case>::View;
     return {Verb::post, detail::checked_path<C>(path), operation, permission, Opens::write_work, &detail::decode_row_after<before, use_case>,
             &describe_row<C, View, Source::body>, false, rate};
+}
+
+template <auto look, auto before, auto use_case>
+consteval Route post_prepared(std::string_view path, std::string_view operation, Permission permission, Rate rate = Rate::usual) {
+    using C = typename detail::Shapes<look>::Command;
+    using View = typename detail::Shapes<use_case>::View;
+    return {Verb::post, detail::checked_path<C>(path), operation, permission, Opens::write_work,
+            &detail::decode_prepared_row<look, before, use_case>, &describe_row<C, View, Source::body>, false, rate};
 }
 
 }  // namespace luoshi::http

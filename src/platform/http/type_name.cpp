@@ -23,7 +23,10 @@ std::string full_type_name(std::string_view signature) {
 }
 
 std::string short_type_name(std::string_view signature) {
-    const auto full = full_type_name(signature);
+    auto full = full_type_name(signature);
+    for (const std::string_view unnamed : {"{anonymous}", "(anonymous namespace)"}) {
+        for (auto at = full.find(unnamed); at != std::string::npos; at = full.find(unnamed)) full.erase(at, unnamed.size());
+    }
     std::string result;
     std::string word;
     const auto flush = [&] { result += std::exchange(word, {}); };
