@@ -23,7 +23,8 @@ constexpr string_view actor_suffixes[] = {"部门",   "单位",   "机构", "各
                                           "县（市、区）", "省份", "企业", "行业", "地方", "家长", "组织", "负责人", "人员", "各校", "乡镇",
                                           "街道",   "街道办事处", "社区",   "市县", "县区", "专家", "申请人", "申报人", "项目组", "评审组", "督学", "师生",
                                           "学生", "监护人", "园区", "高校", "委办局", "直属机构", "厅委", "各区县", "各市", "各县", "各区", "各级",
-                                          "法人", "举办者", "各省", "自治区", "直辖市", "兵团", "村（居）委会", "居委会", "村委会", "家委会", "食堂", "供应商", "承办方", "双方", "各方", "企事业", "各级各类学校", "州", "县级市", "市辖区", "主体", "科室", "处室", "工作组", "专班"};
+                                          "法人", "举办者", "各省", "自治区", "直辖市", "兵团", "村（居）委会", "居委会", "村委会", "家委会", "食堂", "供应商", "承办方", "双方", "各方", "企事业", "各级各类学校", "州", "县级市", "市辖区", "主体", "科室", "处室", "工作组", "专班",
+                                          "股", "室", "科", "组", "班级", "年级", "队", "所", "站", "党支部", "工会", "教研室", "备课组"};
 
 constexpr std::array<std::pair<string_view, string_view>, 22> standard_names{{
     {"发展和改革委", "发展和改革委员会"}, {"发展改革委员会", "发展和改革委员会"}, {"发展改革委", "发展和改革委员会"},
@@ -59,7 +60,7 @@ bool ends_with_any(string_view text, const auto& list) {
 // A verb or a particle shows that the text is a sentence and not a name.
 bool sounds_like_sentence(string_view text) {
     static constexpr string_view words[] = {"关于", "的", "根据", "按照", "进一步", "加强", "做好", "通知", "印发", "开展", "推进",
-                                            "落实", "负责", "实施方案", "是", "为", "把", "被", "应", "须", "要", "如下"};
+                                            "落实", "负责", "实施方案", "是", "为", "把", "被", "如下"};
     return std::any_of(std::begin(words), std::end(words), [&](string_view w) { return contains(text, w); });
 }
 
@@ -85,6 +86,10 @@ bool is_actor(string_view text) {
     text = trim(text);
     if (text.size() < 6 || text.size() > 105) return false;
     if (sounds_like_sentence(text) && !text.starts_with("各")) return false;
+    static constexpr string_view leads[] = {"由", "对", "向", "按", "以", "把", "将", "经", "为", "从", "在", "与", "于", "支持", "鼓励", "引导", "指导", "推动", "督促", "通过", "全省新", "全市新"};
+    for (const string_view lead : leads) {
+        if (text.starts_with(lead)) return false;
+    }
     if (!all_han(text)) return false;
     if (body_suffix(text) > 0) return true;
     return ends_with_any(text, actor_suffixes);
@@ -95,7 +100,11 @@ std::vector<string_view> split_bodies(string_view text) {
     int depth = 0;
     size_t begin = 0;
     const auto take = [&](size_t end) {
-        const string_view item = trim(text.substr(begin, end - begin));
+        string_view item = trim(text.substr(begin, end - begin));
+        if (item.starts_with("各地各") && item.size() > 9) {  // 各地各有关部门
+            items.push_back(item.substr(0, 6));
+            item = item.substr(6);
+        }
         if (!item.empty()) items.push_back(item);
     };
     for (size_t at = 0; at < text.size();) {

@@ -37,6 +37,10 @@ class Reader {
     Reader(const Stretch& stretch, Memory& memory) : s_(stretch), m_(memory) {}
 
     void read() {
+        const string_view text = trim(s_.text().substr(s_.begin, s_.end - s_.begin));
+        const bool announces = fold(last_char(text)) == ':' && (contains(text, "下列") || contains(text, "以下") || contains(text, "如下"));
+        if (announces) m_.repeal_list = std::any_of(s_.tokens.begin(), s_.tokens.end(), [](const Tok& t) { return t.kind == Token::repeal; });
+        else if (!text.starts_with("《") && s_.place != Place::heading && !contains(text.substr(0, 90), "《")) m_.repeal_list = false;
         for (size_t i = 0; i < s_.tokens.size(); ++i) {
             const Tok& t = s_.tokens[i];
             if (t.begin < done_) continue;
@@ -153,6 +157,7 @@ class Reader {
             if (t.kind == Token::stop || t.kind == Token::semicolon) break;
             if (t.kind == Token::repeal) return "repealed";
         }
+        if (m_.repeal_list) return "repealed";
         for (size_t j = open; j-- > 0 && open - j < tokens_looked_back;) {
             const Tok& t = s_.tokens[j];
             if (t.kind == Token::stop || t.kind == Token::semicolon) break;

@@ -100,6 +100,7 @@ class Builder {
         node.value = m.value;
         node.parent = above.clause == unknown_parent ? -1 : above.clause;
         node.half_width = m.half_width;
+        node.full_width = m.full_width;
         node.paragraph = i;
         if (node.parent >= 0) ++tree_.nodes[static_cast<size_t>(node.parent)].children;
         const int index = static_cast<int>(tree_.nodes.size());
@@ -179,8 +180,9 @@ class Builder {
         Node& node = tree_.nodes[k];
         Clause& clause = document_.clauses[k];
         const Paragraph& p = ps_[node.paragraph];
-        const bool more = node.children > 0 || node.paragraph_end > node.paragraph + 1;
-        const Heading heading = split_heading(p.body(), node.style, more);
+        const bool paragraphs = node.paragraph_end > node.paragraph + 1 && tree_.owner[node.paragraph + 1 - tree_.begin] == static_cast<int>(k);
+        const Below below = node.children > 0 ? Below::clauses : paragraphs ? Below::text : Below::nothing;
+        const Heading heading = split_heading(p.body(), node.style, below);
         node.text_offset = (p.marked ? p.marker.size : 0) + heading.rest;
         node.run_in = heading.run_in;
         node.heading = heading.text;

@@ -18,7 +18,8 @@ struct Node {
     int value = 0;
     int parent = -1;             // index of the clause above; -1 at the top
     int children = 0;
-    bool half_width = false;
+    bool half_width = false;     // both brackets of the number
+    bool full_width = false;
     bool run_in = false;         // the heading ends with 。 and the text follows on the same line
     bool run_on = false;         // no stop between heading and text
     size_t paragraph = 0;        // where the clause begins

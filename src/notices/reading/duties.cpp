@@ -14,7 +14,7 @@ constexpr size_t longest_actor_list = 330;  // bytes
 
 bool is_state_verb(string_view word) {
     static constexpr string_view words[] = {"坚持", "立足", "围绕", "聚焦", "突出", "服务", "发展", "参加", "参与", "执行", "纳入", "列入", "接受", "发现", "使用", "采用",
-                                            "重视", "尊重", "了解", "通知", "负责", "予以", "给予", "达到", "实现", "覆盖", "惠及", "规范", "统一"};
+                                            "重视", "尊重", "了解", "通知", "负责", "予以", "给予", "达到", "实现", "覆盖", "惠及", "规范"};
     return std::find(std::begin(words), std::end(words), word) != std::end(words);
 }
 
@@ -41,6 +41,8 @@ class Reader {
             begin = s_.tokens[i].end();
             begin_token = i + 1;
             if (s_.tokens[i].kind == Token::stop) {
+                if (assigned_ && !last_verb_.empty()) emit(last_begin_, end, last_verb_, last_what_);
+                assigned_ = false;
                 who_.clear();
                 with_.clear();
                 by_.reset();
@@ -57,10 +59,53 @@ class Reader {
         if (begin >= end) return;
         deadline(begin, end, first, last);
         if (const size_t interpret = find(first, last, Token::interpret); interpret < last) return;
-        if (by_whom(begin, end, first, last)) return;
+        if (roles(begin, end)) return;
+        const bool acts_at_once = acts(begin, first, last);
+        if (!acts_at_once && by_whom(begin, end, first, last)) return;
         size_t at = begin;
-        const bool named = subject(at, end, first, last);
+        // 全省遴选建设…: the whole province turns away from the bodies named before; so does a selection after a share for each.
+        if (acts_at_once && first < last && (s_.tokens[first].kind == Token::whole || s_.word(s_.tokens[first]).starts_with("遴选"))) {
+            who_.clear();
+            with_.clear();
+        }
+        const bool named = !acts_at_once && subject(at, first, last);
         verb_phrase(begin, at, end, first, last, named);
+    }
+
+    // A verb opens the member, perhaps after 全省 or an adverb.
+    bool acts(size_t at, size_t i, size_t last) const {
+        while (i < last && s_.tokens[i].begin == skip_spaces(text_, at) && (s_.tokens[i].kind == Token::manner || s_.tokens[i].kind == Token::whole)) at = s_.tokens[i++].end();
+        return i < last && s_.tokens[i].begin == skip_spaces(text_, at) && s_.tokens[i].kind == Token::verb && s_.tokens[i].size >= 6;
+    }
+
+    // 由市公安局牵头, 市交通运输局配合: who leads and who helps with what the sentence before said.
+    bool roles(size_t begin, size_t end) {
+        string_view names = trim(text_.substr(begin, end - begin));
+        const auto strip = [&](std::initializer_list<string_view> tails) {
+            for (const string_view tail : tails) {
+                if (names.size() > tail.size() && names.ends_with(tail)) {
+                    names = trim(names.substr(0, names.size() - tail.size()));
+                    return true;
+                }
+            }
+            return false;
+        };
+        const bool helps = strip({"积极配合", "密切配合", "配合", "参与", "协助"});
+        const bool leads = !helps && strip({"牵头负责", "牵头", "具体负责"});
+        if (!helps && !leads) return false;
+        if (names.starts_with("由")) names.remove_prefix(3);
+        const size_t from = static_cast<size_t>(names.data() - text_.data());
+        std::vector<std::string> who;
+        std::vector<std::string> with;
+        if (!actors(from, from + names.size(), who, with)) return false;
+        if (helps) {
+            with_ = std::move(who);
+        } else {
+            who_ = std::move(who);
+            with_ = std::move(with);
+        }
+        assigned_ = true;
+        return true;
     }
 
     size_t find(size_t first, size_t last, Token kind) const {
@@ -116,7 +161,12 @@ class Reader {
             at += kind.size();
             for (const string_view in : {string_view("以内"), string_view("之内"), string_view("内")}) {
                 if (!text_.substr(at).starts_with(in)) continue;
-                const size_t raw = text_.substr(0, t.begin).ends_with("后") || text_.substr(0, t.begin).ends_with("起") ? begin : t.begin;
+                size_t raw = t.begin;  // 收到通知后15个工作日内 counts from something
+                const string_view lead = text_.substr(begin, t.begin - begin);
+                for (const string_view from : {string_view("收到"), string_view("自"), string_view("接到")}) {
+                    const size_t found = lead.rfind(from);
+                    if (found != string_view::npos && (lead.ends_with("后") || lead.ends_with("起"))) raw = begin + found;
+                }
                 by_ = Deadline{std::string(text_.substr(raw, at + in.size() - raw)), std::nullopt};
                 return;
             }
@@ -157,12 +207,21 @@ class Reader {
         const size_t from = s_.tokens[by].end();
         for (size_t i = by + 1; i < last; ++i) {
             const Tok& t = s_.tokens[i];
-            if (t.kind != Token::verb && t.kind != Token::manner) continue;
+            if (t.kind != Token::verb && t.kind != Token::manner && t.kind != Token::digits && t.kind != Token::recurring && t.kind != Token::basis) continue;
             std::vector<std::string> who;
             std::vector<std::string> with;
-            if (!actors(from, t.begin, who, with)) continue;
-            who_ = who;
-            with_ = with;
+            string_view names = trim(text_.substr(from, t.begin - from));
+            for (const string_view tail : {string_view("于"), string_view("在"), string_view("自")}) {
+                if (names.ends_with(tail)) names = trim(names.substr(0, names.size() - tail.size()));
+            }
+            const size_t names_end = static_cast<size_t>(names.data() - text_.data()) + names.size();
+            if (!actors(from, names_end, who, with)) continue;
+            who_ = std::move(who);
+            with_ = std::move(with);
+            if (t.kind != Token::verb && t.kind != Token::manner) {
+                verb_phrase(begin, names_end, end, first, last, true);
+                return true;
+            }
             const string_view object = trim(text_.substr(begin, s_.tokens[by].begin - begin));
             size_t verb = i;
             while (verb + 1 < last && (s_.tokens[verb].kind == Token::manner || s_.word(s_.tokens[verb]) == "负责" || s_.word(s_.tokens[verb]) == "牵头") &&
@@ -178,78 +237,193 @@ class Reader {
         return false;
     }
 
-    // A list of bodies at the start of the member, followed by a verb or 要, 应当, 将. Moves `at` behind it.
-    bool subject(size_t& at, size_t end, size_t first, size_t last) {
+    // A list of bodies at the start of the member, followed by a verb, a date or 要, 应当, 将. Moves `at` behind it.
+    bool subject(size_t& at, size_t first, size_t last) {
         for (size_t i = first; i < last && s_.tokens[i].begin < at + longest_actor_list; ++i) {
             const Tok& t = s_.tokens[i];
             if (t.begin <= at) continue;
-            if (t.kind == Token::together && s_.word(t) != "商") continue;
-            size_t names_end = t.begin;
-            // 要, 将, 应 may stand between the names and the first known word.
-            string_view names = trim(text_.substr(at, names_end - at));
-            for (const string_view modal : {string_view("应当"), string_view("必须"), string_view("不得"), string_view("要"), string_view("将"), string_view("应"), string_view("须"), string_view("可"), string_view("需")}) {
-                if (names.ends_with(modal)) names = trim(names.substr(0, names.size() - modal.size()));
-            }
             const bool ends_names = t.kind == Token::verb || t.kind == Token::manner || t.kind == Token::vague || t.kind == Token::recurring || t.kind == Token::digits ||
-                                    t.kind == Token::basis;
+                                    t.kind == Token::basis || t.kind == Token::numeral || t.kind == Token::whole;
             if (!ends_names) continue;
+            string_view names = trim(text_.substr(at, t.begin - at));
+            for (const string_view tail : {string_view("应当"), string_view("必须"), string_view("不得"), string_view("要"), string_view("将"), string_view("应"), string_view("须"),
+                                           string_view("可"), string_view("需"), string_view("于"), string_view("在"), string_view("自"), string_view("对"), string_view("每")}) {
+                if (names.size() > tail.size() && names.ends_with(tail)) names = trim(names.substr(0, names.size() - tail.size()));
+            }
+            for (const string_view toward : {string_view("向"), string_view("对"), string_view("给")}) {  // 各学校向县教育局报告
+                const size_t found = names.find(toward);
+                if (found != string_view::npos && found > 0 && is_actor_list(names.substr(0, found))) names = trim(names.substr(0, found));
+            }
+            const size_t from = static_cast<size_t>(names.data() - text_.data());
             std::vector<std::string> who;
             std::vector<std::string> with;
-            if (actors(static_cast<size_t>(names.data() - text_.data()), static_cast<size_t>(names.data() - text_.data()) + names.size(), who, with)) {
-                who_ = std::move(who);
-                with_ = std::move(with);
-                at = t.begin;
-                return true;
-            }
+            if (!actors(from, from + names.size(), who, with)) continue;
+            who_ = std::move(who);
+            with_ = std::move(with);
+            at = from + names.size();
+            return true;
         }
-        (void)end;
         return false;
     }
 
     // ---- what ----
 
+    // 于2023年9月30日前, 每年12月10日前, 在收到通知后15个工作日内, 到2025年: says when, not what.
+    size_t skip_time(size_t at, size_t end) const {
+        for (bool again = true; again;) {
+            again = false;
+            at = skip_spaces(text_, at);
+            size_t next = at;
+            for (const string_view lead : {string_view("于"), string_view("在"), string_view("到"), string_view("至"), string_view("自"), string_view("从")}) {
+                if (text_.substr(next).starts_with(lead)) next += lead.size();
+            }
+            if (const auto date = date_at(text_, next); date && date->end <= end) {
+                next = date->end;
+                for (const string_view tail : {string_view("底前"), string_view("底以前"), string_view("之前"), string_view("以前"), string_view("前"), string_view("底"), string_view("起"), string_view("止")}) {
+                    if (text_.substr(next).starts_with(tail)) {
+                        next += tail.size();
+                        break;
+                    }
+                }
+                again = next > at && next <= end;
+            } else if (const Digits day = scan_digits(text_, next); day.count > 0 && day.count < 3 && (text_.substr(day.end).starts_with("日前") || text_.substr(day.end).starts_with("日之前"))) {
+                next = day.end + 6;
+                again = next <= end;
+            } else if (next < end) {
+                const string_view rest = text_.substr(next, std::min<size_t>(end - next, 90));
+                const size_t within = rest.find("日内") != string_view::npos ? rest.find("日内") + 6 : rest.find("月内") != string_view::npos ? rest.find("月内") + 6 : string_view::npos;
+                if (within != string_view::npos && (rest.starts_with("收到") || rest.starts_with("接到") || is_digit(first_char(rest)) || next > at)) {
+                    next += within;
+                    again = true;
+                }
+            }
+            if (again) at = next;
+        }
+        return at;
+    }
+
     void verb_phrase(size_t begin, size_t at, size_t end, size_t first, size_t last, bool named) {
         size_t i = first;
-        while (i < last && s_.tokens[i].begin < at) ++i;
-        // Adverbs and 要, 将 before the verb.
         bool modal = named;
-        while (i < last) {
-            const Tok& t = s_.tokens[i];
-            const size_t gap = skip_spaces(text_, at);
-            if (t.begin != gap) break;
-            if (t.kind == Token::manner || t.kind == Token::vague || t.kind == Token::recurring) {
-                const string_view word = s_.word(t);
-                modal = modal || word == "要" || word == "应" || word == "应当" || word == "须" || word == "必须" || word == "将";
-                at = t.end();
-                ++i;
-                continue;
+        bool moved = true;
+        size_t hand_over = end;  // where 将 stands: 将工作总结报省教育厅
+        while (moved) {
+            moved = false;
+            const size_t later = skip_time(at, end);
+            if (later != at && later <= end) {
+                moved = later > skip_spaces(text_, at);
+                at = later;
             }
-            break;
+            while (i < last && s_.tokens[i].begin < at) ++i;
+            if (i >= last || s_.tokens[i].begin != skip_spaces(text_, at)) continue;
+            const Tok& t = s_.tokens[i];
+            if (t.kind != Token::manner && t.kind != Token::vague && t.kind != Token::recurring && t.kind != Token::whole) continue;
+            const string_view word = s_.word(t);
+            if (word == "将") hand_over = t.begin;
+            modal = modal || word == "要" || word == "应" || word == "应当" || word == "须" || word == "必须" || word == "将";
+            at = t.end();
+            ++i;
+            moved = true;
         }
+        if (hand_over < end && handed_over(begin, at, end, i, last)) return;
+        toward(at, i, last, modal || !who_.empty() || by_ || recurring_);
         if (i >= last || s_.tokens[i].kind != Token::verb || s_.tokens[i].begin != skip_spaces(text_, at)) {
+            if (by_means(begin, end, first, last)) return;
             if (named && i < last) later_verb(begin, at, end, i, last);
             return;
         }
         size_t verb_end = s_.tokens[i].end();
         size_t next = i + 1;
         string_view word = s_.word(s_.tokens[i]);
-        // 负责组织, 支持建设, 遴选建设: the verbs together say what is done.
-        while (next < last && s_.tokens[next].begin == verb_end && s_.tokens[next].kind == Token::verb && s_.tokens[next].size >= 6 && text_.substr(s_.tokens[next].end()).size() > 0 &&
-               s_.tokens[next].end() < end && count_chars(text_.substr(s_.tokens[i].begin, s_.tokens[next].end() - s_.tokens[i].begin)) <= 6 && word.size() >= 6 &&
-               is_light(s_.word(s_.tokens[i]))) {
+        // 支持建设, 遴选建设: the verbs together say what is done; so do 凝练、提炼、创新 and 发掘并培育.
+        while (next < last && s_.tokens[next].kind == Token::verb && s_.tokens[next].begin == verb_end && s_.tokens[next].size >= 6 && s_.tokens[next].end() < end &&
+               is_light(word) && s_.tokens[next].end() - s_.tokens[i].begin <= 18) {
             verb_end = s_.tokens[next].end();
             ++next;
         }
-        // 发掘并培育
-        if (next + 1 < last && s_.word(s_.tokens[next]) == "并" && s_.tokens[next].begin == verb_end && s_.tokens[next + 1].kind == Token::verb &&
-            s_.tokens[next + 1].begin == s_.tokens[next].end()) {
+        while (next + 1 < last && s_.tokens[next + 1].kind == Token::verb && s_.tokens[next].begin == verb_end && s_.tokens[next + 1].begin == s_.tokens[next].end() &&
+               s_.tokens[next + 1].end() < end && (s_.tokens[next].kind == Token::pause || s_.word(s_.tokens[next]) == "并")) {
             verb_end = s_.tokens[next + 1].end();
+            next += 2;
         }
         word = text_.substr(s_.tokens[i].begin, verb_end - s_.tokens[i].begin);
         const string_view what = trim(text_.substr(verb_end, end - verb_end));
-        if (word.size() < 6 || what.empty()) return;
+        if (word.size() < 6 && word != "报") return;
+        if (what.empty()) {
+            // 由…牵头，…配合，2023年7月31日前完成: what the sentence before asked for.
+            if (assigned_ && !last_verb_.empty()) {
+                emit(last_begin_, end, last_verb_, last_what_);
+                assigned_ = false;
+            } else if (named || !who_.empty()) {
+                emit(begin, end, std::string(word), std::string());
+            }
+            return;
+        }
         if (!modal && who_.empty() && is_state_verb(word)) return;
         emit(begin, end, std::string(word), std::string(what));
+    }
+
+    // 向县政府办公室报送…, 对存在问题的学校予以…: the verb comes after whom it concerns.
+    void toward(size_t& at, size_t& i, size_t last, bool owed) const {
+        const string_view rest = text_.substr(skip_spaces(text_, at));
+        const bool to = rest.starts_with("向") || rest.starts_with("给");
+        if (!to && !(owed && (rest.starts_with("对") || rest.starts_with("为")))) return;
+        for (size_t j = i; j < last && s_.tokens[j].begin < at + 120; ++j) {
+            const Tok& t = s_.tokens[j];
+            if (t.kind != Token::verb || (t.size < 6 && s_.word(t) != "报") || t.begin <= at + 3) continue;
+            if (text_.substr(t.end()).starts_with("的")) continue;
+            at = t.begin;
+            i = j;
+            return;
+        }
+    }
+
+    // 将工作总结报省教育厅, 将劳动教育纳入工作要点: the verb stands behind what is handed over.
+    bool handed_over(size_t begin, size_t at, size_t end, size_t i, size_t last) {
+        static constexpr string_view verbs[] = {"报", "报送", "上报", "纳入", "列入", "计入", "退还", "返还", "移送", "录入", "上传", "公示", "公布", "提交", "告知", "反馈", "下达", "发放", "通报", "报告"};
+        size_t found = last;
+        const bool acts_now = i < last && s_.tokens[i].begin == skip_spaces(text_, at) && (s_.tokens[i].kind == Token::verb || s_.tokens[i].kind == Token::manner);
+        if (acts_now && (s_.word(s_.tokens[i]) == "予以" || s_.word(s_.tokens[i]) == "给予" || s_.tokens[i].kind == Token::manner)) return false;
+        for (size_t j = i; j < last; ++j) {
+            if (acts_now && !is_delivery(s_.word(s_.tokens[j]))) continue;
+            if (s_.tokens[j].begin <= at || s_.tokens[j].kind != Token::verb) continue;
+            if (std::find(std::begin(verbs), std::end(verbs), s_.word(s_.tokens[j])) == std::end(verbs)) continue;
+            const string_view after = text_.substr(s_.tokens[j].end(), end - s_.tokens[j].end());
+            if (s_.word(s_.tokens[j]) == "报告" && after.empty()) continue;
+            found = j;
+            if (s_.word(s_.tokens[j]) == "报") break;
+        }
+        if (found == last) return false;
+        const Tok& verb = s_.tokens[found];
+        std::string what(trim(text_.substr(at, verb.begin - at)));
+        const string_view to = trim(text_.substr(verb.end(), end - verb.end()));
+        if (!to.empty()) what += "（" + std::string(to) + "）";
+        emit(begin, end, std::string(s_.word(verb)), std::move(what));
+        return true;
+    }
+
+    static bool is_delivery(string_view word) {
+        static constexpr string_view words[] = {"报", "报送", "上报", "纳入", "列入"};
+        return std::find(std::begin(words), std::end(words), word) != std::end(words);
+    }
+
+    // 以拍摄纪录片等方式深挖…: the means first, then the verb.
+    bool by_means(size_t begin, size_t end, size_t first, size_t last) {
+        const string_view member = text_.substr(begin, end - begin);
+        if (!member.starts_with("以") && !member.starts_with("通过") && !member.starts_with("采取")) return false;
+        for (const string_view means : {string_view("等方式"), string_view("方式"), string_view("等形式"), string_view("形式"), string_view("等途径"), string_view("等渠道")}) {
+            const size_t at = member.find(means);
+            if (at == string_view::npos) continue;
+            const size_t verb_at = begin + at + means.size();
+            for (size_t i = first; i < last; ++i) {
+                const Tok& t = s_.tokens[i];
+                if (t.begin < verb_at) continue;
+                if (t.begin != verb_at || t.kind != Token::verb || t.size < 6) break;
+                emit(begin, end, std::string(s_.word(t)), std::string(trim(text_.substr(t.end(), end - t.end()))));
+                return true;
+            }
+        }
+        return false;
     }
 
     static bool is_light(string_view word) {
@@ -279,9 +453,13 @@ class Reader {
         d.what = std::move(what);
         d.by = by_;
         d.recurring = recurring_;
+        last_verb_ = d.verb;
+        last_what_ = d.what;
+        if (by_ && !by_->date) by_.reset();  // 适时, 收到通知后10日内 bind only what stands beside them
+        last_begin_ = begin;
+        assigned_ = false;
         m_.document.duties.push_back(std::move(d));
         recurring_.reset();
-        if (by_ && !by_->date) by_.reset();
     }
 
     const Stretch& s_;
@@ -293,6 +471,11 @@ class Reader {
     std::vector<std::string> with_;
     std::optional<Deadline> by_;
     std::optional<std::string> recurring_;
+    // What was asked for last: 由…牵头 in the next sentence names who does it.
+    bool assigned_ = false;
+    std::string last_verb_;
+    std::string last_what_;
+    size_t last_begin_ = 0;
 };
 
 }  // namespace

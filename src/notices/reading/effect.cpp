@@ -126,7 +126,10 @@ class Reader {
             }
             if (n <= 0 || n > 1200) return;
             end = skip_spaces(text(), end);
-            if (text().substr(end).starts_with("年")) v.months = static_cast<int>(n * 12);
+            if (text().substr(end).starts_with("年")) {
+                v.years = static_cast<int>(n);
+                v.months = static_cast<int>(n * 12);
+            }
             else if (text().substr(end).starts_with("个月")) v.months = static_cast<int>(n);
             else return;
             at = end + (text().substr(end).starts_with("年") ? 3 : 6);

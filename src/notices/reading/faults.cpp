@@ -80,15 +80,47 @@ void find_mixed_brackets(const Whole& whole, Findings& findings) {
     for (const Node& node : whole.tree.nodes) {
         if (node.style != Style::han_bracket && node.style != Style::arabic_bracket) continue;
         Count& count = counts[static_cast<size_t>(node.style)];
-        (node.half_width ? count.half : count.full) += 1;
+        count.half += node.half_width ? 1 : 0;
+        count.full += node.full_width ? 1 : 0;
     }
     for (size_t i = 0; i < whole.tree.nodes.size(); ++i) {
         const Node& node = whole.tree.nodes[i];
         const Count& count = counts[static_cast<size_t>(node.style)];
-        if (count.full == 0 || count.half == 0 || node.half_width != (count.half <= count.full)) continue;
+        if (count.full == 0 || count.half == 0 || !(count.half <= count.full ? node.half_width : node.full_width)) continue;
         const Clause& c = whole.document.clauses[i];
-        findings.add("MIXED_BRACKETS", Severity::info, {c.lines[0], c.lines[0]},
+        findings.add("MIXED_BRACKETS", Severity::warning, {c.lines[0], c.lines[0]},
                      "编号" + c.marker + "的括号与同级编号的全角、半角不一致。请统一。", Strength::standard);
+    }
+}
+
+// （…〕: a round bracket closed by another kind. Width does not matter.
+void find_crossed_brackets(const Whole& whole, Findings& findings) {
+    const auto& ps = whole.page.paragraphs();
+    std::vector<char32_t> open;
+    for (size_t i = whole.begin; i < whole.end; ++i) {
+        const string_view text = ps[i].text;
+        open.clear();
+        for (size_t at = 0; at < text.size();) {
+            const auto byte = static_cast<unsigned char>(text[at]);
+            if (byte >= 0xE4 && byte <= 0xE9) {
+                at += 3;
+                continue;
+            }
+            const Char c = decode(text, at);
+            const char32_t folded = fold(c.code);
+            if (folded == '(' || folded == '[') {
+                if (open.size() < 64) open.push_back(folded);
+            } else if ((folded == ')' || folded == ']') && !open.empty()) {
+                const char32_t expected = open.back() == '(' ? U')' : U']';
+                open.pop_back();
+                if (folded != expected) {
+                    const int line = whole.page.line_at(ps[i], at);
+                    findings.add("MIXED_BRACKETS", Severity::warning, {line, line}, "前后括号不是一对：以一种括号开头，却以另一种括号结尾。请统一。", Strength::standard);
+                    break;
+                }
+            }
+            at += c.size;
+        }
     }
 }
 
@@ -131,9 +163,8 @@ void find_unbalanced_quotes(const Whole& whole, Findings& findings) {
 }
 
 // 4.提高技工教育的实力建设5所…: the sisters close their heading with 。, this one runs on into the text.
-void find_missing_stops(const Whole& whole, Findings& findings) {
-    const auto& nodes = whole.tree.nodes;
-    const auto& clauses = whole.document.clauses;
+void split_run_on_headings(const Page& page, ClauseTree& tree, Document& document, Findings& findings) {
+    auto& nodes = tree.nodes;
     std::unordered_map<int, std::pair<int, int>> sisters;  // by parent: with run-in heading, all
     for (const Node& node : nodes) {
         auto& [run_in, all] = sisters[node.parent];
@@ -142,7 +173,7 @@ void find_missing_stops(const Whole& whole, Findings& findings) {
     }
     std::vector<Tok> tokens;
     for (size_t i = 0; i < nodes.size(); ++i) {
-        const Clause& c = clauses[i];
+        Clause& c = document.clauses[i];
         if (c.heading || nodes[i].children > 0 || c.text.empty() || c.text.size() > 400) continue;
         const auto [run_in, all] = sisters[nodes[i].parent];
         if (run_in < 2 || run_in + 1 < all) continue;
@@ -159,12 +190,44 @@ void find_missing_stops(const Whole& whole, Findings& findings) {
             if (k != Token::verb || tokens[t].size < 6) continue;
             const bool counted = tokens[t + 1].kind == Token::digits || tokens[t + 1].kind == Token::batch;
             const bool glued = tokens[t].begin > tokens[t - 1].end() && tokens[t].begin >= 12;
-            if (counted && glued && skip_spaces(c.text, tokens[t].end()) == tokens[t + 1].begin) {
-                findings.add("MISSING_STOP", Severity::warning, {c.lines[0], c.lines[0]},
-                             quoted(string_view(c.text).substr(0, tokens[t].begin)) + "之后缺少句号，标题与正文连在一起。请补上句号。", Strength::practice);
-                break;
-            }
+            if (!counted || !glued || skip_spaces(c.text, tokens[t].end()) != tokens[t + 1].begin) continue;
+            findings.add("MISSING_STOP", Severity::warning, {c.lines[0], c.lines[0]},
+                         quoted(string_view(c.text).substr(0, tokens[t].begin)) + "之后缺少句号，标题与正文连在一起。请补上句号。", Strength::practice);
+            const Paragraph& p = page.paragraphs()[nodes[i].paragraph];
+            nodes[i].heading = p.text.substr(nodes[i].text_offset, tokens[t].begin);
+            nodes[i].text_offset += tokens[t].begin;
+            c.heading = c.text.substr(0, tokens[t].begin);
+            c.text.erase(0, tokens[t].begin);
+            break;
         }
+    }
+}
+
+// The last sentence of a clause has no stop while its sisters have one.
+void find_missing_stops(const Whole& whole, Findings& findings) {
+    const auto& nodes = whole.tree.nodes;
+    const auto& ps = whole.page.paragraphs();
+    struct Count {
+        int with = 0;
+        int without = 0;
+    };
+    const auto ending = [&](size_t i) { return final_stop(whole.document.clauses[i].text); };
+    std::unordered_map<int, Count> sisters;
+    for (size_t i = 0; i < nodes.size(); ++i) {
+        if (whole.document.clauses[i].text.empty()) continue;
+        Count& count = sisters[nodes[i].parent];
+        (is_clause_stop(ending(i)) ? count.with : count.without) += 1;
+    }
+    for (size_t i = 0; i < nodes.size(); ++i) {
+        const Clause& c = whole.document.clauses[i];
+        if (c.text.empty() || nodes[i].children > 0 || !is_han(ending(i)) || fold(last_char(c.text)) == ')') continue;
+        const Count& count = sisters[nodes[i].parent];
+        if (count.without > 1 || count.with < 2) continue;
+        if (!contains(c.text, "，") && !contains(c.text, "。")) continue;
+        const size_t last = nodes[i].paragraph_end - 1;
+        if (last + 1 == whole.end && !whole.signed_) continue;  // the end itself is missing
+        if (ps[last].table || ps[last].quoted) continue;
+        findings.add("MISSING_STOP", Severity::warning, {c.lines[1], c.lines[1]}, "句末缺少句号。请补上，或核对文字是否完整。", Strength::usual);
     }
 }
 

@@ -19,9 +19,13 @@ struct Whole {
 void find_duplicates(const Whole& whole, Findings& findings);
 void find_empty_headings(const Whole& whole, Findings& findings);
 void find_mixed_brackets(const Whole& whole, Findings& findings);
+void find_crossed_brackets(const Whole& whole, Findings& findings);
 void find_unbalanced_quotes(const Whole& whole, Findings& findings);
 void find_missing_stops(const Whole& whole, Findings& findings);
 void find_tears(const Whole& whole, Findings& findings);
 void find_hard_wraps(const Whole& whole, Findings& findings);
+
+// Runs before the text is read: the repaired heading decides where the text begins.
+void split_run_on_headings(const Page& page, ClauseTree& tree, Document& document, Findings& findings);
 
 }  // namespace luoshi::notices::reading

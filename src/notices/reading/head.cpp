@@ -73,7 +73,8 @@ void assemble_title(const Page& page, Head& head, size_t begin, size_t last) {
         // Names of bodies on lines of their own stay apart.
         const bool names = !head.title.empty() && is_body_name(without_spaces(ps[i].text)) && is_body_name(without_spaces(ps[i - 1].text));
         if (names) head.title_text += ' ';
-        head.title_text += ps[i].spaced ? collapse_spaces(ps[i].text) : std::string(ps[i].text);
+        head.title_text += ps[i].text;
+        head.title_spaced = head.title_spaced || ps[i].spaced;
         head.title.push_back(i);
     }
 }
@@ -156,7 +157,9 @@ Head read_head(const Page& page, size_t begin, size_t end) {
             title_last = i;
             continue;
         }
-        if (!title_last && ends_title(shown)) {
+        // Minutes carry their kind in the letterhead; the title stands below the number.
+        const bool below_number = title_last && head.number && *head.number > *title_last && *head.number + 1 == i;
+        if ((!title_last || below_number) && ends_title(shown)) {
             title_last = i;
             continue;
         }

@@ -16,6 +16,7 @@ struct Head {
     std::optional<FoundNumber> number_found;
     std::vector<size_t> title;       // paragraphs, in order
     std::string title_text;
+    bool title_spaced = false;       // letter-spaced
     std::optional<size_t> addressee;
     size_t addressee_size = 0;       // bytes of the paragraph up to and with the colon
     std::vector<std::string> signers;

@@ -33,7 +33,8 @@ bool is_sentence(string_view text) {
 
 }  // namespace
 
-Heading split_heading(string_view body, Style style, bool more) {
+Heading split_heading(string_view body, Style style, Below below) {
+    const bool more = below != Below::nothing;
     Heading result;
     if (style == Style::article || style == Style::say) return result;
     size_t chars = 0;
@@ -85,7 +86,7 @@ Heading split_heading(string_view body, Style style, bool more) {
     }
     if (folded != 0x3002) return result;
     if (chars > longest_run_in || commas > 2 || (commas == 2 && chars > 32) || is_sentence(front)) return result;
-    if (last && (!more || commas > 1)) return result;
+    if (last && (!more || commas > (below == Below::clauses ? 1U : 0U))) return result;
     result.text = front;
     result.rest = next;
     result.run_in = !last;

@@ -11,7 +11,9 @@ struct Heading {
     bool run_in = false;  // text follows on the same line
 };
 
-// `more`: something stands below the clause (sub-clauses or further paragraphs), so a lone short sentence is its heading.
-Heading split_heading(string_view body, Style style, bool more);
+// What stands below the clause's first paragraph: a lone short sentence above something is its heading.
+enum class Below : std::uint8_t { nothing, text, clauses };
+
+Heading split_heading(string_view body, Style style, Below below);
 
 }  // namespace luoshi::notices::reading

@@ -21,7 +21,8 @@ void cut_line(const Paragraph& p, std::vector<Piece>& out) {
         if (!text.empty()) out.push_back({std::move(text), p.first_line});
     };
     const std::string whole = without_spaces(p.text);
-    if (p.spaced || is_body_name(whole)) {
+    const bool apart = split_bodies(p.text).size() > 1 && !p.spaced;
+    if (!apart && (p.spaced || is_body_name(whole))) {
         add(whole);
         return;
     }
@@ -29,7 +30,8 @@ void cut_line(const Paragraph& p, std::vector<Piece>& out) {
     for (size_t at = 0; at < p.text.size();) {
         const Char c = decode(p.text, at);
         const size_t next = skip_spaces(p.text, at);
-        if (is_space(c.code) && (next - at >= 2)) {
+        const string_view before = trim(p.text.substr(begin, at - begin));
+        if (is_space(c.code) && (columns(p.text.substr(at, next - at)) >= 3 || is_body_name(before))) {
             add(p.text.substr(begin, at - begin));
             begin = next;
         }
@@ -85,7 +87,6 @@ Letterhead read_letterhead(const Page& page, const std::vector<size_t>& paragrap
         const bool whole = starts_with_region(piece.text) || piece.text.starts_with("中") || piece.text.starts_with("国") || piece.text.starts_with("全国");
         if (whole) {
             const auto glued = split_glued_bodies(piece.text);
-            if (glued.size() > 1) result.torn = true;
             if (glued.empty()) result.names.push_back(piece.text);
             else result.names.insert(result.names.end(), glued.begin(), glued.end());
             continue;

@@ -106,7 +106,9 @@ std::optional<Marker> bracketed(string_view line, Char open) {  // （一） (1)
     at += close.size;
     const Char after = decode(line, at);
     if (after.code == U'、' || fold(after.code) == '.') at += after.size;
-    return finish(line, style, value, at, open.code == '(' && close.code == ')');
+    auto marker = finish(line, style, value, at, open.code == '(' && close.code == ')');
+    if (marker) marker->full_width = open.code == U'（' && close.code == U'）';
+    return marker;
 }
 
 std::optional<Marker> arabic(string_view line) {  // 1. 1、 1）
@@ -118,7 +120,10 @@ std::optional<Marker> arabic(string_view line) {  // 1. 1、 1）
     if (folded == ')') return finish(line, Style::arabic_bracket, digits.value, next);
     if (folded != '.' && after.code != U'、') return std::nullopt;
     const Char follower = decode(line, next);
-    if (is_digit(follower.code)) return std::nullopt;
+    if (is_digit(follower.code)) {  // 1.5万元 is a number, 1.2023年… a marker before a year
+        const Digits year = scan_digits(line, next);
+        if (year.count != 4 || !line.substr(year.end).starts_with("年")) return std::nullopt;
+    }
     return finish(line, Style::arabic, digits.value, next);
 }
 

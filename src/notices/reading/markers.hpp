@@ -17,6 +17,7 @@ struct Marker {
     std::uint32_t size = 0;   // bytes up to the clause's own text
     std::uint32_t mark = 0;   // bytes of the marker as read, without the spaces after it
     bool half_width = false;  // both brackets in half width
+    bool full_width = false;  // both in full width; a half-width partner is neither
 };
 
 // The marker at the start of a trimmed line; nothing where the line only looks like one (一、二年级, 1.5万元, 第三条规定).

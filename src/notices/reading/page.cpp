@@ -6,6 +6,8 @@
 
 #include "notices/reading/bodies.hpp"
 #include "notices/reading/dates.hpp"
+#include "notices/reading/head.hpp"
+#include "notices/reading/title.hpp"
 
 namespace luoshi::notices::reading {
 namespace {
@@ -15,6 +17,7 @@ constexpr std::uint32_t narrowest_wrap = 32;  // half columns: sixteen Han chara
 
 struct Shape {
     std::uint32_t columns = 0;
+    std::uint32_t chars = 0;
     int gaps = 0;      // runs of two or more columns of space
     int singles = 0;   // single characters between spaces
     int words = 0;
@@ -37,6 +40,7 @@ Shape shape_of(string_view text) {
             end_word();
             space += byte == ' ' ? 1 : 2;
             shape.columns += byte == ' ' ? 1 : 2;
+            ++shape.chars;
             if (byte != ' ') i += 2;
             continue;
         }
@@ -45,12 +49,14 @@ Shape shape_of(string_view text) {
             end_word();
             space = 0;
             ++shape.columns;
+            ++shape.chars;
             continue;
         }
         if ((byte & 0xC0U) == 0x80U) continue;
-        if (space >= 2) ++shape.gaps;
+        if (space >= 3) ++shape.gaps;
         space = 0;
         ++in_word;
+        ++shape.chars;
         shape.columns += byte >= 0xE2 ? 2 : 1;
     }
     end_word();
@@ -59,12 +65,12 @@ Shape shape_of(string_view text) {
 
 // "# Title" and "**bold**" of flattened Markdown.
 string_view without_markdown(string_view text) {
-    if (text.empty() || (text.front() != '#' && text.front() != '*' && text.front() != '>')) return text;
+    if (text.empty() || (text.front() != '#' && text.front() != '*' && text.front() != '>' && text.front() != '-')) return text;
     size_t hashes = 0;
     while (hashes < text.size() && text[hashes] == '#') ++hashes;
     if (hashes > 0 && hashes <= 6 && hashes < text.size() && text[hashes] == ' ') return trim(text.substr(hashes));
     if (text.size() > 4 && text.starts_with("**") && text.ends_with("**")) return trim(text.substr(2, text.size() - 4));
-    if (text.starts_with("> ")) return trim(text.substr(2));
+    if (text.starts_with("> ") || text.starts_with("- ") || text.starts_with("* ")) return trim(text.substr(2));
     return text;
 }
 
@@ -124,13 +130,19 @@ void Page::split_lines(string_view text) {
         const string_view raw = text.substr(begin, end - begin);
         begin = end + 1;
         const string_view trimmed = trim(raw);
-        const string_view content = without_markdown(trimmed);
-        if (content.empty() || is_page_number(content)) continue;
+        string_view content = without_markdown(trimmed);
+        if (content.find("**") != string_view::npos) content = without_emphasis(content);
+        if (content.empty()) continue;  // a blank line means nothing
+        if (is_page_number(content)) {
+            page_numbers_.push_back(number);
+            continue;
+        }
         const Shape shape = shape_of(content);
         Line line;
         line.text = content;
         line.number = number;
         line.columns = shape.columns;
+        line.chars = shape.chars;
         line.indented = raw.starts_with("　　") || raw.starts_with("    ") || raw.starts_with("\t");
         line.spaced = shape.words >= 4 && shape.singles * 4 >= shape.words * 3;
         line.table = !line.spaced && (shape.bars || shape.gaps >= 2);
@@ -143,12 +155,15 @@ void Page::split_lines(string_view text) {
 }
 
 void Page::find_wrap_width() {
+    std::array<std::uint32_t, widths_counted + 8> chars{};
     for (size_t i = 0; i + 1 < lines_.size(); ++i) {
         const Line& line = lines_[i];
         if (line.columns < narrowest_wrap || line.columns >= widths_counted || line.table) continue;
         if (ends_closed(line.text) || parse_marker(lines_[i + 1].text) || starts_apart(lines_[i + 1].text)) continue;
         ++open_ends_[line.columns];
+        ++chars[line.chars];
     }
+    // Lines are broken after so many columns, or after so many characters whatever their width.
     std::uint32_t best = 0;
     for (std::uint32_t w = narrowest_wrap; w < widths_counted; ++w) {
         const std::uint32_t count = open_ends_[w - 1] + open_ends_[w] + open_ends_[w + 1] + open_ends_[w + 2] + open_ends_[w - 2];
@@ -157,10 +172,29 @@ void Page::find_wrap_width() {
             wrap_width_ = w;
         }
     }
+    best = 0;
+    for (std::uint32_t w = narrowest_wrap / 2; w < widths_counted; ++w) {
+        if (chars[w] >= 3 && chars[w] > best) {
+            best = chars[w];
+            wrap_chars_ = w;
+        }
+    }
+}
+
+// The emphasis marks of flattened Markdown inside a line.
+string_view Page::without_emphasis(string_view text) {
+    std::string clean;
+    for (size_t at = 0; at < text.size();) {
+        if (text.substr(at).starts_with("**")) at += 2;
+        else clean += text[at++];
+    }
+    return cleaned_.emplace_back(std::move(clean));
 }
 
 bool Page::near_wrap(const Line& line, std::uint32_t slack) const {
-    return wrap_width_ > 0 && line.columns + slack >= wrap_width_ && line.columns <= wrap_width_ + slack;
+    const std::uint32_t half = slack / 2;
+    return (wrap_width_ > 0 && line.columns + slack >= wrap_width_ && line.columns <= wrap_width_ + slack) ||
+           (wrap_chars_ > 0 && line.chars + half >= wrap_chars_ && line.chars <= wrap_chars_ + half);
 }
 
 void Page::observe(string_view text) {
@@ -195,7 +229,9 @@ bool Page::continues(const Line& line, const Line& next, bool next_marked, bool 
     }
     if (bytes_ < 6000 && (ends_open(line.text) || (open_titles_ > 0 && bytes_ < 1500) || (open_brackets_ > 0 && bytes_ < 1500))) return true;
     if (next.indented && indents_ && !full) return false;
-    if (!inner_stop_) return full && near_wrap(line, 3) && line.columns >= narrowest_wrap && !is_body_name(next.text);
+    if (bytes_ <= line.text.size() && line.text.size() <= 160 && number_line(line.text)) return false;
+    if (!inner_stop_ && ((contains(line.text, "关于") && ends_title(line.text)) || addressee_size(next.text) > 0)) return false;
+    if (!inner_stop_) return full && near_wrap(line, 3) && line.chars * 2 >= narrowest_wrap && !is_body_name(next.text);
     if (is_body_name(next.text) && !full) return false;
     // In the middle of a sentence, without any mark. Where the lines are not broken at this width, text is missing here.
     if (!full && widest_ > line.columns + 20) {
@@ -299,6 +335,11 @@ void Page::mark_quoted() {
             open = paragraphs_.size();
         }
     }
+}
+
+int Page::last_line_before(int line, int from) const {
+    const auto after = std::lower_bound(page_numbers_.begin(), page_numbers_.end(), line);
+    return after == page_numbers_.begin() ? from : std::max(from, *std::prev(after));
 }
 
 int Page::line_at(const Paragraph& paragraph, size_t offset) const {

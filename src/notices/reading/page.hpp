@@ -1,6 +1,7 @@
 // The text as lines and paragraphs. Blank lines mean nothing; hard-wrapped lines are joined again; every place in a paragraph still
 // knows its line. Views point into the input or into the page's own store, so a Page must outlive what is read from it.
 #pragma once
+#include <deque>
 #include <span>
 #include <string>
 #include <vector>
@@ -14,6 +15,7 @@ struct Line {
     string_view text;  // trimmed; never empty
     int number = 0;
     std::uint32_t columns = 0;
+    std::uint32_t chars = 0;
     bool indented = false;
     bool table = false;   // holds tabs or bars, or columns set apart by wide gaps
     bool spaced = false;  // l e t t e r - s p a c e d
@@ -56,14 +58,15 @@ class Page {
     const std::vector<Paragraph>& paragraphs() const { return paragraphs_; }
     int line_at(const Paragraph& paragraph, size_t offset) const;
     const std::vector<Tear>& tears() const { return tears_; }
-    // The width, in half columns, at which lines were broken by hand or machine; 0 where they were not.
-    std::uint32_t wrap_width() const { return wrap_width_; }
+    // The last line before `line` that holds anything, page numbers too; at least `from`.
+    int last_line_before(int line, int from) const;
     std::span<const Segment> segments(const Paragraph& paragraph) const {
         return std::span(segments_).subspan(paragraph.segment_begin, paragraph.segment_count);
     }
 
  private:
     void split_lines(string_view text);
+    string_view without_emphasis(string_view text);
     void find_wrap_width();
     void join_lines();
     void mark_quoted();
@@ -75,10 +78,14 @@ class Page {
     std::vector<Paragraph> paragraphs_;
     std::vector<Segment> segments_;
     std::vector<Tear> tears_;
+    std::vector<int> page_numbers_;
     std::vector<std::uint32_t> open_ends_;  // how many lines of each width end in the middle of a sentence
     std::string store_;
+    std::deque<std::string> cleaned_;
     int line_count_ = 0;
+    // Where lines were broken by hand or machine, in half columns and in characters; 0 where they were not.
     std::uint32_t wrap_width_ = 0;
+    std::uint32_t wrap_chars_ = 0;
     std::uint32_t widest_ = 0;
     bool indents_ = false;
 

@@ -12,8 +12,8 @@ namespace {
 
 // Longest first where one begins another.
 constexpr string_view units[] = {
-    "万平方米", "平方公里", "平方米", "立方米", "个工作日", "个百分点", "工作日", "个学时", "个课时", "个小时", "个月", "元/课时", "万人次", "人次", "课时", "学时", "学分", "小时",
-    "分钟", "周岁", "公里", "公斤", "万元", "亿元", "万人", "百分点", "个", "所", "名", "家", "门", "项", "人", "次", "支", "套", "场", "期", "批", "件", "张", "册",
+    "平方公里", "平方米", "立方米", "个工作日", "个百分点", "工作日", "个学时", "个课时", "个小时", "个月", "元/课时", "人次", "课时", "学时", "学分", "小时",
+    "分钟", "周岁", "公里", "公斤", "百分点", "具", "例", "句", "首", "幅", "床", "吨", "人天", "辆次", "场次", "课", "卷", "枚", "把", "顶", "艘", "眼", "口", "盘", "杯", "桌", "屋", "列", "个", "所", "名", "家", "门", "项", "人", "次", "支", "套", "场", "期", "批", "件", "张", "册",
     "台", "辆", "班", "户", "篇", "本", "间", "处", "种", "类", "对", "片", "块", "座", "栋", "艘", "组", "团", "份", "节", "元", "亩", "吨",
     "米", "岁", "天", "日", "周", "年", "倍", "位", "条", "部", "届", "级", "％", "%", "分", "盏", "棵", "只", "校", "县", "市"};
 
@@ -41,10 +41,15 @@ struct Found {
     size_t end = 0;        // after value, unit and what limits it
     double value = 0;
     std::optional<double> most;
+    size_t verb = 0;       // where the verb's words begin and end; the same place: no verb
+    size_t verb_end = 0;
+    string_view left;      // the object where it stands between verb and number: 建设实验区10个
+    bool tens = false;     // 万 stands before the unit
     bool batch = false;
     bool han = false;
     string_view unit;
     string_view comparator = "=";
+
     bool limited = false;  // the text sets a limit
 };
 
@@ -74,6 +79,10 @@ class Reader {
     }
 
  private:
+    // Nothing farther back than this many tokens bears on a number: the time stays linear on any text.
+    static constexpr size_t farthest = 64;
+    size_t nearest_back(size_t token) const { return std::max(segment_, token > farthest ? token - farthest : 0); }
+
     void number(size_t i) {
         const Tok& t = s_.tokens[i];
         if (t.kind == Token::batch) {
@@ -85,9 +94,12 @@ class Reader {
         f.begin = t.begin;
         f.end = t.end();
         if (!value_of(t, f)) return;
-        f.unit = unit_at(text_.substr(skip_spaces(text_, f.end)));
+        const size_t gap = skip_spaces(text_, f.end);
+        f.unit = unit_at(text_.substr(gap + (f.tens ? 3 : 0)));
         if (f.unit.empty()) return;
-        f.end = skip_spaces(text_, f.end) + f.unit.size();
+        if (f.tens) f.unit = text_.substr(gap, f.unit.size() + 3);
+        f.end = gap + f.unit.size();
+        if (f.unit.ends_with("人") && text_.substr(f.end).starts_with("口")) return;  // 每3万人口
         // 元/课时, 元/生·学期 name one unit.
         if (f.unit.ends_with("元")) per_unit(f);
         limits(f);
@@ -98,7 +110,7 @@ class Reader {
 
     bool value_of(const Tok& t, Found& f) {
         const string_view before = text_.substr(0, t.begin);
-        if (before.ends_with("第") || before.ends_with("〔") || before.ends_with("[") || before.ends_with("之") || before.ends_with("（第")) return false;
+        if (before.ends_with("第") || before.ends_with("〔") || before.ends_with("[")) return false;
         if (t.begin > 0) {
             const unsigned char prior = static_cast<unsigned char>(text_[t.begin - 1]);
             if (is_ascii_letter(prior) || prior == '-' || prior == '.' || prior == '/') return false;
@@ -125,15 +137,19 @@ class Reader {
             }
         } else {
             if (text_.substr(t.end()).starts_with("分之")) return false;
-            const auto value = parse_numeral(s_.word(t));
+            string_view word = s_.word(t);
+            if (word.size() > 3 && word.ends_with("万")) {  // 五万平方米: 万 belongs to the unit
+                word.remove_suffix(3);
+                f.end -= 3;
+            }
+            const auto value = parse_numeral(word);
             if (!value) return false;
             f.value = static_cast<double>(*value);
             f.han = true;
             if (before.ends_with("百分之")) {
                 f.unit = "%";
                 f.begin = t.begin - 9;
-                f.comparator = "=";
-                f.end = t.end();
+                f.token = f.token > 0 ? f.token - 1 : 0;  // 百 is a token of its own
                 limits(f);
                 done_ = f.end;
                 report(f);
@@ -177,14 +193,8 @@ class Reader {
             f.end = skip_spaces(text_, f.end) + 3;
             return;
         }
-        for (const auto& [word, times] : {std::pair<string_view, double>{"万", 1e4}, {"亿", 1e8}, {"千", 1e3}, {"百", 1e2}}) {
-            if (!rest.starts_with(word)) continue;
-            if (rest.substr(3).starts_with("元") || rest.substr(3).starts_with("平方米")) return;  // 万元 is a unit
-            f.value *= times;
-            if (f.most) *f.most *= times;
-            f.end = skip_spaces(text_, f.end) + 3;
-            return;
-        }
+        // 万 stays with the unit: 300万册 are 300 万册.
+        f.tens = rest.starts_with("万") || rest.starts_with("亿") || (!f.han && (rest.starts_with("千") || rest.starts_with("百")));
     }
 
     void per_unit(Found& f) const {
@@ -211,13 +221,24 @@ class Reader {
 
     // What stands before and after: 不超过5元, 1所以上, 30所左右.
     void limits(Found& f) const {
-        if (f.token > 0) {
-            const Tok& before = s_.tokens[f.token - 1];
-            if (skip_spaces(text_, before.end()) == f.begin) {
-                if (before.kind == Token::at_least) set(f, ">=", before.begin);
-                if (before.kind == Token::at_most) set(f, "<=", before.begin);
-                if (before.kind == Token::about) set(f, "~", before.begin);
-            }
+        const bool of_whole = trim(text_.substr(0, f.begin)).ends_with("的");  // 不低于工资标准的80%
+        for (size_t j = f.token; j-- > nearest_back(f.token);) {
+            const Tok& before = s_.tokens[j];
+            if (before.kind == Token::digits || before.kind == Token::numeral || before.kind == Token::batch) break;
+            const bool near = f.begin - before.end() <= 24;
+            if (!near && !of_whole) break;
+            string_view comparator;
+            if (before.kind == Token::at_least) comparator = ">=";
+            else if (before.kind == Token::at_most) comparator = "<=";
+            else if (before.kind == Token::about) comparator = "~";
+            if (comparator.empty()) continue;
+            const bool adjacent = skip_spaces(text_, before.end()) == f.begin;
+            // 约, 近, 限, 满 act only on the number right behind them.
+            if (!adjacent && before.size <= 3) continue;
+            f.comparator = comparator;
+            f.limited = true;
+            if (adjacent) f.begin = before.begin;
+            break;
         }
         const size_t gap = skip_spaces(text_, f.end);
         const string_view rest = text_.substr(gap);
@@ -232,37 +253,90 @@ class Reader {
                take("（含）以内", "<=") || take("以内", "<=") || take("之内", "<=") || take("左右", "~") || take("上下", "~"));
     }
 
-    void set(Found& f, string_view comparator, size_t begin) const {
-        f.comparator = comparator;
-        f.limited = true;
-        f.begin = begin;
-    }
-
-    // The verbs that end where the quantity begins.
-    size_t verb_begin(const Found& f) const {
+    // The verbs that end where the quantity begins; or the last verb before it, when only its object stands between.
+    void find_verb(Found& f) const {
         size_t begin = f.begin;
         size_t i = f.token;
         while (i > segment_ && s_.tokens[i - 1].begin >= f.begin) --i;
+        const size_t nearest = i;
         bool any = false;
         while (i > segment_) {
             const Tok& t = s_.tokens[i - 1];
-            if (skip_spaces(text_, t.end()) != begin) break;
+            if (t.begin < s_.begin || skip_spaces(text_, t.end()) != begin) break;
             const bool joins = t.kind == Token::manner && (s_.word(t) == "并" || s_.word(t) == "重点");
             if (t.kind != Token::verb && !(joins && any)) break;
             any = any || t.kind == Token::verb;
             begin = t.begin;
             --i;
         }
-        return begin;
+        f.verb = begin;
+        f.verb_end = f.begin;
+        if (any || f.batch) return;
+        f.verb = f.verb_end = f.begin;
+        if (leading_verb(f, nearest)) return;
+        for (size_t j = nearest; j-- > nearest_back(nearest);) {
+            const Tok& t = s_.tokens[j];
+            if (t.begin < s_.begin) break;
+            if (t.kind == Token::manner || (t.kind == Token::verb && t.size < 6)) continue;
+            if (t.kind == Token::quote_open || t.kind == Token::quote_close || t.kind == Token::body || t.kind == Token::pause) continue;
+            if (t.kind == Token::at_least || t.kind == Token::at_most || t.kind == Token::about) continue;
+            if (t.kind != Token::verb || t.size < 6) break;
+            string_view between = trim(text_.substr(t.end(), f.begin - t.end()));
+            if (j + 1 < f.token && (s_.tokens[nearest - 1].kind == Token::at_least || s_.tokens[nearest - 1].kind == Token::at_most)) {
+                between = trim(text_.substr(t.end(), s_.tokens[nearest - 1].begin - t.end()));
+            }
+            const bool list = between.ends_with("等");
+            if (contains(between, "、") && !list) break;
+            if (count_chars(between) < 2 || count_chars(between) > 24) break;
+            f.verb = t.begin;
+            f.verb_end = t.end();
+            for (size_t k = j; k > segment_ && s_.tokens[k - 1].kind == Token::verb && s_.tokens[k - 1].end() == f.verb && s_.tokens[k - 1].begin >= s_.begin; --k) {
+                f.verb = s_.tokens[k - 1].begin;
+            }
+            if (!list) f.left = between;
+            break;
+        }
     }
 
-    bool counts(const Found& f) {
+    // 备案职业技能等级认定机构120家: the verb that opens the member, with its object up to the number.
+    bool leading_verb(Found& f, size_t nearest) const {
+        size_t i = nearest_back(nearest);
+        size_t at = i > 0 ? s_.tokens[i - 1].end() : s_.begin;
+        at = skip_spaces(text_, std::max(at, s_.begin));
+        while (i < nearest && s_.tokens[i].begin < at) ++i;
+        while (i < nearest && skip_spaces(text_, at) == s_.tokens[i].begin && (s_.tokens[i].kind == Token::manner || s_.tokens[i].kind == Token::whole)) at = s_.tokens[i++].end();
+        if (i >= nearest || s_.tokens[i].kind != Token::verb || s_.tokens[i].size < 6 || s_.tokens[i].begin != skip_spaces(text_, at)) return false;
+        static constexpr string_view pivots[] = {"支持", "鼓励", "引导", "组织", "指导", "推动", "安排", "动员", "督促", "要求", "负责", "确保", "按照"};
+        if (in(s_.word(s_.tokens[i]), pivots)) return false;
+        size_t end = s_.tokens[i].end();
+        size_t next = i + 1;
+        while (next < nearest && s_.tokens[next].kind == Token::verb && s_.tokens[next].begin == end && s_.tokens[next].size >= 6) end = s_.tokens[next++].end();
+        size_t object_end = f.begin;
+        for (size_t j = next; j < nearest; ++j) {
+            const Token k = s_.tokens[j].kind;
+            if (k == Token::digits || k == Token::numeral || k == Token::each || k == Token::pause) return false;
+            if (k == Token::at_least || k == Token::at_most || k == Token::about) object_end = std::min<size_t>(object_end, s_.tokens[j].begin);
+        }
+        const string_view between = trim(text_.substr(end, object_end > end ? object_end - end : 0));
+        if (count_chars(between) < 2 || count_chars(between) > 24) return false;
+        f.verb = s_.tokens[i].begin;
+        f.verb_end = end;
+        f.left = between;
+        return true;
+    }
+
+    bool counts(Found& f) {
         if (f.value <= 0 && f.unit != "%") return false;
-        const size_t verb = verb_begin(f);
-        const bool has_verb = verb < f.begin;
+        find_verb(f);
+        const size_t verb = f.verb;
+        const bool has_verb = verb < f.verb_end;
         const string_view rest = text_.substr(skip_spaces(text_, f.end));
-        if (f.unit.ends_with("工作日")) return false;
-        if (in(f.unit, durations) && !(f.unit == "天" && f.limited && each_before(f))) return false;
+        if (f.unit.ends_with("工作日") || trim(text_.substr(0, f.begin)).ends_with("每")) return false;
+        if (in(f.unit, durations)) {
+            // 每周不少于5天, 车龄不超过8年: a limit on something that is measured, no time limit.
+            const bool measured = f.limited && (f.unit == "天" ? each_before(f) : f.unit == "年" && !rest.starts_with("内") && !left_object(f).empty() && !contains(left_object(f), "期"));
+            if (!measured) return false;
+        }
         // 14个市州各…: how many bodies share the duty, not a target.
         for (const string_view r : regions) {
             if (!rest.starts_with(r)) continue;
@@ -274,7 +348,7 @@ class Reader {
         if (f.han) {
             if (f.limited && f.value >= 1) return rest.empty() || !rest.starts_with("方面");
             if (!has_verb) return each_before(f) && !in(f.unit, limits_only);
-            const string_view word = text_.substr(verb, f.begin - verb);
+            const string_view word = text_.substr(verb, f.verb_end - verb);
             static constexpr string_view loose[] = {"坚持", "突出", "聚焦", "统一", "围绕", "立足", "增强", "贯彻", "落实", "提升", "实现", "抓好", "办", "开", "建", "设", "配", "评", "选", "派", "参加", "学习", "采取", "服务", "发展"};
             if (in(trim(word), loose) || count_chars(word) < 2) return false;
             return !rest.starts_with("方面") && !rest.starts_with("月");
@@ -291,7 +365,7 @@ class Reader {
     }
 
     bool each_before(const Found& f) const {
-        for (size_t j = f.token; j-- > segment_;) {
+        for (size_t j = f.token; j-- > nearest_back(f.token);) {
             if (s_.tokens[j].kind == Token::each && s_.tokens[j].begin >= s_.begin) return true;
             if (s_.tokens[j].kind == Token::recurring && s_.word(s_.tokens[j]).starts_with("每")) return true;
         }
@@ -309,30 +383,40 @@ class Reader {
         f.batch = true;
         f.unit = "批";
         f.comparator = "unspecified";
-        if (verb_begin(f) == f.begin) return;
+        find_verb(f);
+        if (f.verb == f.verb_end) return;
         done_ = f.end;
         report(f);
     }
 
     // ---- object, scope, verb ----
 
-    void report(const Found& f) {
+    void report(Found& f) {
+        if (f.verb_end == 0) find_verb(f);
         Quantity q;
         q.path = s_.path_value();
         q.line = s_.line(f.begin);
         q.raw = std::string(text_.substr(f.begin, f.end - f.begin));
         if (!f.batch) q.value = f.value;
         q.value_max = f.most;
-        q.comparator = std::string(f.comparator);
+        q.comparator = f.most ? ">=" : std::string(f.comparator);
         q.unit = f.unit == "％" ? "%" : std::string(f.unit);
-        const size_t verb = verb_begin(f);
-        if (verb < f.begin) q.verb = without_spaces(text_.substr(verb, f.begin - verb));
-        object(f, verb, q);
-        scope(f, verb, q);
+        if (f.verb < f.verb_end) q.verb = without_spaces(text_.substr(f.verb, f.verb_end - f.verb));
+        object(f, q);
+        scope(f, q);
+        if (f.most) {
+            Quantity upper = q;
+            upper.value = f.most;
+            upper.value_max.reset();
+            upper.comparator = "<=";
+            m_.document.quantities.push_back(std::move(q));
+            m_.document.quantities.push_back(std::move(upper));
+            return;
+        }
         m_.document.quantities.push_back(std::move(q));
     }
 
-    void object(const Found& f, size_t verb, Quantity& q) const {
+    void object(const Found& f, Quantity& q) const {
         size_t begin = skip_spaces(text_, f.end);
         string_view rest = text_.substr(begin, std::min(s_.end, text_.size()) - begin);
         if (rest.starts_with("的")) rest.remove_prefix(3);
@@ -349,6 +433,7 @@ class Reader {
             else if (is_close_quote(c.code)) --quotes;
             else if (folded == ',' || is_clause_stop(c.code) || folded == '(' || folded == ')' || c.code == 0x300A) break;
             else if (c.code == 0x3001 && !relative && quotes <= 0) break;
+            else if (is_digit(c.code) && chars >= 2 && quotes <= 0 && !unit_at(rest.substr(scan_digits(rest, end).end)).empty()) break;
             else if ((c.code == U'和' || c.code == U'及' || c.code == U'与' || c.code == U'并') && !relative && quotes <= 0) {
                 const Char after = decode(rest, skip_spaces(rest, end + 3));
                 if (is_digit(after.code) || c.code == U'并') break;
@@ -366,17 +451,39 @@ class Reader {
                 if (q.comparator == "=") q.comparator = std::string(comparator);
             }
         }
+        for (const string_view measure : {string_view("的标准"), string_view("的比例"), string_view("的要求")}) {
+            if (const size_t at = object.find(measure); at != string_view::npos) object = object.substr(0, at);
+        }
+        object = without_predicate(object);
         if (count_chars(object) > 60) object = {};
-        if (object.empty()) object = left_object(f, verb);
+        if (object.empty()) object = f.left;
+        if (object.empty()) object = left_object(f);
         q.object = std::string(object);
     }
 
+    // 3家以上企业签订共建协议: what the object does is no part of its name.
+    static string_view without_predicate(string_view object) {
+        static constexpr string_view words[] = {"负责", "签订", "参加", "担任", "进行", "用于", "参与", "从事", "开展", "承担", "完成", "支付", "入选", "获得", "配备", "参赛", "作为"};
+        for (const string_view w : words) {
+            const size_t at = object.find(w);
+            if (at == 0) return {};
+            if (at != string_view::npos && at >= 6) object = trim(object.substr(0, at));
+        }
+        return object;
+    }
+
     // 课后服务费每生每课时不超过5元: the object stands in front.
-    string_view left_object(const Found& f, size_t verb) const {
-        size_t begin = segment_ > 0 && segment_ <= s_.tokens.size() ? s_.tokens[segment_ - 1].end() : s_.begin;
-        begin = std::max(begin, s_.begin);
-        size_t end = std::min(verb, f.begin);
-        for (size_t j = segment_; j < f.token; ++j) {
+    string_view left_object(const Found& f) const {
+        size_t begin = s_.begin;
+        for (size_t j = f.token; j-- > 0 && f.token - j < farthest;) {
+            const Token k = s_.tokens[j].kind;
+            if (j < segment_ || k == Token::pause) {
+                begin = std::max(begin, s_.tokens[j].end());
+                break;
+            }
+        }
+        size_t end = std::min(f.verb < f.verb_end ? f.verb : f.begin, f.begin);
+        for (size_t j = nearest_back(f.token); j < f.token; ++j) {
             const Tok& t = s_.tokens[j];
             if (t.begin < begin) continue;
             const bool opens = t.kind == Token::each || t.kind == Token::recurring || t.kind == Token::whole || t.kind == Token::at_most || t.kind == Token::at_least || t.kind == Token::about;
@@ -387,7 +494,7 @@ class Reader {
         }
         if (end <= begin) return {};
         string_view object = trim(text_.substr(begin, end - begin));
-        static constexpr string_view tails[] = {"原则上", "标准为", "均为", "分别为", "应当", "必须", "为", "按", "是", "应", "须", "达到", "达", "均", "都", "要", "按照", "一般", "每"};
+        static constexpr string_view tails[] = {"原则上", "标准为", "均为", "分别为", "应当", "必须", "为", "按", "是", "应", "须", "达到", "达", "均", "都", "要", "按照", "一般", "每", "对", "向", "给", "由"};
         for (bool again = true; again;) {
             again = false;
             for (const string_view tail : tails) {
@@ -401,9 +508,27 @@ class Reader {
         return count_chars(object) <= 40 ? object : string_view{};
     }
 
-    void scope(const Found& f, size_t verb, Quantity& q) const {
+    // 每所学校组织培训，参训教师不少于5名: 每 reaches over the comma, unless the sentence turns to the whole.
+    size_t carried_each(const Found& f) const {
+        const size_t first = sentence_begin(s_.tokens, f.token);
+        for (size_t j = nearest_back(f.token); j < f.token; ++j) {
+            if (s_.tokens[j].kind == Token::whole) return s_.tokens.size();
+        }
+        for (size_t j = std::min(segment_, f.token); j-- > first;) {
+            const Tok& t = s_.tokens[j];
+            if (t.begin < s_.begin || t.kind == Token::whole) break;
+            if (t.kind != Token::each || !s_.word(t).starts_with("每")) continue;
+            size_t each = j;  // 每生每学期 begins with its first 每
+            while (each > first && s_.tokens[each - 1].kind == Token::each && t.begin - s_.tokens[each - 1].begin <= 18) --each;
+            return each;
+        }
+        return s_.tokens.size();
+    }
+
+    void scope(const Found& f, Quantity& q) const {
+        const size_t verb = f.verb < f.verb_end ? f.verb : f.begin;
         size_t each = s_.tokens.size();
-        for (size_t j = f.token; j-- > segment_;) {
+        for (size_t j = f.token; j-- > nearest_back(f.token);) {
             const Tok& t = s_.tokens[j];
             if (t.begin < s_.begin) break;
             if (t.kind == Token::whole && t.end() <= f.begin) return;
@@ -414,14 +539,18 @@ class Reader {
                 break;
             }
         }
+        if (each == s_.tokens.size()) each = carried_each(f);
         if (each == s_.tokens.size()) return;
         const Tok& t = s_.tokens[each];
         string_view per;
-        if (s_.word(t).starts_with("每")) {
+        if (s_.word(t).ends_with("均")) {
+            per = s_.word(t);
+        } else if (s_.word(t).starts_with("每")) {
             size_t end = std::min(verb, f.begin);
             for (size_t j = each + 1; j < f.token; ++j) {
                 const Token k = s_.tokens[j].kind;
-                if (k == Token::verb || k == Token::manner || k == Token::at_most || k == Token::at_least || k == Token::about || k == Token::by_whom) {
+                if (k == Token::digits && s_.tokens[j].begin == t.end()) continue;  // 每3万人口
+                if (k == Token::digits || k == Token::numeral || k == Token::verb || k == Token::manner || k == Token::at_most || k == Token::at_least || k == Token::about || k == Token::by_whom) {
                     end = std::min<size_t>(end, s_.tokens[j].begin);
                     break;
                 }
@@ -432,7 +561,7 @@ class Reader {
             const bool before_verb = each + 1 < s_.tokens.size() && s_.tokens[each + 1].begin == t.end() && s_.tokens[each + 1].kind == Token::verb;
             size_t begin = segment_ > 0 ? s_.tokens[segment_ - 1].end() : s_.begin;
             begin = std::max(begin, s_.begin);
-            for (size_t j = segment_; j < each; ++j) {  // 支持 14 个市州各…
+            for (size_t j = nearest_back(each); j < each; ++j) {  // 支持 14 个市州各…
                 const Tok& lead = s_.tokens[j];
                 if (lead.begin < begin || skip_spaces(text_, begin) != lead.begin) continue;
                 if (lead.kind == Token::verb || lead.kind == Token::manner) begin = lead.end();

@@ -57,7 +57,9 @@ class DocumentReader {
 
     void form() {
         d_.form = attached_ ? "attachment" : head_.any() && !part_.torn_start ? "notice" : "fragment";
-        d_.lines = {part_.begin == 0 ? 1 : ps_[part_.begin].first_line, ps_[part_.end - 1].last_line};
+        const int next = part_.end < ps_.size() ? ps_[part_.end].first_line : page_.line_count() + 1;
+        const int last = page_.last_line_before(next, ps_[part_.end - 1].last_line);
+        d_.lines = {part_.begin == 0 ? 1 : ps_[part_.begin].first_line, last};
     }
 
     void number_and_title() {
@@ -75,8 +77,9 @@ class DocumentReader {
         if (!head_.title.empty()) {
             Title t;
             t.text = head_.title_text;
-            t.genre = std::string(genre_of(t.text));
-            t.stated_issuer_count = stated_issuer_count(t.text);
+            if (const std::string closed = collapse_spaces(t.text); head_.title_spaced && closed != t.text) t.normalized = closed;
+            t.genre = std::string(genre_of(t.normalized.value_or(t.text)));
+            t.stated_issuer_count = stated_issuer_count(t.normalized.value_or(t.text));
             t.line = ps_[head_.title.front()].first_line;
             d_.title = std::move(t);
         }
@@ -90,13 +93,14 @@ class DocumentReader {
         if (!heading_title_.empty()) {
             t.text = std::string(heading_title_);
         } else if (begin < part_.end && !ps_[begin].marked && ps_[begin].text.size() <= 180 && !is_clause_stop(final_stop(ps_[begin].text)) && !ps_[begin].table) {
-            t.text = ps_[begin].spaced ? collapse_spaces(ps_[begin].text) : std::string(ps_[begin].text);
+            t.text = std::string(ps_[begin].text);
+            if (ps_[begin].spaced) t.normalized = collapse_spaces(t.text);
             t.line = ps_[begin].first_line;
             if (head_.body == begin) head_.body = begin + 1;
         } else {
             return;
         }
-        t.genre = std::string(genre_of(t.text));
+        t.genre = std::string(genre_of(t.normalized.value_or(t.text)));
         d_.title = std::move(t);
     }
 
@@ -123,7 +127,7 @@ class DocumentReader {
 
     void issuers() {
         const Letterhead letterhead = read_letterhead(page_, head_.letterhead);
-        const std::vector<std::string> titled = d_.title ? title_issuers(d_.title->text) : std::vector<std::string>{};
+        const std::vector<std::string> titled = d_.title ? title_issuers(d_.title->normalized.value_or(d_.title->text)) : std::vector<std::string>{};
         const std::vector<std::string>& signed_by = tail_.bodies;
         for (const std::vector<std::string>* names : {&letterhead.names, &signed_by, &titled}) {
             for (const std::string& name : *names) {
@@ -163,7 +167,8 @@ class DocumentReader {
     void body() {
         const size_t end = std::max(head_.body, tail_.begin);
         tree_ = read_clauses({page_, head_.body, end, d_.form == "fragment"}, d_, findings_);
-        Memory memory{d_, findings_, region_, std::nullopt, {}, {}, {}};
+        split_run_on_headings(page_, tree_, d_, findings_);
+        Memory memory{d_, findings_, region_, std::nullopt, {}, {}, false};
         if (d_.issued) memory.year = static_cast<int>(d_.issued->ymd().year());
         else if (d_.number && d_.number->year) memory.year = d_.number->year;
         std::vector<Tok> tokens;
@@ -241,6 +246,7 @@ class DocumentReader {
         find_duplicates(whole, findings_);
         find_empty_headings(whole, findings_);
         find_mixed_brackets(whole, findings_);
+        find_crossed_brackets(whole, findings_);
         find_unbalanced_quotes(whole, findings_);
         find_missing_stops(whole, findings_);
         find_tears(whole, findings_);
@@ -269,6 +275,7 @@ class DocumentReader {
     void signature(size_t end) {
         if (d_.form != "notice" || end <= head_.body) return;
         if (tail_.lines[0] != 0 || d_.issued || !d_.signers.empty()) return;
+        if (d_.title && d_.title->genre == "纪要") return;  // minutes are not signed
         // 会议通过 or an order carries its date elsewhere; a bare regulation is signed by the notice that issues it.
         if (!d_.number && d_.addressees.empty() && d_.title && !is_letter_genre(d_.title->genre)) return;
         const int line = ps_[end - 1].last_line;
@@ -278,7 +285,7 @@ class DocumentReader {
     void succession() {
         if (!d_.title) return;
         std::string own;
-        append_key(own, d_.title->text);
+        append_key(own, d_.title->text);  // spaces do not count
         std::string key;
         for (const Repeal& r : d_.repeals) {
             if (!r.title) continue;

@@ -44,13 +44,14 @@ struct Number {
 BOOST_DESCRIBE_STRUCT(Number, (), (raw, normalized, code, year, serial, line, confidence))
 
 struct Title {
-    std::string text;
+    std::string text;                       // lines joined
+    std::optional<std::string> normalized;  // closed up where it was letter-spaced
     std::string genre;
     std::optional<int> stated_issuer_count;  // 等三部门 → 3
     int line = 1;
     std::optional<int> confidence;
 };
-BOOST_DESCRIBE_STRUCT(Title, (), (text, genre, stated_issuer_count, line, confidence))
+BOOST_DESCRIBE_STRUCT(Title, (), (text, normalized, genre, stated_issuer_count, line, confidence))
 
 struct AttachmentEntry {
     std::optional<int> number;
@@ -84,7 +85,7 @@ struct Quantity {
     int line = 1;
     std::string raw;
     std::optional<double> value;      // none for 一批
-    std::optional<double> value_max;  // upper end of a range (3至5所)
+    std::optional<double> value_max;  // upper end of a range (3至5所), which follows as an entry of its own
     std::string comparator = "=";     // = | >= | <= | ~ | unspecified
     std::string unit;
     std::string object;
@@ -124,12 +125,13 @@ BOOST_DESCRIBE_STRUCT(Effect, (), (rule, date, days, path, line))
 
 struct Validity {
     std::string raw;
-    std::optional<int> months;
+    std::optional<int> years;   // as written: 有效期5年
+    std::optional<int> months;  // the same or another span in months
     std::optional<Date> until;
     std::optional<std::string> path;
     int line = 1;
 };
-BOOST_DESCRIBE_STRUCT(Validity, (), (raw, months, until, path, line))
+BOOST_DESCRIBE_STRUCT(Validity, (), (raw, years, months, until, path, line))
 
 struct Repeal {
     std::optional<std::string> title;

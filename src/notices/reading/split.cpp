@@ -215,16 +215,17 @@ class Splitter {
     void look_numbering(size_t i) {
         const int value = ps_[i].marker.value;
         if (state_.articles || state_.last_top < 2 || value > state_.last_top || value == 1) return;
-        for (size_t j = i; j-- > state_.last_top_at + 1;) {
+        size_t start = i;
+        for (size_t j = i; j-- > state_.last_top_at + 1 && i - j <= 12;) {
             const Paragraph& p = ps_[j];
             if (p.marked || p.quoted) break;
-            if (starts_mid_sentence(p.text) && is_clause_stop(final_stop(ps_[j - 1].text))) {
-                begin_part(j, PartKind::blended, true);
-                for (size_t k = j; k < i; ++k) step(k);
-                return;
-            }
-            if (i - j > 12) break;
+            const bool after_sentence = is_clause_stop(final_stop(ps_[j - 1].text));
+            // The clause before was complete on its own lines, or the paragraph shows that its beginning is missing.
+            if (after_sentence && (starts_mid_sentence(p.text) || ps_[j - 1].marked)) start = j;
         }
+        if (start == i) return;
+        begin_part(start, PartKind::blended, true);
+        for (size_t k = start; k < i; ++k) step(k);
     }
 
     void step(size_t i) {
@@ -253,6 +254,7 @@ class Splitter {
         while (above > state_.begin && i - above < 8 && signature_line(ps_[above - 1].text)) --above;
         if (above < i && above > 0 && (!bodies_of_line(ps_[above - 1].text).empty() || !signature_line(ps_[above].text)->before.empty())) return true;
         if (i > 0 && ps_[i - 1].text.size() <= 60 && !ps_[i - 1].marked && i + 1 < ps_.size() && attachment_heading(ps_[i + 1].text)) return true;
+        if (i + 1 < ps_.size() && !ps_[i + 1].marked && ends_title(ps_[i + 1].text) && i > 0 && ps_[i - 1].text.size() <= 60) return true;
         return i + 1 == ps_.size() || is_imprint(ps_[i + 1].text) || attachment_heading(ps_[i + 1].text).has_value();
     }
 

@@ -41,7 +41,7 @@ struct Memory {
     std::optional<int> year;                              // of the document, for 6月30日前
     std::unordered_map<std::string, std::string> shorts;  // 《意见》 → its full title
     std::unordered_set<std::string> cited;                // keys of citations already listed
-    std::string own_title_key;
+    bool repeal_list = false;                             // 废止下列文件： was said; the titles that follow are repealed
 };
 
 void read_citations(const Stretch& stretch, Memory& memory);
@@ -50,9 +50,10 @@ void read_duties(const Stretch& stretch, Memory& memory);
 void read_effect(const Stretch& stretch, Memory& memory);
 void read_wording(const Stretch& stretch, Memory& memory);
 
-// The start of the sentence that `token` stands in: the index of its first token.
+// The start of the sentence that `token` stands in: the index of its first token, at most two hundred tokens back.
 inline size_t sentence_begin(std::span<const Tok> tokens, size_t token) {
-    while (token > 0 && tokens[token - 1].kind != Token::stop && tokens[token - 1].kind != Token::semicolon) --token;
+    const size_t lowest = token > 200 ? token - 200 : 0;
+    while (token > lowest && tokens[token - 1].kind != Token::stop && tokens[token - 1].kind != Token::semicolon) --token;
     return token;
 }
 

@@ -9,9 +9,13 @@ namespace {
 
 // 深挖挖掘: two verbs run into each other over a shared character. Only pairs that cannot be sound Chinese.
 constexpr std::array<string_view, 7> stutters{"深挖挖掘", "加强强化", "增强强化", "推进进行", "促进进行", "开展展开", "建立立即"};
-// Words that nobody writes twice in a row.
-constexpr std::array<string_view, 20> never_twice{"进一步", "加强", "建立", "开展", "做好", "应当", "必须", "推进", "落实", "完善", "健全",
-                                                  "提高", "组织", "按照", "根据", "制定", "确保", "严格", "认真", "不得"};
+// 培训培训机构, 规范规范性文件: the second word belongs to a name.
+bool opens_name(string_view rest) {
+    static constexpr string_view tails[] = {"部", "性", "者", "率", "费", "员", "机构", "办法", "工作", "情况", "标准", "制度", "方案", "意见", "中心", "站", "点", "组",
+                                            "期", "书", "表", "单位", "质量", "水平", "能力", "能", "局", "院", "会", "处", "室", "权", "力", "型", "化", "问题", "对象",
+                                            "教育", "项目", "基地", "活动", "计划", "规划", "成果", "结果", "内容", "过程", "经费", "资金", "体系", "平台", "研"};
+    return std::any_of(std::begin(tails), std::end(tails), [&](string_view t) { return rest.starts_with(t); });
+}
 
 void repeated_words(const Stretch& s, Memory& m) {
     const string_view text = s.text().substr(0, s.end);
@@ -24,9 +28,7 @@ void repeated_words(const Stretch& s, Memory& m) {
         if (a.kind != Token::verb && a.kind != Token::manner && a.kind != Token::basis) continue;
         const string_view rest = text.substr(a.begin);
         const string_view word = s.word(a);
-        if (rest.substr(a.size).starts_with(word) && std::find(never_twice.begin(), never_twice.end(), word) != never_twice.end()) {
-            report(a.begin, a.size * size_t{2});
-        }
+        if (a.size >= 6 && rest.substr(a.size).starts_with(word) && !opens_name(rest.substr(a.size * size_t{2}))) report(a.begin, a.size * size_t{2});
         for (const string_view stutter : stutters) {
             if (rest.starts_with(stutter)) report(a.begin, stutter.size());
         }
