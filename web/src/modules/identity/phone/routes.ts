@@ -1,0 +1,9 @@
+import type { RouteRecordRaw } from 'vue-router';
+import { identityTexts } from '../locale';
+
+const texts = [identityTexts];
+
+export const identityPhoneRoutes: RouteRecordRaw[] = [
+    { path: '/sign-in', name: 'sign-in', component: () => import('./SignInPage.vue'), meta: { title: 'identity.page.sign-in', texts, open: true } },
+    { path: '/account', name: 'account', component: () => import('./AccountPage.vue'), meta: { title: 'identity.page.account', texts } },
+];

@@ -1,0 +1,82 @@
+// One notice on the desk, and every step that can be taken on it. A step carries the version that was seen; after it the notice is read anew.
+import { useQuery, useQueryClient } from '@tanstack/vue-query';
+import { computed, type Ref } from 'vue';
+import { client, ifMatch, take } from '@/platform/client';
+import { newKey } from '@/platform/client/idempotency';
+import { useAct } from '@/platform/ui/act';
+import type { Change } from '../correction';
+import type { CorrectionAct, NoticeView } from '../types';
+
+type Decision = 'accept' | 'dismiss' | 'reopen';
+type PlainStep = 'check' | 'publish' | 'reread';
+
+export function useNotice(id: Ref<string>) {
+    const queries = useQueryClient();
+    const query = useQuery({ queryKey: ['notice', id], queryFn: () => take(client.GET('/api/notices/{id}', { params: { path: { id: id.value } } })) });
+    const notice = computed<NoticeView | undefined>(() => query.data.value);
+
+    function seen(): NoticeView {
+        const now = notice.value;
+        if (!now) throw new Error('no notice is shown');
+        return now;
+    }
+    async function refresh(): Promise<void> {
+        await Promise.all([query.refetch(), queries.invalidateQueries({ queryKey: ['notices'] }), queries.invalidateQueries({ queryKey: ['tasks'] })]);
+    }
+    async function correctOne(version: number, path: string, act: CorrectionAct, value: unknown, reason: string): Promise<number> {
+        const body = { correction: newKey(), path, act, reason, county: seen().county, ...(value === undefined ? {} : { value }) };
+        const step = await take(client.POST('/api/notices/{id}/corrections', { params: { path: { id: id.value }, header: ifMatch(version) }, body }));
+        return step.version;
+    }
+
+    const correct = useAct(async (_key: string, changes: readonly Change[], reason: string) => {
+        let version = seen().version;
+        try {
+            for (const change of changes) version = await correctOne(version, change.path, 'set', change.value, reason);
+        } finally {
+            await refresh();
+        }
+        return true;
+    });
+    const undo = useAct(async (_key: string, act: 'remove' | 'reset', paths: readonly string[], reason: string) => {
+        let version = seen().version;
+        try {
+            for (const path of paths) version = await correctOne(version, path, act, undefined, reason);
+        } finally {
+            await refresh();
+        }
+        return true;
+    });
+    const decide = useAct(async (key: string, finding: string, decision: Decision, reason: string) => {
+        const now = seen();
+        await take(
+            client.POST('/api/notices/{id}/finding-decisions', {
+                params: { path: { id: id.value }, header: ifMatch(now.version) },
+                body: { finding, decision, reason, county: now.county },
+                headers: { 'Idempotency-Key': key },
+            }),
+        );
+        await refresh();
+        return true;
+    });
+    const paths = { check: '/api/notices/{id}/check', publish: '/api/notices/{id}/publish', reread: '/api/notices/{id}/read-again' } as const;
+    const step = useAct(async (key: string, which: PlainStep) => {
+        const now = seen();
+        const answer = await take(client.POST(paths[which], { params: { path: { id: id.value }, header: ifMatch(now.version) }, body: { county: now.county }, headers: { 'Idempotency-Key': key } }));
+        await refresh();
+        return answer;
+    });
+    const withdraw = useAct(async (key: string, reason: string) => {
+        const now = seen();
+        await take(
+            client.POST('/api/notices/{id}/withdraw', { params: { path: { id: id.value }, header: ifMatch(now.version) }, body: { reason, county: now.county }, headers: { 'Idempotency-Key': key } }),
+        );
+        await refresh();
+        return true;
+    });
+    const ask = useAct(async (_key: string, clause: string | undefined, question: string) => {
+        const now = seen();
+        return take(client.POST('/api/interpretations', { body: { id: newKey(), notice: now.id, question, county: now.county, ...(clause ? { clause } : {}) } }));
+    });
+    return { query, notice, refresh, correct, undo, decide, step, withdraw, ask };
+}

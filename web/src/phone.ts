@@ -1,0 +1,54 @@
+// The phone: parents and teachers, also inside the web views of messengers.
+import { createApp, h, watch } from 'vue';
+import '@/platform/style';
+import { homePhoneRoutes } from '@/modules/home/phone/routes';
+import { identityPhoneRoutes } from '@/modules/identity/phone/routes';
+import { noticesPhoneRoutes } from '@/modules/notices/phone/routes';
+import { announce } from '@/platform/announce';
+import { asProblem, whenSignedOut } from '@/platform/client';
+import { locale, t } from '@/platform/i18n';
+import { startTexts } from '@/platform/i18n/start';
+import { startLargePrint } from '@/platform/large_print';
+import PhoneShell from '@/platform/phone/PhoneShell.vue';
+import { createEntryRouter, notFoundRoute } from '@/platform/router';
+import { keep, may, mustChangePassword, restore, signedIn } from '@/platform/session';
+
+document.documentElement.classList.add('touch');
+// Top-level await came with Chrome 89 and Safari 15, so the start is a function.
+async function start(): Promise<void> {
+    startLargePrint();
+    await startTexts();
+    try {
+        await restore();
+    } catch (error) {
+        announce(asProblem(error).words, 'danger');
+    }
+
+    const router = createEntryRouter({
+        base: '/m',
+        routes: [...homePhoneRoutes, ...noticesPhoneRoutes, ...identityPhoneRoutes, notFoundRoute],
+        signedIn: () => signedIn.value,
+        may,
+        held: mustChangePassword,
+    });
+    whenSignedOut(() => {
+        if (!signedIn.value) return;
+        keep(null);
+        announce(t('signed-out.text'), 'info');
+        void router.push({ name: 'sign-in', query: { next: router.currentRoute.value.fullPath } });
+    });
+    watch(locale, () => {
+        document.title = `${t(router.currentRoute.value.meta.title)} · ${t('shell.name')}`;
+    });
+
+    const tabs = [
+        { to: '/', text: 'nav.home', icon: 'home' },
+        { to: '/notices', text: 'portal.notices', icon: 'notice' },
+        { to: '/account', text: 'account-menu.account', icon: 'person' },
+    ] as const;
+    createApp({ render: () => h(PhoneShell, { tabs }) })
+        .use(router)
+        .mount('#app');
+}
+
+void start();

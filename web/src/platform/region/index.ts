@@ -1,0 +1,34 @@
+// The part of the tree that the desk looks at: kept in the address (?body=), shared by every page, rooted in the reader's own body.
+import { defineStore } from 'pinia';
+import { computed, shallowRef } from 'vue';
+import { client, take, type Schemas } from '@/platform/client';
+import { session } from '@/platform/session';
+
+export type Region = Schemas['Region'];
+export type BodyLine = Schemas['BodyLine'];
+
+// Ancestors above the reader's own body are not theirs to stand on.
+export function within(root: string, line: readonly BodyLine[]): BodyLine[] {
+    return line.filter((body) => body.path.startsWith(root));
+}
+
+export const useRegion = defineStore('region', () => {
+    const region = shallowRef<Region | null>(null);
+    const asked = shallowRef<string | undefined>();
+
+    const body = computed(() => region.value?.body ?? null);
+    const crumbs = computed(() => {
+        const now = region.value;
+        return now ? within(session.value?.body?.path ?? '/', [...now.ancestors, now.body]) : [];
+    });
+
+    async function stand(id: string | undefined): Promise<void> {
+        if (region.value && asked.value === id) return;
+        asked.value = id;
+        region.value = await take(client.GET('/api/region', { params: { query: id ? { body: id } : {} } }));
+    }
+    async function childrenOf(id: string): Promise<Region['children']> {
+        return (await take(client.GET('/api/region', { params: { query: { body: id } } }))).children;
+    }
+    return { region, body, crumbs, stand, childrenOf };
+});

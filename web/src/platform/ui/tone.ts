@@ -1,0 +1,1 @@
+export type Tone = 'neutral' | 'primary' | 'ok' | 'warn' | 'danger';
