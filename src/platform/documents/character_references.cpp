@@ -75,7 +75,14 @@ std::optional<char32_t> read_name(std::string_view text, std::size_t& position) 
     constexpr std::size_t name_max = 8;
     std::size_t end = position;
     while (end < text.size() && end - position < name_max && std::isalnum(static_cast<unsigned char>(text[end]))) ++end;
-    const std::string_view name = text.substr(position, end - position);
+    std::string_view name = text.substr(position, end - position);
+    // "&nbsp第二条" and "&ampx": these names need no semicolon behind them.
+    for (const std::string_view old : {"nbsp", "amp", "quot", "lt", "gt"}) {
+        const bool semicolon = end < text.size() && text[end] == ';';
+        if (semicolon || !name.starts_with(old)) continue;
+        name = old;
+        end = position + old.size();
+    }
     const auto found = std::ranges::lower_bound(named_references, name, {}, &NamedReference::name);
     if (found == std::end(named_references) || found->name != name) return std::nullopt;
     position = end;

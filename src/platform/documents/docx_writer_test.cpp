@@ -133,6 +133,8 @@ TEST(DocxWriter, NamesASingleAttachmentWithoutANumber) {
 TEST(OfficialPageCount, PutsTheImprintOnAnEvenPage) {
     OfficialDocument document = sample();
     document.attachments.clear();
+    document.remark.clear();
+    document.paragraphs.resize(1);
     EXPECT_EQ(end_of_document(document).page, 1);
     EXPECT_EQ(breaks_before_imprint(document), 1);
     for (int i = 0; i < 12; ++i) document.paragraphs.push_back({ParagraphLevel::body, "一段。"});

@@ -93,7 +93,7 @@ TEST_F(ExtractPages, JoinsThePagesOfAPdfWithoutTheirNumbers) {
     options.on_page = [&](int page, int pages) { reported.push_back(page * 10 + pages); };
     const auto text = extract(pdf_file({first_page, second}), "a.pdf", options);
     EXPECT_EQ(text->pages, 2);
-    EXPECT_THAT(text->text, testing::EndsWith("重要意义\n二、明确课后服务工作目标"));
+    EXPECT_THAT(text->text, testing::EndsWith("重要意义\n　　二、明确课后服务工作目标"));
     EXPECT_THAT(text->notes, ElementsAre(HasSubstr("2 处页码")));
     EXPECT_THAT(reported, ElementsAre(12, 22));
 }
@@ -112,6 +112,24 @@ TEST_F(ExtractPages, RefusesAPdfUnderAPassword) {
         "3 0 obj<</Filter/Standard/V 1/R 2/P -4/O<" + std::string(64, '4') + ">/U<" + std::string(64, '5') + ">>>endobj\n"
         "trailer<</Root 1 0 R/Encrypt 3 0 R/ID[<00112233445566778899aabbccddeeff><00112233445566778899aabbccddeeff>]>>\nstartxref\n0\n%%EOF\n";
     EXPECT_EQ(slug_of(extract(locked, "a.pdf")), "file-encrypted");
+}
+
+TEST(Extract, ReadsAPdfThatNamesAChineseFontWithoutHoldingIt) {
+    if (!std::filesystem::exists("/usr/share/poppler/cMap/Adobe-GB1/GBK-EUC-H")) GTEST_SKIP() << "the package poppler-data is not installed";
+    const std::string content = "BT /F1 16 Tf 40 150 Td (" + encoded("关于课后服务的通知", "GBK") + ") Tj ET";
+    const std::string pdf =
+        "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+        "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>endobj\n"
+        "4 0 obj<</Length " + std::to_string(content.size()) + ">>stream\n" + content + "\nendstream endobj\n"
+        "5 0 obj<</Type/Font/Subtype/Type0/BaseFont/STSong-Light/Encoding/GBK-EUC-H/DescendantFonts[6 0 R]>>endobj\n"
+        "6 0 obj<</Type/Font/Subtype/CIDFontType0/BaseFont/STSong-Light/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 2>>"
+        "/FontDescriptor 7 0 R>>endobj\n"
+        "7 0 obj<</Type/FontDescriptor/FontName/STSong-Light/Flags 6/FontBBox[-25 -254 1000 880]/ItalicAngle 0/Ascent 880/Descent -120/"
+        "CapHeight 880/StemV 93>>endobj\ntrailer<</Root 1 0 R/Size 8>>\nstartxref\n0\n%%EOF\n";
+    const auto text = extract(pdf, "a.pdf");
+    ASSERT_TRUE(text) << text.error().detail;
+    EXPECT_EQ(text->text, "关于课后服务的通知");
+    EXPECT_EQ(text->kind, Kind::pdf);
 }
 
 // --- scans ---------------------------------------------------------------------------------------------------------------------------
@@ -144,10 +162,10 @@ TEST_F(ExtractPages, RecognisesAScan) {
     for (const std::uint8_t confidence : text->line_confidence) EXPECT_GT(confidence, 60);
 }
 TEST_F(ExtractPages, StraightensAScanThatLiesAskew) { expect_recognised(extract(png_file(upper_half(), 200, 2.0, half_page), "a.png"), 0.93); }
-TEST_F(ExtractPages, ScalesAScanOfAnotherResolution) { expect_recognised(extract(jpeg_file(png_file(upper_half(), 300)), "a.jpg"), 0.95); }
+TEST_F(ExtractPages, ScalesAScanOfAnotherResolution) { expect_recognised(extract(jpeg_file(png_file(upper_half(), 300, 0, half_page)), "a.jpg"), 0.95); }
 TEST_F(ExtractPages, RecognisesThePagesOfATiff) {
     const DrawnPage second = {{111, 100, 16, "二、明确课后服务工作目标"}};
-    const auto text = extract(tiff_file({png_file(upper_half()), png_file(second)}), "a.tif");
+    const auto text = extract(tiff_file({png_file(upper_half(), 200, 0, half_page), png_file(second, 200, 0, half_page)}), "a.tif");
     ASSERT_TRUE(text) << text.error().detail;
     EXPECT_EQ(text->pages, 2);
     EXPECT_GE(character_accuracy(expected_text() + second[0].text, text->text), 0.95) << text->text;

@@ -1,6 +1,9 @@
 // Breaking a title into balanced lines. The standard wants complete words and a shape that is wider at one end or in the middle.
+#include <unicode/ubrk.h>
+
 #include <cmath>
 #include <limits>
+#include <set>
 
 #include "platform/documents/docx_writer.hpp"
 #include "platform/documents/text_lines.hpp"
@@ -15,21 +18,46 @@ constexpr std::size_t characters_balanced_max = 200;
 struct Character {
     std::string text;
     char32_t code = 0;
-    int depth = 0;  // inside how many 《〈（
+    int depth = 0;            // inside how many 《〈（
+    bool begins_word = true;  // by the word list of the Unicode library
 };
 
 bool opens(char32_t c) { return c == U'《' || c == U'〈' || c == U'（' || c == U'“' || c == U'〔'; }
 bool closes(char32_t c) { return c == U'》' || c == U'〉' || c == U'）' || c == U'”' || c == U'〕'; }
 bool is_digit(char32_t c) { return c >= '0' && c <= '9'; }
 
+// Where words begin, in UTF-16 units. Empty when the library has no word list: then every character may begin a line.
+std::set<std::int32_t> word_starts(const std::u16string& text) {
+    std::set<std::int32_t> starts;
+    UErrorCode status = U_ZERO_ERROR;
+    UBreakIterator* words = ubrk_open(UBRK_WORD, "zh", text.data(), static_cast<std::int32_t>(text.size()), &status);
+    if (U_FAILURE(status)) return starts;
+    for (std::int32_t at = ubrk_first(words); at != UBRK_DONE; at = ubrk_next(words)) starts.insert(at);
+    ubrk_close(words);
+    return starts;
+}
+
+std::u16string in_utf16(const std::string& title) {
+    std::u16string text;
+    for (std::size_t i = 0; i < title.size();) {
+        const char32_t c = next_code_point(title, i);
+        if (c > 0xFFFF) text += static_cast<char16_t>(0xD7C0 + (c >> 10));
+        text += static_cast<char16_t>(c > 0xFFFF ? 0xDC00 + (c & 0x3FF) : c);
+    }
+    return text;
+}
+
 std::vector<Character> characters_of(const std::string& title) {
     std::vector<Character> characters;
+    const std::set<std::int32_t> starts = word_starts(in_utf16(title));
+    std::int32_t unit = 0;
     int depth = 0;
     for (std::size_t i = 0; i < title.size();) {
         const std::size_t begin = i;
         const char32_t c = next_code_point(title, i);
         if (closes(c)) depth = std::max(0, depth - 1);
-        characters.push_back({title.substr(begin, i - begin), c, depth});
+        characters.push_back({title.substr(begin, i - begin), c, depth, starts.empty() || starts.contains(unit)});
+        unit += c > 0xFFFF ? 2 : 1;
         if (opens(c)) ++depth;
     }
     return characters;
@@ -41,6 +69,7 @@ double break_cost(const Character& before, const Character& after) {
     if (closes(after.code) || opens(before.code) || after.code == U'、' || after.code == U'，' || after.code == U'：') return forbidden;
     if (is_digit(before.code) && (is_digit(after.code) || after.code == U'年' || after.code == U'号')) return forbidden;
     if (after.depth > 0 && !opens(after.code)) return ugly;
+    if (!after.begins_word) return ugly;
     if (after.code == U'的' || after.code == U'了' || after.code == U'等') return ugly;
     if (opens(after.code)) return welcome;
     for (const char32_t c : U"的、和与及于")  // the last one ends 关于

@@ -142,7 +142,7 @@ TEST(XlsxWriter, ChangesSheetNamesThatAreNotAllowed) {
     EXPECT_EQ(tables->at(0).name, "a b");
     EXPECT_EQ(tables->at(1).name, "a b (2)");
     EXPECT_EQ(tables->at(2).name, std::string(31, 'x'));
-    EXPECT_EQ(tables->at(4).name, "A B (2)");
+    EXPECT_EQ(tables->at(4).name, "A B (3)");
 }
 TEST(XlsxWriter, CutsACellThatIsTooLong) {
     Sheet sheet{"s", {{"a", 5, ColumnKind::text}}, {{std::string(40'000, 'x')}}};

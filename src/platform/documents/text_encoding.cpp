@@ -100,7 +100,8 @@ struct Candidate {
 };
 
 double utf8_bonus(const Utf8Statistics& count) {
-    if (count.broken == 0) return count.longer > 0 ? 1.0 : 0.4;
+    // A GBK text is valid UTF-8 by chance with one character in ten, so not with eight of them.
+    if (count.broken == 0) return count.longer > 0 || count.two_bytes >= 8 ? 1.0 : 0.4;
     // Long sequences do not come about by chance: a few broken bytes in a long text are damage, not another encoding.
     return count.longer >= 20 * count.broken ? 1.0 : 0.0;
 }
@@ -208,14 +209,16 @@ void note_damage(DecodedText& decoded, std::string_view bytes, bool one_byte_uni
 }
 
 std::string decode_whole(const char* encoding, std::string_view bytes) {
-    if (std::string_view(encoding) == "UTF-8") return clean_text(bytes);
-    return clean_text(to_utf8(to_utf16(encoding, bytes)));
+    if (std::string_view(encoding) == "UTF-8") return std::string(bytes);
+    return to_utf8(to_utf16(encoding, bytes));
 }
 
 Result<DecodedText> finish(const char* encoding, const char* name, std::string_view bytes) {
     DecodedText decoded{decode_whole(encoding, bytes), name, {}};
     const std::string_view kind = name;
+    // Before cleaning: what looks like control characters may be half of a Chinese one.
     repair_mojibake(decoded);
+    decoded.text = clean_text(decoded.text);
     note_damage(decoded, bytes, kind == "utf-8" || kind == "gb18030" || kind == "big5");
     return decoded;
 }

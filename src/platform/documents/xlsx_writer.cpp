@@ -9,6 +9,7 @@
 
 #include "platform/documents/cell_guard.hpp"
 #include "platform/documents/cell_values.hpp"
+#include "platform/documents/html_tokens.hpp"
 #include "platform/documents/spreadsheet.hpp"
 #include "platform/documents/table_problems.hpp"
 #include "platform/documents/text_encoding.hpp"
@@ -66,7 +67,7 @@ std::string allowed_sheet_name(std::string_view wanted, const std::set<std::stri
     const std::string base = name;
     for (int serial = 2;; ++serial) {
         name = std::string(first_code_points(name, utf16_units(name) == count_code_points(name) ? characters_max : characters_max / 2));
-        if (!used.contains(name)) return name;
+        if (!used.contains(lower_case_ascii(name))) return name;
         const std::string ending = fmt::format(" ({})", serial);
         name = std::string(first_code_points(base, characters_max / 2)) + ending;
     }
@@ -129,7 +130,7 @@ XlsxWriter::~XlsxWriter() = default;
 void XlsxWriter::begin_sheet(const std::string& wanted_name, std::vector<Column> columns) {
     State& state = *state_;
     const std::string name = allowed_sheet_name(wanted_name, state.names);
-    state.names.insert(name);
+    state.names.insert(lower_case_ascii(name));  // Excel takes "a" and "A" for the same
     state.sheet = workbook_add_worksheet(state.workbook, name.c_str());
     if (state.sheet == nullptr) throw std::runtime_error("xlsx: no sheet can be added");
     state.columns = std::move(columns);
