@@ -1,0 +1,12 @@
+// What identity does by itself: once a day it forgets sessions that ended ninety days ago and failures older than a day.
+#pragma once
+#include "platform/jobs/runner.hpp"
+
+namespace luoshi::identity {
+
+void add_jobs(jobs::Runner& runner);
+
+// One county of the sweep; answers how many rows went.
+Result<int> sweep(Work& work);
+
+}  // namespace luoshi::identity

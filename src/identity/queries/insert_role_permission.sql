@@ -1,0 +1,1 @@
+INSERT INTO role_permission (role, permission) VALUES ($1, $2)

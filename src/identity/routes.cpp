@@ -1,0 +1,44 @@
+#include "identity/routes.hpp"
+
+#include "identity/api.hpp"
+#include "platform/http/rows.hpp"
+
+namespace luoshi::identity {
+namespace {
+
+using namespace http;
+
+constexpr Route rows[] = {
+    get<&show_session>("/api/session", "showSession", public_access),
+    post_prepared<&find_sign_in, &prove, &sign_in>("/api/session", "signIn", public_access, Rate::strict),
+    remove<&sign_out>("/api/session", "signOut", public_access),
+    post<&switch_post>("/api/session/post", "switchPost", signed_in),
+    get<&show_profile>("/api/account", "showProfile", signed_in),
+    patch<&change_profile>("/api/account", "changeProfile", signed_in),
+    post_prepared<&find_passwords, &prepare_password, &change_password>("/api/account/password", "changePassword", signed_in, Rate::strict),
+    post<&offer_totp>("/api/account/totp", "offerTotp", signed_in),
+    post<&confirm_totp>("/api/account/totp/confirm", "confirmTotp", signed_in, Rate::strict),
+    post<&disable_totp>("/api/account/totp/disable", "disableTotp", signed_in, Rate::strict),
+    get<&find_own_sessions>("/api/account/sessions", "findOwnSessions", signed_in),
+    remove<&revoke_own_session>("/api/account/sessions/{id}", "revokeOwnSession", signed_in),
+    get<&find_accounts>("/api/accounts", "findAccounts", permissions::accounts_read),
+    post_prepared<&find_home, &prepare_account, &create_account>("/api/accounts", "createAccount", permissions::accounts_write),
+    get<&show_account>("/api/accounts/{id}", "showAccount", permissions::accounts_read),
+    post<&lock_account>("/api/accounts/{id}/lock", "lockAccount", permissions::accounts_write),
+    post<&unlock_account>("/api/accounts/{id}/unlock", "unlockAccount", permissions::accounts_write),
+    post<&close_account>("/api/accounts/{id}/close", "closeAccount", permissions::accounts_write),
+    post_prepared<&find_reset, &prepare_reset, &reset_password>("/api/accounts/{id}/password", "resetPassword", permissions::accounts_write),
+    remove<&revoke_session>("/api/accounts/{id}/sessions/{session}", "revokeSession", permissions::accounts_write),
+    get<&show_roles>("/api/roles", "showRoles", permissions::roles_read),
+    get<&show_permissions>("/api/permissions", "showPermissions", permissions::roles_read),
+    get<&find_grants>("/api/grants", "findGrants", permissions::roles_read),
+    post<&give_role>("/api/grants", "giveRole", permissions::roles_grant),
+    post<&end_grant>("/api/grants/{id}/end", "endGrant", permissions::roles_grant),
+    get<&find_audit>("/api/audit", "findAudit", permissions::audit_read),
+};
+
+}  // namespace
+
+std::span<const http::Route> routes() { return rows; }
+
+}  // namespace luoshi::identity

@@ -1,0 +1,142 @@
+#include "identity/account_store.hpp"
+#include "identity/api.hpp"
+#include "identity/grants.hpp"
+#include "identity/new_account.hpp"
+#include "identity/roles.hpp"
+#include "org/api.hpp"
+
+namespace luoshi::identity {
+namespace {
+
+constexpr std::string_view sample_password = "Yangben-2026";
+constexpr std::string_view sample_school = "430104-sample-school";
+
+struct SampleRole {
+    std::string_view role;
+    std::string_view scope;  // code of a body
+};
+
+struct SamplePerson {
+    std::string_view county;
+    std::string_view name;
+    std::string_view who;
+    std::string_view body;   // code
+    std::string_view title;  // of the post; empty: none
+    Duty duty;
+    std::vector<SampleRole> roles;
+    std::string_view may;
+};
+
+const std::vector<SamplePerson>& people() {
+    static const std::vector<SamplePerson> list = {
+        {"430000", "registrar", "样例·登记员", "430000-education", "通知登记岗", Duty::business,
+         {{"registrar", "430000-education"}, {"reader", "430000"}}, "登记、更正、清理省教育厅的通知"},
+        {"430000", "checker", "样例·核对员", "430000-education", "通知核对岗", Duty::business,
+         {{"checker", "430000-education"}, {"reader", "430000"}}, "核对省教育厅的通知"},
+        {"430000", "publisher", "样例·公布员", "430000-education", "通知公布岗", Duty::business,
+         {{"publisher", "430000-education"}, {"reader", "430000"}}, "公布、撤回省教育厅的通知"},
+        {"430000", "interpreter", "样例·解释员", "430000-education", "政策解释岗", Duty::business,
+         {{"interpreter", "430000-education"}, {"reader", "430000"}}, "解释省教育厅负责解释的条款"},
+        {"430000", "keeper", "样例·机构管理员", "430000-education", "机构管理岗", Duty::business,
+         {{"organisation_keeper", "430000"}}, "登记机构、岗位、校历"},
+        {"430100", "changsha", "样例·长沙教育干部", "430100-education", "基础教育岗", Duty::business,
+         {{"prefecture_education_official", "430100-education"}, {"reader", "430100"}}, "长沙市教育局的通知登记和清理"},
+        {"430200", "zhuzhou-price", "样例·株洲发改干部", "430200-development-reform", "收费管理岗", Duty::business,
+         {{"prefecture_development_reform_official", "430200-development-reform"}, {"reader", "430200"}}, "株洲市发展改革委的通知登记和清理"},
+        {"430200", "zhuzhou-finance", "样例·株洲财政干部", "430200-finance", "教科文岗", Duty::business,
+         {{"prefecture_finance_official", "430200-finance"}, {"reader", "430200"}}, "株洲市财政局的通知登记和清理"},
+        {"430104", "yuelu", "样例·岳麓教育干部", "430104-education", "课后服务岗", Duty::business,
+         {{"county_education_official", "430104-education"}, {"reader", "430104"}}, "岳麓区教育局的通知登记和清理、校历"},
+        {"430104", "head", "样例·校长", sample_school, "校长", Duty::business, {{"school_head", sample_school}}, "本校事务、校历"},
+        {"430104", "teacher", "样例·班主任", sample_school, "班主任", Duty::business, {{"class_teacher", sample_school}}, "本班事务"},
+        {"430104", "parent", "样例·家长", sample_school, "", Duty::business, {{"parent", sample_school}}, "本人子女的事项"},
+        {"430000", "sysadmin", "样例·系统管理员", "430000", "", Duty::system_administrator, {{"system_administrator", "430000"}},
+         "建立、停用、注销账户，重置密码"},
+        {"430000", "secadmin", "样例·安全管理员", "430000", "", Duty::security_administrator, {{"security_administrator", "430000"}}, "授予和终止角色"},
+        {"430000", "auditor", "样例·审计管理员", "430000", "", Duty::audit_administrator, {{"audit_administrator", "430000"}}, "查阅审计记录"},
+    };
+    return list;
+}
+
+// The school of the sample; opened with the first of its people.
+Result<Nothing> open_school(Work& work) {
+    if (org::find_body_by_code(work, sample_school)) return Nothing{};
+    TRY(const org::BodyLine bureau, org::find_body_by_name(work, "岳麓区教育局", work.today()));
+    org::OpenBody command;
+    command.effective = work.today();
+    command.document = "样例";
+    command.reason = "样例数据";
+    command.parent = bureau.id;
+    command.body = {.code = std::string(sample_school),
+                    .name = "岳麓区样例小学",
+                    .kind = org::BodyKind::school,
+                    .school = org::SchoolParticulars{.stage = org::Stage::primary, .tier = org::Tier::city}};
+    TRY_DO(org::open_body(work, command));
+    return Nothing{};
+}
+
+Result<org::BodyLine> body_coded(Work& work, std::string_view code) {
+    auto body = org::find_body_by_code(work, code);
+    if (!body) return Problem{Code::missing, "unknown-body", "没有机构 " + std::string(code) + "；请先建立湖南机构树", "the tree of Hunan is missing: seed it first"};
+    return *std::move(body);
+}
+
+Result<org::PostView> open_post(Work& work, const SamplePerson& person, const org::BodyLine& body) {
+    TRY(const org::PostView post, org::open_post(work, {.body = body.id, .title = std::string(person.title), .opened = work.today()}));
+    return org::appoint_holder(work, {.id = post.id, .name = std::string(person.who), .from = work.today(), .document = "样例"});
+}
+
+Result<Nothing> add_person(Work& work, const SamplePerson& person, std::string_view digest) {
+    TRY(const org::BodyLine body, body_coded(work, person.body));
+    CreateAccount command{.name = std::string(person.name), .display_name = std::string(person.who), .duty = person.duty, .body = body.id};
+    std::optional<org::PostId> post;
+    if (!person.title.empty()) {
+        TRY(const org::PostView opened, open_post(work, person, body));
+        post = opened.id;
+        command.person = opened.holders.front().person;
+    }
+    TRY(const AccountId id, insert_account(work, command, digest, FirstPassword::stays));
+    const Account account = find_account(work, id).value();
+    for (const auto& [role, scope] : person.roles) {
+        TRY(const org::BodyLine over, body_coded(work, scope));
+        const GiveRole grant{.account = id, .role = std::string(role), .post = post, .scope = over.id, .reason = "样例数据"};
+        insert_grant(work, account, grant, work.today(), still);
+        work.record("identity.give_role", "account", id.to_string(), {{"role", role}, {"scope", scope}, {"reason", "样例数据"}});
+    }
+    return Nothing{};
+}
+
+Result<Nothing> add_people_of(Work& work, std::string_view county, std::string_view digest) {
+    if (work.county() == "430104") TRY_DO(open_school(work));
+    for (const auto& person : people()) {
+        if (person.county == county && !find_account_by_name(work, person.name)) TRY_DO(add_person(work, person, digest));
+    }
+    return Nothing{};
+}
+
+Result<SampleAccounts> list_people(Work& work) {
+    SampleAccounts accounts{std::string(sample_password), {}};
+    for (const auto& person : people()) {
+        TRY(const org::BodyLine body, body_coded(work, person.body));
+        accounts.rows.push_back({std::string(person.name), std::string(person.who), body.name, std::string(person.may)});
+    }
+    return accounts;
+}
+
+}  // namespace
+
+Result<SampleAccounts> seed_sample(storage::Storage& storage, const storage::Context& context) {
+    const auto digest = password_digest(sample_password, DrawnBytes(*context.random));
+    const auto in_county = [&](std::string_view county, auto&& act) {
+        auto there = context;
+        there.county = county;
+        return storage::write(storage, there, act);
+    };
+    TRY_DO(in_county("430000", [](Work& work) { return seed_roles(work); }));
+    for (const std::string_view county : {"430000", "430100", "430200", "430104"}) {
+        TRY_DO(in_county(county, [&](Work& work) { return add_people_of(work, county, digest); }));
+    }
+    return storage::read(storage, context, list_people);
+}
+
+}  // namespace luoshi::identity
