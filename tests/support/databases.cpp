@@ -44,14 +44,14 @@ bool TestDatabase::has_postgresql() { return PostgresqlServer::url().has_value()
 
 TestDatabase::TestDatabase(storage::Engine engine, std::vector<storage::Migrations> modules) : engine_(engine) {
     const bool is_sqlite = engine == storage::Engine::sqlite;
-    url_ = is_sqlite ? "sqlite:" + (folder_.path() / "luoshi.db").string() : PostgresqlServer::instance().create_database(modules);
+    url_ = is_sqlite ? "sqlite:" + (folder_.path() / "luoshi.db").string() : PostgresqlServer::instance().take_database(modules);
     open();
     if (is_sqlite) storage::migrate(*storage_, modules).value();
 }
 
 TestDatabase::~TestDatabase() {
     close();
-    if (engine_ == storage::Engine::postgresql) PostgresqlServer::instance().drop_database(url_);
+    if (engine_ == storage::Engine::postgresql) PostgresqlServer::instance().give_back(url_);
 }
 
 void TestDatabase::open(const storage::Options& options) {

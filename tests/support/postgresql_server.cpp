@@ -5,10 +5,36 @@
 
 #include <cstdlib>
 
+#include "platform/crypto/digest.hpp"
+#include "platform/storage/catalogue.hpp"
 #include "platform/storage/connection.hpp"
 #include "platform/storage/postgresql_connection.hpp"
 
 namespace luoshi::testing {
+namespace {
+
+using storage::PostgresqlConnection;
+
+constexpr storage::Query schema_fingerprint{"test.schema", "", R"SQL(
+SELECT md5(string_agg(line, ',' ORDER BY line)) FROM (
+    SELECT c.relname || c.relkind || c.relnatts || c.oid::text AS line FROM pg_class c WHERE c.relnamespace = current_schema()::regnamespace
+    UNION ALL
+    SELECT conname || pg_get_constraintdef(oid) FROM pg_constraint WHERE connamespace = current_schema()::regnamespace
+    UNION ALL
+    SELECT module || '/' || name || checksum FROM schema_migration) AS lines)SQL"};
+
+std::string fingerprint(storage::Connection& connection) { return connection.one<std::string>(schema_fingerprint).value(); }
+
+bool has_no_rows(storage::Connection& connection) {
+    for (const auto& table : storage::catalogue(connection)) {
+        const std::string sql = "SELECT 1 FROM " + storage::quoted_name(table.name) + " LIMIT 1";
+        const std::string name = "test.any_" + table.name;
+        if (connection.one<std::int64_t>({name, sql, sql})) return false;
+    }
+    return true;
+}
+
+}  // namespace
 
 std::optional<std::string> PostgresqlServer::url() {
     const char* const value = std::getenv("LUOSHI_TEST_PG");
@@ -23,7 +49,10 @@ PostgresqlServer& PostgresqlServer::instance() {
 
 PostgresqlServer::~PostgresqlServer() {
     try {
-        for (const auto& [key, name] : templates_) command("DROP DATABASE IF EXISTS " + name + " WITH (FORCE)");
+        for (const auto& [key, model] : models_) {
+            for (const auto& database : model.free) drop(database);
+            drop(model.name);
+        }
     } catch (const std::exception&) {  // the whole server goes away after the tests
     }
 }
@@ -37,39 +66,75 @@ std::string PostgresqlServer::address_of(const std::string& database) const {
 }
 
 void PostgresqlServer::command(const std::string& sql) {
-    storage::PostgresqlConnection connection(address_of("postgres"), storage::PostgresqlConnection::Role::owner);
+    PostgresqlConnection connection(*url(), PostgresqlConnection::Role::owner);
     connection.script(sql);
 }
 
+void PostgresqlServer::drop(const std::string& database) { command("DROP DATABASE IF EXISTS " + database + " WITH (FORCE)"); }
+
 std::string PostgresqlServer::fresh_name() { return fmt::format("luoshi_test_{}_{}", ::getpid(), ++made_); }
 
-const std::string& PostgresqlServer::template_for(const std::vector<storage::Migrations>& modules) {
+PostgresqlServer::Model& PostgresqlServer::model_of(const std::vector<storage::Migrations>& modules) {
     std::string key;
     for (const auto& module : modules) {
-        for (const auto& migration : module) key += fmt::format("{}/{} {}\n", migration.module, migration.name, migration.postgresql.size());
+        for (const auto& migration : module) key += crypto::sha256_hex(migration.postgresql);
     }
-    const auto found = templates_.find(key);
-    if (found != templates_.end()) return found->second;
-    const std::string name = fresh_name();
-    command("CREATE DATABASE " + name + " TEMPLATE template0 LC_COLLATE 'C' LC_CTYPE 'C.UTF-8' ENCODING 'UTF8'");
+    const auto found = models_.find(key);
+    if (found != models_.end()) return found->second;
+    Model model;
+    model.name = fresh_name();
+    command("CREATE DATABASE " + model.name + " TEMPLATE template0 LC_COLLATE 'C' LC_CTYPE 'C.UTF-8' ENCODING 'UTF8'");
     storage::Options options;
     options.readers = 1;
     options.writers = 1;
-    const auto storage = storage::open(address_of(name), options);
+    const auto storage = storage::open(address_of(model.name), options);
     storage::migrate(*storage, modules).value();
-    return templates_[key] = name;
+    storage->in_snapshot([&](storage::Connection& connection) {
+        model.schema = fingerprint(connection);
+        model.is_empty = has_no_rows(connection);
+    });
+    return models_[key] = std::move(model);
 }
 
-std::string PostgresqlServer::create_database(const std::vector<storage::Migrations>& modules) {
-    const std::string& model = template_for(modules);
-    const std::string name = fresh_name();
-    command("CREATE DATABASE " + name + " TEMPLATE " + model);
+std::string PostgresqlServer::take_database(const std::vector<storage::Migrations>& modules) {
+    Model& model = model_of(modules);
+    std::string name;
+    if (model.free.empty()) {
+        name = fresh_name();
+        command("CREATE DATABASE " + name + " TEMPLATE " + model.name);
+    } else {
+        name = model.free.back();
+        model.free.pop_back();
+    }
+    const auto key = std::ranges::find_if(models_, [&](const auto& entry) { return entry.second.name == model.name; })->first;
+    in_use_[address_of(name)] = key;
     return address_of(name);
 }
 
-void PostgresqlServer::drop_database(const std::string& address) {
+void PostgresqlServer::give_back(const std::string& address) {
+    Model& model = models_.at(in_use_.at(address));
+    in_use_.erase(address);
     const auto start = address.find('/', address.find("://") + 3) + 1;
-    command("DROP DATABASE IF EXISTS " + address.substr(start, address.find('?') - start) + " WITH (FORCE)");
+    const std::string name = address.substr(start, address.find('?') - start);
+    if (empty_again(model, name)) model.free.push_back(name);
+    else drop(name);
+}
+
+bool PostgresqlServer::empty_again(const Model& model, const std::string& database) {
+    if (!model.is_empty) return false;
+    try {
+        PostgresqlConnection connection(address_of(database), PostgresqlConnection::Role::owner);
+        if (fingerprint(connection) != model.schema) return false;
+        // Without the foreign keys' own checks, so that the order does not matter: the server's owner may switch them off.
+        std::string sql = "SET LOCAL session_replication_role = replica;";
+        for (const auto& table : storage::catalogue(connection)) sql += "DELETE FROM " + storage::quoted_name(table.name) + ";";
+        connection.begin_schema_change();
+        connection.script(sql);
+        connection.commit();
+        return true;
+    } catch (const std::exception&) {
+        return false;
+    }
 }
 
 }  // namespace luoshi::testing

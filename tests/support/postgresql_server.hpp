@@ -1,4 +1,5 @@
 // Databases on the server that LUOSHI_TEST_PG names. Each set of migrations is applied once to a template; a test's database is a copy of it.
+// Making and dropping a database takes a large part of a second, so a database whose schema is as it was is emptied and used again.
 #pragma once
 #include <map>
 #include <optional>
@@ -14,18 +15,28 @@ class PostgresqlServer {
     static std::optional<std::string> url();
     static PostgresqlServer& instance();
 
-    std::string create_database(const std::vector<storage::Migrations>& modules);  // its address
-    void drop_database(const std::string& address);
+    std::string take_database(const std::vector<storage::Migrations>& modules);  // empty, migrated; its address
+    void give_back(const std::string& address);
 
  private:
+    struct Model {
+        std::string name;         // of the template
+        std::string schema;       // its fingerprint
+        bool is_empty = false;    // no migration wrote rows
+        std::vector<std::string> free;
+    };
+
     PostgresqlServer() = default;
     ~PostgresqlServer();
     std::string address_of(const std::string& database) const;
-    const std::string& template_for(const std::vector<storage::Migrations>& modules);
+    Model& model_of(const std::vector<storage::Migrations>& modules);
+    bool empty_again(const Model& model, const std::string& database);
     std::string fresh_name();
     void command(const std::string& sql);
+    void drop(const std::string& database);
 
-    std::map<std::string, std::string> templates_;  // by the names of their migrations
+    std::map<std::string, Model> models_;        // by their migrations
+    std::map<std::string, std::string> in_use_;  // address → model
     int made_ = 0;
 };
 

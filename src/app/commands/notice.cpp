@@ -8,6 +8,7 @@
 
 #include "app/commands/commands.hpp"
 #include "app/commands/words.hpp"
+#include "foundation/json.hpp"
 #include "notices/read_file.hpp"
 #include "notices/reading/api.hpp"
 

@@ -1,0 +1,96 @@
+// luoshi bench [NAME…]: the benchmarks of docs/performance.md. Figures are medians of the given number of runs.
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+#include <functional>
+#include <iostream>
+
+#include "app/commands/commands.hpp"
+#include "foundation/json.hpp"
+#include "notices/reading/bench.hpp"
+
+namespace luoshi::app {
+namespace {
+
+struct Figure {
+    std::string name;
+    double value = 0;
+    std::string unit;
+};
+BOOST_DESCRIBE_STRUCT(Figure, (), (name, value, unit))
+
+struct Bench {
+    std::string_view name;
+    std::string_view words;
+    std::vector<Figure> (*run)(std::chrono::milliseconds duration);
+};
+
+std::vector<Figure> notice_read(std::chrono::milliseconds duration) {
+    const auto figures = notices::reading::bench_notice_read(duration);
+    return {{"parse", figures.parse_mb_per_second, "MB/s"}, {"parse and JSON", figures.json_mb_per_second, "MB/s"},
+            {"a notice of 10 KB", figures.notice_10kb_ms, "ms"}, {"corpus", figures.corpus_mb, "MB"}};
+}
+
+constexpr Bench benches[] = {
+    {"notice-read", "读通知，单核 (reading notices, one core)", notice_read},
+};
+
+struct Median {
+    std::string bench;
+    std::vector<Figure> figures;
+};
+BOOST_DESCRIBE_STRUCT(Median, (), (bench, figures))
+
+// Of each figure the median of the runs: these machines are noisy.
+Median median_of(const Bench& bench, int runs, std::chrono::milliseconds duration) {
+    std::vector<std::vector<Figure>> all;
+    for (int i = 0; i < runs; ++i) all.push_back(bench.run(duration));
+    Median median{std::string(bench.name), all.front()};
+    for (std::size_t figure = 0; figure < median.figures.size(); ++figure) {
+        std::vector<double> values;
+        for (const auto& run : all) values.push_back(run[figure].value);
+        std::ranges::sort(values);
+        median.figures[figure].value = values[values.size() / 2];
+    }
+    return median;
+}
+
+struct Options {
+    std::vector<std::string> names;
+    bool json = false;
+    int runs = 5;
+    int milliseconds = 1000;
+};
+
+Exit run(const Options& options) {
+    for (const auto& name : options.names) {
+        if (std::ranges::none_of(benches, [&](const Bench& bench) { return bench.name == name; })) {
+            return print_problem({Code::invalid, "no-such-bench", "没有这个测量：" + name, "there is no benchmark " + name}, Exit::wrong_use);
+        }
+    }
+    for (const auto& bench : benches) {
+        if (!options.names.empty() && std::ranges::find(options.names, bench.name) == options.names.end()) continue;
+        const auto median = median_of(bench, options.runs, std::chrono::milliseconds{options.milliseconds});
+        if (options.json) {
+            std::cout << json::to_json(median) << '\n';
+            continue;
+        }
+        fmt::print("{} — {}\n", bench.name, bench.words);
+        for (const auto& figure : median.figures) fmt::print("  {:<28} {:>12.3f} {}\n", figure.name, figure.value, figure.unit);
+    }
+    return Exit::done;
+}
+
+}  // namespace
+
+void add_bench(CLI::App& app, Exit& exit) {
+    auto options = std::make_shared<Options>();
+    auto* verb = app.add_subcommand("bench", "测量 (benchmarks)");
+    verb->add_option("names", options->names, "哪些；不写为全部 (which; none: all)");
+    verb->add_flag("--json", options->json, "每项一行 (JSON, one line each)");
+    verb->add_option("--runs", options->runs, "取几次的中位数 (median of how many)")->check(CLI::Range(1, 1000));
+    verb->add_option("--milliseconds", options->milliseconds, "每次多久 (how long each)")->check(CLI::Range(1, 600'000));
+    verb->callback([=, &exit] { exit = run(*options); });
+}
+
+}  // namespace luoshi::app

@@ -1,0 +1,108 @@
+#include "app/house.hpp"
+
+#include "app/wiring.hpp"
+#include "identity/api.hpp"
+#include "notices/api.hpp"
+#include "notices/originals.hpp"
+#include "org/api.hpp"
+#include "platform/log/log.hpp"
+
+namespace luoshi::app {
+namespace {
+
+// Acts on the whole province are the province's own.
+constexpr const char* province = "430000";
+
+crypto::FieldKeys keys_in(const config::Config& config, const std::filesystem::path& data) {
+    const std::filesystem::path path = config.text("key-file").empty() ? data / "field.key" : std::filesystem::path(config.text("key-file"));
+    crypto::FieldKeys::create_file(path, system_random());
+    return crypto::FieldKeys::from_file(path);
+}
+
+identity::Settings identity_settings(const config::Config& config, const crypto::FieldKeys& keys) {
+    identity::Settings settings;
+    settings.idle = std::chrono::minutes{config.number("session.idle-minutes")};
+    settings.longest = std::chrono::hours{config.number("session.hours")};
+    settings.keys = &keys;
+    settings.permissions_catalogue = all_permissions();
+    return settings;
+}
+
+// Sample accounts have a known password: they never come into a system that holds accounts of real people.
+bool may_hold_sample(storage::Storage& storage) {
+    return storage::read(storage, command_line_context(), [](Work& work) -> Result<bool> {
+        identity::FindAccounts any;
+        any.limit = 1;
+        TRY(const auto accounts, identity::find_accounts(work, any));
+        return accounts.items.empty() || org::find_body_by_code(work, "430104-sample-school").has_value();
+    }).value();
+}
+
+}  // namespace
+
+House::House(OpenDatabase database, const Clock& clock)
+    : database_(std::move(database)),
+      clock_(clock),
+      data_(database_.config.text("data")),
+      keys_(keys_in(database_.config, data_)),
+      originals_(data_ / "files"),
+      runner_(*database_.storage, clock),
+      routes_(all_routes()) {
+    identity::use_settings(identity_settings(database_.config, keys_));
+    notices::keep_originals_in(originals_);
+    wire_jobs(runner_, data_);
+}
+
+storage::Context House::context(std::string county) const {
+    auto context = command_line_context(std::move(county));
+    context.clock = &clock_;
+    return context;
+}
+
+Result<FirstStart> House::prepare(const std::optional<std::filesystem::path>& sample_folder) {
+    TRY(const int roles, storage::write(storage(), context(province), [](Work& work) { return identity::seed_roles(work); }));
+    TRY(const org::Seeded seeded, storage::write(storage(), context(province), [](Work& work) { return org::seed_hunan(work); }));
+    if (roles > 0 || seeded.bodies > 0) {
+        log::info("prepared", {{"roles", std::int64_t{roles}}, {"bodies", std::int64_t{seeded.bodies}}, {"working_years", std::int64_t{seeded.working_years}}});
+    }
+    if (sample_folder && may_hold_sample(storage())) return fill_with_sample(*sample_folder);
+    return fill_with_administrators();
+}
+
+Result<FirstStart> House::fill_with_sample(const std::filesystem::path& folder) {
+    TRY(const identity::SampleAccounts people, identity::seed_sample(storage(), context(province)));
+    TRY(const notices::SampleSeeded notices, notices::seed_sample(storage(), context(province), folder / "notices"));
+    if (notices.notices > 0) log::info("sample-notices", {{"notices", std::int64_t{notices.notices}}, {"published", std::int64_t{notices.published}}});
+    FirstStart start{{}, true};
+    for (const auto& row : people.rows) start.accounts.push_back({row.name, row.who + "（" + row.body + "）" + row.may, people.password});
+    return start;
+}
+
+Result<FirstStart> House::fill_with_administrators() {
+    TRY(const std::vector<identity::OneTimePassword> made,
+        storage::write(storage(), context(province), [](Work& work) { return identity::bootstrap(work); }));
+    FirstStart start;
+    for (const auto& account : made) start.accounts.push_back({account.name, "", account.password});
+    return start;
+}
+
+http::ApplicationOptions House::application_options() const {
+    const auto& settings = database_.config;
+    http::ApplicationOptions options;
+    options.clock = &clock_;
+    options.web_folder = settings.text("web");
+    options.frame_ancestors = settings.text("http.frame-ancestors");
+    options.public_url = settings.text("http.public-url");
+    options.version = LUOSHI_VERSION;
+    options.in_flight_limit = static_cast<std::size_t>(settings.number("db.queue-limit"));
+    options.upload_limit = static_cast<std::size_t>(settings.number("http.max-upload-bytes"));
+    options.requests_per_second = static_cast<double>(settings.number("http.rate-per-second"));
+    options.strict_per_minute = static_cast<double>(settings.number("http.sign-in-per-minute"));
+    return options;
+}
+
+std::unique_ptr<http::Application> House::application(http::ApplicationOptions options) {
+    return std::make_unique<http::Application>(storage(), routes_, identity::authenticate_and_note(storage(), clock_), std::move(options));
+}
+
+}  // namespace luoshi::app

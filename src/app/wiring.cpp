@@ -1,0 +1,66 @@
+#include "app/wiring.hpp"
+
+#include <algorithm>
+
+#include "identity/checks.hpp"
+#include "identity/migrations.hpp"
+#include "identity/queries.hpp"
+#include "identity/routes.hpp"
+#include "notices/checks.hpp"
+#include "notices/jobs.hpp"
+#include "notices/migrations.hpp"
+#include "notices/queries.hpp"
+#include "notices/routes.hpp"
+#include "org/api.hpp"
+#include "org/checks.hpp"
+#include "org/migrations.hpp"
+#include "org/queries.hpp"
+#include "platform/http/queries.hpp"
+#include "platform/jobs/queries.hpp"
+#include "platform/storage/audit_verify.hpp"
+#include "platform/storage/queries.hpp"
+
+namespace luoshi::app {
+namespace {
+
+template <class All, class... Parts>
+All gathered(const Parts&... parts) {
+    All all;
+    (all.insert(all.end(), std::begin(parts), std::end(parts)), ...);
+    return all;
+}
+
+}  // namespace
+
+std::vector<http::Route> all_routes() { return gathered<std::vector<http::Route>>(org::routes(), identity::routes(), notices::routes()); }
+
+std::vector<storage::Migrations> all_migrations() { return {org::migrations::all, identity::migrations::all, notices::migrations::all}; }
+
+std::vector<storage::Check> all_checks() {
+    return gathered<std::vector<storage::Check>>(org::checks::all, identity::checks::all, notices::checks::all);
+}
+
+std::vector<const storage::Query*> all_queries() {
+    return gathered<std::vector<const storage::Query*>>(storage::queries::all, jobs::queries::all, http::queries::all, org::queries::all,
+                                                        identity::queries::all, notices::queries::all);
+}
+
+std::vector<const Permission*> all_permissions() {
+    static const auto routes = all_routes();
+    std::vector<const Permission*> permissions;
+    for (const auto& route : routes) permissions.push_back(&route.permission);
+    std::ranges::sort(permissions, {}, [](const Permission* p) { return p->name; });
+    const auto repeated = std::ranges::unique(permissions, {}, [](const Permission* p) { return p->name; });
+    permissions.erase(repeated.begin(), repeated.end());
+    return permissions;
+}
+
+void wire_jobs(jobs::Runner& runner, const std::filesystem::path& data) {
+    notices::add_jobs(runner, {.ocr_cache_folder = data / "ocr"});
+    runner.repeat("audit.anchor", std::chrono::hours{24}, [](const jobs::JobWork& work, const json::value&) -> Result<Nothing> {
+        storage::anchor_audit(work.storage, nullptr, work.clock);
+        return Nothing{};
+    });
+}
+
+}  // namespace luoshi::app
