@@ -28,6 +28,16 @@ identity::Settings identity_settings(const config::Config& config, const crypto:
     return settings;
 }
 
+std::optional<identity::OidcSettings> oidc_settings(const config::Config& config) {
+    if (config.text("oidc.issuer").empty()) return std::nullopt;
+    const auto& outside = config.text("http.public-url");
+    return identity::OidcSettings{.issuer = config.text("oidc.issuer"),
+                                  .client_id = config.text("oidc.client-id"),
+                                  .client_secret = config.text("oidc.client-secret"),
+                                  .name = config.text("oidc.name"),
+                                  .return_url = (outside.empty() ? "http://" + config.text("listen") : outside) + "/sign-in/oidc"};
+}
+
 // Sample accounts have a known password: they never come into a system that holds accounts of real people.
 bool may_hold_sample(storage::Storage& storage) {
     return storage::read(storage, command_line_context(), [](Work& work) -> Result<bool> {
@@ -49,6 +59,7 @@ House::House(OpenDatabase database, const Clock& clock)
       runner_(*database_.storage, clock),
       routes_(all_routes()) {
     identity::use_settings(identity_settings(database_.config, keys_));
+    identity::use_oidc(oidc_settings(database_.config));
     notices::keep_originals_in(originals_);
     wire_jobs(runner_, data_);
 }

@@ -1,5 +1,6 @@
 #include "identity/account_store.hpp"
 
+#include "identity/in_person.hpp"
 #include "identity/queries.hpp"
 #include "org/api.hpp"
 
@@ -32,6 +33,8 @@ Result<Account> account_to_change(Work& work, AccountId id, const Permission& pe
 
 Result<Account> own_account(Work& work) {
     if (!work.actor().account) return Problem{Code::denied, "sign-in-required", "请先登录", "please sign in first"};
+    // A program may look at its account; what proves the account, and everything else of its own, a person changes.
+    if (work.may_write()) TRY_DO(in_person(work));
     auto account = find_account(work, *work.actor().account);
     if (!account) return unknown_account();
     return *std::move(account);

@@ -7,10 +7,12 @@
 #include <vector>
 
 #include "identity/commands.hpp"
+#include "identity/oidc_api.hpp"
 #include "identity/permissions.hpp"
 #include "identity/settings.hpp"
 #include "identity/sessions.hpp"
 #include "identity/sign_in.hpp"
+#include "identity/token_api.hpp"
 #include "identity/views.hpp"
 #include "platform/http/credentials.hpp"
 #include "platform/storage/storage.hpp"

@@ -1,6 +1,7 @@
 #include "identity/api.hpp"
 #include "identity/identified.hpp"
 #include "identity/queries.hpp"
+#include "identity/token_api.hpp"
 #include "platform/log/log.hpp"
 
 namespace luoshi::identity {
@@ -23,9 +24,7 @@ Result<Identified> identify(Work& work, std::string_view secret_text) {
 }
 
 Result<Identified> identify(Work& work, const http::Credentials& credentials) {
-    if (!credentials.bearer.empty()) {
-        return Problem{Code::denied, "token-unknown", "访问令牌无效", "this access token does not hold"};
-    }
+    if (!credentials.bearer.empty()) return identify_token(work, credentials.bearer);
     return identify(work, credentials.session);
 }
 
@@ -61,7 +60,9 @@ http::Authenticate authenticate_and_note(storage::Storage& storage, const Clock&
 }
 
 Result<Nothing> note_last_seen(Work& work, const SeenSession& seen) {
-    work.run(queries::note_last_seen, work.county(), seen.session, work.now(), work.now().plus(-noted_every));
+    const auto a_minute_ago = work.now().plus(-noted_every);
+    if (work.run(queries::note_last_seen, work.county(), seen.session, work.now(), a_minute_ago) > 0) return Nothing{};
+    work.run(queries::note_token_seen, work.county(), seen.session, work.now(), a_minute_ago);  // or it was a token's
     return Nothing{};
 }
 

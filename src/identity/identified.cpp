@@ -110,8 +110,12 @@ void take_grant(Identified& found, const GrantPart& grant) {
 }  // namespace
 
 std::optional<Identified> find_identified(Work& work, std::string_view county, SessionId session) {
+    return find_identified_by(work, queries::session_with_grants, county, session.to_string());
+}
+
+std::optional<Identified> find_identified_by(Work& work, const storage::Query& query, std::string_view county, const std::string& id) {
     const auto today = work.today();
-    auto rows = work.all<FoundRow>(queries::session_with_grants, county, session, today);
+    auto rows = work.all<FoundRow>(query, county, id, today);
     if (rows.empty()) return std::nullopt;
     Identified found;
     found.county = county;

@@ -31,6 +31,8 @@ struct Identified {
 };
 
 std::optional<Identified> find_identified(Work& work, std::string_view county, SessionId session);
+// The same for another query with the columns and parameters of session_with_grants: another way to prove who one is.
+std::optional<Identified> find_identified_by(Work& work, const storage::Query& query, std::string_view county, const std::string& id);
 // The session can be used now.
 bool holds(const Identified& identified, Instant now);
 SessionView session_view(const Identified& identified, std::string csrf);

@@ -26,7 +26,9 @@ Result<Nothing> sweep_everywhere(const jobs::JobWork& job) {
 Result<int> sweep(Work& work) {
     const auto sessions = work.run(queries::delete_old_sessions, work.county(), work.now().plus(-sessions_kept)).rows();
     const auto failures = work.run(queries::delete_old_failures, work.county(), work.now().plus(-failures_kept)).rows();
-    return static_cast<int>(sessions + failures);
+    const auto attempts = work.run(queries::delete_old_oidc_attempts, work.county(), work.now().plus(-failures_kept)).rows();
+    const auto tickets = work.run(queries::delete_old_oidc_tickets, work.county(), work.now().plus(-failures_kept)).rows();
+    return static_cast<int>(sessions + failures + attempts + tickets);
 }
 
 void add_jobs(jobs::Runner& runner) {

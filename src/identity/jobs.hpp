@@ -1,4 +1,5 @@
-// What identity does by itself: once a day it forgets sessions that ended ninety days ago and failures older than a day.
+// What identity does by itself: once a day it forgets sessions that ended ninety days ago, and failures and ways through another provider
+// that are older than a day.
 #pragma once
 #include "platform/jobs/runner.hpp"
 

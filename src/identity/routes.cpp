@@ -1,6 +1,8 @@
 #include "identity/routes.hpp"
 
 #include "identity/api.hpp"
+#include "identity/oidc_api.hpp"
+#include "identity/token_api.hpp"
 #include "platform/http/rows.hpp"
 
 namespace luoshi::identity {
@@ -34,6 +36,20 @@ constexpr Route rows[] = {
     get<&find_grants>("/api/grants", "findGrants", permissions::roles_read),
     post<&give_role>("/api/grants", "giveRole", permissions::roles_grant),
     post<&end_grant>("/api/grants/{id}/end", "endGrant", permissions::roles_grant),
+    get<&find_own_tokens>("/api/tokens", "findOwnTokens", signed_in),
+    post<&make_token>("/api/tokens", "makeToken", signed_in),
+    remove<&revoke_own_token>("/api/tokens/{id}", "revokeOwnToken", signed_in),
+    get<&find_tokens>("/api/accounts/{id}/tokens", "findTokens", permissions::accounts_read),
+    remove<&revoke_token>("/api/accounts/{id}/tokens/{token}", "revokeToken", permissions::accounts_write),
+    get<&show_oidc>("/api/oidc", "showOidc", public_access),
+    post_after<&find_endpoints, &begin_oidc>("/api/oidc/begin", "beginOidc", public_access, Rate::strict),
+    post_prepared<&find_attempt, &exchange_code, &finish_oidc>("/api/oidc/finish", "finishOidc", public_access, Rate::strict),
+    post_prepared<&find_ticket, &keep_ticket, &sign_in_by_oidc>("/api/oidc/session", "signInByOidc", public_access, Rate::strict),
+    get<&find_oidc_links>("/api/oidc/links", "findOidcLinks", signed_in),
+    post<&link_oidc>("/api/oidc/links", "linkOidc", signed_in),
+    remove<&unlink_oidc>("/api/oidc/links", "unlinkOidc", signed_in),
+    post<&link_account>("/api/accounts/{id}/oidc", "linkAccount", permissions::accounts_write),
+    remove<&unlink_account>("/api/accounts/{id}/oidc", "unlinkAccount", permissions::accounts_write),
     get<&find_audit>("/api/audit", "findAudit", permissions::audit_read),
 };
 

@@ -1,5 +1,4 @@
 #include "identity/account_store.hpp"
-#include "identity/in_person.hpp"
 #include "identity/permissions.hpp"
 #include "identity/queries.hpp"
 #include "identity/sessions.hpp"
@@ -55,7 +54,6 @@ Instant end_of(Date day) { return Instant::parse(day.plus_days(1).to_string() + 
 }  // namespace
 
 Result<MadeToken> make_token(Work& work, const MakeToken& command) {
-    TRY_DO(in_person(work));
     TRY(const Account account, own_account(work));
     if (account.duty != Duty::business) {
         return Problem{Code::denied, "administrators-act-in-person", "系统、安全、审计管理员不得使用访问令牌",
@@ -79,7 +77,7 @@ Result<MadeToken> make_token(Work& work, const MakeToken& command) {
 
 Result<http::Page<TokenRow>> find_own_tokens(Work& work, const FindTokens&) {
     TRY(const Account account, own_account(work));
-    return http::Page<TokenRow>{.items = work.all<TokenRow>(queries::tokens_of_account, account.county, account.id, work.now())};
+    return http::Page<TokenRow>{work.all<TokenRow>(queries::tokens_of_account, account.county, account.id, work.now()), std::nullopt, std::nullopt};
 }
 
 namespace {
@@ -95,7 +93,6 @@ Result<Nothing> revoke(Work& work, const Account& account, TokenId token) {
 }  // namespace
 
 Result<Nothing> revoke_own_token(Work& work, const OneToken& command) {
-    TRY_DO(in_person(work));
     TRY(const Account account, own_account(work));
     return revoke(work, account, command.id);
 }
@@ -103,7 +100,7 @@ Result<Nothing> revoke_own_token(Work& work, const OneToken& command) {
 Result<http::Page<TokenRow>> find_tokens(Work& work, const TokensOfAccount& query) {
     const auto account = find_account(work, query.id);
     if (!account || !work.actor().may(permissions::accounts_read, account->body_path)) return unknown_account();
-    return http::Page<TokenRow>{.items = work.all<TokenRow>(queries::tokens_of_account, account->county, account->id, work.now())};
+    return http::Page<TokenRow>{work.all<TokenRow>(queries::tokens_of_account, account->county, account->id, work.now()), std::nullopt, std::nullopt};
 }
 
 Result<Nothing> revoke_token(Work& work, const RevokeToken& command) {

@@ -1,0 +1,2 @@
+SELECT county, state_digest, binding_digest, nonce, verifier, expires_at, issuer, subject
+FROM oidc_attempt WHERE county = $1 AND state_digest = $2
