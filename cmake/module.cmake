@@ -119,7 +119,7 @@ function(luoshi_module path)
     if(path STREQUAL "platform/storage")
         # What database tests share stands on storage, and every later module's dbtests stand on it.
         add_library(luoshi_tests_support STATIC ${CMAKE_SOURCE_DIR}/tests/support/databases.cpp
-                    ${CMAKE_SOURCE_DIR}/tests/support/postgresql_server.cpp)
+                    ${CMAKE_SOURCE_DIR}/tests/support/postgresql_server.cpp ${CMAKE_SOURCE_DIR}/tests/support/crash.cpp)
         target_link_libraries(luoshi_tests_support PUBLIC ${name} GTest::gtest)
         target_include_directories(luoshi_tests_support PUBLIC ${CMAKE_SOURCE_DIR}/tests)
         target_precompile_headers(luoshi_tests_support REUSE_FROM luoshi_precompiled)
@@ -141,7 +141,7 @@ function(luoshi_crossing_tests)
         if(sources AND NOT subject STREQUAL "support")
             # What these share stands on the whole program: everything in support/ that is not in luoshi_tests_support.
             file(GLOB shared CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tests/support/*.cpp)
-            list(FILTER shared EXCLUDE REGEX "/(databases|postgresql_server)\\.cpp$")
+            list(FILTER shared EXCLUDE REGEX "/(databases|postgresql_server|crash)\\.cpp$")
             add_executable(tests_${subject} ${sources} ${shared})
             target_link_libraries(tests_${subject} PRIVATE luoshi_app luoshi_tests_support GTest::gtest GTest::gmock)
             target_precompile_headers(tests_${subject} REUSE_FROM luoshi_precompiled)

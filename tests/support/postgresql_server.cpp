@@ -17,11 +17,11 @@ using storage::PostgresqlConnection;
 
 constexpr storage::Query schema_fingerprint{"test.schema", "", R"SQL(
 SELECT md5(string_agg(line, ',' ORDER BY line)) FROM (
-    SELECT c.relname || c.relkind || c.relnatts || c.oid::text AS line FROM pg_class c WHERE c.relnamespace = current_schema()::regnamespace
+    SELECT concat(c.relname, c.relkind, c.relnatts, c.oid) AS line FROM pg_class c WHERE c.relnamespace = current_schema()::regnamespace
     UNION ALL
-    SELECT conname || pg_get_constraintdef(oid) FROM pg_constraint WHERE connamespace = current_schema()::regnamespace
+    SELECT concat(conname, pg_get_constraintdef(oid)) FROM pg_constraint WHERE connamespace = current_schema()::regnamespace
     UNION ALL
-    SELECT module || '/' || name || checksum FROM schema_migration) AS lines)SQL"};
+    SELECT concat(module, name, checksum) FROM schema_migration) AS lines)SQL"};
 
 std::string fingerprint(storage::Connection& connection) { return connection.one<std::string>(schema_fingerprint).value(); }
 

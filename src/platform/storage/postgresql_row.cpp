@@ -48,6 +48,8 @@ Parameter::Kind PostgresqlRow::kind(int column) const {
         case 23: return Parameter::Kind::integer;
         case 700:  // real
         case 701: return Parameter::Kind::real;
+        // numeric: what sum() makes of bigint.
+        case 1700: return raw(column).find('.') == std::string_view::npos ? Parameter::Kind::integer : Parameter::Kind::real;
         default: return Parameter::Kind::text;
     }
 }

@@ -132,6 +132,7 @@ void SqliteConnection::open() {
     set(database_, "PRAGMA mmap_size=0");
     set(database_, "PRAGMA foreign_keys=ON");
     set(database_, "PRAGMA temp_store=MEMORY");
+    set(database_, "PRAGMA case_sensitive_like=ON");  // as PostgreSQL's LIKE, and so that LIKE 'prefix%' can use an index
     if (role_ == Role::writer) {
         set(database_, "PRAGMA journal_mode=WAL");
         set(database_, "PRAGMA synchronous=FULL");
