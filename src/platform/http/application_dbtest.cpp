@@ -99,7 +99,7 @@ TEST_P(ApplicationTest, SaysTheSameOfWhatIsHiddenAndOfWhatIsNot) {
 }
 
 TEST_P(ApplicationTest, TurnsAReadThatIsDeniedIntoNothingThere) {
-    EXPECT_EQ(ask(Verb::post, "/api/trouble", {token("bob")}, R"({"kind":"denied"})").status, 401);  // nobody at all: sign in
+    EXPECT_EQ(ask(Verb::post, "/api/trouble", {token("bob")}, R"({"kind":"denied"})").status, 404);
 }
 
 TEST_P(ApplicationTest, TakesAnEndedSessionForNobodyOnPublicRows) {

@@ -1,6 +1,5 @@
 #include "platform/http/server.hpp"
 
-#include <boost/asio/any_completion_handler.hpp>
 #include <boost/asio/awaitable.hpp>
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/detached.hpp>
@@ -45,7 +44,7 @@ constexpr std::size_t body_bytes_per_second = 32 << 10;
 auto into(error_code& error) { return asio::redirect_error(asio::use_awaitable, error); }
 
 // Where a coroutine waits for an answer that may come from any thread, or is there already.
-class Reply : public std::enable_shared_from_this<Reply> {
+class Reply {
  public:
     explicit Reply(asio::any_io_executor executor) : executor_(std::move(executor)) {}
 
@@ -54,26 +53,28 @@ class Reply : public std::enable_shared_from_this<Reply> {
         if (state_.exchange(State::given) == State::awaited) resume();
     }
 
+    // The caller keeps the Reply alive. What is captured below must be trivial: gcc 12 destroys captures of a lambda inside co_await twice.
     Task<Response> wait() {
         if (state_.load() != State::given) {
-            co_await asio::async_initiate<decltype(asio::use_awaitable), void()>(
-                [self = shared_from_this()](auto handler) {
-                    self->handler_ = asio::any_completion_handler<void()>(std::move(handler));
-                    auto expected = State::open;
-                    if (!self->state_.compare_exchange_strong(expected, State::awaited)) self->resume();
-                },
-                asio::use_awaitable);
+            const auto start = [this](auto handler) {
+                // Shared, because std::function copies and the handler does not.
+                const auto waiting = std::make_shared<decltype(handler)>(std::move(handler));
+                continue_ = [waiting] { std::move (*waiting)(); };
+                auto expected = State::open;
+                if (!state_.compare_exchange_strong(expected, State::awaited)) resume();
+            };
+            co_await asio::async_initiate<decltype(asio::use_awaitable), void()>(start, asio::use_awaitable);
         }
         co_return std::move(response_);
     }
 
  private:
     enum class State { open, awaited, given };
-    void resume() { asio::post(executor_, std::move(handler_)); }
+    void resume() { asio::post(executor_, std::exchange(continue_, nullptr)); }
 
     asio::any_io_executor executor_;
     std::atomic<State> state_{State::open};
-    asio::any_completion_handler<void()> handler_;
+    std::function<void()> continue_;
     Response response_;
 };
 

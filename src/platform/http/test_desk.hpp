@@ -146,11 +146,11 @@ inline Result<SessionReply<Greeting>> sign_in(Work&, const SignIn& command) {
 inline Result<Greeting> greet(Work& work, const Nothing&) { return Greeting{"hello " + work.actor().name}; }
 inline Result<FileReply> fetch_file(Work&, const OneNote&) { return FileReply{"便条 1.txt", "text/plain", "words"}; }
 inline Result<Topic> follow_notes(Work&, const Nothing&) { return Topic{"notes"}; }
-inline Result<Nothing> meet_trouble(Work&, const Trouble& command) {
+inline Result<Nothing> meet_trouble(Work& work, const Trouble& command) {
     if (command.kind == "constraint") throw storage::ConstraintBroken("desk_secret_key", "secret text");
     if (command.kind == "unknown") throw storage::OutcomeUnknown("secret text");
     if (command.kind == "retry") throw storage::Retryable("secret text");
-    if (command.kind == "denied") return require(Actor{}, may_write, "/");
+    if (command.kind == "denied") return require(work.actor(), may_write, "/");
     throw std::runtime_error("secret text");
 }
 inline Result<SignIn> ask_outside(const SignIn& command) {
