@@ -10,6 +10,8 @@ namespace luoshi::notices::reading {
 
 // Bytes of the suffix (厅, 委员会, 人民政府 …) that makes the text the name of a body; 0 where it is none.
 size_t body_suffix(string_view text);
+// The text ends as the names of bodies and actors do: a quick question before the slow ones.
+bool may_name(string_view text);
 // A body by its name alone: Han only, a body's suffix, no sentence.
 bool is_body_name(string_view text);
 // 省教育厅, 各地, 学校, 县级以上人民政府教育行政部门: who can owe a duty.

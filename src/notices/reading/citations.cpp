@@ -5,6 +5,7 @@
 #include "notices/reading/numbers.hpp"
 #include "notices/reading/stretch.hpp"
 #include "notices/reading/title.hpp"
+#include "notices/reading/wordset.hpp"
 
 namespace luoshi::notices::reading {
 namespace {
@@ -14,8 +15,8 @@ constexpr size_t longest_bracket = 600;
 constexpr size_t tokens_looked_back = 160;
 
 bool is_standard(string_view text) {
-    static constexpr string_view starts[] = {"GB", "DB", "JY/T", "JGJ", "ISO", "CJJ", "WS/T"};
-    return std::any_of(std::begin(starts), std::end(starts), [&](string_view s) { return text.starts_with(s); });
+    static constexpr WordSet starts({"GB", "DB", "JY/T", "JGJ", "ISO", "CJJ", "WS/T"});
+    return starts.starts(text);
 }
 
 // Newspapers, books and forms are no documents to follow.
@@ -23,13 +24,13 @@ bool names_document(string_view title) {
     if (contains(title, "关于")) return true;
     const string_view genre = genre_of(title);
     if (!genre.empty()) {
-        static constexpr string_view forms[] = {"表", "申报书", "承诺书", "协议书", "任务书", "申请表", "登记表", "推荐表", "汇总表", "统计表", "评分表", "一览表", "名单", "说明", "须知", "清单", "任务分解表", "分工表", "进度表", "报告"};
-        return std::find(std::begin(forms), std::end(forms), genre) == std::end(forms);
+        static constexpr WordSet forms({"表", "申报书", "承诺书", "协议书", "任务书", "申请表", "登记表", "推荐表", "汇总表", "统计表", "评分表", "一览表", "名单", "说明", "须知", "清单", "任务分解表", "分工表", "进度表", "报告"});
+        return !forms.has(genre);
     }
-    static constexpr string_view ends[] = {"法", "标准", "宪法", "公约", "法典", "大纲", "准则", "规范", "总体方案", "课程标准"};
+    static constexpr WordSet ends({"法", "标准", "宪法", "公约", "法典", "大纲", "准则", "规范", "总体方案", "课程标准"});
     string_view core = title;
     if (const size_t bracket = core.rfind("（"); bracket != string_view::npos && bracket > 0 && core.ends_with("）")) core = core.substr(0, bracket);
-    return std::any_of(std::begin(ends), std::end(ends), [&](string_view e) { return core.ends_with(e); });
+    return ends.ends(core);
 }
 
 class Reader {
@@ -128,8 +129,8 @@ class Reader {
     // 现将《实施办法》印发给你们: the document itself, not a source.
     bool is_own_attachment(size_t i, size_t end) const {
         const string_view after = s_.text().substr(skip_spaces(s_.text(), end));
-        static constexpr string_view follow[] = {"印发", "发给", "下发", "予以公布", "予以印发", "予以发布", "公布", "已经", "随文", "现予"};
-        if (std::any_of(std::begin(follow), std::end(follow), [&](string_view f) { return after.starts_with(f); })) return true;
+        static constexpr WordSet follow({"印发", "发给", "下发", "予以公布", "予以印发", "予以发布", "公布", "已经", "随文", "现予"});
+        if (follow.starts(after)) return true;
         const string_view before = trim(s_.text().substr(s_.begin, s_.tokens[i].begin - s_.begin));
         return before.ends_with("制定了") || before.ends_with("制定本") || before.ends_with("制订了") || before.ends_with("编制了");
     }

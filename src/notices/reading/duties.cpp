@@ -6,6 +6,7 @@
 #include "notices/reading/dates.hpp"
 #include "notices/reading/numerals.hpp"
 #include "notices/reading/stretch.hpp"
+#include "notices/reading/wordset.hpp"
 
 namespace luoshi::notices::reading {
 namespace {
@@ -13,9 +14,9 @@ namespace {
 constexpr size_t longest_actor_list = 330;  // bytes
 
 bool is_state_verb(string_view word) {
-    static constexpr string_view words[] = {"坚持", "立足", "围绕", "聚焦", "突出", "服务", "发展", "参加", "参与", "执行", "纳入", "列入", "接受", "发现", "使用", "采用",
-                                            "重视", "尊重", "了解", "通知", "负责", "予以", "给予", "达到", "实现", "覆盖", "惠及", "规范"};
-    return std::find(std::begin(words), std::end(words), word) != std::end(words);
+    static constexpr WordSet words({"坚持", "立足", "围绕", "聚焦", "突出", "服务", "发展", "参加", "参与", "执行", "纳入", "列入", "接受", "发现", "使用", "采用",
+                                            "重视", "尊重", "了解", "通知", "负责", "予以", "给予", "达到", "实现", "覆盖", "惠及", "规范"});
+    return words.has(word);
 }
 
 class Reader {
@@ -380,14 +381,14 @@ class Reader {
 
     // 将工作总结报省教育厅, 将劳动教育纳入工作要点: the verb stands behind what is handed over.
     bool handed_over(size_t begin, size_t at, size_t end, size_t i, size_t last) {
-        static constexpr string_view verbs[] = {"报", "报送", "上报", "纳入", "列入", "计入", "退还", "返还", "移送", "录入", "上传", "公示", "公布", "提交", "告知", "反馈", "下达", "发放", "通报", "报告"};
+        static constexpr WordSet verbs({"报", "报送", "上报", "纳入", "列入", "计入", "退还", "返还", "移送", "录入", "上传", "公示", "公布", "提交", "告知", "反馈", "下达", "发放", "通报", "报告"});
         size_t found = last;
         const bool acts_now = i < last && s_.tokens[i].begin == skip_spaces(text_, at) && (s_.tokens[i].kind == Token::verb || s_.tokens[i].kind == Token::manner);
         if (acts_now && (s_.word(s_.tokens[i]) == "予以" || s_.word(s_.tokens[i]) == "给予" || s_.tokens[i].kind == Token::manner)) return false;
         for (size_t j = i; j < last; ++j) {
             if (acts_now && !is_delivery(s_.word(s_.tokens[j]))) continue;
             if (s_.tokens[j].begin <= at || s_.tokens[j].kind != Token::verb) continue;
-            if (std::find(std::begin(verbs), std::end(verbs), s_.word(s_.tokens[j])) == std::end(verbs)) continue;
+            if (!verbs.has(s_.word(s_.tokens[j]))) continue;
             const string_view after = text_.substr(s_.tokens[j].end(), end - s_.tokens[j].end());
             if (s_.word(s_.tokens[j]) == "报告" && after.empty()) continue;
             found = j;
@@ -403,8 +404,8 @@ class Reader {
     }
 
     static bool is_delivery(string_view word) {
-        static constexpr string_view words[] = {"报", "报送", "上报", "纳入", "列入"};
-        return std::find(std::begin(words), std::end(words), word) != std::end(words);
+        static constexpr WordSet words({"报", "报送", "上报", "纳入", "列入"});
+        return words.has(word);
     }
 
     // 以拍摄纪录片等方式深挖…: the means first, then the verb.
@@ -427,8 +428,8 @@ class Reader {
     }
 
     static bool is_light(string_view word) {
-        static constexpr string_view words[] = {"支持", "遴选", "培育", "负责", "组织", "指导", "鼓励", "推动", "统筹", "协调", "监督", "重点支持", "牵头"};
-        return std::find(std::begin(words), std::end(words), word) != std::end(words);
+        static constexpr WordSet words({"支持", "遴选", "培育", "负责", "组织", "指导", "鼓励", "推动", "统筹", "协调", "监督", "重点支持", "牵头"});
+        return words.has(word);
     }
 
     // The body is named but its verb comes later: 学校按照…开展….

@@ -5,6 +5,7 @@
 #include "notices/reading/dates.hpp"
 #include "notices/reading/numerals.hpp"
 #include "notices/reading/stretch.hpp"
+#include "notices/reading/wordset.hpp"
 
 namespace luoshi::notices::reading {
 namespace {
@@ -97,8 +98,8 @@ class Reader {
         }
         const string_view subject = trim(before.substr(begin));
         if (subject.empty() || subject.starts_with("本")) return true;
-        static constexpr string_view words[] = {"本通知", "本办法", "本规定", "本意见", "本细则", "本方案", "本决定", "本公告", "文件", "以上规定"};
-        return std::any_of(std::begin(words), std::end(words), [&](string_view w) { return contains(subject, w); });
+        static constexpr WordSet words({"本通知", "本办法", "本规定", "本意见", "本细则", "本方案", "本决定", "本公告", "文件", "以上规定"});
+        return words.within(subject);
     }
 
     // 有效期5年, 有效期至2027年3月1日

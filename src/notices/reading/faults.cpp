@@ -4,6 +4,7 @@
 #include <unordered_map>
 
 #include "notices/reading/words.hpp"
+#include "notices/reading/wordset.hpp"
 
 namespace luoshi::notices::reading {
 namespace {
@@ -11,8 +12,8 @@ namespace {
 constexpr size_t shortest_duplicate = 36;  // bytes of the key: twelve Han characters
 
 bool amends(const Clause& clause) {
-    static constexpr string_view words[] = {"修改为", "修订为", "增加一条", "增加一款", "改为", "作为第"};
-    return std::any_of(std::begin(words), std::end(words), [&](string_view w) { return contains(clause.text, w); });
+    static constexpr WordSet words({"修改为", "修订为", "增加一条", "增加一款", "改为", "作为第"});
+    return words.within(clause.text);
 }
 
 }  // namespace
@@ -180,10 +181,10 @@ void split_run_on_headings(const Page& page, ClauseTree& tree, Document& documen
         tokens.clear();
         tokenize(c.text, tokens);
         if (tokens.empty() || tokens.front().begin != 0) continue;
-        static constexpr string_view pivots[] = {"支持", "鼓励", "引导", "组织", "指导", "推动", "促进", "安排", "动员", "督促", "遴选", "确保", "负责", "统筹", "要求", "计划"};
+        static constexpr WordSet pivots({"支持", "鼓励", "引导", "组织", "指导", "推动", "促进", "安排", "动员", "督促", "遴选", "确保", "负责", "统筹", "要求", "计划"});
         const string_view first = string_view(c.text).substr(0, tokens.front().size);
         if (tokens.front().kind != Token::verb && tokens.front().kind != Token::manner) continue;
-        if (std::find(std::begin(pivots), std::end(pivots), first) != std::end(pivots)) continue;
+        if (pivots.has(first)) continue;
         for (size_t t = 1; t + 1 < tokens.size(); ++t) {
             const Token k = tokens[t].kind;
             if (k == Token::stop || k == Token::comma || k == Token::semicolon || k == Token::colon || k == Token::pause) break;

@@ -5,6 +5,7 @@
 #include "notices/reading/bodies.hpp"
 #include "notices/reading/dates.hpp"
 #include "notices/reading/title.hpp"
+#include "notices/reading/wordset.hpp"
 
 namespace luoshi::notices::reading {
 namespace {
@@ -13,11 +14,9 @@ constexpr size_t longest_head = 48;  // paragraphs
 
 // 签发人：张三, 机密★1年, 特急, 000012, 索引号…
 bool is_head_note(string_view text) {
-    static constexpr string_view starts[] = {"签发人", "机密", "秘密", "绝密", "特急", "加急", "平急", "特提", "内部", "发文", "索引号", "文号", "发布时间",
-                                             "发布日期", "来源", "信息索引", "生成日期", "主题分类", "成文日期", "统一登记号", "备案号", "公开", "字号", "浏览", "点击"};
-    for (const string_view s : starts) {
-        if (text.starts_with(s)) return true;
-    }
+    static constexpr WordSet starts({"签发人", "机密", "秘密", "绝密", "特急", "加急", "平急", "特提", "内部", "发文", "索引号", "文号", "发布时间",
+                                             "发布日期", "来源", "信息索引", "生成日期", "主题分类", "成文日期", "统一登记号", "备案号", "公开", "字号", "浏览", "点击"});
+    if (starts.starts(text)) return true;
     return std::all_of(text.begin(), text.end(), [](char c) { return (c >= '0' && c <= '9') || c == ' '; });
 }
 
@@ -101,14 +100,12 @@ size_t addressee_size(string_view text) {
     if (colon == string_view::npos) return 0;
     const string_view front = trim(text.substr(0, colon));
     if (front.size() < 6) return 0;
-    static constexpr string_view never[] = {"如下", "根据", "附件", "要求", "时间", "地点", "联系", "内容", "规定", "关于", "为了", "电话", "通知", "包括", "下列",
-                                            "以下", "主题", "抄送", "标准", "目标", "原则", "方式", "步骤", "条件", "来源", "日期", "文号", "索引", "名称"};
-    for (const string_view n : never) {
-        if (contains(front, n)) return 0;
-    }
-    static constexpr string_view starts[] = {"各", "省", "市", "县", "区", "有关", "直属", "湖南", "全省", "全市", "机关", "驻", "中央", "国", "厅", "委", "局", "教育部", "厅直", "委直"};
+    static constexpr WordSet never({"如下", "根据", "附件", "要求", "时间", "地点", "联系", "内容", "规定", "关于", "为了", "电话", "通知", "包括", "下列",
+                                            "以下", "主题", "抄送", "标准", "目标", "原则", "方式", "步骤", "条件", "来源", "日期", "文号", "索引", "名称"});
+    if (never.within(front)) return 0;
+    static constexpr WordSet starts({"各", "省", "市", "县", "区", "有关", "直属", "湖南", "全省", "全市", "机关", "驻", "中央", "国", "厅", "委", "局", "教育部", "厅直", "委直"});
     bool fits = is_actor_list(front);
-    for (const string_view s : starts) fits = fits || (front.starts_with(s) && (body_suffix(front) > 0 || is_actor(split_bodies(front).back())));
+    fits = fits || (starts.starts(front) && (body_suffix(front) > 0 || is_actor(split_bodies(front).back())));
     return fits ? colon + decode(text, colon).size : 0;
 }
 

@@ -3,6 +3,7 @@
 
 #include "notices/reading/bodies.hpp"
 #include "notices/reading/head.hpp"
+#include "notices/reading/wordset.hpp"
 
 namespace luoshi::notices::reading {
 namespace {
@@ -42,9 +43,9 @@ void cut_line(const Paragraph& p, std::vector<Piece>& out) {
 
 // 湖南 of 湖南省发: what a left piece begins with. Empty where the piece is no beginning of a name.
 bool starts_with_region(string_view text) {
-    static constexpr string_view names[] = {"北京", "天津", "上海", "重庆", "河北", "山西", "辽宁", "吉林", "黑龙江", "江苏", "浙江", "安徽", "福建", "江西", "山东", "河南",
-                                            "湖北", "湖南", "广东", "海南", "四川", "贵州", "云南", "陕西", "甘肃", "青海", "内蒙古", "广西", "西藏", "宁夏", "新疆", "中共"};
-    return std::any_of(std::begin(names), std::end(names), [&](string_view n) { return text.starts_with(n); }) ||
+    static constexpr WordSet names({"北京", "天津", "上海", "重庆", "河北", "山西", "辽宁", "吉林", "黑龙江", "江苏", "浙江", "安徽", "福建", "江西", "山东", "河南",
+                                            "湖北", "湖南", "广东", "海南", "四川", "贵州", "云南", "陕西", "甘肃", "青海", "内蒙古", "广西", "西藏", "宁夏", "新疆", "中共"});
+    return names.starts(text) ||
            !region_of(text).empty() || (text.size() <= 12 && text.size() >= 6 && (text.ends_with("市") || text.ends_with("县") || text.ends_with("州")));
 }
 

@@ -1,6 +1,7 @@
 #include "notices/reading/markers.hpp"
 
 #include "notices/reading/numerals.hpp"
+#include "notices/reading/wordset.hpp"
 
 namespace luoshi::notices::reading {
 namespace {
@@ -20,11 +21,9 @@ std::optional<Marker> finish(string_view line, Style style, std::int64_t value, 
 
 // 第三条规定, 第三条、第四条, 第三条第二款: a reference to an article, not its beginning.
 bool only_refers(string_view rest) {
-    static constexpr string_view followers[] = {"的", "第", "规", "、", "，", ",", "和", "至", "款", "中", "所", "修", "与", "及",
-                                                "或", "；", "。", "项", "）", ")", "》", "”", "到", "以"};
-    for (const string_view f : followers) {
-        if (rest.starts_with(f)) return true;
-    }
+    static constexpr WordSet followers({"的", "第", "规", "、", "，", ",", "和", "至", "款", "中", "所", "修", "与", "及",
+                                                "或", "；", "。", "项", "）", ")", "》", "”", "到", "以"});
+    if (followers.starts(rest)) return true;
     return false;
 }
 
@@ -64,11 +63,8 @@ std::optional<Marker> ordinal(string_view line) {  // 第十二条
 bool counts_on(string_view rest) {
     const size_t end = numeral_run(rest, 0);
     if (end == 0) return false;
-    static constexpr string_view followers[] = {"、", "年", "级", "类", "季", "期", "档", "线", "等", "审", "次", "本", "批"};
-    for (const string_view f : followers) {
-        if (rest.substr(end).starts_with(f)) return true;
-    }
-    return false;
+    static constexpr WordSet followers({"、", "年", "级", "类", "季", "期", "档", "线", "等", "审", "次", "本", "批"});
+    return followers.starts(rest.substr(end));
 }
 
 std::optional<Marker> numeral(string_view line) {  // 一、 一是

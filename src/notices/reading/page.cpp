@@ -8,6 +8,7 @@
 #include "notices/reading/dates.hpp"
 #include "notices/reading/head.hpp"
 #include "notices/reading/title.hpp"
+#include "notices/reading/wordset.hpp"
 
 namespace luoshi::notices::reading {
 namespace {
@@ -101,11 +102,9 @@ bool is_page_number(string_view line) {
 }
 
 bool starts_apart(string_view line) {
-    static constexpr string_view words[] = {"附件", "附：", "抄送", "抄报", "主送", "主题词", "联系人", "（联系人", "(联系人", "（此件", "(此件",
-                                            "（此页", "签发人", "联系电话", "信息公开", "公开方式", "公开属性"};
-    for (const string_view w : words) {
-        if (line.starts_with(w)) return true;
-    }
+    static constexpr WordSet words({"附件", "附：", "抄送", "抄报", "主送", "主题词", "联系人", "（联系人", "(联系人", "（此件", "(此件",
+                                            "（此页", "签发人", "联系电话", "信息公开", "公开方式", "公开属性"});
+    if (words.starts(line)) return true;
     return line.size() <= 60 && whole_date(line).has_value();
 }
 

@@ -6,33 +6,28 @@
 #include "notices/reading/dates.hpp"
 #include "notices/reading/numerals.hpp"
 #include "notices/reading/stretch.hpp"
+#include "notices/reading/wordset.hpp"
 
 namespace luoshi::notices::reading {
 namespace {
 
 // Longest first where one begins another.
-constexpr string_view units[] = {
+constexpr WordSet units({
     "平方公里", "平方米", "立方米", "个工作日", "个百分点", "工作日", "个学时", "个课时", "个小时", "个月", "元/课时", "人次", "课时", "学时", "学分", "小时",
     "分钟", "周岁", "公里", "公斤", "百分点", "具", "例", "句", "首", "幅", "床", "吨", "人天", "辆次", "场次", "课", "卷", "枚", "把", "顶", "艘", "眼", "口", "盘", "杯", "桌", "屋", "列", "个", "所", "名", "家", "门", "项", "人", "次", "支", "套", "场", "期", "批", "件", "张", "册",
     "台", "辆", "班", "户", "篇", "本", "间", "处", "种", "类", "对", "片", "块", "座", "栋", "艘", "组", "团", "份", "节", "元", "亩", "吨",
-    "米", "岁", "天", "日", "周", "年", "倍", "位", "条", "部", "届", "级", "％", "%", "分", "盏", "棵", "只", "校", "县", "市"};
+    "米", "岁", "天", "日", "周", "年", "倍", "位", "条", "部", "届", "级", "％", "%", "分", "盏", "棵", "只", "校", "县", "市"});
 
-constexpr string_view durations[] = {"个月", "年", "日", "天", "周", "工作日", "个工作日", "周岁", "岁", "级", "届", "分", "位"};
+constexpr WordSet durations({"个月", "年", "日", "天", "周", "工作日", "个工作日", "周岁", "岁", "级", "届", "分", "位"});
 // Periods of work that count where a limit or a frequency is set: 每天不少于2小时.
-constexpr string_view limits_only[] = {"小时", "分钟", "课时", "学时", "次", "元", "天", "周", "个小时", "个课时", "个学时", "倍", "类", "种", "级", "县", "市", "校", "条", "部", "节", "本", "份", "米", "处", "对"};
+constexpr WordSet limits_only({"小时", "分钟", "课时", "学时", "次", "元", "天", "周", "个小时", "个课时", "个学时", "倍", "类", "种", "级", "县", "市", "校", "条", "部", "节", "本", "份", "米", "处", "对"});
 
-constexpr string_view regions[] = {"市州", "县市区", "县（市、区）", "市（州）", "区县", "县区", "乡镇", "省份", "地区", "部门", "单位", "市", "县", "区", "设区市", "街道"};
+constexpr WordSet regions({"市州", "县市区", "县（市、区）", "市（州）", "区县", "县区", "乡镇", "省份", "地区", "部门", "单位", "市", "县", "区", "设区市", "街道"});
 
-template <class List>
-bool in(string_view text, const List& list) {
-    return std::find(std::begin(list), std::end(list), text) != std::end(list);
-}
+bool in(string_view text, const auto& list) { return list.has(text); }
 
 string_view unit_at(string_view text) {
-    for (const string_view u : units) {
-        if (text.starts_with(u)) return u;
-    }
-    return {};
+    return units.start_of(text);
 }
 
 struct Found {
@@ -214,7 +209,7 @@ class Reader {
 
     bool stops_unit(size_t at, size_t from) const {
         const string_view so_far = text_.substr(from, at - from);
-        static constexpr string_view whole[] = {"课时", "学期", "人", "生", "次", "月", "年", "天", "日", "学时", "小时", "节", "平方米", "学年", "期", "门", "项", "户", "所", "校", "班", "个", "件", "张", "册", "台", "吨", "亩"};
+        static constexpr WordSet whole({"课时", "学期", "人", "生", "次", "月", "年", "天", "日", "学时", "小时", "节", "平方米", "学年", "期", "门", "项", "户", "所", "校", "班", "个", "件", "张", "册", "台", "吨", "亩"});
         if (text_.substr(at).starts_with("学年") || text_.substr(at).starts_with("学期") || text_.substr(at).starts_with("课时")) return false;
         return in(so_far.substr(so_far.rfind("·") == string_view::npos ? 0 : so_far.rfind("·") + 2), whole);
     }
@@ -306,7 +301,7 @@ class Reader {
         while (i < nearest && s_.tokens[i].begin < at) ++i;
         while (i < nearest && skip_spaces(text_, at) == s_.tokens[i].begin && (s_.tokens[i].kind == Token::manner || s_.tokens[i].kind == Token::whole)) at = s_.tokens[i++].end();
         if (i >= nearest || s_.tokens[i].kind != Token::verb || s_.tokens[i].size < 6 || s_.tokens[i].begin != skip_spaces(text_, at)) return false;
-        static constexpr string_view pivots[] = {"支持", "鼓励", "引导", "组织", "指导", "推动", "安排", "动员", "督促", "要求", "负责", "确保", "按照"};
+        static constexpr WordSet pivots({"支持", "鼓励", "引导", "组织", "指导", "推动", "安排", "动员", "督促", "要求", "负责", "确保", "按照"});
         if (in(s_.word(s_.tokens[i]), pivots)) return false;
         size_t end = s_.tokens[i].end();
         size_t next = i + 1;
@@ -338,8 +333,7 @@ class Reader {
             if (!measured) return false;
         }
         // 14个市州各…: how many bodies share the duty, not a target.
-        for (const string_view r : regions) {
-            if (!rest.starts_with(r)) continue;
+        if (const string_view r = regions.start_of(rest); !r.empty()) {
             const string_view then = rest.substr(r.size());
             if (then.starts_with("各") || then.starts_with("均") || then.starts_with("都") || then.starts_with("每") || then.starts_with("分别")) return false;
         }
@@ -349,7 +343,7 @@ class Reader {
             if (f.limited && f.value >= 1) return rest.empty() || !rest.starts_with("方面");
             if (!has_verb) return each_before(f) && !in(f.unit, limits_only);
             const string_view word = text_.substr(verb, f.verb_end - verb);
-            static constexpr string_view loose[] = {"坚持", "突出", "聚焦", "统一", "围绕", "立足", "增强", "贯彻", "落实", "提升", "实现", "抓好", "办", "开", "建", "设", "配", "评", "选", "派", "参加", "学习", "采取", "服务", "发展"};
+            static constexpr WordSet loose({"坚持", "突出", "聚焦", "统一", "围绕", "立足", "增强", "贯彻", "落实", "提升", "实现", "抓好", "办", "开", "建", "设", "配", "评", "选", "派", "参加", "学习", "采取", "服务", "发展"});
             if (in(trim(word), loose) || count_chars(word) < 2) return false;
             return !rest.starts_with("方面") && !rest.starts_with("月");
         }
@@ -420,8 +414,8 @@ class Reader {
         size_t begin = skip_spaces(text_, f.end);
         string_view rest = text_.substr(begin, std::min(s_.end, text_.size()) - begin);
         if (rest.starts_with("的")) rest.remove_prefix(3);
-        static constexpr string_view relatives[] = {"由", "集", "具有", "以", "能", "有", "面向", "符合", "经", "在", "为", "可", "特色鲜明", "富有", "具备", "满足", "能够", "覆盖", "适应", "服务", "与", "引领"};
-        const bool relative = std::any_of(std::begin(relatives), std::end(relatives), [&](string_view r) { return rest.starts_with(r); });
+        static constexpr WordSet relatives({"由", "集", "具有", "以", "能", "有", "面向", "符合", "经", "在", "为", "可", "特色鲜明", "富有", "具备", "满足", "能够", "覆盖", "适应", "服务", "与", "引领"});
+        const bool relative = relatives.starts(rest);
         size_t end = 0;
         size_t last_of = string_view::npos;
         size_t chars = 0;

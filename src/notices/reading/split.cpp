@@ -7,6 +7,7 @@
 #include "notices/reading/numbers.hpp"
 #include "notices/reading/tail.hpp"
 #include "notices/reading/title.hpp"
+#include "notices/reading/wordset.hpp"
 
 namespace luoshi::notices::reading {
 namespace {
@@ -283,15 +284,13 @@ bool starts_mid_sentence(string_view text) {
     }
     if (n < 3 || n > 8) return false;
     const string_view member = text.substr(0, end);
-    static constexpr string_view verbs[] = {"彰显", "凸显", "提升", "增强", "改善", "提高", "优化", "完善", "形成", "显现", "扩大", "健全", "显著", "突出",
-                                            "加快", "深化", "加强", "夯实", "拓展", "涌现", "巩固", "普及", "下降", "减轻", "畅通", "落实", "到位"};
+    static constexpr WordSet verbs({"彰显", "凸显", "提升", "增强", "改善", "提高", "优化", "完善", "形成", "显现", "扩大", "健全", "显著", "突出",
+                                            "加快", "深化", "加强", "夯实", "拓展", "涌现", "巩固", "普及", "下降", "减轻", "畅通", "落实", "到位"});
     static constexpr string_view adverbs[] = {"进一步", "更加", "不断", "持续", "明显", "显著", "基本", "全面", "得到", "逐步", "大幅", "有效", "稳步", "切实", "充分", "日益", "得以"};
     bool led = false;
     for (const string_view a : adverbs) led = led || member.starts_with(a);
     if (!led) return false;
-    for (const string_view v : verbs) {
-        if (member.ends_with(v)) return true;
-    }
+    if (verbs.ends(member)) return true;
     return false;
 }
 

@@ -5,6 +5,7 @@
 #include "notices/reading/bodies.hpp"
 #include "notices/reading/dates.hpp"
 #include "notices/reading/numerals.hpp"
+#include "notices/reading/wordset.hpp"
 
 namespace luoshi::notices::reading {
 
@@ -58,10 +59,8 @@ std::vector<std::string> bodies_of_line(string_view text) {
 }
 
 bool is_imprint(string_view text) {
-    static constexpr string_view starts[] = {"抄送", "抄报", "分送", "主题词", "主题分类", "打印", "校对", "印数", "共印", "（共印", "录入", "责任校对"};
-    for (const string_view s : starts) {
-        if (text.starts_with(s)) return true;
-    }
+    static constexpr WordSet starts({"抄送", "抄报", "分送", "主题词", "主题分类", "打印", "校对", "印数", "共印", "（共印", "录入", "责任校对"});
+    if (starts.starts(text)) return true;
     // 湖南省教育厅办公室 2022年3月2日印发
     return text.size() < 200 && (text.ends_with("印发") || text.ends_with("印制")) && contains(text, "年") && contains(text, "日");
 }
@@ -69,8 +68,8 @@ bool is_imprint(string_view text) {
 bool is_note(string_view text) {
     const char32_t first = fold(first_char(text));
     if (first == '(' && fold(last_char(text)) == ')' && text.size() < 400) return true;
-    static constexpr string_view starts[] = {"联系人", "联系电话", "联系方式", "联系单位", "电话", "邮箱", "传真", "此件", "信息公开", "公开方式", "公开属性", "地址", "电子邮箱", "通讯地址", "（联系", "咨询电话", "监督电话"};
-    return std::any_of(std::begin(starts), std::end(starts), [&](string_view s) { return text.starts_with(s); });
+    static constexpr WordSet starts({"联系人", "联系电话", "联系方式", "联系单位", "电话", "邮箱", "传真", "此件", "信息公开", "公开方式", "公开属性", "地址", "电子邮箱", "通讯地址", "（联系", "咨询电话", "监督电话"});
+    return starts.starts(text);
 }
 
 std::optional<AttachmentHeading> attachment_heading(string_view text) {

@@ -16,7 +16,7 @@ struct Char {
     std::uint32_t size = 0;  // bytes; 0 at the end of the text
 };
 
-inline Char decode(string_view text, size_t at) {
+[[gnu::always_inline]] inline Char decode(string_view text, size_t at) {
     if (at >= text.size()) return {};
     const auto byte = [&](size_t i) { return static_cast<unsigned char>(text[i]); };
     const unsigned lead = byte(at);

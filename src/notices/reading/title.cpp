@@ -4,16 +4,17 @@
 
 #include "notices/reading/bodies.hpp"
 #include "notices/reading/numerals.hpp"
+#include "notices/reading/wordset.hpp"
 
 namespace luoshi::notices::reading {
 namespace {
 
-constexpr string_view genres[] = {"管理办法", "实施办法", "暂行办法", "实施细则", "实施方案", "工作方案", "实施意见", "指导意见", "通知", "通报", "通告", "公告",
+constexpr WordSet genres({"管理办法", "实施办法", "暂行办法", "实施细则", "实施方案", "工作方案", "实施意见", "指导意见", "通知", "通报", "通告", "公告",
                                   "公报", "决定", "决议", "意见", "办法", "规定", "细则", "规则", "条例", "方案", "规划", "计划", "纲要", "要点", "标准",
                                   "指南", "指引", "目录", "清单", "名单", "章程", "规程", "规范", "制度", "报告", "请示", "批复", "复函", "函", "议案",
                                   "纪要", "答复", "说明", "安排", "措施", "须知", "承诺书", "协议书", "申报书", "申请表", "登记表", "推荐表", "汇总表",
-                                  "统计表", "评分表", "一览表", "指标体系", "任务书", "分工表", "任务分解表", "进度表", "表"};
-constexpr string_view short_genres[] = {"办法", "细则", "方案", "意见"};
+                                  "统计表", "评分表", "一览表", "指标体系", "任务书", "分工表", "任务分解表", "进度表", "表"});
+constexpr WordSet short_genres({"办法", "细则", "方案", "意见"});
 
 string_view without_bracket(string_view title) {
     for (int n = 0; n < 3; ++n) {
@@ -33,12 +34,9 @@ string_view without_bracket(string_view title) {
 
 string_view genre_of(string_view title) {
     const string_view core = without_bracket(title);
-    for (const string_view g : genres) {
-        if (!core.ends_with(g)) continue;
-        for (const string_view s : short_genres) {
-            if (g.ends_with(s)) return s;
-        }
-        return g;
+    if (const string_view g = genres.end_of(core); !g.empty()) {
+        const string_view s = short_genres.end_of(g);
+        return s.empty() ? g : s;
     }
     if (core.ends_with("令") && is_body_name(core.substr(0, core.size() - 3))) return "令";
     if (core.ends_with("命令")) return "命令";
@@ -49,17 +47,15 @@ bool ends_title(string_view line) {
     if (line.size() < 6 || line.size() > 300) return false;
     const string_view genre = genre_of(line);
     if (genre.empty()) return false;
-    static constexpr string_view never[] = {"。", "；", "：", ":", "？", "特此", "如下", "以下", "有关规定", "通知精神", "现将"};
-    for (const string_view n : never) {
-        if (contains(line, n)) return false;
-    }
+    static constexpr WordSet never({"。", "；", "：", ":", "？", "特此", "如下", "以下", "有关规定", "通知精神", "现将"});
+    if (never.within(line)) return false;
     if (contains(line, "，") && !contains(line, "关于")) return false;
     return genre != "表" || line.size() <= 90;
 }
 
 bool is_letter_genre(string_view genre) {
-    static constexpr string_view letters[] = {"通知", "通报", "通告", "公告", "公报", "决定", "决议", "报告", "请示", "批复", "复函", "函", "议案", "纪要", "令", "命令", "意见", "答复"};
-    return std::find(std::begin(letters), std::end(letters), genre) != std::end(letters);
+    static constexpr WordSet letters({"通知", "通报", "通告", "公告", "公报", "决定", "决议", "报告", "请示", "批复", "复函", "函", "议案", "纪要", "令", "命令", "意见", "答复"});
+    return letters.has(genre);
 }
 
 std::optional<int> stated_issuer_count(string_view title) {

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "notices/reading/stretch.hpp"
+#include "notices/reading/wordset.hpp"
 
 namespace luoshi::notices::reading {
 namespace {
@@ -11,10 +12,10 @@ namespace {
 constexpr std::array<string_view, 7> stutters{"深挖挖掘", "加强强化", "增强强化", "推进进行", "促进进行", "开展展开", "建立立即"};
 // 培训培训机构, 规范规范性文件: the second word belongs to a name.
 bool opens_name(string_view rest) {
-    static constexpr string_view tails[] = {"部", "性", "者", "率", "费", "员", "机构", "办法", "工作", "情况", "标准", "制度", "方案", "意见", "中心", "站", "点", "组",
+    static constexpr WordSet tails({"部", "性", "者", "率", "费", "员", "机构", "办法", "工作", "情况", "标准", "制度", "方案", "意见", "中心", "站", "点", "组",
                                             "期", "书", "表", "单位", "质量", "水平", "能力", "能", "局", "院", "会", "处", "室", "权", "力", "型", "化", "问题", "对象",
-                                            "教育", "项目", "基地", "活动", "计划", "规划", "成果", "结果", "内容", "过程", "经费", "资金", "体系", "平台", "研"};
-    return std::any_of(std::begin(tails), std::end(tails), [&](string_view t) { return rest.starts_with(t); });
+                                            "教育", "项目", "基地", "活动", "计划", "规划", "成果", "结果", "内容", "过程", "经费", "资金", "体系", "平台", "研"});
+    return tails.starts(rest);
 }
 
 void repeated_words(const Stretch& s, Memory& m) {

@@ -5,6 +5,7 @@
 #include <cstring>
 
 #include "notices/reading/numerals.hpp"
+#include "notices/reading/wordset.hpp"
 
 namespace luoshi::notices::reading {
 namespace {
@@ -44,9 +45,9 @@ constexpr Group groups[] = {
      "设备 设施 设计院 建筑 配套 开支 开始 选题 开发区 办事 办公室 办公厅 建国 建党 建制 公开课 教育督导 审计厅 审计局 信访局 培训班 学习班 研究院 研究所 研究生 学习者 学习型 "
      "实施主体 通知书 通知如下 组织领导 监督电话 联系人 联系电话 联系方式 发展规划 公共服务 使用说明 一体化 一致 一般 一定 一些 一切 一线 一流 一旦 一并 一贯 一半 "
      "一方面 第一 万一 唯一 统一标识 统一风格 一是 二是 三是 四是 五是 六是 七是 八是 九是 十是 十分 九年 千方百计 百花 万众 "
-     "覆盖率 达标率 普及率 合格率 开出率 入园率 升学率 参与率 满意率 巩固率 设计 使用面积 最高人民法院 最高人民检察院 各类 各种 各自 各级 各项 各方面 各环节 各阶段 各学科 各科 每况"},
-    {Token::at_least, "不少于 不低于 不得少于 不得低于 至少 最少 最低 不小于 不短于 超过 大于 高于 多于 达到或超过 ≥ 满"},
-    {Token::at_most, "不超过 不得超过 不高于 不得高于 不多于 不得多于 最多 至多 最高 不大于 控制在 不突破 限 ≤ 不满 未满 低于 少于 小于"},
+     "关于 由于 对于 在于 鉴于 基于 属于 位于 处于 用于 便于 利于 善于 勇于 敢于 乐于 大于 存在 现在 正在 所在 在校 在职 在编 在岗 在读 在园 在籍 在册 对象 相对 对口 针对 绝对 面对 应对 自主 自愿 自然 各自 来自 自治 自身 自我 自由 自律 自救 自治州 自治区 自治县 方向 面向 导向 定向 转向 趋向 向上 供给 给养 不在 旨在 贵在 重在 覆盖率 达标率 普及率 合格率 开出率 入园率 升学率 参与率 满意率 巩固率 设计 使用面积 最高人民法院 最高人民检察院 各类 各种 各自 各级 各项 各方面 各环节 各阶段 各学科 各科 每况"},
+    {Token::at_least, "不少于 不低于 不得少于 不得低于 至少 最少 最低 不小于 不短于 超过 大于 高于 多于 达到或超过 满"},
+    {Token::at_most, "不超过 不得超过 不高于 不得高于 不多于 不得多于 最多 至多 最高 不大于 控制在 不突破 限 不满 未满 低于 少于 小于"},
     {Token::about, "大约 约 近 左右 约为"},
     {Token::batch, "一批"},
     {Token::each, "每 各 人均 生均 校均 班均"},
@@ -62,52 +63,132 @@ constexpr Group groups[] = {
     {Token::repeal, "废止 停止执行 失效 停止施行 停止实施 不再执行 不再施行 予以废止 同时废止"},
     {Token::interpret, "解释"},
     {Token::by_whom, "由"},
+    {Token::toward, "向 对 给 于 在 自"},
     {Token::together, "会同 商 联合 配合"},
     {Token::short_form, "以下简称 以下统称 以下简称为 简称 下同"},
     {Token::validity, "有效期 有效期限 试行期 试行期限"},
     {Token::amend, "修改为 修订为 改为 增加一条 增加一款 增加一项 删去 作为第"},
 };
 
-struct Entry {
-    string_view word;
-    Token kind;
+struct MarkGroup {
+    Mark mark;
+    string_view words;
 };
 
-// All words sorted by first character, longest first; `first_` finds the words of a character.
+constexpr MarkGroup mark_groups[] = {
+    {Mark::enforce, "实施 执行"},
+    {Mark::shall, "要 应 应当 须 必须"},
+    {Mark::will, "将"},
+    {Mark::join, "并"},
+    {Mark::weigh, "重点"},
+    {Mark::carry, "支持 培育 组织 指导 鼓励 推动 统筹 协调 监督 重点支持"},
+    {Mark::lead, "负责 牵头"},
+    {Mark::select, "遴选 遴选建设"},
+    {Mark::state, "坚持 立足 围绕 聚焦 突出 服务 发展 参加 参与 纳入 列入 接受 发现 采用 重视 尊重 了解 通知 予以 给予 达到 实现 覆盖 惠及 规范"},
+    {Mark::report, "报"},
+};
+
+template <class F>
+void for_each_word(string_view words, F&& f) {
+    while (!words.empty()) {
+        const size_t end = std::min(words.find(' '), words.size());
+        if (end > 0) f(words.substr(0, end));
+        words.remove_prefix(std::min(end + 1, words.size()));
+    }
+}
+
+struct Entry {
+    string_view word;
+    Token kind = Token::stop;
+    Mark mark = Mark::none;
+};
+
+// The three bytes of a Han character as a number.
+inline std::uint32_t raw(const char* at) {
+    return static_cast<std::uint32_t>(static_cast<unsigned char>(at[0])) << 16 | static_cast<std::uint32_t>(static_cast<unsigned char>(at[1])) << 8 |
+           static_cast<unsigned char>(at[2]);
+}
+inline std::uint32_t code_of(std::uint32_t bytes) { return (bytes >> 4 & 0xF000U) | (bytes >> 2 & 0x0FC0U) | (bytes & 0x3FU); }
+
+// A filter over the words' first characters (and the numerals) lets most characters pass unasked; then the first two characters
+// together lead to the few words that begin with them, longest first.
 class Dictionary {
  public:
-    Dictionary() : first_(65536, 0) {
+    Dictionary() : slots_(slot_count) {
         for (const Group& group : groups) {
-            string_view rest = group.words;
-            while (!rest.empty()) {
-                const size_t end = std::min(rest.find(' '), rest.size());
-                if (end > 0) entries_.push_back({rest.substr(0, end), group.kind});
-                rest.remove_prefix(std::min(end + 1, rest.size()));
-            }
+            for_each_word(group.words, [&](string_view w) { entries_.push_back({w, group.kind, mark_of(w)}); });
         }
         std::stable_sort(entries_.begin(), entries_.end(), [](const Entry& a, const Entry& b) {
-            const char32_t left = first_char(a.word);
-            const char32_t right = first_char(b.word);
+            const string_view left = a.word.substr(0, 6);
+            const string_view right = b.word.substr(0, 6);
             return left != right ? left < right : a.word.size() > b.word.size();
         });
-        entries_.push_back({"", Token::stop});
-        for (size_t i = entries_.size() - 1; i-- > 0;) first_[first_char(entries_[i].word)] = static_cast<std::uint16_t>(i + 1);
+        for (size_t i = 0; i < entries_.size(); ++i) add(i);
+        for (const char32_t numeral : U"〇零一二三四五六七八九十百千万两") {
+            if (numeral != 0) first_[numeral >> 6] |= std::uint64_t{1} << (numeral & 63U);
+        }
     }
 
-    // The longest word at `at`, whose first character is c; nullptr where no word starts.
-    const Entry* find(string_view text, size_t at, char32_t c) const {
-        const std::uint16_t index = first_[c];
-        if (index == 0) return nullptr;
+    bool may_start(std::uint32_t code) const { return (first_[code >> 6] >> (code & 63U) & 1U) != 0; }
+
+    // The longest word at `at`; nullptr where no word starts.
+    const Entry* find(string_view text, size_t at) const {
+        const char* here = text.data() + at;
         const size_t left = text.size() - at;
-        for (const Entry* e = &entries_[index - 1]; !e->word.empty() && first_char(e->word) == c; ++e) {
-            if (e->word.size() <= left && std::memcmp(text.data() + at, e->word.data(), e->word.size()) == 0) return e;
+        const std::uint32_t one = raw(here);
+        if (left >= 6) {
+            const std::uint32_t two = raw(here + 3);
+            for (size_t slot = hash(one, two);; slot = (slot + 1) % slot_count) {
+                const Slot& s = slots_[slot];
+                if (s.count == 0) break;
+                if (s.one != one || s.two != two) continue;
+                for (const Entry* e = &entries_[s.first]; e != &entries_[s.first] + s.count; ++e) {
+                    if (e->word.size() <= left && same_bytes(here + 6, e->word.data() + 6, e->word.size() - 6)) return e;
+                }
+                break;
+            }
         }
-        return nullptr;
+        for (size_t slot = hash(one, 0);; slot = (slot + 1) % slot_count) {
+            const Slot& s = slots_[slot];
+            if (s.count == 0) return nullptr;
+            if (s.one == one && s.two == 0) return &entries_[s.first];
+        }
     }
 
  private:
+    static constexpr size_t slot_count = 4096;
+    struct Slot {
+        std::uint32_t one = 0;
+        std::uint32_t two = 0;  // 0: words of one character
+        std::uint16_t first = 0;
+        std::uint16_t count = 0;
+    };
+
+    static size_t hash(std::uint32_t one, std::uint32_t two) { return (one * 0x9E3779B1U ^ two * 0x85EBCA77U) >> 20; }
+
+    static Mark mark_of(string_view word) {
+        Mark found = Mark::none;
+        for (const MarkGroup& group : mark_groups) for_each_word(group.words, [&](string_view w) { found = w == word ? group.mark : found; });
+        return found;
+    }
+
+    void add(size_t i) {
+        const string_view word = entries_[i].word;
+        if (word.size() < 3 || static_cast<unsigned char>(word[0]) < 0xE0) return;  // ≥ and the like stand apart
+        const std::uint32_t one = raw(word.data());
+        const std::uint32_t two = word.size() >= 6 ? raw(word.data() + 3) : 0;
+        const std::uint32_t code = code_of(one);
+        first_[code >> 6] |= std::uint64_t{1} << (code & 63U);
+        size_t slot = hash(one, two);
+        while (slots_[slot].count != 0 && (slots_[slot].one != one || slots_[slot].two != two)) slot = (slot + 1) % slot_count;
+        Slot& s = slots_[slot];
+        if (s.count == 0) s = {one, two, static_cast<std::uint16_t>(i), 0};
+        ++s.count;
+    }
+
     std::vector<Entry> entries_;
-    std::vector<std::uint16_t> first_;
+    std::vector<Slot> slots_;
+    std::array<std::uint64_t, 1024> first_{};
 };
 
 const Dictionary& dictionary() {
@@ -127,6 +208,8 @@ bool punctuation(char32_t c, Token& kind) {
         case ')': case ']': case '}': kind = Token::close; return true;
         case 0x300A: kind = Token::title_open; return true;
         case 0x300B: kind = Token::title_close; return true;
+        case 0x2265: kind = Token::at_least; return true;
+        case 0x2264: kind = Token::at_most; return true;
         default: break;
     }
     if (is_open_quote(c)) kind = Token::quote_open;
@@ -138,42 +221,41 @@ bool punctuation(char32_t c, Token& kind) {
 }  // namespace
 
 void tokenize(string_view text, size_t from, std::vector<Tok>& out) {
-    const Dictionary& words = dictionary();
-    const auto push = [&](size_t begin, size_t size, Token kind) {
-        out.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint16_t>(std::min<size_t>(size, 65535)), kind});
+    static const Dictionary& words = dictionary();
+    const auto push = [&](size_t begin, size_t size, Token kind, Mark mark = Mark::none) {
+        out.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint16_t>(std::min<size_t>(size, 65535)), kind, mark});
     };
     for (size_t at = from; at < text.size();) {
-        const Char c = decode(text, at);
-        if (c.code < 0x80 && !is_digit(c.code)) {
-            Token kind{};
-            if (punctuation(c.code, kind)) push(at, 1, kind);
-            ++at;
-            continue;
+        const auto lead = static_cast<unsigned char>(text[at]);
+        if (lead >= 0xE2 && lead <= 0xE9 && at + 3 <= text.size()) {
+            const std::uint32_t code = code_of(raw(text.data() + at));
+            if (words.may_start(code)) {
+                if (const Entry* e = words.find(text, at)) {
+                    push(at, e->word.size(), e->kind, e->mark);
+                    at += e->word.size();
+                    continue;
+                }
+                if (is_numeral(code)) {
+                    const size_t end = numeral_run(text, at);
+                    push(at, end - at, Token::numeral);
+                    at = end;
+                    continue;
+                }
+            }
+            if (lead >= 0xE4) {
+                at += 3;
+                continue;
+            }
         }
+        const Char c = decode(text, at);
         if (is_digit(c.code)) {
             const size_t end = scan_digits(text, at).end;
             push(at, end - at, Token::digits);
             at = end;
             continue;
         }
-        if (c.code < 0x10000) {
-            if (const Entry* e = words.find(text, at, c.code)) {
-                push(at, e->word.size(), e->kind);
-                at += e->word.size();
-                continue;
-            }
-        }
-        if (c.code >= 0x4E00 && c.code <= 0x9FFF) {
-            if (is_numeral(c.code)) {
-                const size_t end = numeral_run(text, at);
-                push(at, end - at, Token::numeral);
-                at = end;
-                continue;
-            }
-        } else {
-            Token kind{};
-            if (punctuation(c.code, kind)) push(at, c.size, kind);
-        }
+        Token kind{};
+        if (punctuation(c.code, kind)) push(at, c.size, kind);
         at += c.size;
     }
 }

@@ -39,16 +39,33 @@ enum class Token : std::uint8_t {
     repeal,        // 废止
     interpret,     // 解释
     by_whom,       // 由
+    toward,        // 向, 于, 在: a name before it is complete
     together,      // 会同
     short_form,    // 以下简称, 下同
     amend,         // 修改为
     validity,      // 有效期
 };
 
+// Words that a reader asks for one by one.
+enum class Mark : std::uint8_t {
+    none,
+    enforce,  // 实施, 执行
+    shall,    // 要, 应, 应当, 须, 必须
+    will,     // 将
+    join,     // 并
+    weigh,    // 重点
+    carry,    // 支持, 遴选, 负责 …: the verb behind it says what is done
+    lead,     // 牵头, 负责
+    select,   // 遴选
+    state,    // 坚持, 围绕 …: says how things are, no duty by itself
+    report,   // 报
+};
+
 struct Tok {
     std::uint32_t begin = 0;
     std::uint16_t size = 0;
     Token kind = Token::stop;
+    Mark mark = Mark::none;
 
     size_t end() const { return begin + size; }
 };
