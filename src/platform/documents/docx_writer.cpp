@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 
 #include "platform/documents/docx_parts.hpp"
 #include "platform/documents/official_page_count.hpp"
@@ -18,6 +19,7 @@ namespace {
 constexpr int character = 316;
 constexpr int line = 578;
 constexpr int type_area_width = 8844;
+constexpr int foot_of_type_area = 16838 - 1984;
 constexpr int space_above_mark = 1984;  // 35 mm from the top of the type area to the mark
 
 double width_in_characters(std::string_view text) { return half_widths(text) / 2.0; }
@@ -219,7 +221,14 @@ std::string imprint_row(std::string_view text, int top, int bottom) {
                        border("top", top), border("bottom", bottom), paragraph("Imprint", run(text)));
 }
 
-// Lines between the parts: thick outside (0.35 mm), thin inside (0.25 mm). The table stands at the foot of the type area.
+// How many lines a row of the imprint takes: 四号, one character in from each edge.
+int lines_of_row(std::string_view text) {
+    constexpr double imprint_character = 280;
+    return std::max(1, static_cast<int>(std::ceil(width_in_characters(text) * imprint_character / (type_area_width - 2 * imprint_character))));
+}
+
+// Lines between the parts: thick outside (0.35 mm), thin inside (0.25 mm). The table stands at the foot of the type area; its place is
+// given from the top of the page, because not every program knows how to put a table at the bottom.
 std::string imprint(const OfficialDocument& document) {
     constexpr int thick = 8, thin = 6;
     std::vector<std::string> rows;
@@ -227,11 +236,15 @@ std::string imprint(const OfficialDocument& document) {
     if (!document.printed_by.empty() || document.printed_on)
         rows.push_back(document.printed_by + "\t" + (document.printed_on ? chinese_date(*document.printed_on) + "印发" : std::string("印发")));
     if (rows.empty()) return {};
+    int lines = 0;
+    for (const std::string& row : rows) lines += lines_of_row(row);
     std::string xml;
     for (int i = breaks_before_imprint(document); i > 0; --i) xml += paragraph("Normal", "<w:r><w:br w:type=\"page\"/></w:r>");
-    xml += "<w:tbl><w:tblPr><w:tblpPr w:leftFromText=\"0\" w:rightFromText=\"0\" w:vertAnchor=\"margin\" w:horzAnchor=\"margin\" "
-           "w:tblpXSpec=\"center\" w:tblpYSpec=\"bottom\"/><w:tblW w:w=\"8844\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr>"
-           "<w:tblGrid><w:gridCol w:w=\"8844\"/></w:tblGrid>";
+    xml += "<w:tbl><w:tblPr><w:tblpPr w:leftFromText=\"0\" w:rightFromText=\"0\" w:vertAnchor=\"page\" w:horzAnchor=\"margin\" "
+           "w:tblpXSpec=\"center\" w:tblpY=\"" +
+           std::to_string(foot_of_type_area - lines * line) +
+           "\"/><w:tblW w:w=\"8844\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>"
+           "<w:tblCellMar><w:left w:w=\"0\" w:type=\"dxa\"/><w:right w:w=\"0\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr><w:tblGrid><w:gridCol w:w=\"8844\"/></w:tblGrid>";
     for (std::size_t i = 0; i < rows.size(); ++i) xml += imprint_row(rows[i], i == 0 ? thick : thin, i + 1 == rows.size() ? thick : thin);
     return xml + "</w:tbl>" + paragraph("Normal", {}, "<w:spacing w:line=\"20\" w:lineRule=\"exact\"/>");
 }
