@@ -73,7 +73,7 @@ asio::awaitable<void> connect_and_ask(const LoadPlan& plan, std::size_t connecti
     }
     socket.set_option(tcp::no_delay(true), error);
     std::string buffer;
-    for (std::size_t n = 0; Clock::now() < until; ++n) {
+    for (std::size_t n = 0; n == 0 || Clock::now() < until; ++n) {
         const auto request = plan.request(connection, n);
         if (request.empty()) co_return;
         if (!co_await ask(socket, request, buffer, share)) {
