@@ -170,6 +170,7 @@ class Reader {
 
     // 按照湘教发〔2020〕3号文件要求: a number without a title.
     void bare_number(size_t i) {
+        if (i + 1 >= s_.tokens.size() || s_.tokens[i + 1].kind != Token::digits || s_.tokens[i + 1].size < 4) return;
         const auto found = number_at_bracket(s_.text(), s_.tokens[i].begin);
         if (!found || found->begin < s_.begin || count_chars(found->code) > 12 || count_chars(found->code) < 2) return;
         done_ = found->end;

@@ -13,11 +13,13 @@ namespace {
 
 constexpr size_t longest_actor_list = 330;  // bytes
 
-bool is_state_verb(string_view word) {
-    static constexpr WordSet words({"坚持", "立足", "围绕", "聚焦", "突出", "服务", "发展", "参加", "参与", "执行", "纳入", "列入", "接受", "发现", "使用", "采用",
-                                            "重视", "尊重", "了解", "通知", "负责", "予以", "给予", "达到", "实现", "覆盖", "惠及", "规范"});
-    return words.has(word);
-}
+// What may follow a date that is a deadline.
+constexpr WordSet date_tails({"底前", "底以前", "年底前", "之前", "以前", "前", "底", "末"});
+constexpr WordSet time_tails({"底前", "底以前", "之前", "以前", "前", "底", "起", "止"});
+constexpr WordSet time_leads({"于", "在", "到", "至", "自", "从"});
+constexpr WordSet periods({"个工作日", "个自然日", "工作日", "个月", "小时", "日", "天", "年", "周", "分钟"});
+constexpr WordSet within_tails({"以内", "之内", "内"});
+constexpr WordSet role_ends({"配合", "参与", "协助", "牵头", "牵头负责", "具体负责"});
 
 class Reader {
  public:
@@ -65,7 +67,7 @@ class Reader {
         if (!acts_at_once && by_whom(begin, end, first, last)) return;
         size_t at = begin;
         // 全省遴选建设…: the whole province turns away from the bodies named before; so does a selection after a share for each.
-        if (acts_at_once && first < last && (s_.tokens[first].kind == Token::whole || s_.word(s_.tokens[first]).starts_with("遴选"))) {
+        if (acts_at_once && first < last && (s_.tokens[first].kind == Token::whole || s_.tokens[first].mark == Mark::select)) {
             who_.clear();
             with_.clear();
         }
@@ -82,6 +84,7 @@ class Reader {
     // 由市公安局牵头, 市交通运输局配合: who leads and who helps with what the sentence before said.
     bool roles(size_t begin, size_t end) {
         string_view names = trim(text_.substr(begin, end - begin));
+        if (!role_ends.ends(names)) return false;
         const auto strip = [&](std::initializer_list<string_view> tails) {
             for (const string_view tail : tails) {
                 if (names.size() > tail.size() && names.ends_with(tail)) {
@@ -134,16 +137,8 @@ class Reader {
     }
 
     void dated(const FoundDate& date, size_t begin, size_t end) {
-        size_t at = date.end;
-        const string_view rest = text_.substr(at, end > at ? end - at : 0);
-        static constexpr string_view befores[] = {"底前", "底以前", "年底前", "之前", "以前", "前", "底", "末"};
-        size_t extra = 0;
-        for (const string_view b : befores) {
-            if (rest.starts_with(b)) {
-                extra = b.size();
-                break;
-            }
-        }
+        const size_t at = date.end;
+        const size_t extra = date_tails.start_of(text_.substr(at, end > at ? end - at : 0)).size();
         const string_view lead = text_.substr(begin, date.begin - begin);
         const bool until = lead.ends_with("到") || lead.ends_with("截至") || lead.ends_with("截止") || lead.ends_with("于") || lead.ends_with("至");
         if (extra == 0 && !until && !date.end_of_month) return;
@@ -156,34 +151,29 @@ class Reader {
     // 收到通知后10个工作日内
     void period(const Tok& t, size_t begin) {
         size_t at = skip_spaces(text_, t.end());
-        static constexpr string_view kinds[] = {"个工作日", "个自然日", "工作日", "个月", "小时", "日", "天", "年", "周", "分钟"};
-        for (const string_view kind : kinds) {
-            if (!text_.substr(at).starts_with(kind)) continue;
-            at += kind.size();
-            for (const string_view in : {string_view("以内"), string_view("之内"), string_view("内")}) {
-                if (!text_.substr(at).starts_with(in)) continue;
-                size_t raw = t.begin;  // 收到通知后15个工作日内 counts from something
-                const string_view lead = text_.substr(begin, t.begin - begin);
-                for (const string_view from : {string_view("收到"), string_view("自"), string_view("接到")}) {
-                    const size_t found = lead.rfind(from);
-                    if (found != string_view::npos && (lead.ends_with("后") || lead.ends_with("起"))) raw = begin + found;
-                }
-                by_ = Deadline{std::string(text_.substr(raw, at + in.size() - raw)), std::nullopt};
-                return;
-            }
-            return;
+        const string_view kind = periods.start_of(text_.substr(at));
+        if (kind.empty()) return;
+        at += kind.size();
+        const string_view in = within_tails.start_of(text_.substr(at));
+        if (in.empty()) return;
+        size_t raw = t.begin;  // 收到通知后15个工作日内 counts from something
+        const string_view lead = text_.substr(begin, t.begin - begin);
+        for (const string_view from : {string_view("收到"), string_view("自"), string_view("接到")}) {
+            const size_t found = lead.rfind(from);
+            if (found != string_view::npos && (lead.ends_with("后") || lead.ends_with("起"))) raw = begin + found;
         }
+        by_ = Deadline{std::string(text_.substr(raw, at + in.size() - raw)), std::nullopt};
     }
 
     // ---- who ----
 
     // Bodies in text_[begin, end), 会同 splits them; nothing where the text is no list of bodies.
     bool actors(size_t begin, size_t end, std::vector<std::string>& who, std::vector<std::string>& with) const {
-        string_view names = trim(text_.substr(begin, end - begin));
-        if (names.empty() || names.size() > longest_actor_list) return false;
+        string_view names = trim(text_.substr(begin, end > begin ? end - begin : 0));
+        if (names.size() < 6 || names.size() > longest_actor_list || !may_name(names)) return false;
         string_view helpers;
         for (const string_view word : {string_view("会同"), string_view("牵头会同"), string_view("联合"), string_view("商")}) {
-            const size_t at = names.find(word);
+            const size_t at = find_word(names, word);
             if (at == string_view::npos || at < 6 || !is_actor_list(names.substr(0, at))) continue;
             helpers = trim(names.substr(at + word.size()));
             names = trim(names.substr(0, at));
@@ -208,24 +198,21 @@ class Reader {
         const size_t from = s_.tokens[by].end();
         for (size_t i = by + 1; i < last; ++i) {
             const Tok& t = s_.tokens[i];
-            if (t.kind != Token::verb && t.kind != Token::manner && t.kind != Token::digits && t.kind != Token::recurring && t.kind != Token::basis) continue;
+            if (t.kind != Token::verb && t.kind != Token::manner && t.kind != Token::toward && t.kind != Token::digits && t.kind != Token::recurring && t.kind != Token::basis) continue;
+            if (t.begin > from + longest_actor_list) break;
             std::vector<std::string> who;
             std::vector<std::string> with;
-            string_view names = trim(text_.substr(from, t.begin - from));
-            for (const string_view tail : {string_view("于"), string_view("在"), string_view("自")}) {
-                if (names.ends_with(tail)) names = trim(names.substr(0, names.size() - tail.size()));
-            }
-            const size_t names_end = static_cast<size_t>(names.data() - text_.data()) + names.size();
+            const size_t names_end = t.begin;
             if (!actors(from, names_end, who, with)) continue;
             who_ = std::move(who);
             with_ = std::move(with);
             if (t.kind != Token::verb && t.kind != Token::manner) {
-                verb_phrase(begin, names_end, end, first, last, true);
+                verb_phrase(begin, names_end, end, i, last, true);
                 return true;
             }
             const string_view object = trim(text_.substr(begin, s_.tokens[by].begin - begin));
             size_t verb = i;
-            while (verb + 1 < last && (s_.tokens[verb].kind == Token::manner || s_.word(s_.tokens[verb]) == "负责" || s_.word(s_.tokens[verb]) == "牵头") &&
+            while (verb + 1 < last && (s_.tokens[verb].kind == Token::manner || s_.tokens[verb].mark == Mark::lead) &&
                    s_.tokens[verb + 1].begin == s_.tokens[verb].end() && s_.tokens[verb + 1].kind == Token::verb) {
                 ++verb;
             }
@@ -240,28 +227,22 @@ class Reader {
 
     // A list of bodies at the start of the member, followed by a verb, a date or 要, 应当, 将. Moves `at` behind it.
     bool subject(size_t& at, size_t first, size_t last) {
+        int tried = 0;
         for (size_t i = first; i < last && s_.tokens[i].begin < at + longest_actor_list; ++i) {
             const Tok& t = s_.tokens[i];
             if (t.begin <= at) continue;
             const bool ends_names = t.kind == Token::verb || t.kind == Token::manner || t.kind == Token::vague || t.kind == Token::recurring || t.kind == Token::digits ||
-                                    t.kind == Token::basis || t.kind == Token::numeral || t.kind == Token::whole;
+                                    t.kind == Token::basis || t.kind == Token::numeral || t.kind == Token::whole || t.kind == Token::each || t.kind == Token::toward;
             if (!ends_names) continue;
-            string_view names = trim(text_.substr(at, t.begin - at));
-            for (const string_view tail : {string_view("应当"), string_view("必须"), string_view("不得"), string_view("要"), string_view("将"), string_view("应"), string_view("须"),
-                                           string_view("可"), string_view("需"), string_view("于"), string_view("在"), string_view("自"), string_view("对"), string_view("每")}) {
-                if (names.size() > tail.size() && names.ends_with(tail)) names = trim(names.substr(0, names.size() - tail.size()));
-            }
-            for (const string_view toward : {string_view("向"), string_view("对"), string_view("给")}) {  // 各学校向县教育局报告
-                const size_t found = names.find(toward);
-                if (found != string_view::npos && found > 0 && is_actor_list(names.substr(0, found))) names = trim(names.substr(0, found));
-            }
-            const size_t from = static_cast<size_t>(names.data() - text_.data());
             std::vector<std::string> who;
             std::vector<std::string> with;
-            if (!actors(from, from + names.size(), who, with)) continue;
+            if (!actors(at, t.begin, who, with)) {
+                if (++tried > 5) return false;
+                continue;
+            }
             who_ = std::move(who);
             with_ = std::move(with);
-            at = from + names.size();
+            at = t.begin;
             return true;
         }
         return false;
@@ -271,36 +252,30 @@ class Reader {
 
     // 于2023年9月30日前, 每年12月10日前, 在收到通知后15个工作日内, 到2025年: says when, not what.
     size_t skip_time(size_t at, size_t end) const {
-        for (bool again = true; again;) {
-            again = false;
+        for (;;) {
             at = skip_spaces(text_, at);
             size_t next = at;
-            for (const string_view lead : {string_view("于"), string_view("在"), string_view("到"), string_view("至"), string_view("自"), string_view("从")}) {
-                if (text_.substr(next).starts_with(lead)) next += lead.size();
-            }
-            if (const auto date = date_at(text_, next); date && date->end <= end) {
-                next = date->end;
-                for (const string_view tail : {string_view("底前"), string_view("底以前"), string_view("之前"), string_view("以前"), string_view("前"), string_view("底"), string_view("起"), string_view("止")}) {
-                    if (text_.substr(next).starts_with(tail)) {
-                        next += tail.size();
-                        break;
-                    }
+            const string_view lead = time_leads.start_of(text_.substr(at));
+            next += lead.size();
+            const char32_t first = decode(text_, next).code;
+            const bool number = is_digit(first) || is_numeral(first);
+            if (!number && lead.empty() && first != U'收' && first != U'接') return at;
+            if (number) {
+                if (const auto date = date_at(text_, next); date && date->end <= end) {
+                    at = date->end + time_tails.start_of(text_.substr(date->end)).size();
+                    continue;
                 }
-                again = next > at && next <= end;
-            } else if (const Digits day = scan_digits(text_, next); day.count > 0 && day.count < 3 && (text_.substr(day.end).starts_with("日前") || text_.substr(day.end).starts_with("日之前"))) {
-                next = day.end + 6;
-                again = next <= end;
-            } else if (next < end) {
-                const string_view rest = text_.substr(next, std::min<size_t>(end - next, 90));
-                const size_t within = rest.find("日内") != string_view::npos ? rest.find("日内") + 6 : rest.find("月内") != string_view::npos ? rest.find("月内") + 6 : string_view::npos;
-                if (within != string_view::npos && (rest.starts_with("收到") || rest.starts_with("接到") || is_digit(first_char(rest)) || next > at)) {
-                    next += within;
-                    again = true;
+                if (const Digits day = scan_digits(text_, next); day.count > 0 && day.count < 3 && (text_.substr(day.end).starts_with("日前") || text_.substr(day.end).starts_with("日之前"))) {
+                    at = day.end + (text_.substr(day.end).starts_with("日前") ? 6 : 9);
+                    continue;
                 }
             }
-            if (again) at = next;
+            const string_view rest = text_.substr(next, std::min<size_t>(end > next ? end - next : 0, 90));
+            size_t within = find_word(rest, "日内");
+            if (within == string_view::npos) within = find_word(rest, "月内");
+            if (within == string_view::npos) return at;
+            at = next + within + 6;
         }
-        return at;
     }
 
     void verb_phrase(size_t begin, size_t at, size_t end, size_t first, size_t last, bool named) {
@@ -319,9 +294,8 @@ class Reader {
             if (i >= last || s_.tokens[i].begin != skip_spaces(text_, at)) continue;
             const Tok& t = s_.tokens[i];
             if (t.kind != Token::manner && t.kind != Token::vague && t.kind != Token::recurring && t.kind != Token::whole) continue;
-            const string_view word = s_.word(t);
-            if (word == "将") hand_over = t.begin;
-            modal = modal || word == "要" || word == "应" || word == "应当" || word == "须" || word == "必须" || word == "将";
+            if (t.mark == Mark::will) hand_over = t.begin;
+            modal = modal || t.mark == Mark::shall || t.mark == Mark::will;
             at = t.end();
             ++i;
             moved = true;
@@ -338,18 +312,18 @@ class Reader {
         string_view word = s_.word(s_.tokens[i]);
         // 支持建设, 遴选建设: the verbs together say what is done; so do 凝练、提炼、创新 and 发掘并培育.
         while (next < last && s_.tokens[next].kind == Token::verb && s_.tokens[next].begin == verb_end && s_.tokens[next].size >= 6 && s_.tokens[next].end() < end &&
-               is_light(word) && s_.tokens[next].end() - s_.tokens[i].begin <= 18) {
+               carries(s_.tokens[i]) && s_.tokens[next].end() - s_.tokens[i].begin <= 18) {
             verb_end = s_.tokens[next].end();
             ++next;
         }
         while (next + 1 < last && s_.tokens[next + 1].kind == Token::verb && s_.tokens[next].begin == verb_end && s_.tokens[next + 1].begin == s_.tokens[next].end() &&
-               s_.tokens[next + 1].end() < end && (s_.tokens[next].kind == Token::pause || s_.word(s_.tokens[next]) == "并")) {
+               s_.tokens[next + 1].end() < end && (s_.tokens[next].kind == Token::pause || s_.tokens[next].mark == Mark::join)) {
             verb_end = s_.tokens[next + 1].end();
             next += 2;
         }
         word = text_.substr(s_.tokens[i].begin, verb_end - s_.tokens[i].begin);
         const string_view what = trim(text_.substr(verb_end, end - verb_end));
-        if (word.size() < 6 && word != "报") return;
+        if (word.size() < 6 && s_.tokens[i].mark != Mark::report) return;
         if (what.empty()) {
             // 由…牵头，…配合，2023年7月31日前完成: what the sentence before asked for.
             if (assigned_ && !last_verb_.empty()) {
@@ -360,18 +334,18 @@ class Reader {
             }
             return;
         }
-        if (!modal && who_.empty() && is_state_verb(word)) return;
+        if (!modal && who_.empty() && (s_.tokens[i].mark == Mark::state || s_.tokens[i].mark == Mark::enforce || (s_.tokens[i].mark == Mark::lead && next == i + 1))) return;
         emit(begin, end, std::string(word), std::string(what));
     }
 
     // 向县政府办公室报送…, 对存在问题的学校予以…: the verb comes after whom it concerns.
     void toward(size_t& at, size_t& i, size_t last, bool owed) const {
         const string_view rest = text_.substr(skip_spaces(text_, at));
-        const bool to = rest.starts_with("向") || rest.starts_with("给");
-        if (!to && !(owed && (rest.starts_with("对") || rest.starts_with("为")))) return;
+        const char32_t lead = first_char(rest);
+        if (lead != U'向' && lead != U'给' && !(owed && (lead == U'对' || lead == U'为'))) return;
         for (size_t j = i; j < last && s_.tokens[j].begin < at + 120; ++j) {
             const Tok& t = s_.tokens[j];
-            if (t.kind != Token::verb || (t.size < 6 && s_.word(t) != "报") || t.begin <= at + 3) continue;
+            if (t.kind != Token::verb || (t.size < 6 && t.mark != Mark::report) || t.begin <= at + 3) continue;
             if (text_.substr(t.end()).starts_with("的")) continue;
             at = t.begin;
             i = j;
@@ -411,7 +385,8 @@ class Reader {
     // 以拍摄纪录片等方式深挖…: the means first, then the verb.
     bool by_means(size_t begin, size_t end, size_t first, size_t last) {
         const string_view member = text_.substr(begin, end - begin);
-        if (!member.starts_with("以") && !member.starts_with("通过") && !member.starts_with("采取")) return false;
+        const char32_t lead = first_char(member);
+        if (lead != U'以' && lead != U'通' && lead != U'采') return false;
         for (const string_view means : {string_view("等方式"), string_view("方式"), string_view("等形式"), string_view("形式"), string_view("等途径"), string_view("等渠道")}) {
             const size_t at = member.find(means);
             if (at == string_view::npos) continue;
@@ -427,10 +402,7 @@ class Reader {
         return false;
     }
 
-    static bool is_light(string_view word) {
-        static constexpr WordSet words({"支持", "遴选", "培育", "负责", "组织", "指导", "鼓励", "推动", "统筹", "协调", "监督", "重点支持", "牵头"});
-        return words.has(word);
-    }
+    static bool carries(const Tok& t) { return t.mark == Mark::carry || t.mark == Mark::select || t.mark == Mark::lead; }
 
     // The body is named but its verb comes later: 学校按照…开展….
     void later_verb(size_t begin, size_t at, size_t end, size_t i, size_t last) {

@@ -22,7 +22,7 @@ class Reader {
             switch (t.kind) {
                 case Token::force: effect(i); break;
                 case Token::verb:
-                    if (s_.word(t) == "实施" || s_.word(t) == "执行") effect(i);
+                    if (t.mark == Mark::enforce) effect(i);
                     break;
                 case Token::validity: validity(i); break;
                 case Token::interpret: interpretation(i); break;

@@ -9,7 +9,8 @@
 namespace luoshi::notices::reading {
 namespace {
 
-constexpr size_t shortest_duplicate = 36;  // bytes of the key: twelve Han characters
+constexpr size_t shortest_duplicate = 12;  // letters
+constexpr size_t shortest_heading = 4;
 
 bool amends(const Clause& clause) {
     static constexpr WordSet words({"修改为", "修订为", "增加一条", "增加一款", "改为", "作为第"});
@@ -18,20 +19,60 @@ bool amends(const Clause& clause) {
 
 }  // namespace
 
+namespace {
+
+// A number made of the Han characters, letters and digits of a text; equal texts have equal numbers.
+std::uint64_t mix(std::uint64_t sum, string_view text, size_t& letters) {
+    for (size_t at = 0; at < text.size();) {
+        const auto byte = static_cast<unsigned char>(text[at]);
+        std::uint32_t code = 0;
+        if (byte >= 0xE4 && byte <= 0xE9) {
+            code = static_cast<std::uint32_t>(byte) << 16 | static_cast<std::uint32_t>(static_cast<unsigned char>(text[at + 1])) << 8 |
+                   static_cast<unsigned char>(text[at + 2]);
+            at += 3;
+        } else {
+            const Char c = decode(text, at);
+            at += c.size;
+            const char32_t folded = fold(c.code);
+            if (folded >= 0x80 || !(is_digit(folded) || is_ascii_letter(folded))) continue;
+            code = folded;
+        }
+        sum = (sum ^ code) * 0x9E3779B97F4A7C15ULL;
+        sum ^= sum >> 29;
+        ++letters;
+    }
+    return sum;
+}
+
+bool same_letters(const Clause& a, const Clause& b) {
+    std::string left;
+    std::string right;
+    if (a.heading) append_key(left, *a.heading);
+    append_key(left, a.text);
+    if (b.heading) append_key(right, *b.heading);
+    append_key(right, b.text);
+    return left == right;
+}
+
+}  // namespace
+
 void find_duplicates(const Whole& whole, Findings& findings) {
     const auto& clauses = whole.document.clauses;
-    std::unordered_map<std::string, size_t> texts;
-    std::unordered_map<std::string, size_t> headings;  // keyed by parent and heading
-    std::string key;
+    std::unordered_map<std::uint64_t, size_t> texts;
+    std::unordered_map<std::uint64_t, size_t> headings;  // of one parent
+    texts.reserve(clauses.size());
+    headings.reserve(clauses.size());
     for (size_t i = 0; i < clauses.size(); ++i) {
         const Clause& c = clauses[i];
         const Node& node = whole.tree.nodes[i];
-        key.clear();
-        if (c.heading) append_key(key, *c.heading);
-        append_key(key, c.text);
-        if (key.size() >= shortest_duplicate && !(c.text.empty() && node.children > 0)) {
-            const auto [found, fresh] = texts.emplace(key, i);
-            if (!fresh) {
+        size_t letters = 0;
+        std::uint64_t heading_sum = 1;
+        if (c.heading) heading_sum = mix(heading_sum, *c.heading, letters);
+        const size_t heading_letters = letters;
+        const std::uint64_t sum = mix(heading_sum, c.text, letters);
+        if (letters >= shortest_duplicate && !(c.text.empty() && node.children > 0)) {
+            const auto [found, fresh] = texts.emplace(sum, i);
+            if (!fresh && same_letters(clauses[found->second], c)) {
                 const Clause& first = clauses[found->second];
                 const bool siblings = node.parent == whole.tree.nodes[found->second].parent;
                 findings.add("DUPLICATE_CLAUSE", siblings ? Severity::error : Severity::warning, c.lines,
@@ -39,15 +80,12 @@ void find_duplicates(const Whole& whole, Findings& findings) {
                 continue;
             }
         }
-        if (!c.heading || c.heading->size() < 12) continue;
-        key = std::to_string(node.parent) + "#";
-        append_key(key, *c.heading);
-        const auto [found, fresh] = headings.emplace(key, i);
-        if (!fresh) {
-            const Clause& first = clauses[found->second];
-            findings.add("DUPLICATE_HEADING", Severity::warning, {c.lines[0], c.lines[0]},
-                         "标题" + quoted(*c.heading) + "与" + first.path + "（第" + std::to_string(first.lines[0]) + "行）的标题相同。请核对是否误排。", Strength::usual);
-        }
+        if (!c.heading || heading_letters < shortest_heading) continue;
+        const auto [found, fresh] = headings.emplace(heading_sum + static_cast<std::uint64_t>(node.parent + 2) * 0x2545F4914F6CDD1DULL, i);
+        if (fresh || whole.tree.nodes[found->second].parent != node.parent || clauses[found->second].heading->size() != c.heading->size()) continue;
+        const Clause& first = clauses[found->second];
+        findings.add("DUPLICATE_HEADING", Severity::warning, {c.lines[0], c.lines[0]},
+                     "标题" + quoted(*c.heading) + "与" + first.path + "（第" + std::to_string(first.lines[0]) + "行）的标题相同。请核对是否误排。", Strength::usual);
     }
 }
 

@@ -89,6 +89,11 @@ bool goes_on(const Paragraph& p) {
 size_t addressee_size(string_view text) {
     size_t colon = string_view::npos;
     for (size_t at = 0; at < text.size() && at < 900;) {
+        const auto byte = static_cast<unsigned char>(text[at]);
+        if (byte >= 0xE4 && byte <= 0xE9) {
+            at += 3;
+            continue;
+        }
         const Char c = decode(text, at);
         if (fold(c.code) == ':') {
             colon = at;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "notices/reading/wordset.hpp"
+
 namespace luoshi::notices::reading {
 namespace {
 
@@ -9,24 +11,19 @@ constexpr size_t longest_run_in = 40;   // characters
 constexpr size_t longest_line = 60;
 constexpr size_t longest_scan = 260;    // bytes looked at
 
+constexpr WordSet commands({"应当", "必须", "不得", "负责", "本通知", "本办法", "本意见", "本规定", "本细则", "本方案", "是", "有下列", "下列", "予以",
+                            "可以", "按照", "根据", "适用", "施行", "废止", "制定本", "包括", "如下", "不超过", "不少于", "由省", "由市", "由各", "由教育",
+                            "每", "须", "应"});
+// 适应, 相应, 供应, 应急, 应用 hold 应 without commanding.
+constexpr WordSet before_should({"适", "相", "供", "反", "响", "对", "效"});
+constexpr WordSet after_should({"急", "用", "对", "届", "考"});
+
 bool is_sentence(string_view text) {
-    static constexpr string_view words[] = {"应当", "必须", "不得", "负责", "本通知", "本办法", "本意见", "本规定", "本细则", "本方案", "是", "有下列",
-                                            "下列", "予以", "可以", "按照", "根据", "适用", "施行", "废止", "制定本", "包括", "如下", "不超过",
-                                            "不少于", "由省", "由市", "由各", "由教育", "每", "须", "应"};
-    // 适应, 相应, 供应, 应急, 应用, 反应, 响应 hold 应 without commanding; 是否 asks.
-    for (const string_view w : words) {
-        for (size_t at = text.find(w); at != string_view::npos; at = text.find(w, at + 3)) {
-            if (w == "应") {
-                const string_view before = text.substr(0, at);
-                const string_view after = text.substr(at + 3);
-                if (before.ends_with("适") || before.ends_with("相") || before.ends_with("供") || before.ends_with("反") || before.ends_with("响") || before.ends_with("对") ||
-                    before.ends_with("效") || after.starts_with("急") || after.starts_with("用") || after.starts_with("对") || after.starts_with("届") || after.starts_with("考")) {
-                    continue;
-                }
-            }
-            if (w == "每" && text.substr(at + 3).starts_with("况")) continue;
-            return true;
-        }
+    for (size_t at = commands.find_in(text, 0); at != string_view::npos; at = commands.find_in(text, at + 3)) {
+        const string_view word = commands.start_of(text.substr(at));
+        if (word == "应" && (before_should.ends(text.substr(0, at)) || after_should.starts(text.substr(at + 3)))) continue;
+        if (word == "每" && text.substr(at + 3).starts_with("况")) continue;
+        return true;
     }
     return false;
 }
@@ -43,6 +40,12 @@ Heading split_heading(string_view body, Style style, Below below) {
     size_t at = 0;
     Char stop;
     while (at < body.size() && at < longest_scan) {
+        const auto byte = static_cast<unsigned char>(body[at]);
+        if (byte >= 0xE4 && byte <= 0xE9) {
+            at += 3;
+            if (++chars > longest_line) break;
+            continue;
+        }
         const Char c = decode(body, at);
         const char32_t folded = fold(c.code);
         if (c.code == 0x300A || folded == '(' || folded == '[') ++depth;

@@ -149,6 +149,8 @@ std::optional<FoundNumber> ordinal_number(string_view line) {
 std::optional<FoundNumber> number_line(string_view line) {
     line = trim(line);
     if (line.size() < 8 || line.size() > 160) return std::nullopt;
+    const char32_t last = fold(last_char(line));
+    if (last != U'号' && last != ')' && !contains(line, "签")) return std::nullopt;
     string_view inner = line;  // （湘教发〔2022〕5号) under a title
     const bool enclosed = fold(first_char(line)) == '(' && fold(last_char(line)) == ')';
     if (enclosed) {

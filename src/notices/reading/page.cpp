@@ -7,6 +7,7 @@
 #include "notices/reading/bodies.hpp"
 #include "notices/reading/dates.hpp"
 #include "notices/reading/head.hpp"
+#include "notices/reading/numerals.hpp"
 #include "notices/reading/title.hpp"
 #include "notices/reading/wordset.hpp"
 
@@ -23,6 +24,7 @@ struct Shape {
     int singles = 0;   // single characters between spaces
     int words = 0;
     bool bars = false;
+    bool opens_quote = false;
 };
 
 Shape shape_of(string_view text) {
@@ -37,6 +39,18 @@ Shape shape_of(string_view text) {
     };
     for (size_t i = 0; i < text.size(); ++i) {
         const auto byte = static_cast<unsigned char>(text[i]);
+        if (byte >= 0xE4) {  // a run of Han characters and full-width marks
+            if (space >= 3) ++shape.gaps;
+            space = 0;
+            const size_t from = i;
+            while (i < text.size() && static_cast<unsigned char>(text[i]) >= 0xE4) i += 3;
+            const auto run = static_cast<std::uint32_t>((i - from) / 3);
+            in_word += static_cast<int>(run);
+            shape.chars += run;
+            shape.columns += 2 * run;
+            --i;
+            continue;
+        }
         if (byte == ' ' || (byte == 0xE3 && i + 2 < text.size() && text[i + 1] == '\x80' && text[i + 2] == '\x80')) {
             end_word();
             space += byte == ' ' ? 1 : 2;
@@ -54,6 +68,7 @@ Shape shape_of(string_view text) {
             continue;
         }
         if ((byte & 0xC0U) == 0x80U) continue;
+        if (byte == 0xE2 && i >= 3 && text[i - 3] == '\xEF' && text[i - 1] == '\x9A' && i + 2 < text.size() && text[i + 2] == '\x9C') shape.opens_quote = true;
         if (space >= 3) ++shape.gaps;
         space = 0;
         ++in_word;
@@ -102,10 +117,12 @@ bool is_page_number(string_view line) {
 }
 
 bool starts_apart(string_view line) {
+    const char32_t first = first_char(line);
+    if (is_digit(first) || is_numeral(first)) return line.size() <= 60 && whole_date(line).has_value();
     static constexpr WordSet words({"附件", "附：", "抄送", "抄报", "主送", "主题词", "联系人", "（联系人", "(联系人", "（此件", "(此件",
                                             "（此页", "签发人", "联系电话", "信息公开", "公开方式", "公开属性"});
     if (words.starts(line)) return true;
-    return line.size() <= 60 && whole_date(line).has_value();
+    return false;
 }
 
 Page::Page(string_view text) {
@@ -145,6 +162,12 @@ void Page::split_lines(string_view text) {
         line.indented = raw.starts_with("　　") || raw.starts_with("    ") || raw.starts_with("\t");
         line.spaced = shape.words >= 4 && shape.singles * 4 >= shape.words * 3;
         line.table = !line.spaced && (shape.bars || shape.gaps >= 2);
+        line.opens_quote = shape.opens_quote;
+        line.closed = ends_closed(content);
+        if (const auto marker = parse_marker(content)) {
+            line.marked = true;
+            line.marker = *marker;
+        }
         indents += line.indented ? 1 : 0;
         widest_ = std::max(widest_, line.columns);
         lines_.push_back(line);
@@ -158,7 +181,7 @@ void Page::find_wrap_width() {
     for (size_t i = 0; i + 1 < lines_.size(); ++i) {
         const Line& line = lines_[i];
         if (line.columns < narrowest_wrap || line.columns >= widths_counted || line.table) continue;
-        if (ends_closed(line.text) || parse_marker(lines_[i + 1].text) || starts_apart(lines_[i + 1].text)) continue;
+        if (line.closed || lines_[i + 1].marked || starts_apart(lines_[i + 1].text)) continue;
         ++open_ends_[line.columns];
         ++chars[line.chars];
     }
@@ -215,17 +238,28 @@ void Page::observe(string_view text) {
     bytes_ += text.size();
 }
 
-bool Page::continues(const Line& line, const Line& next, bool next_marked, bool next_fits) {
+void Page::observe_until(size_t line) {
+    for (; observed_ <= line; ++observed_) {
+        const Line& l = lines_[observed_];
+        observe(l.text.substr(l.marked ? l.marker.size : 0));
+    }
+}
+
+// Does the line after `at` belong to the same paragraph? `next_fits`: its number, if it has one, is the next in its row.
+bool Page::continues(size_t at, bool next_fits) {
+    const Line& line = lines_[at];
+    const Line& next = lines_[at + 1];
+    if (line.closed && !(indents_ && !next.indented)) return false;
     if (line.table || next.table || line.spaced || next.spaced) return false;
-    const bool closed = ends_closed(line.text);
     const bool full = near_wrap(line, 6);
-    if (next_marked && (next_fits || closed || !full)) return false;
-    if (starts_apart(next.text) && (closed || !full)) return false;
-    if (closed) {
+    if (next.marked && (next_fits || line.closed || !full)) return false;
+    if ((line.closed || !full) && starts_apart(next.text)) return false;
+    if (line.closed) {
         // A full line that happens to end with a stop goes on where the document indents its paragraphs and this line is not.
         const char32_t stop = fold(final_stop(line.text));
-        return full && indents_ && !next.indented && stop != ':' && near_wrap(line, 3) && next.columns >= narrowest_wrap;
+        return full && stop != ':' && near_wrap(line, 3) && next.columns >= narrowest_wrap;
     }
+    observe_until(at);
     if (bytes_ < 6000 && (ends_open(line.text) || (open_titles_ > 0 && bytes_ < 1500) || (open_brackets_ > 0 && bytes_ < 1500))) return true;
     if (next.indented && indents_ && !full) return false;
     if (bytes_ <= line.text.size() && line.text.size() <= 160 && number_line(line.text)) return false;
@@ -244,39 +278,37 @@ bool Page::continues(const Line& line, const Line& next, bool next_marked, bool 
 
 void Page::join_lines() {
     std::array<int, style_count> last{};
-    const auto fits = [&](const Marker& m) {
-        const int before = last[static_cast<size_t>(m.style)];
-        return m.value == 1 || before == 0 || m.value == before + 1;
+    const auto fits = [&](const Line& line) {
+        const int before = last[static_cast<size_t>(line.marker.style)];
+        return line.marker.value == 1 || before == 0 || line.marker.value == before + 1;
     };
+    paragraphs_.reserve(lines_.size());
+    segments_.reserve(lines_.size());
     size_t first = 0;
     while (first < lines_.size()) {
-        const auto marker = parse_marker(lines_[first].text);
-        if (marker) {
-            last[static_cast<size_t>(marker->style)] = marker->value;
-            for (size_t s = static_cast<size_t>(marker->style) + 1; s < style_count; ++s) {
-                if (marker->style != Style::chapter && marker->style != Style::section) last[s] = 0;
+        if (lines_[first].marked) {
+            const Marker& marker = lines_[first].marker;
+            last[static_cast<size_t>(marker.style)] = marker.value;
+            for (size_t s = static_cast<size_t>(marker.style) + 1; s < style_count; ++s) {
+                if (marker.style != Style::chapter && marker.style != Style::section) last[s] = 0;
             }
         }
         open_titles_ = open_brackets_ = 0;
         inner_stop_ = false;
         bytes_ = 0;
-        observe(lines_[first].text.substr(marker ? marker->size : 0));
+        observed_ = first;
         size_t end = first + 1;
-        while (end < lines_.size()) {
-            const auto next = parse_marker(lines_[end].text);
-            if (!continues(lines_[end - 1], lines_[end], next.has_value(), next && fits(*next))) break;
-            observe(lines_[end].text);
-            ++end;
-        }
-        close_paragraph(first, end, marker.has_value(), marker.value_or(Marker{}));
+        while (end < lines_.size() && continues(end - 1, lines_[end].marked && fits(lines_[end]))) ++end;
+        close_paragraph(first, end);
         first = end;
     }
 }
 
-void Page::close_paragraph(size_t first, size_t last, bool marked, const Marker& marker) {
+void Page::close_paragraph(size_t first, size_t last) {
     Paragraph p;
-    p.marked = marked;
-    p.marker = marker;
+    p.marked = lines_[first].marked;
+    p.marker = lines_[first].marker;
+    for (size_t i = first; i < last; ++i) p.opens_quote = p.opens_quote || lines_[i].opens_quote;
     p.first_line = lines_[first].number;
     p.last_line = lines_[last - 1].number;
     p.table = lines_[first].table;
@@ -311,6 +343,7 @@ void Page::mark_quoted() {
     for (size_t i = 0; i < paragraphs_.size(); ++i) {
         const string_view text = paragraphs_[i].text;
         if (open == paragraphs_.size()) {
+            if (!paragraphs_[i].opens_quote) continue;
             const size_t at = text.rfind("：“");
             if (at == string_view::npos || contains(text.substr(at), "”")) continue;
             if (!contains(text, "修改为") && !contains(text, "增加") && !contains(text, "作为") && !contains(text, "改为") && !contains(text, "修订为")) continue;

@@ -19,6 +19,10 @@ struct Line {
     bool indented = false;
     bool table = false;   // holds tabs or bars, or columns set apart by wide gaps
     bool spaced = false;  // l e t t e r - s p a c e d
+    bool marked = false;
+    bool closed = false;  // ends with a stop
+    bool opens_quote = false;  // holds ：“
+    Marker marker;
 };
 
 struct Segment {
@@ -32,6 +36,7 @@ struct Paragraph {
     bool marked = false;
     bool table = false;
     bool spaced = false;
+    bool opens_quote = false;  // holds ：“
     bool quoted = false;  // new wording inside an amending act; its markers are not this document's
     int first_line = 0;
     int last_line = 0;
@@ -71,8 +76,8 @@ class Page {
     void join_lines();
     void mark_quoted();
     bool near_wrap(const Line& line, std::uint32_t slack) const;
-    bool continues(const Line& line, const Line& next, bool next_marked, bool next_fits);
-    void close_paragraph(size_t first, size_t last, bool marked, const Marker& marker);
+    bool continues(size_t line, bool next_fits);
+    void close_paragraph(size_t first, size_t last);
 
     std::vector<Line> lines_;
     std::vector<Paragraph> paragraphs_;
@@ -94,7 +99,9 @@ class Page {
     int open_brackets_ = 0;
     bool inner_stop_ = false;
     size_t bytes_ = 0;
+    size_t observed_ = 0;  // lines before this one are counted
     void observe(string_view text);
+    void observe_until(size_t line);
 };
 
 // 附件, 抄送, a date, （此件公开发布）: a line that starts something of its own.

@@ -258,7 +258,7 @@ class Reader {
         while (i > segment_) {
             const Tok& t = s_.tokens[i - 1];
             if (t.begin < s_.begin || skip_spaces(text_, t.end()) != begin) break;
-            const bool joins = t.kind == Token::manner && (s_.word(t) == "并" || s_.word(t) == "重点");
+            const bool joins = t.kind == Token::manner && (t.mark == Mark::join || t.mark == Mark::weigh);
             if (t.kind != Token::verb && !(joins && any)) break;
             any = any || t.kind == Token::verb;
             begin = t.begin;

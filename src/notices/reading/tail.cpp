@@ -11,7 +11,9 @@ namespace luoshi::notices::reading {
 
 std::optional<SignatureLine> signature_line(string_view text) {
     text = trim(text);
-    if (text.size() > 600) return std::nullopt;
+    if (text.size() < 8 || text.size() > 600) return std::nullopt;
+    const char32_t last = fold(last_char(text));
+    if (last != U'日' && last != U'号' && last != ')' && !is_digit(last)) return std::nullopt;
     if (fold(last_char(text)) == ')') {  // （公章）2022年… never ends so; （盖章） may follow
         const size_t open = std::max(text.rfind("（") == string_view::npos ? 0 : text.rfind("（"), text.rfind('(') == string_view::npos ? 0 : text.rfind('('));
         if (open == 0) return std::nullopt;
@@ -40,7 +42,7 @@ std::vector<std::string> bodies_of_line(string_view text) {
         if (text.ends_with(seal)) text = trim(text.substr(0, text.size() - seal.size()));
     }
     std::vector<std::string> out;
-    if (text.size() < 9 || text.size() > 900) return out;
+    if (text.size() < 9 || text.size() > 900 || body_suffix(text) == 0) return out;
     const std::string whole = without_spaces(text);
     if (auto names = split_glued_bodies(whole); !names.empty()) {
         // 湖南省教育厅 财政厅 stands for two although glued it still ends like a body.

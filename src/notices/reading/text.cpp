@@ -14,6 +14,9 @@ size_t skip_spaces(string_view text, size_t at) {
 }
 
 string_view trim(string_view text) {
+    // Most texts begin with a Han character and end with one or with a mark.
+    const auto firm = [](char c) { return static_cast<unsigned char>(c) >= 0xE4 && static_cast<unsigned char>(c) <= 0xE9; };
+    if (text.size() >= 3 && firm(text[0]) && (firm(text[text.size() - 3]) || text.substr(text.size() - 3) == "。")) return text;
     const size_t begin = skip_spaces(text, 0);
     size_t end = text.size();
     while (end > begin) {
@@ -119,13 +122,14 @@ bool is_valid_utf8(string_view text) {
                 continue;
             }
         }
-        const auto lead = static_cast<unsigned char>(text[at]);
-        if (lead >= 0xE1 && lead <= 0xEC && at + 3 <= text.size() &&
-            (static_cast<unsigned char>(text[at + 1]) & 0xC0U) == 0x80U &&
-            (static_cast<unsigned char>(text[at + 2]) & 0xC0U) == 0x80U) {
+        // Runs of Han: leads E1…EC take any two continuation bytes.
+        while (at + 3 <= text.size()) {
+            const unsigned lead = static_cast<unsigned char>(text[at]);
+            const unsigned tail = (static_cast<unsigned char>(text[at + 1]) & 0xC0U) + (static_cast<unsigned char>(text[at + 2]) >> 6);
+            if (lead - 0xE1U > 0x0BU || tail != 0x82U) break;
             at += 3;
-            continue;
         }
+        if (at >= text.size()) break;
         const size_t n = sequence(text, at);
         if (n == 0) return false;
         at += n;

@@ -95,7 +95,22 @@ size_t columns(string_view text);
 std::string without_spaces(string_view text);
 // Removes spaces between Han characters (letter-spaced titles), keeps one between words of Latin letters.
 std::string collapse_spaces(string_view text);
-inline bool contains(string_view text, string_view part) { return text.find(part) != string_view::npos; }
+// Where a word of at least one Han character stands; steps by characters, which for Chinese is faster than a search by bytes.
+inline size_t find_word(string_view text, string_view word, size_t at = 0) {
+    while (at + word.size() <= text.size()) {
+        const auto lead = static_cast<unsigned char>(text[at]);
+        if (text[at + 1] == word[1] && text[at + 2] == word[2] && text[at] == word[0]) {
+            size_t i = 3;
+            while (i < word.size() && text[at + i] == word[i]) ++i;
+            if (i >= word.size()) return at;
+        }
+        at += lead >= 0xE0 ? (lead >= 0xF0 ? 4 : 3) : lead >= 0xC0 ? 2 : 1;
+    }
+    return string_view::npos;
+}
+inline bool contains(string_view text, string_view part) {
+    return part.size() >= 3 ? find_word(text, part) != string_view::npos : text.find(part) != string_view::npos;
+}
 // A copy in which every byte that is no part of valid UTF-8 became U+FFFD.
 std::string repair_utf8(string_view text);
 bool is_valid_utf8(string_view text);

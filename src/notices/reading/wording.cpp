@@ -9,7 +9,7 @@ namespace luoshi::notices::reading {
 namespace {
 
 // 深挖挖掘: two verbs run into each other over a shared character. Only pairs that cannot be sound Chinese.
-constexpr std::array<string_view, 7> stutters{"深挖挖掘", "加强强化", "增强强化", "推进进行", "促进进行", "开展展开", "建立立即"};
+constexpr WordSet stutters({"深挖挖掘", "加强强化", "增强强化", "推进进行", "促进进行", "开展展开", "建立立即"});
 // 培训培训机构, 规范规范性文件: the second word belongs to a name.
 bool opens_name(string_view rest) {
     static constexpr WordSet tails({"部", "性", "者", "率", "费", "员", "机构", "办法", "工作", "情况", "标准", "制度", "方案", "意见", "中心", "站", "点", "组",
@@ -29,9 +29,10 @@ void repeated_words(const Stretch& s, Memory& m) {
         if (a.kind != Token::verb && a.kind != Token::manner && a.kind != Token::basis) continue;
         const string_view rest = text.substr(a.begin);
         const string_view word = s.word(a);
-        if (a.size >= 6 && rest.substr(a.size).starts_with(word) && !opens_name(rest.substr(a.size * size_t{2}))) report(a.begin, a.size * size_t{2});
-        for (const string_view stutter : stutters) {
-            if (rest.starts_with(stutter)) report(a.begin, stutter.size());
+        if (a.size < 6) continue;
+        if (i + 1 < s.tokens.size() && s.tokens[i + 1].begin == a.end() && s.tokens[i + 1].size == a.size && rest.substr(a.size).starts_with(word) && !opens_name(rest.substr(a.size * size_t{2}))) report(a.begin, a.size * size_t{2});
+        if (a.kind == Token::verb) {
+            if (const string_view stutter = stutters.start_of(rest); !stutter.empty()) report(a.begin, stutter.size());
         }
     }
 }
