@@ -27,8 +27,8 @@ struct SwitchPost {
 BOOST_DESCRIBE_STRUCT(SwitchPost, (), (post))
 
 struct ChangeProfile {
-    std::optional<std::string> display_name;
-    std::optional<std::string> language;  // zh-CN or en
+    std::optional<std::string> display_name = {};
+    std::optional<std::string> language = {};  // zh-CN or en
 };
 BOOST_DESCRIBE_STRUCT(ChangeProfile, (), (display_name, language))
 
@@ -49,12 +49,12 @@ struct OneSession {
 BOOST_DESCRIBE_STRUCT(OneSession, (), (id))
 
 struct FindAccounts {
-    std::optional<std::string> text;
-    std::optional<BodyId> body;  // at or below
-    std::optional<AccountState> state;
-    std::optional<Duty> duty;
-    std::optional<std::string> cursor;
-    std::optional<int> limit;
+    std::optional<std::string> text = {};
+    std::optional<BodyId> body = {};  // at or below
+    std::optional<AccountState> state = {};
+    std::optional<Duty> duty = {};
+    std::optional<std::string> cursor = {};
+    std::optional<int> limit = {};
 };
 BOOST_DESCRIBE_STRUCT(FindAccounts, (), (text, body, state, duty, cursor, limit))
 
@@ -107,24 +107,24 @@ struct EndGrant {
 BOOST_DESCRIBE_STRUCT(EndGrant, (), (id, county, reason))
 
 struct FindGrants {
-    std::optional<BodyId> body;  // scope at or below
-    std::optional<std::string> role;
-    std::optional<AccountId> account;
-    std::optional<bool> ended;  // absent: those that hold today
-    std::optional<std::string> cursor;
-    std::optional<int> limit;
+    std::optional<BodyId> body = {};  // scope at or below
+    std::optional<std::string> role = {};
+    std::optional<AccountId> account = {};
+    std::optional<bool> ended = {};  // absent: those that hold today
+    std::optional<std::string> cursor = {};
+    std::optional<int> limit = {};
 };
 BOOST_DESCRIBE_STRUCT(FindGrants, (), (body, role, account, ended, cursor, limit))
 
 struct FindAudit {
-    std::optional<Date> from;   // first day
-    std::optional<Date> until;  // last day
-    std::optional<std::string> actor;    // part of the name, or an account's id
-    std::optional<std::string> action;   // "identity.sign_in", or its beginning: "identity."
-    std::optional<std::string> subject;  // id
-    std::optional<BodyId> body;          // a government: the entries of its county and those below
-    std::optional<std::string> cursor;
-    std::optional<int> limit;
+    std::optional<Date> from = {};   // first day
+    std::optional<Date> until = {};  // last day
+    std::optional<std::string> actor = {};    // part of the name, or an account's id
+    std::optional<std::string> action = {};   // "identity.sign_in", or its beginning: "identity."
+    std::optional<std::string> subject = {};  // id
+    std::optional<BodyId> body = {};          // a government: the entries of its county and those below
+    std::optional<std::string> cursor = {};
+    std::optional<int> limit = {};
 };
 BOOST_DESCRIBE_STRUCT(FindAudit, (), (from, until, actor, action, subject, body, cursor, limit))
 

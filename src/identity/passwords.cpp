@@ -35,19 +35,10 @@ std::size_t characters(std::string_view text) {
 std::string bare_word(std::string_view password) {
     std::string word = lower_case(password);
     const auto is_letter = [](char c) { return c >= 'a' && c <= 'z'; };
-    for (auto& c : word) {
-        switch (c) {
-            case '@': c = 'a'; break;
-            case '$': c = 's'; break;
-            default: break;
-        }
-    }
     while (!word.empty() && !is_letter(word.back())) word.pop_back();
-    const auto first = std::ranges::find_if(word, is_letter);
-    word.erase(word.begin(), first);
-    std::ranges::replace(word, '0', 'o');
-    std::ranges::replace(word, '1', 'l');
-    std::ranges::replace(word, '3', 'e');
+    word.erase(word.begin(), std::ranges::find_if(word, is_letter));
+    constexpr std::pair<char, char> stands_for[] = {{'@', 'a'}, {'$', 's'}, {'0', 'o'}, {'1', 'l'}, {'3', 'e'}};
+    for (const auto& [sign, letter] : stands_for) std::ranges::replace(word, sign, letter);
     return word;
 }
 

@@ -58,10 +58,16 @@ const std::vector<SamplePerson>& people() {
     return list;
 }
 
+Result<org::BodyLine> body_coded(Work& work, std::string_view code) {
+    auto body = org::find_body_by_code(work, code);
+    if (!body) return Problem{Code::missing, "unknown-body", "没有机构 " + std::string(code) + "；请先建立湖南机构树", "the tree of Hunan is missing: seed it first"};
+    return *std::move(body);
+}
+
 // The school of the sample; opened with the first of its people.
 Result<Nothing> open_school(Work& work) {
     if (org::find_body_by_code(work, sample_school)) return Nothing{};
-    TRY(const org::BodyLine bureau, org::find_body_by_name(work, "岳麓区教育局", work.today()));
+    TRY(const org::BodyLine bureau, body_coded(work, "430104-education"));
     org::OpenBody command;
     command.effective = work.today();
     command.document = "样例";
@@ -73,12 +79,6 @@ Result<Nothing> open_school(Work& work) {
                     .school = org::SchoolParticulars{.stage = org::Stage::primary, .tier = org::Tier::city}};
     TRY_DO(org::open_body(work, command));
     return Nothing{};
-}
-
-Result<org::BodyLine> body_coded(Work& work, std::string_view code) {
-    auto body = org::find_body_by_code(work, code);
-    if (!body) return Problem{Code::missing, "unknown-body", "没有机构 " + std::string(code) + "；请先建立湖南机构树", "the tree of Hunan is missing: seed it first"};
-    return *std::move(body);
 }
 
 Result<org::PostView> open_post(Work& work, const SamplePerson& person, const org::BodyLine& body) {
