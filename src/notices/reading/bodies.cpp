@@ -75,7 +75,11 @@ bool is_body_name(string_view text) {
     return all_han(text) && !sounds_like_sentence(text);
 }
 
-bool may_name(string_view text) { return body_suffix(text) > 0 || actor_suffixes.ends(text); }
+bool may_name(string_view text) {
+    if (text.size() < 6) return false;
+    // The last character alone decides most questions.
+    return suffixes.may_end(text) ? body_suffix(text) > 0 || actor_suffixes.ends(text) : actor_suffixes.ends(text);
+}
 
 bool is_actor(string_view text) {
     text = trim(text);

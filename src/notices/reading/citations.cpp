@@ -40,8 +40,11 @@ class Reader {
     void read() {
         const string_view text = trim(s_.text().substr(s_.begin, s_.end - s_.begin));
         const bool announces = fold(last_char(text)) == ':' && (contains(text, "下列") || contains(text, "以下") || contains(text, "如下"));
-        if (announces) m_.repeal_list = std::any_of(s_.tokens.begin(), s_.tokens.end(), [](const Tok& t) { return t.kind == Token::repeal; });
-        else if (!text.starts_with("《") && s_.place != Place::heading && !contains(text.substr(0, 90), "《")) m_.repeal_list = false;
+        if (announces) {
+            m_.repeal_list = std::any_of(s_.tokens.begin(), s_.tokens.end(), [](const Tok& t) { return t.kind == Token::repeal; });
+        } else if (m_.repeal_list && !text.starts_with("《") && s_.place != Place::heading && !contains(text.substr(0, 90), "《")) {
+            m_.repeal_list = false;
+        }
         for (size_t i = 0; i < s_.tokens.size(); ++i) {
             const Tok& t = s_.tokens[i];
             if (t.begin < done_) continue;

@@ -70,7 +70,26 @@ std::optional<Date> FoundDate::date(std::optional<int> default_year) const {
     return Date{chrono::sys_days{last}};
 }
 
+namespace {
+
+// A number that is followed by neither 年 nor 月 nor a separator begins no date.
+bool may_begin_date(string_view text, size_t at) {
+    size_t end = at;
+    while (end < text.size() && text[end] >= '0' && text[end] <= '9') ++end;
+    if (end == at) {
+        end = numeral_run(text, at);
+        if (end == at) end = scan_digits(text, at).end;
+        if (end == at) return false;
+    }
+    if (end - at > 24) return false;
+    const char32_t c = decode(text, end).code;
+    return c == U'年' || c == U'月' || is_space(c) || fold(c) == '.' || fold(c) == '-' || fold(c) == '/';
+}
+
+}  // namespace
+
 std::optional<FoundDate> date_at(string_view text, size_t at) {
+    if (!may_begin_date(text, at)) return std::nullopt;
     const auto first = part_at(text, at);
     if (!first) return std::nullopt;
     FoundDate found;

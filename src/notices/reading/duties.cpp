@@ -44,7 +44,7 @@ class Reader {
             begin = s_.tokens[i].end();
             begin_token = i + 1;
             if (s_.tokens[i].kind == Token::stop) {
-                if (assigned_ && !last_verb_.empty()) emit(last_begin_, end, last_verb_, last_what_);
+                if (assigned_) repeat_last(end);
                 assigned_ = false;
                 who_.clear();
                 with_.clear();
@@ -181,6 +181,10 @@ class Reader {
         }
         if (!is_actor_list(names)) return false;
         if (!helpers.empty() && !is_actor_list(helpers)) return false;
+        if (helpers.empty() && !is_list(names)) {
+            who.emplace_back(names);
+            return true;
+        }
         who = expand_bodies(names);
         if (!helpers.empty()) {
             // 各市州教育局会同发展改革委、财政局: the helpers are of the same places.
@@ -189,6 +193,11 @@ class Reader {
             with.assign(both.begin() + static_cast<std::ptrdiff_t>(std::min(who.size(), both.size())), both.end());
         }
         return true;
+    }
+
+    static bool is_list(string_view names) {
+        static constexpr WordSet joints({"、", "，", "和", "及", "与", "　", "各地各", " ", ","});
+        return joints.within(names);
     }
 
     // 具体操作由各市州教育局会同发展改革委、财政局负责指导监督
@@ -251,9 +260,17 @@ class Reader {
     // ---- what ----
 
     // 于2023年9月30日前, 每年12月10日前, 在收到通知后15个工作日内, 到2025年: says when, not what.
+    static bool may_be_time(char32_t c) {
+        switch (c) {
+            case U'于': case U'在': case U'到': case U'至': case U'自': case U'从': case U'收': case U'接': return true;
+            default: return is_digit(c) || is_numeral(c);
+        }
+    }
+
     size_t skip_time(size_t at, size_t end) const {
         for (;;) {
             at = skip_spaces(text_, at);
+            if (!may_be_time(decode(text_, at).code)) return at;
             size_t next = at;
             const string_view lead = time_leads.start_of(text_.substr(at));
             next += lead.size();
@@ -326,9 +343,8 @@ class Reader {
         if (word.size() < 6 && s_.tokens[i].mark != Mark::report) return;
         if (what.empty()) {
             // 由…牵头，…配合，2023年7月31日前完成: what the sentence before asked for.
-            if (assigned_ && !last_verb_.empty()) {
-                emit(last_begin_, end, last_verb_, last_what_);
-                assigned_ = false;
+            if (assigned_ && last_ > 0) {
+                repeat_last(end);
             } else if (named || !who_.empty()) {
                 emit(begin, end, std::string(word), std::string());
             }
@@ -426,13 +442,20 @@ class Reader {
         d.what = std::move(what);
         d.by = by_;
         d.recurring = recurring_;
-        last_verb_ = d.verb;
-        last_what_ = d.what;
-        if (by_ && !by_->date) by_.reset();  // 适时, 收到通知后10日内 bind only what stands beside them
         last_begin_ = begin;
         assigned_ = false;
         m_.document.duties.push_back(std::move(d));
+        last_ = m_.document.duties.size();
+        if (by_ && !by_->date) by_.reset();  // 适时, 收到通知后10日内 bind only what stands beside them
         recurring_.reset();
+    }
+
+    // What was asked for before, now owed by the bodies that 由…牵头 names.
+    void repeat_last(size_t end) {
+        assigned_ = false;
+        if (last_ == 0) return;
+        const Duty& last = m_.document.duties[last_ - 1];
+        emit(last_begin_, end, std::string(last.verb), std::string(last.what));
     }
 
     const Stretch& s_;
@@ -446,8 +469,7 @@ class Reader {
     std::optional<std::string> recurring_;
     // What was asked for last: 由…牵头 in the next sentence names who does it.
     bool assigned_ = false;
-    std::string last_verb_;
-    std::string last_what_;
+    size_t last_ = 0;  // its place in the list, from 1
     size_t last_begin_ = 0;
 };
 

@@ -1,6 +1,7 @@
 #include "notices/reading/faults.hpp"
 
 #include <algorithm>
+#include <cstring>
 #include <unordered_map>
 
 #include "notices/reading/words.hpp"
@@ -9,50 +10,29 @@
 namespace luoshi::notices::reading {
 namespace {
 
-constexpr size_t shortest_duplicate = 12;  // letters
-constexpr size_t shortest_heading = 4;
-
-bool amends(const Clause& clause) {
-    static constexpr WordSet words({"修改为", "修订为", "增加一条", "增加一款", "改为", "作为第"});
-    return words.within(clause.text);
-}
+constexpr size_t shortest_duplicate = 39;  // bytes: thirteen Han characters
+constexpr size_t shortest_heading = 12;
 
 }  // namespace
 
 namespace {
 
-// A number made of the Han characters, letters and digits of a text; equal texts have equal numbers.
-std::uint64_t mix(std::uint64_t sum, string_view text, size_t& letters) {
-    for (size_t at = 0; at < text.size();) {
-        const auto byte = static_cast<unsigned char>(text[at]);
-        std::uint32_t code = 0;
-        if (byte >= 0xE4 && byte <= 0xE9) {
-            code = static_cast<std::uint32_t>(byte) << 16 | static_cast<std::uint32_t>(static_cast<unsigned char>(text[at + 1])) << 8 |
-                   static_cast<unsigned char>(text[at + 2]);
-            at += 3;
-        } else {
-            const Char c = decode(text, at);
-            at += c.size;
-            const char32_t folded = fold(c.code);
-            if (folded >= 0x80 || !(is_digit(folded) || is_ascii_letter(folded))) continue;
-            code = folded;
-        }
-        sum = (sum ^ code) * 0x9E3779B97F4A7C15ULL;
+// A number made of a text's bytes; equal texts have equal numbers.
+std::uint64_t mix(std::uint64_t sum, string_view text) {
+    size_t at = 0;
+    for (; at + 8 <= text.size(); at += 8) {
+        std::uint64_t word = 0;
+        std::memcpy(&word, text.data() + at, 8);
+        sum = (sum ^ word) * 0x9E3779B97F4A7C15ULL;
         sum ^= sum >> 29;
-        ++letters;
     }
-    return sum;
+    std::uint64_t rest = text.size() - at;
+    for (; at < text.size(); ++at) rest = rest << 8 | static_cast<unsigned char>(text[at]);
+    sum = (sum ^ rest) * 0x9E3779B97F4A7C15ULL;
+    return sum ^ sum >> 29;
 }
 
-bool same_letters(const Clause& a, const Clause& b) {
-    std::string left;
-    std::string right;
-    if (a.heading) append_key(left, *a.heading);
-    append_key(left, a.text);
-    if (b.heading) append_key(right, *b.heading);
-    append_key(right, b.text);
-    return left == right;
-}
+bool same_text(const Clause& a, const Clause& b) { return a.heading == b.heading && a.text == b.text; }
 
 }  // namespace
 
@@ -65,14 +45,11 @@ void find_duplicates(const Whole& whole, Findings& findings) {
     for (size_t i = 0; i < clauses.size(); ++i) {
         const Clause& c = clauses[i];
         const Node& node = whole.tree.nodes[i];
-        size_t letters = 0;
-        std::uint64_t heading_sum = 1;
-        if (c.heading) heading_sum = mix(heading_sum, *c.heading, letters);
-        const size_t heading_letters = letters;
-        const std::uint64_t sum = mix(heading_sum, c.text, letters);
-        if (letters >= shortest_duplicate && !(c.text.empty() && node.children > 0)) {
+        const std::uint64_t heading_sum = c.heading ? mix(1, *c.heading) : 1;
+        const std::uint64_t sum = mix(heading_sum, c.text);
+        if ((c.heading ? c.heading->size() : 0) + c.text.size() >= shortest_duplicate && !(c.text.empty() && node.children > 0)) {
             const auto [found, fresh] = texts.emplace(sum, i);
-            if (!fresh && same_letters(clauses[found->second], c)) {
+            if (!fresh && same_text(clauses[found->second], c)) {
                 const Clause& first = clauses[found->second];
                 const bool siblings = node.parent == whole.tree.nodes[found->second].parent;
                 findings.add("DUPLICATE_CLAUSE", siblings ? Severity::error : Severity::warning, c.lines,
@@ -80,9 +57,9 @@ void find_duplicates(const Whole& whole, Findings& findings) {
                 continue;
             }
         }
-        if (!c.heading || heading_letters < shortest_heading) continue;
+        if (!c.heading || c.heading->size() < shortest_heading) continue;
         const auto [found, fresh] = headings.emplace(heading_sum + static_cast<std::uint64_t>(node.parent + 2) * 0x2545F4914F6CDD1DULL, i);
-        if (fresh || whole.tree.nodes[found->second].parent != node.parent || clauses[found->second].heading->size() != c.heading->size()) continue;
+        if (fresh || whole.tree.nodes[found->second].parent != node.parent || clauses[found->second].heading != c.heading) continue;
         const Clause& first = clauses[found->second];
         findings.add("DUPLICATE_HEADING", Severity::warning, {c.lines[0], c.lines[0]},
                      "标题" + quoted(*c.heading) + "与" + first.path + "（第" + std::to_string(first.lines[0]) + "行）的标题相同。请核对是否误排。", Strength::usual);
@@ -132,34 +109,28 @@ void find_mixed_brackets(const Whole& whole, Findings& findings) {
     }
 }
 
+void weigh_marks(const Page& page, const Paragraph& paragraph, std::span<const Tok> tokens, Marks& marks) {
+    std::array<char, 32> open{};
+    size_t depth = 0;
+    for (const Tok& t : tokens) {
+        if (t.kind == Token::amend) marks.amends = true;
+        if (t.kind < Token::open || t.kind > Token::quote_close) continue;
+        const Char c = decode(paragraph.text, t.begin);
+        if (c.code == 0x201C) ++marks.quotes;
+        if (c.code == 0x201D) --marks.quotes;
+        if (t.kind == Token::open && depth < open.size()) open[depth++] = fold(c.code) == '(' ? ')' : fold(c.code) == '[' ? ']' : '}';
+        if (t.kind == Token::close && depth > 0 && static_cast<char32_t>(open[--depth]) != fold(c.code) && marks.crossed_line == 0) {
+            marks.crossed_line = page.line_at(paragraph, t.begin);
+        }
+    }
+}
+
 // （…〕: a round bracket closed by another kind. Width does not matter.
 void find_crossed_brackets(const Whole& whole, Findings& findings) {
-    const auto& ps = whole.page.paragraphs();
-    std::vector<char32_t> open;
-    for (size_t i = whole.begin; i < whole.end; ++i) {
-        const string_view text = ps[i].text;
-        open.clear();
-        for (size_t at = 0; at < text.size();) {
-            const auto byte = static_cast<unsigned char>(text[at]);
-            if (byte >= 0xE4 && byte <= 0xE9) {
-                at += 3;
-                continue;
-            }
-            const Char c = decode(text, at);
-            const char32_t folded = fold(c.code);
-            if (folded == '(' || folded == '[') {
-                if (open.size() < 64) open.push_back(folded);
-            } else if ((folded == ')' || folded == ']') && !open.empty()) {
-                const char32_t expected = open.back() == '(' ? U')' : U']';
-                open.pop_back();
-                if (folded != expected) {
-                    const int line = whole.page.line_at(ps[i], at);
-                    findings.add("MIXED_BRACKETS", Severity::warning, {line, line}, "前后括号不是一对：以一种括号开头，却以另一种括号结尾。请统一。", Strength::standard);
-                    break;
-                }
-            }
-            at += c.size;
-        }
+    for (const Marks& marks : whole.marks) {
+        if (marks.crossed_line == 0) continue;
+        findings.add("MIXED_BRACKETS", Severity::warning, {marks.crossed_line, marks.crossed_line},
+                     "前后括号不是一对：以一种括号开头，却以另一种括号结尾。请统一。", Strength::standard);
     }
 }
 
@@ -170,27 +141,17 @@ void find_unbalanced_quotes(const Whole& whole, Findings& findings) {
     while (i < whole.end) {
         const int owner = whole.tree.owner[i - whole.tree.begin];
         int open = 0;
-        int single = 0;
         size_t odd = i;
-        bool quoted_text = false;
+        bool excused = false;  // new wording for another document
         size_t j = i;
         for (; j < whole.end && whole.tree.owner[j - whole.tree.begin] == owner; ++j) {
-            const string_view text = ps[j].text;
-            quoted_text = quoted_text || ps[j].quoted;
-            int here = 0;
-            for (size_t at = text.find("\xE2\x80"); at != string_view::npos; at = text.find("\xE2\x80", at + 2)) {
-                const char32_t c = decode(text, at).code;
-                if (c == 0x201C) ++here;
-                else if (c == 0x201D) --here;
-                else if (c == 0x2018) ++single;
-                else if (c == 0x2019) --single;
-            }
-            if (here != 0 && open == 0) odd = j;
-            open += here;
+            const Marks& marks = whole.marks[j - whole.tree.begin];
+            excused = excused || ps[j].quoted || marks.amends;
+            if (marks.quotes != 0 && open == 0) odd = j;
+            open += marks.quotes;
         }
-        const bool amending = owner >= 0 && amends(whole.document.clauses[static_cast<size_t>(owner)]);
-        const bool several = j - i > 1 && open > 0 && contains(ps[odd].text, "：“");
-        if (open != 0 && !amending && !quoted_text && !several) {
+        excused = excused || (j - i > 1 && open > 0 && contains(ps[odd].text, "：“"));
+        if (open != 0 && !excused) {
             const Paragraph& p = ps[odd];
             findings.add("UNBALANCED_QUOTES", Severity::warning, {p.first_line, p.last_line},
                          open > 0 ? "引号不配对：前引号比后引号多" + std::to_string(open) + "个。请补上或删去。"
@@ -210,14 +171,13 @@ void split_run_on_headings(const Page& page, ClauseTree& tree, Document& documen
         run_in += node.run_in ? 1 : 0;
         ++all;
     }
-    std::vector<Tok> tokens;
+    Tokens reader;
     for (size_t i = 0; i < nodes.size(); ++i) {
         Clause& c = document.clauses[i];
         if (c.heading || nodes[i].children > 0 || c.text.empty() || c.text.size() > 400) continue;
         const auto [run_in, all] = sisters[nodes[i].parent];
         if (run_in < 2 || run_in + 1 < all) continue;
-        tokens.clear();
-        tokenize(c.text, tokens);
+        const std::span<const Tok> tokens = reader.read(c.text);
         if (tokens.empty() || tokens.front().begin != 0) continue;
         static constexpr WordSet pivots({"支持", "鼓励", "引导", "组织", "指导", "推动", "促进", "安排", "动员", "督促", "遴选", "确保", "负责", "统筹", "要求", "计划"});
         const string_view first = string_view(c.text).substr(0, tokens.front().size);

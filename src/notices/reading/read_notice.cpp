@@ -166,12 +166,14 @@ class DocumentReader {
 
     void body() {
         const size_t end = std::max(head_.body, tail_.begin);
+        d_.duties.reserve(16);
+        d_.quantities.reserve(8);
         tree_ = read_clauses({page_, head_.body, end, d_.form == "fragment"}, d_, findings_);
+        marks_.assign(tree_.owner.size(), {});
         split_run_on_headings(page_, tree_, d_, findings_);
         Memory memory{d_, findings_, region_, std::nullopt, {}, {}, false};
         if (d_.issued) memory.year = static_cast<int>(d_.issued->ymd().year());
         else if (d_.number && d_.number->year) memory.year = d_.number->year;
-        std::vector<Tok> tokens;
         for (size_t i = head_.body; i < end; ++i) {
             const Paragraph& p = ps_[i];
             const int owner = tree_.owner[i - tree_.begin];
@@ -182,8 +184,8 @@ class DocumentReader {
             size_t start = first ? tree_.nodes[static_cast<size_t>(owner)].text_offset : 0;
             if (i == head_.addressee) start = head_.addressee_size;
             const Place place = owner >= 0 ? Place::text : Place::preamble;
-            if (first && start > p.marker.size) stretch(p, p.marker.size, start, path, Place::heading, memory, tokens);
-            if (start < p.text.size()) stretch(p, start, p.text.size(), path, place, memory, tokens);
+            if (first && start > p.marker.size) stretch(i, p.marker.size, start, path, Place::heading, memory);
+            if (start < p.text.size()) stretch(i, start, p.text.size(), path, place, memory);
         }
         effect_dates();
     }
@@ -199,9 +201,10 @@ class DocumentReader {
         d_.preamble->lines[1] = p.last_line;
     }
 
-    void stretch(const Paragraph& p, size_t begin, size_t end, const std::string* path, Place place, Memory& memory, std::vector<Tok>& tokens) {
-        tokens.clear();
-        tokenize(p.text.substr(0, end), begin, tokens);
+    void stretch(size_t paragraph, size_t begin, size_t end, const std::string* path, Place place, Memory& memory) {
+        const Paragraph& p = ps_[paragraph];
+        const std::span<const Tok> tokens = tokens_.read(p.text.substr(0, end), begin);
+        weigh_marks(page_, p, tokens, marks_[paragraph - tree_.begin]);
         const Stretch s{page_, p, begin, end, tokens, path, place};
         read_citations(s, memory);
         if (place == Place::heading) {
@@ -242,7 +245,7 @@ class DocumentReader {
 
     void faults() {
         const size_t end = std::max(head_.body, tail_.begin);
-        const Whole whole{page_, tree_, d_, head_.body, end, tail_.lines[0] != 0};
+        const Whole whole{page_, tree_, d_, marks_, head_.body, end, tail_.lines[0] != 0};
         find_duplicates(whole, findings_);
         find_empty_headings(whole, findings_);
         find_mixed_brackets(whole, findings_);
@@ -326,6 +329,8 @@ class DocumentReader {
     Head head_;
     Tail tail_;
     ClauseTree tree_;
+    Tokens tokens_;
+    std::vector<Marks> marks_;  // of each paragraph of the text
     std::string region_;
     string_view heading_title_;
     bool attached_ = false;

@@ -4,7 +4,7 @@
 
 namespace luoshi::notices::reading {
 
-size_t skip_spaces(string_view text, size_t at) {
+size_t skip_more_spaces(string_view text, size_t at) {
     while (at < text.size()) {
         const Char c = decode(text, at);
         if (!is_space(c.code)) break;
@@ -123,10 +123,11 @@ bool is_valid_utf8(string_view text) {
             }
         }
         // Runs of Han: leads E1…EC take any two continuation bytes.
-        while (at + 3 <= text.size()) {
+        while (at + 4 <= text.size()) {
+            std::uint32_t word = 0;
+            std::memcpy(&word, text.data() + at, 4);
             const unsigned lead = static_cast<unsigned char>(text[at]);
-            const unsigned tail = (static_cast<unsigned char>(text[at + 1]) & 0xC0U) + (static_cast<unsigned char>(text[at + 2]) >> 6);
-            if (lead - 0xE1U > 0x0BU || tail != 0x82U) break;
+            if ((word & 0x00C0C000U) != 0x00808000U || (lead - 0xE1U > 0x0BU && lead != 0xEFU)) break;
             at += 3;
         }
         if (at >= text.size()) break;

@@ -85,7 +85,14 @@ constexpr bool is_comma(char32_t c) {
     return c == ',' || c == 0x3001;
 }
 
-size_t skip_spaces(string_view text, size_t at);
+size_t skip_more_spaces(string_view text, size_t at);
+inline size_t skip_spaces(string_view text, size_t at) {
+    if (at < text.size()) {
+        const auto byte = static_cast<unsigned char>(text[at]);
+        if ((byte > 0xE3 && byte < 0xEF) || (byte > ' ' && byte < 0x80)) return at;  // Han or ASCII: nothing to skip
+    }
+    return skip_more_spaces(text, at);
+}
 string_view trim(string_view text);
 // The last character that is no closing quote, bracket or space: what really ends the line.
 char32_t final_stop(string_view text);

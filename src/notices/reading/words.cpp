@@ -131,24 +131,27 @@ class Dictionary {
 
     bool may_start(std::uint32_t code) const { return (first_[code >> 6] >> (code & 63U) & 1U) != 0; }
 
-    // The longest word at `at`; nullptr where no word starts.
-    const Entry* find(string_view text, size_t at) const {
+    // The longest word at `at`, whose first character is given; nullptr where no word starts.
+    const Entry* find(string_view text, size_t at, std::uint32_t one, std::uint32_t code) const {
         const char* here = text.data() + at;
         const size_t left = text.size() - at;
-        const std::uint32_t one = raw(here);
         if (left >= 6) {
             const std::uint32_t two = raw(here + 3);
-            for (size_t slot = hash(one, two);; slot = (slot + 1) % slot_count) {
-                const Slot& s = slots_[slot];
-                if (s.count == 0) break;
-                if (s.one != one || s.two != two) continue;
-                for (const Entry* e = &entries_[s.first]; e != &entries_[s.first] + s.count; ++e) {
-                    if (e->word.size() <= left && same_bytes(here + 6, e->word.data() + 6, e->word.size() - 6)) return e;
+            const std::uint32_t h = hash(one, two);
+            if ((pairs_[h >> 22] >> (h >> 16 & 63U) & 1U) != 0) {
+                for (size_t slot = h >> 20;; slot = (slot + 1) % slot_count) {
+                    const Slot& s = slots_[slot];
+                    if (s.count == 0) break;
+                    if (s.one != one || s.two != two) continue;
+                    for (const Entry* e = &entries_[s.first]; e != &entries_[s.first] + s.count; ++e) {
+                        if (e->word.size() <= left && same_bytes(here + 6, e->word.data() + 6, e->word.size() - 6)) return e;
+                    }
+                    break;
                 }
-                break;
             }
         }
-        for (size_t slot = hash(one, 0);; slot = (slot + 1) % slot_count) {
+        if ((singles_[code >> 6] >> (code & 63U) & 1U) == 0) return nullptr;
+        for (size_t slot = hash(one, 0) >> 20;; slot = (slot + 1) % slot_count) {
             const Slot& s = slots_[slot];
             if (s.count == 0) return nullptr;
             if (s.one == one && s.two == 0) return &entries_[s.first];
@@ -164,7 +167,8 @@ class Dictionary {
         std::uint16_t count = 0;
     };
 
-    static size_t hash(std::uint32_t one, std::uint32_t two) { return (one * 0x9E3779B1U ^ two * 0x85EBCA77U) >> 20; }
+    // The upper bits choose the slot and the bit in the filter of pairs.
+    static std::uint32_t hash(std::uint32_t one, std::uint32_t two) { return one * 0x9E3779B1U ^ two * 0x85EBCA77U; }
 
     static Mark mark_of(string_view word) {
         Mark found = Mark::none;
@@ -179,7 +183,10 @@ class Dictionary {
         const std::uint32_t two = word.size() >= 6 ? raw(word.data() + 3) : 0;
         const std::uint32_t code = code_of(one);
         first_[code >> 6] |= std::uint64_t{1} << (code & 63U);
-        size_t slot = hash(one, two);
+        const std::uint32_t h = hash(one, two);
+        if (two == 0) singles_[code >> 6] |= std::uint64_t{1} << (code & 63U);
+        else pairs_[h >> 22] |= std::uint64_t{1} << (h >> 16 & 63U);
+        size_t slot = h >> 20;
         while (slots_[slot].count != 0 && (slots_[slot].one != one || slots_[slot].two != two)) slot = (slot + 1) % slot_count;
         Slot& s = slots_[slot];
         if (s.count == 0) s = {one, two, static_cast<std::uint16_t>(i), 0};
@@ -188,7 +195,9 @@ class Dictionary {
 
     std::vector<Entry> entries_;
     std::vector<Slot> slots_;
-    std::array<std::uint64_t, 1024> first_{};
+    std::array<std::uint64_t, 1024> first_{};    // characters that start a word or a numeral
+    std::array<std::uint64_t, 1024> singles_{};  // characters that are a word
+    std::array<std::uint64_t, 1024> pairs_{};    // pairs that start a word
 };
 
 const Dictionary& dictionary() {
@@ -196,41 +205,63 @@ const Dictionary& dictionary() {
     return instance;
 }
 
-// The kind of a punctuation mark; false for everything that is none.
-bool punctuation(char32_t c, Token& kind) {
+constexpr Token no_mark = Token::validity;  // stands for "no punctuation" in the tables
+
+// The kind of a punctuation mark.
+constexpr Token punctuation(char32_t c) {
     switch (fold(c)) {
-        case 0x3002: case '!': case '?': case 0x2026: kind = Token::stop; return true;
-        case ';': kind = Token::semicolon; return true;
-        case ':': kind = Token::colon; return true;
-        case ',': kind = Token::comma; return true;
-        case 0x3001: kind = Token::pause; return true;
-        case '(': case '[': case '{': kind = Token::open; return true;
-        case ')': case ']': case '}': kind = Token::close; return true;
-        case 0x300A: kind = Token::title_open; return true;
-        case 0x300B: kind = Token::title_close; return true;
-        case 0x2265: kind = Token::at_least; return true;
-        case 0x2264: kind = Token::at_most; return true;
+        case 0x3002: case '!': case '?': case 0x2026: return Token::stop;
+        case ';': return Token::semicolon;
+        case ':': return Token::colon;
+        case ',': return Token::comma;
+        case 0x3001: return Token::pause;
+        case '(': case '[': case '{': return Token::open;
+        case ')': case ']': case '}': return Token::close;
+        case 0x300A: return Token::title_open;
+        case 0x300B: return Token::title_close;
+        case 0x2265: return Token::at_least;
+        case 0x2264: return Token::at_most;
         default: break;
     }
-    if (is_open_quote(c)) kind = Token::quote_open;
-    else if (is_close_quote(c)) kind = Token::quote_close;
-    else return false;
-    return true;
+    return is_open_quote(c) ? Token::quote_open : is_close_quote(c) ? Token::quote_close : no_mark;
+}
+
+template <char32_t First, size_t Count>
+constexpr std::array<Token, Count> punctuation_table() {
+    std::array<Token, Count> table{};
+    for (size_t i = 0; i < Count; ++i) table[i] = punctuation(First + static_cast<char32_t>(i));
+    return table;
+}
+constexpr auto ascii_marks = punctuation_table<0, 128>();
+constexpr auto cjk_marks = punctuation_table<0x3000, 64>();
+constexpr auto general_marks = punctuation_table<0x2000, 64>();
+
+Token mark_kind(char32_t c) {
+    if (c < 0x80) return ascii_marks[c];
+    if (c - 0x3000 < 64) return cjk_marks[c - 0x3000];
+    if (c - 0x2000 < 64) return general_marks[c - 0x2000];
+    if (c >= 0xFF01 && c <= 0xFF5E) return ascii_marks[c - 0xFEE0];
+    return punctuation(c);
 }
 
 }  // namespace
 
-void tokenize(string_view text, size_t from, std::vector<Tok>& out) {
+std::span<const Tok> Tokens::read(string_view text, size_t begin) {
     static const Dictionary& words = dictionary();
-    const auto push = [&](size_t begin, size_t size, Token kind, Mark mark = Mark::none) {
-        out.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint16_t>(std::min<size_t>(size, 65535)), kind, mark});
+    // A token has at least one byte, so this room always suffices and nothing needs to be checked on the way.
+    if (room_.size() < text.size() - begin) room_.resize((text.size() - begin) * 2);
+    Tok* out = room_.data();
+    const auto push = [&](size_t at, size_t size, Token kind, Mark mark = Mark::none) {
+        *out++ = {static_cast<std::uint32_t>(at), static_cast<std::uint16_t>(std::min<size_t>(size, 65535)), kind, mark};
     };
-    for (size_t at = from; at < text.size();) {
-        const auto lead = static_cast<unsigned char>(text[at]);
-        if (lead >= 0xE2 && lead <= 0xE9 && at + 3 <= text.size()) {
-            const std::uint32_t code = code_of(raw(text.data() + at));
+    const char* const data = text.data();
+    for (size_t at = begin; at < text.size();) {
+        const auto lead = static_cast<unsigned char>(data[at]);
+        if (lead >= 0xE2 && lead <= 0xE9) {
+            const std::uint32_t bytes = raw(data + at);
+            const std::uint32_t code = code_of(bytes);
             if (words.may_start(code)) {
-                if (const Entry* e = words.find(text, at)) {
+                if (const Entry* e = words.find(text, at, bytes, code)) {
                     push(at, e->word.size(), e->kind, e->mark);
                     at += e->word.size();
                     continue;
@@ -254,10 +285,11 @@ void tokenize(string_view text, size_t from, std::vector<Tok>& out) {
             at = end;
             continue;
         }
-        Token kind{};
-        if (punctuation(c.code, kind)) push(at, c.size, kind);
+        const Token kind = mark_kind(c.code);
+        if (kind != no_mark) push(at, c.size, kind);
         at += c.size;
     }
+    return {room_.data(), static_cast<size_t>(out - room_.data())};
 }
 
 }  // namespace luoshi::notices::reading

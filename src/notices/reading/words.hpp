@@ -70,8 +70,14 @@ struct Tok {
     size_t end() const { return begin + size; }
 };
 
-// Appends the tokens of the text from `begin` on to `out`; places count from the start of the text.
-void tokenize(string_view text, size_t begin, std::vector<Tok>& out);
-inline void tokenize(string_view text, std::vector<Tok>& out) { tokenize(text, 0, out); }
+// Holds the tokens of one text and keeps its room for the next.
+class Tokens {
+ public:
+    // The tokens of the text from `begin` on; places count from the start of the text. Valid until the next call.
+    std::span<const Tok> read(string_view text, size_t begin = 0);
+
+ private:
+    std::vector<Tok> room_;
+};
 
 }  // namespace luoshi::notices::reading

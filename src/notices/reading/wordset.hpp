@@ -50,6 +50,8 @@ class WordSet {
         }
         return {};
     }
+    // False where no word can end the text; the text has three bytes at least.
+    bool may_end(string_view text) const { return last_[key(text.data() + text.size() - 3)] != 0; }
     bool starts(string_view text) const { return !start_of(text).empty(); }
     bool ends(string_view text) const { return !end_of(text).empty(); }
     bool has(string_view text) const {
