@@ -94,6 +94,8 @@ class Writer {
 
     std::string date() const { return document_.issued ? document_.issued->to_string() : facts_.published ? facts_.published->to_string() : "0001-01-01"; }
 
+    std::string title() const { return document_.title ? document_.title->normalized.value_or(document_.title->text) : std::string(); }
+
     void frbr(std::string_view level, const std::string& uri, std::string_view further, std::string_view date_name) {
         line(fmt::format("<{}>", level));
         line(fmt::format("<FRBRthis value=\"{}/!main\"/>", uri));
@@ -111,7 +113,7 @@ class Writer {
         line("<identification source=\"#luoshi\">");
         std::string number = "<FRBRcountry value=\"cn\"/>\n";
         if (document_.number) number += fmt::format("<FRBRnumber value=\"{}\"/>\n", escaped(document_.number->normalized.value_or(document_.number->raw)));
-        if (document_.title) number += fmt::format("<FRBRname value=\"{}\"/>\n", escaped(document_.title->text));
+        if (document_.title) number += fmt::format("<FRBRname value=\"{}\"/>\n", escaped(title()));
         frbr("FRBRWork", work, number, "issued");
         frbr("FRBRExpression", work + "/zho@" + date(), "<FRBRlanguage language=\"zho\"/>\n", "issued");
         frbr("FRBRManifestation", work + "/zho@" + date() + ".xml", "<FRBRformat value=\"application/akn+xml\"/>\n", "issued");
@@ -187,7 +189,7 @@ class Writer {
             line(fmt::format("<p><docProponent refersTo=\"#issuer_{}\">{}</docProponent></p>", i + 1, escaped(document_.issuers[i].name)));
         }
         if (document_.number) line(fmt::format("<p><docNumber>{}</docNumber></p>", escaped(document_.number->raw)));
-        line(fmt::format("<p><docTitle>{}</docTitle></p>", document_.title ? escaped(document_.title->text) : std::string()));
+        line(fmt::format("<p><docTitle>{}</docTitle></p>", escaped(title())));
         line("</preface>");
     }
 

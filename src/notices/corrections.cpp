@@ -220,6 +220,11 @@ void derive_number(object& head) {
     members["serial"] = found->serial;
 }
 
+// What the reader repaired was repaired from its own text; a person's text stands as it is.
+void forget_repair(object& members) {
+    if (auto* normalized = members.if_contains("normalized")) *normalized = nullptr;
+}
+
 void set_head(Parts& parts, const Target& target, const value& given) {
     auto& field = parts.head[target.head->name];
     if (target.member.empty()) {
@@ -229,6 +234,7 @@ void set_head(Parts& parts, const Target& target, const value& given) {
         field.as_object()[target.member] = given;
     }
     if (target.head->name == "number" && target.member == "raw") derive_number(parts.head);
+    if (target.head->name == "title" && target.member == "text") forget_repair(field.as_object());
 }
 
 std::string added_key(const Correction& correction) { return "+" + correction.id.to_string(); }
@@ -251,6 +257,7 @@ bool apply(Parts& parts, const Target& target, const Correction& correction) {
     if (correction.act == CorrectionAct::remove) items.erase(item);
     else if (target.member.empty()) item->content = filled(*target.list, given);
     else item->content.as_object()[target.member] = given;
+    if (target.list->name == "interpretation" && target.member == "body") forget_repair(item->content.as_object());
     return true;
 }
 

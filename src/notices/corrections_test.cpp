@@ -13,7 +13,10 @@ Document a_document() {
     Document document;
     document.id = "A";
     document.lines = {1, 20};
-    document.title = reading::Title{.text = "关于课后服务的通知", .genre = "通知", .stated_issuer_count = {}, .line = 3, .confidence = {}};
+    document.title.emplace();
+    document.title->text = "关于课后服务的通知";
+    document.title->genre = "通知";
+    document.title->line = 3;
     document.clauses = {
         {.path = "一", .marker = "一、", .level = 1, .heading = "目标", .lines = {5, 6}, .text = "建设20个基地，支持3所学校。", .confidence = {}},
         {.path = "二", .marker = "二、", .level = 1, .heading = "机制", .lines = {8, 9}, .text = "各地负责。", .confidence = {}},
@@ -200,7 +203,7 @@ TEST(Corrections, SurviveAnyNewReading) {
         Corrector corrector(make());
         for (int i = 0; i < 4; ++i) {
             const char* paths[] = {"clauses/一/text", "clauses/二/text", "clauses/二#2/text", "title/text", "quantities/一:20个/unit"};
-            (void)corrector.set(paths[number(5)], "更正" + std::to_string(number(50)));
+            (void)corrector.set(paths[number(5)], json::value("更正" + std::to_string(number(50))));
         }
         const auto next = make();
         corrector.read_again(next);

@@ -26,7 +26,7 @@ Facts facts_of(const reading::Document& document) {
         if (facts.number_key->empty()) facts.number = facts.number_key = std::nullopt;
     }
     if (document.title && !document.title->text.empty()) {
-        facts.title = document.title->text;
+        facts.title = document.title->normalized.value_or(document.title->text);
         facts.title_key = title_key(*facts.title);
         if (!document.title->genre.empty()) facts.genre = document.title->genre;
     }

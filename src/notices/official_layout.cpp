@@ -63,7 +63,7 @@ documents::OfficialDocument official_layout(const reading::Document& document) {
     documents::OfficialDocument official;
     for (const auto& issuer : document.issuers) official.issuers.push_back(issuer.normalized.value_or(issuer.name));
     if (document.number) official.number = document.number->normalized.value_or(document.number->raw);
-    if (document.title) official.title = document.title->text;
+    if (document.title) official.title = document.title->normalized.value_or(document.title->text);
     official.addressees = document.addressees;
     if (document.preamble) add_lines(official.paragraphs, ParagraphLevel::body, document.preamble->text);
     for (const auto& clause : document.clauses) add_clause(official.paragraphs, clause);

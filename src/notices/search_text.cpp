@@ -148,7 +148,7 @@ SearchQuery parse_query(std::string_view text) {
 
 std::vector<Section> sections_of(const reading::Document& document) {
     std::vector<Section> sections;
-    if (document.title) sections.push_back({"title", {}, document.title->text});
+    if (document.title) sections.push_back({"title", {}, document.title->normalized.value_or(document.title->text)});
     if (document.number) {
         sections.push_back({"number", {}, document.number->raw});
         if (document.number->normalized) sections.push_back({"number", {}, *document.number->normalized});

@@ -42,7 +42,8 @@ TEST(SearchText, TheIndexHoldsEveryGramOfAMatchingQuery) {
 
 TEST(SearchText, TheBestPlaceOfAGramGivesItsWeight) {
     reading::Document document;
-    document.title = reading::Title{.text = "关于课后服务的通知", .genre = "通知", .stated_issuer_count = {}, .line = 1, .confidence = {}};
+    document.title.emplace();
+    document.title->text = "关于课后服务的通知";
     document.preamble = reading::Passage{{2, 2}, "课后服务收费"};
     for (const auto& held : index_of(document)) {
         if (held.gram == "课后") {

@@ -67,8 +67,10 @@ std::optional<Date> stated_expiry(const reading::Document& document) {
     if (!document.validity) return std::nullopt;
     if (document.validity->until) return document.validity->until->plus_days(1);
     const auto from = effect_from(document);
-    if (!document.validity->months || !from) return std::nullopt;
-    return from->plus_months(*document.validity->months);
+    if (!from) return std::nullopt;
+    if (document.validity->months) return from->plus_months(*document.validity->months);
+    if (document.validity->years) return from->plus_years(*document.validity->years);
+    return std::nullopt;
 }
 
 std::string effect_sentence(const reading::Effect& effect, const std::optional<Date>& issued) {

@@ -83,9 +83,11 @@ TEST(EffectFrom, IsUnknownWhileTheDayOfIssueIsMissing) {
 TEST(StatedExpiry, TheLastDayIsStillInForce) {
     reading::Document document;
     document.issued = Date(2022, 3, 1);
-    document.validity = reading::Validity{.raw = "有效期5年", .months = 60, .until = {}, .path = {}, .line = 1};
+    document.validity.emplace();
+    document.validity->months = 60;
     EXPECT_EQ(stated_expiry(document), Date(2027, 3, 1));
-    document.validity = reading::Validity{.raw = "有效期至2025年12月31日", .months = {}, .until = Date(2025, 12, 31), .path = {}, .line = 1};
+    document.validity.emplace();
+    document.validity->until = Date(2025, 12, 31);
     EXPECT_EQ(stated_expiry(document), Date(2026, 1, 1));
 }
 

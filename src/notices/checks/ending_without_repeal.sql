@@ -1,5 +1,6 @@
 -- severity: error
--- A notice counts as repealed by another one that is not published or no longer repeals it. Run notices.settle_endings for the other one.
+-- says: A notice counts as repealed by another one that is not published or no longer repeals it.
+-- do: Run notices.settle_endings for the other one.
 SELECT e.county, e.notice, e.by_id
 FROM notice_ending e
 WHERE e.why = 'repeal'

@@ -1,5 +1,6 @@
 -- severity: error
--- A refused import left text or drafts behind. Find out why before trying it again.
+-- says: A refused import left text or drafts behind.
+-- do: Find out why before trying it again.
 SELECT i.county, i.id, i.name
 FROM notice_import i
 WHERE i.state = 'refused'
