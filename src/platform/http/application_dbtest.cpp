@@ -183,6 +183,12 @@ TEST_P(ApplicationTest, DoesAHundredRepeatsAtOnceOnlyOnce) {
     EXPECT_EQ(notes(), 1u);
 }
 
+TEST_P(ApplicationTest, CommitsWhatARefusalLeavesBehind) {
+    const auto response = ask(Verb::post, "/api/notes/refused", {token("alice")}, R"({"words":"a","stars":1})");
+    EXPECT_EQ(slug(response), "noted");
+    EXPECT_EQ(notes(), 1u);
+}
+
 // ---- versions ----
 
 TEST_P(ApplicationTest, RefusesAChangeOfAnOlderVersion) {

@@ -88,6 +88,21 @@ std::string tag_of(std::string_view path) {
     return std::string(path.substr(0, path.find('/')));
 }
 
+// "luoshi::http::Page<luoshi::notices::reading::Clause>" → "NoticesReading": where the type, or what it is a page of, is at home. gcc leaves our
+// own luoshi::http out of names, clang does not.
+std::string module_word(std::string_view full) {
+    if (const auto at = full.find('<'); at != std::string_view::npos) full.remove_prefix(at + 1);
+    std::string word;
+    for (auto end = full.find("::"); end != std::string_view::npos; end = full.find("::")) {
+        auto part = full.substr(0, end);
+        full.remove_prefix(end + 2);
+        if (part == "luoshi" || part == "http" || part.empty() || !(part[0] >= 'a' && part[0] <= 'z')) continue;
+        word += static_cast<char>(part[0] - 32);
+        word += part.substr(1);
+    }
+    return word;
+}
+
 std::string lower(std::string_view word) {
     std::string result(word);
     for (auto& c : result) c = static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
@@ -156,20 +171,33 @@ void OpenApi::answer(int status, std::string_view words, std::initializer_list<s
 
 void OpenApi::answer_etag() { (*last_answer_)["headers"] = {{"ETag", {{"schema", {{"type", "string"}}}}}}; }
 
-json::value OpenApi::reference(std::string_view name, Use use) const {
-    return {{"$ref", std::string(component_root) + std::string(name) + (use == Use::asked ? std::string(asked_mark) : "")}};
+json::value OpenApi::reference(std::string_view full_name, Use use) const {
+    return {{"$ref", std::string(component_root) + std::string(full_name) + (use == Use::asked ? std::string(asked_mark) : "")}};
 }
 
 // False when it is known already, or being described further up (a tree).
-bool OpenApi::begin_component(std::string_view name, std::string_view full_name, Use use) {
-    const auto [known, added] = full_names_.emplace(name, full_name);
-    if (known->second != full_name) {
-        throw std::logic_error("two types on the wire share the name " + std::string(name) + ": " + known->second + " and " + std::string(full_name));
-    }
-    return components_.emplace(std::pair(std::string(name), use), nullptr).second;
+bool OpenApi::begin_component(std::string_view full_name, std::string name, Use use) {
+    short_names_.emplace(full_name, std::move(name));
+    return components_.emplace(std::pair(std::string(full_name), use), nullptr).second;
 }
 
-void OpenApi::end_component(std::string_view name, Use use, json::value schema) { components_[{std::string(name), use}] = std::move(schema); }
+void OpenApi::end_component(std::string_view full_name, Use use, json::value schema) {
+    components_[{std::string(full_name), use}] = std::move(schema);
+}
+
+// The short name where it is the only one of its kind, else with the module in front.
+std::map<std::string, std::string, std::less<>> OpenApi::final_names() const {
+    std::map<std::string, int> uses;
+    for (const auto& [full, name] : short_names_) ++uses[name];
+    std::map<std::string, std::string, std::less<>> names;
+    std::set<std::string> taken{"Problem"};
+    for (const auto& [full, name] : short_names_) {
+        const auto chosen = uses[name] == 1 ? name : module_word(full) + name;
+        if (!taken.insert(chosen).second) throw std::logic_error("two types on the wire share the name " + chosen + "; one is " + full);
+        names.emplace(full, chosen);
+    }
+    return names;
+}
 
 // Structs whose schema as asked is not the one as answered, or that hold such structs.
 std::set<std::string> OpenApi::names_that_differ() const {
@@ -202,17 +230,21 @@ std::set<std::string> OpenApi::names_that_differ() const {
 
 std::string OpenApi::text(std::string_view version) && {
     const auto differing = names_that_differ();
+    const auto names = final_names();
     const auto settle = [&](bj::string& reference) {
-        const std::string name(referred(reference));
-        const bool twice = is_asked(reference) && differing.contains(name);
-        reference = std::string(component_root) + name + (twice ? "Input" : "");
+        const std::string full(referred(reference));
+        const auto name = names.find(full);
+        if (name == names.end()) return;  // Problem, which is no struct of ours
+        const bool twice = is_asked(reference) && differing.contains(full);
+        reference = std::string(component_root) + name->second + (twice ? "Input" : "");
     };
     std::map<std::string, json::value> schemas{{"Problem", problem_schema()}};
     for (auto& [key, schema] : components_) {
-        const auto& [name, use] = key;
+        const auto& [full, use] = key;
+        const auto& name = names.at(full);
         each_reference(schema, settle);
         if (use == Use::answered) schemas[name] = std::move(schema);
-        else if (differing.contains(name)) schemas[name + "Input"] = std::move(schema);
+        else if (differing.contains(full)) schemas[name + "Input"] = std::move(schema);
         else schemas.emplace(name, std::move(schema));
     }
     bj::object paths;

@@ -1,5 +1,6 @@
 // openapi.json (OpenAPI 3.1) and permissions.txt, made from the route rows and the described structs; the same rows always give the same
-// text. A struct that is both asked and answered with, and whose optional members make the two differ, appears twice: X and XInput.
+// text. A struct that is both asked and answered with, and whose optional members make the two differ, appears twice: X and XInput. Components
+// are called like their C++ types; where two modules use one name, both get the module in front: OrgStage, NoticesStage.
 #pragma once
 #include <map>
 #include <set>
@@ -33,14 +34,15 @@ class OpenApi {
  private:
     template <class T>
     json::value component(Use use);
-    json::value reference(std::string_view name, Use use) const;
-    bool begin_component(std::string_view name, std::string_view full_name, Use use);
-    void end_component(std::string_view name, Use use, json::value schema);
+    json::value reference(std::string_view full_name, Use use) const;
+    bool begin_component(std::string_view full_name, std::string name, Use use);
+    void end_component(std::string_view full_name, Use use, json::value schema);
     std::set<std::string> names_that_differ() const;
+    std::map<std::string, std::string, std::less<>> final_names() const;
 
     std::map<std::string, boost::json::object> paths_;
-    std::map<std::pair<std::string, Use>, json::value> components_;
-    std::map<std::string, std::string, std::less<>> full_names_;
+    std::map<std::pair<std::string, Use>, json::value> components_;  // by full name, and so they refer to each other until the end
+    std::map<std::string, std::string> short_names_;                 // by full name
     boost::json::object* operation_ = nullptr;
     boost::json::object* last_answer_ = nullptr;
 };
@@ -80,8 +82,8 @@ template <class T>
 json::value OpenApi::component(Use use) {
     if constexpr (is_page<T>::value) {
         using Item = typename decltype(T::items)::value_type;
-        const auto name = short_type_name(pretty_signature<Item>()) + "Page";
-        if (begin_component(name, full_type_name(pretty_signature<T>()), use)) {
+        const auto name = full_type_name(pretty_signature<T>());
+        if (begin_component(name, short_type_name(pretty_signature<Item>()) + "Page", use)) {
             end_component(name, use,
                           {{"type", "object"},
                            {"properties",
@@ -92,8 +94,8 @@ json::value OpenApi::component(Use use) {
         }
         return reference(name, use);
     } else {
-        const auto name = short_type_name(pretty_signature<T>());
-        if (!begin_component(name, full_type_name(pretty_signature<T>()), use)) return reference(name, use);
+        const auto name = full_type_name(pretty_signature<T>());
+        if (!begin_component(name, short_type_name(pretty_signature<T>()), use)) return reference(name, use);
         if constexpr (json::DescribedEnum<T>) {
             boost::json::array values;
             boost::mp11::mp_for_each<boost::describe::describe_enumerators<T>>([&](auto d) { values.emplace_back(json::wire_name(d.name)); });

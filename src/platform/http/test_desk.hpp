@@ -153,6 +153,11 @@ inline Result<Nothing> meet_trouble(Work& work, const Trouble& command) {
     if (command.kind == "denied") return require(work.actor(), may_write, "/");
     throw std::runtime_error("secret text");
 }
+// Says no, but the note stays: like a failed sign-in that is counted.
+inline Result<Kept<Note>> add_and_refuse(Work& work, const AddNote& command) {
+    TRY(Note note, add_note(work, command));
+    return Kept<Note>{std::move(note), Problem{Code::denied, "noted", "已记下", "noted"}};
+}
 inline Result<SignIn> ask_outside(const SignIn& command) {
     if (command.name == "nobody") return Problem{Code::denied, "unknown-outside", "外部不认识", "not known outside"};
     return SignIn{command.name + " from outside"};
@@ -172,6 +177,7 @@ inline constexpr Route routes[] = {
     post_after<&ask_outside, &sign_in>("/api/session/outside", "signInOutside", public_access),
     get<&greet>("/api/greeting", "greet", public_access),
     get<&greet>("/api/me", "showMe", signed_in),
+    post<&add_and_refuse>("/api/notes/refused", "addAndRefuse", may_write),
     ask<&meet_trouble>("/api/trouble", "meetTrouble", public_access),
 };
 

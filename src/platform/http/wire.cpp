@@ -4,6 +4,8 @@
 
 #include <ctime>
 
+#include "foundation/time.hpp"
+
 namespace luoshi::http {
 namespace {
 
@@ -35,7 +37,7 @@ std::string_view reason(int status) {
 std::string_view date_line() {
     thread_local std::time_t made_at = 0;
     thread_local std::string line;
-    const auto now = std::time(nullptr);
+    const auto now = static_cast<std::time_t>(system_clock().now().microseconds() / 1'000'000);  // the wire's own date, not an act's
     if (now != made_at) {
         line = fmt::format("date: {:%a, %d %b %Y %H:%M:%S} GMT\r\n", fmt::gmtime(now));
         made_at = now;
