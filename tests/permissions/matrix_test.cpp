@@ -71,7 +71,7 @@ class Bodies {
         if (type == nullptr) return "x";
         const auto kind = type->is_array() ? type->as_array().front().as_string() : type->as_string();
         if (kind == "object") return example_object(object, id);
-        if (kind == "array") return boost::json::array{};
+        if (kind == "array") return boost::json::array{example(object.at("items"), id)};
         if (kind == "boolean") return true;
         if (kind == "integer" || kind == "number") return 1;
         const auto* format = object.if_contains("format");
@@ -99,13 +99,17 @@ struct Role {
 
 class Matrix : public ::testing::TestWithParam<storage::Engine> {
  protected:
+    // One house for the engine at hand: it is only asked, and what is written does not change who may do what.
+    static std::map<storage::Engine, std::unique_ptr<SampleHouse>>& houses() {
+        static std::map<storage::Engine, std::unique_ptr<SampleHouse>> all;
+        return all;
+    }
     static SampleHouse& house() {
-        // One house for the engine at hand: it is only asked, and what is written does not change who may do what.
-        static std::map<storage::Engine, std::unique_ptr<SampleHouse>> houses;
-        auto& found = houses[GetParam()];
+        auto& found = houses()[GetParam()];
         if (!found) found = std::make_unique<SampleHouse>(GetParam());
         return *found;
     }
+    static void TearDownTestSuite() { houses().clear(); }
     void SetUp() override {
         if (GetParam() == storage::Engine::postgresql && !testing::TestDatabase::has_postgresql()) GTEST_SKIP() << "no PostgreSQL server was started";
     }

@@ -29,8 +29,8 @@ std::string Answer::slug() const {
 }
 
 SampleHouse::SampleHouse(storage::Engine engine) : database_(engine, app::all_migrations()) {
+    database_.close();  // one program writes to a SQLite database at a time
     auto opened = storage::open(database_.url());
-    database_.close();
     house_ = std::make_unique<app::House>(app::OpenDatabase{settings_in(data_.path()), std::move(opened)}, clock_);
     start_ = house_->prepare(std::filesystem::path(LUOSHI_SOURCE_DIR "/samples")).value();
     auto options = house_->application_options();

@@ -1,13 +1,16 @@
 // luoshi bench [NAME…]: the benchmarks of docs/performance.md. Figures are medians of the given number of runs.
 #include <fmt/format.h>
+#include <unistd.h>
 
 #include <CLI/CLI.hpp>
+#include <filesystem>
 #include <functional>
 #include <iostream>
 
 #include "app/commands/commands.hpp"
 #include "foundation/json.hpp"
 #include "notices/reading/bench.hpp"
+#include "platform/http/bench.hpp"
 
 namespace luoshi::app {
 namespace {
@@ -31,7 +34,19 @@ std::vector<Figure> notice_read(std::chrono::milliseconds duration) {
             {"a notice of 10 KB", figures.notice_10kb_ms, "ms"}, {"corpus", figures.corpus_mb, "MB"}};
 }
 
+// The storage is there because an Application needs one; nothing is asked of it.
+std::vector<Figure> http_plaintext(std::chrono::milliseconds duration) {
+    const auto folder = std::filesystem::temp_directory_path() / fmt::format("luoshi-bench-{}", ::getpid());
+    std::filesystem::create_directories(folder);
+    const auto storage = storage::open("sqlite:" + (folder / "empty.db").string());
+    const auto figures = http::bench_plaintext(*storage, duration);
+    storage->drain();
+    std::filesystem::remove_all(folder);
+    return {{"requests", figures.per_second, "1/s"}, {"median", figures.p50_milliseconds, "ms"}, {"p99", figures.p99_milliseconds, "ms"}};
+}
+
 constexpr Bench benches[] = {
+    {"http-plaintext", "网络服务，不经数据库 (the server with nothing behind it, 64 connections, load generator on the same machine)", http_plaintext},
     {"notice-read", "读通知，单核 (reading notices, one core)", notice_read},
 };
 
