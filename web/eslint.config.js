@@ -6,17 +6,10 @@ const noElement = { group: ['element-plus', 'element-plus/*'], message: 'Element
 const noVant = { group: ['vant', 'vant/*'], message: 'Vant belongs to the phone.' };
 const noQuery = { group: ['@tanstack/*'], message: 'vue-query belongs to the desk.' };
 
-// A module uses the platform, never another module.
-const apart = modules.map((name) => ({
-    files: [`src/modules/${name}/**/*.{ts,vue}`],
-    rules: {
-        'no-restricted-imports': restricted({ group: modules.filter((m) => m !== name).map((m) => `@/modules/${m}/**`), message: 'A module uses platform/, never another module.' }),
-    },
-}));
-
 function restricted(...patterns) {
     return ['error', { patterns }];
 }
+// A module uses the platform, never another module.
 const others = (name) => ({ group: modules.filter((m) => m !== name).map((m) => `@/modules/${m}/**`), message: 'A module uses platform/, never another module.' });
 
 export default tseslint.config(
@@ -28,6 +21,7 @@ export default tseslint.config(
         languageOptions: { parserOptions: { parser: tseslint.parser } },
         rules: {
             '@typescript-eslint/no-explicit-any': 'error',
+            '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
             '@typescript-eslint/consistent-type-imports': 'error',
             '@typescript-eslint/no-non-null-assertion': 'error',
             'no-undef': 'off',
@@ -44,10 +38,11 @@ export default tseslint.config(
             'vue/first-attribute-linebreak': 'off',
             'vue/attributes-order': 'off',
             'vue/require-default-prop': 'off',
+            'vue/one-component-per-file': 'off',
         },
     },
-    ...apart,
     ...modules.flatMap((name) => [
+        { files: [`src/modules/${name}/**/*.{ts,vue}`], rules: { 'no-restricted-imports': restricted(others(name), noVant) } },
         { files: [`src/modules/${name}/desk/**`], rules: { 'no-restricted-imports': restricted(others(name), noVant) } },
         { files: [`src/modules/${name}/phone/**`], rules: { 'no-restricted-imports': restricted(others(name), noElement, noQuery) } },
         { files: [`src/modules/${name}/portal/**`], rules: { 'no-restricted-imports': restricted(others(name), noElement, noVant, noQuery) } },

@@ -38,7 +38,8 @@ const headers: Middleware = {
     },
 };
 
-export const client = createClient<paths>({ baseUrl: globalThis.location?.origin ?? '', credentials: 'same-origin' });
+// Lists also answer as tables (CSV, XLSX); this client always asks for JSON.
+export const client = createClient<paths, 'application/json'>({ baseUrl: globalThis.location?.origin ?? '', credentials: 'same-origin' });
 client.use(headers);
 
 interface Answer<T> {
@@ -63,6 +64,11 @@ export async function take<T>(call: Promise<Answer<T>>): Promise<T> {
     }
     if (!answer.response.ok) refuse(answer.response.status, answer.error);
     return answer.data as T;
+}
+
+// The same key for every try of one act: the server does it once.
+export function once(key: string): { headers: { 'Idempotency-Key': string } } {
+    return { headers: { 'Idempotency-Key': key } };
 }
 
 export function ifMatch(version: number): { 'If-Match': string } {

@@ -176,6 +176,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/accounts/{id}/oidc": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["linkAccount"];
+        delete: operations["unlinkAccount"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/accounts/{id}/password": {
         parameters: {
             query?: never;
@@ -203,6 +219,38 @@ export interface paths {
         put?: never;
         post?: never;
         delete: operations["revokeSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findTokens"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/tokens/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["revokeToken"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1024,6 +1072,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/oidc": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showOidc"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oidc/begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["beginOidc"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oidc/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["finishOidc"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oidc/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findOidcLinks"];
+        put?: never;
+        post: operations["linkOidc"];
+        delete: operations["unlinkOidc"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/oidc/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["signInByOidc"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/permissions": {
         parameters: {
             query?: never;
@@ -1296,6 +1424,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findOwnTokens"];
+        put?: never;
+        post: operations["makeToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["revokeOwnToken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/working-days": {
         parameters: {
             query?: never;
@@ -1332,56 +1492,56 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Account: {
-            body: string | null;
-            body_path: string;
-            county: string;
-            display_name: string;
-            duty: components["schemas"]["Duty"];
-            id: string;
-            language: string;
-            must_change_password: boolean;
-            name: string;
-            password: string;
-            password_at: string;
-            state: components["schemas"]["AccountState"];
-            totp_last_step: number;
-            totp_offered: string | null;
-            totp_secret: string | null;
-        };
         AccountPage: {
             account: components["schemas"]["AccountRow"];
             grants: components["schemas"]["GrantRow"][];
             sessions: components["schemas"]["SessionRow"][];
+            /** Format: int64 */
             version: number;
+            /** Format: date-time */
             waits_until: string | null;
         };
         AccountProfile: {
+            /** Format: uuid */
             body: string | null;
             body_name: string;
             display_name: string;
+            /** Format: uuid */
             id: string;
             language: string;
             name: string;
+            /** Format: date-time */
             password_changed_at: string;
+            /** Format: int64 */
             recovery_codes_left: number;
             totp_enabled: boolean;
         };
         AccountRow: {
+            /** Format: uuid */
             body: string | null;
             body_name: string;
             body_path: string;
             county: string;
+            /** Format: date-time */
             created_at: string;
             display_name: string;
             duty: components["schemas"]["Duty"];
+            /** Format: uuid */
             id: string;
+            /** Format: date-time */
             last_sign_in: string | null;
             must_change_password: boolean;
             name: string;
             state: components["schemas"]["AccountState"];
             totp_enabled: boolean;
+            /** Format: int64 */
             version: number;
+        };
+        AccountRowPage: {
+            items: components["schemas"]["AccountRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
         };
         /** @enum {string} */
         AccountState: "active" | "locked" | "closed";
@@ -1394,41 +1554,8 @@ export interface components {
             words: string;
             words_en: string;
         };
-        AddToInventory: {
-            body: string;
-            county?: string | null;
-            first_published?: string | null;
-            id: string;
-            notice?: string | null;
-            number?: string | null;
-            pure_repeal?: boolean | null;
-            task_deadline?: string | null;
-            title?: string | null;
-            trial?: boolean | null;
-        };
-        AnswerQuestion: {
-            answer: string;
-            county?: string | null;
-            id: string;
-        };
-        AppointHolder: {
-            acting: boolean;
-            county?: string | null;
-            document: string;
-            from: string;
-            id: string;
-            name: string;
-            person?: string | null;
-            until?: string | null;
-        };
-        AskQuestion: {
-            clause?: string | null;
-            county?: string | null;
-            id: string;
-            notice: string;
-            question: string;
-        };
         AttachmentEntry: {
+            /** Format: int32 */
             number: number | null;
             title: string;
         };
@@ -1436,43 +1563,64 @@ export interface components {
             account: string | null;
             action: string;
             actor: string;
+            /** Format: date-time */
             at: string;
             county: string;
             details: string;
             digest: string;
             proof: string;
             request: string;
+            /** Format: int64 */
             serial: number;
             subject: string;
             subject_kind: string;
+        };
+        AuditRowPage: {
+            items: components["schemas"]["AuditRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
         };
         BodyChange: {
             after: string;
             before: string;
             change: components["schemas"]["ChangeKind"];
             document: string;
+            /** Format: date */
             effective: string;
+            /** Format: uuid */
             other: string | null;
             other_name: string;
             reason: string;
+            /** Format: date-time */
             recorded_at: string;
             recorded_by: string;
         };
         /** @enum {string} */
         BodyKind: "province_government" | "prefecture_government" | "county_government" | "department" | "school" | "vocational_school" | "outside_body" | "management_zone";
         BodyLine: {
+            /** Format: date */
             closed: string | null;
             code: string;
             county: string;
             department: components["schemas"]["Department"] | null;
+            /** Format: uuid */
             id: string;
             kind: components["schemas"]["BodyKind"];
             level: components["schemas"]["Level"];
             name: string;
+            /** Format: date */
             opened: string;
             path: string;
             short_name: string;
+            /** Format: int64 */
             version: number;
+        };
+        BodyLinePage: {
+            items: components["schemas"]["BodyLine"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
         };
         BodyPage: {
             also_called: string[];
@@ -1482,16 +1630,21 @@ export interface components {
             names: components["schemas"]["BodySpan"][];
             places: components["schemas"]["BodyPlace"][];
             school: components["schemas"]["SchoolLine"] | null;
+            /** Format: int64 */
             version: number;
         };
         BodyPlace: {
+            /** Format: uuid */
             parent: string | null;
             parent_name: string;
             path: string;
+            /** Format: date */
             valid_from: string;
+            /** Format: date */
             valid_until: string;
         };
         BodyRef: {
+            /** Format: uuid */
             id: string;
             name: string;
             path: string;
@@ -1501,66 +1654,51 @@ export interface components {
             kind: components["schemas"]["BodyKind"];
             name: string;
             short_name: string;
+            /** Format: date */
             valid_from: string;
+            /** Format: date */
             valid_until: string;
         };
         CampaignRow: {
             body: components["schemas"]["BodyRef"];
+            /** Format: date */
             closes_on: string;
             county: string;
+            /** Format: uuid */
             id: string;
+            /** Format: int64 */
             lists_published: number;
             name: string;
+            /** Format: date */
             opens_on: string;
             scope: string;
+        };
+        CampaignRowPage: {
+            items: components["schemas"]["CampaignRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
         };
         CampaignView: {
             actions: components["schemas"]["ActionView"][];
             body: components["schemas"]["BodyRef"];
             campaign: components["schemas"]["CampaignRow"];
+            /** Format: int64 */
             checked: number;
+            /** Format: int64 */
             decided: number;
             digest: string | null;
+            /** Format: int64 */
             items: number;
             list: components["schemas"]["ListEntry"][];
             not_listed: components["schemas"]["UnlistedEntry"][];
+            /** Format: date-time */
             published_at: string | null;
             published_by: string | null;
             verdicts: components["schemas"]["VerdictRow"][];
         };
-        ChangeBodyKind: {
-            county?: string | null;
-            department?: components["schemas"]["Department"] | null;
-            document: string;
-            effective: string;
-            id: string;
-            kind: components["schemas"]["BodyKind"];
-            reason: string;
-        };
         /** @enum {string} */
         ChangeKind: "open" | "rename" | "change_kind" | "move" | "merge_into" | "absorb" | "split_into" | "split_from" | "close" | "moved_to" | "moved_from";
-        ChangePassword: {
-            current: string;
-            next: string;
-        };
-        ChangeProfile: {
-            display_name?: string | null;
-            language?: string | null;
-        };
-        CheckVerdict: {
-            county?: string | null;
-            id: string;
-            item: string;
-            version: number;
-        };
-        Citation: {
-            issuer: string | null;
-            lines: number[];
-            number: string | null;
-            path: string | null;
-            role: string;
-            title: string | null;
-        };
         CitationView: {
             corrected: string[];
             issuer: string | null;
@@ -1573,15 +1711,6 @@ export interface components {
             state: components["schemas"]["LinkState"];
             title: string | null;
         };
-        Clause: {
-            confidence: number | null;
-            heading: string | null;
-            level: number;
-            lines: number[];
-            marker: string;
-            path: string;
-            text: string;
-        };
         ClauseChange: {
             after: string;
             after_lines: number[] | null;
@@ -1593,42 +1722,32 @@ export interface components {
             likeness: number;
         };
         ClauseView: {
+            /** Format: int32 */
             confidence: number | null;
             corrected: string[];
             heading: string | null;
             key: string;
+            /** Format: int32 */
             level: number;
             lines: number[];
             marker: string;
             path: string;
+            /** Format: int64 */
             questions: number;
             text: string;
         };
-        CloseBody: {
-            county?: string | null;
-            document: string;
-            effective: string;
-            id: string;
-            reason: string;
-        };
-        ClosePost: {
-            closed: string;
-            county?: string | null;
-            id: string;
-            reason: string;
-            successor?: string | null;
-        };
-        CompareNotices: {
-            a: string;
-            b: string;
-        };
         Comparison: {
+            /** Format: int32 */
             added: number;
+            /** Format: int32 */
             changed: number;
             clauses: components["schemas"]["ClauseChange"][];
+            /** Format: int32 */
             dropped: number;
+            /** Format: int32 */
             moved: number;
             quantities: components["schemas"]["QuantityChange"][];
+            /** Format: int32 */
             same: number;
         };
         /** @enum {string} */
@@ -1637,60 +1756,24 @@ export interface components {
         CorrectionFit: "applied" | "superseded" | "agreed" | "changed" | "vanished";
         CorrectionView: {
             act: components["schemas"]["CorrectionAct"];
+            /** Format: date-time */
             at: string;
             author: string;
             fit: components["schemas"]["CorrectionFit"];
+            /** Format: uuid */
             id: string;
             path: string;
             reason: string;
-            value: unknown | null;
-            was: unknown | null;
-        };
-        CorrectNotice: {
-            act: components["schemas"]["CorrectionAct"];
-            correction: string;
-            county?: string | null;
-            id: string;
-            path: string;
-            reason: string;
-            value?: unknown | null;
-        };
-        CorrectSchool: {
-            boarding: boolean;
-            county?: string | null;
-            credit_code: string;
-            id: string;
-            private: boolean;
-            reason: string;
-            school_code?: string | null;
-            tier: components["schemas"]["Tier"];
-            version: number;
-        };
-        CreateAccount: {
-            body?: string | null;
-            display_name: string;
-            duty?: components["schemas"]["Duty"] | null;
-            language?: string | null;
-            name: string;
-            person?: string | null;
+            value: unknown;
+            was: unknown;
         };
         Deadline: {
+            /** Format: date */
             date: string | null;
             raw: string;
         };
-        DecideFinding: {
-            county?: string | null;
-            decision: components["schemas"]["FindingDecision"];
-            finding: string;
-            id: string;
-            reason: string;
-        };
-        DeclineQuestion: {
-            county?: string | null;
-            id: string;
-            reason: string;
-        };
         Definition: {
+            /** Format: int32 */
             line: number;
             meaning: string;
             path: string | null;
@@ -1699,28 +1782,6 @@ export interface components {
         };
         /** @enum {string} */
         Department: "education" | "development_reform" | "finance" | "human_resources" | "housing" | "market_regulation" | "civil_affairs" | "public_security" | "health" | "general_office" | "other";
-        Document: {
-            addressees: string[];
-            attachments: components["schemas"]["AttachmentEntry"][];
-            citations: components["schemas"]["Citation"][];
-            clauses: components["schemas"]["Clause"][];
-            definitions: components["schemas"]["Definition"][];
-            duties: components["schemas"]["Duty"][];
-            effect: components["schemas"]["Effect"][];
-            form: string;
-            id: string;
-            interpretation: components["schemas"]["Interpretation"][];
-            issued: string | null;
-            issuers: components["schemas"]["Issuer"][];
-            lines: number[];
-            number: components["schemas"]["Number"] | null;
-            preamble: components["schemas"]["Passage"] | null;
-            quantities: components["schemas"]["Quantity"][];
-            repeals: components["schemas"]["Repeal"][];
-            signers: string[];
-            title: components["schemas"]["Title"] | null;
-            validity: components["schemas"]["Validity"] | null;
-        };
         DocumentView: {
             addressees: string[];
             attachments: components["schemas"]["AttachmentEntry"][];
@@ -1733,6 +1794,7 @@ export interface components {
             form: string;
             id: string;
             interpretation: components["schemas"]["InterpreterView"][];
+            /** Format: date */
             issued: string | null;
             issuers: components["schemas"]["Issuer"][];
             lines: number[];
@@ -1758,44 +1820,18 @@ export interface components {
             who: string[];
             with: string[];
         };
-        Effect: {
-            date: string | null;
-            days: number | null;
-            line: number;
-            path: string | null;
-            rule: string;
-        };
         EffectView: {
             corrected: string[];
+            /** Format: date */
             date: string | null;
+            /** Format: int32 */
             days: number | null;
             key: string;
+            /** Format: int32 */
             line: number;
             path: string | null;
             rule: string;
             sentence: string;
-        };
-        EndGrant: {
-            county?: string | null;
-            id: string;
-            reason: string;
-        };
-        EndHolding: {
-            county?: string | null;
-            holding: string;
-            id: string;
-            reason: string;
-            until: string;
-        };
-        EnterWorkingYear: {
-            holidays?: components["schemas"]["NamedDay"][];
-            make_up_days?: components["schemas"]["NamedDay"][];
-            source: string;
-            year: number;
-        };
-        ExpandBodies: {
-            as_of?: string | null;
-            phrase: string;
         };
         Expansion: {
             bodies: components["schemas"]["BodyLine"][];
@@ -1804,6 +1840,7 @@ export interface components {
         /** @enum {string} */
         ExpiryRule: "stated" | "five_years" | "two_years" | "task_deadline" | "permanent";
         FieldView: {
+            /** Format: int32 */
             confidence: number | null;
             corrected: boolean;
             lines: number[] | null;
@@ -1812,56 +1849,13 @@ export interface components {
             words: string;
             words_en: string;
         };
-        FindAccounts: {
-            body?: string | null;
-            cursor?: string | null;
-            duty?: components["schemas"]["Duty"] | null;
-            limit?: number | null;
-            state?: components["schemas"]["AccountState"] | null;
-            text?: string | null;
-        };
-        FindAudit: {
-            action?: string | null;
-            actor?: string | null;
-            body?: string | null;
-            cursor?: string | null;
-            from?: string | null;
-            limit?: number | null;
-            subject?: string | null;
-            until?: string | null;
-        };
-        FindCampaigns: {
-            cursor?: string | null;
-            limit?: number | null;
-        };
-        FindGrants: {
-            account?: string | null;
-            body?: string | null;
-            cursor?: string | null;
-            ended?: boolean | null;
-            limit?: number | null;
-            role?: string | null;
-        };
-        FindImports: {
-            body?: string | null;
-            cursor?: string | null;
-            limit?: number | null;
-            state?: components["schemas"]["ImportState"] | null;
-        };
-        Finding: {
-            code: string;
-            document: string;
-            lines: number[];
-            message: string;
-            severity: string;
-            strength: string;
-        };
         /** @enum {string} */
         FindingDecision: "accept" | "dismiss" | "reopen";
         /** @enum {string} */
         FindingState: "open" | "accepted" | "dismissed";
         FindingView: {
             code: string;
+            /** Format: date-time */
             decided_at: string | null;
             decided_by: string | null;
             key: string;
@@ -1872,137 +1866,73 @@ export interface components {
             state: components["schemas"]["FindingState"];
             strength: string;
         };
-        FindInventory: {
-            body?: string | null;
-            cursor?: string | null;
-            limit?: number | null;
-            warning?: string | null;
-        };
-        FindNotices: {
-            body?: string | null;
-            cursor?: string | null;
-            genre?: string | null;
-            issuer?: string | null;
-            limit?: number | null;
-            number?: string | null;
-            on?: string | null;
-            stage?: components["schemas"]["Stage"] | null;
-            standing?: components["schemas"]["Standing"] | null;
-            title?: string | null;
-            year?: number | null;
-        };
-        FindPosts: {
-            body: string;
-        };
-        FindPublicAnswers: {
-            cursor?: string | null;
-            limit?: number | null;
-            notice?: string | null;
-        };
-        FindPublicBodies: {
-            cursor?: string | null;
-            limit?: number | null;
-            text?: string | null;
-        };
-        FindPublicNotices: {
-            cursor?: string | null;
-            issuer?: string | null;
-            limit?: number | null;
-            number?: string | null;
-            standing?: components["schemas"]["Standing"] | null;
-            title?: string | null;
-            year?: number | null;
-        };
-        FindQuestions: {
-            cursor?: string | null;
-            limit?: number | null;
-            notice?: string | null;
-            state?: components["schemas"]["QuestionState"] | null;
-        };
-        FindResting: {
-            body?: string | null;
-            cursor?: string | null;
-            limit?: number | null;
-            on?: string | null;
-        };
-        FindSchools: {
-            body?: string | null;
-            closed?: boolean | null;
-            cursor?: string | null;
-            limit?: number | null;
-            stage?: components["schemas"]["SchoolStage"] | null;
-            tier?: components["schemas"]["Tier"] | null;
-        };
-        FixTerm: {
-            body: string;
-            county?: string | null;
-            document: string;
-            ends: string;
-            school_year: number;
-            starts: string;
-            term: components["schemas"]["TermKind"];
-        };
         Force: {
+            /** Format: date */
             effect_from: string | null;
             ended_by: components["schemas"]["NoticeRef"] | null;
+            /** Format: date */
             ended_from: string | null;
             ended_why: string | null;
+            /** Format: date */
             expires_on: string | null;
             standing: components["schemas"]["Standing"];
             words: string;
             words_en: string;
         };
         ForceSpan: {
+            /** Format: uuid */
             ended_by: string | null;
+            /** Format: date */
             from: string | null;
+            /** Format: uuid */
             id: string;
+            /** Format: date */
             issued: string | null;
             number: string | null;
             standing: components["schemas"]["Standing"];
             title: string | null;
+            /** Format: date */
             until: string | null;
         };
-        GiveCode: {
-            code: string;
-        };
-        GiveRole: {
-            account: string;
-            county?: string | null;
-            post?: string | null;
-            reason: string;
-            role: string;
-            scope?: string | null;
-            valid_from?: string | null;
-            valid_until?: string | null;
-        };
-        GiveVerdict: {
-            county?: string | null;
-            id: string;
-            item: string;
-            reason: string;
-            verdict: components["schemas"]["Verdict"];
-            version: number;
+        ForceSpanPage: {
+            items: components["schemas"]["ForceSpan"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
         };
         GrantRow: {
+            /** Format: uuid */
             account: string;
             account_name: string;
             county: string;
             display_name: string;
             end_reason: string;
             ended_by: string;
+            /** Format: date-time */
             given_at: string;
             given_by: string;
+            /** Format: uuid */
             id: string;
+            /** Format: uuid */
             post: string | null;
             post_title: string;
             reason: string;
             role: string;
             role_words: string;
+            /** Format: uuid */
             scope: string | null;
             scope_name: string;
             scope_path: string;
+            /** Format: date */
             valid_from: string;
+            /** Format: date */
             valid_until: string;
+        };
+        GrantRowPage: {
+            items: components["schemas"]["GrantRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
         };
         GraphEdge: {
             from: string;
@@ -2012,8 +1942,11 @@ export interface components {
             whole: boolean;
         };
         GraphNode: {
+            /** Format: int32 */
             distance: number;
+            /** Format: uuid */
             id: string | null;
+            /** Format: date */
             issued: string | null;
             key: string;
             number: string | null;
@@ -2022,57 +1955,67 @@ export interface components {
         };
         GraphView: {
             edges: components["schemas"]["GraphEdge"][];
+            /** Format: uuid */
             id: string;
             nodes: components["schemas"]["GraphNode"][];
         };
-        Grounds: {
-            county?: string | null;
-            document: string;
-            effective: string;
-            reason: string;
-        };
         ImportedNotice: {
             document: string;
+            /** Format: int64 */
             findings_open: number;
             form: string;
+            /** Format: uuid */
             id: string;
             lines: number[];
             number: string | null;
             title: string | null;
         };
-        ImportFile: {
-            body: string;
-            county?: string | null;
-        };
         ImportRow: {
             body_name: string;
+            /** Format: int64 */
             bytes: number;
+            /** Format: date-time */
             created_at: string;
             created_by: string;
+            /** Format: uuid */
             id: string;
             kind: string | null;
             name: string;
+            /** Format: int64 */
             notices: number;
+            /** Format: int64 */
             page: number;
+            /** Format: int64 */
             pages: number;
             problem_text: string | null;
             problem_text_en: string | null;
             state: components["schemas"]["ImportState"];
         };
+        ImportRowPage: {
+            items: components["schemas"]["ImportRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
         /** @enum {string} */
         ImportState: "waiting" | "reading" | "done" | "refused";
         ImportView: {
             body: components["schemas"]["BodyRef"];
+            /** Format: int64 */
             bytes: number;
             county: string;
+            /** Format: date-time */
             created_at: string;
             created_by: string;
             earlier: boolean;
+            /** Format: uuid */
             id: string;
             kind: string | null;
             name: string;
             notices: components["schemas"]["ImportedNotice"][];
+            /** Format: int64 */
             page: number;
+            /** Format: int64 */
             pages: number;
             problem: string | null;
             problem_text: string | null;
@@ -2080,36 +2023,45 @@ export interface components {
             sha256: string;
             state: components["schemas"]["ImportState"];
         };
-        Interpretation: {
-            body: string;
-            line: number;
-            normalized: string | null;
-            path: string | null;
-        };
         InterpreterView: {
             body: string;
             corrected: string[];
             key: string;
+            /** Format: int32 */
             line: number;
             normalized: string | null;
             path: string | null;
         };
         InventoryRow: {
+            /** Format: uuid */
             body: string;
             body_name: string;
             county: string;
+            /** Format: int64 */
             days_left: number | null;
+            /** Format: date */
             expires_on: string | null;
             expiry_rule: components["schemas"]["ExpiryRule"];
+            /** Format: date */
             first_published: string;
+            /** Format: uuid */
             id: string;
+            /** Format: uuid */
             notice: string | null;
             number: string | null;
             outcome: string | null;
+            /** Format: date */
             outcome_on: string | null;
             title: string;
+            /** Format: int64 */
             version: number;
             warning: string;
+        };
+        InventoryRowPage: {
+            items: components["schemas"]["InventoryRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
         };
         Issuer: {
             from: string[];
@@ -2119,46 +2071,31 @@ export interface components {
         /** @enum {string} */
         Level: "province" | "prefecture" | "county";
         LineView: {
+            /** Format: int32 */
             confidence: number | null;
+            /** Format: int32 */
             number: number;
             text: string;
         };
         /** @enum {string} */
         LinkState: "resolved" | "waiting" | "ambiguous" | "outside";
         ListEntry: {
+            /** Format: uuid */
             notice: string | null;
             number: string | null;
             reason: string;
             title: string;
             verdict: components["schemas"]["Verdict"];
         };
-        MergeBodies: {
-            county?: string | null;
-            document: string;
-            effective: string;
+        MadeToken: {
+            /** Format: date-time */
+            expires_at: string;
+            /** Format: uuid */
             id: string;
-            keep_school_code?: string | null;
-            merged?: string[];
-            reason: string;
-        };
-        MoveBody: {
-            county?: string | null;
-            document: string;
-            effective: string;
-            id: string;
-            parent: string;
-            reason: string;
-        };
-        MoveToCounty: {
-            code?: string | null;
-            county?: string | null;
-            document: string;
-            effective: string;
-            id: string;
-            parent: string;
-            reason: string;
+            secret: string;
         };
         NamedDay: {
+            /** Format: date */
             date: string;
             name: string;
         };
@@ -2171,8 +2108,8 @@ export interface components {
             school?: components["schemas"]["SchoolParticulars"] | null;
             short_name: string;
         };
-        NoQuestion: Record<string, never>;
         NoticeRef: {
+            /** Format: uuid */
             id: string;
             number: string | null;
             standing: components["schemas"]["Standing"];
@@ -2181,26 +2118,44 @@ export interface components {
         NoticeRow: {
             body_name: string;
             county: string;
+            /** Format: date */
             effect_from: string | null;
+            /** Format: date */
             ended_from: string | null;
+            /** Format: date */
             expires_on: string | null;
+            /** Format: int64 */
             findings_open: number;
             genre: string | null;
+            /** Format: uuid */
             id: string;
+            /** Format: date */
             issued: string | null;
             issuers: string | null;
             number: string | null;
+            /** Format: date-time */
             registered_at: string;
             registered_by: string;
+            /** Format: int64 */
             serial: number;
-            stage: components["schemas"]["Stage"];
+            stage: components["schemas"]["NoticesStage"];
             standing: components["schemas"]["Standing"];
             title: string | null;
         };
+        NoticeRowPage: {
+            items: components["schemas"]["NoticeRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        /** @enum {string} */
+        NoticesStage: "draft" | "checked" | "published";
         NoticeStep: {
+            /** Format: uuid */
             id: string;
             same_number: components["schemas"]["NoticeRef"][];
-            stage: components["schemas"]["Stage"];
+            stage: components["schemas"]["NoticesStage"];
+            /** Format: int64 */
             version: number;
         };
         NoticeView: {
@@ -2214,82 +2169,78 @@ export interface components {
             documents: components["schemas"]["ImportedNotice"][];
             findings: components["schemas"]["FindingView"][];
             force: components["schemas"]["Force"];
+            /** Format: uuid */
             id: string;
             interpreter: components["schemas"]["BodyRef"] | null;
             lines: components["schemas"]["LineView"][];
+            /** Format: date-time */
             published_at: string | null;
             published_by: string | null;
             reader: string;
             registered_by: string;
+            /** Format: int64 */
             revision: number;
             same_number: components["schemas"]["NoticeRef"][];
+            /** Format: int64 */
             serial: number;
             source: components["schemas"]["SourceView"];
-            stage: components["schemas"]["Stage"];
+            stage: components["schemas"]["NoticesStage"];
             timeline: components["schemas"]["TimelineEntry"][];
+            /** Format: int64 */
             version: number;
         };
         Number: {
             code: string;
+            /** Format: int32 */
             confidence: number | null;
+            /** Format: int32 */
             line: number;
             normalized: string | null;
             raw: string;
+            /** Format: int32 */
             serial: number;
+            /** Format: int32 */
             year: number | null;
         };
-        OneAccount: {
-            county?: string | null;
-            id: string;
-            reason?: string | null;
+        OidcBegun: {
+            binding: string;
+            url: string;
         };
-        OneImport: {
-            id: string;
+        OidcLinkRow: {
+            issuer: string;
+            /** Format: date-time */
+            linked_at: string;
+            linked_by: string;
+            subject: string;
         };
-        OneNotice: {
-            id: string;
+        OidcLinkRowPage: {
+            items: components["schemas"]["OidcLinkRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
         };
-        OneQuestion: {
-            id: string;
+        OidcOffer: {
+            enabled: boolean;
+            name: string;
         };
-        OneSession: {
-            id: string;
+        OidcTicket: {
+            linked: boolean;
+            ticket: string;
         };
         OneTimePassword: {
             county: string;
+            /** Format: uuid */
             id: string;
             name: string;
             password: string;
         };
-        OpenBody: {
-            body: components["schemas"]["NewBody"];
-            county?: string | null;
-            document: string;
-            effective: string;
-            parent: string;
-            reason: string;
-        };
-        OpenCampaign: {
-            body: string;
-            closes_on: string;
-            county?: string | null;
-            id: string;
-            name: string;
-            scope: string;
-        };
-        OpenPost: {
-            body: string;
-            county?: string | null;
-            opened: string;
-            title: string;
-            unit: string;
-        };
+        /** @enum {string} */
+        OrgStage: "kindergarten" | "primary" | "junior" | "nine_year" | "senior" | "complete" | "special" | "secondary_vocational" | "technician" | "higher_vocational";
         Passage: {
             lines: number[];
             text: string;
         };
         PermissionScope: {
-            operator: boolean;
             path: string;
             permission: string;
         };
@@ -2301,28 +2252,46 @@ export interface components {
         PostHolder: {
             acting: boolean;
             document: string;
+            /** Format: uuid */
             id: string;
             name: string;
+            /** Format: uuid */
             person: string;
+            /** Format: date */
             valid_from: string;
+            /** Format: date */
             valid_until: string;
         };
         PostView: {
+            /** Format: uuid */
             body: string;
+            /** Format: date */
             closed: string | null;
             county: string;
             holders: components["schemas"]["PostHolder"][];
+            /** Format: uuid */
             id: string;
+            /** Format: date */
             opened: string;
+            /** Format: uuid */
             successor: string | null;
             title: string;
             unit: string;
+            /** Format: int64 */
             version: number;
         };
         Problem: {
             detail: string;
-            detail_en?: string;
+            fields?: {
+                detail: string;
+                field: string;
+                slug: string;
+            }[];
+            request?: string;
             slug: string;
+            status: number;
+            title: string;
+            type: string;
         };
         PublicBody: {
             code: string;
@@ -2331,9 +2300,16 @@ export interface components {
             name: string;
             short_name: string;
         };
+        PublicBodyPage: {
+            items: components["schemas"]["PublicBody"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
         PublicClause: {
             heading: string | null;
             key: string;
+            /** Format: int32 */
             level: number;
             marker: string;
             path: string;
@@ -2346,8 +2322,10 @@ export interface components {
             citations: components["schemas"]["CitationView"][];
             clauses: components["schemas"]["PublicClause"][];
             force: components["schemas"]["Force"];
+            /** Format: uuid */
             id: string;
             interpreter: string | null;
+            /** Format: date */
             issued: string | null;
             issuers: string[];
             number: string | null;
@@ -2362,24 +2340,29 @@ export interface components {
             answer: string;
             body_name: string;
             clause: string | null;
+            /** Format: uuid */
             id: string;
             number: string;
+            /** Format: date */
             published_on: string;
             question: string;
+        };
+        PublishedAnswerPage: {
+            items: components["schemas"]["PublishedAnswer"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
         };
         PublishedYear: {
             holidays: components["schemas"]["NamedDay"][];
             make_up_days: components["schemas"]["NamedDay"][];
             source: string;
+            /** Format: int32 */
             year: number;
-        };
-        PublishList: {
-            body: string;
-            county?: string | null;
-            id: string;
         };
         Quantity: {
             comparator: string;
+            /** Format: int32 */
             line: number;
             object: string;
             path: string | null;
@@ -2401,6 +2384,7 @@ export interface components {
             comparator: string;
             corrected: string[];
             key: string;
+            /** Format: int32 */
             line: number;
             object: string;
             path: string | null;
@@ -2413,12 +2397,16 @@ export interface components {
             verb: string | null;
         };
         QuestionRow: {
+            /** Format: date-time */
             asked_at: string;
             body_name: string;
             clause: string | null;
             county: string;
+            /** Format: date */
             due: string | null;
+            /** Format: uuid */
             id: string;
+            /** Format: uuid */
             notice: string;
             notice_number: string | null;
             notice_title: string | null;
@@ -2426,12 +2414,19 @@ export interface components {
             question: string;
             state: components["schemas"]["QuestionState"];
         };
+        QuestionRowPage: {
+            items: components["schemas"]["QuestionRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
         /** @enum {string} */
         QuestionState: "asked" | "answered" | "checked" | "published" | "declined";
         QuestionView: {
             actions: components["schemas"]["ActionView"][];
             answer: string | null;
             answered_by: string | null;
+            /** Format: date-time */
             asked_at: string;
             asked_by: string;
             body: components["schemas"]["BodyRef"];
@@ -2441,23 +2436,22 @@ export interface components {
             clause_text: string | null;
             county: string;
             declined_reason: string | null;
+            /** Format: date */
             due: string | null;
             ground: string;
+            /** Format: uuid */
             id: string;
             notice: components["schemas"]["NoticeRef"];
             number: string | null;
+            /** Format: date-time */
             published_at: string | null;
             question: string;
             state: components["schemas"]["QuestionState"];
+            /** Format: int64 */
             version: number;
         };
-        Reading: {
-            documents: components["schemas"]["Document"][];
-            findings: components["schemas"]["Finding"][];
-            schema: string;
-            source: components["schemas"]["Source"];
-        };
         Reassignment: {
+            /** Format: uuid */
             child: string;
             to: string;
         };
@@ -2470,38 +2464,11 @@ export interface components {
             children: components["schemas"]["RegionChild"][];
         };
         RegionChild: {
+            /** Format: int64 */
             bodies: number;
             body: components["schemas"]["BodyLine"];
+            /** Format: int64 */
             schools: number;
-        };
-        RegisterNotice: {
-            body: string;
-            county?: string | null;
-            id: string;
-            name: string;
-            text: string;
-        };
-        RemoveFromInventory: {
-            county?: string | null;
-            id: string;
-            reason: string;
-        };
-        RenameBody: {
-            also_called?: string[];
-            county?: string | null;
-            document: string;
-            effective: string;
-            id: string;
-            name: string;
-            reason: string;
-            short_name: string;
-        };
-        Repeal: {
-            lines: number[];
-            number: string | null;
-            path: string | null;
-            title: string | null;
-            whole: boolean;
         };
         RepealView: {
             corrected: string[];
@@ -2515,24 +2482,24 @@ export interface components {
             whole: boolean;
         };
         RestingRow: {
+            /** Format: uuid */
             basis: string;
+            /** Format: date */
             basis_ended: string | null;
             basis_number: string | null;
             basis_standing: components["schemas"]["Standing"];
             basis_title: string | null;
+            /** Format: uuid */
             id: string;
             number: string | null;
             path: string | null;
             title: string | null;
         };
-        RetryImport: {
-            county?: string | null;
-            id: string;
-        };
-        RevokeSession: {
-            county?: string | null;
-            id: string;
-            session: string;
+        RestingRowPage: {
+            items: components["schemas"]["RestingRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
         };
         RoleView: {
             duty: components["schemas"]["Duty"];
@@ -2542,19 +2509,11 @@ export interface components {
             words: string;
             words_en: string;
         };
-        SampleAccount: {
-            body: string;
-            may: string;
-            name: string;
-            who: string;
-        };
-        SampleAccounts: {
-            password: string;
-            rows: components["schemas"]["SampleAccount"][];
-        };
         SchoolLine: {
             boarding: boolean;
+            /** Format: uuid */
             body: string;
+            /** Format: date */
             closed: string | null;
             code: string;
             county: string;
@@ -2563,76 +2522,70 @@ export interface components {
             path: string;
             private: boolean;
             school_code: string | null;
-            stage: components["schemas"]["SchoolStage"];
+            stage: components["schemas"]["OrgStage"];
             tier: components["schemas"]["Tier"];
+            /** Format: int64 */
             version: number;
+        };
+        SchoolLinePage: {
+            items: components["schemas"]["SchoolLine"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
         };
         SchoolParticulars: {
             boarding: boolean;
             credit_code: string;
             private: boolean;
             school_code?: string | null;
-            stage: components["schemas"]["SchoolStage"];
+            stage: components["schemas"]["OrgStage"];
             tier: components["schemas"]["Tier"];
         };
-        /** @enum {string} */
-        SchoolStage: "kindergarten" | "primary" | "junior" | "nine_year" | "senior" | "complete" | "special" | "secondary_vocational" | "technician" | "higher_vocational";
         SchoolTerm: {
+            /** Format: uuid */
             body: string;
             body_name: string;
             document: string;
+            /** Format: date */
             ends: string;
+            /** Format: int32 */
             school_year: number;
+            /** Format: date */
             starts: string;
             term: components["schemas"]["TermKind"];
+            /** Format: int64 */
             version: number;
-        };
-        SearchBodies: {
-            body?: string | null;
-            cursor?: string | null;
-            kind?: components["schemas"]["BodyKind"] | null;
-            limit?: number | null;
-            text: string;
         };
         SearchHit: {
             body_name: string;
+            /** Format: uuid */
             id: string;
+            /** Format: date */
             issued: string | null;
             issuers: string | null;
             number: string | null;
+            /** Format: int64 */
             score: number;
             snippets: components["schemas"]["Snippet"][];
             standing: components["schemas"]["Standing"];
             title: string | null;
         };
-        SearchNotices: {
-            body?: string | null;
-            cursor?: string | null;
-            limit?: number | null;
-            on?: string | null;
-            standing?: components["schemas"]["Standing"] | null;
-            text: string;
-        };
-        SearchPublicNotices: {
-            cursor?: string | null;
-            limit?: number | null;
-            text: string;
-        };
-        Seeded: {
-            bodies: number;
-            divisions: number;
-            working_years: number;
+        SearchHitPage: {
+            items: components["schemas"]["SearchHit"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
         };
         SessionBody: {
             code: string;
+            /** Format: uuid */
             id: string;
             name: string;
             path: string;
         };
-        /** @enum {string} */
-        SessionEnd: "signed_out" | "revoked" | "too_many" | "password_changed" | "account_locked" | "account_closed";
         SessionPost: {
             body: components["schemas"]["SessionBody"];
+            /** Format: uuid */
             id: string;
             title: string;
         };
@@ -2640,20 +2593,33 @@ export interface components {
             address: string;
             agent: string;
             current: boolean;
+            /** Format: date-time */
             expires_at: string;
+            /** Format: uuid */
             id: string;
+            /** Format: date-time */
             last_seen: string;
+            /** Format: date-time */
             opened_at: string;
             proved_by: components["schemas"]["SignInProof"];
         };
+        SessionRowPage: {
+            items: components["schemas"]["SessionRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
         SessionView: {
+            /** Format: uuid */
             account: string | null;
+            /** Format: uuid */
             acting_post: string | null;
             body: components["schemas"]["SessionBody"] | null;
             county: string;
             csrf: string;
             display_name: string;
             duty: components["schemas"]["Duty"];
+            /** Format: date-time */
             expires_at: string | null;
             language: string;
             must_change_password: boolean;
@@ -2665,45 +2631,6 @@ export interface components {
             signed_in: boolean;
             totp_enabled: boolean;
         };
-        ShowAccount: {
-            id: string;
-        };
-        ShowBodies: {
-            as_of?: string | null;
-            parent?: string | null;
-        };
-        ShowBody: {
-            id: string;
-        };
-        ShowCampaign: {
-            body?: string | null;
-            id: string;
-        };
-        ShowForceTimeline: {
-            body?: string | null;
-            cursor?: string | null;
-            issuer?: string | null;
-            limit?: number | null;
-            on?: string | null;
-            title?: string | null;
-        };
-        ShowGraph: {
-            depth?: number | null;
-            id: string;
-        };
-        ShowRegion: {
-            body?: string | null;
-        };
-        ShowTerms: {
-            body: string;
-            school_year: number;
-        };
-        ShowWorkingYears: Record<string, never>;
-        SignIn: {
-            code?: string | null;
-            name: string;
-            password: string;
-        };
         /** @enum {string} */
         SignInProof: "password" | "password_and_code" | "password_and_recovery" | "oidc";
         Snippet: {
@@ -2712,54 +2639,30 @@ export interface components {
             path: string | null;
             text: string;
         };
-        Source: {
-            bytes: number;
-            kind: string;
-            lines: number;
-            name: string;
-            sha256: string;
-        };
         SourceView: {
+            /** Format: int64 */
             bytes: number;
+            /** Format: uuid */
             import: string | null;
             kind: string;
+            /** Format: int32 */
             lines: number;
             name: string;
             original_kept: boolean;
             sha256: string;
         };
-        SplitBody: {
-            children?: components["schemas"]["Reassignment"][];
-            county?: string | null;
-            document: string;
-            effective: string;
-            id: string;
-            parts?: components["schemas"]["NewBody"][];
-            reason: string;
-            stays: boolean;
-        };
-        /** @enum {string} */
-        Stage: "draft" | "checked" | "published";
         /** @enum {string} */
         Standing: "not_published" | "unresolved" | "not_yet" | "in_force" | "repealed" | "expired";
-        StepNotice: {
-            county?: string | null;
-            id: string;
-        };
-        StepQuestion: {
-            county?: string | null;
-            id: string;
-        };
-        SwitchPost: {
-            post: string;
-        };
         TaskList: {
             items: components["schemas"]["TaskView"][];
         };
         TaskView: {
+            /** Format: int64 */
             count: number;
+            /** Format: date */
             due: string | null;
             link: string;
+            /** Format: int64 */
             overdue: number;
             task: string;
             words: string;
@@ -2768,12 +2671,15 @@ export interface components {
         /** @enum {string} */
         TermKind: "autumn" | "spring";
         TextRange: {
+            /** Format: int32 */
             from: number;
+            /** Format: int32 */
             to: number;
         };
         /** @enum {string} */
         Tier: "city" | "county_seat" | "town" | "village";
         TimelineEntry: {
+            /** Format: date-time */
             at: string;
             event: string;
             reason: string | null;
@@ -2782,29 +2688,59 @@ export interface components {
             words_en: string;
         };
         Title: {
+            /** Format: int32 */
             confidence: number | null;
             genre: string;
+            /** Format: int32 */
             line: number;
             normalized: string | null;
+            /** Format: int32 */
             stated_issuer_count: number | null;
             text: string;
+        };
+        TokenRow: {
+            /** Format: date-time */
+            expires_at: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            last_seen: string;
+            /** Format: date-time */
+            made_at: string;
+            name: string;
+            permissions: string[];
+            /** Format: uuid */
+            scope: string | null;
+            scope_name: string;
+        };
+        TokenRowPage: {
+            items: components["schemas"]["TokenRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
         };
         TotpOffer: {
             secret: string;
             uri: string;
         };
         UnlistedEntry: {
+            /** Format: uuid */
             item: string;
+            /** Format: uuid */
             notice: string | null;
             number: string | null;
             title: string;
         };
         Validity: {
+            /** Format: int32 */
             line: number;
+            /** Format: int32 */
             months: number | null;
             path: string | null;
             raw: string;
+            /** Format: date */
             until: string | null;
+            /** Format: int32 */
             years: number | null;
         };
         /** @enum {string} */
@@ -2812,26 +2748,20 @@ export interface components {
         VerdictRow: {
             actions: components["schemas"]["ActionView"][];
             checked_by: string | null;
+            /** Format: date */
             expires_on: string | null;
             given_by: string | null;
+            /** Format: uuid */
             item: string;
+            /** Format: uuid */
             notice: string | null;
             number: string | null;
             possible_duplicate: boolean;
             reason: string | null;
             title: string;
             verdict: components["schemas"]["Verdict"] | null;
+            /** Format: int64 */
             version: number;
-        };
-        Warning: {
-            detail: string;
-            field: string;
-            slug: string;
-        };
-        WithdrawNotice: {
-            county?: string | null;
-            id: string;
-            reason: string;
         };
     };
     responses: never;
@@ -2860,7 +2790,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountProfile"];
                 };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2874,11 +2804,13 @@ export interface operations {
     changeProfile: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": {
                     display_name?: string | null;
@@ -2896,7 +2828,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountProfile"];
                 };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2910,7 +2842,9 @@ export interface operations {
     changePassword: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2924,13 +2858,13 @@ export interface operations {
         };
         responses: {
             /** @description done */
-            200: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2950,20 +2884,18 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description done */
+            /** @description one page; as a table all pages */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["SessionRow"][];
-                        next: string | null;
-                        total: number | null;
-                    };
+                    "application/json": components["schemas"]["SessionRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2977,7 +2909,9 @@ export interface operations {
     revokeOwnSession: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2986,13 +2920,13 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description done */
-            200: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3006,7 +2940,9 @@ export interface operations {
     offerTotp: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3021,7 +2957,7 @@ export interface operations {
                     "application/json": components["schemas"]["TotpOffer"];
                 };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3035,7 +2971,9 @@ export interface operations {
     confirmTotp: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3056,7 +2994,7 @@ export interface operations {
                     "application/json": components["schemas"]["RecoveryCodes"];
                 };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3070,7 +3008,9 @@ export interface operations {
     disableTotp: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3083,13 +3023,13 @@ export interface operations {
         };
         responses: {
             /** @description done */
-            200: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3103,12 +3043,12 @@ export interface operations {
     findAccounts: {
         parameters: {
             query?: {
-                body?: string;
-                cursor?: string;
-                duty?: components["schemas"]["Duty"];
-                limit?: number;
-                state?: components["schemas"]["AccountState"];
-                text?: string;
+                body?: string | null;
+                cursor?: string | null;
+                duty?: components["schemas"]["Duty"] | null;
+                limit?: number | null;
+                state?: components["schemas"]["AccountState"] | null;
+                text?: string | null;
             };
             header?: never;
             path?: never;
@@ -3116,20 +3056,18 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description done */
+            /** @description one page; as a table all pages */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["AccountRow"][];
-                        next: string | null;
-                        total: number | null;
-                    };
+                    "application/json": components["schemas"]["AccountRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3143,25 +3081,29 @@ export interface operations {
     createAccount: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": {
+                    /** Format: uuid */
                     body?: string | null;
                     display_name: string;
                     duty?: components["schemas"]["Duty"] | null;
                     language?: string | null;
                     name: string;
+                    /** Format: uuid */
                     person?: string | null;
                 };
             };
         };
         responses: {
             /** @description done */
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3169,7 +3111,7 @@ export interface operations {
                     "application/json": components["schemas"]["OneTimePassword"];
                 };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3194,13 +3136,14 @@ export interface operations {
             /** @description done */
             200: {
                 headers: {
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AccountPage"];
                 };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3214,13 +3157,15 @@ export interface operations {
     closeAccount: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": {
                     county?: string | null;
@@ -3232,13 +3177,14 @@ export interface operations {
             /** @description done */
             200: {
                 headers: {
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AccountPage"];
                 };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3252,13 +3198,15 @@ export interface operations {
     lockAccount: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": {
                     county?: string | null;
@@ -3270,13 +3218,87 @@ export interface operations {
             /** @description done */
             200: {
                 headers: {
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AccountPage"];
                 };
             };
-            /** @description problem */
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    linkAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    subject: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OidcLinkRow"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unlinkAccount: {
+        parameters: {
+            query?: {
+                county?: string | null;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3290,13 +3312,15 @@ export interface operations {
     resetPassword: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": {
                     county?: string | null;
@@ -3306,7 +3330,7 @@ export interface operations {
         };
         responses: {
             /** @description done */
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3314,7 +3338,7 @@ export interface operations {
                     "application/json": components["schemas"]["OneTimePassword"];
                 };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3328,9 +3352,11 @@ export interface operations {
     revokeSession: {
         parameters: {
             query?: {
-                county?: string;
+                county?: string | null;
             };
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
                 session: string;
@@ -3340,13 +3366,80 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description done */
-            200: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description problem */
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeToken: {
+        parameters: {
+            query?: {
+                county?: string | null;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3360,13 +3453,15 @@ export interface operations {
     unlockAccount: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": {
                     county?: string | null;
@@ -3378,13 +3473,14 @@ export interface operations {
             /** @description done */
             200: {
                 headers: {
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AccountPage"];
                 };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3398,14 +3494,14 @@ export interface operations {
     findAudit: {
         parameters: {
             query?: {
-                action?: string;
-                actor?: string;
-                body?: string;
-                cursor?: string;
-                from?: string;
-                limit?: number;
-                subject?: string;
-                until?: string;
+                action?: string | null;
+                actor?: string | null;
+                body?: string | null;
+                cursor?: string | null;
+                from?: string | null;
+                limit?: number | null;
+                subject?: string | null;
+                until?: string | null;
             };
             header?: never;
             path?: never;
@@ -3413,20 +3509,18 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description done */
+            /** @description one page; as a table all pages */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["AuditRow"][];
-                        next: string | null;
-                        total: number | null;
-                    };
+                    "application/json": components["schemas"]["AuditRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3440,8 +3534,8 @@ export interface operations {
     showBodies: {
         parameters: {
             query?: {
-                as_of?: string;
-                parent?: string;
+                as_of?: string | null;
+                parent?: string | null;
             };
             header?: never;
             path?: never;
@@ -3458,7 +3552,7 @@ export interface operations {
                     "application/json": components["schemas"]["BodyLine"][];
                 };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3472,7 +3566,9 @@ export interface operations {
     openBody: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3482,7 +3578,9 @@ export interface operations {
                     body: components["schemas"]["NewBody"];
                     county?: string | null;
                     document: string;
+                    /** Format: date */
                     effective: string;
+                    /** Format: uuid */
                     parent: string;
                     reason: string;
                 };
@@ -3492,13 +3590,14 @@ export interface operations {
             /** @description done */
             200: {
                 headers: {
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["BodyPage"];
                 };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3529,7 +3628,7 @@ export interface operations {
                     "application/json": components["schemas"]["PostView"][];
                 };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3562,7 +3661,7 @@ export interface operations {
                     "application/json": components["schemas"]["SchoolTerm"][];
                 };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3576,7 +3675,9 @@ export interface operations {
     fixTerm: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 body: string;
             };
@@ -3587,8 +3688,11 @@ export interface operations {
                 "application/json": {
                     county?: string | null;
                     document: string;
+                    /** Format: date */
                     ends: string;
+                    /** Format: int32 */
                     school_year: number;
+                    /** Format: date */
                     starts: string;
                     term: components["schemas"]["TermKind"];
                 };
@@ -3598,13 +3702,14 @@ export interface operations {
             /** @description done */
             200: {
                 headers: {
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SchoolTerm"];
                 };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3629,13 +3734,14 @@ export interface operations {
             /** @description done */
             200: {
                 headers: {
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["BodyPage"];
                 };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3649,7 +3755,9 @@ export interface operations {
     closeBody: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3660,6 +3768,7 @@ export interface operations {
                 "application/json": {
                     county?: string | null;
                     document: string;
+                    /** Format: date */
                     effective: string;
                     reason: string;
                 };
@@ -3669,13 +3778,14 @@ export interface operations {
             /** @description done */
             200: {
                 headers: {
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["BodyPage"];
                 };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3689,7 +3799,9 @@ export interface operations {
     moveToCounty: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3701,7 +3813,9 @@ export interface operations {
                     code?: string | null;
                     county?: string | null;
                     document: string;
+                    /** Format: date */
                     effective: string;
+                    /** Format: uuid */
                     parent: string;
                     reason: string;
                 };
@@ -3711,13 +3825,14 @@ export interface operations {
             /** @description done */
             200: {
                 headers: {
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["BodyPage"];
                 };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3731,7 +3846,9 @@ export interface operations {
     changeBodyKind: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3743,6 +3860,7 @@ export interface operations {
                     county?: string | null;
                     department?: components["schemas"]["Department"] | null;
                     document: string;
+                    /** Format: date */
                     effective: string;
                     kind: components["schemas"]["BodyKind"];
                     reason: string;
@@ -3753,13 +3871,14 @@ export interface operations {
             /** @description done */
             200: {
                 headers: {
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["BodyPage"];
                 };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3773,7 +3892,9 @@ export interface operations {
     mergeBodies: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3784,6 +3905,7 @@ export interface operations {
                 "application/json": {
                     county?: string | null;
                     document: string;
+                    /** Format: date */
                     effective: string;
                     keep_school_code?: string | null;
                     merged?: string[];
@@ -3795,13 +3917,14 @@ export interface operations {
             /** @description done */
             200: {
                 headers: {
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["BodyPage"];
                 };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3815,7 +3938,9 @@ export interface operations {
     moveBody: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3826,7 +3951,9 @@ export interface operations {
                 "application/json": {
                     county?: string | null;
                     document: string;
+                    /** Format: date */
                     effective: string;
+                    /** Format: uuid */
                     parent: string;
                     reason: string;
                 };
@@ -3836,13 +3963,14 @@ export interface operations {
             /** @description done */
             200: {
                 headers: {
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["BodyPage"];
                 };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3856,7 +3984,9 @@ export interface operations {
     renameBody: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3868,6 +3998,7 @@ export interface operations {
                     also_called?: string[];
                     county?: string | null;
                     document: string;
+                    /** Format: date */
                     effective: string;
                     name: string;
                     reason: string;
@@ -3879,13 +4010,14 @@ export interface operations {
             /** @description done */
             200: {
                 headers: {
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["BodyPage"];
                 };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3899,7 +4031,9 @@ export interface operations {
     splitBody: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3911,6 +4045,7 @@ export interface operations {
                     children?: components["schemas"]["Reassignment"][];
                     county?: string | null;
                     document: string;
+                    /** Format: date */
                     effective: string;
                     parts?: components["schemas"]["NewBody"][];
                     reason: string;
@@ -3922,13 +4057,14 @@ export interface operations {
             /** @description done */
             200: {
                 headers: {
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["BodyPage"];
                 };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3942,7 +4078,7 @@ export interface operations {
     expandBodies: {
         parameters: {
             query: {
-                as_of?: string;
+                as_of?: string | null;
                 phrase: string;
             };
             header?: never;
@@ -3960,7 +4096,7 @@ export interface operations {
                     "application/json": components["schemas"]["Expansion"];
                 };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3974,10 +4110,10 @@ export interface operations {
     searchBodies: {
         parameters: {
             query: {
-                body?: string;
-                cursor?: string;
-                kind?: components["schemas"]["BodyKind"];
-                limit?: number;
+                body?: string | null;
+                cursor?: string | null;
+                kind?: components["schemas"]["BodyKind"] | null;
+                limit?: number | null;
                 text: string;
             };
             header?: never;
@@ -3986,20 +4122,18 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description done */
+            /** @description one page; as a table all pages */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["BodyLine"][];
-                        next: string | null;
-                        total: number | null;
-                    };
+                    "application/json": components["schemas"]["BodyLinePage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4013,8 +4147,8 @@ export interface operations {
     findCampaigns: {
         parameters: {
             query?: {
-                cursor?: string;
-                limit?: number;
+                cursor?: string | null;
+                limit?: number | null;
             };
             header?: never;
             path?: never;
@@ -4022,20 +4156,18 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description done */
+            /** @description one page; as a table all pages */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["CampaignRow"][];
-                        next: string | null;
-                        total: number | null;
-                    };
+                    "application/json": components["schemas"]["CampaignRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4049,16 +4181,21 @@ export interface operations {
     openCampaign: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": {
+                    /** Format: uuid */
                     body: string;
+                    /** Format: date */
                     closes_on: string;
                     county?: string | null;
+                    /** Format: uuid */
                     id: string;
                     name: string;
                     scope: string;
@@ -4067,7 +4204,7 @@ export interface operations {
         };
         responses: {
             /** @description done */
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4075,7 +4212,7 @@ export interface operations {
                     "application/json": components["schemas"]["CampaignRow"];
                 };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4089,7 +4226,7 @@ export interface operations {
     showCampaign: {
         parameters: {
             query?: {
-                body?: string;
+                body?: string | null;
             };
             header?: never;
             path: {
@@ -4108,7 +4245,7 @@ export interface operations {
                     "application/json": components["schemas"]["CampaignView"];
                 };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4122,7 +4259,9 @@ export interface operations {
     publishCleanupList: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -4131,6 +4270,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** Format: uuid */
                     body: string;
                     county?: string | null;
                 };
@@ -4146,7 +4286,7 @@ export interface operations {
                     "application/json": components["schemas"]["CampaignView"];
                 };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4160,7 +4300,9 @@ export interface operations {
     giveVerdict: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
                 item: string;
@@ -4173,6 +4315,7 @@ export interface operations {
                     county?: string | null;
                     reason: string;
                     verdict: components["schemas"]["Verdict"];
+                    /** Format: int64 */
                     version: number;
                 };
             };
@@ -4181,13 +4324,14 @@ export interface operations {
             /** @description done */
             200: {
                 headers: {
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["VerdictRow"];
                 };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4201,7 +4345,9 @@ export interface operations {
     checkVerdict: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
                 item: string;
@@ -4212,6 +4358,7 @@ export interface operations {
             content: {
                 "application/json": {
                     county?: string | null;
+                    /** Format: int64 */
                     version: number;
                 };
             };
@@ -4220,13 +4367,14 @@ export interface operations {
             /** @description done */
             200: {
                 headers: {
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["VerdictRow"];
                 };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4240,10 +4388,10 @@ export interface operations {
     findInventory: {
         parameters: {
             query?: {
-                body?: string;
-                cursor?: string;
-                limit?: number;
-                warning?: string;
+                body?: string | null;
+                cursor?: string | null;
+                limit?: number | null;
+                warning?: string | null;
             };
             header?: never;
             path?: never;
@@ -4251,20 +4399,18 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description done */
+            /** @description one page; as a table all pages */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["InventoryRow"][];
-                        next: string | null;
-                        total: number | null;
-                    };
+                    "application/json": components["schemas"]["InventoryRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4278,20 +4424,27 @@ export interface operations {
     addToInventory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": {
+                    /** Format: uuid */
                     body: string;
                     county?: string | null;
+                    /** Format: date */
                     first_published?: string | null;
+                    /** Format: uuid */
                     id: string;
+                    /** Format: uuid */
                     notice?: string | null;
                     number?: string | null;
                     pure_repeal?: boolean | null;
+                    /** Format: date */
                     task_deadline?: string | null;
                     title?: string | null;
                     trial?: boolean | null;
@@ -4300,15 +4453,16 @@ export interface operations {
         };
         responses: {
             /** @description done */
-            200: {
+            201: {
                 headers: {
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["InventoryRow"];
                 };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4322,7 +4476,9 @@ export interface operations {
     removeFromInventory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -4338,13 +4494,13 @@ export interface operations {
         };
         responses: {
             /** @description done */
-            200: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4358,12 +4514,12 @@ export interface operations {
     findGrants: {
         parameters: {
             query?: {
-                account?: string;
-                body?: string;
-                cursor?: string;
-                ended?: boolean;
-                limit?: number;
-                role?: string;
+                account?: string | null;
+                body?: string | null;
+                cursor?: string | null;
+                ended?: boolean | null;
+                limit?: number | null;
+                role?: string | null;
             };
             header?: never;
             path?: never;
@@ -4371,20 +4527,18 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description done */
+            /** @description one page; as a table all pages */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["GrantRow"][];
-                        next: string | null;
-                        total: number | null;
-                    };
+                    "application/json": components["schemas"]["GrantRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4398,27 +4552,34 @@ export interface operations {
     giveRole: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": {
+                    /** Format: uuid */
                     account: string;
                     county?: string | null;
+                    /** Format: uuid */
                     post?: string | null;
                     reason: string;
                     role: string;
+                    /** Format: uuid */
                     scope?: string | null;
+                    /** Format: date */
                     valid_from?: string | null;
+                    /** Format: date */
                     valid_until?: string | null;
                 };
             };
         };
         responses: {
             /** @description done */
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4426,7 +4587,7 @@ export interface operations {
                     "application/json": components["schemas"]["GrantRow"];
                 };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4440,7 +4601,9 @@ export interface operations {
     endGrant: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -4456,7 +4619,7 @@ export interface operations {
         };
         responses: {
             /** @description done */
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4464,7 +4627,7 @@ export interface operations {
                     "application/json": components["schemas"]["GrantRow"];
                 };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4478,10 +4641,10 @@ export interface operations {
     findImports: {
         parameters: {
             query?: {
-                body?: string;
-                cursor?: string;
-                limit?: number;
-                state?: components["schemas"]["ImportState"];
+                body?: string | null;
+                cursor?: string | null;
+                limit?: number | null;
+                state?: components["schemas"]["ImportState"] | null;
             };
             header?: never;
             path?: never;
@@ -4489,20 +4652,18 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description done */
+            /** @description one page; as a table all pages */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["ImportRow"][];
-                        next: string | null;
-                        total: number | null;
-                    };
+                    "application/json": components["schemas"]["ImportRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4517,10 +4678,12 @@ export interface operations {
         parameters: {
             query: {
                 body: string;
-                county?: string;
+                county?: string | null;
                 name?: string;
             };
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4531,7 +4694,7 @@ export interface operations {
         };
         responses: {
             /** @description done */
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4539,7 +4702,7 @@ export interface operations {
                     "application/json": components["schemas"]["ImportView"];
                 };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4570,7 +4733,7 @@ export interface operations {
                     "application/json": components["schemas"]["ImportView"];
                 };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4584,13 +4747,15 @@ export interface operations {
     retryImport: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": {
                     county?: string | null;
@@ -4599,7 +4764,7 @@ export interface operations {
         };
         responses: {
             /** @description done */
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4607,7 +4772,7 @@ export interface operations {
                     "application/json": components["schemas"]["ImportView"];
                 };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4621,10 +4786,10 @@ export interface operations {
     findQuestions: {
         parameters: {
             query?: {
-                cursor?: string;
-                limit?: number;
-                notice?: string;
-                state?: components["schemas"]["QuestionState"];
+                cursor?: string | null;
+                limit?: number | null;
+                notice?: string | null;
+                state?: components["schemas"]["QuestionState"] | null;
             };
             header?: never;
             path?: never;
@@ -4632,20 +4797,18 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description done */
+            /** @description one page; as a table all pages */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["QuestionRow"][];
-                        next: string | null;
-                        total: number | null;
-                    };
+                    "application/json": components["schemas"]["QuestionRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4659,7 +4822,9 @@ export interface operations {
     askQuestion: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4668,7 +4833,9 @@ export interface operations {
                 "application/json": {
                     clause?: string | null;
                     county?: string | null;
+                    /** Format: uuid */
                     id: string;
+                    /** Format: uuid */
                     notice: string;
                     question: string;
                 };
@@ -4676,15 +4843,16 @@ export interface operations {
         };
         responses: {
             /** @description done */
-            200: {
+            201: {
                 headers: {
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["QuestionView"];
                 };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4709,13 +4877,14 @@ export interface operations {
             /** @description done */
             200: {
                 headers: {
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["QuestionView"];
                 };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4730,6 +4899,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                "Idempotency-Key"?: string;
                 "If-Match"?: string;
             };
             path: {
@@ -4747,15 +4917,16 @@ export interface operations {
         };
         responses: {
             /** @description done */
-            200: {
+            201: {
                 headers: {
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["QuestionView"];
                 };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4770,6 +4941,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                "Idempotency-Key"?: string;
                 "If-Match"?: string;
             };
             path: {
@@ -4777,7 +4949,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": {
                     county?: string | null;
@@ -4786,15 +4958,16 @@ export interface operations {
         };
         responses: {
             /** @description done */
-            200: {
+            201: {
                 headers: {
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["QuestionView"];
                 };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4809,6 +4982,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                "Idempotency-Key"?: string;
                 "If-Match"?: string;
             };
             path: {
@@ -4826,15 +5000,16 @@ export interface operations {
         };
         responses: {
             /** @description done */
-            200: {
+            201: {
                 headers: {
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["QuestionView"];
                 };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4849,6 +5024,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                "Idempotency-Key"?: string;
                 "If-Match"?: string;
             };
             path: {
@@ -4856,7 +5032,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": {
                     county?: string | null;
@@ -4865,15 +5041,16 @@ export interface operations {
         };
         responses: {
             /** @description done */
-            200: {
+            201: {
                 headers: {
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["QuestionView"];
                 };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4887,17 +5064,17 @@ export interface operations {
     findNotices: {
         parameters: {
             query?: {
-                body?: string;
-                cursor?: string;
-                genre?: string;
-                issuer?: string;
-                limit?: number;
-                number?: string;
-                on?: string;
-                stage?: components["schemas"]["Stage"];
-                standing?: components["schemas"]["Standing"];
-                title?: string;
-                year?: number;
+                body?: string | null;
+                cursor?: string | null;
+                genre?: string | null;
+                issuer?: string | null;
+                limit?: number | null;
+                number?: string | null;
+                on?: string | null;
+                stage?: components["schemas"]["NoticesStage"] | null;
+                standing?: components["schemas"]["Standing"] | null;
+                title?: string | null;
+                year?: number | null;
             };
             header?: never;
             path?: never;
@@ -4905,20 +5082,18 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description done */
+            /** @description one page; as a table all pages */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["NoticeRow"][];
-                        next: string | null;
-                        total: number | null;
-                    };
+                    "application/json": components["schemas"]["NoticeRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4932,15 +5107,19 @@ export interface operations {
     registerNotice: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": {
+                    /** Format: uuid */
                     body: string;
                     county?: string | null;
+                    /** Format: uuid */
                     id: string;
                     name: string;
                     text: string;
@@ -4949,15 +5128,16 @@ export interface operations {
         };
         responses: {
             /** @description done */
-            200: {
+            201: {
                 headers: {
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["NoticeStep"];
                 };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4982,13 +5162,14 @@ export interface operations {
             /** @description done */
             200: {
                 headers: {
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["NoticeView"];
                 };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5003,6 +5184,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                "Idempotency-Key"?: string;
                 "If-Match"?: string;
             };
             path: {
@@ -5010,7 +5192,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": {
                     county?: string | null;
@@ -5019,15 +5201,16 @@ export interface operations {
         };
         responses: {
             /** @description done */
-            200: {
+            201: {
                 headers: {
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["NoticeStep"];
                 };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5042,6 +5225,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                "Idempotency-Key"?: string;
                 "If-Match"?: string;
             };
             path: {
@@ -5053,25 +5237,27 @@ export interface operations {
             content: {
                 "application/json": {
                     act: components["schemas"]["CorrectionAct"];
+                    /** Format: uuid */
                     correction: string;
                     county?: string | null;
                     path: string;
                     reason: string;
-                    value?: unknown | null;
+                    value?: unknown;
                 };
             };
         };
         responses: {
             /** @description done */
-            200: {
+            201: {
                 headers: {
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["NoticeStep"];
                 };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5093,14 +5279,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description done */
+            /** @description a file */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/octet-stream": string;
+                };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5122,14 +5310,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description done */
+            /** @description a file */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/octet-stream": string;
+                };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5151,14 +5341,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description done */
+            /** @description a file */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/octet-stream": string;
+                };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5173,6 +5365,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                "Idempotency-Key"?: string;
                 "If-Match"?: string;
             };
             path: {
@@ -5192,15 +5385,16 @@ export interface operations {
         };
         responses: {
             /** @description done */
-            200: {
+            201: {
                 headers: {
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["NoticeStep"];
                 };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5214,7 +5408,7 @@ export interface operations {
     showNoticeGraph: {
         parameters: {
             query?: {
-                depth?: number;
+                depth?: number | null;
             };
             header?: never;
             path: {
@@ -5233,7 +5427,7 @@ export interface operations {
                     "application/json": components["schemas"]["GraphView"];
                 };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5255,14 +5449,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description done */
+            /** @description a file */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/octet-stream": string;
+                };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5277,6 +5473,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                "Idempotency-Key"?: string;
                 "If-Match"?: string;
             };
             path: {
@@ -5284,7 +5481,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": {
                     county?: string | null;
@@ -5293,15 +5490,16 @@ export interface operations {
         };
         responses: {
             /** @description done */
-            200: {
+            201: {
                 headers: {
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["NoticeStep"];
                 };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5316,6 +5514,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                "Idempotency-Key"?: string;
                 "If-Match"?: string;
             };
             path: {
@@ -5323,7 +5522,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": {
                     county?: string | null;
@@ -5332,15 +5531,16 @@ export interface operations {
         };
         responses: {
             /** @description done */
-            200: {
+            201: {
                 headers: {
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["NoticeStep"];
                 };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5355,6 +5555,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                "Idempotency-Key"?: string;
                 "If-Match"?: string;
             };
             path: {
@@ -5372,15 +5573,16 @@ export interface operations {
         };
         responses: {
             /** @description done */
-            200: {
+            201: {
                 headers: {
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["NoticeStep"];
                 };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5412,7 +5614,7 @@ export interface operations {
                     "application/json": components["schemas"]["Comparison"];
                 };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5426,10 +5628,10 @@ export interface operations {
     findRestingOnEnded: {
         parameters: {
             query?: {
-                body?: string;
-                cursor?: string;
-                limit?: number;
-                on?: string;
+                body?: string | null;
+                cursor?: string | null;
+                limit?: number | null;
+                on?: string | null;
             };
             header?: never;
             path?: never;
@@ -5437,20 +5639,18 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description done */
+            /** @description one page; as a table all pages */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["RestingRow"][];
-                        next: string | null;
-                        total: number | null;
-                    };
+                    "application/json": components["schemas"]["RestingRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5464,11 +5664,11 @@ export interface operations {
     searchNotices: {
         parameters: {
             query: {
-                body?: string;
-                cursor?: string;
-                limit?: number;
-                on?: string;
-                standing?: components["schemas"]["Standing"];
+                body?: string | null;
+                cursor?: string | null;
+                limit?: number | null;
+                on?: string | null;
+                standing?: components["schemas"]["Standing"] | null;
                 text: string;
             };
             header?: never;
@@ -5477,20 +5677,18 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description done */
+            /** @description one page; as a table all pages */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["SearchHit"][];
-                        next: string | null;
-                        total: number | null;
-                    };
+                    "application/json": components["schemas"]["SearchHitPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5519,7 +5717,7 @@ export interface operations {
                     "application/json": components["schemas"]["TaskList"];
                 };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5533,13 +5731,44 @@ export interface operations {
     showForceTimeline: {
         parameters: {
             query?: {
-                body?: string;
-                cursor?: string;
-                issuer?: string;
-                limit?: number;
-                on?: string;
-                title?: string;
+                body?: string | null;
+                cursor?: string | null;
+                issuer?: string | null;
+                limit?: number | null;
+                on?: string | null;
+                title?: string | null;
             };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForceSpanPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showOidc: {
+        parameters: {
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -5552,14 +5781,215 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["ForceSpan"][];
-                        next: string | null;
-                        total: number | null;
-                    };
+                    "application/json": components["schemas"]["OidcOffer"];
                 };
             };
-            /** @description problem */
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginOidc: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OidcBegun"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    finishOidc: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    binding: string;
+                    code: string;
+                    iss?: string | null;
+                    state: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OidcTicket"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findOidcLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OidcLinkRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    linkOidc: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ticket: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OidcLinkRow"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unlinkOidc: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signInByOidc: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ticket: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5588,7 +6018,7 @@ export interface operations {
                     "application/json": components["schemas"]["PermissionView"][];
                 };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5602,15 +6032,19 @@ export interface operations {
     openPost: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": {
+                    /** Format: uuid */
                     body: string;
                     county?: string | null;
+                    /** Format: date */
                     opened: string;
                     title: string;
                     unit: string;
@@ -5619,15 +6053,16 @@ export interface operations {
         };
         responses: {
             /** @description done */
-            200: {
+            201: {
                 headers: {
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PostView"];
                 };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5641,7 +6076,9 @@ export interface operations {
     closePost: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -5650,24 +6087,27 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** Format: date */
                     closed: string;
                     county?: string | null;
                     reason: string;
+                    /** Format: uuid */
                     successor?: string | null;
                 };
             };
         };
         responses: {
             /** @description done */
-            200: {
+            201: {
                 headers: {
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PostView"];
                 };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5681,7 +6121,9 @@ export interface operations {
     appointHolder: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -5693,24 +6135,28 @@ export interface operations {
                     acting: boolean;
                     county?: string | null;
                     document: string;
+                    /** Format: date */
                     from: string;
                     name: string;
+                    /** Format: uuid */
                     person?: string | null;
+                    /** Format: date */
                     until?: string | null;
                 };
             };
         };
         responses: {
             /** @description done */
-            200: {
+            201: {
                 headers: {
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PostView"];
                 };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5724,7 +6170,9 @@ export interface operations {
     endHolding: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 holding: string;
                 id: string;
@@ -5736,21 +6184,23 @@ export interface operations {
                 "application/json": {
                     county?: string | null;
                     reason: string;
+                    /** Format: date */
                     until: string;
                 };
             };
         };
         responses: {
             /** @description done */
-            200: {
+            201: {
                 headers: {
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PostView"];
                 };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5764,9 +6214,9 @@ export interface operations {
     findPublicBodies: {
         parameters: {
             query?: {
-                cursor?: string;
-                limit?: number;
-                text?: string;
+                cursor?: string | null;
+                limit?: number | null;
+                text?: string | null;
             };
             header?: never;
             path?: never;
@@ -5774,20 +6224,18 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description done */
+            /** @description one page; as a table all pages */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["PublicBody"][];
-                        next: string | null;
-                        total: number | null;
-                    };
+                    "application/json": components["schemas"]["PublicBodyPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5801,9 +6249,9 @@ export interface operations {
     findPublicAnswers: {
         parameters: {
             query?: {
-                cursor?: string;
-                limit?: number;
-                notice?: string;
+                cursor?: string | null;
+                limit?: number | null;
+                notice?: string | null;
             };
             header?: never;
             path?: never;
@@ -5811,20 +6259,18 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description done */
+            /** @description one page; as a table all pages */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["PublishedAnswer"][];
-                        next: string | null;
-                        total: number | null;
-                    };
+                    "application/json": components["schemas"]["PublishedAnswerPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5838,13 +6284,13 @@ export interface operations {
     findPublicNotices: {
         parameters: {
             query?: {
-                cursor?: string;
-                issuer?: string;
-                limit?: number;
-                number?: string;
-                standing?: components["schemas"]["Standing"];
-                title?: string;
-                year?: number;
+                cursor?: string | null;
+                issuer?: string | null;
+                limit?: number | null;
+                number?: string | null;
+                standing?: components["schemas"]["Standing"] | null;
+                title?: string | null;
+                year?: number | null;
             };
             header?: never;
             path?: never;
@@ -5852,20 +6298,18 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description done */
+            /** @description one page; as a table all pages */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["NoticeRow"][];
-                        next: string | null;
-                        total: number | null;
-                    };
+                    "application/json": components["schemas"]["NoticeRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5896,7 +6340,7 @@ export interface operations {
                     "application/json": components["schemas"]["PublicNotice"];
                 };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5910,8 +6354,8 @@ export interface operations {
     searchPublicNotices: {
         parameters: {
             query: {
-                cursor?: string;
-                limit?: number;
+                cursor?: string | null;
+                limit?: number | null;
                 text: string;
             };
             header?: never;
@@ -5920,20 +6364,18 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description done */
+            /** @description one page; as a table all pages */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["SearchHit"][];
-                        next: string | null;
-                        total: number | null;
-                    };
+                    "application/json": components["schemas"]["SearchHitPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5947,12 +6389,12 @@ export interface operations {
     showPublicTimeline: {
         parameters: {
             query?: {
-                body?: string;
-                cursor?: string;
-                issuer?: string;
-                limit?: number;
-                on?: string;
-                title?: string;
+                body?: string | null;
+                cursor?: string | null;
+                issuer?: string | null;
+                limit?: number | null;
+                on?: string | null;
+                title?: string | null;
             };
             header?: never;
             path?: never;
@@ -5960,20 +6402,18 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description done */
+            /** @description one page; as a table all pages */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["ForceSpan"][];
-                        next: string | null;
-                        total: number | null;
-                    };
+                    "application/json": components["schemas"]["ForceSpanPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5987,7 +6427,7 @@ export interface operations {
     showRegion: {
         parameters: {
             query?: {
-                body?: string;
+                body?: string | null;
             };
             header?: never;
             path?: never;
@@ -6004,7 +6444,7 @@ export interface operations {
                     "application/json": components["schemas"]["Region"];
                 };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -6033,7 +6473,7 @@ export interface operations {
                     "application/json": components["schemas"]["RoleView"][];
                 };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -6047,12 +6487,12 @@ export interface operations {
     findSchools: {
         parameters: {
             query?: {
-                body?: string;
-                closed?: boolean;
-                cursor?: string;
-                limit?: number;
-                stage?: components["schemas"]["SchoolStage"];
-                tier?: components["schemas"]["Tier"];
+                body?: string | null;
+                closed?: boolean | null;
+                cursor?: string | null;
+                limit?: number | null;
+                stage?: components["schemas"]["OrgStage"] | null;
+                tier?: components["schemas"]["Tier"] | null;
             };
             header?: never;
             path?: never;
@@ -6060,20 +6500,18 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description done */
+            /** @description one page; as a table all pages */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["SchoolLine"][];
-                        next: string | null;
-                        total: number | null;
-                    };
+                    "application/json": components["schemas"]["SchoolLinePage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -6087,7 +6525,9 @@ export interface operations {
     correctSchool: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -6103,6 +6543,7 @@ export interface operations {
                     reason: string;
                     school_code?: string | null;
                     tier: components["schemas"]["Tier"];
+                    /** Format: int64 */
                     version: number;
                 };
             };
@@ -6111,13 +6552,14 @@ export interface operations {
             /** @description done */
             200: {
                 headers: {
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["BodyPage"];
                 };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -6146,7 +6588,7 @@ export interface operations {
                     "application/json": components["schemas"]["SessionView"];
                 };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -6160,7 +6602,9 @@ export interface operations {
     signIn: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6183,7 +6627,7 @@ export interface operations {
                     "application/json": components["schemas"]["SessionView"];
                 };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -6197,20 +6641,22 @@ export interface operations {
     signOut: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description done */
-            200: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -6224,13 +6670,16 @@ export interface operations {
     switchPost: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": {
+                    /** Format: uuid */
                     post: string;
                 };
             };
@@ -6245,7 +6694,111 @@ export interface operations {
                     "application/json": components["schemas"]["SessionView"];
                 };
             };
-            /** @description problem */
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findOwnTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeToken: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    last_day: string;
+                    name: string;
+                    permissions?: string[];
+                    /** Format: uuid */
+                    scope?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeToken"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeOwnToken: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -6274,7 +6827,7 @@ export interface operations {
                     "application/json": components["schemas"]["PublishedYear"][];
                 };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -6288,7 +6841,9 @@ export interface operations {
     enterWorkingYear: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 year: number;
             };
@@ -6313,7 +6868,7 @@ export interface operations {
                     "application/json": components["schemas"]["PublishedYear"];
                 };
             };
-            /** @description problem */
+            /** @description refused */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -40,13 +40,8 @@ export function useListState<Name extends string>(names: readonly Name[]): ListS
     });
     // Any change of what is listed starts again at the first page.
     function change(changes: Readonly<Record<string, string | undefined>>, keepCursor = false): void {
-        const query: LocationQuery = { ...route.query };
-        if (!keepCursor) delete query['cursor'];
-        for (const [name, value] of Object.entries(changes)) {
-            if (value) query[name] = value;
-            else delete query[name];
-        }
-        void router.push({ query });
+        const query = { ...route.query, ...(keepCursor ? {} : { cursor: undefined }), ...changes };
+        void router.push({ query: Object.fromEntries(Object.entries(query).filter(([, value]) => value)) });
     }
     return {
         filters,

@@ -15,6 +15,7 @@ export const identityNav: NavGroup = {
 
 export const identityRoutes: RouteRecordRaw[] = [
     { path: '/sign-in', name: 'sign-in', component: () => import('./SignInPage.vue'), meta: { title: 'identity.page.sign-in', texts, open: true } },
+    { path: '/sign-in/oidc', name: 'oidc', component: () => import('./OidcPage.vue'), meta: { title: 'identity.page.oidc', texts, open: true } },
     { path: '/account', name: 'account', component: () => import('./AccountPage.vue'), meta: { title: 'identity.page.account', texts } },
     { path: '/accounts', name: 'accounts', component: () => import('./AccountsPage.vue'), meta: { title: 'identity.page.accounts', texts, permission: 'accounts.read' } },
     { path: '/accounts/:id', name: 'account-case', component: () => import('./AccountCasePage.vue'), props: true, meta: { title: 'identity.page.account-case', texts, permission: 'accounts.read' } },

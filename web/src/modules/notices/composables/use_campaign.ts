@@ -1,7 +1,7 @@
 // One body's part of a clean-up campaign and the steps in it.
 import { useQuery, useQueryClient } from '@tanstack/vue-query';
 import type { Ref } from 'vue';
-import { client, take } from '@/platform/client';
+import { client, once, take } from '@/platform/client';
 import { useAct } from '@/platform/ui/act';
 import type { Verdict, VerdictRow } from '../types';
 
@@ -12,20 +12,20 @@ export function useCampaign(id: Ref<string>, body: Ref<string | undefined>) {
         await Promise.all([query.refetch(), queries.invalidateQueries({ queryKey: ['campaigns'] }), queries.invalidateQueries({ queryKey: ['inventory'] }), queries.invalidateQueries({ queryKey: ['tasks'] })]);
     }
     const county = () => query.data.value?.campaign.county;
-    const give = useAct(async (_key: string, row: VerdictRow, verdict: Verdict, reason: string) => {
+    const give = useAct(async (key: string, row: VerdictRow, verdict: Verdict, reason: string) => {
         await take(
-            client.PUT('/api/cleanup/campaigns/{id}/verdicts/{item}', { params: { path: { id: id.value, item: row.item } }, body: { verdict, reason, version: row.version, county: county() } }),
+            client.PUT('/api/cleanup/campaigns/{id}/verdicts/{item}', { params: { path: { id: id.value, item: row.item } }, body: { verdict, reason, version: row.version, county: county() }, ...once(key) }),
         );
         await refresh();
         return true;
     });
-    const check = useAct(async (_key: string, row: VerdictRow) => {
-        await take(client.POST('/api/cleanup/campaigns/{id}/verdicts/{item}/check', { params: { path: { id: id.value, item: row.item } }, body: { version: row.version, county: county() } }));
+    const check = useAct(async (key: string, row: VerdictRow) => {
+        await take(client.POST('/api/cleanup/campaigns/{id}/verdicts/{item}/check', { params: { path: { id: id.value, item: row.item } }, body: { version: row.version, county: county() }, ...once(key) }));
         await refresh();
         return true;
     });
-    const publish = useAct(async (_key: string, whose: string) => {
-        await take(client.POST('/api/cleanup/campaigns/{id}/publish', { params: { path: { id: id.value } }, body: { body: whose, county: county() } }));
+    const publish = useAct(async (key: string, whose: string) => {
+        await take(client.POST('/api/cleanup/campaigns/{id}/publish', { params: { path: { id: id.value } }, body: { body: whose, county: county() }, ...once(key) }));
         await refresh();
         return true;
     });

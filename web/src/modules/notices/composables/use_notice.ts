@@ -1,7 +1,7 @@
 // One notice on the desk, and every step that can be taken on it. A step carries the version that was seen; after it the notice is read anew.
 import { useQuery, useQueryClient } from '@tanstack/vue-query';
 import { computed, type Ref } from 'vue';
-import { client, ifMatch, take } from '@/platform/client';
+import { client, ifMatch, once, take } from '@/platform/client';
 import { newKey } from '@/platform/client/idempotency';
 import { useAct } from '@/platform/ui/act';
 import type { Change } from '../correction';
@@ -53,7 +53,7 @@ export function useNotice(id: Ref<string>) {
             client.POST('/api/notices/{id}/finding-decisions', {
                 params: { path: { id: id.value }, header: ifMatch(now.version) },
                 body: { finding, decision, reason, county: now.county },
-                headers: { 'Idempotency-Key': key },
+                ...once(key),
             }),
         );
         await refresh();
@@ -62,21 +62,21 @@ export function useNotice(id: Ref<string>) {
     const paths = { check: '/api/notices/{id}/check', publish: '/api/notices/{id}/publish', reread: '/api/notices/{id}/read-again' } as const;
     const step = useAct(async (key: string, which: PlainStep) => {
         const now = seen();
-        const answer = await take(client.POST(paths[which], { params: { path: { id: id.value }, header: ifMatch(now.version) }, body: { county: now.county }, headers: { 'Idempotency-Key': key } }));
+        const answer = await take(client.POST(paths[which], { params: { path: { id: id.value }, header: ifMatch(now.version) }, body: { county: now.county }, ...once(key) }));
         await refresh();
         return answer;
     });
     const withdraw = useAct(async (key: string, reason: string) => {
         const now = seen();
         await take(
-            client.POST('/api/notices/{id}/withdraw', { params: { path: { id: id.value }, header: ifMatch(now.version) }, body: { reason, county: now.county }, headers: { 'Idempotency-Key': key } }),
+            client.POST('/api/notices/{id}/withdraw', { params: { path: { id: id.value }, header: ifMatch(now.version) }, body: { reason, county: now.county }, ...once(key) }),
         );
         await refresh();
         return true;
     });
-    const ask = useAct(async (_key: string, clause: string | undefined, question: string) => {
+    const ask = useAct(async (key: string, clause: string | undefined, question: string) => {
         const now = seen();
-        return take(client.POST('/api/interpretations', { body: { id: newKey(), notice: now.id, question, county: now.county, ...(clause ? { clause } : {}) } }));
+        return take(client.POST('/api/interpretations', { body: { id: key, notice: now.id, question, county: now.county, ...(clause ? { clause } : {}) } }));
     });
     return { query, notice, refresh, correct, undo, decide, step, withdraw, ask };
 }
