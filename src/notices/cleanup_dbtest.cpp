@@ -6,6 +6,7 @@ namespace {
 
 class CleanUp : public NoticesOnBoth {
  protected:
+    static BodyId whole_province() { return org::seeded_body_id("430000"); }  // everything below it takes part
     static InventoryId item(std::uint8_t n) { return InventoryId{Uuid{n}}; }
     static constexpr auto campaign_id() { return CampaignId{Uuid{77}}; }
 
@@ -26,7 +27,7 @@ class CleanUp : public NoticesOnBoth {
     }
     void open() {
         write_as(registrar(), [&](Work& work) {
-            return open_campaign(work, {campaign_id(), province(), "2026年规范性文件清理", "限制技术技能人才的规定", Date(2026, 12, 31), {}});
+            return open_campaign(work, {campaign_id(), whole_province(), "2026年规范性文件清理", "限制技术技能人才的规定", Date(2026, 12, 31), {}});
         }).value();
     }
     Result<VerdictRow> give(std::uint8_t n, Verdict verdict, std::int64_t version = 0, Actor actor = registrar()) {

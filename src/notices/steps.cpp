@@ -52,7 +52,7 @@ std::vector<ActionView> actions_on(const NoticeHead& head, const Actor& actor) {
     if (actor.may(permissions::write, head.body_path)) {
         actions.push_back(action_view("correct", "更正", "Correct", why_not_change(head)));
         actions.push_back(action_view("decide_findings", "处理疑点", "Decide findings", why_not_change(head)));
-        actions.push_back(action_view("read_again", "重新机读", "Read again", why_not_change(head)));
+        actions.push_back(action_view("reread", "重新机读", "Read again", why_not_change(head)));
     }
     if (actor.may(permissions::check, head.body_path)) actions.push_back(action_view("check", "核对通过", "Check", why_not_check(head, actor)));
     if (actor.may(permissions::publish, head.body_path)) {
