@@ -209,20 +209,27 @@ void find_missing_stops(const Whole& whole, Findings& findings) {
     struct Count {
         int with = 0;
         int without = 0;
+        int headed = 0;
     };
-    const auto ending = [&](size_t i) { return final_stop(whole.document.clauses[i].text); };
+    // A line with a comma and nothing below it may pass for a heading; among sisters that are plain sentences it is one of them.
+    const auto words = [&](size_t i) -> string_view {
+        const Clause& c = whole.document.clauses[i];
+        return c.text.empty() && c.heading && nodes[i].children == 0 ? string_view(*c.heading) : string_view(c.text);
+    };
     std::unordered_map<int, Count> sisters;
     for (size_t i = 0; i < nodes.size(); ++i) {
-        if (whole.document.clauses[i].text.empty()) continue;
+        if (words(i).empty()) continue;
         Count& count = sisters[nodes[i].parent];
-        (is_clause_stop(ending(i)) ? count.with : count.without) += 1;
+        (is_clause_stop(final_stop(words(i))) ? count.with : count.without) += 1;
+        if (whole.document.clauses[i].heading && !whole.document.clauses[i].text.empty()) ++count.headed;
     }
     for (size_t i = 0; i < nodes.size(); ++i) {
         const Clause& c = whole.document.clauses[i];
-        if (c.text.empty() || nodes[i].children > 0 || !is_han(ending(i)) || fold(last_char(c.text)) == ')') continue;
+        const string_view text = words(i);
+        if (text.empty() || nodes[i].children > 0 || !is_han(final_stop(text)) || fold(last_char(text)) == ')') continue;
         const Count& count = sisters[nodes[i].parent];
-        if (count.without > 1 || count.with < 2) continue;
-        if (!contains(c.text, "，") && !contains(c.text, "。")) continue;
+        if (count.without > 1 || count.with < 2 || (c.text.empty() && count.headed > 0)) continue;
+        if (!contains(text, "，") && !contains(text, "。")) continue;
         const size_t last = nodes[i].paragraph_end - 1;
         if (last + 1 == whole.end && !whole.signed_) continue;  // the end itself is missing
         if (ps[last].table || ps[last].quoted) continue;

@@ -89,6 +89,8 @@ Heading split_heading(string_view body, Style style, Below below) {
     }
     if (folded != 0x3002) return result;
     if (chars > longest_run_in || commas > 2 || (commas == 2 && chars > 32) || is_sentence(front)) return result;
+    // 整治交通秩序，设置标志。由市公安局牵头: the duty and who does it, no heading.
+    if (commas > 0 && body.substr(next).starts_with("由") && contains(body.substr(next, 150), "牵头")) return result;
     if (last && (!more || commas > (below == Below::clauses ? 1U : 0U))) return result;
     result.text = front;
     result.rest = next;

@@ -46,7 +46,9 @@ void append_utf8(std::string& out, char32_t c) {
     }
 }
 
-bool is_wide(char32_t c) { return is_han(c) || (c >= 0x3001 && c <= 0x303F) || c >= 0xFF00 || (c >= 0x2010 && c <= 0x2026); }
+bool is_wide(char32_t c) {
+    return is_any_open(c) || is_any_close(c) || is_han(c) || (c >= 0x3001 && c <= 0x303F) || c >= 0xFF00 || (c >= 0x2010 && c <= 0x2026);
+}
 
 // A space beside a Han character or a mark is the recogniser's; a gap of three or more is a column and stays.
 Chars without_stray_spaces(const Chars& in) {

@@ -233,7 +233,9 @@ class Splitter {
         const Paragraph& p = ps_[i];
         if (p.quoted) return;
         if (i >= body_from_ && (p.marked || is_sentence(p) || p.text.size() > 240)) state_.body = true;
-        if (i > body_from_ && i > state_.begin + 1) state_.body = state_.body || is_clause_stop(final_stop(p.text));
+        if (!state_.body && i > state_.begin && i >= body_from_ && (body_from_ > state_.begin || i > state_.begin + 1)) {
+            state_.body = is_clause_stop(final_stop(p.text));
+        }
         if (p.marked) {
             if (p.marker.style == Style::article || p.marker.style == Style::chapter || p.marker.style == Style::part) state_.articles = true;
             if (p.marker.style == Style::han) {
