@@ -1,5 +1,5 @@
-// Cells whose text a spreadsheet program would run as a formula. Such a cell can send data away or start a program on the reader's
-// computer, so exported text is disarmed with an apostrophe before it.
+// Cells whose text a spreadsheet program would run as a formula. Such a cell can send data away or start a program on
+// the reader's computer, so exported text is disarmed with an apostrophe before it.
 #pragma once
 #include <string>
 #include <string_view>

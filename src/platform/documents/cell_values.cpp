@@ -13,11 +13,12 @@ namespace {
 const Date epoch_1900{1899, 12, 30};
 const Date epoch_1904{1904, 1, 1};
 constexpr double seconds_per_day = 86'400;
-constexpr double serial_min = 61;           // 1900-03-01
-constexpr double serial_end = 2'958'466;    // the day after 9999-12-31
+constexpr double serial_min = 61;         // 1900-03-01
+constexpr double serial_end = 2'958'466;  // the day after 9999-12-31
 
 std::optional<double> two_digits(std::string_view text, std::size_t at) {
-    if (at + 2 > text.size() || text[at] < '0' || text[at] > '9' || text[at + 1] < '0' || text[at + 1] > '9') return std::nullopt;
+    if (at + 2 > text.size() || text[at] < '0' || text[at] > '9' || text[at + 1] < '0' || text[at + 1] > '9')
+        return std::nullopt;
     return (text[at] - '0') * 10 + (text[at + 1] - '0');
 }
 
@@ -82,13 +83,16 @@ std::string show_date(double serial, bool mac_epoch) {
 
 bool fits_kind(std::string_view text, ColumnKind kind) {
     switch (kind) {
-        case ColumnKind::text: return false;
+        case ColumnKind::text:
+            return false;
         case ColumnKind::integer:
         case ColumnKind::number:
         case ColumnKind::money:
-        case ColumnKind::percent: return parse_number(text).has_value();
+        case ColumnKind::percent:
+            return parse_number(text).has_value();
         case ColumnKind::date:
-        case ColumnKind::date_time: return date_serial(text).has_value();
+        case ColumnKind::date_time:
+            return date_serial(text).has_value();
     }
     return false;
 }

@@ -1,4 +1,5 @@
-// Replays the seed corpus of the fuzz targets: every file of testdata/corpus/<target>/ through the function the target calls.
+// Replays the seed corpus of the fuzz targets: every file of testdata/corpus/<target>/ through the function the target
+// calls.
 #include <gtest/gtest.h>
 
 #include <filesystem>
@@ -18,8 +19,9 @@ struct Target {
 class Corpus : public testing::TestWithParam<Target> {};
 
 TEST_P(Corpus, HoldsNoInputThatBreaksAnything) {
-    const std::filesystem::path folder =
-        std::filesystem::path(LUOSHI_SOURCE_DIR) / "src/platform/documents/testdata/corpus" / (std::string("documents_") + GetParam().name);
+    const std::filesystem::path folder = std::filesystem::path(LUOSHI_SOURCE_DIR) /
+                                         "src/platform/documents/testdata/corpus" /
+                                         (std::string("documents_") + GetParam().name);
     int files = 0;
     for (const auto& entry : std::filesystem::directory_iterator(folder)) {
         std::ifstream file(entry.path(), std::ios::binary);
@@ -33,10 +35,11 @@ TEST_P(Corpus, HoldsNoInputThatBreaksAnything) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Documents, Corpus,
-                         testing::Values(Target{"text", fuzz::text}, Target{"any_file", fuzz::any_file}, Target{"html", fuzz::html},
-                                         Target{"markdown", fuzz::markdown}, Target{"docx", fuzz::docx}, Target{"docx_document", fuzz::docx_document},
-                                         Target{"docx_numbering", fuzz::docx_numbering}, Target{"csv", fuzz::csv}, Target{"xlsx", fuzz::xlsx},
-                                         Target{"pdf", fuzz::pdf}),
+                         testing::Values(Target{"text", fuzz::text}, Target{"any_file", fuzz::any_file},
+                                         Target{"html", fuzz::html}, Target{"markdown", fuzz::markdown},
+                                         Target{"docx", fuzz::docx}, Target{"docx_document", fuzz::docx_document},
+                                         Target{"docx_numbering", fuzz::docx_numbering}, Target{"csv", fuzz::csv},
+                                         Target{"xlsx", fuzz::xlsx}, Target{"pdf", fuzz::pdf}),
                          [](const auto& test) { return test.param.name; });
 
 }  // namespace

@@ -12,7 +12,8 @@
 namespace luoshi::documents {
 namespace {
 
-// "sep=;" on the first line, as spreadsheet programs write it; else the separator found most often outside of quotation marks there.
+// "sep=;" on the first line, as spreadsheet programs write it; else the separator found most often outside of quotation
+// marks there.
 char find_separator(std::string_view& text) {
     if (text.starts_with("sep=") && text.size() > 4) {
         const char separator = text[4];
@@ -36,7 +37,8 @@ char find_separator(std::string_view& text) {
 
 class CsvParser {
  public:
-    CsvParser(std::string_view text, char separator, const TableLimits& limits) : text_(text), separator_(separator), limits_(limits), budget_(limits.cells_max, limits.text_bytes_max) {}
+    CsvParser(std::string_view text, char separator, const TableLimits& limits)
+        : text_(text), separator_(separator), limits_(limits), budget_(limits.cells_max, limits.text_bytes_max) {}
 
     Result<std::vector<Row>> parse() {
         while (at_ < text_.size()) {
@@ -104,8 +106,9 @@ void note_bad_characters(Table& table) {
     for (std::size_t row = 0; row < table.rows.size(); ++row)
         for (std::size_t column = 0; column < table.rows[row].size(); ++column)
             if (table.rows[row][column].find("\xEF\xBF\xBD") != std::string::npos)
-                table.problems.push_back({row + 1, column + 1, "bad-characters",
-                                          fmt::format("{}：有损坏的字符，请对照原表改正。", cell_name(row + 1, column + 1))});
+                table.problems.push_back(
+                    {row + 1, column + 1, "bad-characters",
+                     fmt::format("{}：有损坏的字符，请对照原表改正。", cell_name(row + 1, column + 1))});
 }
 
 }  // namespace

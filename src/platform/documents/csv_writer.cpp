@@ -9,7 +9,8 @@ constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 constexpr std::string_view line_end = "\r\n";
 
 void append_field(std::string& csv, std::string_view text) {
-    const bool quoted = text.find_first_of(",\"\r\n\t;") != std::string_view::npos || text.starts_with(' ') || text.ends_with(' ');
+    const bool quoted =
+        text.find_first_of(",\"\r\n\t;") != std::string_view::npos || text.starts_with(' ') || text.ends_with(' ');
     if (!quoted) {
         csv += text;
         return;

@@ -55,7 +55,8 @@ void DocxNumbering::read_list(const pugi::xml_node& node) {
         const auto index = static_cast<std::size_t>(attribute_number(change, "ilvl", 0));
         if (index >= levels_max) continue;
         if (const auto level = child(change, "lvl")) list.replaced[index] = read_level(level);
-        if (const auto start = child(change, "startOverride")) list.start_override[index] = attribute_number(start, "val", 0);
+        if (const auto start = child(change, "startOverride"))
+            list.start_override[index] = attribute_number(start, "val", 0);
     }
 }
 
@@ -85,7 +86,8 @@ std::optional<int> DocxNumbering::level_of_style(int list, std::string_view styl
     return std::nullopt;
 }
 
-const DocxNumbering::Level& DocxNumbering::level_of(const List& list, const Abstract& abstract, std::size_t level) const {
+const DocxNumbering::Level& DocxNumbering::level_of(const List& list, const Abstract& abstract,
+                                                    std::size_t level) const {
     const auto replaced = list.replaced.find(level);
     return replaced == list.replaced.end() ? abstract.levels[level] : replaced->second;
 }
@@ -111,7 +113,8 @@ std::string DocxNumbering::render(const List& list, const Abstract& abstract, st
     const Level& own = level_of(list, abstract, level);
     std::string marker;
     for (std::size_t i = 0; i < own.text.size(); ++i) {
-        const bool placeholder = own.text[i] == '%' && i + 1 < own.text.size() && own.text[i + 1] >= '1' && own.text[i + 1] <= '9';
+        const bool placeholder =
+            own.text[i] == '%' && i + 1 < own.text.size() && own.text[i + 1] >= '1' && own.text[i + 1] <= '9';
         if (!placeholder) {
             marker += own.text[i];
             continue;
@@ -119,7 +122,8 @@ std::string DocxNumbering::render(const List& list, const Abstract& abstract, st
         const auto other = static_cast<std::size_t>(own.text[++i] - '1');
         const Level& shown = level_of(list, abstract, other);
         const bool decimal = own.always_decimal && shown.format != NumberFormat::none;
-        marker += format_number(abstract.counters[other].value_or(shown.start), decimal ? NumberFormat::decimal : shown.format);
+        marker += format_number(abstract.counters[other].value_or(shown.start),
+                                decimal ? NumberFormat::decimal : shown.format);
     }
     if (own.suffix == Suffix::blank && wants_blank_behind(marker)) marker += ' ';
     return marker;

@@ -1,7 +1,8 @@
 // Automatic numbering of a DOCX file: what stands before a paragraph although nobody typed it.
 //
-// Counters belong to the abstract list, so that two lists made from it continue each other; a start override begins anew where its list
-// first appears; a deeper level begins anew after a higher one unless it says otherwise (ECMA-376 part 1, 17.9).
+// Counters belong to the abstract list, so that two lists made from it continue each other; a start override begins
+// anew where its list first appears; a deeper level begins anew after a higher one unless it says otherwise (ECMA-376
+// part 1, 17.9).
 #pragma once
 #include <array>
 #include <map>
@@ -21,8 +22,8 @@ class DocxNumbering {
     DocxNumbering() = default;
     DocxNumbering(const pugi::xml_node& root, const DocxStyles& styles);  // <w:numbering>
 
-    // Counts a paragraph of list `list` (w:numId) and gives what stands before its text, with the blank behind where one belongs.
-    // Empty for bullets and unknown lists.
+    // Counts a paragraph of list `list` (w:numId) and gives what stands before its text, with the blank behind where
+    // one belongs. Empty for bullets and unknown lists.
     std::string next_marker(int list, int level);
     // The level of the list whose definition names this paragraph style.
     std::optional<int> level_of_style(int list, std::string_view style) const;
@@ -33,11 +34,11 @@ class DocxNumbering {
     struct Level {
         int start = 0;
         NumberFormat format = NumberFormat::decimal;
-        std::string text;               // "第%1条"
-        std::optional<int> restart;     // w:lvlRestart
-        bool always_decimal = false;    // w:isLgl
+        std::string text;             // "第%1条"
+        std::optional<int> restart;   // w:lvlRestart
+        bool always_decimal = false;  // w:isLgl
         Suffix suffix = Suffix::blank;
-        std::string style;              // w:pStyle
+        std::string style;  // w:pStyle
     };
     using Levels = std::array<Level, levels_max>;
     struct Abstract {

@@ -2,11 +2,11 @@
 
 namespace luoshi::documents {
 
-// Lengths in twentieths of a point: 37 mm = 2098, 35 mm = 1984, 28 mm = 1588, 26 mm = 1474; one line 28.9 pt = 578; one character
-// 156 mm / 28 = 15.8 pt = 316. Font sizes in half points: 三号 = 32, 二号 = 44, 四号 = 28.
+// Lengths in twentieths of a point: 37 mm = 2098, 35 mm = 1984, 28 mm = 1588, 26 mm = 1474; one line 28.9 pt = 578; one
+// character 156 mm / 28 = 15.8 pt = 316. Font sizes in half points: 三号 = 32, 二号 = 44, 四号 = 28.
 //
-// 三号 is 16 pt, so 28 characters need a quarter of a point less each: spacing -5. A grid of characters would say the same, but
-// LibreOffice gives a character that is wider than its cell two cells.
+// 三号 is 16 pt, so 28 characters need a quarter of a point less each: spacing -5. A grid of characters would say the
+// same, but LibreOffice gives a character that is wider than its cell two cells.
 
 std::string_view docx_content_types() {
     return R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>

@@ -1,4 +1,5 @@
-// The parts of an official document's DOCX file that do not depend on its text: styles, fonts, settings, page numbers, links.
+// The parts of an official document's DOCX file that do not depend on its text: styles, fonts, settings, page numbers,
+// links.
 #pragma once
 #include <string_view>
 

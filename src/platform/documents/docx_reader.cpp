@@ -28,8 +28,8 @@ std::string_view symbol_text(std::string_view code) {
 }
 
 bool is_container(std::string_view name) {
-    return name == "ins" || name == "moveTo" || name == "hyperlink" || name == "smartTag" || name == "customXml" || name == "fldSimple" ||
-           name == "sdtContent" || name == "dir" || name == "bdo";
+    return name == "ins" || name == "moveTo" || name == "hyperlink" || name == "smartTag" || name == "customXml" ||
+           name == "fldSimple" || name == "sdtContent" || name == "dir" || name == "bdo";
 }
 
 // Of the same thing written twice for newer and older programs, only one may be read.
@@ -40,7 +40,8 @@ pugi::xml_node chosen_alternative(const pugi::xml_node& node) {
 
 class DocxReader {
  public:
-    DocxReader(DocxStyles styles, DocxNumbering numbering) : styles_(std::move(styles)), numbering_(std::move(numbering)) {}
+    DocxReader(DocxStyles styles, DocxNumbering numbering)
+        : styles_(std::move(styles)), numbering_(std::move(numbering)) {}
 
     DocxText read(const pugi::xml_node& root) {
         DocxText text;
@@ -102,11 +103,14 @@ class DocxReader {
         const pugi::xml_node own = child(properties, "numPr");
         const pugi::xml_node own_list = child(own, "numId");
         const pugi::xml_node own_level = child(own, "ilvl");
-        if (own_list) return numbering_.next_marker(attribute_number(own_list, "val", 0), attribute_number(own_level, "val", 0));
+        if (own_list)
+            return numbering_.next_marker(attribute_number(own_list, "val", 0), attribute_number(own_level, "val", 0));
         const auto inherited = styles_.numbering(style);
         if (!inherited || inherited->list == 0) return {};
         int level = inherited->level.value_or(0);
-        if (const auto linked = numbering_.level_of_style(inherited->list, inherited->style); linked && !inherited->level) level = *linked;
+        if (const auto linked = numbering_.level_of_style(inherited->list, inherited->style);
+            linked && !inherited->level)
+            level = *linked;
         if (own_level) level = attribute_number(own_level, "val", 0);
         return numbering_.next_marker(inherited->list, level);
     }
@@ -202,7 +206,9 @@ class DocxReader {
         if (type == "separate" && !field_codes_.empty()) field_codes_.back() = false;
         if (type == "end" && !field_codes_.empty()) field_codes_.pop_back();
     }
-    bool in_field_code() const { return std::find(field_codes_.begin(), field_codes_.end(), true) != field_codes_.end(); }
+    bool in_field_code() const {
+        return std::find(field_codes_.begin(), field_codes_.end(), true) != field_codes_.end();
+    }
 
     void text_boxes(const pugi::xml_node& parent, Lines& out, int depth) {
         if (depth > xml_depth_max) return;
@@ -301,13 +307,15 @@ std::string file_of(const std::string& path) { return path.substr(path.rfind('/'
 
 // Calls visit(type, path) for each relationship of a .rels part; a broken or missing part has none.
 template <class Visit>
-Result<Nothing> visit_relationships(ZipArchive& archive, const std::string& name, const std::string& folder, Visit&& visit) {
+Result<Nothing> visit_relationships(ZipArchive& archive, const std::string& name, const std::string& folder,
+                                    Visit&& visit) {
     TRY(std::optional<std::string> text, archive.read(name));
     if (!text) return Nothing{};
     TRY(const XmlPart part, parse_xml(std::move(*text), "DOCX"));
     for (const pugi::xml_node& node : part.root().children()) {
         if (attribute(node, "TargetMode") == "External") continue;
-        if (const auto path = resolve_zip_path(folder, attribute(node, "Target"))) visit(attribute(node, "Type"), *path);
+        if (const auto path = resolve_zip_path(folder, attribute(node, "Target")))
+            visit(attribute(node, "Type"), *path);
     }
     return Nothing{};
 }

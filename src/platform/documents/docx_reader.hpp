@@ -1,7 +1,7 @@
 // The text of a DOCX file in reading order, with its automatic numbers written out.
 //
-// Kept: paragraphs, tables, text boxes, results of fields, inserted revisions. Left out: deleted revisions, hidden text, headers,
-// footers, footnotes and comments (each mentioned in the notes where there are any).
+// Kept: paragraphs, tables, text boxes, results of fields, inserted revisions. Left out: deleted revisions, hidden
+// text, headers, footers, footnotes and comments (each mentioned in the notes where there are any).
 #pragma once
 #include <string>
 #include <string_view>

@@ -19,7 +19,8 @@ DocxStyles::DocxStyles(const pugi::xml_node& root) {
     }
 }
 
-// Calls visit(id, style) from the style to its last base until it answers true. A chain that bites its own tail ends after 20 steps.
+// Calls visit(id, style) from the style to its last base until it answers true. A chain that bites its own tail ends
+// after 20 steps.
 template <class Visit>
 void DocxStyles::visit_chain(std::string_view id, Visit&& visit) const {
     constexpr int chain_max = 20;

@@ -1,4 +1,5 @@
-// The paragraph and character styles of a DOCX file, as far as they decide what text is read: numbering and hidden text.
+// The paragraph and character styles of a DOCX file, as far as they decide what text is read: numbering and hidden
+// text.
 #pragma once
 #include <map>
 #include <optional>
@@ -10,9 +11,9 @@
 namespace luoshi::documents {
 
 struct StyleNumbering {
-    int list = 0;               // w:numId; 0 = expressly none
-    std::optional<int> level;   // w:ilvl where the style names it
-    std::string style;          // the style in the chain that names the list
+    int list = 0;              // w:numId; 0 = expressly none
+    std::optional<int> level;  // w:ilvl where the style names it
+    std::string style;         // the style in the chain that names the list
 };
 
 class DocxStyles {

@@ -60,16 +60,19 @@ TEST(DocxWriter, WritesThePartsInTheirOrder) {
     std::vector<std::string> text;
     for (const std::string& line : lines_of(sample()))
         if (!line.empty()) text.push_back(line);
-    EXPECT_THAT(text, ElementsAre("湖南省教育厅文件", "湘教发〔2026〕1号", "关于进一步加强义务教育", "阶段学校课后服务工作的通知", "各市州教育局，各市州财政局：",
-                                  "现就有关事项通知如下。", "一、总体要求", "（一）坚持公益。各地要坚持公益原则。", "1.明确责任", "附件：1. 收费标准表", "2. 任务清单",
-                                  "湖南省教育厅", "2026年9月8日", "（此件公开发布）", "附件2", "任务清单", "附件正文。", "抄送：省政府办公厅，省纪委监委。",
-                                  "湖南省教育厅办公室\t2026年9月10日印发"));
+    EXPECT_THAT(text,
+                ElementsAre("湖南省教育厅文件", "湘教发〔2026〕1号", "关于进一步加强义务教育",
+                            "阶段学校课后服务工作的通知", "各市州教育局，各市州财政局：", "现就有关事项通知如下。",
+                            "一、总体要求", "（一）坚持公益。各地要坚持公益原则。", "1.明确责任", "附件：1. 收费标准表",
+                            "2. 任务清单", "湖南省教育厅", "2026年9月8日", "（此件公开发布）", "附件2", "任务清单",
+                            "附件正文。", "抄送：省政府办公厅，省纪委监委。", "湖南省教育厅办公室\t2026年9月10日印发"));
 }
 TEST(DocxWriter, WritesPartsThatAreWellFormed) {
     const std::string bytes = write_docx(sample());
     auto archive = ZipArchive::open(bytes, 10'000'000);
-    for (const char* name : {"[Content_Types].xml", "_rels/.rels", "word/document.xml", "word/_rels/document.xml.rels", "word/styles.xml", "word/settings.xml",
-                             "word/fontTable.xml", "word/footer1.xml", "word/footer2.xml"}) {
+    for (const char* name :
+         {"[Content_Types].xml", "_rels/.rels", "word/document.xml", "word/_rels/document.xml.rels", "word/styles.xml",
+          "word/settings.xml", "word/fontTable.xml", "word/footer1.xml", "word/footer2.xml"}) {
         pugi::xml_document xml;
         EXPECT_TRUE(xml.load_string(archive->read(name)->value_or("").c_str())) << name;
     }
@@ -86,8 +89,10 @@ TEST(DocxWriter, LaysThePageOutAsTheStandardSays) {
 }
 TEST(DocxWriter, NumbersPagesByAFieldOnTheOuterEdge) {
     EXPECT_THAT(part_of(sample(), "word/settings.xml"), HasSubstr("<w:evenAndOddHeaders/>"));
-    EXPECT_THAT(part_of(sample(), "word/footer1.xml"), testing::AllOf(HasSubstr(" PAGE "), HasSubstr("<w:jc w:val=\"right\"/>")));
-    EXPECT_THAT(part_of(sample(), "word/footer2.xml"), testing::AllOf(HasSubstr(" PAGE "), HasSubstr("<w:jc w:val=\"left\"/>")));
+    EXPECT_THAT(part_of(sample(), "word/footer1.xml"),
+                testing::AllOf(HasSubstr(" PAGE "), HasSubstr("<w:jc w:val=\"right\"/>")));
+    EXPECT_THAT(part_of(sample(), "word/footer2.xml"),
+                testing::AllOf(HasSubstr(" PAGE "), HasSubstr("<w:jc w:val=\"left\"/>")));
 }
 TEST(DocxWriter, GivesEachLevelItsStyle) {
     const std::string xml = xml_of(sample());
@@ -111,7 +116,8 @@ TEST(DocxWriter, PutsTheSignerOfADocumentToAHigherBodyAtTheRight) {
 TEST(DocxWriter, SetsJointIssuersBesideOneMark) {
     OfficialDocument document = sample();
     document.issuers = {"湖南省教育厅", "湖南省发展和改革委员会", "湖南省财政厅"};
-    EXPECT_THAT(lines_of(document), testing::AllOf(Contains("湖南省教育厅\t文件"), Contains("湖南省发展和改革委员会"), Contains("湖南省财政厅")));
+    EXPECT_THAT(lines_of(document), testing::AllOf(Contains("湖南省教育厅\t文件"), Contains("湖南省发展和改革委员会"),
+                                                   Contains("湖南省财政厅")));
     EXPECT_THAT(xml_of(document), HasSubstr("<w:vMerge w:val=\"restart\"/>"));
 }
 TEST(DocxWriter, EscapesMarkupInText) {
@@ -144,11 +150,14 @@ TEST(OfficialPageCount, PutsTheImprintOnAnEvenPage) {
 TEST(OfficialPageCount, LeavesAFullEvenPageAndAnEmptyOddOne) {
     OfficialDocument document = sample();
     document.attachments.clear();
-    while (!(end_of_document(document).page == 2 && end_of_document(document).lines > 20)) document.paragraphs.push_back({ParagraphLevel::body, "一段。"});
+    while (!(end_of_document(document).page == 2 && end_of_document(document).lines > 20))
+        document.paragraphs.push_back({ParagraphLevel::body, "一段。"});
     EXPECT_EQ(breaks_before_imprint(document), 2);
 }
 
-TEST(BreakTitle, LeavesAShortTitleOnOneLine) { EXPECT_THAT(break_title("关于印发课后服务方案的通知"), ElementsAre("关于印发课后服务方案的通知")); }
+TEST(BreakTitle, LeavesAShortTitleOnOneLine) {
+    EXPECT_THAT(break_title("关于印发课后服务方案的通知"), ElementsAre("关于印发课后服务方案的通知"));
+}
 TEST(BreakTitle, ObeysTheBreaksOfTheCaller) { EXPECT_THAT(break_title("甲\n乙"), ElementsAre("甲", "乙")); }
 TEST(BreakTitle, LosesNothingAndKeepsLinesShort) {
     const std::string title = "湖南省教育厅等三部门关于印发《湖南省义务教育学校课后服务收费管理办法（试行）》的通知";

@@ -33,7 +33,8 @@ class PageRecogniser {
     PageRecogniser(std::string_view bytes, const ExtractOptions& options)
         : options_(options),
           cache_(options.ocr_cache_folder, options.ocr_cache_folder.empty() ? std::string() : crypto::sha256_hex(bytes),
-                 fmt::format("{} {} {:.0f} dpi rules 1", OcrEngine::version(), options.ocr_language, recognition_dpi)) {}
+                 fmt::format("{} {} {:.0f} dpi rules 1", OcrEngine::version(), options.ocr_language, recognition_dpi)) {
+    }
 
     // picture: gives the page's picture; called only when the cache has no result.
     template <class Picture>
@@ -86,9 +87,12 @@ Result<Extracted> finish_pages(Pages pages, Kind kind, int count) {
     if (pages.page_numbers > 0) extracted.notes.push_back(fmt::format("去掉了 {} 处页码。", pages.page_numbers));
     if (kind != Kind::scan) return extracted;
     if (kind == Kind::scan && static_cast<int>(pages.recognised.size()) < count)
-        extracted.notes.push_back(fmt::format("第 {} 页是图像，文字由识别得到，请对照原件。", fmt::join(pages.recognised, "、")));
-    const auto doubtful_lines = std::ranges::count_if(pages.confidence, [](std::uint8_t value) { return value < doubtful; });
-    if (doubtful_lines > 0) extracted.notes.push_back(fmt::format("有 {} 行识别把握不大，请对照原件核对。", doubtful_lines));
+        extracted.notes.push_back(
+            fmt::format("第 {} 页是图像，文字由识别得到，请对照原件。", fmt::join(pages.recognised, "、")));
+    const auto doubtful_lines =
+        std::ranges::count_if(pages.confidence, [](std::uint8_t value) { return value < doubtful; });
+    if (doubtful_lines > 0)
+        extracted.notes.push_back(fmt::format("有 {} 行识别把握不大，请对照原件核对。", doubtful_lines));
     extracted.line_confidence = std::move(pages.confidence);
     return extracted;
 }
@@ -184,15 +188,22 @@ Result<Extracted> extract(std::string_view bytes, std::string_view file_name, co
     if (is_cancelled(options)) return work_cancelled();
     TRY(const FileKind kind, recognise_file(bytes));
     switch (kind) {
-        case FileKind::text: return extract_text(bytes, file_name);
-        case FileKind::docx: return extract_docx(bytes, options);
-        case FileKind::pdf: return extract_pdf(bytes, options);
-        case FileKind::png: return extract_picture(bytes, PictureFormat::png, options);
-        case FileKind::jpeg: return extract_picture(bytes, PictureFormat::jpeg, options);
-        case FileKind::tiff: return extract_picture(bytes, PictureFormat::tiff, options);
+        case FileKind::text:
+            return extract_text(bytes, file_name);
+        case FileKind::docx:
+            return extract_docx(bytes, options);
+        case FileKind::pdf:
+            return extract_pdf(bytes, options);
+        case FileKind::png:
+            return extract_picture(bytes, PictureFormat::png, options);
+        case FileKind::jpeg:
+            return extract_picture(bytes, PictureFormat::jpeg, options);
+        case FileKind::tiff:
+            return extract_picture(bytes, PictureFormat::tiff, options);
         case FileKind::xlsx:
             return file_kind_unknown("这是表格文件（.xlsx）。请在“导入表格”处上传，或把内容复制到 Word 后再上传。",
-                                     "This is a spreadsheet (.xlsx). Upload it where tables are imported, or copy its content into a document.");
+                                     "This is a spreadsheet (.xlsx). Upload it where tables are imported, or copy its "
+                                     "content into a document.");
     }
     return file_kind_unknown("不认识这种文件。", "This kind of file is not known.");
 }

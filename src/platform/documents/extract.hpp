@@ -1,7 +1,8 @@
 // The text of a document file, whatever its kind. The kind is found in the content; the file's name is only a hint.
 //
-// Total: any bytes give a text or a refusal (file-empty, file-too-large, file-encrypted, file-broken, file-kind-unknown,
-// encoding-unknown, ocr-unavailable, cancelled). The text is valid UTF-8, its lines are separated by '\n', and no line ends in blanks.
+// Total: any bytes give a text or a refusal (file-empty, file-too-large, file-encrypted, file-broken,
+// file-kind-unknown, encoding-unknown, ocr-unavailable, cancelled). The text is valid UTF-8, its lines are separated by
+// '\n', and no line ends in blanks.
 #pragma once
 #include <atomic>
 #include <boost/describe.hpp>

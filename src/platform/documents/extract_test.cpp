@@ -23,13 +23,17 @@ TEST(Extract, KeepsTheLinesOfATextFile) {
     EXPECT_EQ(text->encoding, "utf-8");
     EXPECT_TRUE(text->line_confidence.empty());
 }
-TEST(Extract, NamesTheEncoding) { EXPECT_EQ(extract(encoded("关于课后服务的通知", "GBK"), "a.txt")->encoding, "gb18030"); }
+TEST(Extract, NamesTheEncoding) {
+    EXPECT_EQ(extract(encoded("关于课后服务的通知", "GBK"), "a.txt")->encoding, "gb18030");
+}
 TEST(Extract, FlattensMarkdown) {
     const auto text = extract("# 通知\n\n**一、目标**\n", "a.md");
     EXPECT_EQ(text->kind, Kind::markdown);
     EXPECT_EQ(text->text, "通知\n\n一、目标");
 }
-TEST(Extract, FindsMarkdownBehindAnotherName) { EXPECT_EQ(extract("# 通知\n\n## 目标\n正文", "a.txt")->kind, Kind::markdown); }
+TEST(Extract, FindsMarkdownBehindAnotherName) {
+    EXPECT_EQ(extract("# 通知\n\n## 目标\n正文", "a.txt")->kind, Kind::markdown);
+}
 TEST(Extract, FlattensHtmlInItsDeclaredCharacterSet) {
     const auto text = extract(encoded("<html><meta charset=gbk><p>通知</p><p>正文</p>", "GBK"), "a.html");
     EXPECT_EQ(text->kind, Kind::html);
@@ -42,7 +46,9 @@ TEST(Extract, ReadsDocx) {
 }
 
 TEST(Extract, RefusesAnEmptyFile) { EXPECT_EQ(slug_of(extract("", "a.txt")), "file-empty"); }
-TEST(Extract, RefusesADocumentWithoutText) { EXPECT_EQ(slug_of(extract(docx_file(in_document(p(""))), "a.docx")), "file-empty"); }
+TEST(Extract, RefusesADocumentWithoutText) {
+    EXPECT_EQ(slug_of(extract(docx_file(in_document(p(""))), "a.docx")), "file-empty");
+}
 TEST(Extract, RefusesAFileThatIsTooLarge) {
     ExtractOptions options;
     options.bytes_max = 10;
@@ -60,7 +66,8 @@ TEST(Extract, StopsWhenCancelled) {
     EXPECT_EQ(slug_of(extract("正文", "a.txt", options)), "cancelled");
 }
 
-// --- PDF -----------------------------------------------------------------------------------------------------------------------------
+// --- PDF
+// -----------------------------------------------------------------------------------------------------------------------------
 
 const DrawnPage first_page = {{150, 100, 22, "关于加强课后服务工作的通知"},
                               {79, 160, 16, "各市州教育局、发展改革委、财政局："},
@@ -82,8 +89,10 @@ TEST_F(ExtractPages, ReadsTheTextLayerOfAPdfInLines) {
     ASSERT_TRUE(text) << text.error().detail;
     EXPECT_EQ(text->kind, Kind::pdf);
     EXPECT_EQ(text->text,
-              "关于加强课后服务工作的通知\n各市州教育局、发展改革委、财政局：\n　　为深入贯彻落实党中央、国务院关于“双减”工作部署，现就\n"
-              "进一步加强义务教育阶段学校课后服务工作通知如下，请认真\n贯彻执行。\n　　一、充分认识加强课后服务工作的重要意义");
+              "关于加强课后服务工作的通知\n各市州教育局、发展改革委、财政局：\n　　为深入贯彻落实党中央、国务院关于“双"
+              "减”工作部署，现就\n"
+              "进一步加强义务教育阶段学校课后服务工作通知如下，请认真\n贯彻执行。\n　　一、充分认识加强课后服务工作的重"
+              "要意义");
     EXPECT_TRUE(text->line_confidence.empty());
 }
 TEST_F(ExtractPages, JoinsThePagesOfAPdfWithoutTheirNumbers) {
@@ -109,22 +118,32 @@ TEST_F(ExtractPages, RefusesAPdfUnderAPassword) {
     // The smallest PDF whose encryption no empty password opens.
     const std::string locked =
         "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n"
-        "3 0 obj<</Filter/Standard/V 1/R 2/P -4/O<" + std::string(64, '4') + ">/U<" + std::string(64, '5') + ">>>endobj\n"
-        "trailer<</Root 1 0 R/Encrypt 3 0 R/ID[<00112233445566778899aabbccddeeff><00112233445566778899aabbccddeeff>]>>\nstartxref\n0\n%%EOF\n";
+        "3 0 obj<</Filter/Standard/V 1/R 2/P -4/O<" +
+        std::string(64, '4') + ">/U<" + std::string(64, '5') +
+        ">>>endobj\n"
+        "trailer<</Root 1 0 R/Encrypt 3 0 "
+        "R/ID[<00112233445566778899aabbccddeeff><00112233445566778899aabbccddeeff>]>>\nstartxref\n0\n%%EOF\n";
     EXPECT_EQ(slug_of(extract(locked, "a.pdf")), "file-encrypted");
 }
 
 TEST(Extract, ReadsAPdfThatNamesAChineseFontWithoutHoldingIt) {
-    if (!std::filesystem::exists("/usr/share/poppler/cMap/Adobe-GB1/GBK-EUC-H")) GTEST_SKIP() << "the package poppler-data is not installed";
+    if (!std::filesystem::exists("/usr/share/poppler/cMap/Adobe-GB1/GBK-EUC-H"))
+        GTEST_SKIP() << "the package poppler-data is not installed";
     const std::string content = "BT /F1 16 Tf 40 150 Td (" + encoded("关于课后服务的通知", "GBK") + ") Tj ET";
     const std::string pdf =
         "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
-        "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>endobj\n"
-        "4 0 obj<</Length " + std::to_string(content.size()) + ">>stream\n" + content + "\nendstream endobj\n"
+        "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]/Contents 4 0 R/Resources<</Font<</F1 5 0 "
+        "R>>>>>>endobj\n"
+        "4 0 obj<</Length " +
+        std::to_string(content.size()) + ">>stream\n" + content +
+        "\nendstream endobj\n"
         "5 0 obj<</Type/Font/Subtype/Type0/BaseFont/STSong-Light/Encoding/GBK-EUC-H/DescendantFonts[6 0 R]>>endobj\n"
-        "6 0 obj<</Type/Font/Subtype/CIDFontType0/BaseFont/STSong-Light/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 2>>"
+        "6 0 "
+        "obj<</Type/Font/Subtype/CIDFontType0/BaseFont/STSong-Light/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/"
+        "Supplement 2>>"
         "/FontDescriptor 7 0 R>>endobj\n"
-        "7 0 obj<</Type/FontDescriptor/FontName/STSong-Light/Flags 6/FontBBox[-25 -254 1000 880]/ItalicAngle 0/Ascent 880/Descent -120/"
+        "7 0 obj<</Type/FontDescriptor/FontName/STSong-Light/Flags 6/FontBBox[-25 -254 1000 880]/ItalicAngle 0/Ascent "
+        "880/Descent -120/"
         "CapHeight 880/StemV 93>>endobj\ntrailer<</Root 1 0 R/Size 8>>\nstartxref\n0\n%%EOF\n";
     const auto text = extract(pdf, "a.pdf");
     ASSERT_TRUE(text) << text.error().detail;
@@ -132,7 +151,8 @@ TEST(Extract, ReadsAPdfThatNamesAChineseFontWithoutHoldingIt) {
     EXPECT_EQ(text->kind, Kind::pdf);
 }
 
-// --- scans ---------------------------------------------------------------------------------------------------------------------------
+// --- scans
+// ---------------------------------------------------------------------------------------------------------------------------
 
 constexpr double half_page = 330;
 
@@ -161,16 +181,23 @@ TEST_F(ExtractPages, RecognisesAScan) {
     EXPECT_THAT(text->text, HasSubstr("一、充分认识"));
     for (const std::uint8_t confidence : text->line_confidence) EXPECT_GT(confidence, 60);
 }
-TEST_F(ExtractPages, StraightensAScanThatLiesAskew) { expect_recognised(extract(png_file(upper_half(), 200, 2.0, half_page), "a.png"), 0.93); }
-TEST_F(ExtractPages, ScalesAScanOfAnotherResolution) { expect_recognised(extract(jpeg_file(png_file(upper_half(), 300, 0, half_page)), "a.jpg"), 0.95); }
+TEST_F(ExtractPages, StraightensAScanThatLiesAskew) {
+    expect_recognised(extract(png_file(upper_half(), 200, 2.0, half_page), "a.png"), 0.93);
+}
+TEST_F(ExtractPages, ScalesAScanOfAnotherResolution) {
+    expect_recognised(extract(jpeg_file(png_file(upper_half(), 300, 0, half_page)), "a.jpg"), 0.95);
+}
 TEST_F(ExtractPages, RecognisesThePagesOfATiff) {
     const DrawnPage second = {{111, 100, 16, "二、明确课后服务工作目标"}};
-    const auto text = extract(tiff_file({png_file(upper_half(), 200, 0, half_page), png_file(second, 200, 0, half_page)}), "a.tif");
+    const auto text =
+        extract(tiff_file({png_file(upper_half(), 200, 0, half_page), png_file(second, 200, 0, half_page)}), "a.tif");
     ASSERT_TRUE(text) << text.error().detail;
     EXPECT_EQ(text->pages, 2);
     EXPECT_GE(character_accuracy(expected_text() + second[0].text, text->text), 0.95) << text->text;
 }
-TEST_F(ExtractPages, RecognisesAPdfThatIsAPicture) { expect_recognised(extract(scanned_pdf_file(upper_half()), "a.pdf"), 0.95); }
+TEST_F(ExtractPages, RecognisesAPdfThatIsAPicture) {
+    expect_recognised(extract(scanned_pdf_file(upper_half()), "a.pdf"), 0.95);
+}
 
 TEST_F(ExtractPages, ReadsARecognisedPageFromTheCacheTheSecondTime) {
     std::string pattern = (std::filesystem::temp_directory_path() / "ocr-XXXXXX").string();
@@ -193,7 +220,9 @@ TEST_F(ExtractPages, SaysWhichPackageIsMissingForScans) {
     EXPECT_EQ(slug_of(text), "ocr-unavailable");
     EXPECT_THAT(text.error().detail, HasSubstr("tesseract-ocr-chi-sim"));
 }
-TEST_F(ExtractPages, RefusesABlankScan) { EXPECT_EQ(slug_of(extract(png_file({}, 100, 0, 100), "a.png")), "file-empty"); }
+TEST_F(ExtractPages, RefusesABlankScan) {
+    EXPECT_EQ(slug_of(extract(png_file({}, 100, 0, 100), "a.png")), "file-empty");
+}
 TEST_F(ExtractPages, RefusesAPictureThatIsCutShort) {
     EXPECT_EQ(slug_of(extract(png_file(upper_half(), 200, 0, half_page).substr(0, 40), "a.png")), "file-broken");
 }

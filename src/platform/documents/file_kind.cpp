@@ -29,7 +29,8 @@ constexpr const char* media_zh = "这是音频或视频，不是文档。";
 constexpr const char* media_en = "This is sound or video, not a document.";
 
 constexpr ForeignKind foreign_kinds[] = {
-    {0, "{\\rtf", "这是 RTF 文件。请打开后另存为 .docx 再上传。", "This is an RTF file. Open it, save it as .docx, and upload that."},
+    {0, "{\\rtf", "这是 RTF 文件。请打开后另存为 .docx 再上传。",
+     "This is an RTF file. Open it, save it as .docx, and upload that."},
     {0, "GIF8", picture_zh, picture_en},
     {8, "WEBP", picture_zh, picture_en},
     {4, "ftypheic", picture_zh, picture_en},
@@ -79,13 +80,17 @@ std::string in_utf16le(std::string_view ascii) {
     return bytes;
 }
 
-// Office files from before 2007, and newer ones under a password, are compound files; the names of their streams tell which.
+// Office files from before 2007, and newer ones under a password, are compound files; the names of their streams tell
+// which.
 Problem refuse_compound_file(std::string_view bytes) {
-    const auto holds = [&](std::string_view stream) { return bytes.find(in_utf16le(stream)) != std::string_view::npos; };
+    const auto holds = [&](std::string_view stream) {
+        return bytes.find(in_utf16le(stream)) != std::string_view::npos;
+    };
     if (holds("EncryptedPackage")) return office_file_encrypted();
     if (holds("WordDocument"))
-        return file_kind_unknown("这是旧版 Word 或 WPS 文件（.doc / .wps）。请打开后另存为 .docx 再上传。",
-                                 "This is an old Word or WPS file (.doc, .wps). Open it, save it as .docx, and upload that.");
+        return file_kind_unknown(
+            "这是旧版 Word 或 WPS 文件（.doc / .wps）。请打开后另存为 .docx 再上传。",
+            "This is an old Word or WPS file (.doc, .wps). Open it, save it as .docx, and upload that.");
     if (holds("Workbook") || holds("Book"))
         return file_kind_unknown("这是旧版 Excel 文件（.xls）。请打开后另存为 .xlsx 再上传。",
                                  "This is an old Excel file (.xls). Open it, save it as .xlsx, and upload that.");
@@ -98,7 +103,8 @@ Result<FileKind> recognise_zip(std::string_view bytes) {
     if (archive.contains("word/document.xml")) return FileKind::docx;
     if (archive.contains("xl/workbook.xml")) return FileKind::xlsx;
     if (archive.contains("ppt/presentation.xml"))
-        return file_kind_unknown("这是演示文稿（.pptx）。请导出为 PDF 后再上传。", "These are slides (.pptx). Export them as PDF and upload that.");
+        return file_kind_unknown("这是演示文稿（.pptx）。请导出为 PDF 后再上传。",
+                                 "These are slides (.pptx). Export them as PDF and upload that.");
     if (archive.contains("OFD.xml"))
         return file_kind_unknown("这是 OFD 版式文件。请在阅读器中导出为 PDF 后再上传。",
                                  "This is an OFD file. Export it as PDF in its reader and upload that.");

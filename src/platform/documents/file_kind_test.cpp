@@ -12,7 +12,9 @@ namespace {
 using testing::HasSubstr;
 
 std::string utf16(std::string_view ascii) { return samples::encoded(ascii, "UTF-16LE"); }
-std::string compound(std::string_view stream) { return "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1" + std::string(512, '\0') + utf16(stream); }
+std::string compound(std::string_view stream) {
+    return "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1" + std::string(512, '\0') + utf16(stream);
+}
 
 Problem refusal(const std::string& bytes) {
     const auto kind = recognise_file(bytes);
@@ -39,8 +41,12 @@ TEST(FileKind, TellsWhatToDoWithAnOldWordFile) {
     EXPECT_THAT(refusal(compound("WordDocument")).detail, HasSubstr("另存为 .docx"));
     EXPECT_THAT(refusal(compound("WordDocument")).detail_en, HasSubstr("save it as .docx"));
 }
-TEST(FileKind, TellsWhatToDoWithAnOldSpreadsheet) { EXPECT_THAT(refusal(compound("Workbook")).detail, HasSubstr(".xlsx")); }
-TEST(FileKind, RefusesAnEncryptedOfficeFile) { EXPECT_EQ(refusal(compound("EncryptedPackage")).slug, "file-encrypted"); }
+TEST(FileKind, TellsWhatToDoWithAnOldSpreadsheet) {
+    EXPECT_THAT(refusal(compound("Workbook")).detail, HasSubstr(".xlsx"));
+}
+TEST(FileKind, RefusesAnEncryptedOfficeFile) {
+    EXPECT_EQ(refusal(compound("EncryptedPackage")).slug, "file-encrypted");
+}
 TEST(FileKind, TellsWhatToDoWithOtherDocuments) {
     EXPECT_THAT(refusal("{\\rtf1\\ansi").detail, HasSubstr("RTF"));
     EXPECT_THAT(refusal(write_zip({{"OFD.xml", "x"}})).detail, HasSubstr("OFD"));
@@ -49,8 +55,14 @@ TEST(FileKind, TellsWhatToDoWithOtherDocuments) {
 }
 TEST(FileKind, RefusesWhatIsNoDocument) {
     for (const std::string& bytes :
-         {write_zip({{"a.exe", "x"}}), std::string("MZ\x90\0\3\0", 6) + std::string(60, '\0'), std::string("\x7F" "ELF\2\1\1"), std::string("GIF89a"),
-          std::string("BM\x36\0\0\0\0\0\0\0", 10), std::string("Rar!\x1A\7"), std::string("\x1F\x8B\x08"), std::string("\0\0\0\x18" "ftypheic", 12)})
+         {write_zip({{"a.exe", "x"}}), std::string("MZ\x90\0\3\0", 6) + std::string(60, '\0'),
+          std::string("\x7F"
+                      "ELF\2\1\1"),
+          std::string("GIF89a"), std::string("BM\x36\0\0\0\0\0\0\0", 10), std::string("Rar!\x1A\7"),
+          std::string("\x1F\x8B\x08"),
+          std::string("\0\0\0\x18"
+                      "ftypheic",
+                      12)})
         EXPECT_EQ(refusal(bytes).slug, "file-kind-unknown");
 }
 TEST(FileKind, RefusesAZipCutShort) {

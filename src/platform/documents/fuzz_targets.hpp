@@ -1,5 +1,5 @@
-// One function for each kind of outside input. The libFuzzer programs feed them anything; the unit tests replay the corpus through them.
-// Each checks what must hold for any input, beside not crashing.
+// One function for each kind of outside input. The libFuzzer programs feed them anything; the unit tests replay the
+// corpus through them. Each checks what must hold for any input, beside not crashing.
 #pragma once
 #include <cstdio>
 #include <cstdlib>
@@ -35,7 +35,9 @@ inline void require_clean(std::string_view text) {
 }
 
 inline void require_answer(const Result<Extracted>& result) {
-    if (!result) return require(!result.error().slug.empty() && !result.error().detail_en.empty(), "a refusal speaks both languages");
+    if (!result)
+        return require(!result.error().slug.empty() && !result.error().detail_en.empty(),
+                       "a refusal speaks both languages");
     require(!result->text.empty(), "a text is not empty");
     require_clean(result->text);
 }
@@ -51,7 +53,8 @@ inline void any_file(std::string_view bytes) {
     require_answer(extract(bytes, "", options));
 }
 inline void html(std::string_view bytes) {
-    if (const auto decoded = decode_text(bytes, declared_charset(bytes))) require_clean(clean_text(flatten_html(decoded->text)));
+    if (const auto decoded = decode_text(bytes, declared_charset(bytes)))
+        require_clean(clean_text(flatten_html(decoded->text)));
 }
 inline void markdown(std::string_view bytes) {
     if (const auto decoded = decode_text(bytes)) {
@@ -67,17 +70,20 @@ inline void require_clean_lines(const Result<DocxText>& docx) {
     }
 }
 inline void docx(std::string_view bytes) { require_clean_lines(read_docx(bytes, 4 * 1024 * 1024)); }
-inline void docx_document(std::string_view bytes) { require_clean_lines(read_docx_parts({std::string(bytes), {}, {}})); }
+inline void docx_document(std::string_view bytes) {
+    require_clean_lines(read_docx_parts({std::string(bytes), {}, {}}));
+}
 // Any numbering.xml under a document that uses all its levels in two lists and through a style.
 inline void docx_numbering(std::string_view bytes) {
     std::string document = "<document><body>";
     for (const int list : {1, 2, 1})
         for (const int level : {0, 1, 2, 8, 1, 0, 3})
-            document += "<p><pPr><numPr><ilvl val=\"" + std::to_string(level) + "\"/><numId val=\"" + std::to_string(list) +
-                        "\"/></numPr></pPr><r><t>x</t></r></p>";
+            document += "<p><pPr><numPr><ilvl val=\"" + std::to_string(level) + "\"/><numId val=\"" +
+                        std::to_string(list) + "\"/></numPr></pPr><r><t>x</t></r></p>";
     document += "<p><pPr><pStyle val=\"s\"/></pPr><r><t>x</t></r></p></body></document>";
     const std::string styles =
-        "<styles><style type=\"paragraph\" styleId=\"s\"><basedOn val=\"s\"/><pPr><numPr><numId val=\"1\"/></numPr></pPr></style></styles>";
+        "<styles><style type=\"paragraph\" styleId=\"s\"><basedOn val=\"s\"/><pPr><numPr><numId "
+        "val=\"1\"/></numPr></pPr></style></styles>";
     require_clean_lines(read_docx_parts({std::move(document), styles, std::string(bytes)}));
 }
 inline void require_clean_table(const Table& table) {

@@ -22,23 +22,25 @@ bool is_one_of(std::string_view name, const std::string_view (&names)[n]) {
 }
 
 bool is_left_out(std::string_view name) {
-    static constexpr std::string_view names[] = {"nav",    "aside", "footer",   "select", "button", "svg", "noscript", "template",
-                                                 "object", "audio", "datalist", "video",  "canvas", "map", "rt",       "rp",
-                                                 "del",    "head",  "math",     "applet", "dialog"};
+    static constexpr std::string_view names[] = {
+        "nav",   "aside",  "footer", "select", "button", "svg", "noscript", "template", "object", "audio", "datalist",
+        "video", "canvas", "map",    "rt",     "rp",     "del", "head",     "math",     "applet", "dialog"};
     return is_one_of(name, names);
 }
 
 bool is_void(std::string_view name) {
-    static constexpr std::string_view names[] = {"br",    "hr",   "img",  "input",  "meta",  "link", "area",
-                                                 "base",  "col",  "wbr",  "embed",  "param", "source", "track"};
+    static constexpr std::string_view names[] = {"br",   "hr",  "img", "input", "meta",  "link",   "area",
+                                                 "base", "col", "wbr", "embed", "param", "source", "track"};
     return is_one_of(name, names);
 }
 
 bool is_block(std::string_view name) {
     static constexpr std::string_view names[] = {
-        "p",  "div", "h1", "h2", "h3", "h4", "h5",      "h6",      "ul",     "ol",      "li",    "dl",      "dt",         "dd",
-        "br", "hr",  "pre", "section", "article", "header", "main", "form", "fieldset", "address", "figure", "blockquote", "center",
-        "legend", "figcaption", "table", "tr", "td", "th", "caption", "thead", "tbody", "tfoot", "body", "html", "details", "summary"};
+        "p",       "div",        "h1",    "h2",      "h3",       "h4",      "h5",      "h6",         "ul",
+        "ol",      "li",         "dl",    "dt",      "dd",       "br",      "hr",      "pre",        "section",
+        "article", "header",     "main",  "form",    "fieldset", "address", "figure",  "blockquote", "center",
+        "legend",  "figcaption", "table", "tr",      "td",       "th",      "caption", "thead",      "tbody",
+        "tfoot",   "body",       "html",  "details", "summary"};
     return is_one_of(name, names);
 }
 
@@ -48,10 +50,12 @@ bool is_hidden(const HtmlToken& tag) {
     if (!style) return false;
     std::string squeezed = lower_case_ascii(*style);
     std::erase_if(squeezed, [](char c) { return c == ' ' || c == '\t' || c == '\n'; });
-    return squeezed.find("display:none") != std::string::npos || squeezed.find("visibility:hidden") != std::string::npos;
+    return squeezed.find("display:none") != std::string::npos ||
+           squeezed.find("visibility:hidden") != std::string::npos;
 }
 
-// Lines under construction: white space collapses as in a browser, but a line break between two Chinese characters is nothing.
+// Lines under construction: white space collapses as in a browser, but a line break between two Chinese characters is
+// nothing.
 class Flow {
  public:
     void add(std::string_view text, bool preformatted) {
@@ -89,15 +93,14 @@ class Flow {
 
     void add_character(char32_t c) {
         const bool at_start = current_.empty();
-        const bool inside_chinese = blank_ == Blank::line_break && is_wide(c) && is_wide(code_point_before(current_, current_.size()));
+        const bool inside_chinese =
+            blank_ == Blank::line_break && is_wide(c) && is_wide(code_point_before(current_, current_.size()));
         if (blank_ != Blank::none && !at_start && !inside_chinese) current_ += ' ';
         forget_blank();
         append_code_point(current_, c);
     }
 
-    void forget_blank() {
-        blank_ = Blank::none;
-    }
+    void forget_blank() { blank_ = Blank::none; }
 
     std::vector<std::string> lines_;
     std::string current_;
@@ -117,15 +120,22 @@ struct OpenTable {
 
 class Renderer {
  public:
-    Renderer(std::string_view html, std::size_t begin, std::size_t end) : html_(html.substr(0, end)), tokens_(html_, begin) {}
+    Renderer(std::string_view html, std::size_t begin, std::size_t end)
+        : html_(html.substr(0, end)), tokens_(html_, begin) {}
 
     std::vector<std::string> render() {
         while (const auto token = tokens_.next()) {
             if (is_skipped(*token)) continue;
             switch (token->kind) {
-                case HtmlToken::Kind::text: text(*token); break;
-                case HtmlToken::Kind::start: start(*token); break;
-                case HtmlToken::Kind::end: end(*token); break;
+                case HtmlToken::Kind::text:
+                    text(*token);
+                    break;
+                case HtmlToken::Kind::start:
+                    start(*token);
+                    break;
+                case HtmlToken::Kind::end:
+                    end(*token);
+                    break;
             }
         }
         while (!tables_.empty()) close_table();
@@ -289,12 +299,14 @@ bool looks_like_html(std::string_view text, std::string_view file_name) {
     const auto first = text.find_first_not_of(" \t\r\n");
     if (first == std::string_view::npos) return false;
     const std::string_view start = text.substr(first, 4096);
-    for (const std::string_view sign : {"<!doctype html", "<html", "<head", "<body", "<meta", "<div", "<table", "<article", "<h1", "<p>", "<p "})
+    for (const std::string_view sign :
+         {"<!doctype html", "<html", "<head", "<body", "<meta", "<div", "<table", "<article", "<h1", "<p>", "<p "})
         if (begins_with_tag(start, sign)) return true;
     for (const std::string_view sign : {"<html", "<body"})
         if (find_ignoring_case(start, sign) != std::string_view::npos) return true;
     const std::string name = lower_case_ascii(file_name);
-    const bool named_so = name.ends_with(".html") || name.ends_with(".htm") || name.ends_with(".xhtml") || name.ends_with(".shtml");
+    const bool named_so =
+        name.ends_with(".html") || name.ends_with(".htm") || name.ends_with(".xhtml") || name.ends_with(".shtml");
     return named_so && start.find('<') != std::string_view::npos && start.find('>') != std::string_view::npos;
 }
 
@@ -303,7 +315,8 @@ std::string declared_charset(std::string_view bytes) {
     const auto at = find_ignoring_case(start, "charset=");
     if (at == std::string_view::npos) return {};
     std::string_view value = start.substr(at + 8, 40);
-    while (!value.empty() && (value.front() == '"' || value.front() == '\'' || value.front() == ' ')) value.remove_prefix(1);
+    while (!value.empty() && (value.front() == '"' || value.front() == '\'' || value.front() == ' '))
+        value.remove_prefix(1);
     const auto end = value.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_");
     return lower_case_ascii(value.substr(0, end));
 }

@@ -1,7 +1,7 @@
 // HTML flattened to the lines a reader sees. Tolerant: any bytes give some text, in time proportional to their number.
 //
-// Scripts, styles, navigation and hidden parts are left out. Where the page marks its article the way government sites do
-// (UCAP-CONTENT, TRS_Editor, <article>…), only that part is read, with the article's title before it.
+// Scripts, styles, navigation and hidden parts are left out. Where the page marks its article the way government sites
+// do (UCAP-CONTENT, TRS_Editor, <article>…), only that part is read, with the article's title before it.
 #pragma once
 #include <string>
 #include <string_view>

@@ -17,12 +17,12 @@ struct Mark {
 };
 
 // Ids and classes with which the content systems of government sites mark the text of a document.
-constexpr Mark marks[] = {{"ucap-content", 5},    {"trs_editor", 5},      {"trs_ueditor", 5},     {"trs_view", 5},
-                          {"pages_content", 4},   {"j-fontcontent", 4},   {"article-content", 4}, {"article_content", 4},
-                          {"articlecontent", 4},  {"article-con", 4},     {"detail-content", 4},  {"detailcontent", 4},
-                          {"newscontent", 4},     {"news_content", 4},    {"news-content", 4},    {"xxgk_content", 4},
-                          {"content_body", 4},    {"content-body", 4},    {"main-txt", 4},        {"tys-main-zt-show", 4},
-                          {"zoom", 4},            {"xl_con", 3},          {"article", 2},         {"content", 1}};
+constexpr Mark marks[] = {{"ucap-content", 5},   {"trs_editor", 5},    {"trs_ueditor", 5},     {"trs_view", 5},
+                          {"pages_content", 4},  {"j-fontcontent", 4}, {"article-content", 4}, {"article_content", 4},
+                          {"articlecontent", 4}, {"article-con", 4},   {"detail-content", 4},  {"detailcontent", 4},
+                          {"newscontent", 4},    {"news_content", 4},  {"news-content", 4},    {"xxgk_content", 4},
+                          {"content_body", 4},   {"content-body", 4},  {"main-txt", 4},        {"tys-main-zt-show", 4},
+                          {"zoom", 4},           {"xl_con", 3},        {"article", 2},         {"content", 1}};
 
 int rank_of_words(std::string_view words) {
     int rank = 0;
@@ -60,9 +60,15 @@ class ArticleFinder {
     HtmlArticle find() {
         while (const auto token = tokens_.next()) {
             switch (token->kind) {
-                case HtmlToken::Kind::text: text(*token); break;
-                case HtmlToken::Kind::start: start(*token); break;
-                case HtmlToken::Kind::end: end(*token); break;
+                case HtmlToken::Kind::text:
+                    text(*token);
+                    break;
+                case HtmlToken::Kind::start:
+                    start(*token);
+                    break;
+                case HtmlToken::Kind::end:
+                    end(*token);
+                    break;
             }
         }
         while (!open_.empty()) close(open_.size() - 1, html_.size());
@@ -108,14 +114,16 @@ class ArticleFinder {
         candidate.end = at;
         candidate.text = text_ - candidate.text;
         if (candidate.text < text_min) return;
-        const bool better = !best_ || candidate.rank > best_->rank || (candidate.rank == best_->rank && candidate.text > best_->text);
+        const bool better =
+            !best_ || candidate.rank > best_->rank || (candidate.rank == best_->rank && candidate.text > best_->text);
         if (better) best_ = std::move(candidate);
     }
 
     void read_meta(const HtmlToken& tag) {
         const auto name = html_attribute(tag.content, "name");
         if (!name || lower_case_ascii(*name) != "articletitle") return;
-        if (const auto content = html_attribute(tag.content, "content")) meta_title_ = resolve_character_references(*content);
+        if (const auto content = html_attribute(tag.content, "content"))
+            meta_title_ = resolve_character_references(*content);
     }
 
     static constexpr std::size_t open_max = 16;

@@ -13,7 +13,8 @@ bool ends_name(char c) { return is_space(c) || c == '/' || c == '>'; }
 
 // Elements whose content is not markup. A page without their end tag loses nothing but them only in browsers; so here.
 bool is_raw(std::string_view name) {
-    static constexpr std::string_view raw[] = {"script", "style", "title", "textarea", "xmp", "iframe", "noembed", "noframes"};
+    static constexpr std::string_view raw[] = {"script", "style",  "title",   "textarea",
+                                               "xmp",    "iframe", "noembed", "noframes"};
     return std::ranges::find(raw, name) != std::end(raw);
 }
 
@@ -27,8 +28,8 @@ std::string lower_case_ascii(std::string_view text) {
 
 std::size_t find_ignoring_case(std::string_view text, std::string_view part, std::size_t from) {
     if (from > text.size()) return std::string_view::npos;
-    const auto found = std::search(text.begin() + static_cast<std::ptrdiff_t>(from), text.end(), part.begin(), part.end(),
-                                   [](char a, char b) { return lower(a) == b; });
+    const auto found = std::search(text.begin() + static_cast<std::ptrdiff_t>(from), text.end(), part.begin(),
+                                   part.end(), [](char a, char b) { return lower(a) == b; });
     return found == text.end() ? std::string_view::npos : static_cast<std::size_t>(found - text.begin());
 }
 
@@ -113,7 +114,8 @@ std::optional<std::string> html_attribute(std::string_view attributes, std::stri
             while (i < attributes.size() && is_space(attributes[i])) ++i;
             const bool quoted = i < attributes.size() && (attributes[i] == '"' || attributes[i] == '\'');
             const std::size_t begin = i + (quoted ? 1 : 0);
-            const auto end = quoted ? attributes.find(attributes[i], begin) : attributes.find_first_of(" \t\r\n\f", begin);
+            const auto end =
+                quoted ? attributes.find(attributes[i], begin) : attributes.find_first_of(" \t\r\n\f", begin);
             value = attributes.substr(begin, end == std::string_view::npos ? end : end - begin);
             i = end == std::string_view::npos ? attributes.size() : end + (quoted ? 1 : 0);
         }

@@ -1,5 +1,5 @@
-// The pieces of an HTML file in order: text, start tags, end tags. Comments and declarations are skipped; the content of raw elements
-// (script, style, title, textarea…) is skipped with them.
+// The pieces of an HTML file in order: text, start tags, end tags. Comments and declarations are skipped; the content
+// of raw elements (script, style, title, textarea…) is skipped with them.
 #pragma once
 #include <cstddef>
 #include <optional>
@@ -11,9 +11,9 @@ namespace luoshi::documents {
 struct HtmlToken {
     enum class Kind { text, start, end };
     Kind kind = Kind::text;
-    std::string name = {};            // of a tag, lower case
-    std::string_view content = {};    // the text as written, or a start tag's attributes as written
-    std::size_t begin = 0, end = 0;   // where in the file
+    std::string name = {};           // of a tag, lower case
+    std::string_view content = {};   // the text as written, or a start tag's attributes as written
+    std::size_t begin = 0, end = 0;  // where in the file
 };
 
 class HtmlTokens {

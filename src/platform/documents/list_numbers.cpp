@@ -47,7 +47,8 @@ constexpr NamedFormat named_formats[] = {
 constexpr std::array<std::string_view, 10> han_digits = {"〇", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
 constexpr std::array<std::string_view, 10> legal_digits = {"零", "壹", "贰", "叁", "肆", "伍", "陆", "柒", "捌", "玖"};
 constexpr std::array<std::string_view, 10> stems = {"甲", "乙", "丙", "丁", "戊", "己", "庚", "辛", "壬", "癸"};
-constexpr std::array<std::string_view, 12> branches = {"子", "丑", "寅", "卯", "辰", "巳", "午", "未", "申", "酉", "戌", "亥"};
+constexpr std::array<std::string_view, 12> branches = {"子", "丑", "寅", "卯", "辰", "巳",
+                                                       "午", "未", "申", "酉", "戌", "亥"};
 
 std::string one_character(char32_t c) {
     std::string text;
@@ -75,7 +76,8 @@ std::string count_in_chinese(int number, const CountingStyle& style) {
         }
         if (zero_pending) text += style.zero;
         zero_pending = false;
-        const bool silent_one = digit == 1 && ((unit == 1 && style.bare_ten && text.empty()) || (unit >= 1 && style.bare_hundred));
+        const bool silent_one =
+            digit == 1 && ((unit == 1 && style.bare_ten && text.empty()) || (unit >= 1 && style.bare_hundred));
         if (!silent_one) text += style.digits[static_cast<std::size_t>(digit)];
         text += style.units[unit];
     }
@@ -107,9 +109,10 @@ std::string roman(int number, bool upper) {
         int value;
         std::string_view upper, lower;
     };
-    static constexpr Part parts[] = {{1000, "M", "m"}, {900, "CM", "cm"}, {500, "D", "d"}, {400, "CD", "cd"}, {100, "C", "c"},
-                                     {90, "XC", "xc"}, {50, "L", "l"},    {40, "XL", "xl"}, {10, "X", "x"},    {9, "IX", "ix"},
-                                     {5, "V", "v"},    {4, "IV", "iv"},   {1, "I", "i"}};
+    static constexpr Part parts[] = {{1000, "M", "m"}, {900, "CM", "cm"}, {500, "D", "d"}, {400, "CD", "cd"},
+                                     {100, "C", "c"},  {90, "XC", "xc"},  {50, "L", "l"},  {40, "XL", "xl"},
+                                     {10, "X", "x"},   {9, "IX", "ix"},   {5, "V", "v"},   {4, "IV", "iv"},
+                                     {1, "I", "i"}};
     std::string text;
     for (const Part& part : parts)
         for (; number >= part.value; number -= part.value) text += upper ? part.upper : part.lower;
@@ -155,26 +158,46 @@ std::string format_number(int number, NumberFormat format) {
     if (number < 1 || number > 9999) return std::to_string(number);
     switch (format) {
         case NumberFormat::none:
-        case NumberFormat::bullet: return {};
-        case NumberFormat::decimal: return std::to_string(number);
-        case NumberFormat::decimal_zero: return (number < 10 ? "0" : "") + std::to_string(number);
-        case NumberFormat::decimal_full_width: return full_width(number);
-        case NumberFormat::decimal_enclosed_circle: return enclosed_circle(number);
-        case NumberFormat::decimal_enclosed_paren: return enclosed(number, 0x2474, 20);
-        case NumberFormat::decimal_enclosed_full_stop: return enclosed(number, 0x2488, 20);
-        case NumberFormat::ordinal: return ordinal(number);
-        case NumberFormat::upper_letter: return letters(number, 'A');
-        case NumberFormat::lower_letter: return letters(number, 'a');
-        case NumberFormat::upper_roman: return roman(number, true);
-        case NumberFormat::lower_roman: return roman(number, false);
-        case NumberFormat::chinese_counting: return count_in_chinese(number, counting);
-        case NumberFormat::chinese_counting_thousand: return count_in_chinese(number, counting_thousand);
-        case NumberFormat::japanese_counting: return count_in_chinese(number, japanese);
-        case NumberFormat::ideograph_digital: return digit_by_digit(number);
-        case NumberFormat::chinese_legal: return count_in_chinese(number, legal);
-        case NumberFormat::ideograph_traditional: return std::string(stems[static_cast<std::size_t>(number - 1) % stems.size()]);
-        case NumberFormat::ideograph_zodiac: return std::string(branches[static_cast<std::size_t>(number - 1) % branches.size()]);
-        case NumberFormat::ideograph_enclosed_circle: return enclosed(number, 0x3280, 10);
+        case NumberFormat::bullet:
+            return {};
+        case NumberFormat::decimal:
+            return std::to_string(number);
+        case NumberFormat::decimal_zero:
+            return (number < 10 ? "0" : "") + std::to_string(number);
+        case NumberFormat::decimal_full_width:
+            return full_width(number);
+        case NumberFormat::decimal_enclosed_circle:
+            return enclosed_circle(number);
+        case NumberFormat::decimal_enclosed_paren:
+            return enclosed(number, 0x2474, 20);
+        case NumberFormat::decimal_enclosed_full_stop:
+            return enclosed(number, 0x2488, 20);
+        case NumberFormat::ordinal:
+            return ordinal(number);
+        case NumberFormat::upper_letter:
+            return letters(number, 'A');
+        case NumberFormat::lower_letter:
+            return letters(number, 'a');
+        case NumberFormat::upper_roman:
+            return roman(number, true);
+        case NumberFormat::lower_roman:
+            return roman(number, false);
+        case NumberFormat::chinese_counting:
+            return count_in_chinese(number, counting);
+        case NumberFormat::chinese_counting_thousand:
+            return count_in_chinese(number, counting_thousand);
+        case NumberFormat::japanese_counting:
+            return count_in_chinese(number, japanese);
+        case NumberFormat::ideograph_digital:
+            return digit_by_digit(number);
+        case NumberFormat::chinese_legal:
+            return count_in_chinese(number, legal);
+        case NumberFormat::ideograph_traditional:
+            return std::string(stems[static_cast<std::size_t>(number - 1) % stems.size()]);
+        case NumberFormat::ideograph_zodiac:
+            return std::string(branches[static_cast<std::size_t>(number - 1) % branches.size()]);
+        case NumberFormat::ideograph_enclosed_circle:
+            return enclosed(number, 0x3280, 10);
     }
     return std::to_string(number);
 }

@@ -1,4 +1,5 @@
-// Numbers of automatic lists as word processors write them (ECMA-376 part 1, 17.18.59 ST_NumberFormat; HTML list types).
+// Numbers of automatic lists as word processors write them (ECMA-376 part 1, 17.18.59 ST_NumberFormat; HTML list
+// types).
 #pragma once
 #include <optional>
 #include <string>
@@ -7,7 +8,7 @@
 namespace luoshi::documents {
 
 enum class NumberFormat {
-    none,                        // the level has no number
+    none,  // the level has no number
     bullet,
     decimal,                     // 1
     decimal_zero,                // 01
@@ -20,14 +21,14 @@ enum class NumberFormat {
     lower_letter,
     upper_roman,
     lower_roman,
-    chinese_counting,            // 十 二十 一百〇一
-    chinese_counting_thousand,   // 十 二十 一百零一
-    japanese_counting,           // 十 二十 百一
-    ideograph_digital,           // 一〇 二〇 一〇一
-    chinese_legal,               // 壹拾
-    ideograph_traditional,       // 甲 乙 丙
-    ideograph_zodiac,            // 子 丑 寅
-    ideograph_enclosed_circle,   // ㊀
+    chinese_counting,           // 十 二十 一百〇一
+    chinese_counting_thousand,  // 十 二十 一百零一
+    japanese_counting,          // 十 二十 百一
+    ideograph_digital,          // 一〇 二〇 一〇一
+    chinese_legal,              // 壹拾
+    ideograph_traditional,      // 甲 乙 丙
+    ideograph_zodiac,           // 子 丑 寅
+    ideograph_enclosed_circle,  // ㊀
 };
 
 // By the name in numbering.xml ("chineseCountingThousand"); nothing for names this program does not know.

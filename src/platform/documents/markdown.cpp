@@ -42,7 +42,8 @@ bool is_thematic_break(std::string_view line) {
 // "===" or "---" under a line of text makes that line a heading.
 bool is_setext_underline(std::string_view line) {
     line = without_end_spaces(without_indent(line));
-    return !line.empty() && (line.find_first_not_of('=') == std::string_view::npos || line.find_first_not_of('-') == std::string_view::npos);
+    return !line.empty() && (line.find_first_not_of('=') == std::string_view::npos ||
+                             line.find_first_not_of('-') == std::string_view::npos);
 }
 
 bool is_table_rule(std::string_view line) {
@@ -141,16 +142,23 @@ class SpanFlattener {
  private:
     void step() {
         switch (line_[at_]) {
-            case '\\': return escape();
-            case '&': return append_character_reference(line_, at_, out_);
-            case '`': return code();
+            case '\\':
+                return escape();
+            case '&':
+                return append_character_reference(line_, at_, out_);
+            case '`':
+                return code();
             case '*':
             case '_':
-            case '~': return emphasis();
+            case '~':
+                return emphasis();
             case '!':
-            case '[': return link();
-            case '<': return tag();
-            default: out_ += line_[at_++];
+            case '[':
+                return link();
+            case '<':
+                return tag();
+            default:
+                out_ += line_[at_++];
         }
     }
 
@@ -174,7 +182,8 @@ class SpanFlattener {
         at_ = close + width;
     }
 
-    // A run of marks is emphasis when it can open (text follows) and a matching run closes later, or when it closes one opened before.
+    // A run of marks is emphasis when it can open (text follows) and a matching run closes later, or when it closes one
+    // opened before.
     void emphasis() {
         const char mark = line_[at_];
         const std::size_t width = SpanEnds::run_length(line_, at_);
@@ -202,7 +211,9 @@ class SpanFlattener {
         return true;
     }
 
-    static bool is_word(char32_t c) { return c != 0 && !is_blank(c) && (c >= 0x80 || is_digit(char(c)) || is_ascii_letter(char(c))); }
+    static bool is_word(char32_t c) {
+        return c != 0 && !is_blank(c) && (c >= 0x80 || is_digit(char(c)) || is_ascii_letter(char(c)));
+    }
 
     // [text](target), [text][label], ![picture](target), [^note]. "国办发[2011]23号" and "[2011](…)" are no links.
     void link() {
@@ -238,7 +249,8 @@ class SpanFlattener {
         return close == SpanEnds::none ? close : close + 1;
     }
 
-    // <https://…> shows its address, <br> breaks the line, other tags are invisible. "<" before anything else is itself.
+    // <https://…> shows its address, <br> breaks the line, other tags are invisible. "<" before anything else is
+    // itself.
     void tag() {
         const std::string_view near = line_.substr(at_ + 1, tag_size_max);
         const auto close = near.find('>');
@@ -279,7 +291,8 @@ std::string flatten_table_row(std::string_view line) {
         }
         if (i < line.size() && line[i] != '|') continue;
         if (start > 0) row += '\t';
-        std::string cell = flatten_spans(without_end_spaces(without_indent(line.substr(start, std::min(i, line.size()) - start))));
+        std::string cell =
+            flatten_spans(without_end_spaces(without_indent(line.substr(start, std::min(i, line.size()) - start))));
         std::ranges::replace(cell, '\n', ' ');
         row += cell;
         start = i + 1;
@@ -300,7 +313,8 @@ std::size_t lines_of_front_matter(const std::vector<std::string_view>& lines) {
     for (std::size_t i = 1; i < lines.size() && i < 50; ++i) {
         const std::string_view line = without_end_spaces(lines[i]);
         if (line == "---" || line == "...") return i + 1;
-        const bool key_or_item = line.find(':') != std::string_view::npos || line.starts_with('-') || line.starts_with(' ');
+        const bool key_or_item =
+            line.find(':') != std::string_view::npos || line.starts_with('-') || line.starts_with(' ');
         if (!key_or_item) return 0;
     }
     return 0;

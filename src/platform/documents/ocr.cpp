@@ -14,11 +14,12 @@
 namespace luoshi::documents {
 namespace {
 
-// The engine would start a thread per core for every page and be slower for it. Its OpenMP library is asked at run time because this
-// program itself does not link it.
+// The engine would start a thread per core for every page and be slower for it. Its OpenMP library is asked at run time
+// because this program itself does not link it.
 void use_one_thread() {
     using SetThreads = void (*)(int);
-    if (const auto set_threads = reinterpret_cast<SetThreads>(dlsym(RTLD_DEFAULT, "omp_set_num_threads"))) set_threads(1);
+    if (const auto set_threads = reinterpret_cast<SetThreads>(dlsym(RTLD_DEFAULT, "omp_set_num_threads")))
+        set_threads(1);
 }
 
 std::vector<TextPiece> words_of_line(tesseract::ResultIterator& words) {
@@ -28,8 +29,9 @@ std::vector<TextPiece> words_of_line(tesseract::ResultIterator& words) {
         int left = 0, top = 0, right = 0, bottom = 0;
         if (text && words.BoundingBox(tesseract::RIL_WORD, &left, &top, &right, &bottom)) {
             const float confidence = words.Confidence(tesseract::RIL_WORD);
-            pieces.push_back({static_cast<double>(left), static_cast<double>(top), static_cast<double>(right), static_cast<double>(bottom),
-                              clean_text(text.get()), static_cast<std::uint8_t>(std::clamp(std::lround(confidence), 0L, 100L))});
+            pieces.push_back({static_cast<double>(left), static_cast<double>(top), static_cast<double>(right),
+                              static_cast<double>(bottom), clean_text(text.get()),
+                              static_cast<std::uint8_t>(std::clamp(std::lround(confidence), 0L, 100L))});
         }
         if (words.IsAtFinalElement(tesseract::RIL_TEXTLINE, tesseract::RIL_WORD)) break;
     } while (words.Next(tesseract::RIL_WORD));
@@ -54,7 +56,8 @@ Result<OcrEngine> OcrEngine::open(const std::string& data_folder, const std::str
     state->api.SetVariable("debug_file", "/dev/null");
     const char* folder = data_folder.empty() ? nullptr : data_folder.c_str();
     if (state->api.Init(folder, language.c_str(), tesseract::OEM_LSTM_ONLY) != 0) return ocr_unavailable(language);
-    // A page of an official document is one block of text; finer layout analysis tears letterheads and signatures apart.
+    // A page of an official document is one block of text; finer layout analysis tears letterheads and signatures
+    // apart.
     state->api.SetPageSegMode(tesseract::PSM_SINGLE_BLOCK);
     return OcrEngine(std::move(state));
 }

@@ -1,7 +1,8 @@
-// Results of recognition, kept by what was read and how: recognising a page takes seconds, reading the result back none.
+// Results of recognition, kept by what was read and how: recognising a page takes seconds, reading the result back
+// none.
 //
-// One file a page, written beside its place and then renamed, so that a reader never sees half a result; a file that is damaged all the
-// same counts as absent. Without a folder nothing is kept.
+// One file a page, written beside its place and then renamed, so that a reader never sees half a result; a file that is
+// damaged all the same counts as absent. Without a folder nothing is kept.
 #pragma once
 #include <filesystem>
 #include <optional>
@@ -14,7 +15,8 @@ namespace luoshi::documents {
 
 class OcrCache {
  public:
-    // content_hash: of the whole file, hexadecimal. parameters: everything else that decides the result (engine, language, resolution).
+    // content_hash: of the whole file, hexadecimal. parameters: everything else that decides the result (engine,
+    // language, resolution).
     OcrCache(std::filesystem::path folder, std::string content_hash, const std::string& parameters);
 
     std::optional<std::vector<OcrLine>> find(int page) const;

@@ -42,13 +42,16 @@ std::size_t characters_of_list(const std::vector<std::string>& names) {
     return halves / 2;
 }
 
-double lines_for(std::size_t characters) { return std::max(1.0, std::ceil(static_cast<double>(characters) / characters_of_a_body_line)); }
+double lines_for(std::size_t characters) {
+    return std::max(1.0, std::ceil(static_cast<double>(characters) / characters_of_a_body_line));
+}
 
 }  // namespace
 
 PagePosition end_of_document(const OfficialDocument& document) {
     Pages pages;
-    if (!document.issuers.empty()) pages.add(lines_above_mark + lines_of_one_mark * static_cast<double>(document.issuers.size()));
+    if (!document.issuers.empty())
+        pages.add(lines_above_mark + lines_of_one_mark * static_cast<double>(document.issuers.size()));
     if (!document.number.empty()) pages.add(3.4);
     pages.add(2 + static_cast<double>(break_title(document.title).size()));
     if (!document.addressees.empty()) pages.add(1 + lines_for(characters_of_list(document.addressees)));

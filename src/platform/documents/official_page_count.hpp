@@ -1,5 +1,5 @@
-// How many pages an official document takes. On its grid of 22 lines of 28 characters this can be counted without a typesetter, and it
-// has to be known: the imprint belongs at the foot of an even page (GB/T 9704-2012, 7.4).
+// How many pages an official document takes. On its grid of 22 lines of 28 characters this can be counted without a
+// typesetter, and it has to be known: the imprint belongs at the foot of an even page (GB/T 9704-2012, 7.4).
 #pragma once
 #include "platform/documents/docx_writer.hpp"
 

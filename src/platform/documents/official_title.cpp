@@ -1,4 +1,5 @@
-// Breaking a title into balanced lines. The standard wants complete words and a shape that is wider at one end or in the middle.
+// Breaking a title into balanced lines. The standard wants complete words and a shape that is wider at one end or in
+// the middle.
 #include <unicode/ubrk.h>
 
 #include <cmath>
@@ -66,7 +67,8 @@ std::vector<Character> characters_of(const std::string& title) {
 // How bad a break between two characters looks; 0 is neutral, negative is welcome.
 double break_cost(const Character& before, const Character& after) {
     constexpr double forbidden = 100, ugly = 12, welcome = -2.5;
-    if (closes(after.code) || opens(before.code) || after.code == U'、' || after.code == U'，' || after.code == U'：') return forbidden;
+    if (closes(after.code) || opens(before.code) || after.code == U'、' || after.code == U'，' || after.code == U'：')
+        return forbidden;
     if (is_digit(before.code) && (is_digit(after.code) || after.code == U'年' || after.code == U'号')) return forbidden;
     if (after.depth > 0 && !opens(after.code)) return ugly;
     if (!after.begins_word) return ugly;

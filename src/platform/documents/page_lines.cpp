@@ -10,7 +10,8 @@
 namespace luoshi::documents {
 namespace {
 
-// The width of a Chinese character in this piece: from its text's width where that is all Chinese, else from its height.
+// The width of a Chinese character in this piece: from its text's width where that is all Chinese, else from its
+// height.
 double character_width(const TextPiece& piece) {
     int characters = 0;
     bool all_wide = true;
@@ -23,7 +24,9 @@ double character_width(const TextPiece& piece) {
 std::string_view gap_text(char32_t before, char32_t after, double gap, const GapRules& rules) {
     if (gap >= rules.cell) return "\t";
     const bool wide_before = is_wide(before), wide_after = is_wide(after);
-    const double needed = wide_before && wide_after ? rules.chinese_space : wide_before || wide_after ? rules.mixed_space : rules.word_space;
+    const double needed = wide_before && wide_after   ? rules.chinese_space
+                          : wide_before || wide_after ? rules.mixed_space
+                                                      : rules.word_space;
     return gap >= needed ? " " : "";
 }
 
@@ -47,8 +50,9 @@ Rows make_rows(std::vector<TextPiece> pieces) {
     std::ranges::stable_sort(pieces, {}, &TextPiece::middle);
     Rows rows;
     for (TextPiece& piece : pieces) {
-        const bool same = !rows.empty() && std::abs(piece.middle() - rows.back().middle) <
-                                               0.45 * std::min(std::max(piece.height(), 0.1), std::max(rows.back().height, 0.1));
+        const bool same =
+            !rows.empty() && std::abs(piece.middle() - rows.back().middle) <
+                                 0.45 * std::min(std::max(piece.height(), 0.1), std::max(rows.back().height, 0.1));
         if (!same) rows.emplace_back();
         rows.back().add(std::move(piece));
     }
@@ -87,7 +91,8 @@ bool is_running_text(const Rows& rows, std::size_t first, std::size_t last, doub
     if (extents.size() * 2 < last - first) return false;
     const double left = std::ranges::min(extents, {}, &Interval::from).from;
     const double right = std::ranges::max(extents, {}, &Interval::to).to;
-    const auto full = std::ranges::count_if(extents, [&](const Interval& extent) { return extent.width() >= 0.85 * (right - left); });
+    const auto full =
+        std::ranges::count_if(extents, [&](const Interval& extent) { return extent.width() >= 0.85 * (right - left); });
     return static_cast<std::size_t>(full) * 10 >= extents.size() * 6;
 }
 
@@ -101,7 +106,8 @@ std::optional<Interval> widest_gap(const Row& row) {
     std::optional<Interval> widest;
     double reached = row.pieces.front().right;
     for (const TextPiece& piece : row.pieces) {
-        if (piece.left > reached && (!widest || piece.left - reached > widest->width())) widest = Interval{reached, piece.left};
+        if (piece.left > reached && (!widest || piece.left - reached > widest->width()))
+            widest = Interval{reached, piece.left};
         reached = std::max(reached, piece.right);
     }
     return widest;
@@ -159,7 +165,8 @@ Rows in_reading_order(Rows rows, int depth) {
     Rows ordered(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(columns->first));
     append(ordered, in_reading_order(side_of(rows, *columns, true), depth + 1));
     append(ordered, in_reading_order(side_of(rows, *columns, false), depth + 1));
-    append(ordered, in_reading_order(Rows(rows.begin() + static_cast<std::ptrdiff_t>(columns->last), rows.end()), depth + 1));
+    append(ordered,
+           in_reading_order(Rows(rows.begin() + static_cast<std::ptrdiff_t>(columns->last), rows.end()), depth + 1));
     return ordered;
 }
 
@@ -233,7 +240,8 @@ PageLine join_pieces(std::vector<TextPiece> pieces, const GapRules& rules) {
             const double unit = std::max(std::min(character_width(*previous), character_width(piece)), 0.01);
             std::size_t start = 0;
             const char32_t next = next_code_point(piece.text, start);
-            const std::string_view gap = gap_text(code_point_before(line.text, line.text.size()), next, (piece.left - line.right) / unit, rules);
+            const std::string_view gap =
+                gap_text(code_point_before(line.text, line.text.size()), next, (piece.left - line.right) / unit, rules);
             if (!is_blank(next)) line.text += gap;
             line.right = std::max(line.right, piece.right);
             line.top = std::min(line.top, piece.top);
@@ -251,14 +259,15 @@ PageLine join_pieces(std::vector<TextPiece> pieces, const GapRules& rules) {
         previous = &piece;
     }
     line.text = std::string(trim(line.text));
-    if (width > 0) line.confidence = static_cast<std::uint8_t>(std::clamp(std::lround(weighted_confidence / width), 0L, 100L));
+    if (width > 0)
+        line.confidence = static_cast<std::uint8_t>(std::clamp(std::lround(weighted_confidence / width), 0L, 100L));
     return line;
 }
 
 std::vector<PageLine> arrange_page(std::vector<TextPiece> pieces, const GapRules& rules) {
     const auto is_usable = [](const TextPiece& piece) {
-        return !is_only_blank(piece.text) && std::isfinite(piece.left) && std::isfinite(piece.right) && std::isfinite(piece.top) &&
-               std::isfinite(piece.bottom);
+        return !is_only_blank(piece.text) && std::isfinite(piece.left) && std::isfinite(piece.right) &&
+               std::isfinite(piece.top) && std::isfinite(piece.bottom);
     };
     std::erase_if(pieces, [&](const TextPiece& piece) { return !is_usable(piece); });
     if (pieces.empty()) return {};
@@ -278,8 +287,12 @@ bool is_page_number(std::string_view line) {
     std::string_view fraction = text;
     if (take_number(fraction) && take(fraction, "/") && is_number(fraction)) return true;
     // 第3页, 第3页共9页, 共9页第3页, 第3页/共9页
-    const auto take_part = [&](std::string_view word) { return take(text, word) && take_number(text) && take(text, "页"); };
-    if (text.starts_with("第")) return take_part("第") && ((take(text, "/"), take(text, "，"), text.empty()) || (take_part("共") && text.empty()));
+    const auto take_part = [&](std::string_view word) {
+        return take(text, word) && take_number(text) && take(text, "页");
+    };
+    if (text.starts_with("第"))
+        return take_part("第") &&
+               ((take(text, "/"), take(text, "，"), text.empty()) || (take_part("共") && text.empty()));
     return take_part("共") && ((take(text, "，"), text.starts_with("第")) && take_part("第") && text.empty());
 }
 

@@ -1,4 +1,5 @@
-// From pieces of text at places on a page to lines in reading order. Pure; used for PDF files and for what OCR has read.
+// From pieces of text at places on a page to lines in reading order. Pure; used for PDF files and for what OCR has
+// read.
 #pragma once
 #include <cstdint>
 #include <string>
@@ -36,14 +37,14 @@ inline constexpr GapRules scanned_gaps{1.2, 0.9, 0.12, 2.5};
 // Pieces of one line (any order).
 PageLine join_pieces(std::vector<TextPiece> pieces, const GapRules& rules);
 
-// Lines from top to bottom; columns of running text one after the other, rows of a table as rows; two full-width blanks before a line
-// that is indented like the beginning of a paragraph.
+// Lines from top to bottom; columns of running text one after the other, rows of a table as rows; two full-width blanks
+// before a line that is indented like the beginning of a paragraph.
 std::vector<PageLine> arrange_page(std::vector<TextPiece> pieces, const GapRules& rules);
 
 // "— 12 —", "12", "第 3 页 共 9 页", "3/9".
 bool is_page_number(std::string_view line);
-// Takes away the page number in the first or the last line of a page; true when there was one. A bare number counts only in the outer
-// tenths of the page's height.
+// Takes away the page number in the first or the last line of a page; true when there was one. A bare number counts
+// only in the outer tenths of the page's height.
 bool remove_page_number(std::vector<PageLine>& lines, double page_height);
 
 }  // namespace luoshi::documents

@@ -18,11 +18,15 @@ std::vector<std::string> texts(std::vector<TextPiece> pieces) {
 }
 
 TEST(PageLines, GoFromTopToBottomAndFromLeftToRight) {
-    EXPECT_THAT(texts({piece(0, 40, "第三行"), piece(30, 0, "第一"), piece(0, 0, "全文："), piece(0, 20, "第二行")}), ElementsAre("全文：第一", "第二行", "第三行"));
+    EXPECT_THAT(texts({piece(0, 40, "第三行"), piece(30, 0, "第一"), piece(0, 0, "全文："), piece(0, 20, "第二行")}),
+                ElementsAre("全文：第一", "第二行", "第三行"));
 }
-TEST(PageLines, PutNoBlankBetweenJustifiedCharacters) { EXPECT_THAT(texts({piece(0, 0, "义务"), piece(23, 0, "教育")}), ElementsAre("义务教育")); }
+TEST(PageLines, PutNoBlankBetweenJustifiedCharacters) {
+    EXPECT_THAT(texts({piece(0, 0, "义务"), piece(23, 0, "教育")}), ElementsAre("义务教育"));
+}
 TEST(PageLines, PutABlankWhereAGapIsSeenAndATabBetweenCells) {
-    EXPECT_THAT(texts({piece(0, 0, "省教育厅"), piece(50, 0, "省财政厅"), piece(130, 0, "文件")}), ElementsAre("省教育厅 省财政厅\t文件"));
+    EXPECT_THAT(texts({piece(0, 0, "省教育厅"), piece(50, 0, "省财政厅"), piece(130, 0, "文件")}),
+                ElementsAre("省教育厅 省财政厅\t文件"));
 }
 TEST(PageLines, KeepRowsOfATableTogether) {
     std::vector<TextPiece> pieces;
@@ -45,7 +49,8 @@ TEST(PageLines, ReadColumnsOfRunningTextOneAfterTheOther) {
     EXPECT_THAT(lines[9], testing::HasSubstr("右栏"));
 }
 TEST(PageLines, ShowTheIndentOfAParagraph) {
-    EXPECT_THAT(texts({piece(20, 0, "为深入贯彻"), piece(0, 20, "国务院部署"), piece(0, 40, "现通知如下"), piece(0, 60, "请贯彻执行")}),
+    EXPECT_THAT(texts({piece(20, 0, "为深入贯彻"), piece(0, 20, "国务院部署"), piece(0, 40, "现通知如下"),
+                       piece(0, 60, "请贯彻执行")}),
                 ElementsAre("　　为深入贯彻", "国务院部署", "现通知如下", "请贯彻执行"));
 }
 TEST(PageLines, WeighConfidenceByWidth) {
@@ -57,10 +62,13 @@ TEST(PageLines, SurvivePlacesThatAreNoNumbers) {
 }
 
 TEST(PageNumbers, AreRecognised) {
-    for (const char* line : {"— 1 —", "- 12 -", "－3－", "7", "第 3 页", "第3页 共9页", "共 9 页，第 3 页", "3/9", "—12—"}) EXPECT_TRUE(is_page_number(line)) << line;
+    for (const char* line :
+         {"— 1 —", "- 12 -", "－3－", "7", "第 3 页", "第3页 共9页", "共 9 页，第 3 页", "3/9", "—12—"})
+        EXPECT_TRUE(is_page_number(line)) << line;
 }
 TEST(PageNumbers, AreNotConfusedWithText) {
-    for (const char* line : {"", "—", "2022年", "一", "第三条", "12345", "1.", "（1）", "第3页起", "3/9/1"}) EXPECT_FALSE(is_page_number(line)) << line;
+    for (const char* line : {"", "—", "2022年", "一", "第三条", "12345", "1.", "（1）", "第3页起", "3/9/1"})
+        EXPECT_FALSE(is_page_number(line)) << line;
 }
 TEST(PageNumbers, ABareNumberCountsOnlyAtTheEdgeOfThePage) {
     std::vector<PageLine> middle = {{"正文", 100, 0, 10, 100, 110}, {"20", 100, 0, 10, 400, 410}};

@@ -17,7 +17,8 @@
 namespace luoshi::documents {
 namespace {
 
-// Fonts in PDF files often map their glyphs to look-alikes: ⼀ (a Kangxi radical) for 一, 見 (compatibility) for 見, ﬁ for fi.
+// Fonts in PDF files often map their glyphs to look-alikes: ⼀ (a Kangxi radical) for 一, 見 (compatibility) for 見, ﬁ
+// for fi.
 bool is_look_alike(char16_t c) {
     return (c >= 0x2E80 && c <= 0x2FDF) || (c >= 0xF900 && c <= 0xFAFF) || (c >= 0xFB00 && c <= 0xFB06);
 }
@@ -26,7 +27,8 @@ std::u16string plain_characters(char16_t look_alike) {
     UErrorCode status = U_ZERO_ERROR;
     const UNormalizer2* normalizer = unorm2_getNFKCInstance(&status);
     char16_t plain[16];
-    const auto length = U_SUCCESS(status) ? unorm2_normalize(normalizer, &look_alike, 1, plain, std::size(plain), &status) : 0;
+    const auto length =
+        U_SUCCESS(status) ? unorm2_normalize(normalizer, &look_alike, 1, plain, std::size(plain), &status) : 0;
     if (U_FAILURE(status) || length <= 0) return {look_alike};
     return {plain, static_cast<std::size_t>(length)};
 }
@@ -44,7 +46,8 @@ std::string text_of(const poppler::ustring& source) {
     std::string text;
     for (std::size_t i = 0; i < units.size(); ++i) {
         char32_t c = units[i];
-        const bool pair = c >= 0xD800 && c <= 0xDBFF && i + 1 < units.size() && units[i + 1] >= 0xDC00 && units[i + 1] <= 0xDFFF;
+        const bool pair =
+            c >= 0xD800 && c <= 0xDBFF && i + 1 < units.size() && units[i + 1] >= 0xDC00 && units[i + 1] <= 0xDFFF;
         if (pair) c = 0x10000 + ((c - 0xD800) << 10) + (units[++i] - 0xDC00u);
         append_code_point(text, c);
     }
@@ -71,7 +74,8 @@ TextPiece piece_of(const poppler::text_box& box) {
             piece.left = -upright.bottom, piece.right = -upright.top;
             piece.top = upright.left, piece.bottom = upright.right;
             break;
-        default: break;
+        default:
+            break;
     }
     return piece;
 }
@@ -108,7 +112,8 @@ double black_outside(const poppler::page& page, const std::vector<Area>& written
     if (!image.is_valid() || image.format() != poppler::image::format_argb32) return 0;
     std::size_t black = 0;
     for (int y = 0; y < image.height(); ++y) {
-        const auto* line = reinterpret_cast<const unsigned char*>(image.const_data()) + std::ptrdiff_t{y} * image.bytes_per_row();
+        const auto* line =
+            reinterpret_cast<const unsigned char*>(image.const_data()) + std::ptrdiff_t{y} * image.bytes_per_row();
         for (int x = 0; x < image.width(); ++x) {
             const bool dark = std::max({line[4 * x], line[4 * x + 1], line[4 * x + 2]}) < 150;
             if (dark && std::ranges::none_of(written, [&](const Area& area) { return area.contains(x, y); })) ++black;
@@ -153,7 +158,9 @@ Result<PdfFile> PdfFile::open(std::string_view bytes) {
         return file_too_large(bytes.size(), std::numeric_limits<int>::max());
     auto state = std::make_unique<State>();
     state->document.reset(poppler::document::load_from_raw_data(bytes.data(), static_cast<int>(bytes.size())));
-    if (!state->document) return file_broken("PDF", "结构读不出来，文件可能没有传完整", "its structure cannot be read; the file may be incomplete");
+    if (!state->document)
+        return file_broken("PDF", "结构读不出来，文件可能没有传完整",
+                           "its structure cannot be read; the file may be incomplete");
     if (state->document->is_locked()) return pdf_encrypted();
     if (state->document->pages() <= 0) return file_broken("PDF", "里面没有页面", "it has no pages");
     return PdfFile(std::move(state));
@@ -196,7 +203,8 @@ Result<GrayImage> PdfFile::render(int index, double dpi) const {
     GrayImage gray{image.width(), image.height(), dpi, {}};
     gray.pixels.reserve(static_cast<std::size_t>(gray.width) * static_cast<std::size_t>(gray.height));
     for (int y = 0; y < gray.height; ++y) {
-        const auto* line = reinterpret_cast<const std::uint8_t*>(image.const_data()) + std::ptrdiff_t{y} * image.bytes_per_row();
+        const auto* line =
+            reinterpret_cast<const std::uint8_t*>(image.const_data()) + std::ptrdiff_t{y} * image.bytes_per_row();
         gray.pixels.insert(gray.pixels.end(), line, line + gray.width);
     }
     return gray;

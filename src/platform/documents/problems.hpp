@@ -1,6 +1,7 @@
 // The refusals of this module, each with a stable slug and a sentence that says what to do next.
 //
-// Slugs: file-empty, file-too-large, file-encrypted, file-broken, file-kind-unknown, encoding-unknown, ocr-unavailable, cancelled.
+// Slugs: file-empty, file-too-large, file-encrypted, file-broken, file-kind-unknown, encoding-unknown, ocr-unavailable,
+// cancelled.
 #pragma once
 #include <cstddef>
 #include <string>

@@ -40,7 +40,8 @@ class BinaryView {
     bool big_endian_;
 };
 
-// Pages of a TIFF file: a chain of directories, each naming the next. Nothing when the chain is broken, at most `count_max` + 1.
+// Pages of a TIFF file: a chain of directories, each naming the next. Nothing when the chain is broken, at most
+// `count_max` + 1.
 std::optional<int> count_tiff_pages(std::string_view bytes, int count_max) {
     const BinaryView view(bytes, bytes.starts_with("MM"));
     auto directory = view.number(4, 4);
@@ -60,8 +61,8 @@ Picture gray_copy(const Picture& source) {
     return Picture(opaque ? pixConvertTo8(opaque.get(), 0) : nullptr);
 }
 
-// What the picture's resolution really is. Cameras and programs write any number into the file, so it counts only when the page it
-// implies has the size of a page.
+// What the picture's resolution really is. Cameras and programs write any number into the file, so it counts only when
+// the page it implies has the size of a page.
 double believable_dpi(const Picture& picture) {
     const double long_side = std::max(pixGetWidth(picture.get()), pixGetHeight(picture.get()));
     const double short_side = std::min(pixGetWidth(picture.get()), pixGetHeight(picture.get()));
@@ -123,14 +124,29 @@ Picture turned_upright(Picture picture, int orientation) {
     const auto turn = [&](int quarters) { picture.reset(pixRotateOrth(picture.get(), quarters)); };
     const auto mirror = [&] { picture.reset(pixFlipLR(nullptr, picture.get())); };
     switch (orientation) {
-        case 2: mirror(); break;
-        case 3: turn(2); break;
-        case 4: mirror(), turn(2); break;
-        case 5: mirror(), turn(3); break;
-        case 6: turn(1); break;
-        case 7: mirror(), turn(1); break;
-        case 8: turn(3); break;
-        default: break;
+        case 2:
+            mirror();
+            break;
+        case 3:
+            turn(2);
+            break;
+        case 4:
+            mirror(), turn(2);
+            break;
+        case 5:
+            mirror(), turn(3);
+            break;
+        case 6:
+            turn(1);
+            break;
+        case 7:
+            mirror(), turn(1);
+            break;
+        case 8:
+            turn(3);
+            break;
+        default:
+            break;
     }
     return picture;
 }
@@ -160,7 +176,8 @@ int exif_orientation(std::string_view jpeg) {
         if (!marker || !size || (*marker >> 8) != 0xFF || *marker == 0xFFDA || *size < 2) return 1;
         const std::string_view content = jpeg.substr(at + 4, *size - 2);
         constexpr std::string_view exif("Exif\0\0", 6);
-        if (*marker == 0xFFE1 && content.starts_with(exif)) return orientation_in_directory(content.substr(exif.size()));
+        if (*marker == 0xFFE1 && content.starts_with(exif))
+            return orientation_in_directory(content.substr(exif.size()));
         at += 2 + *size;
     }
     return 1;
@@ -182,7 +199,8 @@ Result<GrayImage> PictureFile::page(int index) {
     const auto* data = reinterpret_cast<const l_uint8*>(bytes_.data());
     int kind = 0, width = 0, height = 0, bits = 0, samples = 0, resolution = 0, has_map = 0;
     const bool tiff = format_ == PictureFormat::tiff;
-    const int failed = tiff ? readHeaderMemTiff(data, bytes_.size(), index, &width, &height, &bits, &samples, &resolution, &has_map, &kind)
+    const int failed = tiff ? readHeaderMemTiff(data, bytes_.size(), index, &width, &height, &bits, &samples,
+                                                &resolution, &has_map, &kind)
                             : pixReadHeaderMem(data, bytes_.size(), &kind, &width, &height, &bits, &samples, &has_map);
     if (failed != 0 || width <= 0 || height <= 0) return picture_broken();
     const std::size_t pixels = static_cast<std::size_t>(width) * static_cast<std::size_t>(height);

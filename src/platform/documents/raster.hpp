@@ -1,4 +1,5 @@
-// Pictures of pages (PNG, JPEG, TIFF with several pages), made ready for recognition: grey, upright, straight, about 200 dpi.
+// Pictures of pages (PNG, JPEG, TIFF with several pages), made ready for recognition: grey, upright, straight, about
+// 200 dpi.
 #pragma once
 #include <string_view>
 #include <vector>
@@ -19,7 +20,8 @@ class PictureFile {
     Result<GrayImage> page(int index);
 
  private:
-    PictureFile(std::string_view bytes, PictureFormat format, int pages) : bytes_(bytes), format_(format), pages_(pages) {}
+    PictureFile(std::string_view bytes, PictureFormat format, int pages)
+        : bytes_(bytes), format_(format), pages_(pages) {}
     std::string_view bytes_;
     PictureFormat format_;
     int pages_;

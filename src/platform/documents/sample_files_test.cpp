@@ -15,37 +15,43 @@
 
 namespace luoshi::documents::samples {
 
-// --- text in other encodings ---------------------------------------------------------------------------------------------------------
+// --- text in other encodings
+// ---------------------------------------------------------------------------------------------------------
 
 std::string encoded(std::string_view utf8, const char* encoding) {
     std::string bytes(utf8.size() * 4 + 16, '\0');
     UErrorCode status = U_ZERO_ERROR;
-    const auto length = ucnv_convert(encoding, "UTF-8", bytes.data(), static_cast<std::int32_t>(bytes.size()), utf8.data(),
-                                     static_cast<std::int32_t>(utf8.size()), &status);
+    const auto length = ucnv_convert(encoding, "UTF-8", bytes.data(), static_cast<std::int32_t>(bytes.size()),
+                                     utf8.data(), static_cast<std::int32_t>(utf8.size()), &status);
     bytes.resize(static_cast<std::size_t>(length));
     return bytes;
 }
 
-// --- DOCX ----------------------------------------------------------------------------------------------------------------------------
+// --- DOCX
+// ----------------------------------------------------------------------------------------------------------------------------
 
 std::string in_document(std::string_view body) {
-    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:document xmlns:w=\"w\" xmlns:mc=\"mc\" xmlns:wps=\"wps\" xmlns:v=\"v\"><w:body>" +
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:document xmlns:w=\"w\" xmlns:mc=\"mc\" xmlns:wps=\"wps\" "
+           "xmlns:v=\"v\"><w:body>" +
            std::string(body) + "</w:body></w:document>";
 }
 std::string p(std::string_view runs, std::string_view properties) {
     return "<w:p><w:pPr>" + std::string(properties) + "</w:pPr>" + std::string(runs) + "</w:p>";
 }
 std::string r(std::string_view text, std::string_view properties) {
-    return "<w:r><w:rPr>" + std::string(properties) + "</w:rPr><w:t xml:space=\"preserve\">" + std::string(text) + "</w:t></w:r>";
+    return "<w:r><w:rPr>" + std::string(properties) + "</w:rPr><w:t xml:space=\"preserve\">" + std::string(text) +
+           "</w:t></w:r>";
 }
 std::string numbered(std::string_view text, int list, int level) {
-    return p(r(text), "<w:numPr><w:ilvl w:val=\"" + std::to_string(level) + "\"/><w:numId w:val=\"" + std::to_string(list) + "\"/></w:numPr>");
+    return p(r(text), "<w:numPr><w:ilvl w:val=\"" + std::to_string(level) + "\"/><w:numId w:val=\"" +
+                          std::to_string(list) + "\"/></w:numPr>");
 }
 std::string docx_file(std::string_view document, std::string_view styles, std::string_view numbering) {
     std::vector<ZipEntry> entries = {
         {"[Content_Types].xml", "<Types/>"},
         {"_rels/.rels",
-         "<Relationships><Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" "
+         "<Relationships><Relationship Id=\"rId1\" "
+         "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" "
          "Target=\"word/document.xml\"/></Relationships>"},
         {"word/document.xml", std::string(document)}};
     if (!styles.empty()) entries.push_back({"word/styles.xml", std::string(styles)});
@@ -53,7 +59,8 @@ std::string docx_file(std::string_view document, std::string_view styles, std::s
     return write_zip(entries);
 }
 
-// --- drawn pages ---------------------------------------------------------------------------------------------------------------------
+// --- drawn pages
+// ---------------------------------------------------------------------------------------------------------------------
 
 static void draw_page(cairo_t* cairo, const DrawnPage& page) {
     for (const DrawnLine& line : page) {
@@ -76,7 +83,8 @@ bool has_chinese_font() {
     int count = 0;
     pango_font_map_list_families(map, &families, &count);
     bool found = false;
-    for (int i = 0; i < count; ++i) found |= std::string_view(pango_font_family_get_name(families[i])) == "Noto Serif CJK SC";
+    for (int i = 0; i < count; ++i)
+        found |= std::string_view(pango_font_family_get_name(families[i])) == "Noto Serif CJK SC";
     g_free(families);
     return found;
 }
@@ -102,7 +110,8 @@ std::string pdf_file(const std::vector<DrawnPage>& pages) {
 // The page as a scanner gives it, laid askew by some degrees.
 static cairo_surface_t* scanned_surface(const DrawnPage& page, double dpi, double degrees, double height) {
     const double scale = dpi / 72;
-    cairo_surface_t* surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, static_cast<int>(page_width * scale), static_cast<int>(height * scale));
+    cairo_surface_t* surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, static_cast<int>(page_width * scale),
+                                                          static_cast<int>(height * scale));
     cairo_t* cairo = cairo_create(surface);
     cairo_set_source_rgb(cairo, 1, 1, 1);
     cairo_paint(cairo);
@@ -124,7 +133,9 @@ std::string png_file(const DrawnPage& page, double dpi, double degrees, double h
     return bytes;
 }
 
-static Pix* pix_of_png(const std::string& png) { return pixReadMem(reinterpret_cast<const l_uint8*>(png.data()), png.size()); }
+static Pix* pix_of_png(const std::string& png) {
+    return pixReadMem(reinterpret_cast<const l_uint8*>(png.data()), png.size());
+}
 
 std::string jpeg_file(const std::string& png) {
     Pix* picture = pix_of_png(png);
@@ -165,7 +176,8 @@ std::string scanned_pdf_file(const DrawnPage& page, double dpi) {
     return bytes;
 }
 
-// --- how well a text was recognised ------------------------------------------------------------------------------------------------
+// --- how well a text was recognised
+// ------------------------------------------------------------------------------------------------
 
 // Share of characters right, by edit distance over code points (blanks and line breaks do not count).
 double character_accuracy(std::string_view expected_utf8, std::string_view read_utf8) {
@@ -183,7 +195,8 @@ double character_accuracy(std::string_view expected_utf8, std::string_view read_
     for (std::size_t i = 1; i <= expected.size(); ++i) {
         current[0] = i;
         for (std::size_t j = 1; j <= read.size(); ++j)
-            current[j] = std::min({previous[j] + 1, current[j - 1] + 1, previous[j - 1] + (expected[i - 1] == read[j - 1] ? 0u : 1u)});
+            current[j] = std::min(
+                {previous[j] + 1, current[j - 1] + 1, previous[j - 1] + (expected[i - 1] == read[j - 1] ? 0u : 1u)});
         std::swap(previous, current);
     }
     return 1.0 - static_cast<double>(previous.back()) / static_cast<double>(std::max<std::size_t>(expected.size(), 1));

@@ -1,9 +1,9 @@
 // Tables in files: written as XLSX and CSV, read from both.
 //
-// Written: one header row, then rows of text values that the column's kind turns into numbers and dates. A cell that a spreadsheet
-// program would run as a formula is written so that it is shown instead. The same table always gives the same bytes.
-// Read: every value as text, dates as 2022-01-31, numbers as shown (15 digits). What a reader must know about single cells stands beside
-// the rows, with row and column.
+// Written: one header row, then rows of text values that the column's kind turns into numbers and dates. A cell that a
+// spreadsheet program would run as a formula is written so that it is shown instead. The same table always gives the
+// same bytes. Read: every value as text, dates as 2022-01-31, numbers as shown (15 digits). What a reader must know
+// about single cells stands beside the rows, with row and column.
 #pragma once
 #include <boost/describe.hpp>
 #include <cstddef>
@@ -75,8 +75,8 @@ struct TableLimits {
     std::size_t rows_max = 200'000;
     std::size_t columns_max = 300;
     std::size_t cell_bytes_max = 32 * 1024;
-    std::size_t cells_max = 3'000'000;                 // of all sheets together, empty ones between others included
-    std::size_t text_bytes_max = 100 * 1024 * 1024;    // of all cells together: one string may be shared by many
+    std::size_t cells_max = 3'000'000;               // of all sheets together, empty ones between others included
+    std::size_t text_bytes_max = 100 * 1024 * 1024;  // of all cells together: one string may be shared by many
 };
 
 // Something a person must look at in one cell. Row and column count from 1.
@@ -94,8 +94,8 @@ struct Table {
     std::vector<std::string> notes;
 };
 
-// Refusals: file-empty, file-too-large, file-broken, file-encrypted, encoding-unknown, table-too-long, table-too-large, table-too-wide, cell-too-long,
-// quote-not-closed. Those about a place name the cell.
+// Refusals: file-empty, file-too-large, file-broken, file-encrypted, encoding-unknown, table-too-long, table-too-large,
+// table-too-wide, cell-too-long, quote-not-closed. Those about a place name the cell.
 Result<std::vector<Table>> read_xlsx(std::string_view bytes, const TableLimits& limits = {});
 Result<Table> read_csv(std::string_view bytes, const TableLimits& limits = {});
 // Either, by content. Refusal besides: file-kind-unknown.

@@ -16,14 +16,19 @@ using testing::IsEmpty;
 
 Sheet sample() {
     return {"收费",
-            {{"学校", 20, ColumnKind::text}, {"人数", 8, ColumnKind::integer}, {"金额", 10, ColumnKind::money}, {"日期", 12, ColumnKind::date}},
+            {{"学校", 20, ColumnKind::text},
+             {"人数", 8, ColumnKind::integer},
+             {"金额", 10, ColumnKind::money},
+             {"日期", 12, ColumnKind::date}},
             {{"一小", "120", "480.50", "2022-01-31"}, {"二小,分校", "", "-3", "待定"}}};
 }
 
-// --- formula guard -------------------------------------------------------------------------------------------------------------------
+// --- formula guard
+// -------------------------------------------------------------------------------------------------------------------
 
 TEST(CellGuard, DisarmsWhatWouldRunAsAFormula) {
-    for (const char* cell : {"=1+1", "+1", "-1+cmd|' /C calc'!A0", "@SUM(A1)", " =1", "\t=1", "＝1", "　+1", "\n=1"}) EXPECT_EQ(disarmed(cell), "'" + std::string(cell));
+    for (const char* cell : {"=1+1", "+1", "-1+cmd|' /C calc'!A0", "@SUM(A1)", " =1", "\t=1", "＝1", "　+1", "\n=1"})
+        EXPECT_EQ(disarmed(cell), "'" + std::string(cell));
 }
 TEST(CellGuard, LeavesOtherTextAlone) {
     for (const char* cell : {"", "一小", "1-2", "a=b", "（-）", "'引用'"}) EXPECT_EQ(disarmed(cell), cell);
@@ -33,7 +38,8 @@ TEST(CellGuard, GivesTheTextBackOnReading) {
     EXPECT_EQ(rearmed("'引用'"), "'引用'");
 }
 
-// --- values --------------------------------------------------------------------------------------------------------------------------
+// --- values
+// --------------------------------------------------------------------------------------------------------------------------
 
 TEST(CellValues, NumbersAreShownAsTheyAreMeant) {
     EXPECT_EQ(show_number(0.1 + 0.2), "0.3");
@@ -52,10 +58,12 @@ TEST(CellValues, DatesCountFromTheirEpoch) {
     EXPECT_EQ(date_serial("1899-01-01"), std::nullopt);
 }
 
-// --- CSV -----------------------------------------------------------------------------------------------------------------------------
+// --- CSV
+// -----------------------------------------------------------------------------------------------------------------------------
 
 TEST(CsvWriter, WritesAByteOrderMarkAndQuotesWhatNeedsIt) {
-    EXPECT_EQ(write_csv(sample()), "\xEF\xBB\xBF学校,人数,金额,日期\r\n一小,120,480.50,2022-01-31\r\n\"二小,分校\",,-3,待定\r\n");
+    EXPECT_EQ(write_csv(sample()),
+              "\xEF\xBB\xBF学校,人数,金额,日期\r\n一小,120,480.50,2022-01-31\r\n\"二小,分校\",,-3,待定\r\n");
 }
 TEST(CsvWriter, DisarmsTextButNotNumbers) {
     std::string csv;
@@ -76,9 +84,13 @@ std::vector<Row> csv_rows(std::string_view bytes) {
 
 TEST(CsvReader, ReadsWhatTheWriterWrote) {
     const Sheet sheet = sample();
-    EXPECT_THAT(csv_rows(write_csv(sheet)), ElementsAre(Row{"学校", "人数", "金额", "日期"}, sheet.rows[0], sheet.rows[1]));
+    EXPECT_THAT(csv_rows(write_csv(sheet)),
+                ElementsAre(Row{"学校", "人数", "金额", "日期"}, sheet.rows[0], sheet.rows[1]));
 }
-TEST(CsvReader, ReadsGbk) { EXPECT_THAT(csv_rows(samples::encoded("学校,人数\n一小,3", "GBK")), ElementsAre(Row{"学校", "人数"}, Row{"一小", "3"})); }
+TEST(CsvReader, ReadsGbk) {
+    EXPECT_THAT(csv_rows(samples::encoded("学校,人数\n一小,3", "GBK")),
+                ElementsAre(Row{"学校", "人数"}, Row{"一小", "3"}));
+}
 TEST(CsvReader, FindsTheSeparator) {
     EXPECT_THAT(csv_rows("a;b\n1;2"), ElementsAre(Row{"a", "b"}, Row{"1", "2"}));
     EXPECT_THAT(csv_rows("a\tb\n1\t2"), ElementsAre(Row{"a", "b"}, Row{"1", "2"}));
@@ -114,7 +126,8 @@ TEST(CsvReader, RefusesACellThatIsTooLong) {
 }
 TEST(CsvReader, RefusesAnEmptyFile) { EXPECT_EQ(read_csv("\r\n").error().slug, "file-empty"); }
 
-// --- XLSX ----------------------------------------------------------------------------------------------------------------------------
+// --- XLSX
+// ----------------------------------------------------------------------------------------------------------------------------
 
 std::string written(const Sheet& sheet) { return *write_xlsx(std::span(&sheet, 1)); }
 
@@ -122,7 +135,9 @@ TEST(XlsxWriter, WritesWhatTheReaderReads) {
     const auto tables = read_xlsx(written(sample()));
     ASSERT_TRUE(tables) << tables.error().detail;
     EXPECT_EQ(tables->at(0).name, "收费");
-    EXPECT_THAT(tables->at(0).rows, ElementsAre(Row{"学校", "人数", "金额", "日期"}, Row{"一小", "120", "480.5", "2022-01-31"}, Row{"二小,分校", "", "-3", "待定"}));
+    EXPECT_THAT(tables->at(0).rows,
+                ElementsAre(Row{"学校", "人数", "金额", "日期"}, Row{"一小", "120", "480.5", "2022-01-31"},
+                            Row{"二小,分校", "", "-3", "待定"}));
 }
 TEST(XlsxWriter, GivesTheSameBytesForTheSameTable) { EXPECT_EQ(written(sample()), written(sample())); }
 TEST(XlsxWriter, NeverWritesAFormula) {
@@ -135,7 +150,11 @@ TEST(XlsxWriter, NeverWritesAFormula) {
     EXPECT_EQ(read_xlsx(bytes)->at(0).rows.at(1).at(0), "=1+1");
 }
 TEST(XlsxWriter, ChangesSheetNamesThatAreNotAllowed) {
-    const Sheet sheets[] = {{"a/b:*", {}, {}}, {"a b", {{"x", 5, ColumnKind::text}}, {}}, {std::string(100, 'x'), {}, {}}, {"", {}, {}}, {"A B", {}, {}}};
+    const Sheet sheets[] = {{"a/b:*", {}, {}},
+                            {"a b", {{"x", 5, ColumnKind::text}}, {}},
+                            {std::string(100, 'x'), {}, {}},
+                            {"", {}, {}},
+                            {"A B", {}, {}}};
     const auto tables = read_xlsx(*write_xlsx(sheets));
     ASSERT_TRUE(tables) << tables.error().detail;
     EXPECT_EQ(tables->size(), 5u);
@@ -154,12 +173,18 @@ TEST(XlsxWriter, ThrownAwayUnfinishedLeavesNothing) {
     writer.begin_sheet("s", {});
 }
 
-std::string workbook(std::string_view sheet_data, std::string_view strings = {}, std::string_view styles = {}, std::string_view properties = {}) {
-    return write_zip({{"xl/workbook.xml", "<workbook xmlns:r=\"r\">" + std::string(properties) + "<sheets><sheet name=\"表一\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>"},
-                      {"xl/_rels/workbook.xml.rels", "<Relationships><Relationship Id=\"rId1\" Type=\"x/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>"},
-                      {"xl/sharedStrings.xml", "<sst>" + std::string(strings) + "</sst>"},
-                      {"xl/styles.xml", "<styleSheet>" + std::string(styles) + "</styleSheet>"},
-                      {"xl/worksheets/sheet1.xml", "<worksheet><sheetData>" + std::string(sheet_data) + "</sheetData></worksheet>"}});
+std::string workbook(std::string_view sheet_data, std::string_view strings = {}, std::string_view styles = {},
+                     std::string_view properties = {}) {
+    return write_zip(
+        {{"xl/workbook.xml", "<workbook xmlns:r=\"r\">" + std::string(properties) +
+                                 "<sheets><sheet name=\"表一\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>"},
+         {"xl/_rels/workbook.xml.rels",
+          "<Relationships><Relationship Id=\"rId1\" Type=\"x/worksheet\" "
+          "Target=\"worksheets/sheet1.xml\"/></Relationships>"},
+         {"xl/sharedStrings.xml", "<sst>" + std::string(strings) + "</sst>"},
+         {"xl/styles.xml", "<styleSheet>" + std::string(styles) + "</styleSheet>"},
+         {"xl/worksheets/sheet1.xml",
+          "<worksheet><sheetData>" + std::string(sheet_data) + "</sheetData></worksheet>"}});
 }
 std::vector<Row> xlsx_rows(const std::string& bytes, const TableLimits& limits = {}) {
     const auto tables = read_xlsx(bytes, limits);
@@ -167,23 +192,36 @@ std::vector<Row> xlsx_rows(const std::string& bytes, const TableLimits& limits =
 }
 
 TEST(XlsxReader, ReadsEveryKindOfCell) {
-    EXPECT_THAT(xlsx_rows(workbook("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"inlineStr\"><is><t>行内</t></is></c><c r=\"C1\"><v>0.30000000000000004</v></c>"
-                                   "<c r=\"D1\" t=\"b\"><v>1</v></c><c r=\"E1\" t=\"str\"><f>A1</f><v>公式</v></c></row>",
-                                   "<si><r><t>富</t></r><rPh><t>fu</t></rPh><r><t>文本</t></r></si>")),
-                ElementsAre(Row{"富文本", "行内", "0.3", "TRUE", "公式"}));
+    EXPECT_THAT(
+        xlsx_rows(workbook("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" "
+                           "t=\"inlineStr\"><is><t>行内</t></is></c><c r=\"C1\"><v>0.30000000000000004</v></c>"
+                           "<c r=\"D1\" t=\"b\"><v>1</v></c><c r=\"E1\" t=\"str\"><f>A1</f><v>公式</v></c></row>",
+                           "<si><r><t>富</t></r><rPh><t>fu</t></rPh><r><t>文本</t></r></si>")),
+        ElementsAre(Row{"富文本", "行内", "0.3", "TRUE", "公式"}));
 }
 TEST(XlsxReader, ReadsDatesByTheFormatOfTheirCell) {
-    const std::string styles = "<numFmts><numFmt numFmtId=\"164\" formatCode=\"yyyy&quot;年&quot;m&quot;月&quot;\"/><numFmt numFmtId=\"165\" formatCode=\"0.00&quot;days&quot;\"/></numFmts>"
-                               "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"164\"/><xf numFmtId=\"165\"/></cellXfs>";
-    const std::string cells = "<row><c s=\"1\"><v>44592</v></c><c s=\"2\"><v>44592.5</v></c><c s=\"3\"><v>44592</v></c><c s=\"99\"><v>1</v></c></row>";
-    EXPECT_THAT(xlsx_rows(workbook(cells, {}, styles)), ElementsAre(Row{"2022-01-31", "2022-01-31 12:00:00", "44592", "1"}));
-    EXPECT_THAT(xlsx_rows(workbook("<row><c s=\"1\"><v>43130</v></c></row>", {}, styles, "<workbookPr date1904=\"1\"/>")), ElementsAre(Row{"2022-01-31"}));
+    const std::string styles =
+        "<numFmts><numFmt numFmtId=\"164\" formatCode=\"yyyy&quot;年&quot;m&quot;月&quot;\"/><numFmt numFmtId=\"165\" "
+        "formatCode=\"0.00&quot;days&quot;\"/></numFmts>"
+        "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"164\"/><xf numFmtId=\"165\"/></cellXfs>";
+    const std::string cells =
+        "<row><c s=\"1\"><v>44592</v></c><c s=\"2\"><v>44592.5</v></c><c s=\"3\"><v>44592</v></c><c "
+        "s=\"99\"><v>1</v></c></row>";
+    EXPECT_THAT(xlsx_rows(workbook(cells, {}, styles)),
+                ElementsAre(Row{"2022-01-31", "2022-01-31 12:00:00", "44592", "1"}));
+    EXPECT_THAT(
+        xlsx_rows(workbook("<row><c s=\"1\"><v>43130</v></c></row>", {}, styles, "<workbookPr date1904=\"1\"/>")),
+        ElementsAre(Row{"2022-01-31"}));
 }
 TEST(XlsxReader, KeepsThePlacesOfCells) {
-    EXPECT_THAT(xlsx_rows(workbook("<row r=\"2\"><c r=\"C2\"><v>1</v></c></row>")), ElementsAre(Row{}, Row{"", "", "1"}));
+    EXPECT_THAT(xlsx_rows(workbook("<row r=\"2\"><c r=\"C2\"><v>1</v></c></row>")),
+                ElementsAre(Row{}, Row{"", "", "1"}));
 }
 TEST(XlsxReader, IgnoresEmptyCellsFarAway) {
-    EXPECT_THAT(xlsx_rows(workbook("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row><row r=\"1048576\"><c r=\"XFD1048576\" s=\"1\"/></row>")), ElementsAre(Row{"1"}));
+    EXPECT_THAT(
+        xlsx_rows(workbook(
+            "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row><row r=\"1048576\"><c r=\"XFD1048576\" s=\"1\"/></row>")),
+        ElementsAre(Row{"1"}));
 }
 TEST(XlsxReader, PointsAtNumbersThatLostDigits) {
     const auto tables = read_xlsx(workbook("<row><c><v>430102201301011234</v></c></row>"));
@@ -191,20 +229,28 @@ TEST(XlsxReader, PointsAtNumbersThatLostDigits) {
     EXPECT_THAT(tables->at(0).problems.at(0).detail, testing::StartsWith("A1："));
 }
 TEST(XlsxReader, PointsAtFormulasWithErrors) {
-    EXPECT_EQ(read_xlsx(workbook("<row><c t=\"e\"><v>#REF!</v></c></row>"))->at(0).problems.at(0).slug, "formula-error");
+    EXPECT_EQ(read_xlsx(workbook("<row><c t=\"e\"><v>#REF!</v></c></row>"))->at(0).problems.at(0).slug,
+              "formula-error");
 }
 TEST(XlsxReader, RefusesAStringThatFillsTheMemory) {
     TableLimits limits;
     limits.text_bytes_max = 1000;
     std::string cells;
     for (int i = 0; i < 100; ++i) cells += "<row><c t=\"s\"><v>0</v></c></row>";
-    EXPECT_THAT(xlsx_rows(workbook(cells, "<si><t>" + std::string(100, 'x') + "</t></si>"), limits), ElementsAre(Row{"table-too-large"}));
+    EXPECT_THAT(xlsx_rows(workbook(cells, "<si><t>" + std::string(100, 'x') + "</t></si>"), limits),
+                ElementsAre(Row{"table-too-large"}));
 }
-TEST(XlsxReader, RefusesRowsBeyondTheLimit) { EXPECT_THAT(xlsx_rows(workbook("<row r=\"900000\"><c r=\"A900000\"><v>1</v></c></row>")), ElementsAre(Row{"table-too-long"})); }
-TEST(XlsxReader, RefusesColumnsBeyondTheLimit) { EXPECT_THAT(xlsx_rows(workbook("<row><c r=\"XFD1\"><v>1</v></c></row>")), ElementsAre(Row{"table-too-wide"})); }
+TEST(XlsxReader, RefusesRowsBeyondTheLimit) {
+    EXPECT_THAT(xlsx_rows(workbook("<row r=\"900000\"><c r=\"A900000\"><v>1</v></c></row>")),
+                ElementsAre(Row{"table-too-long"}));
+}
+TEST(XlsxReader, RefusesColumnsBeyondTheLimit) {
+    EXPECT_THAT(xlsx_rows(workbook("<row><c r=\"XFD1\"><v>1</v></c></row>")), ElementsAre(Row{"table-too-wide"}));
+}
 TEST(XlsxReader, RefusesAnEmptyWorkbook) { EXPECT_THAT(xlsx_rows(workbook("")), ElementsAre(Row{"file-empty"})); }
 TEST(XlsxReader, RefusesAMissingSheet) {
-    EXPECT_THAT(xlsx_rows(write_zip({{"xl/workbook.xml", "<workbook xmlns:r='r'><sheets><sheet name='a' r:id='1'/></sheets></workbook>"},
+    EXPECT_THAT(xlsx_rows(write_zip({{"xl/workbook.xml",
+                                      "<workbook xmlns:r='r'><sheets><sheet name='a' r:id='1'/></sheets></workbook>"},
                                      {"xl/_rels/workbook.xml.rels", "<R><Relationship Id='1' Target='x.xml'/></R>"}})),
                 ElementsAre(Row{"file-broken"}));
 }

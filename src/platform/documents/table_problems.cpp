@@ -19,7 +19,8 @@ Problem at_cell(std::string slug, std::size_t row, std::size_t column, const std
 
 std::string column_letters(std::size_t column) {
     std::string letters;
-    for (; column > 0; column = (column - 1) / 26) letters.insert(letters.begin(), static_cast<char>('A' + (column - 1) % 26));
+    for (; column > 0; column = (column - 1) / 26)
+        letters.insert(letters.begin(), static_cast<char>('A' + (column - 1) % 26));
     return letters;
 }
 
@@ -31,17 +32,21 @@ Problem table_too_long(std::size_t rows_max) {
 }
 
 Problem table_too_large(std::size_t row) {
-    return {Code::invalid, "table-too-large", fmt::format("表格到第 {} 行为止内容已经太多。请拆成几个文件分别导入。", row),
+    return {Code::invalid, "table-too-large",
+            fmt::format("表格到第 {} 行为止内容已经太多。请拆成几个文件分别导入。", row),
             fmt::format("The table holds too much by row {}. Split it into several files.", row)};
 }
 
 Problem table_too_wide(std::size_t row, std::size_t columns_max) {
-    return {Code::invalid, "table-too-wide", fmt::format("第 {} 行超过 {} 列。请删去右边多余的列后再导入。", row, columns_max),
-            fmt::format("Row {} has more than {} columns. Delete the spare columns at the right and try again.", row, columns_max)};
+    return {Code::invalid, "table-too-wide",
+            fmt::format("第 {} 行超过 {} 列。请删去右边多余的列后再导入。", row, columns_max),
+            fmt::format("Row {} has more than {} columns. Delete the spare columns at the right and try again.", row,
+                        columns_max)};
 }
 
 Problem cell_too_long(std::size_t row, std::size_t column) {
-    return at_cell("cell-too-long", row, column, "内容太长，请缩短后再导入。", "its content is too long; shorten it and try again.");
+    return at_cell("cell-too-long", row, column, "内容太长，请缩短后再导入。",
+                   "its content is too long; shorten it and try again.");
 }
 
 Problem quote_not_closed(std::size_t row, std::size_t column) {

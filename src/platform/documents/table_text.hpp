@@ -1,7 +1,7 @@
 // How a table becomes lines of text, the same for every kind of file.
 //
-// A table of data: one line a row, cells separated by tabs. A table that only arranges blocks of text (a letterhead, a page layout): the
-// blocks one after the other.
+// A table of data: one line a row, cells separated by tabs. A table that only arranges blocks of text (a letterhead, a
+// page layout): the blocks one after the other.
 #pragma once
 #include <string>
 #include <vector>

@@ -25,8 +25,8 @@ std::u16string to_utf16(const char* encoding, std::string_view bytes) {
     const std::unique_ptr<UConverter, CloseConverter> converter(ucnv_open(encoding, &status));
     if (U_FAILURE(status)) return {};
     std::u16string text(bytes.size() + 8, u'\0');
-    const auto length = ucnv_toUChars(converter.get(), text.data(), static_cast<std::int32_t>(text.size()), bytes.data(),
-                                      static_cast<std::int32_t>(bytes.size()), &status);
+    const auto length = ucnv_toUChars(converter.get(), text.data(), static_cast<std::int32_t>(text.size()),
+                                      bytes.data(), static_cast<std::int32_t>(bytes.size()), &status);
     if (U_FAILURE(status)) return {};
     text.resize(static_cast<std::size_t>(length));
     return text;
@@ -51,8 +51,8 @@ std::string from_utf16(const char* encoding, std::u16string_view text) {
     if (U_FAILURE(status)) return {};
     ucnv_setFromUCallBack(converter.get(), UCNV_FROM_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &status);
     std::string bytes(text.size() * 4 + 8, '\0');
-    const auto length = ucnv_fromUChars(converter.get(), bytes.data(), static_cast<std::int32_t>(bytes.size()), text.data(),
-                                        static_cast<std::int32_t>(text.size()), &status);
+    const auto length = ucnv_fromUChars(converter.get(), bytes.data(), static_cast<std::int32_t>(bytes.size()),
+                                        text.data(), static_cast<std::int32_t>(text.size()), &status);
     if (U_FAILURE(status)) return {};
     bytes.resize(static_cast<std::size_t>(length));
     return bytes;
@@ -115,7 +115,8 @@ std::string lower_ascii(std::string_view text) {
 
 bool names_encoding(std::string_view declared, std::string_view name) {
     const std::string given = lower_ascii(declared);
-    if (name == "gb18030") return given.starts_with("gb") || given == "cp936" || given == "x-gbk" || given == "windows-936";
+    if (name == "gb18030")
+        return given.starts_with("gb") || given == "cp936" || given == "x-gbk" || given == "windows-936";
     if (name == "big5") return given.starts_with("big5") || given == "cp950";
     if (name == "utf-8") return given == "utf-8" || given == "utf8";
     return given == name;
@@ -170,16 +171,19 @@ const ByteOrderMark* find_byte_order_mark(std::string_view bytes) {
 
 std::u16string sample_of(std::string_view utf8) { return to_utf16("UTF-8", utf8.substr(0, 64 * 1024)); }
 
-// Text that was once decoded with the wrong table and saved again ("é€šçŸ¥", "Í¨Öª", "閫氱煡"). Undone only where the way back is
-// exact and the result is clearly Chinese.
+// Text that was once decoded with the wrong table and saved again ("é€šçŸ¥", "Í¨Öª", "閫氱煡"). Undone only where the
+// way back is exact and the result is clearly Chinese.
 void repair_mojibake(DecodedText& decoded) {
     static constexpr double clearly_better = 0.35;
     struct WayBack {
         const char* taken_for;
         const char* really;
     };
-    static constexpr WayBack ways[] = {{"windows-1252", "UTF-8"}, {"ISO-8859-1", "UTF-8"},   {"gb18030", "UTF-8"},
-                                       {"windows-1252", "gb18030"}, {"ISO-8859-1", "gb18030"}};
+    static constexpr WayBack ways[] = {{"windows-1252", "UTF-8"},
+                                       {"ISO-8859-1", "UTF-8"},
+                                       {"gb18030", "UTF-8"},
+                                       {"windows-1252", "gb18030"},
+                                       {"ISO-8859-1", "gb18030"}};
     const double before = chinese_plausibility(sample_of(decoded.text));
     if (before > 0.3) return;
     const std::u16string whole = to_utf16("UTF-8", decoded.text);
@@ -261,7 +265,8 @@ Result<DecodedText> decode_text(std::string_view bytes, std::string_view declare
     const Choice choice = choose(bytes, count, declared);
     if (choice.score < plausible_enough) {
         if (count.controls * 50 > bytes.size())
-            return file_kind_unknown("这不是文本文件，内容是二进制数据。", "This is not a text file: its content is binary.");
+            return file_kind_unknown("这不是文本文件，内容是二进制数据。",
+                                     "This is not a text file: its content is binary.");
         return encoding_unknown();
     }
     return finish(choice.candidate.encoding, choice.candidate.name, bytes);

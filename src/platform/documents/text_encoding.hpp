@@ -1,7 +1,7 @@
 // From the bytes of a text file to clean UTF-8: the encoding is found out, never asked for.
 //
-// Known: UTF-8, UTF-16 and UTF-32 with byte order mark; without one UTF-8, GB18030 (with GBK and GB 2312), Big5, UTF-16 of either
-// order. The result is always valid UTF-8 with '\n' between lines and no other control character than '\t'.
+// Known: UTF-8, UTF-16 and UTF-32 with byte order mark; without one UTF-8, GB18030 (with GBK and GB 2312), Big5, UTF-16
+// of either order. The result is always valid UTF-8 with '\n' between lines and no other control character than '\t'.
 #pragma once
 #include <string>
 #include <string_view>
@@ -17,12 +17,12 @@ struct DecodedText {
     std::vector<std::string> notes;
 };
 
-// declared: what the file says of itself (HTML meta, HTTP header), believed only where the bytes do not speak against it.
-// Refusals: encoding-unknown; file-kind-unknown for bytes that are no text at all.
+// declared: what the file says of itself (HTML meta, HTTP header), believed only where the bytes do not speak against
+// it. Refusals: encoding-unknown; file-kind-unknown for bytes that are no text at all.
 Result<DecodedText> decode_text(std::string_view bytes, std::string_view declared = {});
 
-// '\n' for every kind of line break (CR, CRLF, NEL, U+2028, U+2029, form feed, vertical tab); other control characters and invisible
-// marks removed; no-break spaces become spaces; broken sequences become U+FFFD.
+// '\n' for every kind of line break (CR, CRLF, NEL, U+2028, U+2029, form feed, vertical tab); other control characters
+// and invisible marks removed; no-break spaces become spaces; broken sequences become U+FFFD.
 std::string clean_text(std::string_view utf8);
 
 }  // namespace luoshi::documents

@@ -33,9 +33,10 @@ TEST_P(EveryEncoding, GivesTheSameText) {
 }
 
 INSTANTIATE_TEST_SUITE_P(TextEncoding, EveryEncoding,
-                         testing::Values(Encoding{"UTF-8", "utf-8"}, Encoding{"gb18030", "gb18030"}, Encoding{"GBK", "gb18030"},
-                                         Encoding{"UTF-16LE", "utf-16le"}, Encoding{"UTF-16BE", "utf-16be"},
-                                         Encoding{"UTF-16", "utf-16le"}, Encoding{"UTF-32", "utf-32le"}),
+                         testing::Values(Encoding{"UTF-8", "utf-8"}, Encoding{"gb18030", "gb18030"},
+                                         Encoding{"GBK", "gb18030"}, Encoding{"UTF-16LE", "utf-16le"},
+                                         Encoding{"UTF-16BE", "utf-16be"}, Encoding{"UTF-16", "utf-16le"},
+                                         Encoding{"UTF-32", "utf-32le"}),
                          [](const auto& test) {
                              std::string name = test.param.converter;
                              std::erase(name, '-');
@@ -43,7 +44,9 @@ INSTANTIATE_TEST_SUITE_P(TextEncoding, EveryEncoding,
                          });
 
 TEST(TextEncoding, RecognisesTheMarkOfUtf8) { EXPECT_EQ(text_of("\xEF\xBB\xBF" + std::string(notice)), notice); }
-TEST(TextEncoding, RecognisesTheMarkOfBigEndianUtf16) { EXPECT_EQ(text_of("\xFE\xFF" + encoded(notice, "UTF-16BE")), notice); }
+TEST(TextEncoding, RecognisesTheMarkOfBigEndianUtf16) {
+    EXPECT_EQ(text_of("\xFE\xFF" + encoded(notice, "UTF-16BE")), notice);
+}
 
 TEST(TextEncoding, RecognisesTraditionalChineseInBig5) {
     const std::string text = "教育部關於國民中小學課後照顧服務的通知，請各縣市政府轉知所屬學校辦理。";
@@ -54,17 +57,26 @@ TEST(TextEncoding, RecognisesTraditionalChineseInBig5) {
 class ShortGbk : public testing::TestWithParam<const char*> {};
 TEST_P(ShortGbk, IsRecognised) { EXPECT_EQ(text_of(encoded(GetParam(), "GBK")), GetParam()); }
 INSTANTIATE_TEST_SUITE_P(TextEncoding, ShortGbk,
-                         testing::Values("通知", "联通", "请示", "株洲", "关于课后服务的通知", "教育局：", "1.收费", "附件：收费标准表", "你好"));
+                         testing::Values("通知", "联通", "请示", "株洲", "关于课后服务的通知", "教育局：", "1.收费",
+                                         "附件：收费标准表", "你好"));
 
 TEST(TextEncoding, ReadsAsciiAsUtf8) { EXPECT_EQ(encoding_of("plain words, no more"), "utf-8"); }
-TEST(TextEncoding, ReadsAsciiInUtf16) { EXPECT_EQ(text_of(encoded("plain words, no more", "UTF-16LE")), "plain words, no more"); }
+TEST(TextEncoding, ReadsAsciiInUtf16) {
+    EXPECT_EQ(text_of(encoded("plain words, no more", "UTF-16LE")), "plain words, no more");
+}
 TEST(TextEncoding, ReadsWesternLettersAsUtf8) { EXPECT_EQ(text_of("café, naïve"), "café, naïve"); }
-TEST(TextEncoding, ReadsSignsThatOnlyGb18030Has) { EXPECT_EQ(text_of(encoded("通知：㐀𠀀等字", "gb18030")), "通知：㐀𠀀等字"); }
+TEST(TextEncoding, ReadsSignsThatOnlyGb18030Has) {
+    EXPECT_EQ(text_of(encoded("通知：㐀𠀀等字", "gb18030")), "通知：㐀𠀀等字");
+}
 
 TEST(TextEncoding, MakesOneBreakOfEveryKindOfLineEnd) {
-    EXPECT_EQ(clean_text("a\r\nb\rc\nd\fe\xC2\x85" "f\xE2\x80\xA8g"), "a\nb\nc\nd\ne\nf\ng");
+    EXPECT_EQ(clean_text("a\r\nb\rc\nd\fe\xC2\x85"
+                         "f\xE2\x80\xA8g"),
+              "a\nb\nc\nd\ne\nf\ng");
 }
-TEST(TextEncoding, RemovesInvisibleMarks) { EXPECT_EQ(clean_text("课\xE2\x80\x8B后\xEF\xBB\xBF服\xC2\xAD务\x01"), "课后服务"); }
+TEST(TextEncoding, RemovesInvisibleMarks) {
+    EXPECT_EQ(clean_text("课\xE2\x80\x8B后\xEF\xBB\xBF服\xC2\xAD务\x01"), "课后服务");
+}
 TEST(TextEncoding, KeepsFullWidthBlanks) { EXPECT_EQ(clean_text("　　各市州"), "　　各市州"); }
 
 TEST(TextEncoding, DropsNulsAndSaysSo) {
@@ -93,8 +105,12 @@ TEST(TextEncoding, UndoesUtf8TakenForLatin) {
         std::string text;
         for (const char c : std::string(notice)) {
             const auto byte = static_cast<unsigned char>(c);
-            if (byte < 0x80) text += c;
-            else { text += static_cast<char>(0xC0 | (byte >> 6)); text += static_cast<char>(0x80 | (byte & 0x3F)); }
+            if (byte < 0x80)
+                text += c;
+            else {
+                text += static_cast<char>(0xC0 | (byte >> 6));
+                text += static_cast<char>(0x80 | (byte & 0x3F));
+            }
         }
         return text;
     }();
@@ -104,8 +120,12 @@ TEST(TextEncoding, UndoesGbkTakenForLatin) {
     std::string spoiled;
     for (const char c : encoded(notice, "GBK")) {
         const auto byte = static_cast<unsigned char>(c);
-        if (byte < 0x80) spoiled += c;
-        else { spoiled += static_cast<char>(0xC0 | (byte >> 6)); spoiled += static_cast<char>(0x80 | (byte & 0x3F)); }
+        if (byte < 0x80)
+            spoiled += c;
+        else {
+            spoiled += static_cast<char>(0xC0 | (byte >> 6));
+            spoiled += static_cast<char>(0x80 | (byte & 0x3F));
+        }
     }
     EXPECT_EQ(text_of(spoiled), notice);
 }
@@ -114,7 +134,9 @@ TEST(TextEncoding, CountsCharactersThatAreLost) {
     EXPECT_THAT(decoded->notes, testing::Contains(testing::HasSubstr("2 处")));
 }
 
-TEST(TextEncoding, BelievesWhatAPageSaysOfItselfWhenTheBytesAllowIt) { EXPECT_EQ(decode_text(encoded("通知", "GBK"), "gb2312")->encoding, "gb18030"); }
+TEST(TextEncoding, BelievesWhatAPageSaysOfItselfWhenTheBytesAllowIt) {
+    EXPECT_EQ(decode_text(encoded("通知", "GBK"), "gb2312")->encoding, "gb18030");
+}
 TEST(TextEncoding, DoesNotBelieveAWrongDeclaration) { EXPECT_EQ(decode_text(notice, "gb2312")->encoding, "utf-8"); }
 
 TEST(TextEncoding, RefusesBinaryData) {
@@ -123,7 +145,8 @@ TEST(TextEncoding, RefusesBinaryData) {
     EXPECT_EQ(encoding_of(bytes), "file-kind-unknown");
 }
 TEST(TextEncoding, RefusesAnEncodingItDoesNotKnow) {
-    EXPECT_EQ(encoding_of(encoded("Приказ министра образования о внеурочной деятельности", "KOI8-R")), "encoding-unknown");
+    EXPECT_EQ(encoding_of(encoded("Приказ министра образования о внеурочной деятельности", "KOI8-R")),
+              "encoding-unknown");
 }
 
 }  // namespace

@@ -85,12 +85,13 @@ bool is_wide(char32_t c) {
     if (is_han(c)) return true;
     if (c == 0x3000) return false;
     return (c >= 0x3001 && c <= 0x30FF) || (c >= 0xFF01 && c <= 0xFF60) || (c >= 0xFFE0 && c <= 0xFFE6) ||
-           (c >= 0x2460 && c <= 0x24FF) || (c >= 0x2014 && c <= 0x2015) || (c >= 0x2018 && c <= 0x201D) || c == 0x2026 ||
-           (c >= 0x3200 && c <= 0x33FF) || (c >= 0xFE30 && c <= 0xFE4F) || (c >= 0x2160 && c <= 0x217F);
+           (c >= 0x2460 && c <= 0x24FF) || (c >= 0x2014 && c <= 0x2015) || (c >= 0x2018 && c <= 0x201D) ||
+           c == 0x2026 || (c >= 0x3200 && c <= 0x33FF) || (c >= 0xFE30 && c <= 0xFE4F) || (c >= 0x2160 && c <= 0x217F);
 }
 
 bool is_blank(char32_t c) {
-    return c == ' ' || c == '\t' || c == 0xA0 || c == 0x3000 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == 0x205F;
+    return c == ' ' || c == '\t' || c == 0xA0 || c == 0x3000 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F ||
+           c == 0x205F;
 }
 
 int half_widths(std::string_view text) {

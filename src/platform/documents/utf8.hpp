@@ -18,7 +18,8 @@ std::size_t count_code_points(std::string_view text);
 std::string_view first_code_points(std::string_view text, std::size_t count);
 
 bool is_han(char32_t c);
-// Characters set solid in Chinese text: Han, CJK punctuation, full-width forms, enclosed numbers. No blank belongs between two of them.
+// Characters set solid in Chinese text: Han, CJK punctuation, full-width forms, enclosed numbers. No blank belongs
+// between two of them.
 bool is_wide(char32_t c);
 // Blank of any width; not line breaks.
 bool is_blank(char32_t c);

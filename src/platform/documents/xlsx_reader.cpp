@@ -173,7 +173,8 @@ class SheetReader {
         if (date) return show_date(*value, workbook_.mac_epoch);
         constexpr double digits_end = 1e15;
         if (std::abs(*value) >= digits_end && *value == std::floor(*value))
-            add_problem("number-too-long", "数字超过 15 位，表格软件已丢失末尾几位。请把这一列设为“文本”格式后重新输入。");
+            add_problem("number-too-long",
+                        "数字超过 15 位，表格软件已丢失末尾几位。请把这一列设为“文本”格式后重新输入。");
         return show_number(*value);
     }
 
@@ -203,7 +204,8 @@ Result<std::optional<XmlPart>> read_part(ZipArchive& archive, const std::string&
 
 class WorkbookReader {
  public:
-    WorkbookReader(ZipArchive archive, const TableLimits& limits) : archive_(std::move(archive)), limits_(limits), budget_(limits.cells_max, limits.text_bytes_max) {}
+    WorkbookReader(ZipArchive archive, const TableLimits& limits)
+        : archive_(std::move(archive)), limits_(limits), budget_(limits.cells_max, limits.text_bytes_max) {}
 
     Result<std::vector<Table>> read() {
         TRY(const std::vector<SheetPart> sheets, find_sheets());
@@ -212,7 +214,8 @@ class WorkbookReader {
         std::vector<Table> tables;
         for (const SheetPart& sheet : sheets) {
             TRY(const std::optional<XmlPart> part, read_part(archive_, sheet.path));
-            if (!part) return file_broken("XLSX", "缺少工作表 " + sheet.name, "the sheet " + sheet.name + " is missing");
+            if (!part)
+                return file_broken("XLSX", "缺少工作表 " + sheet.name, "the sheet " + sheet.name + " is missing");
             TRY(Table table, SheetReader(workbook_, limits_, budget_, sheet.name).read(part->root()));
             if (hidden_ > 0) table.notes.push_back(fmt::format("有 {} 张隐藏的工作表，未读入。", hidden_));
             tables.push_back(std::move(table));

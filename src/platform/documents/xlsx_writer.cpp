@@ -58,7 +58,8 @@ std::string cell_text(std::string_view text) {
 
 std::string allowed_sheet_name(std::string_view wanted, const std::set<std::string>& used) {
     std::string name;
-    for (const char c : clean_text(wanted)) name += std::string_view("[]:*?/\\\n\t").find(c) == std::string_view::npos ? c : ' ';
+    for (const char c : clean_text(wanted))
+        name += std::string_view("[]:*?/\\\n\t").find(c) == std::string_view::npos ? c : ' ';
     name = std::string(trim(name));
     while (name.starts_with('\'')) name.erase(0, 1);
     while (name.ends_with('\'')) name.pop_back();
@@ -66,7 +67,8 @@ std::string allowed_sheet_name(std::string_view wanted, const std::set<std::stri
     if (name.empty()) name = "Sheet";
     const std::string base = name;
     for (int serial = 2;; ++serial) {
-        name = std::string(first_code_points(name, utf16_units(name) == count_code_points(name) ? characters_max : characters_max / 2));
+        name = std::string(first_code_points(
+            name, utf16_units(name) == count_code_points(name) ? characters_max : characters_max / 2));
         if (!used.contains(lower_case_ascii(name))) return name;
         const std::string ending = fmt::format(" ({})", serial);
         name = std::string(first_code_points(base, characters_max / 2)) + ending;
@@ -75,13 +77,20 @@ std::string allowed_sheet_name(std::string_view wanted, const std::set<std::stri
 
 const char* number_format_of(ColumnKind kind) {
     switch (kind) {
-        case ColumnKind::text: return "@";
-        case ColumnKind::integer: return "0";
-        case ColumnKind::number: return "General";
-        case ColumnKind::money: return "#,##0.00";
-        case ColumnKind::percent: return "0.00%";
-        case ColumnKind::date: return "yyyy-mm-dd";
-        case ColumnKind::date_time: return "yyyy-mm-dd hh:mm:ss";
+        case ColumnKind::text:
+            return "@";
+        case ColumnKind::integer:
+            return "0";
+        case ColumnKind::number:
+            return "General";
+        case ColumnKind::money:
+            return "#,##0.00";
+        case ColumnKind::percent:
+            return "0.00%";
+        case ColumnKind::date:
+            return "yyyy-mm-dd";
+        case ColumnKind::date_time:
+            return "yyyy-mm-dd hh:mm:ss";
     }
     return "@";
 }
@@ -140,14 +149,16 @@ void XlsxWriter::begin_sheet(const std::string& wanted_name, std::vector<Column>
     }
     worksheet_freeze_panes(state.sheet, 1, 0);
     for (std::size_t i = 0; i < state.columns.size(); ++i)
-        worksheet_write_string(state.sheet, 0, static_cast<lxw_col_t>(i), cell_text(state.columns[i].title).c_str(), state.header);
+        worksheet_write_string(state.sheet, 0, static_cast<lxw_col_t>(i), cell_text(state.columns[i].title).c_str(),
+                               state.header);
     state.next_row = 1;
 }
 
 Result<Nothing> XlsxWriter::add_row(std::span<const std::string> row) {
     State& state = *state_;
     if (state.next_row >= rows_of_a_sheet)
-        return Problem{Code::invalid, "sheet-too-long", "超过 Excel 一张表的行数上限（1048576 行）。请缩小范围，或改用 CSV 导出。",
+        return Problem{Code::invalid, "sheet-too-long",
+                       "超过 Excel 一张表的行数上限（1048576 行）。请缩小范围，或改用 CSV 导出。",
                        "More rows than a sheet can hold (1,048,576). Narrow the selection, or export as CSV."};
     for (std::size_t i = 0; i < row.size(); ++i) {
         const auto column = static_cast<lxw_col_t>(i);

@@ -1,5 +1,5 @@
-// XML parts of office files, parsed with limits. Names are compared without their prefix, because only the namespace is fixed, not the
-// prefix. Entities are never expanded and nothing is ever fetched.
+// XML parts of office files, parsed with limits. Names are compared without their prefix, because only the namespace is
+// fixed, not the prefix. Entities are never expanded and nothing is ever fetched.
 #pragma once
 #include <memory>
 #include <string>
@@ -7,7 +7,8 @@
 
 #include "foundation/result.hpp"
 
-// Declared only, so that no file outside includes the parser's header; what uses these functions includes <pugixml.hpp> itself.
+// Declared only, so that no file outside includes the parser's header; what uses these functions includes <pugixml.hpp>
+// itself.
 namespace pugi {
 class xml_node;
 class xml_document;
@@ -32,7 +33,8 @@ class XmlPart {
     std::unique_ptr<pugi::xml_document> document_;
 };
 
-// kind: of the file, for the sentence of a refusal. Refusals: file-broken, file-too-large (more than four million tags).
+// kind: of the file, for the sentence of a refusal. Refusals: file-broken, file-too-large (more than four million
+// tags).
 Result<XmlPart> parse_xml(std::string text, std::string_view kind);
 
 std::string_view local_name(const char* qualified);

@@ -40,14 +40,17 @@ Result<ZipArchive> ZipArchive::open(std::string_view bytes, std::size_t expanded
     state->archive.reset(zip_open_from_source(source, ZIP_RDONLY, nullptr));
     if (!state->archive) {
         zip_source_free(source);
-        return broken("压缩包目录读不出来，文件可能没有传完整", "its directory cannot be read; the file may be incomplete");
+        return broken("压缩包目录读不出来，文件可能没有传完整",
+                      "its directory cannot be read; the file may be incomplete");
     }
     if (zip_get_num_entries(state->archive.get(), 0) > entries_max) return file_expands_too_far(expanded_max);
     state->expanded_left = state->expanded_max = expanded_max;
     return ZipArchive(std::move(state));
 }
 
-bool ZipArchive::contains(const std::string& name) const { return zip_name_locate(state_->archive.get(), name.c_str(), 0) >= 0; }
+bool ZipArchive::contains(const std::string& name) const {
+    return zip_name_locate(state_->archive.get(), name.c_str(), 0) >= 0;
+}
 
 bool ZipArchive::has_encrypted_entries() const {
     const auto count = zip_get_num_entries(state_->archive.get(), 0);
@@ -113,7 +116,8 @@ std::string write_zip(const std::vector<ZipEntry>& entries) {
 
 std::optional<std::string> resolve_zip_path(std::string_view folder, std::string_view target) {
     std::vector<std::string_view> parts;
-    const std::string path = target.starts_with('/') ? std::string(target) : std::string(folder) + "/" + std::string(target);
+    const std::string path =
+        target.starts_with('/') ? std::string(target) : std::string(folder) + "/" + std::string(target);
     std::string_view rest = path;
     while (!rest.empty()) {
         const auto end = rest.find('/');

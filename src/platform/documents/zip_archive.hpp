@@ -1,5 +1,5 @@
-// Reading a zip archive that came from outside, from memory. Nothing is unpacked to disk; every limit holds for the bytes really
-// unpacked, whatever the archive's directory says of them.
+// Reading a zip archive that came from outside, from memory. Nothing is unpacked to disk; every limit holds for the
+// bytes really unpacked, whatever the archive's directory says of them.
 #pragma once
 #include <cstddef>
 #include <memory>
@@ -22,8 +22,8 @@ class ZipArchive {
 
     bool contains(const std::string& name) const;
     bool has_encrypted_entries() const;
-    // The content of one entry, or nothing when there is no such entry. Refusals: file-encrypted, file-broken, file-too-large (all
-    // entries read together exceed expanded_max).
+    // The content of one entry, or nothing when there is no such entry. Refusals: file-encrypted, file-broken,
+    // file-too-large (all entries read together exceed expanded_max).
     Result<std::optional<std::string>> read(const std::string& name);
 
  private:
