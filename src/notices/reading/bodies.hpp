@@ -1,4 +1,5 @@
-// Names of public bodies: recognising, splitting glued and listed names, expanding 各市州教育局、财政局, standard names.
+// Names of public bodies: recognising, splitting glued and listed names, expanding 各市州教育局、财政局, standard
+// names.
 #pragma once
 #include <optional>
 #include <string>

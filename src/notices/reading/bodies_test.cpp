@@ -8,15 +8,20 @@ namespace luoshi::notices::reading {
 namespace {
 
 TEST(Bodies, AreToldFromOtherLines) {
-    for (const char* name : {"湖南省教育厅", "省发展和改革委员会", "长沙市人民政府", "中共湖南省委教育工作委员会", "湖南省人民政府办公厅", "新化县教育局"}) EXPECT_TRUE(is_body_name(name)) << name;
-    for (const char* line : {"关于做好工作的通知", "全省教育布局", "进一步加强干部", "2022年3月1日", "总体要求", "教育局，财政局"}) EXPECT_FALSE(is_body_name(line)) << line;
+    for (const char* name : {"湖南省教育厅", "省发展和改革委员会", "长沙市人民政府", "中共湖南省委教育工作委员会",
+                             "湖南省人民政府办公厅", "新化县教育局"})
+        EXPECT_TRUE(is_body_name(name)) << name;
+    for (const char* line :
+         {"关于做好工作的通知", "全省教育布局", "进一步加强干部", "2022年3月1日", "总体要求", "教育局，财政局"})
+        EXPECT_FALSE(is_body_name(line)) << line;
 }
 
 TEST(Bodies, OfAnAddressAreExpanded) {
     const std::pair<const char*, const char*> table[] = {
         {"各市州教育局、发展改革委、财政局", "各市州教育局|各市州发展改革委|各市州财政局"},
         {"各市州、县市区人民政府", "各市州人民政府|各县市区人民政府"},
-        {"各市州、县市区人民政府，省政府各厅委、各直属机构", "各市州人民政府|各县市区人民政府|省政府各厅委|省政府各直属机构"},
+        {"各市州、县市区人民政府，省政府各厅委、各直属机构",
+         "各市州人民政府|各县市区人民政府|省政府各厅委|省政府各直属机构"},
         {"各市州教育局，各高等学校，厅直属各单位", "各市州教育局|各高等学校|厅直属各单位"},
         {"各区县（市）教育局", "各区县（市）教育局"},
         {"各市州教育局和财政局", "各市州教育局|各市州财政局"},
@@ -49,8 +54,10 @@ TEST(Bodies, HaveStandardNames) {
 }
 
 TEST(Bodies, ActorsOweDuties) {
-    for (const char* name : {"省教育厅", "各地", "学校", "各级教育行政部门", "市人力资源和社会保障局", "各班主任"}) EXPECT_TRUE(is_actor_list(name)) << name;
-    for (const char* text : {"由省教育厅", "对学校", "工作", "全省新建公办幼儿园", "收费标准"}) EXPECT_FALSE(is_actor_list(text)) << text;
+    for (const char* name : {"省教育厅", "各地", "学校", "各级教育行政部门", "市人力资源和社会保障局", "各班主任"})
+        EXPECT_TRUE(is_actor_list(name)) << name;
+    for (const char* text : {"由省教育厅", "对学校", "工作", "全省新建公办幼儿园", "收费标准"})
+        EXPECT_FALSE(is_actor_list(text)) << text;
 }
 
 }  // namespace

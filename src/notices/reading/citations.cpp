@@ -1,4 +1,5 @@
-// Which documents the text names: title, number, issuer, and in what role. Short forms (以下简称《意见》) resolve inside the document.
+// Which documents the text names: title, number, issuer, and in what role. Short forms (以下简称《意见》) resolve
+// inside the document.
 #include <algorithm>
 
 #include "notices/reading/bodies.hpp"
@@ -24,12 +25,16 @@ bool names_document(string_view title) {
     if (contains(title, "关于")) return true;
     const string_view genre = genre_of(title);
     if (!genre.empty()) {
-        static constexpr WordSet forms({"表", "申报书", "承诺书", "协议书", "任务书", "申请表", "登记表", "推荐表", "汇总表", "统计表", "评分表", "一览表", "名单", "说明", "须知", "清单", "任务分解表", "分工表", "进度表", "报告"});
+        static constexpr WordSet forms({"表",     "申报书", "承诺书",     "协议书", "任务书", "申请表", "登记表",
+                                        "推荐表", "汇总表", "统计表",     "评分表", "一览表", "名单",   "说明",
+                                        "须知",   "清单",   "任务分解表", "分工表", "进度表", "报告"});
         return !forms.has(genre);
     }
-    static constexpr WordSet ends({"法", "标准", "宪法", "公约", "法典", "大纲", "准则", "规范", "总体方案", "课程标准"});
+    static constexpr WordSet ends(
+        {"法", "标准", "宪法", "公约", "法典", "大纲", "准则", "规范", "总体方案", "课程标准"});
     string_view core = title;
-    if (const size_t bracket = core.rfind("（"); bracket != string_view::npos && bracket > 0 && core.ends_with("）")) core = core.substr(0, bracket);
+    if (const size_t bracket = core.rfind("（"); bracket != string_view::npos && bracket > 0 && core.ends_with("）"))
+        core = core.substr(0, bracket);
     return ends.ends(core);
 }
 
@@ -39,17 +44,22 @@ class Reader {
 
     void read() {
         const string_view text = trim(s_.text().substr(s_.begin, s_.end - s_.begin));
-        const bool announces = fold(last_char(text)) == ':' && (contains(text, "下列") || contains(text, "以下") || contains(text, "如下"));
+        const bool announces = fold(last_char(text)) == ':' &&
+                               (contains(text, "下列") || contains(text, "以下") || contains(text, "如下"));
         if (announces) {
-            m_.repeal_list = std::any_of(s_.tokens.begin(), s_.tokens.end(), [](const Tok& t) { return t.kind == Token::repeal; });
-        } else if (m_.repeal_list && !text.starts_with("《") && s_.place != Place::heading && !contains(text.substr(0, 90), "《")) {
+            m_.repeal_list =
+                std::any_of(s_.tokens.begin(), s_.tokens.end(), [](const Tok& t) { return t.kind == Token::repeal; });
+        } else if (m_.repeal_list && !text.starts_with("《") && s_.place != Place::heading &&
+                   !contains(text.substr(0, 90), "《")) {
             m_.repeal_list = false;
         }
         for (size_t i = 0; i < s_.tokens.size(); ++i) {
             const Tok& t = s_.tokens[i];
             if (t.begin < done_) continue;
-            if (t.kind == Token::title_open) title(i);
-            else if (t.kind == Token::open) bare_number(i);
+            if (t.kind == Token::title_open)
+                title(i);
+            else if (t.kind == Token::open)
+                bare_number(i);
         }
     }
 
@@ -67,7 +77,8 @@ class Reader {
         const size_t close = close_of(i);
         if (close == s_.tokens.size()) return;
         const size_t begin = s_.tokens[i].begin;
-        const string_view inner = trim(s_.text().substr(s_.tokens[i].end(), s_.tokens[close].begin - s_.tokens[i].end()));
+        const string_view inner =
+            trim(s_.text().substr(s_.tokens[i].end(), s_.tokens[close].begin - s_.tokens[i].end()));
         size_t end = s_.tokens[close].end();
         done_ = end;
         std::optional<std::string> number;
@@ -88,7 +99,8 @@ class Reader {
         add(std::move(c), end);
     }
 
-    // （国办发〔2021〕40号，以下简称《意见》）: number and short form. Returns the end of the bracket when it belongs to the citation.
+    // （国办发〔2021〕40号，以下简称《意见》）: number and short form. Returns the end of the bracket when it belongs
+    // to the citation.
     size_t bracket(string_view title, size_t open, size_t end, std::optional<std::string>& number) {
         const string_view text = s_.text();
         int depth = 0;
@@ -110,7 +122,8 @@ class Reader {
         if (const auto found = find_number(text, inside, close); found && found->begin < inside + 90) {
             number = found->raw;
             belongs = true;
-        } else if (const string_view standard = trim(text.substr(inside, close - inside - 1)); is_standard(standard) && standard.size() < 60) {
+        } else if (const string_view standard = trim(text.substr(inside, close - inside - 1));
+                   is_standard(standard) && standard.size() < 60) {
             number = std::string(trim(text.substr(inside, previous(text, close) - inside)));
             belongs = true;
         }
@@ -132,10 +145,12 @@ class Reader {
     // 现将《实施办法》印发给你们: the document itself, not a source.
     bool is_own_attachment(size_t i, size_t end) const {
         const string_view after = s_.text().substr(skip_spaces(s_.text(), end));
-        static constexpr WordSet follow({"印发", "发给", "下发", "予以公布", "予以印发", "予以发布", "公布", "已经", "随文", "现予"});
+        static constexpr WordSet follow(
+            {"印发", "发给", "下发", "予以公布", "予以印发", "予以发布", "公布", "已经", "随文", "现予"});
         if (follow.starts(after)) return true;
         const string_view before = trim(s_.text().substr(s_.begin, s_.tokens[i].begin - s_.begin));
-        return before.ends_with("制定了") || before.ends_with("制定本") || before.ends_with("制订了") || before.ends_with("编制了");
+        return before.ends_with("制定了") || before.ends_with("制定本") || before.ends_with("制订了") ||
+               before.ends_with("编制了");
     }
 
     std::optional<std::string> issuer_before(size_t i, string_view title) const {
@@ -143,7 +158,8 @@ class Reader {
         size_t begin = s_.begin;
         for (size_t j = i; j-- > 0 && i - j < 12;) {
             const Token k = s_.tokens[j].kind;
-            if (k == Token::basis || k == Token::stop || k == Token::comma || k == Token::title_close || k == Token::close || k == Token::open || k == Token::semicolon || k == Token::colon) {
+            if (k == Token::basis || k == Token::stop || k == Token::comma || k == Token::title_close ||
+                k == Token::close || k == Token::open || k == Token::semicolon || k == Token::colon) {
                 begin = s_.tokens[j].end();
                 break;
             }
@@ -166,7 +182,8 @@ class Reader {
             const Tok& t = s_.tokens[j];
             if (t.kind == Token::stop || t.kind == Token::semicolon) break;
             if (t.kind == Token::basis) return "basis";
-            if (s_.place == Place::preamble && (s_.word(t) == "落实" || s_.word(t) == "贯彻" || s_.word(t) == "执行")) return "basis";
+            if (s_.place == Place::preamble && (s_.word(t) == "落实" || s_.word(t) == "贯彻" || s_.word(t) == "执行"))
+                return "basis";
         }
         return "mention";
     }
@@ -198,7 +215,8 @@ class Reader {
             r.path = c.path;
             r.lines = c.lines;
             const string_view after = s_.text().substr(skip_spaces(s_.text(), end));
-            r.whole = !(after.starts_with("第") || after.starts_with("中第") || after.starts_with("中的") || after.starts_with("附件") || after.starts_with("中有关"));
+            r.whole = !(after.starts_with("第") || after.starts_with("中第") || after.starts_with("中的") ||
+                        after.starts_with("附件") || after.starts_with("中有关"));
             m_.document.repeals.push_back(std::move(r));
         }
         check(c);
@@ -210,13 +228,18 @@ class Reader {
         const auto found = find_number(*c.number, 0, c.number->size());
         if (!found || !found->year) return;
         if (m_.year && *found->year > *m_.year) {
-            m_.findings.add("CITATION_DOUBTFUL", Severity::warning, c.lines,
-                            "引用的文号" + *c.number + "年份晚于本文（" + std::to_string(*m_.year) + "年）。请核对文号。", Strength::usual);
+            m_.findings.add(
+                "CITATION_DOUBTFUL", Severity::warning, c.lines,
+                "引用的文号" + *c.number + "年份晚于本文（" + std::to_string(*m_.year) + "年）。请核对文号。",
+                Strength::usual);
         }
         // The opinions on 双减 were issued by the two general offices together, as 中办发〔2021〕40号.
-        if (found->code == "国办发" && *found->year == 2021 && found->serial == 40 && c.title && contains(*c.title, "作业负担和校外培训负担")) {
+        if (found->code == "国办发" && *found->year == 2021 && found->serial == 40 && c.title &&
+            contains(*c.title, "作业负担和校外培训负担")) {
             m_.findings.add("CITATION_DOUBTFUL", Severity::info, c.lines,
-                            "该意见由中共中央办公厅、国务院办公厅联合印发，通行文号为中办发〔2021〕40号，此处写作" + *c.number + "。请核对。", Strength::outside);
+                            "该意见由中共中央办公厅、国务院办公厅联合印发，通行文号为中办发〔2021〕40号，此处写作" +
+                                *c.number + "。请核对。",
+                            Strength::outside);
         }
     }
 

@@ -12,16 +12,26 @@ constexpr int unknown_parent = -2;
 
 std::string shown(Style style, int value) {
     switch (style) {
-        case Style::han: return han_number(value) + "、";
-        case Style::han_bracket: return "（" + han_number(value) + "）";
-        case Style::arabic: return std::to_string(value) + ".";
-        case Style::arabic_bracket: return "（" + std::to_string(value) + "）";
-        case Style::article: return "第" + han_number(value) + "条";
-        case Style::chapter: return "第" + han_number(value) + "章";
-        case Style::section: return "第" + han_number(value) + "节";
-        case Style::part: return "第" + han_number(value) + "编";
-        case Style::circled: return "第" + std::to_string(value) + "个圈码";
-        case Style::say: return han_number(value) + "是";
+        case Style::han:
+            return han_number(value) + "、";
+        case Style::han_bracket:
+            return "（" + han_number(value) + "）";
+        case Style::arabic:
+            return std::to_string(value) + ".";
+        case Style::arabic_bracket:
+            return "（" + std::to_string(value) + "）";
+        case Style::article:
+            return "第" + han_number(value) + "条";
+        case Style::chapter:
+            return "第" + han_number(value) + "章";
+        case Style::section:
+            return "第" + han_number(value) + "节";
+        case Style::part:
+            return "第" + han_number(value) + "编";
+        case Style::circled:
+            return "第" + std::to_string(value) + "个圈码";
+        case Style::say:
+            return han_number(value) + "是";
     }
     return "?";
 }
@@ -55,7 +65,8 @@ class Builder {
             } else if (!tree_.nodes.empty()) {
                 if (!p.text.starts_with("特此")) ++unmarked_;
             }
-            tree_.owner[i - input_.begin] = tree_.nodes.empty() || p.text.starts_with("特此") ? -1 : static_cast<int>(tree_.nodes.size()) - 1;
+            tree_.owner[i - input_.begin] =
+                tree_.nodes.empty() || p.text.starts_with("特此") ? -1 : static_cast<int>(tree_.nodes.size()) - 1;
         }
         close_clause(input_.end);
         for (size_t k = 0; k < tree_.nodes.size(); ++k) finish_clause(k);
@@ -89,9 +100,12 @@ class Builder {
         Clause clause;
         clause.marker = std::string(p.text.substr(0, m.mark));
         const std::string part = path_part(m, p.text);
-        if (m.style == Style::article || above.clause == -1) clause.path = part;
-        else if (above.clause == unknown_parent) clause.path = "?." + part;
-        else clause.path = document_.clauses[static_cast<size_t>(above.clause)].path + "." + part;
+        if (m.style == Style::article || above.clause == -1)
+            clause.path = part;
+        else if (above.clause == unknown_parent)
+            clause.path = "?." + part;
+        else
+            clause.path = document_.clauses[static_cast<size_t>(above.clause)].path + "." + part;
         clause.level = static_cast<int>(frames_.size());
         clause.lines = {p.first_line, p.last_line};
 
@@ -117,8 +131,10 @@ class Builder {
         if (tree_.nodes.empty()) {
             tree_.starts_late = v > 1;
             // The text before is missing, and with it the clause above this one.
-            if (v > 1 && input_.fragment && m.style > Style::han) frames_.push_back({static_cast<int>(m.style) - 1, unknown_parent, {}});
-            else if (v > 1 && !input_.fragment) report_gap(i, m, 0);
+            if (v > 1 && input_.fragment && m.style > Style::han)
+                frames_.push_back({static_cast<int>(m.style) - 1, unknown_parent, {}});
+            else if (v > 1 && !input_.fragment)
+                report_gap(i, m, 0);
             return;
         }
         if (last == 0) {
@@ -140,20 +156,28 @@ class Builder {
         }
         if (v == last) {
             findings_.add("NUMBER_REPEAT", severity(m.style), line_of(i),
-                          "编号" + shown(m.style, v) + "重复：前面已有同级的" + shown(m.style, v) + "。请核对是否漏排了上级标题或误排了编号。", Strength::usual);
+                          "编号" + shown(m.style, v) + "重复：前面已有同级的" + shown(m.style, v) +
+                              "。请核对是否漏排了上级标题或误排了编号。",
+                          Strength::usual);
         } else if (v == 1) {
             findings_.add("MISSING_PARENT", Severity::warning, line_of(i),
-                          "编号在" + shown(m.style, last) + "之后重新从" + shown(m.style, 1) + "开始，其间没有上级标题。请核对是否漏排了上级标题。", Strength::practice);
+                          "编号在" + shown(m.style, last) + "之后重新从" + shown(m.style, 1) +
+                              "开始，其间没有上级标题。请核对是否漏排了上级标题。",
+                          Strength::practice);
         } else {
             findings_.add("NUMBER_OUT_OF_ORDER", severity(m.style), line_of(i),
-                          "编号顺序有误：" + shown(m.style, v) + "排在" + shown(m.style, last) + "之后。请核对顺序。", Strength::usual);
+                          "编号顺序有误：" + shown(m.style, v) + "排在" + shown(m.style, last) + "之后。请核对顺序。",
+                          Strength::usual);
         }
         if (!torn) return;
         const LineRange hole{ps_[i - 1].last_line, ps_[i].first_line};
         findings_.add("MISSING_SECTION", Severity::error, hole,
-                      "前文在" + quoted(ending(ps_[i - 1].text)) + "处中断，其后是编号回退的" + shown(m.style, v) + "：此处缺失内容。请对照原件补全。", Strength::practice);
+                      "前文在" + quoted(ending(ps_[i - 1].text)) + "处中断，其后是编号回退的" + shown(m.style, v) +
+                          "：此处缺失内容。请对照原件补全。",
+                      Strength::practice);
         findings_.add("MISSING_PARENT", Severity::warning, line_of(i),
-                      shown(m.style, v) + "的上级标题随缺失内容一并丢失，条款路径中以“?”表示。请对照原件补上上级标题。", Strength::practice);
+                      shown(m.style, v) + "的上级标题随缺失内容一并丢失，条款路径中以“?”表示。请对照原件补上上级标题。",
+                      Strength::practice);
         while (frames_.size() > 1 && frames_.back().rank >= static_cast<int>(m.style) - 1) frames_.pop_back();
         frames_.push_back({static_cast<int>(m.style) - 1, unknown_parent, {}});
     }
@@ -168,19 +192,22 @@ class Builder {
 
     void report_gap(size_t i, const Marker& m, int last) {
         findings_.add("NUMBER_GAP", last == 0 ? Severity::warning : severity(m.style), line_of(i),
-                      "编号不连续：缺少" + shown_range(m.style, last + 1, m.value - 1) + "。请核对是否漏排。", Strength::usual);
+                      "编号不连续：缺少" + shown_range(m.style, last + 1, m.value - 1) + "。请核对是否漏排。",
+                      Strength::usual);
     }
 
     void warn_restart(size_t i, const Marker& m) {
         if (m.style != Style::arabic) return;
-        findings_.add("NUMBER_OUT_OF_ORDER", Severity::info, line_of(i), "编号在没有上级标题的情况下重新从" + shown(m.style, 1) + "开始。请核对。", Strength::practice);
+        findings_.add("NUMBER_OUT_OF_ORDER", Severity::info, line_of(i),
+                      "编号在没有上级标题的情况下重新从" + shown(m.style, 1) + "开始。请核对。", Strength::practice);
     }
 
     void finish_clause(size_t k) {
         Node& node = tree_.nodes[k];
         Clause& clause = document_.clauses[k];
         const Paragraph& p = ps_[node.paragraph];
-        const bool paragraphs = node.paragraph_end > node.paragraph + 1 && tree_.owner[node.paragraph + 1 - tree_.begin] == static_cast<int>(k);
+        const bool paragraphs = node.paragraph_end > node.paragraph + 1 &&
+                                tree_.owner[node.paragraph + 1 - tree_.begin] == static_cast<int>(k);
         const Below below = node.children > 0 ? Below::clauses : paragraphs ? Below::text : Below::nothing;
         const Heading heading = split_heading(p.body(), node.style, below);
         node.text_offset = (p.marked ? p.marker.size : 0) + heading.rest;

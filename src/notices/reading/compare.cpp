@@ -90,7 +90,8 @@ class Matcher {
                 size_t looked = 0;
                 for (const size_t i : found->second) {
                     if (++looked > candidates_kept) break;
-                    if (partner_of_left_[i] != none || (same_path && before_.clauses[i].path != after_.clauses[j].path)) continue;
+                    if (partner_of_left_[i] != none || (same_path && before_.clauses[i].path != after_.clauses[j].path))
+                        continue;
                     pair(i, j);
                     break;
                 }
@@ -206,7 +207,8 @@ void compare_clauses(const Document& before, const Document& after, Comparison& 
 }
 
 bool same_amount(const Quantity& a, const Quantity& b) {
-    return a.value == b.value && a.value_max == b.value_max && a.comparator == b.comparator && a.scope == b.scope && a.per == b.per;
+    return a.value == b.value && a.value_max == b.value_max && a.comparator == b.comparator && a.scope == b.scope &&
+           a.per == b.per;
 }
 
 std::string quantity_key(const Quantity& q) {

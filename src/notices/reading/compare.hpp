@@ -1,4 +1,5 @@
-// Two notices clause by clause: what was added, dropped, moved, changed; which quantities changed. For `luoshi notice compare`.
+// Two notices clause by clause: what was added, dropped, moved, changed; which quantities changed. For `luoshi notice
+// compare`.
 #pragma once
 #include <boost/describe.hpp>
 #include <optional>
@@ -19,7 +20,8 @@ struct ClauseChange {
     std::string after;
     double likeness = 0;  // 0 nothing in common … 1 the same
 };
-BOOST_DESCRIBE_STRUCT(ClauseChange, (), (kind, before_path, after_path, before_lines, after_lines, before, after, likeness))
+BOOST_DESCRIBE_STRUCT(ClauseChange, (),
+                      (kind, before_path, after_path, before_lines, after_lines, before, after, likeness))
 
 struct QuantityChange {
     std::string kind;    // changed | added | dropped

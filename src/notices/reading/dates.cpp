@@ -51,7 +51,8 @@ std::optional<FoundDate> separated(string_view text, size_t at, const Part& year
 }
 
 bool plausible(const FoundDate& d) {
-    return (!d.year || (*d.year >= 1900 && *d.year <= 2199)) && d.month >= 0 && d.month <= 12 && d.day >= 0 && d.day <= 31;
+    return (!d.year || (*d.year >= 1900 && *d.year <= 2199)) && d.month >= 0 && d.month <= 12 && d.day >= 0 &&
+           d.day <= 31;
 }
 
 }  // namespace
@@ -62,7 +63,8 @@ std::optional<Date> FoundDate::date(std::optional<int> default_year) const {
     namespace chrono = std::chrono;
     const unsigned m = month > 0 ? static_cast<unsigned>(month) : 12U;
     if (day > 0) {
-        const chrono::year_month_day ymd = chrono::year{*y} / chrono::month{m} / chrono::day{static_cast<unsigned>(day)};
+        const chrono::year_month_day ymd =
+            chrono::year{*y} / chrono::month{m} / chrono::day{static_cast<unsigned>(day)};
         if (!ymd.ok()) return std::nullopt;
         return Date{chrono::sys_days{ymd}};
     }
@@ -125,7 +127,8 @@ std::optional<FoundDate> date_at(string_view text, size_t at) {
     const auto day = part_at(text, next);
     if (!day) return found;
     next = skip_spaces(text, day->end);
-    if ((text.substr(next).starts_with("日") || text.substr(next).starts_with("号")) && day->value >= 1 && day->value <= 31) {
+    if ((text.substr(next).starts_with("日") || text.substr(next).starts_with("号")) && day->value >= 1 &&
+        day->value <= 31) {
         found.day = day->value;
         found.end = next + 3;
     }

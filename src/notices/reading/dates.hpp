@@ -8,14 +8,15 @@
 namespace luoshi::notices::reading {
 
 struct FoundDate {
-    std::optional<int> year;  // none in 6月30日
-    int month = 0;            // 0: only a year (2025年)
-    int day = 0;              // 0: only a month
+    std::optional<int> year;    // none in 6月30日
+    int month = 0;              // 0: only a year (2025年)
+    int day = 0;                // 0: only a month
     bool end_of_month = false;  // 12月底
     size_t begin = 0;
     size_t end = 0;
 
-    // The calendar day; a month or year alone stands for its last day. Nothing when the day does not exist or the year is unknown.
+    // The calendar day; a month or year alone stands for its last day. Nothing when the day does not exist or the year
+    // is unknown.
     std::optional<Date> date(std::optional<int> default_year = std::nullopt) const;
     bool exact() const { return year && month > 0 && day > 0; }
 };

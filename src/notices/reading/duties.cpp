@@ -1,5 +1,5 @@
-// Duties: who has to do what, with whom, by when, how often. A member of a sentence holds a duty when a body owes it (省教育厅要…,
-// 由…负责…) or when it begins with a verb of doing.
+// Duties: who has to do what, with whom, by when, how often. A member of a sentence holds a duty when a body owes it
+// (省教育厅要…, 由…负责…) or when it begins with a verb of doing.
 #include <algorithm>
 
 #include "notices/reading/bodies.hpp"
@@ -66,8 +66,10 @@ class Reader {
         const bool acts_at_once = acts(begin, first, last);
         if (!acts_at_once && by_whom(begin, end, first, last)) return;
         size_t at = begin;
-        // 全省遴选建设…: the whole province turns away from the bodies named before; so does a selection after a share for each.
-        if (acts_at_once && first < last && (s_.tokens[first].kind == Token::whole || s_.tokens[first].mark == Mark::select)) {
+        // 全省遴选建设…: the whole province turns away from the bodies named before; so does a selection after a share
+        // for each.
+        if (acts_at_once && first < last &&
+            (s_.tokens[first].kind == Token::whole || s_.tokens[first].mark == Mark::select)) {
             who_.clear();
             with_.clear();
         }
@@ -77,8 +79,11 @@ class Reader {
 
     // A verb opens the member, perhaps after 全省 or an adverb.
     bool acts(size_t at, size_t i, size_t last) const {
-        while (i < last && s_.tokens[i].begin == skip_spaces(text_, at) && (s_.tokens[i].kind == Token::manner || s_.tokens[i].kind == Token::whole)) at = s_.tokens[i++].end();
-        return i < last && s_.tokens[i].begin == skip_spaces(text_, at) && s_.tokens[i].kind == Token::verb && s_.tokens[i].size >= 6;
+        while (i < last && s_.tokens[i].begin == skip_spaces(text_, at) &&
+               (s_.tokens[i].kind == Token::manner || s_.tokens[i].kind == Token::whole))
+            at = s_.tokens[i++].end();
+        return i < last && s_.tokens[i].begin == skip_spaces(text_, at) && s_.tokens[i].kind == Token::verb &&
+               s_.tokens[i].size >= 6;
     }
 
     // 由市公安局牵头, 市交通运输局配合: who leads and who helps with what the sentence before said.
@@ -140,7 +145,8 @@ class Reader {
         const size_t at = date.end;
         const size_t extra = date_tails.start_of(text_.substr(at, end > at ? end - at : 0)).size();
         const string_view lead = text_.substr(begin, date.begin - begin);
-        const bool until = lead.ends_with("到") || lead.ends_with("截至") || lead.ends_with("截止") || lead.ends_with("于") || lead.ends_with("至");
+        const bool until = lead.ends_with("到") || lead.ends_with("截至") || lead.ends_with("截止") ||
+                           lead.ends_with("于") || lead.ends_with("至");
         if (extra == 0 && !until && !date.end_of_month) return;
         if (extra == 0 && lead.ends_with("于") && !date.exact() && !date.end_of_month) return;
         size_t raw_begin = date.begin;
@@ -172,7 +178,8 @@ class Reader {
         string_view names = trim(text_.substr(begin, end > begin ? end - begin : 0));
         if (names.size() < 6 || names.size() > longest_actor_list || !may_name(names)) return false;
         string_view helpers;
-        for (const string_view word : {string_view("会同"), string_view("牵头会同"), string_view("联合"), string_view("商")}) {
+        for (const string_view word :
+             {string_view("会同"), string_view("牵头会同"), string_view("联合"), string_view("商")}) {
             const size_t at = find_word(names, word);
             if (at == string_view::npos || at < 6 || !is_actor_list(names.substr(0, at))) continue;
             helpers = trim(names.substr(at + word.size()));
@@ -207,7 +214,9 @@ class Reader {
         const size_t from = s_.tokens[by].end();
         for (size_t i = by + 1; i < last; ++i) {
             const Tok& t = s_.tokens[i];
-            if (t.kind != Token::verb && t.kind != Token::manner && t.kind != Token::toward && t.kind != Token::digits && t.kind != Token::recurring && t.kind != Token::basis) continue;
+            if (t.kind != Token::verb && t.kind != Token::manner && t.kind != Token::toward &&
+                t.kind != Token::digits && t.kind != Token::recurring && t.kind != Token::basis)
+                continue;
             if (t.begin > from + longest_actor_list) break;
             std::vector<std::string> who;
             std::vector<std::string> with;
@@ -240,8 +249,10 @@ class Reader {
         for (size_t i = first; i < last && s_.tokens[i].begin < at + longest_actor_list; ++i) {
             const Tok& t = s_.tokens[i];
             if (t.begin <= at) continue;
-            const bool ends_names = t.kind == Token::verb || t.kind == Token::manner || t.kind == Token::vague || t.kind == Token::recurring || t.kind == Token::digits ||
-                                    t.kind == Token::basis || t.kind == Token::numeral || t.kind == Token::whole || t.kind == Token::each || t.kind == Token::toward;
+            const bool ends_names = t.kind == Token::verb || t.kind == Token::manner || t.kind == Token::vague ||
+                                    t.kind == Token::recurring || t.kind == Token::digits || t.kind == Token::basis ||
+                                    t.kind == Token::numeral || t.kind == Token::whole || t.kind == Token::each ||
+                                    t.kind == Token::toward;
             if (!ends_names) continue;
             std::vector<std::string> who;
             std::vector<std::string> with;
@@ -262,8 +273,17 @@ class Reader {
     // 于2023年9月30日前, 每年12月10日前, 在收到通知后15个工作日内, 到2025年: says when, not what.
     static bool may_be_time(char32_t c) {
         switch (c) {
-            case U'于': case U'在': case U'到': case U'至': case U'自': case U'从': case U'收': case U'接': return true;
-            default: return is_digit(c) || is_numeral(c);
+            case U'于':
+            case U'在':
+            case U'到':
+            case U'至':
+            case U'自':
+            case U'从':
+            case U'收':
+            case U'接':
+                return true;
+            default:
+                return is_digit(c) || is_numeral(c);
         }
     }
 
@@ -282,7 +302,9 @@ class Reader {
                     at = date->end + time_tails.start_of(text_.substr(date->end)).size();
                     continue;
                 }
-                if (const Digits day = scan_digits(text_, next); day.count > 0 && day.count < 3 && (text_.substr(day.end).starts_with("日前") || text_.substr(day.end).starts_with("日之前"))) {
+                if (const Digits day = scan_digits(text_, next);
+                    day.count > 0 && day.count < 3 &&
+                    (text_.substr(day.end).starts_with("日前") || text_.substr(day.end).starts_with("日之前"))) {
                     at = day.end + (text_.substr(day.end).starts_with("日前") ? 6 : 9);
                     continue;
                 }
@@ -310,7 +332,9 @@ class Reader {
             while (i < last && s_.tokens[i].begin < at) ++i;
             if (i >= last || s_.tokens[i].begin != skip_spaces(text_, at)) continue;
             const Tok& t = s_.tokens[i];
-            if (t.kind != Token::manner && t.kind != Token::vague && t.kind != Token::recurring && t.kind != Token::whole) continue;
+            if (t.kind != Token::manner && t.kind != Token::vague && t.kind != Token::recurring &&
+                t.kind != Token::whole)
+                continue;
             if (t.mark == Mark::will) hand_over = t.begin;
             modal = modal || t.mark == Mark::shall || t.mark == Mark::will;
             at = t.end();
@@ -328,13 +352,15 @@ class Reader {
         size_t next = i + 1;
         string_view word = s_.word(s_.tokens[i]);
         // 支持建设, 遴选建设: the verbs together say what is done; so do 凝练、提炼、创新 and 发掘并培育.
-        while (next < last && s_.tokens[next].kind == Token::verb && s_.tokens[next].begin == verb_end && s_.tokens[next].size >= 6 && s_.tokens[next].end() < end &&
-               carries(s_.tokens[i]) && s_.tokens[next].end() - s_.tokens[i].begin <= 18) {
+        while (next < last && s_.tokens[next].kind == Token::verb && s_.tokens[next].begin == verb_end &&
+               s_.tokens[next].size >= 6 && s_.tokens[next].end() < end && carries(s_.tokens[i]) &&
+               s_.tokens[next].end() - s_.tokens[i].begin <= 18) {
             verb_end = s_.tokens[next].end();
             ++next;
         }
-        while (next + 1 < last && s_.tokens[next + 1].kind == Token::verb && s_.tokens[next].begin == verb_end && s_.tokens[next + 1].begin == s_.tokens[next].end() &&
-               s_.tokens[next + 1].end() < end && (s_.tokens[next].kind == Token::pause || s_.tokens[next].mark == Mark::join)) {
+        while (next + 1 < last && s_.tokens[next + 1].kind == Token::verb && s_.tokens[next].begin == verb_end &&
+               s_.tokens[next + 1].begin == s_.tokens[next].end() && s_.tokens[next + 1].end() < end &&
+               (s_.tokens[next].kind == Token::pause || s_.tokens[next].mark == Mark::join)) {
             verb_end = s_.tokens[next + 1].end();
             next += 2;
         }
@@ -350,7 +376,10 @@ class Reader {
             }
             return;
         }
-        if (!modal && who_.empty() && (s_.tokens[i].mark == Mark::state || s_.tokens[i].mark == Mark::enforce || (s_.tokens[i].mark == Mark::lead && next == i + 1))) return;
+        if (!modal && who_.empty() &&
+            (s_.tokens[i].mark == Mark::state || s_.tokens[i].mark == Mark::enforce ||
+             (s_.tokens[i].mark == Mark::lead && next == i + 1)))
+            return;
         emit(begin, end, std::string(word), std::string(what));
     }
 
@@ -371,10 +400,15 @@ class Reader {
 
     // 将工作总结报省教育厅, 将劳动教育纳入工作要点: the verb stands behind what is handed over.
     bool handed_over(size_t begin, size_t at, size_t end, size_t i, size_t last) {
-        static constexpr WordSet verbs({"报", "报送", "上报", "纳入", "列入", "计入", "退还", "返还", "移送", "录入", "上传", "公示", "公布", "提交", "告知", "反馈", "下达", "发放", "通报", "报告"});
+        static constexpr WordSet verbs({"报",   "报送", "上报", "纳入", "列入", "计入", "退还",
+                                        "返还", "移送", "录入", "上传", "公示", "公布", "提交",
+                                        "告知", "反馈", "下达", "发放", "通报", "报告"});
         size_t found = last;
-        const bool acts_now = i < last && s_.tokens[i].begin == skip_spaces(text_, at) && (s_.tokens[i].kind == Token::verb || s_.tokens[i].kind == Token::manner);
-        if (acts_now && (s_.word(s_.tokens[i]) == "予以" || s_.word(s_.tokens[i]) == "给予" || s_.tokens[i].kind == Token::manner)) return false;
+        const bool acts_now = i < last && s_.tokens[i].begin == skip_spaces(text_, at) &&
+                              (s_.tokens[i].kind == Token::verb || s_.tokens[i].kind == Token::manner);
+        if (acts_now &&
+            (s_.word(s_.tokens[i]) == "予以" || s_.word(s_.tokens[i]) == "给予" || s_.tokens[i].kind == Token::manner))
+            return false;
         for (size_t j = i; j < last; ++j) {
             if (acts_now && !is_delivery(s_.word(s_.tokens[j]))) continue;
             if (s_.tokens[j].begin <= at || s_.tokens[j].kind != Token::verb) continue;
@@ -403,7 +437,8 @@ class Reader {
         const string_view member = text_.substr(begin, end - begin);
         const char32_t lead = first_char(member);
         if (lead != U'以' && lead != U'通' && lead != U'采') return false;
-        for (const string_view means : {string_view("等方式"), string_view("方式"), string_view("等形式"), string_view("形式"), string_view("等途径"), string_view("等渠道")}) {
+        for (const string_view means : {string_view("等方式"), string_view("方式"), string_view("等形式"),
+                                        string_view("形式"), string_view("等途径"), string_view("等渠道")}) {
             const size_t at = member.find(means);
             if (at == string_view::npos) continue;
             const size_t verb_at = begin + at + means.size();
@@ -418,7 +453,9 @@ class Reader {
         return false;
     }
 
-    static bool carries(const Tok& t) { return t.mark == Mark::carry || t.mark == Mark::select || t.mark == Mark::lead; }
+    static bool carries(const Tok& t) {
+        return t.mark == Mark::carry || t.mark == Mark::select || t.mark == Mark::lead;
+    }
 
     // The body is named but its verb comes later: 学校按照…开展….
     void later_verb(size_t begin, size_t at, size_t end, size_t i, size_t last) {

@@ -20,14 +20,23 @@ class Reader {
         for (size_t i = 0; i < s_.tokens.size(); ++i) {
             const Tok& t = s_.tokens[i];
             switch (t.kind) {
-                case Token::force: effect(i); break;
+                case Token::force:
+                    effect(i);
+                    break;
                 case Token::verb:
                     if (t.mark == Mark::enforce) effect(i);
                     break;
-                case Token::validity: validity(i); break;
-                case Token::interpret: interpretation(i); break;
-                case Token::short_form: definition(i); break;
-                default: break;
+                case Token::validity:
+                    validity(i);
+                    break;
+                case Token::interpret:
+                    interpretation(i);
+                    break;
+                case Token::short_form:
+                    definition(i);
+                    break;
+                default:
+                    break;
             }
         }
     }
@@ -39,7 +48,8 @@ class Reader {
     void effect(size_t i) {
         const size_t at = s_.tokens[i].begin;
         const string_view before = trim(text().substr(s_.begin, at - s_.begin));
-        const bool from = before.ends_with("起") || before.ends_with("后") || before.ends_with("正式") || before.ends_with("开始");
+        const bool from =
+            before.ends_with("起") || before.ends_with("后") || before.ends_with("正式") || before.ends_with("开始");
         if (!from) return;
         const size_t lowest = before.size() > longest_formula ? before.size() - longest_formula : 0;
         const size_t self = before.rfind("自");
@@ -50,8 +60,11 @@ class Reader {
         if (!about_itself(before.substr(0, start))) return;
         Effect e;
         const size_t offset = static_cast<size_t>(before.data() - text().data()) + start;
-        static constexpr string_view issue[] = {"发布之日", "印发之日", "公布之日", "下发之日", "发文之日", "颁布之日", "印发日", "发布日", "公布日", "签发之日", "发文日", "下发日", "发布之日"};
-        const auto issued = std::find_if(std::begin(issue), std::end(issue), [&](string_view w) { return contains(formula, w); });
+        static constexpr string_view issue[] = {"发布之日", "印发之日", "公布之日", "下发之日", "发文之日",
+                                                "颁布之日", "印发日",   "发布日",   "公布日",   "签发之日",
+                                                "发文日",   "下发日",   "发布之日"};
+        const auto issued =
+            std::find_if(std::begin(issue), std::end(issue), [&](string_view w) { return contains(formula, w); });
         if (issued != std::end(issue)) {
             e.rule = "date_of_issue";
             const size_t after = formula.find(*issued) + issued->size();
@@ -63,7 +76,8 @@ class Reader {
                     end = numeral_run(formula, p);
                     days = parse_numeral(formula.substr(p, end - p)).value_or(0);
                 }
-                if (end > p && days > 0 && days < 10000 && (formula.substr(end).starts_with("日") || formula.substr(end).starts_with("天"))) {
+                if (end > p && days > 0 && days < 10000 &&
+                    (formula.substr(end).starts_with("日") || formula.substr(end).starts_with("天"))) {
                     e.rule = "after_days";
                     e.days = static_cast<int>(days);
                     break;
@@ -98,7 +112,8 @@ class Reader {
         }
         const string_view subject = trim(before.substr(begin));
         if (subject.empty() || subject.starts_with("本")) return true;
-        static constexpr WordSet words({"本通知", "本办法", "本规定", "本意见", "本细则", "本方案", "本决定", "本公告", "文件", "以上规定"});
+        static constexpr WordSet words(
+            {"本通知", "本办法", "本规定", "本意见", "本细则", "本方案", "本决定", "本公告", "文件", "以上规定"});
         return words.within(subject);
     }
 
@@ -107,7 +122,8 @@ class Reader {
         if (m_.document.validity) return;
         const size_t begin = s_.tokens[i].begin;
         size_t at = skip_spaces(text(), s_.tokens[i].end());
-        for (const string_view lead : {string_view("为"), string_view("是"), string_view("自发布之日起"), string_view("：")}) {
+        for (const string_view lead :
+             {string_view("为"), string_view("是"), string_view("自发布之日起"), string_view("：")}) {
             if (text().substr(at).starts_with(lead)) at += lead.size();
         }
         at = skip_spaces(text(), at);
@@ -130,9 +146,10 @@ class Reader {
             if (text().substr(end).starts_with("年")) {
                 v.years = static_cast<int>(n);
                 v.months = static_cast<int>(n * 12);
-            }
-            else if (text().substr(end).starts_with("个月")) v.months = static_cast<int>(n);
-            else return;
+            } else if (text().substr(end).starts_with("个月"))
+                v.months = static_cast<int>(n);
+            else
+                return;
             at = end + (text().substr(end).starts_with("年") ? 3 : 6);
         }
         v.raw = std::string(text().substr(begin, at - begin));
@@ -167,12 +184,14 @@ class Reader {
             if (!rest.starts_with("权") || owner == string_view::npos || owner > 12) return;
             begin += owner + 3;
             end = begin;
-            while (end < text().size() && end < begin + 120 && is_han(decode(text(), end).code)) end += decode(text(), end).size;
+            while (end < text().size() && end < begin + 120 && is_han(decode(text(), end).code))
+                end += decode(text(), end).size;
             if (text().substr(begin, end - begin).ends_with("所有")) end -= 6;
         }
         string_view names = trim(text().substr(begin, end - begin));
         if (names.size() > 400) return;
-        while (names.ends_with("按职责") || names.ends_with("共同") || names.ends_with("联合") || names.ends_with("分别")) {
+        while (names.ends_with("按职责") || names.ends_with("共同") || names.ends_with("联合") ||
+               names.ends_with("分别")) {
             names.remove_suffix(names.ends_with("按职责") ? 9 : 6);
         }
         for (const string_view more : {string_view("会同"), string_view("商")}) {
@@ -204,7 +223,8 @@ class Reader {
         }
         if (open == s_.tokens.size() || t.begin - s_.tokens[open].begin > 300) return;
         size_t close = t.end();
-        while (close < text().size() && close < t.end() + 200 && fold(decode(text(), close).code) != ')') close += decode(text(), close).size;
+        while (close < text().size() && close < t.end() + 200 && fold(decode(text(), close).code) != ')')
+            close += decode(text(), close).size;
         Definition d;
         d.path = s_.path_value();
         d.line = s_.line(t.begin);
@@ -236,7 +256,8 @@ class Reader {
         const size_t end = s_.tokens[open].begin;
         if (open > 0 && s_.tokens[open - 1].kind == Token::title_close && s_.tokens[open - 1].end() == end) {
             for (size_t j = open - 1; j-- > 0 && open - j < 60;) {
-                if (s_.tokens[j].kind == Token::title_open) return text().substr(s_.tokens[j].end(), s_.tokens[open - 1].begin - s_.tokens[j].end());
+                if (s_.tokens[j].kind == Token::title_open)
+                    return text().substr(s_.tokens[j].end(), s_.tokens[open - 1].begin - s_.tokens[j].end());
             }
         }
         size_t begin = end;

@@ -7,7 +7,8 @@ Document with(const std::string& sentence) { return first_document(notice_of("�
 
 std::string effect_of(const std::string& sentence) {
     std::string all;
-    for (const Effect& e : with(sentence).effect) all += (all.empty() ? "" : " / ") + e.rule + (e.date ? "=" + e.date->to_string() : "");
+    for (const Effect& e : with(sentence).effect)
+        all += (all.empty() ? "" : " / ") + e.rule + (e.date ? "=" + e.date->to_string() : "");
     return all;
 }
 
@@ -41,7 +42,10 @@ TEST(Repeals, NameTheDocumentAndWhetherItGoesWhole) {
 }
 
 TEST(Repeals, InAListAreAllRepealed) {
-    const Document d = first_document("湘教发〔2023〕8号\n湖南省教育厅关于废止部分文件的决定\n各市州教育局：\n经清理，决定废止下列文件：\n一、《学分管理办法》（湘教发〔2009〕44号）；\n二、《关于规范活动的规定》（湘教发〔2011〕17号）。\n湖南省教育厅\n2023年2月14日\n");
+    const Document d = first_document(
+        "湘教发〔2023〕8号\n湖南省教育厅关于废止部分文件的决定\n各市州教育局：\n经清理，决定废止下列文件：\n一、《学分"
+        "管理办法》（湘教发〔2009〕44号）；\n二、《关于规范活动的规定》（湘教发〔2011〕17号）。\n湖南省教育厅\n2023年2"
+        "月14日\n");
     EXPECT_EQ(d.repeals.size(), 2U);
 }
 
@@ -55,7 +59,10 @@ TEST(Interpretation, NamesEveryBody) {
 }
 
 TEST(Citations, HaveTheirRole) {
-    const Document d = first_document("湘教发〔2022〕1号\n湖南省教育厅关于做好工作的通知\n各市州教育局：\n根据《国务院关于加强工作的意见》（国发〔2021〕4号）精神，现通知如下：\n一、公文格式符合《党政机关公文格式》（GB/T 9704—2012）的规定。\n二、《湖南省教育条例》对此另有规定的，从其规定。\n湖南省教育厅\n2022年3月1日\n");
+    const Document d = first_document(
+        "湘教发〔2022〕1号\n湖南省教育厅关于做好工作的通知\n各市州教育局：\n根据《国务院关于加强工作的意见》（国发〔202"
+        "1〕4号）精神，现通知如下：\n一、公文格式符合《党政机关公文格式》（GB/T "
+        "9704—2012）的规定。\n二、《湖南省教育条例》对此另有规定的，从其规定。\n湖南省教育厅\n2022年3月1日\n");
     ASSERT_EQ(d.citations.size(), 3U);
     EXPECT_EQ(d.citations[0].role, "basis");
     EXPECT_EQ(d.citations[0].issuer, "国务院");
@@ -65,7 +72,9 @@ TEST(Citations, HaveTheirRole) {
 }
 
 TEST(Citations, ShortFormsAreResolvedInsideTheDocument) {
-    const Document d = with("根据《湖南省课后服务管理办法》（湘教发〔2021〕14号，以下简称《办法》），学校应当备案。《办法》第五条继续执行。");
+    const Document d = with(
+        "根据《湖南省课后服务管理办法》（湘教发〔2021〕14号，以下简称《办法》），学校应当备案。《办法》第五条继续执行"
+        "。");
     EXPECT_EQ(d.citations.size(), 1U);
     ASSERT_EQ(d.definitions.size(), 1U);
     EXPECT_EQ(d.definitions[0].term, "办法");
@@ -73,10 +82,13 @@ TEST(Citations, ShortFormsAreResolvedInsideTheDocument) {
 }
 
 TEST(Citations, FromTheFutureAreDoubtful) {
-    EXPECT_EQ(codes(read_notice(notice_of("一、根据《课后服务管理办法》（湘教发〔2032〕6号），规范管理。"))), "CITATION_DOUBTFUL@8");
+    EXPECT_EQ(codes(read_notice(notice_of("一、根据《课后服务管理办法》（湘教发〔2032〕6号），规范管理。"))),
+              "CITATION_DOUBTFUL@8");
 }
 
-TEST(Citations, FormsAndBooksAreNone) { EXPECT_TRUE(with("各校填写《推荐表》，组织学生阅读《红楼梦》。").citations.empty()); }
+TEST(Citations, FormsAndBooksAreNone) {
+    EXPECT_TRUE(with("各校填写《推荐表》，组织学生阅读《红楼梦》。").citations.empty());
+}
 
 TEST(Definitions, OfScopeAreKept) {
     const Document d = with("职业院校（含技工院校，下同）要提升能力。");

@@ -47,39 +47,52 @@ void find_duplicates(const Whole& whole, Findings& findings) {
         const Node& node = whole.tree.nodes[i];
         const std::uint64_t heading_sum = c.heading ? mix(1, *c.heading) : 1;
         const std::uint64_t sum = mix(heading_sum, c.text);
-        if ((c.heading ? c.heading->size() : 0) + c.text.size() >= shortest_duplicate && !(c.text.empty() && node.children > 0)) {
+        if ((c.heading ? c.heading->size() : 0) + c.text.size() >= shortest_duplicate &&
+            !(c.text.empty() && node.children > 0)) {
             const auto [found, fresh] = texts.emplace(sum, i);
             if (!fresh && same_text(clauses[found->second], c)) {
                 const Clause& first = clauses[found->second];
                 const bool siblings = node.parent == whole.tree.nodes[found->second].parent;
                 findings.add("DUPLICATE_CLAUSE", siblings ? Severity::error : Severity::warning, c.lines,
-                             "本条与" + first.path + "（第" + std::to_string(first.lines[0]) + "行）内容相同。请核对是否重复排入，保留一处。", Strength::usual);
+                             "本条与" + first.path + "（第" + std::to_string(first.lines[0]) +
+                                 "行）内容相同。请核对是否重复排入，保留一处。",
+                             Strength::usual);
                 continue;
             }
         }
         if (!c.heading || c.heading->size() < shortest_heading) continue;
-        const auto [found, fresh] = headings.emplace(heading_sum + static_cast<std::uint64_t>(node.parent + 2) * 0x2545F4914F6CDD1DULL, i);
-        if (fresh || whole.tree.nodes[found->second].parent != node.parent || clauses[found->second].heading != c.heading) continue;
+        const auto [found, fresh] =
+            headings.emplace(heading_sum + static_cast<std::uint64_t>(node.parent + 2) * 0x2545F4914F6CDD1DULL, i);
+        if (fresh || whole.tree.nodes[found->second].parent != node.parent ||
+            clauses[found->second].heading != c.heading)
+            continue;
         const Clause& first = clauses[found->second];
         findings.add("DUPLICATE_HEADING", Severity::warning, {c.lines[0], c.lines[0]},
-                     "标题" + quoted(*c.heading) + "与" + first.path + "（第" + std::to_string(first.lines[0]) + "行）的标题相同。请核对是否误排。", Strength::usual);
+                     "标题" + quoted(*c.heading) + "与" + first.path + "（第" + std::to_string(first.lines[0]) +
+                         "行）的标题相同。请核对是否误排。",
+                     Strength::usual);
     }
 }
 
-// A heading without a word below it, while its sisters have text. Lists whose items are all short phrases are no headings.
+// A heading without a word below it, while its sisters have text. Lists whose items are all short phrases are no
+// headings.
 void find_empty_headings(const Whole& whole, Findings& findings) {
     const auto& nodes = whole.tree.nodes;
     const auto& clauses = whole.document.clauses;
-    const auto empty = [&](size_t i) { return clauses[i].heading && clauses[i].text.empty() && nodes[i].children == 0 && !nodes[i].run_in; };
+    const auto empty = [&](size_t i) {
+        return clauses[i].heading && clauses[i].text.empty() && nodes[i].children == 0 && !nodes[i].run_in;
+    };
     std::unordered_map<int, int> filled;  // sisters with text or sub-clauses, by parent
     for (size_t i = 0; i < nodes.size(); ++i) {
-        if (!empty(i) && (clauses[i].heading || nodes[i].children > 0 || clauses[i].text.size() > 60)) ++filled[nodes[i].parent];
+        if (!empty(i) && (clauses[i].heading || nodes[i].children > 0 || clauses[i].text.size() > 60))
+            ++filled[nodes[i].parent];
     }
     for (size_t i = 0; i < nodes.size(); ++i) {
         if (!empty(i) || filled[nodes[i].parent] == 0) continue;
         const Style style = nodes[i].style;
         if (style > Style::han_bracket) continue;
-        // （一）申报书 in a list of materials: a bracketed item counts only when most sisters are filled and carry headings themselves.
+        // （一）申报书 in a list of materials: a bracketed item counts only when most sisters are filled and carry
+        // headings themselves.
         if (style == Style::han_bracket && filled[nodes[i].parent] < 2) continue;
         findings.add("EMPTY_HEADING", style <= Style::han ? Severity::error : Severity::warning, clauses[i].lines,
                      "标题" + quoted(*clauses[i].heading) + "下面没有内容。请补上正文，或删去标题。", Strength::usual);
@@ -102,7 +115,8 @@ void find_mixed_brackets(const Whole& whole, Findings& findings) {
     for (size_t i = 0; i < whole.tree.nodes.size(); ++i) {
         const Node& node = whole.tree.nodes[i];
         const Count& count = counts[static_cast<size_t>(node.style)];
-        if (count.full == 0 || count.half == 0 || !(count.half <= count.full ? node.half_width : node.full_width)) continue;
+        if (count.full == 0 || count.half == 0 || !(count.half <= count.full ? node.half_width : node.full_width))
+            continue;
         const Clause& c = whole.document.clauses[i];
         findings.add("MIXED_BRACKETS", Severity::warning, {c.lines[0], c.lines[0]},
                      "编号" + c.marker + "的括号与同级编号的全角、半角不一致。请统一。", Strength::standard);
@@ -118,8 +132,10 @@ void weigh_marks(const Page& page, const Paragraph& paragraph, std::span<const T
         const Char c = decode(paragraph.text, t.begin);
         if (c.code == 0x201C) ++marks.quotes;
         if (c.code == 0x201D) --marks.quotes;
-        if (t.kind == Token::open && depth < open.size()) open[depth++] = fold(c.code) == '(' ? ')' : fold(c.code) == '[' ? ']' : '}';
-        if (t.kind == Token::close && depth > 0 && static_cast<char32_t>(open[--depth]) != fold(c.code) && marks.crossed_line == 0) {
+        if (t.kind == Token::open && depth < open.size())
+            open[depth++] = fold(c.code) == '(' ? ')' : fold(c.code) == '[' ? ']' : '}';
+        if (t.kind == Token::close && depth > 0 && static_cast<char32_t>(open[--depth]) != fold(c.code) &&
+            marks.crossed_line == 0) {
             marks.crossed_line = page.line_at(paragraph, t.begin);
         }
     }
@@ -179,19 +195,24 @@ void split_run_on_headings(const Page& page, ClauseTree& tree, Document& documen
         if (run_in < 2 || run_in + 1 < all) continue;
         const std::span<const Tok> tokens = reader.read(c.text);
         if (tokens.empty() || tokens.front().begin != 0) continue;
-        static constexpr WordSet pivots({"支持", "鼓励", "引导", "组织", "指导", "推动", "促进", "安排", "动员", "督促", "遴选", "确保", "负责", "统筹", "要求", "计划"});
+        static constexpr WordSet pivots({"支持", "鼓励", "引导", "组织", "指导", "推动", "促进", "安排", "动员", "督促",
+                                         "遴选", "确保", "负责", "统筹", "要求", "计划"});
         const string_view first = string_view(c.text).substr(0, tokens.front().size);
         if (tokens.front().kind != Token::verb && tokens.front().kind != Token::manner) continue;
         if (pivots.has(first)) continue;
         for (size_t t = 1; t + 1 < tokens.size(); ++t) {
             const Token k = tokens[t].kind;
-            if (k == Token::stop || k == Token::comma || k == Token::semicolon || k == Token::colon || k == Token::pause) break;
+            if (k == Token::stop || k == Token::comma || k == Token::semicolon || k == Token::colon ||
+                k == Token::pause)
+                break;
             if (k != Token::verb || tokens[t].size < 6) continue;
             const bool counted = tokens[t + 1].kind == Token::digits || tokens[t + 1].kind == Token::batch;
             const bool glued = tokens[t].begin > tokens[t - 1].end() && tokens[t].begin >= 12;
             if (!counted || !glued || skip_spaces(c.text, tokens[t].end()) != tokens[t + 1].begin) continue;
             findings.add("MISSING_STOP", Severity::warning, {c.lines[0], c.lines[0]},
-                         quoted(string_view(c.text).substr(0, tokens[t].begin)) + "之后缺少句号，标题与正文连在一起。请补上句号。", Strength::practice);
+                         quoted(string_view(c.text).substr(0, tokens[t].begin)) +
+                             "之后缺少句号，标题与正文连在一起。请补上句号。",
+                         Strength::practice);
             const Paragraph& p = page.paragraphs()[nodes[i].paragraph];
             nodes[i].heading = p.text.substr(nodes[i].text_offset, tokens[t].begin);
             nodes[i].text_offset += tokens[t].begin;
@@ -211,7 +232,8 @@ void find_missing_stops(const Whole& whole, Findings& findings) {
         int without = 0;
         int headed = 0;
     };
-    // A line with a comma and nothing below it may pass for a heading; among sisters that are plain sentences it is one of them.
+    // A line with a comma and nothing below it may pass for a heading; among sisters that are plain sentences it is one
+    // of them.
     const auto words = [&](size_t i) -> string_view {
         const Clause& c = whole.document.clauses[i];
         return c.text.empty() && c.heading && nodes[i].children == 0 ? string_view(*c.heading) : string_view(c.text);
@@ -226,14 +248,16 @@ void find_missing_stops(const Whole& whole, Findings& findings) {
     for (size_t i = 0; i < nodes.size(); ++i) {
         const Clause& c = whole.document.clauses[i];
         const string_view text = words(i);
-        if (text.empty() || nodes[i].children > 0 || !is_han(final_stop(text)) || fold(last_char(text)) == ')') continue;
+        if (text.empty() || nodes[i].children > 0 || !is_han(final_stop(text)) || fold(last_char(text)) == ')')
+            continue;
         const Count& count = sisters[nodes[i].parent];
         if (count.without > 1 || count.with < 2 || (c.text.empty() && count.headed > 0)) continue;
         if (!contains(text, "，") && !contains(text, "。")) continue;
         const size_t last = nodes[i].paragraph_end - 1;
         if (last + 1 == whole.end && !whole.signed_) continue;  // the end itself is missing
         if (ps[last].table || ps[last].quoted) continue;
-        findings.add("MISSING_STOP", Severity::warning, {c.lines[1], c.lines[1]}, "句末缺少句号。请补上，或核对文字是否完整。", Strength::usual);
+        findings.add("MISSING_STOP", Severity::warning, {c.lines[1], c.lines[1]},
+                     "句末缺少句号。请补上，或核对文字是否完整。", Strength::usual);
     }
 }
 
@@ -243,10 +267,13 @@ void find_tears(const Whole& whole, Findings& findings) {
     const int first = ps[whole.begin].first_line;
     const int last = ps[whole.end - 1].last_line;
     const auto& tears = whole.page.tears();
-    auto tear = std::lower_bound(tears.begin(), tears.end(), first, [](const Tear& t, int line) { return t.before < line; });
+    auto tear =
+        std::lower_bound(tears.begin(), tears.end(), first, [](const Tear& t, int line) { return t.before < line; });
     for (; tear != tears.end() && tear->after <= last; ++tear) {
         findings.add("MISSING_SECTION", Severity::warning, {tear->before, tear->after},
-                     "第" + std::to_string(tear->before) + "行在句子中间断开，与第" + std::to_string(tear->after) + "行接不上，可能缺失内容。请对照原件补全。", Strength::practice);
+                     "第" + std::to_string(tear->before) + "行在句子中间断开，与第" + std::to_string(tear->after) +
+                         "行接不上，可能缺失内容。请对照原件补全。",
+                     Strength::practice);
     }
 }
 
@@ -263,7 +290,8 @@ void find_hard_wraps(const Whole& whole, Findings& findings) {
     }
     if (joins < 3) return;
     findings.add("HARD_WRAPPED_LINES", Severity::info, {first, last},
-                 "正文按行硬断（共" + std::to_string(joins) + "处），已按段落接合。入库前请核对分段。", Strength::practice);
+                 "正文按行硬断（共" + std::to_string(joins) + "处），已按段落接合。入库前请核对分段。",
+                 Strength::practice);
 }
 
 }  // namespace luoshi::notices::reading

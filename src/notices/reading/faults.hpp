@@ -1,4 +1,5 @@
-// Faults that show only when the whole document is seen: duplicates, empty headings, brackets, quotes, missing stops and ends.
+// Faults that show only when the whole document is seen: duplicates, empty headings, brackets, quotes, missing stops
+// and ends.
 #pragma once
 #include "notices/reading/clauses.hpp"
 #include "notices/reading/findings.hpp"
@@ -21,7 +22,7 @@ struct Whole {
     const ClauseTree& tree;
     const Document& document;
     const std::vector<Marks>& marks;  // by paragraph, from the tree's begin
-    size_t begin = 0;      // paragraphs of the text
+    size_t begin = 0;                 // paragraphs of the text
     size_t end = 0;
     bool signed_ = false;  // a signature or date stands below
 };

@@ -9,7 +9,8 @@
 namespace luoshi::notices::reading {
 
 enum class Severity : std::uint8_t { error, warning, info };
-// On what a finding rests: the standard for documents, the usual way of writing, experience with damaged texts, knowledge from outside.
+// On what a finding rests: the standard for documents, the usual way of writing, experience with damaged texts,
+// knowledge from outside.
 enum class Strength : std::uint8_t { standard, usual, practice, outside };
 
 class Findings {
@@ -19,8 +20,8 @@ class Findings {
     void add(string_view code, Severity severity, LineRange lines, std::string message, Strength strength) {
         static constexpr string_view severities[] = {"error", "warning", "info"};
         static constexpr string_view strengths[] = {"standard", "usual", "practice", "outside"};
-        out_.push_back({std::string(code), std::string(severities[static_cast<size_t>(severity)]), document_, lines, std::move(message),
-                        std::string(strengths[static_cast<size_t>(strength)])});
+        out_.push_back({std::string(code), std::string(severities[static_cast<size_t>(severity)]), document_, lines,
+                        std::move(message), std::string(strengths[static_cast<size_t>(strength)])});
     }
 
  private:

@@ -14,14 +14,14 @@ struct Head {
     std::vector<size_t> letterhead;  // paragraphs
     std::optional<size_t> number;
     std::optional<FoundNumber> number_found;
-    std::vector<size_t> title;       // paragraphs, in order
+    std::vector<size_t> title;  // paragraphs, in order
     std::string title_text;
-    bool title_spaced = false;       // letter-spaced
+    bool title_spaced = false;  // letter-spaced
     std::optional<size_t> addressee;
-    size_t addressee_size = 0;       // bytes of the paragraph up to and with the colon
+    size_t addressee_size = 0;  // bytes of the paragraph up to and with the colon
     std::vector<std::string> signers;
-    std::optional<Date> date;        // （2022年3月1日） below the title
-    size_t body = 0;                 // the first paragraph of the text
+    std::optional<Date> date;  // （2022年3月1日） below the title
+    size_t body = 0;           // the first paragraph of the text
 
     bool any() const { return number.has_value() || !title.empty(); }
 };

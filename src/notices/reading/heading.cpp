@@ -7,13 +7,14 @@
 namespace luoshi::notices::reading {
 namespace {
 
-constexpr size_t longest_run_in = 40;   // characters
+constexpr size_t longest_run_in = 40;  // characters
 constexpr size_t longest_line = 60;
-constexpr size_t longest_scan = 260;    // bytes looked at
+constexpr size_t longest_scan = 260;  // bytes looked at
 
-constexpr WordSet commands({"应当", "必须", "不得", "负责", "本通知", "本办法", "本意见", "本规定", "本细则", "本方案", "是", "有下列", "下列", "予以",
-                            "可以", "按照", "根据", "适用", "施行", "废止", "制定本", "包括", "如下", "不超过", "不少于", "由省", "由市", "由各", "由教育",
-                            "每", "须", "应"});
+constexpr WordSet commands({"应当",   "必须",   "不得", "负责",   "本通知", "本办法", "本意见", "本规定",
+                            "本细则", "本方案", "是",   "有下列", "下列",   "予以",   "可以",   "按照",
+                            "根据",   "适用",   "施行", "废止",   "制定本", "包括",   "如下",   "不超过",
+                            "不少于", "由省",   "由市", "由各",   "由教育", "每",     "须",     "应"});
 // 适应, 相应, 供应, 应急, 应用 hold 应 without commanding.
 constexpr WordSet before_should({"适", "相", "供", "反", "响", "对", "效"});
 constexpr WordSet after_should({"急", "用", "对", "届", "考"});
@@ -21,7 +22,8 @@ constexpr WordSet after_should({"急", "用", "对", "届", "考"});
 bool is_sentence(string_view text) {
     for (size_t at = commands.find_in(text, 0); at != string_view::npos; at = commands.find_in(text, at + 3)) {
         const string_view word = commands.start_of(text.substr(at));
-        if (word == "应" && (before_should.ends(text.substr(0, at)) || after_should.starts(text.substr(at + 3)))) continue;
+        if (word == "应" && (before_should.ends(text.substr(0, at)) || after_should.starts(text.substr(at + 3))))
+            continue;
         if (word == "每" && text.substr(at + 3).starts_with("况")) continue;
         return true;
     }
@@ -48,9 +50,12 @@ Heading split_heading(string_view body, Style style, Below below) {
         }
         const Char c = decode(body, at);
         const char32_t folded = fold(c.code);
-        if (c.code == 0x300A || folded == '(' || folded == '[') ++depth;
-        else if (c.code == 0x300B || folded == ')' || folded == ']') depth = std::max(0, depth - 1);
-        else if (depth == 0 && folded == ',') ++commas;
+        if (c.code == 0x300A || folded == '(' || folded == '[')
+            ++depth;
+        else if (c.code == 0x300B || folded == ')' || folded == ']')
+            depth = std::max(0, depth - 1);
+        else if (depth == 0 && folded == ',')
+            ++commas;
         else if (depth == 0 && is_clause_stop(c.code)) {
             stop = c;
             break;

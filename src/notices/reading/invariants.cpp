@@ -13,7 +13,8 @@ class Check {
 
     void lines(const char* what, LineRange lines) {
         if (lines[0] < 1 || lines[1] < lines[0] || lines[1] > last_) {
-            note(std::string(what) + " has lines [" + std::to_string(lines[0]) + "," + std::to_string(lines[1]) + "] of " + std::to_string(last_));
+            note(std::string(what) + " has lines [" + std::to_string(lines[0]) + "," + std::to_string(lines[1]) +
+                 "] of " + std::to_string(last_));
         }
     }
     void line(const char* what, int line) { lines(what, {line, line}); }
@@ -49,7 +50,8 @@ std::string broken_invariant(const Reading& reading) {
         for (const Clause& c : d.clauses) {
             check.lines("clause", c.lines);
             if (c.path.empty() || c.level < 1) check.note("a clause without path or level");
-            if (c.lines[0] < d.lines[0] || c.lines[1] > d.lines[1]) check.note("clause " + c.path + " lies outside its document");
+            if (c.lines[0] < d.lines[0] || c.lines[1] > d.lines[1])
+                check.note("clause " + c.path + " lies outside its document");
         }
         for (const Citation& c : d.citations) {
             check.lines("citation", c.lines);
@@ -62,7 +64,8 @@ std::string broken_invariant(const Reading& reading) {
             check.path("quantity", q.path);
             check.one_of("comparator", q.comparator, {"=", ">=", "<=", "~", "unspecified"});
             check.one_of("scope", q.scope, {"total", "each"});
-            if (q.raw.empty() || q.unit.empty() || q.value.has_value() != (q.comparator != "unspecified")) check.note("quantity " + q.raw + " is incomplete");
+            if (q.raw.empty() || q.unit.empty() || q.value.has_value() != (q.comparator != "unspecified"))
+                check.note("quantity " + q.raw + " is incomplete");
         }
         for (const Duty& q : d.duties) {
             check.lines("duty", q.lines);

@@ -1,4 +1,5 @@
-// What holds for the reading of any input: asked by the fuzz target, by the replay of its corpus and by the property tests.
+// What holds for the reading of any input: asked by the fuzz target, by the replay of its corpus and by the property
+// tests.
 #pragma once
 #include <string>
 

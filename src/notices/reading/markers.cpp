@@ -21,8 +21,8 @@ std::optional<Marker> finish(string_view line, Style style, std::int64_t value, 
 
 // 第三条规定, 第三条、第四条, 第三条第二款: a reference to an article, not its beginning.
 bool only_refers(string_view rest) {
-    static constexpr WordSet followers({"的", "第", "规", "、", "，", ",", "和", "至", "款", "中", "所", "修", "与", "及",
-                                                "或", "；", "。", "项", "）", ")", "》", "”", "到", "以"});
+    static constexpr WordSet followers({"的", "第", "规", "、", "，", ",",  "和", "至", "款", "中", "所", "修",
+                                        "与", "及", "或", "；", "。", "项", "）", ")",  "》", "”",  "到", "以"});
     if (followers.starts(rest)) return true;
     return false;
 }
@@ -45,11 +45,19 @@ std::optional<Marker> ordinal(string_view line) {  // 第十二条
     at += kind.size;
     Style style = Style::article;
     switch (kind.code) {
-        case U'编': style = Style::part; break;
-        case U'章': style = Style::chapter; break;
-        case U'节': style = Style::section; break;
-        case U'条': break;
-        default: return std::nullopt;
+        case U'编':
+            style = Style::part;
+            break;
+        case U'章':
+            style = Style::chapter;
+            break;
+        case U'节':
+            style = Style::section;
+            break;
+        case U'条':
+            break;
+        default:
+            return std::nullopt;
     }
     if (style == Style::article && line.substr(at).starts_with("之")) {  // 第十二条之一
         const size_t end = numeral_run(line, at + 3);
@@ -134,7 +142,8 @@ std::optional<Marker> parse_marker(string_view line) {
     const char32_t folded = fold(c);
     if (folded == '(' || folded == '[') return bracketed(line, first);
     if (c >= 0x2460 && c <= 0x2473) return finish(line, Style::circled, static_cast<int>(c - 0x245F), first.size);
-    if (c >= 0x2474 && c <= 0x2487) return finish(line, Style::arabic_bracket, static_cast<int>(c - 0x2473), first.size);
+    if (c >= 0x2474 && c <= 0x2487)
+        return finish(line, Style::arabic_bracket, static_cast<int>(c - 0x2473), first.size);
     if (c >= 0x2488 && c <= 0x249B) return finish(line, Style::arabic, static_cast<int>(c - 0x2487), first.size);
     if (c >= 0x3220 && c <= 0x3229) return finish(line, Style::han_bracket, static_cast<int>(c - 0x321F), first.size);
     return std::nullopt;
@@ -162,15 +171,24 @@ std::string han_number(int value) {
 
 std::string path_part(const Marker& marker, string_view line) {
     switch (marker.style) {
-        case Style::han: return han_number(marker.value);
-        case Style::han_bracket: return "(" + han_number(marker.value) + ")";
-        case Style::arabic: return std::to_string(marker.value);
-        case Style::arabic_bracket: return "(" + std::to_string(marker.value) + ")";
-        case Style::circled: return std::string(line.substr(0, marker.mark));
-        case Style::say: return han_number(marker.value) + "是";
-        case Style::part: return "第" + han_number(marker.value) + "编";
-        case Style::chapter: return "第" + han_number(marker.value) + "章";
-        case Style::section: return "第" + han_number(marker.value) + "节";
+        case Style::han:
+            return han_number(marker.value);
+        case Style::han_bracket:
+            return "(" + han_number(marker.value) + ")";
+        case Style::arabic:
+            return std::to_string(marker.value);
+        case Style::arabic_bracket:
+            return "(" + std::to_string(marker.value) + ")";
+        case Style::circled:
+            return std::string(line.substr(0, marker.mark));
+        case Style::say:
+            return han_number(marker.value) + "是";
+        case Style::part:
+            return "第" + han_number(marker.value) + "编";
+        case Style::chapter:
+            return "第" + han_number(marker.value) + "章";
+        case Style::section:
+            return "第" + han_number(marker.value) + "节";
         case Style::article: {
             const string_view read = line.substr(0, marker.mark);
             const size_t branch = read.find("条之");  // 第十二条之一 is an article of its own

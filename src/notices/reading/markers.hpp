@@ -8,7 +8,18 @@
 namespace luoshi::notices::reading {
 
 // In the order in which official documents nest them; a document may leave out any level.
-enum class Style : std::uint8_t { part, chapter, section, article, han, han_bracket, arabic, arabic_bracket, circled, say };
+enum class Style : std::uint8_t {
+    part,
+    chapter,
+    section,
+    article,
+    han,
+    han_bracket,
+    arabic,
+    arabic_bracket,
+    circled,
+    say
+};
 constexpr size_t style_count = 10;
 
 struct Marker {
@@ -20,7 +31,8 @@ struct Marker {
     bool full_width = false;  // both in full width; a half-width partner is neither
 };
 
-// The marker at the start of a trimmed line; nothing where the line only looks like one (一、二年级, 1.5万元, 第三条规定).
+// The marker at the start of a trimmed line; nothing where the line only looks like one (一、二年级, 1.5万元,
+// 第三条规定).
 std::optional<Marker> parse_marker(string_view line);
 // Markers of the chain without their punctuation, brackets half-width: 二, (一), 2, (1), ①, 第十二条.
 std::string path_part(const Marker& marker, string_view line);

@@ -16,8 +16,9 @@ bool is_close(char32_t c) {
 
 // Words that run into a code in a sentence: 根据湘教发〔2022〕5号.
 string_view without_lead_in(string_view code) {
-    static constexpr string_view leads[] = {"根据", "按照", "依据", "依照", "参照", "遵照", "以及", "贯彻", "落实", "执行", "转发", "印发",
-                                            "原",   "和",   "与",   "及",   "见",   "即",   "在",   "由",   "对",   "将",   "以", "按"};
+    static constexpr string_view leads[] = {"根据", "按照", "依据", "依照", "参照", "遵照", "以及", "贯彻",
+                                            "落实", "执行", "转发", "印发", "原",   "和",   "与",   "及",
+                                            "见",   "即",   "在",   "由",   "对",   "将",   "以",   "按"};
     for (bool again = true; again;) {
         again = false;
         for (const string_view lead : leads) {
@@ -52,8 +53,10 @@ size_t code_begin(string_view text, size_t bracket) {
 
 std::string FoundNumber::normalized() const {
     std::string out = code;
-    if (year) out += "〔" + std::to_string(*year) + "〕";
-    else if (code.empty()) out += "第";
+    if (year)
+        out += "〔" + std::to_string(*year) + "〕";
+    else if (code.empty())
+        out += "第";
     out += std::to_string(serial);
     out += "号";
     return out;
@@ -137,7 +140,8 @@ std::optional<FoundNumber> ordinal_number(string_view line) {
         before = {};
     }
     found.code = without_spaces(before);
-    if (!found.code.empty() && !found.code.ends_with("令") && !found.code.ends_with("公告") && !found.code.ends_with("通告")) {
+    if (!found.code.empty() && !found.code.ends_with("令") && !found.code.ends_with("公告") &&
+        !found.code.ends_with("通告")) {
         return std::nullopt;
     }
     found.raw = without_spaces(line.substr(0, end));
@@ -158,8 +162,10 @@ std::optional<FoundNumber> number_line(string_view line) {
         inner.remove_suffix(line.size() - previous(line, line.size()));
     }
     std::optional<FoundNumber> found;
-    if (auto number = find_number(inner, 0, inner.size()); number && trim(inner.substr(0, number->begin)).empty()) found = number;
-    else if (!number) found = ordinal_number(inner);
+    if (auto number = find_number(inner, 0, inner.size()); number && trim(inner.substr(0, number->begin)).empty())
+        found = number;
+    else if (!number)
+        found = ordinal_number(inner);
     if (!found) return std::nullopt;
     const string_view rest = trim(inner.substr(found->end));
     if (!rest.empty() && !rest.starts_with("签发") && !rest.starts_with("签  发")) return std::nullopt;

@@ -6,7 +6,9 @@ namespace luoshi::notices::reading {
 namespace {
 
 TEST(Numbers, AreTheSameWithAnyBrackets) {
-    for (const char* line : {"湘教改〔2022〕1号", "湘教改[2022]1号", "湘教改(2022)1号", "湘教改【2022】1号", "湘教改（2022）第1号", "湘教改〔2022〕 1 号", "湘教改﹝2022﹞1号", "湘教改〔２０２２〕１号"}) {
+    for (const char* line :
+         {"湘教改〔2022〕1号", "湘教改[2022]1号", "湘教改(2022)1号", "湘教改【2022】1号", "湘教改（2022）第1号",
+          "湘教改〔2022〕 1 号", "湘教改﹝2022﹞1号", "湘教改〔２０２２〕１号"}) {
         const auto found = number_line(line);
         ASSERT_TRUE(found) << line;
         EXPECT_EQ(found->code, "湘教改");
@@ -35,7 +37,9 @@ TEST(Numbers, InASentenceLoseTheWordsBefore) {
 }
 
 TEST(Numbers, AreNotSeenInOtherLines) {
-    for (const char* line : {"2022年3月1日", "第三条", "各市州教育局：", "（2022年3月1日）", "根据湘教发〔2020〕3号文件，现通知如下：", "1号楼"}) EXPECT_FALSE(number_line(line)) << line;
+    for (const char* line : {"2022年3月1日", "第三条", "各市州教育局：", "（2022年3月1日）",
+                             "根据湘教发〔2020〕3号文件，现通知如下：", "1号楼"})
+        EXPECT_FALSE(number_line(line)) << line;
 }
 
 }  // namespace

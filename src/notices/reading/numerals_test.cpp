@@ -6,9 +6,10 @@ namespace luoshi::notices::reading {
 namespace {
 
 TEST(Numerals, AreReadInEveryForm) {
-    const std::pair<const char*, std::int64_t> table[] = {{"一", 1},      {"十", 10},       {"十二", 12},         {"二十", 20},     {"二十一", 21}, {"一百零五", 105},
-                                                          {"三百", 300},  {"两", 2},        {"二〇二二", 2022},    {"二○二二", 2022}, {"五万", 50000}, {"一千二百", 1200},
-                                                          {"三十万", 300000}};
+    const std::pair<const char*, std::int64_t> table[] = {
+        {"一", 1},         {"十", 10},         {"十二", 12},      {"二十", 20},       {"二十一", 21},
+        {"一百零五", 105}, {"三百", 300},      {"两", 2},         {"二〇二二", 2022}, {"二○二二", 2022},
+        {"五万", 50000},   {"一千二百", 1200}, {"三十万", 300000}};
     for (const auto& [text, value] : table) EXPECT_EQ(parse_numeral(text), value) << text;
     EXPECT_FALSE(parse_numeral(""));
     EXPECT_FALSE(parse_numeral("一个"));

@@ -17,12 +17,29 @@ bool is_any_close(char32_t c) {
 // The digit that a letter stands for between digits; 0 where it is none.
 char digit_for(char32_t c) {
     switch (c) {
-        case 'O': case 'o': case U'〇': case U'○': case U'Ｏ': case U'о': return '0';
-        case 'l': case 'I': case '|': case U'丨': case 'i': return '1';
-        case 'Z': case 'z': return '2';
-        case 'S': case 's': return '5';
-        case 'B': return '8';
-        default: return 0;
+        case 'O':
+        case 'o':
+        case U'〇':
+        case U'○':
+        case U'Ｏ':
+        case U'о':
+            return '0';
+        case 'l':
+        case 'I':
+        case '|':
+        case U'丨':
+        case 'i':
+            return '1';
+        case 'Z':
+        case 'z':
+            return '2';
+        case 'S':
+        case 's':
+            return '5';
+        case 'B':
+            return '8';
+        default:
+            return 0;
     }
 }
 
@@ -47,7 +64,8 @@ void append_utf8(std::string& out, char32_t c) {
 }
 
 bool is_wide(char32_t c) {
-    return is_any_open(c) || is_any_close(c) || is_han(c) || (c >= 0x3001 && c <= 0x303F) || c >= 0xFF00 || (c >= 0x2010 && c <= 0x2026);
+    return is_any_open(c) || is_any_close(c) || is_han(c) || (c >= 0x3001 && c <= 0x303F) || c >= 0xFF00 ||
+           (c >= 0x2010 && c <= 0x2026);
 }
 
 // A space beside a Han character or a mark is the recogniser's; a gap of three or more is a column and stays.
@@ -62,7 +80,9 @@ Chars without_stray_spaces(const Chars& in) {
         while (end < in.size() && is_space(in[end])) ++end;
         const bool inside = !out.empty() && end < in.size();
         const bool stray = inside && end - i < 3 && (is_wide(out.back()) || is_wide(in[end]));
-        if (!stray) out.insert(out.end(), in.begin() + static_cast<std::ptrdiff_t>(i), in.begin() + static_cast<std::ptrdiff_t>(end));
+        if (!stray)
+            out.insert(out.end(), in.begin() + static_cast<std::ptrdiff_t>(i),
+                       in.begin() + static_cast<std::ptrdiff_t>(end));
         i = end - 1;
     }
     return out;
@@ -101,7 +121,10 @@ void repair_brackets(Chars& chars) {
         // A marker in brackets at the start of a line.
         if (i > 2 || chars[i] == 0x300A) continue;
         size_t close = i + 1;
-        while (close < chars.size() && close < i + 4 && (is_digit(chars[close]) || chars[close] == U'十' || (std::u32string_view(U"一二三四五六七八九").find(chars[close]) != std::u32string_view::npos))) ++close;
+        while (close < chars.size() && close < i + 4 &&
+               (is_digit(chars[close]) || chars[close] == U'十' ||
+                (std::u32string_view(U"一二三四五六七八九").find(chars[close]) != std::u32string_view::npos)))
+            ++close;
         if (close > i + 1 && close < chars.size() && is_any_close(chars[close])) {
             chars[i] = U'（';
             chars[close] = U'）';

@@ -1,5 +1,5 @@
-// What optical recognition does to official Chinese, undone line by line: spaces between characters, brackets of document numbers taken
-// for other brackets, letters in place of digits. Lines keep their numbers.
+// What optical recognition does to official Chinese, undone line by line: spaces between characters, brackets of
+// document numbers taken for other brackets, letters in place of digits. Lines keep their numbers.
 #pragma once
 #include <string>
 

@@ -12,7 +12,9 @@ TEST(OcrRepair, DropsSpacesAndRightsBrackets) {
 }
 
 TEST(OcrRepair, LeavesSoundTextAlone) {
-    for (const char* line : {"湘教改〔2022〕1号", "（一）加强领导。", "二〇二二年三月一日", "根据《意见》（湘政办发〔2021〕42号）精神，"}) EXPECT_EQ(repair_scan(line), line);
+    for (const char* line :
+         {"湘教改〔2022〕1号", "（一）加强领导。", "二〇二二年三月一日", "根据《意见》（湘政办发〔2021〕42号）精神，"})
+        EXPECT_EQ(repair_scan(line), line);
 }
 
 TEST(OcrRepair, AScanIsReadLikeItsOriginal) {
@@ -20,7 +22,10 @@ TEST(OcrRepair, AScanIsReadLikeItsOriginal) {
     scan.kind = "scan";
     scan.confidence.assign(20, 91);
     scan.confidence[first_clause_line - 1] = 40;
-    const Reading reading = read_notice("湘 教 通(2023] 76号\n\n关于做好有关工作的通知\n\n各市州教育局:\n\n现将有关事项通知如下:\n一、各 学 校要于 2023年5月1日前 报送 总结。\n\n湖南省教育厅\n2O23年3月28日\n", scan);
+    const Reading reading = read_notice(
+        "湘 教 通(2023] 76号\n\n关于做好有关工作的通知\n\n各市州教育局:\n\n现将有关事项通知如下:\n一、各 学 校要于 "
+        "2023年5月1日前 报送 总结。\n\n湖南省教育厅\n2O23年3月28日\n",
+        scan);
     ASSERT_EQ(reading.documents.size(), 1U);
     const Document& d = reading.documents[0];
     ASSERT_TRUE(d.number);

@@ -20,8 +20,8 @@ constexpr std::uint32_t narrowest_wrap = 32;  // half columns: sixteen Han chara
 struct Shape {
     std::uint32_t columns = 0;
     std::uint32_t chars = 0;
-    int gaps = 0;      // runs of two or more columns of space
-    int singles = 0;   // single characters between spaces
+    int gaps = 0;     // runs of two or more columns of space
+    int singles = 0;  // single characters between spaces
     int words = 0;
     bool bars = false;
     bool opens_quote = false;
@@ -68,7 +68,9 @@ Shape shape_of(string_view text) {
             continue;
         }
         if ((byte & 0xC0U) == 0x80U) continue;
-        if (byte == 0xE2 && i >= 3 && text[i - 3] == '\xEF' && text[i - 1] == '\x9A' && i + 2 < text.size() && text[i + 2] == '\x9C') shape.opens_quote = true;
+        if (byte == 0xE2 && i >= 3 && text[i - 3] == '\xEF' && text[i - 1] == '\x9A' && i + 2 < text.size() &&
+            text[i + 2] == '\x9C')
+            shape.opens_quote = true;
         if (space >= 3) ++shape.gaps;
         space = 0;
         ++in_word;
@@ -81,7 +83,8 @@ Shape shape_of(string_view text) {
 
 // "# Title" and "**bold**" of flattened Markdown.
 string_view without_markdown(string_view text) {
-    if (text.empty() || (text.front() != '#' && text.front() != '*' && text.front() != '>' && text.front() != '-')) return text;
+    if (text.empty() || (text.front() != '#' && text.front() != '*' && text.front() != '>' && text.front() != '-'))
+        return text;
     size_t hashes = 0;
     while (hashes < text.size() && text[hashes] == '#') ++hashes;
     if (hashes > 0 && hashes <= 6 && hashes < text.size() && text[hashes] == ' ') return trim(text.substr(hashes));
@@ -107,9 +110,12 @@ bool is_page_number(string_view line) {
     while (at < line.size()) {
         const Char c = decode(line, at);
         const char32_t folded = fold(c.code);
-        if (is_digit(c.code)) digits = true;
-        else if (folded == '-' || c.code == 0x2014 || c.code == 0x2013 || c.code == 0x2015 || c.code == 0x2500) dash = true;
-        else if (!is_space(c.code)) break;
+        if (is_digit(c.code))
+            digits = true;
+        else if (folded == '-' || c.code == 0x2014 || c.code == 0x2013 || c.code == 0x2015 || c.code == 0x2500)
+            dash = true;
+        else if (!is_space(c.code))
+            break;
         at += c.size;
     }
     if (at == line.size()) return digits && (dash || line.size() <= 3);
@@ -119,8 +125,9 @@ bool is_page_number(string_view line) {
 bool starts_apart(string_view line) {
     const char32_t first = first_char(line);
     if (is_digit(first) || is_numeral(first)) return line.size() <= 60 && whole_date(line).has_value();
-    static constexpr WordSet words({"附件", "附：", "抄送", "抄报", "主送", "主题词", "联系人", "（联系人", "(联系人", "（此件", "(此件",
-                                            "（此页", "签发人", "联系电话", "信息公开", "公开方式", "公开属性"});
+    static constexpr WordSet words({"附件", "附：", "抄送", "抄报", "主送", "主题词", "联系人", "（联系人", "(联系人",
+                                    "（此件", "(此件", "（此页", "签发人", "联系电话", "信息公开", "公开方式",
+                                    "公开属性"});
     if (words.starts(line)) return true;
     return false;
 }
@@ -141,7 +148,8 @@ void Page::split_lines(string_view text) {
     int indents = 0;
     while (begin < text.size()) {
         const void* found = std::memchr(text.data() + begin, '\n', text.size() - begin);
-        const size_t end = found != nullptr ? static_cast<size_t>(static_cast<const char*>(found) - text.data()) : text.size();
+        const size_t end =
+            found != nullptr ? static_cast<size_t>(static_cast<const char*>(found) - text.data()) : text.size();
         ++number;
         const string_view raw = text.substr(begin, end - begin);
         begin = end + 1;
@@ -188,7 +196,8 @@ void Page::find_wrap_width() {
     // Lines are broken after so many columns, or after so many characters whatever their width.
     std::uint32_t best = 0;
     for (std::uint32_t w = narrowest_wrap; w < widths_counted; ++w) {
-        const std::uint32_t count = open_ends_[w - 1] + open_ends_[w] + open_ends_[w + 1] + open_ends_[w + 2] + open_ends_[w - 2];
+        const std::uint32_t count =
+            open_ends_[w - 1] + open_ends_[w] + open_ends_[w + 1] + open_ends_[w + 2] + open_ends_[w - 2];
         if (count >= 3 && count > best) {
             best = count;
             wrap_width_ = w;
@@ -207,8 +216,10 @@ void Page::find_wrap_width() {
 string_view Page::without_emphasis(string_view text) {
     std::string clean;
     for (size_t at = 0; at < text.size();) {
-        if (text.substr(at).starts_with("**")) at += 2;
-        else clean += text[at++];
+        if (text.substr(at).starts_with("**"))
+            at += 2;
+        else
+            clean += text[at++];
     }
     return cleaned_.emplace_back(std::move(clean));
 }
@@ -229,11 +240,16 @@ void Page::observe(string_view text) {
         const Char c = decode(text, at);
         at += c.size;
         const char32_t folded = fold(c.code);
-        if (c.code == 0x300A) ++open_titles_;
-        else if (c.code == 0x300B) open_titles_ = std::max(0, open_titles_ - 1);
-        else if (folded == '(' || folded == '[') ++open_brackets_;
-        else if (folded == ')' || folded == ']') open_brackets_ = std::max(0, open_brackets_ - 1);
-        else if (open_titles_ == 0 && open_brackets_ == 0 && (folded == ',' || is_clause_stop(c.code))) inner_stop_ = true;
+        if (c.code == 0x300A)
+            ++open_titles_;
+        else if (c.code == 0x300B)
+            open_titles_ = std::max(0, open_titles_ - 1);
+        else if (folded == '(' || folded == '[')
+            ++open_brackets_;
+        else if (folded == ')' || folded == ']')
+            open_brackets_ = std::max(0, open_brackets_ - 1);
+        else if (open_titles_ == 0 && open_brackets_ == 0 && (folded == ',' || is_clause_stop(c.code)))
+            inner_stop_ = true;
     }
     bytes_ += text.size();
 }
@@ -245,7 +261,8 @@ void Page::observe_until(size_t line) {
     }
 }
 
-// Does the line after `at` belong to the same paragraph? `next_fits`: its number, if it has one, is the next in its row.
+// Does the line after `at` belong to the same paragraph? `next_fits`: its number, if it has one, is the next in its
+// row.
 bool Page::continues(size_t at, bool next_fits) {
     const Line& line = lines_[at];
     const Line& next = lines_[at + 1];
@@ -255,18 +272,23 @@ bool Page::continues(size_t at, bool next_fits) {
     if (next.marked && (next_fits || line.closed || !full)) return false;
     if ((line.closed || !full) && starts_apart(next.text)) return false;
     if (line.closed) {
-        // A full line that happens to end with a stop goes on where the document indents its paragraphs and this line is not.
+        // A full line that happens to end with a stop goes on where the document indents its paragraphs and this line
+        // is not.
         const char32_t stop = fold(final_stop(line.text));
         return full && stop != ':' && near_wrap(line, 3) && next.columns >= narrowest_wrap;
     }
     observe_until(at);
-    if (bytes_ < 6000 && (ends_open(line.text) || (open_titles_ > 0 && bytes_ < 1500) || (open_brackets_ > 0 && bytes_ < 1500))) return true;
+    if (bytes_ < 6000 &&
+        (ends_open(line.text) || (open_titles_ > 0 && bytes_ < 1500) || (open_brackets_ > 0 && bytes_ < 1500)))
+        return true;
     if (next.indented && indents_ && !full) return false;
     if (bytes_ <= line.text.size() && line.text.size() <= 160 && number_line(line.text)) return false;
-    if (!inner_stop_ && ((contains(line.text, "关于") && ends_title(line.text)) || addressee_size(next.text) > 0)) return false;
+    if (!inner_stop_ && ((contains(line.text, "关于") && ends_title(line.text)) || addressee_size(next.text) > 0))
+        return false;
     if (!inner_stop_) return full && near_wrap(line, 3) && line.chars * 2 >= narrowest_wrap && !is_body_name(next.text);
     if (is_body_name(next.text) && !full) return false;
-    // In the middle of a sentence, without any mark. Where the lines are not broken at this width, text is missing here.
+    // In the middle of a sentence, without any mark. Where the lines are not broken at this width, text is missing
+    // here.
     if (!full && widest_ > line.columns + 20) {
         const size_t w = std::min<size_t>(line.columns, widths_counted - 1);
         std::uint32_t alike = 0;
@@ -335,8 +357,8 @@ void Page::close_paragraph(size_t first, size_t last) {
     paragraphs_.push_back(p);
 }
 
-// 将第二十条修改为：“…” may quote several paragraphs with markers of their own. The quotation ends with the paragraph that closes it;
-// one that is never closed is no quotation.
+// 将第二十条修改为：“…” may quote several paragraphs with markers of their own. The quotation ends with the paragraph
+// that closes it; one that is never closed is no quotation.
 void Page::mark_quoted() {
     size_t open = paragraphs_.size();
     int depth = 0;
@@ -346,7 +368,9 @@ void Page::mark_quoted() {
             if (!paragraphs_[i].opens_quote) continue;
             const size_t at = text.rfind("：“");
             if (at == string_view::npos || contains(text.substr(at), "”")) continue;
-            if (!contains(text, "修改为") && !contains(text, "增加") && !contains(text, "作为") && !contains(text, "改为") && !contains(text, "修订为")) continue;
+            if (!contains(text, "修改为") && !contains(text, "增加") && !contains(text, "作为") &&
+                !contains(text, "改为") && !contains(text, "修订为"))
+                continue;
             open = i;
             depth = 1;
             continue;

@@ -1,5 +1,6 @@
-// The text as lines and paragraphs. Blank lines mean nothing; hard-wrapped lines are joined again; every place in a paragraph still
-// knows its line. Views point into the input or into the page's own store, so a Page must outlive what is read from it.
+// The text as lines and paragraphs. Blank lines mean nothing; hard-wrapped lines are joined again; every place in a
+// paragraph still knows its line. Views point into the input or into the page's own store, so a Page must outlive what
+// is read from it.
 #pragma once
 #include <deque>
 #include <span>
@@ -20,7 +21,7 @@ struct Line {
     bool table = false;   // holds tabs or bars, or columns set apart by wide gaps
     bool spaced = false;  // l e t t e r - s p a c e d
     bool marked = false;
-    bool closed = false;  // ends with a stop
+    bool closed = false;       // ends with a stop
     bool opens_quote = false;  // holds ：“
     Marker marker;
 };
@@ -37,7 +38,7 @@ struct Paragraph {
     bool table = false;
     bool spaced = false;
     bool opens_quote = false;  // holds ：“
-    bool quoted = false;  // new wording inside an amending act; its markers are not this document's
+    bool quoted = false;       // new wording inside an amending act; its markers are not this document's
     int first_line = 0;
     int last_line = 0;
     std::uint32_t segment_begin = 0;

@@ -1,4 +1,5 @@
-// What must not change the reading: line breaks, blank lines, widths of punctuation, an OCR's habits. And any bytes get an answer.
+// What must not change the reading: line breaks, blank lines, widths of punctuation, an OCR's habits. And any bytes get
+// an answer.
 #include <chrono>
 #include <filesystem>
 #include <fstream>
@@ -36,14 +37,18 @@ std::vector<std::string> sound_notices() {
 std::string essence(const Reading& reading, bool with_texts = true) {
     std::string all;
     for (const Document& d : reading.documents) {
-        all += d.form + "|" + (d.number ? d.number->normalized.value_or(d.number->raw) : "") + "|" + (d.title ? without_spaces(d.title->normalized.value_or(d.title->text)) : "") + "|" + joined(d.addressees) + "|";
+        all += d.form + "|" + (d.number ? d.number->normalized.value_or(d.number->raw) : "") + "|" +
+               (d.title ? without_spaces(d.title->normalized.value_or(d.title->text)) : "") + "|" +
+               joined(d.addressees) + "|";
         for (const Issuer& i : d.issuers) all += i.name + ",";
         all += d.issued ? d.issued->to_string() : "";
         for (const Clause& c : d.clauses) {
             all += "\n" + c.path + " " + c.heading.value_or("");
             if (with_texts) all += " " + without_spaces(c.text);
         }
-        for (const Quantity& q : d.quantities) all += "\nq " + q.path.value_or("") + " " + (q.value ? std::to_string(*q.value) : "") + q.comparator + q.unit + " " + without_spaces(q.object) + q.scope;
+        for (const Quantity& q : d.quantities)
+            all += "\nq " + q.path.value_or("") + " " + (q.value ? std::to_string(*q.value) : "") + q.comparator +
+                   q.unit + " " + without_spaces(q.object) + q.scope;
         for (const Citation& c : d.citations) all += "\nc " + c.title.value_or("") + c.number.value_or("") + c.role;
         for (const Effect& e : d.effect) all += "\ne " + e.rule;
     }
@@ -51,8 +56,10 @@ std::string essence(const Reading& reading, bool with_texts = true) {
     for (size_t at = 0; at < all.size();) {
         const Char c = decode(all, at);
         const char32_t f = fold(c.code);
-        if (f < 0x80) folded += static_cast<char>(f);
-        else folded.append(all, at, c.size);
+        if (f < 0x80)
+            folded += static_cast<char>(f);
+        else
+            folded.append(all, at, c.size);
         at += c.size;
     }
     return folded;
@@ -68,7 +75,8 @@ std::string wrapped(const std::string& text, size_t width, bool blank) {
         for (size_t at = 0; at < body.size();) {
             const Char c = decode(body, at);
             // Printers do not begin a line with a closing mark.
-            const bool closing = is_comma(c.code) || is_clause_stop(c.code) || is_close_quote(c.code) || fold(c.code) == ')' || fold(c.code) == ']' || c.code == 0x300B;
+            const bool closing = is_comma(c.code) || is_clause_stop(c.code) || is_close_quote(c.code) ||
+                                 fold(c.code) == ')' || fold(c.code) == ']' || c.code == 0x300B;
             if (n >= width && !closing) {
                 out += blank ? "\n\n" : "\n";
                 n = 0;
@@ -81,7 +89,6 @@ std::string wrapped(const std::string& text, size_t width, bool blank) {
     }
     return out;
 }
-
 
 TEST(Properties, BlankLinesChangeNothing) {
     for (const std::string& text : sound_notices()) {
@@ -107,11 +114,14 @@ TEST(Properties, CarriageReturnsAndAByteOrderMarkChangeNothing) {
 
 TEST(Properties, FullWidthDigitsChangeNothing) {
     for (const std::string& text : sound_notices()) {
-        if (count_findings(read_notice(text), "HARD_WRAPPED_LINES") > 0) continue;  // their lines are as wide as they are wide
+        if (count_findings(read_notice(text), "HARD_WRAPPED_LINES") > 0)
+            continue;  // their lines are as wide as they are wide
         std::string wide;
         for (const char c : text) {
-            if (c >= '0' && c <= '9') wide += {'\xEF', '\xBC', static_cast<char>('\x90' + (c - '0'))};
-            else wide += c;
+            if (c >= '0' && c <= '9')
+                wide += {'\xEF', '\xBC', static_cast<char>('\x90' + (c - '0'))};
+            else
+                wide += c;
         }
         EXPECT_EQ(essence(read_notice(wide)), essence(read_notice(text)));
     }
@@ -121,19 +131,21 @@ TEST(Properties, HalfWidthBracketsOfNumbersChangeNothing) {
     for (const std::string& text : sound_notices()) {
         std::string square = text;
         for (const auto& [from, to] : {std::pair<std::string, std::string>{"〔", "["}, {"〕", "]"}}) {
-            for (size_t at = square.find(from); at != std::string::npos; at = square.find(from, at)) square.replace(at, from.size(), to);
+            for (size_t at = square.find(from); at != std::string::npos; at = square.find(from, at))
+                square.replace(at, from.size(), to);
         }
         EXPECT_EQ(essence(read_notice(square)), essence(read_notice(text)));
     }
 }
 
-// The limit: a heading alone on its line may, when a break falls on its very end, run into its text; so headings are compared only where
-// the paragraph is longer than a line and the clauses' paths always.
+// The limit: a heading alone on its line may, when a break falls on its very end, run into its text; so headings are
+// compared only where the paragraph is longer than a line and the clauses' paths always.
 TEST(Properties, HardWrappingKeepsClausesQuantitiesAndCitations) {
     const auto counts = [](const Reading& reading) {
         std::string all;
         for (const Document& d : reading.documents) {
-            all += d.form + " " + paths(d) + " " + std::to_string(d.quantities.size()) + " " + std::to_string(d.citations.size()) + " " + (d.number ? d.number->raw : "") + "\n";
+            all += d.form + " " + paths(d) + " " + std::to_string(d.quantities.size()) + " " +
+                   std::to_string(d.citations.size()) + " " + (d.number ? d.number->raw : "") + "\n";
         }
         return all;
     };
@@ -171,7 +183,8 @@ TEST(Properties, ScansWithSpacesAndWrongBracketsKeepNumbersTitlesAndPaths) {
         scan.kind = "scan";
         const auto head = [](const Reading& r) {
             std::string h;
-            for (const Document& d : r.documents) h += (d.number ? d.number->normalized.value_or(d.number->raw) : "") + paths(d) + "\n";
+            for (const Document& d : r.documents)
+                h += (d.number ? d.number->normalized.value_or(d.number->raw) : "") + paths(d) + "\n";
             return h;
         };
         ++all;
@@ -188,10 +201,18 @@ TEST(Properties, AnyMutilationGetsAWellFormedAnswer) {
         for (unsigned n = random() % 12; n > 0 && !text.empty(); --n) {
             const size_t at = random() % text.size();
             switch (random() % 4) {
-                case 0: text.erase(at, random() % 40); break;
-                case 1: text.insert(at, 1, static_cast<char>(random() % 256)); break;
-                case 2: text.insert(at, texts[random() % texts.size()].substr(0, random() % 300)); break;
-                default: text[at] = static_cast<char>(random() % 256); break;
+                case 0:
+                    text.erase(at, random() % 40);
+                    break;
+                case 1:
+                    text.insert(at, 1, static_cast<char>(random() % 256));
+                    break;
+                case 2:
+                    text.insert(at, texts[random() % texts.size()].substr(0, random() % 300));
+                    break;
+                default:
+                    text[at] = static_cast<char>(random() % 256);
+                    break;
             }
         }
         ReadOptions options;
@@ -201,8 +222,45 @@ TEST(Properties, AnyMutilationGetsAWellFormedAnswer) {
 }
 
 TEST(Properties, HostileTextsTakeTimeInProportion) {
-    const char* pieces[] = {"“", "”", "《", "》", "（", "）", "一、", "（一）", "1.", "一", "第", "2022年", "附件", "由", "解释", "每", "建设10个", "，", "、", "。", "\n", "：“修改为", "湘教发〔2022〕1号\n",
-                            "湖南省教育厅\n", "2022年3月1日\n", "一、a\n", "（一）a\n", "1.a\n", "各市州教育局：\n", "附件1\n", "不超过", "关于印发", "通知\n", "会同", "负责", "由省教育厅", "有效期", "下同", "（"};
+    const char* pieces[] = {"“",
+                            "”",
+                            "《",
+                            "》",
+                            "（",
+                            "）",
+                            "一、",
+                            "（一）",
+                            "1.",
+                            "一",
+                            "第",
+                            "2022年",
+                            "附件",
+                            "由",
+                            "解释",
+                            "每",
+                            "建设10个",
+                            "，",
+                            "、",
+                            "。",
+                            "\n",
+                            "：“修改为",
+                            "湘教发〔2022〕1号\n",
+                            "湖南省教育厅\n",
+                            "2022年3月1日\n",
+                            "一、a\n",
+                            "（一）a\n",
+                            "1.a\n",
+                            "各市州教育局：\n",
+                            "附件1\n",
+                            "不超过",
+                            "关于印发",
+                            "通知\n",
+                            "会同",
+                            "负责",
+                            "由省教育厅",
+                            "有效期",
+                            "下同",
+                            "（"};
     for (const char* piece : pieces) {
         const auto time_of = [&](size_t bytes) {
             std::string text;

@@ -12,34 +12,44 @@ namespace luoshi::notices::reading {
 namespace {
 
 // Longest first where one begins another.
-constexpr WordSet units({
-    "平方公里", "平方米", "立方米", "个工作日", "个百分点", "工作日", "个学时", "个课时", "个小时", "个月", "元/课时", "人次", "课时", "学时", "学分", "小时",
-    "分钟", "周岁", "公里", "公斤", "百分点", "具", "例", "句", "首", "幅", "床", "吨", "人天", "辆次", "场次", "课", "卷", "枚", "把", "顶", "艘", "眼", "口", "盘", "杯", "桌", "屋", "列", "个", "所", "名", "家", "门", "项", "人", "次", "支", "套", "场", "期", "批", "件", "张", "册",
-    "台", "辆", "班", "户", "篇", "本", "间", "处", "种", "类", "对", "片", "块", "座", "栋", "艘", "组", "团", "份", "节", "元", "亩", "吨",
-    "米", "岁", "天", "日", "周", "年", "倍", "位", "条", "部", "届", "级", "％", "%", "分", "盏", "棵", "只", "校", "县", "市"});
+constexpr WordSet units({"平方公里", "平方米", "立方米",  "个工作日", "个百分点", "工作日", "个学时", "个课时",
+                         "个小时",   "个月",   "元/课时", "人次",     "课时",     "学时",   "学分",   "小时",
+                         "分钟",     "周岁",   "公里",    "公斤",     "百分点",   "具",     "例",     "句",
+                         "首",       "幅",     "床",      "吨",       "人天",     "辆次",   "场次",   "课",
+                         "卷",       "枚",     "把",      "顶",       "艘",       "眼",     "口",     "盘",
+                         "杯",       "桌",     "屋",      "列",       "个",       "所",     "名",     "家",
+                         "门",       "项",     "人",      "次",       "支",       "套",     "场",     "期",
+                         "批",       "件",     "张",      "册",       "台",       "辆",     "班",     "户",
+                         "篇",       "本",     "间",      "处",       "种",       "类",     "对",     "片",
+                         "块",       "座",     "栋",      "艘",       "组",       "团",     "份",     "节",
+                         "元",       "亩",     "吨",      "米",       "岁",       "天",     "日",     "周",
+                         "年",       "倍",     "位",      "条",       "部",       "届",     "级",     "％",
+                         "%",        "分",     "盏",      "棵",       "只",       "校",     "县",     "市"});
 
-constexpr WordSet durations({"个月", "年", "日", "天", "周", "工作日", "个工作日", "周岁", "岁", "级", "届", "分", "位"});
+constexpr WordSet durations({"个月", "年", "日", "天", "周", "工作日", "个工作日", "周岁", "岁", "级", "届", "分",
+                             "位"});
 // Periods of work that count where a limit or a frequency is set: 每天不少于2小时.
-constexpr WordSet limits_only({"小时", "分钟", "课时", "学时", "次", "元", "天", "周", "个小时", "个课时", "个学时", "倍", "类", "种", "级", "县", "市", "校", "条", "部", "节", "本", "份", "米", "处", "对"});
+constexpr WordSet limits_only({"小时",   "分钟",   "课时", "学时", "次", "元", "天", "周", "个小时",
+                               "个课时", "个学时", "倍",   "类",   "种", "级", "县", "市", "校",
+                               "条",     "部",     "节",   "本",   "份", "米", "处", "对"});
 
-constexpr WordSet regions({"市州", "县市区", "县（市、区）", "市（州）", "区县", "县区", "乡镇", "省份", "地区", "部门", "单位", "市", "县", "区", "设区市", "街道"});
+constexpr WordSet regions({"市州", "县市区", "县（市、区）", "市（州）", "区县", "县区", "乡镇", "省份", "地区", "部门",
+                           "单位", "市", "县", "区", "设区市", "街道"});
 
 bool in(string_view text, const auto& list) { return list.has(text); }
 
-string_view unit_at(string_view text) {
-    return units.start_of(text);
-}
+string_view unit_at(string_view text) { return units.start_of(text); }
 
 struct Found {
     size_t token = 0;
-    size_t begin = 0;      // of the value
-    size_t end = 0;        // after value, unit and what limits it
+    size_t begin = 0;  // of the value
+    size_t end = 0;    // after value, unit and what limits it
     double value = 0;
     std::optional<double> most;
-    size_t verb = 0;       // where the verb's words begin and end; the same place: no verb
+    size_t verb = 0;  // where the verb's words begin and end; the same place: no verb
     size_t verb_end = 0;
-    string_view left;      // the object where it stands between verb and number: 建设实验区10个
-    bool tens = false;     // 万 stands before the unit
+    string_view left;   // the object where it stands between verb and number: 建设实验区10个
+    bool tens = false;  // 万 stands before the unit
     bool batch = false;
     bool han = false;
     string_view unit;
@@ -56,7 +66,10 @@ class Reader {
         for (size_t i = 0; i < s_.tokens.size(); ++i) {
             const Tok& t = s_.tokens[i];
             switch (t.kind) {
-                case Token::stop: case Token::semicolon: case Token::comma: case Token::colon:
+                case Token::stop:
+                case Token::semicolon:
+                case Token::comma:
+                case Token::colon:
                     segment_ = i + 1;
                     break;
                 case Token::title_open:
@@ -65,10 +78,13 @@ class Reader {
                 case Token::title_close:
                     titles_ = std::max(0, titles_ - 1);
                     break;
-                case Token::digits: case Token::numeral: case Token::batch:
+                case Token::digits:
+                case Token::numeral:
+                case Token::batch:
                     if (t.begin >= done_ && titles_ == 0) number(i);
                     break;
-                default: break;
+                default:
+                    break;
             }
         }
     }
@@ -150,7 +166,8 @@ class Reader {
                 report(f);
                 return false;
             }
-            if (before.ends_with("分之") || before.ends_with("统") || before.ends_with("唯") || before.ends_with("之")) return false;
+            if (before.ends_with("分之") || before.ends_with("统") || before.ends_with("唯") || before.ends_with("之"))
+                return false;
         }
         range(t, f);
         multiplier(f);
@@ -163,7 +180,9 @@ class Reader {
         // 3所至5所 writes the unit twice.
         const Char c = decode(text_, at);
         const char32_t folded = fold(c.code);
-        if (folded != '-' && folded != '~' && c.code != 0x2014 && c.code != 0x2013 && c.code != U'至' && c.code != U'到' && c.code != 0x301C && c.code != 0x2015) return;
+        if (folded != '-' && folded != '~' && c.code != 0x2014 && c.code != 0x2013 && c.code != U'至' &&
+            c.code != U'到' && c.code != 0x301C && c.code != 0x2015)
+            return;
         at = skip_spaces(text_, at + c.size);
         if (c.code == 0x2014 && decode(text_, at).code == 0x2014) at += 3;
         if (t.kind == Token::digits) {
@@ -189,7 +208,8 @@ class Reader {
             return;
         }
         // 万 stays with the unit: 300万册 are 300 万册.
-        f.tens = rest.starts_with("万") || rest.starts_with("亿") || (!f.han && (rest.starts_with("千") || rest.starts_with("百")));
+        f.tens = rest.starts_with("万") || rest.starts_with("亿") ||
+                 (!f.han && (rest.starts_with("千") || rest.starts_with("百")));
     }
 
     void per_unit(Found& f) const {
@@ -199,7 +219,8 @@ class Reader {
         const size_t from = at;
         while (at < text_.size() && at < from + 36) {
             const Char c = decode(text_, at);
-            if (fold(c.code) != '/' && c.code != 0xB7 && c.code != 0x2022 && (!is_han(c.code) || stops_unit(at, from))) break;
+            if (fold(c.code) != '/' && c.code != 0xB7 && c.code != 0x2022 && (!is_han(c.code) || stops_unit(at, from)))
+                break;
             at += c.size;
         }
         const size_t begin = f.end - f.unit.size();
@@ -209,8 +230,12 @@ class Reader {
 
     bool stops_unit(size_t at, size_t from) const {
         const string_view so_far = text_.substr(from, at - from);
-        static constexpr WordSet whole({"课时", "学期", "人", "生", "次", "月", "年", "天", "日", "学时", "小时", "节", "平方米", "学年", "期", "门", "项", "户", "所", "校", "班", "个", "件", "张", "册", "台", "吨", "亩"});
-        if (text_.substr(at).starts_with("学年") || text_.substr(at).starts_with("学期") || text_.substr(at).starts_with("课时")) return false;
+        static constexpr WordSet whole({"课时", "学期", "人",     "生",   "次", "月", "年", "天", "日", "学时",
+                                        "小时", "节",   "平方米", "学年", "期", "门", "项", "户", "所", "校",
+                                        "班",   "个",   "件",     "张",   "册", "台", "吨", "亩"});
+        if (text_.substr(at).starts_with("学年") || text_.substr(at).starts_with("学期") ||
+            text_.substr(at).starts_with("课时"))
+            return false;
         return in(so_far.substr(so_far.rfind("·") == string_view::npos ? 0 : so_far.rfind("·") + 2), whole);
     }
 
@@ -223,9 +248,12 @@ class Reader {
             const bool near = f.begin - before.end() <= 24;
             if (!near && !of_whole) break;
             string_view comparator;
-            if (before.kind == Token::at_least) comparator = ">=";
-            else if (before.kind == Token::at_most) comparator = "<=";
-            else if (before.kind == Token::about) comparator = "~";
+            if (before.kind == Token::at_least)
+                comparator = ">=";
+            else if (before.kind == Token::at_most)
+                comparator = "<=";
+            else if (before.kind == Token::about)
+                comparator = "~";
             if (comparator.empty()) continue;
             const bool adjacent = skip_spaces(text_, before.end()) == f.begin;
             // 约, 近, 限, 满 act only on the number right behind them.
@@ -244,8 +272,9 @@ class Reader {
             f.end = gap + word.size();
             return true;
         };
-        (void)(take("及以上", ">=") || take("（含）以上", ">=") || take("以上", ">=") || take("及以下", "<=") || take("（含）以下", "<=") || take("以下", "<=") ||
-               take("（含）以内", "<=") || take("以内", "<=") || take("之内", "<=") || take("左右", "~") || take("上下", "~"));
+        (void)(take("及以上", ">=") || take("（含）以上", ">=") || take("以上", ">=") || take("及以下", "<=") ||
+               take("（含）以下", "<=") || take("以下", "<=") || take("（含）以内", "<=") || take("以内", "<=") ||
+               take("之内", "<=") || take("左右", "~") || take("上下", "~"));
     }
 
     // The verbs that end where the quantity begins; or the last verb before it, when only its object stands between.
@@ -273,11 +302,14 @@ class Reader {
             const Tok& t = s_.tokens[j];
             if (t.begin < s_.begin) break;
             if (t.kind == Token::manner || (t.kind == Token::verb && t.size < 6)) continue;
-            if (t.kind == Token::quote_open || t.kind == Token::quote_close || t.kind == Token::body || t.kind == Token::pause) continue;
+            if (t.kind == Token::quote_open || t.kind == Token::quote_close || t.kind == Token::body ||
+                t.kind == Token::pause)
+                continue;
             if (t.kind == Token::at_least || t.kind == Token::at_most || t.kind == Token::about) continue;
             if (t.kind != Token::verb || t.size < 6) break;
             string_view between = trim(text_.substr(t.end(), f.begin - t.end()));
-            if (j + 1 < f.token && (s_.tokens[nearest - 1].kind == Token::at_least || s_.tokens[nearest - 1].kind == Token::at_most)) {
+            if (j + 1 < f.token &&
+                (s_.tokens[nearest - 1].kind == Token::at_least || s_.tokens[nearest - 1].kind == Token::at_most)) {
                 between = trim(text_.substr(t.end(), s_.tokens[nearest - 1].begin - t.end()));
             }
             const bool list = between.ends_with("等");
@@ -285,7 +317,9 @@ class Reader {
             if (count_chars(between) < 2 || count_chars(between) > 24) break;
             f.verb = t.begin;
             f.verb_end = t.end();
-            for (size_t k = j; k > segment_ && s_.tokens[k - 1].kind == Token::verb && s_.tokens[k - 1].end() == f.verb && s_.tokens[k - 1].begin >= s_.begin; --k) {
+            for (size_t k = j; k > segment_ && s_.tokens[k - 1].kind == Token::verb &&
+                               s_.tokens[k - 1].end() == f.verb && s_.tokens[k - 1].begin >= s_.begin;
+                 --k) {
                 f.verb = s_.tokens[k - 1].begin;
             }
             if (!list) f.left = between;
@@ -299,18 +333,26 @@ class Reader {
         size_t at = i > 0 ? s_.tokens[i - 1].end() : s_.begin;
         at = skip_spaces(text_, std::max(at, s_.begin));
         while (i < nearest && s_.tokens[i].begin < at) ++i;
-        while (i < nearest && skip_spaces(text_, at) == s_.tokens[i].begin && (s_.tokens[i].kind == Token::manner || s_.tokens[i].kind == Token::whole)) at = s_.tokens[i++].end();
-        if (i >= nearest || s_.tokens[i].kind != Token::verb || s_.tokens[i].size < 6 || s_.tokens[i].begin != skip_spaces(text_, at)) return false;
-        static constexpr WordSet pivots({"支持", "鼓励", "引导", "组织", "指导", "推动", "安排", "动员", "督促", "要求", "负责", "确保", "按照"});
+        while (i < nearest && skip_spaces(text_, at) == s_.tokens[i].begin &&
+               (s_.tokens[i].kind == Token::manner || s_.tokens[i].kind == Token::whole))
+            at = s_.tokens[i++].end();
+        if (i >= nearest || s_.tokens[i].kind != Token::verb || s_.tokens[i].size < 6 ||
+            s_.tokens[i].begin != skip_spaces(text_, at))
+            return false;
+        static constexpr WordSet pivots(
+            {"支持", "鼓励", "引导", "组织", "指导", "推动", "安排", "动员", "督促", "要求", "负责", "确保", "按照"});
         if (in(s_.word(s_.tokens[i]), pivots)) return false;
         size_t end = s_.tokens[i].end();
         size_t next = i + 1;
-        while (next < nearest && s_.tokens[next].kind == Token::verb && s_.tokens[next].begin == end && s_.tokens[next].size >= 6) end = s_.tokens[next++].end();
+        while (next < nearest && s_.tokens[next].kind == Token::verb && s_.tokens[next].begin == end &&
+               s_.tokens[next].size >= 6)
+            end = s_.tokens[next++].end();
         size_t object_end = f.begin;
         for (size_t j = next; j < nearest; ++j) {
             const Token k = s_.tokens[j].kind;
             if (k == Token::digits || k == Token::numeral || k == Token::each || k == Token::pause) return false;
-            if (k == Token::at_least || k == Token::at_most || k == Token::about) object_end = std::min<size_t>(object_end, s_.tokens[j].begin);
+            if (k == Token::at_least || k == Token::at_most || k == Token::about)
+                object_end = std::min<size_t>(object_end, s_.tokens[j].begin);
         }
         const string_view between = trim(text_.substr(end, object_end > end ? object_end - end : 0));
         if (count_chars(between) < 2 || count_chars(between) > 24) return false;
@@ -329,13 +371,18 @@ class Reader {
         if (f.unit.ends_with("工作日") || trim(text_.substr(0, f.begin)).ends_with("每")) return false;
         if (in(f.unit, durations)) {
             // 每周不少于5天, 车龄不超过8年: a limit on something that is measured, no time limit.
-            const bool measured = f.limited && (f.unit == "天" ? each_before(f) : f.unit == "年" && !rest.starts_with("内") && !left_object(f).empty() && !contains(left_object(f), "期"));
+            const bool measured =
+                f.limited && (f.unit == "天" ? each_before(f)
+                                             : f.unit == "年" && !rest.starts_with("内") && !left_object(f).empty() &&
+                                                   !contains(left_object(f), "期"));
             if (!measured) return false;
         }
         // 14个市州各…: how many bodies share the duty, not a target.
         if (const string_view r = regions.start_of(rest); !r.empty()) {
             const string_view then = rest.substr(r.size());
-            if (then.starts_with("各") || then.starts_with("均") || then.starts_with("都") || then.starts_with("每") || then.starts_with("分别")) return false;
+            if (then.starts_with("各") || then.starts_with("均") || then.starts_with("都") || then.starts_with("每") ||
+                then.starts_with("分别"))
+                return false;
         }
         if (in(f.unit, limits_only) && !f.limited && !f.most && !each_before(f) && !(has_verb && !f.han)) return false;
         if (f.unit == "元" && !f.limited && !f.most && !each_before(f) && !has_verb && !price_before(f)) return false;
@@ -343,19 +390,24 @@ class Reader {
             if (f.limited && f.value >= 1) return rest.empty() || !rest.starts_with("方面");
             if (!has_verb) return each_before(f) && !in(f.unit, limits_only);
             const string_view word = text_.substr(verb, f.verb_end - verb);
-            static constexpr WordSet loose({"坚持", "突出", "聚焦", "统一", "围绕", "立足", "增强", "贯彻", "落实", "提升", "实现", "抓好", "办", "开", "建", "设", "配", "评", "选", "派", "参加", "学习", "采取", "服务", "发展"});
+            static constexpr WordSet loose({"坚持", "突出", "聚焦", "统一", "围绕", "立足", "增强", "贯彻", "落实",
+                                            "提升", "实现", "抓好", "办",   "开",   "建",   "设",   "配",   "评",
+                                            "选",   "派",   "参加", "学习", "采取", "服务", "发展"});
             if (in(trim(word), loose) || count_chars(word) < 2) return false;
             return !rest.starts_with("方面") && !rest.starts_with("月");
         }
         // A bare count in running text (共有3个问题) is no target; a verb, a limit, or a counted object makes one.
-        if (text_.substr(0, f.begin).ends_with("前") || text_.substr(0, f.begin).ends_with("上述") || text_.substr(0, f.begin).ends_with("以下") || text_.substr(0, f.begin).ends_with("下列")) return false;
+        if (text_.substr(0, f.begin).ends_with("前") || text_.substr(0, f.begin).ends_with("上述") ||
+            text_.substr(0, f.begin).ends_with("以下") || text_.substr(0, f.begin).ends_with("下列"))
+            return false;
         return true;
     }
 
     bool price_before(const Found& f) const {
         const size_t from = f.begin > 60 ? f.begin - 60 : 0;
         const string_view before = text_.substr(from, f.begin - from);
-        return contains(before, "标准") || contains(before, "补助") || contains(before, "费") || contains(before, "奖") || contains(before, "经费") || contains(before, "价");
+        return contains(before, "标准") || contains(before, "补助") || contains(before, "费") ||
+               contains(before, "奖") || contains(before, "经费") || contains(before, "价");
     }
 
     bool each_before(const Found& f) const {
@@ -414,7 +466,9 @@ class Reader {
         size_t begin = skip_spaces(text_, f.end);
         string_view rest = text_.substr(begin, std::min(s_.end, text_.size()) - begin);
         if (rest.starts_with("的")) rest.remove_prefix(3);
-        static constexpr WordSet relatives({"由", "集", "具有", "以", "能", "有", "面向", "符合", "经", "在", "为", "可", "特色鲜明", "富有", "具备", "满足", "能够", "覆盖", "适应", "服务", "与", "引领"});
+        static constexpr WordSet relatives({"由",   "集",   "具有", "以",   "能",       "有",   "面向", "符合",
+                                            "经",   "在",   "为",   "可",   "特色鲜明", "富有", "具备", "满足",
+                                            "能够", "覆盖", "适应", "服务", "与",       "引领"});
         const bool relative = relatives.starts(rest);
         size_t end = 0;
         size_t last_of = string_view::npos;
@@ -423,12 +477,19 @@ class Reader {
         while (end < rest.size() && chars < 160) {
             const Char c = decode(rest, end);
             const char32_t folded = fold(c.code);
-            if (is_open_quote(c.code)) ++quotes;
-            else if (is_close_quote(c.code)) --quotes;
-            else if (folded == ',' || is_clause_stop(c.code) || folded == '(' || folded == ')' || c.code == 0x300A) break;
-            else if (c.code == 0x3001 && !relative && quotes <= 0) break;
-            else if (is_digit(c.code) && chars >= 2 && quotes <= 0 && !unit_at(rest.substr(scan_digits(rest, end).end)).empty()) break;
-            else if ((c.code == U'和' || c.code == U'及' || c.code == U'与' || c.code == U'并') && !relative && quotes <= 0) {
+            if (is_open_quote(c.code))
+                ++quotes;
+            else if (is_close_quote(c.code))
+                --quotes;
+            else if (folded == ',' || is_clause_stop(c.code) || folded == '(' || folded == ')' || c.code == 0x300A)
+                break;
+            else if (c.code == 0x3001 && !relative && quotes <= 0)
+                break;
+            else if (is_digit(c.code) && chars >= 2 && quotes <= 0 &&
+                     !unit_at(rest.substr(scan_digits(rest, end).end)).empty())
+                break;
+            else if ((c.code == U'和' || c.code == U'及' || c.code == U'与' || c.code == U'并') && !relative &&
+                     quotes <= 0) {
                 const Char after = decode(rest, skip_spaces(rest, end + 3));
                 if (is_digit(after.code) || c.code == U'并') break;
             } else if (c.code == U'的') {
@@ -438,8 +499,10 @@ class Reader {
             ++chars;
         }
         string_view object = trim(rest.substr(0, end));
-        if (relative && last_of != string_view::npos && last_of < end) object = trim(rest.substr(last_of + 3, end - last_of - 3));
-        for (const auto& [word, comparator] : {std::pair<string_view, string_view>{"以上", ">="}, {"以下", "<="}, {"左右", "~"}, {"以内", "<="}}) {
+        if (relative && last_of != string_view::npos && last_of < end)
+            object = trim(rest.substr(last_of + 3, end - last_of - 3));
+        for (const auto& [word, comparator] :
+             {std::pair<string_view, string_view>{"以上", ">="}, {"以下", "<="}, {"左右", "~"}, {"以内", "<="}}) {
             if (object.ends_with(word) && object.size() > word.size()) {
                 object.remove_suffix(word.size());
                 if (q.comparator == "=") q.comparator = std::string(comparator);
@@ -457,7 +520,8 @@ class Reader {
 
     // 3家以上企业签订共建协议: what the object does is no part of its name.
     static string_view without_predicate(string_view object) {
-        static constexpr string_view words[] = {"负责", "签订", "参加", "担任", "进行", "用于", "参与", "从事", "开展", "承担", "完成", "支付", "入选", "获得", "配备", "参赛", "作为"};
+        static constexpr string_view words[] = {"负责", "签订", "参加", "担任", "进行", "用于", "参与", "从事", "开展",
+                                                "承担", "完成", "支付", "入选", "获得", "配备", "参赛", "作为"};
         for (const string_view w : words) {
             const size_t at = object.find(w);
             if (at == 0) return {};
@@ -480,7 +544,8 @@ class Reader {
         for (size_t j = nearest_back(f.token); j < f.token; ++j) {
             const Tok& t = s_.tokens[j];
             if (t.begin < begin) continue;
-            const bool opens = t.kind == Token::each || t.kind == Token::recurring || t.kind == Token::whole || t.kind == Token::at_most || t.kind == Token::at_least || t.kind == Token::about;
+            const bool opens = t.kind == Token::each || t.kind == Token::recurring || t.kind == Token::whole ||
+                               t.kind == Token::at_most || t.kind == Token::at_least || t.kind == Token::about;
             if (opens && t.begin > begin && s_.word(t) != "满") {
                 end = std::min<size_t>(end, t.begin);
                 break;
@@ -488,7 +553,9 @@ class Reader {
         }
         if (end <= begin) return {};
         string_view object = trim(text_.substr(begin, end - begin));
-        static constexpr string_view tails[] = {"原则上", "标准为", "均为", "分别为", "应当", "必须", "为", "按", "是", "应", "须", "达到", "达", "均", "都", "要", "按照", "一般", "每", "对", "向", "给", "由"};
+        static constexpr string_view tails[] = {"原则上", "标准为", "均为", "分别为", "应当", "必须", "为", "按",
+                                                "是",     "应",     "须",   "达到",   "达",   "均",   "都", "要",
+                                                "按照",   "一般",   "每",   "对",     "向",   "给",   "由"};
         for (bool again = true; again;) {
             again = false;
             for (const string_view tail : tails) {
@@ -513,7 +580,8 @@ class Reader {
             if (t.begin < s_.begin || t.kind == Token::whole) break;
             if (t.kind != Token::each || !s_.word(t).starts_with("每")) continue;
             size_t each = j;  // 每生每学期 begins with its first 每
-            while (each > first && s_.tokens[each - 1].kind == Token::each && t.begin - s_.tokens[each - 1].begin <= 18) --each;
+            while (each > first && s_.tokens[each - 1].kind == Token::each && t.begin - s_.tokens[each - 1].begin <= 18)
+                --each;
             return each;
         }
         return s_.tokens.size();
@@ -544,7 +612,8 @@ class Reader {
             for (size_t j = each + 1; j < f.token; ++j) {
                 const Token k = s_.tokens[j].kind;
                 if (k == Token::digits && s_.tokens[j].begin == t.end()) continue;  // 每3万人口
-                if (k == Token::digits || k == Token::numeral || k == Token::verb || k == Token::manner || k == Token::at_most || k == Token::at_least || k == Token::about || k == Token::by_whom) {
+                if (k == Token::digits || k == Token::numeral || k == Token::verb || k == Token::manner ||
+                    k == Token::at_most || k == Token::at_least || k == Token::about || k == Token::by_whom) {
                     end = std::min<size_t>(end, s_.tokens[j].begin);
                     break;
                 }
@@ -552,7 +621,8 @@ class Reader {
             per = trim(text_.substr(t.begin, end > t.begin ? end - t.begin : 0));
             if (count_chars(per) > 14 || count_chars(per) < 2) return;
         } else {
-            const bool before_verb = each + 1 < s_.tokens.size() && s_.tokens[each + 1].begin == t.end() && s_.tokens[each + 1].kind == Token::verb;
+            const bool before_verb = each + 1 < s_.tokens.size() && s_.tokens[each + 1].begin == t.end() &&
+                                     s_.tokens[each + 1].kind == Token::verb;
             size_t begin = segment_ > 0 ? s_.tokens[segment_ - 1].end() : s_.begin;
             begin = std::max(begin, s_.begin);
             for (size_t j = nearest_back(each); j < each; ++j) {  // 支持 14 个市州各…
@@ -560,10 +630,14 @@ class Reader {
                 if (lead.begin < begin || skip_spaces(text_, begin) != lead.begin) continue;
                 if (lead.kind == Token::verb || lead.kind == Token::manner) begin = lead.end();
             }
-            const size_t end = before_verb || text_.substr(t.end()).starts_with(" ") || t.end() == f.begin || skip_spaces(text_, t.end()) == f.begin ? t.begin : std::min(verb, f.begin);
+            const size_t end = before_verb || text_.substr(t.end()).starts_with(" ") || t.end() == f.begin ||
+                                       skip_spaces(text_, t.end()) == f.begin
+                                   ? t.begin
+                                   : std::min(verb, f.begin);
             if (end <= begin) return;
             per = trim(text_.substr(begin, end - begin));
-            for (const string_view tail : {string_view("应"), string_view("要"), string_view("须"), string_view("均"), string_view("应当"), string_view("原则上"), string_view("至少")}) {
+            for (const string_view tail : {string_view("应"), string_view("要"), string_view("须"), string_view("均"),
+                                           string_view("应当"), string_view("原则上"), string_view("至少")}) {
                 if (per.ends_with(tail)) per = trim(per.substr(0, per.size() - tail.size()));
             }
             if (count_chars(per) > 40 || per.empty()) return;

@@ -28,13 +28,20 @@ std::string letter_id(size_t index) {
 
 class DocumentReader {
  public:
-    DocumentReader(const Page& page, const Part& part, const ReadOptions& options, Document& document, Findings findings)
-        : page_(page), ps_(page.paragraphs()), part_(part), options_(options), d_(document), findings_(std::move(findings)) {}
+    DocumentReader(const Page& page, const Part& part, const ReadOptions& options, Document& document,
+                   Findings findings)
+        : page_(page),
+          ps_(page.paragraphs()),
+          part_(part),
+          options_(options),
+          d_(document),
+          findings_(std::move(findings)) {}
 
     void read() {
         size_t begin = part_.begin;
         attached_ = part_.kind == PartKind::attachment;
-        if (const auto heading = attachment_heading(ps_[begin].text); heading && (attached_ || (heading->title.empty() && !heading->colon))) {
+        if (const auto heading = attachment_heading(ps_[begin].text);
+            heading && (attached_ || (heading->title.empty() && !heading->colon))) {
             attached_ = true;
             heading_title_ = heading->title;
             ++begin;
@@ -67,7 +74,8 @@ class DocumentReader {
             const FoundNumber& n = *head_.number_found;
             Number out;
             out.raw = n.raw;
-            if (const std::string normal = n.normalized(); n.year && !n.code.empty() && normal != n.raw) out.normalized = normal;
+            if (const std::string normal = n.normalized(); n.year && !n.code.empty() && normal != n.raw)
+                out.normalized = normal;
             out.code = n.code;
             out.year = n.year;
             out.serial = n.serial;
@@ -77,7 +85,8 @@ class DocumentReader {
         if (!head_.title.empty()) {
             Title t;
             t.text = head_.title_text;
-            if (const std::string closed = collapse_spaces(t.text); head_.title_spaced && closed != t.text) t.normalized = closed;
+            if (const std::string closed = collapse_spaces(t.text); head_.title_spaced && closed != t.text)
+                t.normalized = closed;
             t.genre = std::string(genre_of(t.normalized.value_or(t.text)));
             t.stated_issuer_count = stated_issuer_count(t.normalized.value_or(t.text));
             t.line = ps_[head_.title.front()].first_line;
@@ -92,7 +101,8 @@ class DocumentReader {
         t.line = ps_[part_.begin].first_line;
         if (!heading_title_.empty()) {
             t.text = std::string(heading_title_);
-        } else if (begin < part_.end && !ps_[begin].marked && ps_[begin].text.size() <= 180 && !is_clause_stop(final_stop(ps_[begin].text)) && !ps_[begin].table) {
+        } else if (begin < part_.end && !ps_[begin].marked && ps_[begin].text.size() <= 180 &&
+                   !is_clause_stop(final_stop(ps_[begin].text)) && !ps_[begin].table) {
             t.text = std::string(ps_[begin].text);
             if (ps_[begin].spaced) t.normalized = collapse_spaces(t.text);
             t.line = ps_[begin].first_line;
@@ -114,20 +124,23 @@ class DocumentReader {
     void add_issuer(const std::string& name, string_view from) {
         for (Issuer& issuer : d_.issuers) {
             if (!same_body(issuer.name, name)) continue;
-            if (std::find(issuer.from.begin(), issuer.from.end(), from) == issuer.from.end()) issuer.from.emplace_back(from);
+            if (std::find(issuer.from.begin(), issuer.from.end(), from) == issuer.from.end())
+                issuer.from.emplace_back(from);
             return;
         }
         if (d_.issuers.size() >= 60) return;
         Issuer issuer;
         issuer.name = full_name(name, region_);
-        if (const std::string standard = standard_name(issuer.name); standard != issuer.name) issuer.normalized = standard;
+        if (const std::string standard = standard_name(issuer.name); standard != issuer.name)
+            issuer.normalized = standard;
         issuer.from.emplace_back(from);
         d_.issuers.push_back(std::move(issuer));
     }
 
     void issuers() {
         const Letterhead letterhead = read_letterhead(page_, head_.letterhead);
-        const std::vector<std::string> titled = d_.title ? title_issuers(d_.title->normalized.value_or(d_.title->text)) : std::vector<std::string>{};
+        const std::vector<std::string> titled =
+            d_.title ? title_issuers(d_.title->normalized.value_or(d_.title->text)) : std::vector<std::string>{};
         const std::vector<std::string>& signed_by = tail_.bodies;
         for (const std::vector<std::string>* names : {&letterhead.names, &signed_by, &titled}) {
             for (const std::string& name : *names) {
@@ -139,7 +152,9 @@ class DocumentReader {
         for (const std::string& name : tail_.bodies) add_issuer(name, "signature");
         if (letterhead.torn) {
             findings_.add("LETTERHEAD_FRAGMENTS", Severity::warning, letterhead.lines,
-                          "发文机关标志被拆成碎片，已拼合为" + std::to_string(letterhead.names.size()) + "个机关。请对照原件核对机关名称和顺序。", Strength::practice);
+                          "发文机关标志被拆成碎片，已拼合为" + std::to_string(letterhead.names.size()) +
+                              "个机关。请对照原件核对机关名称和顺序。",
+                          Strength::practice);
         }
         check_issuer_count(letterhead.names.size());
     }
@@ -152,8 +167,10 @@ class DocumentReader {
         if ((in_letterhead < 2 && in_signature < 2) || in_letterhead == stated || in_signature == stated) return;
         const size_t seen = in_signature >= 2 ? in_signature : in_letterhead;
         findings_.add("ISSUER_COUNT_MISMATCH", Severity::error, {d_.title->line, d_.title->line},
-                      "标题写明" + std::to_string(stated) + "个部门联合发文，" + (in_signature >= 2 ? "落款" : "发文机关标志") + "却有" + std::to_string(seen) +
-                          "个机关。请核对标题或发文机关。", Strength::standard);
+                      "标题写明" + std::to_string(stated) + "个部门联合发文，" +
+                          (in_signature >= 2 ? "落款" : "发文机关标志") + "却有" + std::to_string(seen) +
+                          "个机关。请核对标题或发文机关。",
+                      Strength::standard);
     }
 
     void dates() {
@@ -172,8 +189,10 @@ class DocumentReader {
         marks_.assign(tree_.owner.size(), {});
         split_run_on_headings(page_, tree_, d_, findings_);
         Memory memory{d_, findings_, region_, std::nullopt, {}, {}, false};
-        if (d_.issued) memory.year = static_cast<int>(d_.issued->ymd().year());
-        else if (d_.number && d_.number->year) memory.year = d_.number->year;
+        if (d_.issued)
+            memory.year = static_cast<int>(d_.issued->ymd().year());
+        else if (d_.number && d_.number->year)
+            memory.year = d_.number->year;
         for (size_t i = head_.body; i < end; ++i) {
             const Paragraph& p = ps_[i];
             const int owner = tree_.owner[i - tree_.begin];
@@ -263,16 +282,20 @@ class DocumentReader {
         if (d_.form == "fragment" && head_.body < end) {
             const Paragraph& p = ps_[head_.body];
             if (part_.torn_start || tree_.starts_late || (!p.marked && starts_mid_sentence(p.text))) {
-                findings_.add("TRUNCATED_START", Severity::error, {p.first_line, p.first_line},
-                              "文件开头缺失：正文从" + quoted(p.text, 12) + "开始，前面的内容不在文中。请对照原件补全。", Strength::practice);
+                findings_.add(
+                    "TRUNCATED_START", Severity::error, {p.first_line, p.first_line},
+                    "文件开头缺失：正文从" + quoted(p.text, 12) + "开始，前面的内容不在文中。请对照原件补全。",
+                    Strength::practice);
             }
         }
         if (end <= head_.body || tail_.lines[0] != 0 || attached_) return;
         const Paragraph& p = ps_[end - 1];
         const char32_t last = final_stop(p.text);
-        const bool cut = is_comma(last) || (!is_clause_stop(last) && !p.table && (contains(p.text, "，") || contains(p.text, "。")));
+        const bool cut =
+            is_comma(last) || (!is_clause_stop(last) && !p.table && (contains(p.text, "，") || contains(p.text, "。")));
         if (!cut) return;
-        findings_.add("TRUNCATED_END", Severity::error, {p.last_line, p.last_line}, "文件结尾缺失：最后一句没有写完。请对照原件补全。", Strength::practice);
+        findings_.add("TRUNCATED_END", Severity::error, {p.last_line, p.last_line},
+                      "文件结尾缺失：最后一句没有写完。请对照原件补全。", Strength::practice);
     }
 
     void signature(size_t end) {
@@ -282,7 +305,8 @@ class DocumentReader {
         // 会议通过 or an order carries its date elsewhere; a bare regulation is signed by the notice that issues it.
         if (!d_.number && d_.addressees.empty() && d_.title && !is_letter_genre(d_.title->genre)) return;
         const int line = ps_[end - 1].last_line;
-        findings_.add("MISSING_SIGNATURE_AND_DATE", Severity::error, {line, line}, "文末没有发文机关署名和成文日期。请对照原件补录。", Strength::standard);
+        findings_.add("MISSING_SIGNATURE_AND_DATE", Severity::error, {line, line},
+                      "文末没有发文机关署名和成文日期。请对照原件补录。", Strength::standard);
     }
 
     void succession() {
@@ -296,7 +320,9 @@ class DocumentReader {
             append_key(key, *r.title);
             if (key != own) continue;
             findings_.add("REPEALED_HAS_SAME_TITLE", Severity::info, r.lines,
-                          "被废止文件与本文标题相同" + (r.number ? "（" + *r.number + "）" : std::string()) + "。登记时请以文号和年份区分新旧文件。", Strength::practice);
+                          "被废止文件与本文标题相同" + (r.number ? "（" + *r.number + "）" : std::string()) +
+                              "。登记时请以文号和年份区分新旧文件。",
+                          Strength::practice);
         }
     }
 
@@ -315,7 +341,9 @@ class DocumentReader {
         for (Clause& c : d_.clauses) {
             c.confidence = lowest(c.lines[0], c.lines[1]);
             if (c.confidence && *c.confidence < low_confidence) {
-                findings_.add("LOW_CONFIDENCE", Severity::info, c.lines, "识别可信度只有" + std::to_string(*c.confidence) + "，请对照原件核对。", Strength::practice);
+                findings_.add("LOW_CONFIDENCE", Severity::info, c.lines,
+                              "识别可信度只有" + std::to_string(*c.confidence) + "，请对照原件核对。",
+                              Strength::practice);
             }
         }
     }
@@ -370,8 +398,11 @@ Reading read_notice(std::string_view utf8_text, const ReadOptions& options) {
         if (part.kind == PartKind::blended) {
             const auto& ps = page.paragraphs();
             Findings(reading.findings, d.id)
-                .add("BLEND_OF_TWO_DOCUMENTS", Severity::error, {ps[part.begin - 1].last_line, ps[part.begin].first_line},
-                     "一份文件里混入了另一份文件：从第" + std::to_string(ps[part.begin].first_line) + "行起是另一份文件的内容。请分别登记。", Strength::practice);
+                .add("BLEND_OF_TWO_DOCUMENTS", Severity::error,
+                     {ps[part.begin - 1].last_line, ps[part.begin].first_line},
+                     "一份文件里混入了另一份文件：从第" + std::to_string(ps[part.begin].first_line) +
+                         "行起是另一份文件的内容。请分别登记。",
+                     Strength::practice);
         }
         DocumentReader(page, part, options, d, Findings(reading.findings, d.id)).read();
     }
@@ -380,8 +411,9 @@ Reading read_notice(std::string_view utf8_text, const ReadOptions& options) {
         reading.findings.clear();
     }
     if (reading.documents.empty()) {
-        Findings(reading.findings, "").add("NOT_A_NOTICE", Severity::warning, {1, std::max(1, page.line_count())},
-                                          "没有读出公文的特征（标题、文号、条款、落款）。请确认文件是否正确。", Strength::practice);
+        Findings(reading.findings, "")
+            .add("NOT_A_NOTICE", Severity::warning, {1, std::max(1, page.line_count())},
+                 "没有读出公文的特征（标题、文号、条款、落款）。请确认文件是否正确。", Strength::practice);
     }
     return reading;
 }

@@ -1,4 +1,5 @@
-// libFuzzer target: any bytes get an answer, and the answer is well-formed. Corpus: fuzz_corpus/ (replayed by properties_test.cpp).
+// libFuzzer target: any bytes get an answer, and the answer is well-formed. Corpus: fuzz_corpus/ (replayed by
+// properties_test.cpp).
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>

@@ -1,7 +1,8 @@
 // What the reader says about a text: the schema luoshi.notice/1, member by member.
 //
-// Text values are given as read; `normalized` stands beside a value where it was repaired. Lines are 1-based lines of the input and
-// always first <= last. A path is never empty: nothing (null) means outside the clause tree, "?" an unknown parent.
+// Text values are given as read; `normalized` stands beside a value where it was repaired. Lines are 1-based lines of
+// the input and always first <= last. A path is never empty: nothing (null) means outside the clause tree, "?" an
+// unknown parent.
 #pragma once
 #include <array>
 #include <boost/describe.hpp>
@@ -93,8 +94,7 @@ struct Quantity {
     std::optional<std::string> per;  // each of what
     std::optional<std::string> verb;
 };
-BOOST_DESCRIBE_STRUCT(Quantity, (),
-                      (path, line, raw, value, value_max, comparator, unit, object, scope, per, verb))
+BOOST_DESCRIBE_STRUCT(Quantity, (), (path, line, raw, value, value_max, comparator, unit, object, scope, per, verb))
 
 struct Deadline {
     std::string raw;
@@ -188,16 +188,17 @@ struct Document {
     std::vector<Definition> definitions;
 };
 BOOST_DESCRIBE_STRUCT(Document, (),
-                      (id, lines, form, issuers, number, title, addressees, signers, issued, attachments, preamble, citations,
-                       clauses, quantities, duties, effect, validity, repeals, interpretation, definitions))
+                      (id, lines, form, issuers, number, title, addressees, signers, issued, attachments, preamble,
+                       citations, clauses, quantities, duties, effect, validity, repeals, interpretation, definitions))
 
 struct Finding {
     std::string code;
     std::string severity;  // error | warning | info
     std::string document;  // the document's id
     LineRange lines{1, 1};
-    std::string message;   // zh-CN: what is wrong and what to do
-    std::string strength;  // standard (the standard says so) | usual | practice | outside (knowledge from outside the text)
+    std::string message;  // zh-CN: what is wrong and what to do
+    std::string
+        strength;  // standard (the standard says so) | usual | practice | outside (knowledge from outside the text)
 };
 BOOST_DESCRIBE_STRUCT(Finding, (), (code, severity, document, lines, message, strength))
 

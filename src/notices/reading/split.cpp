@@ -17,15 +17,15 @@ bool is_sentence(const Paragraph& p) { return p.text.size() > 90 && is_clause_st
 // What the walk knows about the document it is in.
 struct State {
     size_t begin = 0;
-    bool body = false;         // text has begun
-    bool closed = false;       // signed and dated
+    bool body = false;    // text has begun
+    bool closed = false;  // signed and dated
     bool list_of_attachments = false;
     bool attachments = false;  // an attachment has begun
     bool articles = false;
-    int last_top = 0;          // value of the last 一、
+    int last_top = 0;  // value of the last 一、
     size_t last_top_at = 0;
-    bool forwards = false;     // the main title says 转发
-    bool issues = false;       // … or 印发, 公布, 发布
+    bool forwards = false;  // the main title says 转发
+    bool issues = false;    // … or 印发, 公布, 发布
 };
 
 class Splitter {
@@ -60,8 +60,9 @@ class Splitter {
         if (head.any() && head.body > at) body_from_ = head.body;
         if (!attachments) {
             state_.forwards = contains(head.title_text, "转发");
-            state_.issues = contains(head.title_text, "印发") || contains(head.title_text, "公布") || contains(head.title_text, "发布") ||
-                            contains(head.title_text, "下达") || genre_of(head.title_text) == "令";
+            state_.issues = contains(head.title_text, "印发") || contains(head.title_text, "公布") ||
+                            contains(head.title_text, "发布") || contains(head.title_text, "下达") ||
+                            genre_of(head.title_text) == "令";
         }
         if (attachments && attachment_heading(ps_[at].text)) body_from_ = std::max(body_from_, at + 1);
     }
@@ -75,7 +76,8 @@ class Splitter {
             if (state_.body && number_line(text)) {
                 const size_t start = head_start(i);
                 if (start > state_.begin) {
-                    begin_part(start, state_.forwards && !state_.attachments ? PartKind::attachment : PartKind::blended, false);
+                    begin_part(start, state_.forwards && !state_.attachments ? PartKind::attachment : PartKind::blended,
+                               false);
                     return;
                 }
             }
@@ -122,8 +124,11 @@ class Splitter {
         size_t start = i;
         while (start > state_.begin + 1 && i - start < 40) {
             const Paragraph& above = ps_[start - 1];
-            if (above.marked || above.quoted || is_clause_stop(final_stop(above.text)) || above.text.size() > 200) break;
-            if (signature_line(above.text) || is_imprint(above.text) || is_note(above.text) || attachment_heading(above.text)) break;
+            if (above.marked || above.quoted || is_clause_stop(final_stop(above.text)) || above.text.size() > 200)
+                break;
+            if (signature_line(above.text) || is_imprint(above.text) || is_note(above.text) ||
+                attachment_heading(above.text))
+                break;
             --start;
         }
         return start;
@@ -136,7 +141,9 @@ class Splitter {
             if (bodies_of_line(text).empty() || !head_follows(i)) return false;
         }
         const Head head = read_head(page_, i, std::min(ps_.size(), i + 40));
-        const bool letter = head.number || head.addressee || (!head.title.empty() && is_letter_genre(genre_of(head.title_text)) && !head.letterhead.empty());
+        const bool letter =
+            head.number || head.addressee ||
+            (!head.title.empty() && is_letter_genre(genre_of(head.title_text)) && !head.letterhead.empty());
         if (letter && !(state_.forwards && !state_.attachments)) {
             begin_part(i, PartKind::blended, false);
             return true;
@@ -170,7 +177,8 @@ class Splitter {
         return false;
     }
 
-    // A title in the middle of the text with an address below it, or a regulation that begins with its first chapter or article.
+    // A title in the middle of the text with an address below it, or a regulation that begins with its first chapter or
+    // article.
     bool look_title(size_t i) {
         const Paragraph& p = ps_[i];
         const std::string line = p.spaced ? collapse_spaces(p.text) : std::string();
@@ -181,8 +189,9 @@ class Splitter {
         for (size_t j = i + 1; j < std::min(ps_.size(), i + 4); ++j) {
             if (ps_[j].marked) {
                 const Marker& m = ps_[j].marker;
-                regulation = m.value == 1 && (m.style == Style::chapter || (m.style == Style::article && !state_.articles) ||
-                                              (m.style == Style::han && state_.last_top > 0 && j == i + 1));
+                regulation =
+                    m.value == 1 && (m.style == Style::chapter || (m.style == Style::article && !state_.articles) ||
+                                     (m.style == Style::han && state_.last_top > 0 && j == i + 1));
                 break;
             }
             if (addressee_size(ps_[j].text) > 0) {
@@ -203,8 +212,8 @@ class Splitter {
         size_t start = i;
         while (start > state_.begin + 1 && i - start < 6) {
             const Paragraph& above = ps_[start - 1];
-            if (above.marked || is_clause_stop(final_stop(above.text)) || above.text.size() > 150 || signature_line(above.text) ||
-                is_imprint(above.text) || is_note(above.text)) {
+            if (above.marked || is_clause_stop(final_stop(above.text)) || above.text.size() > 150 ||
+                signature_line(above.text) || is_imprint(above.text) || is_note(above.text)) {
                 break;
             }
             --start;
@@ -233,11 +242,13 @@ class Splitter {
         const Paragraph& p = ps_[i];
         if (p.quoted) return;
         if (i >= body_from_ && (p.marked || is_sentence(p) || p.text.size() > 240)) state_.body = true;
-        if (!state_.body && i > state_.begin && i >= body_from_ && (body_from_ > state_.begin || i > state_.begin + 1)) {
+        if (!state_.body && i > state_.begin && i >= body_from_ &&
+            (body_from_ > state_.begin || i > state_.begin + 1)) {
             state_.body = is_clause_stop(final_stop(p.text));
         }
         if (p.marked) {
-            if (p.marker.style == Style::article || p.marker.style == Style::chapter || p.marker.style == Style::part) state_.articles = true;
+            if (p.marker.style == Style::article || p.marker.style == Style::chapter || p.marker.style == Style::part)
+                state_.articles = true;
             if (p.marker.style == Style::han) {
                 state_.last_top = p.marker.value;
                 state_.last_top_at = i;
@@ -255,9 +266,15 @@ class Splitter {
         if (i > 0 && !bodies_of_line(ps_[i - 1].text).empty()) return true;
         size_t above = i;  // several dates in columns come out one below the other
         while (above > state_.begin && i - above < 8 && signature_line(ps_[above - 1].text)) --above;
-        if (above < i && above > 0 && (!bodies_of_line(ps_[above - 1].text).empty() || !signature_line(ps_[above].text)->before.empty())) return true;
-        if (i > 0 && ps_[i - 1].text.size() <= 60 && !ps_[i - 1].marked && i + 1 < ps_.size() && attachment_heading(ps_[i + 1].text)) return true;
-        if (i + 1 < ps_.size() && !ps_[i + 1].marked && ends_title(ps_[i + 1].text) && i > 0 && ps_[i - 1].text.size() <= 60) return true;
+        if (above < i && above > 0 &&
+            (!bodies_of_line(ps_[above - 1].text).empty() || !signature_line(ps_[above].text)->before.empty()))
+            return true;
+        if (i > 0 && ps_[i - 1].text.size() <= 60 && !ps_[i - 1].marked && i + 1 < ps_.size() &&
+            attachment_heading(ps_[i + 1].text))
+            return true;
+        if (i + 1 < ps_.size() && !ps_[i + 1].marked && ends_title(ps_[i + 1].text) && i > 0 &&
+            ps_[i - 1].text.size() <= 60)
+            return true;
         return i + 1 == ps_.size() || is_imprint(ps_[i + 1].text) || attachment_heading(ps_[i + 1].text).has_value();
     }
 
@@ -274,7 +291,8 @@ std::vector<Part> split_documents(const Page& page) { return Splitter(page).spli
 
 bool starts_mid_sentence(string_view text) {
     const char32_t first = first_char(text);
-    if (is_comma(first) || is_clause_stop(first) || is_close_quote(first) || fold(first) == ')' || first == 0x300B) return true;
+    if (is_comma(first) || is_clause_stop(first) || is_close_quote(first) || fold(first) == ')' || first == 0x300B)
+        return true;
     // 进一步彰显，: the first member is nothing but an adverb and a verb that needs a subject.
     size_t end = 0;
     size_t n = 0;
@@ -286,9 +304,11 @@ bool starts_mid_sentence(string_view text) {
     }
     if (n < 3 || n > 8) return false;
     const string_view member = text.substr(0, end);
-    static constexpr WordSet verbs({"彰显", "凸显", "提升", "增强", "改善", "提高", "优化", "完善", "形成", "显现", "扩大", "健全", "显著", "突出",
-                                            "加快", "深化", "加强", "夯实", "拓展", "涌现", "巩固", "普及", "下降", "减轻", "畅通", "落实", "到位"});
-    static constexpr string_view adverbs[] = {"进一步", "更加", "不断", "持续", "明显", "显著", "基本", "全面", "得到", "逐步", "大幅", "有效", "稳步", "切实", "充分", "日益", "得以"};
+    static constexpr WordSet verbs({"彰显", "凸显", "提升", "增强", "改善", "提高", "优化", "完善", "形成",
+                                    "显现", "扩大", "健全", "显著", "突出", "加快", "深化", "加强", "夯实",
+                                    "拓展", "涌现", "巩固", "普及", "下降", "减轻", "畅通", "落实", "到位"});
+    static constexpr string_view adverbs[] = {"进一步", "更加", "不断", "持续", "明显", "显著", "基本", "全面", "得到",
+                                              "逐步",   "大幅", "有效", "稳步", "切实", "充分", "日益", "得以"};
     bool led = false;
     for (const string_view a : adverbs) led = led || member.starts_with(a);
     if (!led) return false;

@@ -1,4 +1,5 @@
-// Where one document ends and the next begins: attachments with titles of their own, and documents that somebody blended together.
+// Where one document ends and the next begins: attachments with titles of their own, and documents that somebody
+// blended together.
 #pragma once
 #include <vector>
 

@@ -8,13 +8,16 @@ namespace {
 std::string forms(const Reading& reading) {
     std::string all;
     for (const Document& d : reading.documents) {
-        all += (all.empty() ? "" : " ") + d.id + ":" + d.form + "[" + std::to_string(d.lines[0]) + "," + std::to_string(d.lines[1]) + "]";
+        all += (all.empty() ? "" : " ") + d.id + ":" + d.form + "[" + std::to_string(d.lines[0]) + "," +
+               std::to_string(d.lines[1]) + "]";
     }
     return all;
 }
 
 TEST(Split, AnAttachmentIsNoBlend) {
-    const Reading reading = read_notice(notice_of("一、加强领导，落实责任。") + "\n附件1\n\n实施办法\n\n第一条　为规范管理，制定本办法。\n第二条　本办法自发布之日起施行。\n");
+    const Reading reading =
+        read_notice(notice_of("一、加强领导，落实责任。") +
+                    "\n附件1\n\n实施办法\n\n第一条　为规范管理，制定本办法。\n第二条　本办法自发布之日起施行。\n");
     EXPECT_EQ(forms(reading), "A:notice[1,11] B:attachment[13,18]");
     EXPECT_EQ(codes(reading), "");
     EXPECT_EQ(reading.documents[1].title->text, "实施办法");
@@ -22,7 +25,10 @@ TEST(Split, AnAttachmentIsNoBlend) {
 }
 
 TEST(Split, ARegulationBelowTheNoticeThatIssuesItIsAnAttachment) {
-    const Reading reading = read_notice("湘教发〔2022〕1号\n湖南省教育厅关于印发《课后服务管理办法》的通知\n各市州教育局：\n现将《课后服务管理办法》印发给你们，请遵照执行。\n湖南省教育厅\n2022年3月1日\n\n课后服务管理办法\n\n第一章　总则\n第一条　为规范管理，制定本办法。\n");
+    const Reading reading = read_notice(
+        "湘教发〔2022〕1号\n湖南省教育厅关于印发《课后服务管理办法》的通知\n各市州教育局：\n现将《课后服务管理办法》印"
+        "发给你们，请遵照执行。\n湖南省教育厅\n2022年3月1日\n\n课后服务管理办法\n\n第一章　总则\n第一条　为规范管理，制"
+        "定本办法。\n");
     ASSERT_EQ(reading.documents.size(), 2U);
     EXPECT_EQ(reading.documents[1].form, "attachment");
     EXPECT_EQ(paths(reading.documents[1]), "第一章 第一条");
@@ -30,14 +36,18 @@ TEST(Split, ARegulationBelowTheNoticeThatIssuesItIsAnAttachment) {
 }
 
 TEST(Split, TwoNoticesInOneFileAreTold) {
-    const Reading reading = read_notice(notice_of("一、加强领导，落实责任。") + "\n" + notice_of("一、强化监督，严肃纪律。"));
+    const Reading reading =
+        read_notice(notice_of("一、加强领导，落实责任。") + "\n" + notice_of("一、强化监督，严肃纪律。"));
     EXPECT_EQ(reading.documents.size(), 2U);
     EXPECT_EQ(count_findings(reading, "BLEND_OF_TWO_DOCUMENTS"), 1);
     EXPECT_EQ(reading.documents[1].form, "notice");
 }
 
 TEST(Split, NumbersThatGoBackBehindAnUnmarkedTextShowABlend) {
-    const Reading reading = read_notice(std::string(sound_head) + "一、加强领导，落实责任。\n二、强化监督，严肃纪律。\n三、本通知自发布之日起施行。\n\n进一步彰显，品牌效应凸显，基本建成体系。\n二、主要任务\n（一）传承精神。弘扬精神，传承文化。\n");
+    const Reading reading =
+        read_notice(std::string(sound_head) +
+                    "一、加强领导，落实责任。\n二、强化监督，严肃纪律。\n三、本通知自发布之日起施行。\n\n进一步彰显，品"
+                    "牌效应凸显，基本建成体系。\n二、主要任务\n（一）传承精神。弘扬精神，传承文化。\n");
     ASSERT_EQ(reading.documents.size(), 2U);
     EXPECT_EQ(reading.documents[1].form, "fragment");
     EXPECT_EQ(reading.documents[1].lines[0], 11);

@@ -1,5 +1,5 @@
-// A stretch of text that the subject readers (citations, quantities, duties, …) look through: one paragraph or its heading, its tokens,
-// and where in the clause tree it stands.
+// A stretch of text that the subject readers (citations, quantities, duties, …) look through: one paragraph or its
+// heading, its tokens, and where in the clause tree it stands.
 #pragma once
 #include <optional>
 #include <span>
@@ -30,7 +30,9 @@ struct Stretch {
     string_view word(const Tok& t) const { return paragraph.text.substr(t.begin, t.size); }
     int line(size_t offset) const { return page.line_at(paragraph, offset); }
     LineRange lines(size_t from, size_t to) const { return {line(from), line(to > from ? to - 1 : from)}; }
-    std::optional<std::string> path_value() const { return path != nullptr ? std::optional<std::string>(*path) : std::nullopt; }
+    std::optional<std::string> path_value() const {
+        return path != nullptr ? std::optional<std::string>(*path) : std::nullopt;
+    }
 };
 
 // What the subject readers remember across the stretches of one document.
@@ -41,7 +43,7 @@ struct Memory {
     std::optional<int> year;                              // of the document, for 6月30日前
     std::unordered_map<std::string, std::string> shorts;  // 《意见》 → its full title
     std::unordered_set<std::string> cited;                // keys of citations already listed
-    bool repeal_list = false;                             // 废止下列文件： was said; the titles that follow are repealed
+    bool repeal_list = false;  // 废止下列文件： was said; the titles that follow are repealed
 };
 
 void read_citations(const Stretch& stretch, Memory& memory);
@@ -53,7 +55,8 @@ void read_wording(const Stretch& stretch, Memory& memory);
 // The start of the sentence that `token` stands in: the index of its first token, at most two hundred tokens back.
 inline size_t sentence_begin(std::span<const Tok> tokens, size_t token) {
     const size_t lowest = token > 200 ? token - 200 : 0;
-    while (token > lowest && tokens[token - 1].kind != Token::stop && tokens[token - 1].kind != Token::semicolon) --token;
+    while (token > lowest && tokens[token - 1].kind != Token::stop && tokens[token - 1].kind != Token::semicolon)
+        --token;
     return token;
 }
 

@@ -15,7 +15,8 @@ std::optional<SignatureLine> signature_line(string_view text) {
     const char32_t last = fold(last_char(text));
     if (last != U'日' && last != U'号' && last != ')' && !is_digit(last)) return std::nullopt;
     if (fold(last_char(text)) == ')') {  // （公章）2022年… never ends so; （盖章） may follow
-        const size_t open = std::max(text.rfind("（") == string_view::npos ? 0 : text.rfind("（"), text.rfind('(') == string_view::npos ? 0 : text.rfind('('));
+        const size_t open = std::max(text.rfind("（") == string_view::npos ? 0 : text.rfind("（"),
+                                     text.rfind('(') == string_view::npos ? 0 : text.rfind('('));
         if (open == 0) return std::nullopt;
         text = trim(text.substr(0, open));
     }
@@ -38,7 +39,8 @@ std::optional<SignatureLine> signature_line(string_view text) {
 
 std::vector<std::string> bodies_of_line(string_view text) {
     text = trim(text);
-    for (const string_view seal : {string_view("（盖章）"), string_view("（印章）"), string_view("(盖章)"), string_view("（公章）")}) {
+    for (const string_view seal :
+         {string_view("（盖章）"), string_view("（印章）"), string_view("(盖章)"), string_view("（公章）")}) {
         if (text.ends_with(seal)) text = trim(text.substr(0, text.size() - seal.size()));
     }
     std::vector<std::string> out;
@@ -47,7 +49,8 @@ std::vector<std::string> bodies_of_line(string_view text) {
     if (auto names = split_glued_bodies(whole); !names.empty()) {
         // 湖南省教育厅 财政厅 stands for two although glued it still ends like a body.
         const auto parts = split_bodies(text);
-        if (names.size() == 1 && parts.size() > 1 && std::all_of(parts.begin(), parts.end(), [](string_view p) { return is_body_name(p); })) {
+        if (names.size() == 1 && parts.size() > 1 &&
+            std::all_of(parts.begin(), parts.end(), [](string_view p) { return is_body_name(p); })) {
             for (const string_view part : parts) out.emplace_back(part);
             return out;
         }
@@ -61,16 +64,20 @@ std::vector<std::string> bodies_of_line(string_view text) {
 }
 
 bool is_imprint(string_view text) {
-    static constexpr WordSet starts({"抄送", "抄报", "分送", "主题词", "主题分类", "打印", "校对", "印数", "共印", "（共印", "录入", "责任校对"});
+    static constexpr WordSet starts(
+        {"抄送", "抄报", "分送", "主题词", "主题分类", "打印", "校对", "印数", "共印", "（共印", "录入", "责任校对"});
     if (starts.starts(text)) return true;
     // 湖南省教育厅办公室 2022年3月2日印发
-    return text.size() < 200 && (text.ends_with("印发") || text.ends_with("印制")) && contains(text, "年") && contains(text, "日");
+    return text.size() < 200 && (text.ends_with("印发") || text.ends_with("印制")) && contains(text, "年") &&
+           contains(text, "日");
 }
 
 bool is_note(string_view text) {
     const char32_t first = fold(first_char(text));
     if (first == '(' && fold(last_char(text)) == ')' && text.size() < 400) return true;
-    static constexpr WordSet starts({"联系人", "联系电话", "联系方式", "联系单位", "电话", "邮箱", "传真", "此件", "信息公开", "公开方式", "公开属性", "地址", "电子邮箱", "通讯地址", "（联系", "咨询电话", "监督电话"});
+    static constexpr WordSet starts({"联系人", "联系电话", "联系方式", "联系单位", "电话", "邮箱", "传真", "此件",
+                                     "信息公开", "公开方式", "公开属性", "地址", "电子邮箱", "通讯地址", "（联系",
+                                     "咨询电话", "监督电话"});
     return starts.starts(text);
 }
 
@@ -78,18 +85,23 @@ std::optional<AttachmentHeading> attachment_heading(string_view text) {
     if (!text.starts_with("附")) return std::nullopt;
     size_t at = skip_spaces(text, 3);
     const bool full = text.substr(at).starts_with("件");
-    if (full) at = skip_spaces(text, at + 3);
-    else if (text.substr(at).starts_with("表") || text.substr(at).starts_with("录")) at = skip_spaces(text, at + 3);
-    else if (fold(decode(text, at).code) != ':') return std::nullopt;
+    if (full)
+        at = skip_spaces(text, at + 3);
+    else if (text.substr(at).starts_with("表") || text.substr(at).starts_with("录"))
+        at = skip_spaces(text, at + 3);
+    else if (fold(decode(text, at).code) != ':')
+        return std::nullopt;
     AttachmentHeading heading;
     if (const Digits digits = scan_digits(text, at); digits.count > 0 && digits.count < 4) {
         heading.number = static_cast<int>(digits.value);
         at = digits.end;
     } else if (const size_t end = numeral_run(text, at); end > at) {
-        if (const auto n = parse_numeral(text.substr(at, end - at)); n && *n < 200) heading.number = static_cast<int>(*n);
+        if (const auto n = parse_numeral(text.substr(at, end - at)); n && *n < 200)
+            heading.number = static_cast<int>(*n);
         at = end;
     }
-    if (const size_t end = skip_spaces(text, at); text.substr(end).starts_with("-") || text.substr(end).starts_with("—")) {  // 附件1-2
+    if (const size_t end = skip_spaces(text, at);
+        text.substr(end).starts_with("-") || text.substr(end).starts_with("—")) {  // 附件1-2
         const Digits part = scan_digits(text, end + decode(text, end).size);
         if (part.count > 0) at = part.end;
     }
@@ -171,8 +183,9 @@ size_t read_list(const Page& page, size_t at, size_t end, std::vector<Attachment
             continue;
         }
         // A long title may go on in the next line; a body's name begins the signature.
-        if (!p.marked && bodies_of_line(p.text).empty() && !is_clause_stop(last_char(p.text)) && !out.empty() && p.text.size() < 90 &&
-            i + 1 < end && !out.back().title.ends_with("表") && !out.back().title.ends_with("案") && !out.back().title.ends_with("法")) {
+        if (!p.marked && bodies_of_line(p.text).empty() && !is_clause_stop(last_char(p.text)) && !out.empty() &&
+            p.text.size() < 90 && i + 1 < end && !out.back().title.ends_with("表") &&
+            !out.back().title.ends_with("案") && !out.back().title.ends_with("法")) {
             out.back().title += p.text;
             continue;
         }
@@ -183,7 +196,8 @@ size_t read_list(const Page& page, size_t at, size_t end, std::vector<Attachment
 
 // 省长 毛伟明 under an order.
 std::optional<std::string> person_of_line(string_view text) {
-    static constexpr string_view posts[] = {"省长", "市长", "县长", "区长", "州长", "厅长", "局长", "主任", "主席", "部长", "代省长", "总理"};
+    static constexpr string_view posts[] = {"省长", "市长", "县长", "区长", "州长",   "厅长",
+                                            "局长", "主任", "主席", "部长", "代省长", "总理"};
     const std::string line = without_spaces(text);
     if (line.size() > 36) return std::nullopt;
     for (const string_view post : posts) {
@@ -209,7 +223,8 @@ Tail read_tail(const Page& page, size_t begin, size_t end) {
         const Paragraph& p = ps[i];
         if (p.quoted) break;
         if (const auto line = signature_line(p.text); line && !is_imprint(p.text)) {
-            const bool alone = line->before.empty() || !bodies_of_line(line->before).empty() || person_of_line(line->before);
+            const bool alone =
+                line->before.empty() || !bodies_of_line(line->before).empty() || person_of_line(line->before);
             if (alone) {
                 tail.date = line->date;
                 date_at_paragraph = i;
@@ -264,14 +279,18 @@ Tail read_tail(const Page& page, size_t begin, size_t end) {
         if (!heading || ps[i].quoted) continue;
         const size_t after = read_list(page, i, i < tail.begin ? tail.begin : end, tail.attachments);
         if (i < tail.begin) {
-            // Only notes may stand between the list and the signature; otherwise the list stands in the text and ends nothing.
+            // Only notes may stand between the list and the signature; otherwise the list stands in the text and ends
+            // nothing.
             bool closes = true;
-            for (size_t j = after; j < tail.begin && closes; ++j) closes = is_note(ps[j].text) || is_imprint(ps[j].text);
+            for (size_t j = after; j < tail.begin && closes; ++j)
+                closes = is_note(ps[j].text) || is_imprint(ps[j].text);
             if (closes) tail.begin = i;
         }
         break;
     }
-    while (tail.begin > begin && (is_imprint(ps[tail.begin - 1].text) || (is_note(ps[tail.begin - 1].text) && !ps[tail.begin - 1].marked))) --tail.begin;
+    while (tail.begin > begin &&
+           (is_imprint(ps[tail.begin - 1].text) || (is_note(ps[tail.begin - 1].text) && !ps[tail.begin - 1].marked)))
+        --tail.begin;
     return tail;
 }
 

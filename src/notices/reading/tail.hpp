@@ -10,7 +10,7 @@
 namespace luoshi::notices::reading {
 
 struct Tail {
-    size_t begin = 0;  // the first paragraph that is no text of the document any more
+    size_t begin = 0;                  // the first paragraph that is no text of the document any more
     std::vector<std::string> bodies;   // signing bodies, as read
     std::vector<std::string> persons;  // 省长 毛伟明 → 毛伟明
     std::optional<Date> date;

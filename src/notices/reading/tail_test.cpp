@@ -5,7 +5,9 @@
 namespace luoshi::notices::reading {
 namespace {
 
-Document signed_with(const std::string& tail) { return first_document(std::string(sound_head) + "一、加强领导，落实责任。\n\n" + tail); }
+Document signed_with(const std::string& tail) {
+    return first_document(std::string(sound_head) + "一、加强领导，落实责任。\n\n" + tail);
+}
 
 TEST(Signature, IsReadInEveryLayout) {
     const std::pair<const char*, const char*> table[] = {
@@ -13,7 +15,9 @@ TEST(Signature, IsReadInEveryLayout) {
         {"湖南省教育厅湖南省财政厅2022年3月1日\n", "湖南省教育厅|湖南省财政厅"},
         {"湖南省教育厅　　　　湖南省财政厅\n　　　　2022年3月1日\n", "湖南省教育厅|湖南省财政厅"},
         {"湖南省教育厅\n湖南省应急管理厅\n二〇二二年三月一日\n", "湖南省教育厅|湖南省应急管理厅"},
-        {"湖南省教育厅\n2022年3月1日\n（此件公开发布）\n\n抄送：省委办公厅。\n湖南省教育厅办公室　2022年3月2日印发\n— 2 —\n", "湖南省教育厅"},
+        {"湖南省教育厅\n2022年3月1日\n（此件公开发布）\n\n抄送：省委办公厅。\n湖南省教育厅办公室　2022年3月2日印发\n— "
+         "2 —\n",
+         "湖南省教育厅"},
         {"省长　毛某某\n2022年3月1日\n", "毛某某"},
     };
     for (const auto& [tail, names] : table) {
@@ -27,7 +31,8 @@ TEST(Signature, IsReadInEveryLayout) {
 }
 
 TEST(Signature, MissingIsAnError) {
-    EXPECT_EQ(codes(read_notice(std::string(sound_head) + "一、加强领导，落实责任。\n")), "MISSING_SIGNATURE_AND_DATE@7");
+    EXPECT_EQ(codes(read_notice(std::string(sound_head) + "一、加强领导，落实责任。\n")),
+              "MISSING_SIGNATURE_AND_DATE@7");
 }
 
 TEST(Attachments, AreListedWithTheirNumbers) {

@@ -13,7 +13,9 @@ inline constexpr const char* sound_head = "湘教通〔2023〕76号\n\n关于做
 inline constexpr const char* sound_tail = "\n\n　　　　　　湖南省教育厅\n　　　　　　2023年3月28日\n";
 
 // A sound notice around the given clauses.
-inline std::string notice_of(const std::string& clauses) { return sound_head + ("现将有关事项通知如下：\n" + clauses) + sound_tail; }
+inline std::string notice_of(const std::string& clauses) {
+    return sound_head + ("现将有关事项通知如下：\n" + clauses) + sound_tail;
+}
 
 // The clauses begin on this line of notice_of().
 inline constexpr int first_clause_line = 8;
@@ -24,7 +26,8 @@ inline Document first_document(const std::string& text) {
 }
 
 inline int count_findings(const Reading& reading, std::string_view code) {
-    return static_cast<int>(std::count_if(reading.findings.begin(), reading.findings.end(), [&](const Finding& f) { return f.code == code; }));
+    return static_cast<int>(std::count_if(reading.findings.begin(), reading.findings.end(),
+                                          [&](const Finding& f) { return f.code == code; }));
 }
 
 inline std::string codes(const Reading& reading, std::string_view but_not_severity = "info") {

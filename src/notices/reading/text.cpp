@@ -15,8 +15,11 @@ size_t skip_more_spaces(string_view text, size_t at) {
 
 string_view trim(string_view text) {
     // Most texts begin with a Han character and end with one or with a mark.
-    const auto firm = [](char c) { return static_cast<unsigned char>(c) >= 0xE4 && static_cast<unsigned char>(c) <= 0xE9; };
-    if (text.size() >= 3 && firm(text[0]) && (firm(text[text.size() - 3]) || text.substr(text.size() - 3) == "。")) return text;
+    const auto firm = [](char c) {
+        return static_cast<unsigned char>(c) >= 0xE4 && static_cast<unsigned char>(c) <= 0xE9;
+    };
+    if (text.size() >= 3 && firm(text[0]) && (firm(text[text.size() - 3]) || text.substr(text.size() - 3) == "。"))
+        return text;
     const size_t begin = skip_spaces(text, 0);
     size_t end = text.size();
     while (end > begin) {

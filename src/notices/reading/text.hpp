@@ -1,5 +1,5 @@
-// Scanning of Chinese text in UTF-8, on views, by hand: decode, step, fold widths, classify. Everything here expects valid UTF-8
-// (read_notice repairs its input first) and never reads outside the view.
+// Scanning of Chinese text in UTF-8, on views, by hand: decode, step, fold widths, classify. Everything here expects
+// valid UTF-8 (read_notice repairs its input first) and never reads outside the view.
 #pragma once
 #include <cstddef>
 #include <cstdint>
@@ -21,14 +21,15 @@ struct Char {
     const auto byte = [&](size_t i) { return static_cast<unsigned char>(text[i]); };
     const unsigned lead = byte(at);
     if (lead < 0x80) return {lead, 1};
-    if (lead < 0xE0) return at + 2 <= text.size() ? Char{(lead & 0x1FU) << 6 | (byte(at + 1) & 0x3FU), 2} : Char{0xFFFD, 1};
+    if (lead < 0xE0)
+        return at + 2 <= text.size() ? Char{(lead & 0x1FU) << 6 | (byte(at + 1) & 0x3FU), 2} : Char{0xFFFD, 1};
     if (lead < 0xF0) {
         return at + 3 <= text.size()
                    ? Char{(lead & 0x0FU) << 12 | (byte(at + 1) & 0x3FU) << 6 | (byte(at + 2) & 0x3FU), 3}
                    : Char{0xFFFD, 1};
     }
-    return at + 4 <= text.size() ? Char{(lead & 0x07U) << 18 | (byte(at + 1) & 0x3FU) << 12 | (byte(at + 2) & 0x3FU) << 6 |
-                                            (byte(at + 3) & 0x3FU),
+    return at + 4 <= text.size() ? Char{(lead & 0x07U) << 18 | (byte(at + 1) & 0x3FU) << 12 |
+                                            (byte(at + 2) & 0x3FU) << 6 | (byte(at + 3) & 0x3FU),
                                         4}
                                  : Char{0xFFFD, 1};
 }
@@ -41,26 +42,47 @@ inline size_t previous(string_view text, size_t at) {
     return at;
 }
 
-inline char32_t last_char(string_view text) { return text.empty() ? 0 : decode(text, previous(text, text.size())).code; }
+inline char32_t last_char(string_view text) {
+    return text.empty() ? 0 : decode(text, previous(text, text.size())).code;
+}
 inline char32_t first_char(string_view text) { return decode(text, 0).code; }
 
-constexpr bool is_han(char32_t c) { return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF) || c == 0x3007; }
+constexpr bool is_han(char32_t c) {
+    return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF) || c == 0x3007;
+}
 constexpr bool is_space(char32_t c) {
-    return c == ' ' || c == '\t' || c == 0x3000 || c == 0xA0 || c == 0xFEFF || (c >= 0x2000 && c <= 0x200D) || c == '\f' ||
-           c == '\v' || c == '\r' || c == 0x202F;
+    return c == ' ' || c == '\t' || c == 0x3000 || c == 0xA0 || c == 0xFEFF || (c >= 0x2000 && c <= 0x200D) ||
+           c == '\f' || c == '\v' || c == '\r' || c == 0x202F;
 }
 
 // Full-width ASCII becomes ASCII; all kinds of square brackets become '[' and ']'. One spelling for every comparison.
 constexpr char32_t fold(char32_t c) {
     if (c >= 0xFF01 && c <= 0xFF5E) c -= 0xFEE0;
     switch (c) {
-        case 0x3014: case 0x3010: case 0x3016: case 0xFE5D: case 0x3018: case 0xFE39: return '[';
-        case 0x3015: case 0x3011: case 0x3017: case 0xFE5E: case 0x3019: case 0xFE3A: return ']';
-        case 0xFF61: return 0x3002;
-        case 0xFE59: return '(';
-        case 0xFE5A: return ')';
-        case 0xFF64: return 0x3001;
-        default: return c;
+        case 0x3014:
+        case 0x3010:
+        case 0x3016:
+        case 0xFE5D:
+        case 0x3018:
+        case 0xFE39:
+            return '[';
+        case 0x3015:
+        case 0x3011:
+        case 0x3017:
+        case 0xFE5E:
+        case 0x3019:
+        case 0xFE3A:
+            return ']';
+        case 0xFF61:
+            return 0x3002;
+        case 0xFE59:
+            return '(';
+        case 0xFE5A:
+            return ')';
+        case 0xFF64:
+            return 0x3001;
+        default:
+            return c;
     }
 }
 
@@ -102,7 +124,8 @@ size_t columns(string_view text);
 std::string without_spaces(string_view text);
 // Removes spaces between Han characters (letter-spaced titles), keeps one between words of Latin letters.
 std::string collapse_spaces(string_view text);
-// Where a word of at least one Han character stands; steps by characters, which for Chinese is faster than a search by bytes.
+// Where a word of at least one Han character stands; steps by characters, which for Chinese is faster than a search by
+// bytes.
 inline size_t find_word(string_view text, string_view word, size_t at = 0) {
     while (at + word.size() <= text.size()) {
         const auto lead = static_cast<unsigned char>(text[at]);

@@ -9,11 +9,16 @@
 namespace luoshi::notices::reading {
 namespace {
 
-constexpr WordSet genres({"管理办法", "实施办法", "暂行办法", "实施细则", "实施方案", "工作方案", "实施意见", "指导意见", "通知", "通报", "通告", "公告",
-                                  "公报", "决定", "决议", "意见", "办法", "规定", "细则", "规则", "条例", "方案", "规划", "计划", "纲要", "要点", "标准",
-                                  "指南", "指引", "目录", "清单", "名单", "章程", "规程", "规范", "制度", "报告", "请示", "批复", "复函", "函", "议案",
-                                  "纪要", "答复", "说明", "安排", "措施", "须知", "承诺书", "协议书", "申报书", "申请表", "登记表", "推荐表", "汇总表",
-                                  "统计表", "评分表", "一览表", "指标体系", "任务书", "分工表", "任务分解表", "进度表", "表"});
+constexpr WordSet genres({"管理办法", "实施办法", "暂行办法", "实施细则", "实施方案", "工作方案",   "实施意见",
+                          "指导意见", "通知",     "通报",     "通告",     "公告",     "公报",       "决定",
+                          "决议",     "意见",     "办法",     "规定",     "细则",     "规则",       "条例",
+                          "方案",     "规划",     "计划",     "纲要",     "要点",     "标准",       "指南",
+                          "指引",     "目录",     "清单",     "名单",     "章程",     "规程",       "规范",
+                          "制度",     "报告",     "请示",     "批复",     "复函",     "函",         "议案",
+                          "纪要",     "答复",     "说明",     "安排",     "措施",     "须知",       "承诺书",
+                          "协议书",   "申报书",   "申请表",   "登记表",   "推荐表",   "汇总表",     "统计表",
+                          "评分表",   "一览表",   "指标体系", "任务书",   "分工表",   "任务分解表", "进度表",
+                          "表"});
 constexpr WordSet short_genres({"办法", "细则", "方案", "意见"});
 
 string_view without_bracket(string_view title) {
@@ -47,14 +52,16 @@ bool ends_title(string_view line) {
     if (line.size() < 6 || line.size() > 300) return false;
     const string_view genre = genre_of(line);
     if (genre.empty()) return false;
-    static constexpr WordSet never({"。", "；", "：", ":", "？", "特此", "如下", "以下", "有关规定", "通知精神", "现将"});
+    static constexpr WordSet never(
+        {"。", "；", "：", ":", "？", "特此", "如下", "以下", "有关规定", "通知精神", "现将"});
     if (never.within(line)) return false;
     if (contains(line, "，") && !contains(line, "关于")) return false;
     return genre != "表" || line.size() <= 90;
 }
 
 bool is_letter_genre(string_view genre) {
-    static constexpr WordSet letters({"通知", "通报", "通告", "公告", "公报", "决定", "决议", "报告", "请示", "批复", "复函", "函", "议案", "纪要", "令", "命令", "意见", "答复"});
+    static constexpr WordSet letters({"通知", "通报", "通告", "公告", "公报", "决定", "决议", "报告", "请示", "批复",
+                                      "复函", "函", "议案", "纪要", "令", "命令", "意见", "答复"});
     return letters.has(genre);
 }
 
@@ -87,14 +94,18 @@ std::optional<int> stated_issuer_count(string_view title) {
 std::vector<std::string> title_issuers(string_view title) {
     size_t about = std::min({title.find("关于"), title.find("印发"), title.find("转发")});
     if (about == string_view::npos) {
-        if (genre_of(title) == "令") about = title.rfind("令");
-        else if (genre_of(title) == "公告" || genre_of(title) == "通告") about = title.rfind(genre_of(title));
-        else return {};
+        if (genre_of(title) == "令")
+            about = title.rfind("令");
+        else if (genre_of(title) == "公告" || genre_of(title) == "通告")
+            about = title.rfind(genre_of(title));
+        else
+            return {};
     }
     string_view front = trim(title.substr(0, about));
     for (size_t at = front.find("等"); at != string_view::npos; at = front.find("等", at + 3)) {
         const string_view rest = front.substr(at + 3);
-        if (is_digit(first_char(rest)) || is_numeral(first_char(rest)) || rest.starts_with("部门") || rest.starts_with("单位")) {
+        if (is_digit(first_char(rest)) || is_numeral(first_char(rest)) || rest.starts_with("部门") ||
+            rest.starts_with("单位")) {
             front = trim(front.substr(0, at));
             break;
         }

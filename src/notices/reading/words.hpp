@@ -1,5 +1,6 @@
-// The words the reader knows, found in one pass: a text becomes a list of tokens (words, numbers, punctuation); everything else is
-// skipped. At each place the longest word wins and words do not overlap, so 建设厅 hides 建设 and 负责解释 is 负责 + 解释.
+// The words the reader knows, found in one pass: a text becomes a list of tokens (words, numbers, punctuation);
+// everything else is skipped. At each place the longest word wins and words do not overlap, so 建设厅 hides 建设 and
+// 负责解释 is 负责 + 解释.
 #pragma once
 #include <span>
 #include <vector>
@@ -9,41 +10,41 @@
 namespace luoshi::notices::reading {
 
 enum class Token : std::uint8_t {
-    digits,        // 20, ２０
-    numeral,       // 三, 二十
-    stop,          // 。！？…
-    semicolon,     // ；
-    colon,         // ：
-    comma,         // ，
-    pause,         // 、
-    open,          // （ and other brackets
+    digits,     // 20, ２０
+    numeral,    // 三, 二十
+    stop,       // 。！？…
+    semicolon,  // ；
+    colon,      // ：
+    comma,      // ，
+    pause,      // 、
+    open,       // （ and other brackets
     close,
-    title_open,    // 《
-    title_close,   // 》
+    title_open,   // 《
+    title_close,  // 》
     quote_open,
     quote_close,
-    verb,          // 建设
-    manner,        // 积极: stands before a verb
-    body,          // 教育厅 and other words that hold a verb and are none
-    at_least,      // 不少于: before the number
-    at_most,       // 不超过
-    about,         // 约
-    batch,         // 一批
-    each,          // 每, 各
-    whole,         // 全省
-    basis,         // 根据
-    unnamed,       // 有关规定
-    vague,         // 尽快
-    recurring,     // 定期
-    force,         // 施行
-    repeal,        // 废止
-    interpret,     // 解释
-    by_whom,       // 由
-    toward,        // 向, 于, 在: a name before it is complete
-    together,      // 会同
-    short_form,    // 以下简称, 下同
-    amend,         // 修改为
-    validity,      // 有效期
+    verb,        // 建设
+    manner,      // 积极: stands before a verb
+    body,        // 教育厅 and other words that hold a verb and are none
+    at_least,    // 不少于: before the number
+    at_most,     // 不超过
+    about,       // 约
+    batch,       // 一批
+    each,        // 每, 各
+    whole,       // 全省
+    basis,       // 根据
+    unnamed,     // 有关规定
+    vague,       // 尽快
+    recurring,   // 定期
+    force,       // 施行
+    repeal,      // 废止
+    interpret,   // 解释
+    by_whom,     // 由
+    toward,      // 向, 于, 在: a name before it is complete
+    together,    // 会同
+    short_form,  // 以下简称, 下同
+    amend,       // 修改为
+    validity,    // 有效期
 };
 
 // Words that a reader asks for one by one.

@@ -1,5 +1,6 @@
-// Small fixed sets of words, asked very often: does one of them start, end or stand in a text? A filter over the words' first and last
-// characters answers most questions with "no"; the others lead to the one or two words that share that character.
+// Small fixed sets of words, asked very often: does one of them start, end or stand in a text? A filter over the words'
+// first and last characters answers most questions with "no"; the others lead to the one or two words that share that
+// character.
 #pragma once
 #include <array>
 
@@ -31,7 +32,8 @@ class WordSet {
         }
     }
 
-    // The first word of the list that starts the text; empty where none does. Lists stand longest first where one word begins another.
+    // The first word of the list that starts the text; empty where none does. Lists stand longest first where one word
+    // begins another.
     string_view start_of(string_view text) const {
         if (text.size() >= 3) {
             for (unsigned i = first_[key(text.data())]; i != 0; i = next_first_[i - 1]) {
@@ -45,7 +47,8 @@ class WordSet {
         if (text.size() >= 3) {
             for (unsigned i = last_[key(text.data() + text.size() - 3)]; i != 0; i = next_last_[i - 1]) {
                 const string_view w = words_[i - 1];
-                if (w.size() <= text.size() && same_bytes(text.data() + text.size() - w.size(), w.data(), w.size())) return w;
+                if (w.size() <= text.size() && same_bytes(text.data() + text.size() - w.size(), w.data(), w.size()))
+                    return w;
             }
         }
         return {};
@@ -89,7 +92,8 @@ class WordSet {
 
     // A bucket from three bytes.
     static constexpr unsigned key(const char* at) {
-        const unsigned code = (static_cast<unsigned char>(at[0]) & 0x0FU) << 12 | (static_cast<unsigned char>(at[1]) & 0x3FU) << 6 |
+        const unsigned code = (static_cast<unsigned char>(at[0]) & 0x0FU) << 12 |
+                              (static_cast<unsigned char>(at[1]) & 0x3FU) << 6 |
                               (static_cast<unsigned char>(at[2]) & 0x3FU);
         return code * 0x9E3779B1U >> 24;
     }

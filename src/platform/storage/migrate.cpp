@@ -106,6 +106,17 @@ void create_bookkeeping(Connection& connection) {
     connection.commit();
 }
 
+// Sorted lists must come out the same from both engines, and an index on text serves LIKE 'prefix%' only in the C collation.
+std::optional<Problem> wrong_collation(Connection& connection) {
+    constexpr Query collation{"migrate.collation", "", "SELECT datcollate FROM pg_database WHERE datname = current_database()"};
+    if (connection.engine() == Engine::sqlite) return std::nullopt;
+    const auto found = connection.one<std::string>(collation).value_or("");
+    if (found == "C" || found == "POSIX" || found == "C.UTF-8" || found == "C.utf8") return std::nullopt;
+    return Problem{Code::conflict, "database-collation",
+                   fmt::format("数据库的排序规则是 {}，应为 C；请用 CREATE DATABASE … TEMPLATE template0 LC_COLLATE 'C' 建立数据库", found),
+                   fmt::format("the database sorts by {}, it must sort by C: CREATE DATABASE … TEMPLATE template0 LC_COLLATE 'C'", found)};
+}
+
 }  // namespace
 
 Migrations platform_migrations() { return migrations::all; }
@@ -123,8 +134,9 @@ Result<Migrated> migrate(Storage& storage, std::span<const Migrations> modules, 
     Result<Migrated> result = Migrated{};
     storage.exclusively([&](Connection& connection) {
         auto todo = missing(connection, modules);
-        if (!todo) {
-            result = std::move(todo).error();
+        auto refusal = wrong_collation(connection);
+        if (!todo || refusal) {
+            result = refusal ? std::move(*refusal) : std::move(todo).error();
             return;
         }
         if (todo->empty()) return;

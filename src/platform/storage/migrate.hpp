@@ -26,7 +26,8 @@ struct Migrated {
 };
 
 // Applies what is missing: the platform's own first, then `modules` in their order (lower storeys first). Refuses with conflict
-// "migration-changed" or "migration-unknown" (the database is newer than this program) before anything is touched.
+// "migration-changed", "migration-unknown" (the database is newer than this program) or "database-collation" (PostgreSQL not sorting by C) before
+// anything is touched.
 Result<Migrated> migrate(Storage& storage, std::span<const Migrations> modules, const Clock& clock = system_clock());
 
 // What would be applied now, refused as above.

@@ -1,4 +1,6 @@
 // What can happen between a program and its PostgreSQL server: lost sessions, deadlocks, several programs on one database.
+#include <unistd.h>
+
 #include <future>
 #include <thread>
 
@@ -110,6 +112,24 @@ TEST_P(PostgresqlAccidents, TwoProgramsKeepOneSoundAuditOfOneCounty) {
     const auto verdict = verify_audit(storage());
     EXPECT_TRUE(verdict.sound());
     EXPECT_EQ(verdict.entries, 120);
+}
+
+TEST_P(PostgresqlAccidents, ADatabaseThatSortsByALanguageIsRefused) {
+    const std::string name = "luoshi_test_collation_" + std::to_string(::getpid());
+    bool made = true;
+    try {
+        as_owner("CREATE DATABASE " + name + " TEMPLATE template0 LOCALE_PROVIDER icu ICU_LOCALE 'zh-CN' LC_COLLATE 'en_US.UTF-8' ENCODING 'UTF8'");
+    } catch (const std::exception&) {
+        made = false;
+    }
+    if (!made) GTEST_SKIP() << "this machine has no locale but C";
+    const std::string url = database().url();
+    const auto start = url.find('/', url.find("://") + 3) + 1;
+    {
+        const auto other = open(std::string(url).replace(start, url.find('?') - start, name));
+        EXPECT_EQ(migrate(*other, {}).error().slug, "database-collation");
+    }
+    as_owner("DROP DATABASE " + name + " WITH (FORCE)");
 }
 
 TEST_P(PostgresqlAccidents, TheApplicationsRoleMayNotTouchWhatIsAppendOnly) {

@@ -52,6 +52,8 @@ bool replaces_rows(std::string_view sql) {
     sql = without_leading_comments(sql);
     for (std::size_t i = sql.find_first_of("Rr"); i != std::string_view::npos; i = sql.find_first_of("Rr", i + 1)) {
         if (!starts_with_word(sql.substr(i), "REPLACE") || (i > 0 && is_letter(sql[i - 1]))) continue;
+        const auto next = sql.find_first_not_of(" \t\r\n", i + 7);
+        if (next != std::string_view::npos && sql[next] == '(') continue;  // the text function
         const auto before = sql.find_last_not_of(" \t\r\n", i == 0 ? std::string_view::npos : i - 1);
         if (i == 0 || (before > 0 && starts_with_word(sql.substr(before - 1, 2), "OR"))) return true;
     }

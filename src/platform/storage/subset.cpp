@@ -42,7 +42,8 @@ const Forbidden forbidden[] = {
     {{"ROLLUP", "("}, "rollup", "keep roll-up rows instead"},
     {{"CUBE", "("}, "rollup", "keep roll-up rows instead"},
     {{"GROUPING", "SETS"}, "rollup", "keep roll-up rows instead"},
-    {{"OR", "REPLACE"}, "replace", "REPLACE deletes rows unseen: use ON CONFLICT"},
+    {{"INSERT", "OR", "REPLACE"}, "replace", "REPLACE deletes rows unseen: use ON CONFLICT"},
+    {{"UPDATE", "OR", "REPLACE"}, "replace", "REPLACE deletes rows unseen: use ON CONFLICT"},
     {{"REPLACE", "INTO"}, "replace", "REPLACE deletes rows unseen: use ON CONFLICT"},
 };
 
@@ -118,9 +119,13 @@ void SubsetChecker::forbidden_words(const Statement& statement) {
 
 // ---- migrations ------------------------------------------------------------------------------------------------------
 
-void SubsetChecker::migration(const std::string& where, std::string_view sql) {
+void SubsetChecker::learn(std::string_view sql) {
     for (auto& table : marked_tables(sql, "reference-table")) reference_.insert(lower(table));
     for (auto& table : marked_tables(sql, "append-only")) append_only_.insert(lower(table));
+}
+
+void SubsetChecker::migration(const std::string& where, std::string_view sql) {
+    learn(sql);
     for (auto& tokens : sql_statements(sql)) {
         Statement statement{where, std::move(tokens), 0};
         forbidden_words(statement);

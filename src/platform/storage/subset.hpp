@@ -19,9 +19,11 @@ struct SubsetFault {
     std::string says;
 };
 
-// Learns the tables from all migrations first; then statements can be checked.
+// Learns what migrations say about their tables (all of them first, where one module's tables refer to another's), judges the migrations, then
+// the statements.
 class SubsetChecker {
  public:
+    void learn(std::string_view sql);
     void migration(const std::string& where, std::string_view sql);
     void query(const std::string& where, std::string_view sql);
 

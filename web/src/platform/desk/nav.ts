@@ -11,3 +11,9 @@ export interface NavGroup {
     readonly text: string; // key
     readonly items: readonly NavItem[];
 }
+
+// The item that a page belongs to: the longest way that its path begins with.
+export function nearest(ways: readonly string[], path: string): string | undefined {
+    const fitting = ways.filter((to) => path === to || (to !== '/' && path.startsWith(`${to}/`)));
+    return fitting.sort((a, b) => b.length - a.length)[0];
+}

@@ -7,9 +7,9 @@ import { session } from '@/platform/session';
 export type Region = Schemas['Region'];
 export type BodyLine = Schemas['BodyLine'];
 
-// Ancestors above the reader's own body are not theirs to stand on.
-export function within(root: string, line: readonly BodyLine[]): BodyLine[] {
-    return line.filter((body) => body.path.startsWith(root));
+// The part of the line that the reader may stand on: from the highest body that they may see downwards.
+export function within(roots: readonly string[], line: readonly BodyLine[]): BodyLine[] {
+    return line.filter((body) => roots.some((root) => body.path.startsWith(root)));
 }
 
 export const useRegion = defineStore('region', () => {
@@ -17,9 +17,10 @@ export const useRegion = defineStore('region', () => {
     const asked = shallowRef<string | undefined>();
 
     const body = computed(() => region.value?.body ?? null);
+    const roots = computed(() => (session.value?.scopes ?? []).filter((scope) => scope.permission === 'org.read').map((scope) => scope.path));
     const crumbs = computed(() => {
         const now = region.value;
-        return now ? within(session.value?.body?.path ?? '/', [...now.ancestors, now.body]) : [];
+        return now ? within(roots.value, [...now.ancestors, now.body]) : [];
     });
 
     async function stand(id: string | undefined): Promise<void> {

@@ -8,7 +8,7 @@ import type { Change } from '../correction';
 import type { CorrectionAct, NoticeView } from '../types';
 
 type Decision = 'accept' | 'dismiss' | 'reopen';
-type PlainStep = 'check' | 'publish' | 'reread';
+type PlainStep = 'check' | 'publish' | 'read_again';
 
 export function useNotice(id: Ref<string>) {
     const queries = useQueryClient();
@@ -59,7 +59,7 @@ export function useNotice(id: Ref<string>) {
         await refresh();
         return true;
     });
-    const paths = { check: '/api/notices/{id}/check', publish: '/api/notices/{id}/publish', reread: '/api/notices/{id}/read-again' } as const;
+    const paths = { check: '/api/notices/{id}/check', publish: '/api/notices/{id}/publish', read_again: '/api/notices/{id}/read-again' } as const;
     const step = useAct(async (key: string, which: PlainStep) => {
         const now = seen();
         const answer = await take(client.POST(paths[which], { params: { path: { id: id.value }, header: ifMatch(now.version) }, body: { county: now.county }, ...once(key) }));
