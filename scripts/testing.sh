@@ -3,6 +3,7 @@ passed=0
 failed=0
 skipped=0
 work=$(mktemp -d)
+chmod 755 "$work"  # PostgreSQL runs as another user when the tests run as root, and must reach its folder
 declare -a broken=()
 
 finish() {

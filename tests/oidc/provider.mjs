@@ -19,4 +19,6 @@ const provider = new Provider(issuer, {
 });
 server.on('request', provider.callback());
 console.log(issuer);
+// Nobody reads on after that line, and writing into a closed pipe would end the provider.
+console.log = console.info = console.warn = () => {};
 process.stdin.on('end', () => process.exit(0)).resume();

@@ -83,9 +83,16 @@ class Bodies {
     }
     json::value example_object(const boost::json::object& schema, const std::string& id) const {
         boost::json::object result;
-        const auto* required = schema.if_contains("required");
-        if (required == nullptr) return result;
-        for (const auto& name : required->as_array()) result[name.as_string()] = example(schema.at("properties").at(name.as_string()), id);
+        if (const auto* required = schema.if_contains("required")) {
+            for (const auto& name : required->as_array()) result[name.as_string()] = example(schema.at("properties").at(name.as_string()), id);
+        }
+        // Lists may be absent for the codec, but an act on an empty choice is refused before anybody asks who may do it.
+        if (const auto* properties = schema.if_contains("properties")) {
+            for (const auto& property : properties->as_object()) {
+                const auto* type = property.value().as_object().if_contains("type");
+                if (type != nullptr && *type == "array") result[property.key()] = example(property.value(), id);
+            }
+        }
         return result;
     }
 

@@ -4,20 +4,18 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import openapiTypescript, { astToString } from 'openapi-typescript';
 
-export const source = process.env.LUOSHI_OPENAPI ? pathToFileURL(process.env.LUOSHI_OPENAPI) : new URL('../../api/openapi.json', import.meta.url);
-export const target = new URL('../src/platform/client/schema.d.ts', import.meta.url);
+const source = process.env.LUOSHI_OPENAPI ? pathToFileURL(process.env.LUOSHI_OPENAPI) : new URL('../../api/openapi.json', import.meta.url);
+const target = new URL('../src/platform/client/schema.d.ts', import.meta.url);
 
-export async function generated() {
+async function generated() {
     const ast = await openapiTypescript(source, { alphabetize: true });
     return '// Generated from api/openapi.json by scripts/types.mjs; do not edit.\n' + astToString(ast);
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-    const text = await generated();
-    const fresh = existsSync(target) && readFileSync(target, 'utf8') === text;
-    if (!fresh && process.argv.includes('--check')) {
-        console.error('schema.d.ts is older than api/openapi.json: npm run types');
-        process.exit(1);
-    }
-    if (!fresh) writeFileSync(target, text);
+const text = await generated();
+const fresh = existsSync(target) && readFileSync(target, 'utf8') === text;
+if (!fresh && process.argv.includes('--check')) {
+    console.error('schema.d.ts is older than api/openapi.json: npm run types');
+    process.exit(1);
 }
+if (!fresh) writeFileSync(target, text);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { asProblem, client, commonHeaders, ifMatch, once, ProblemError, setCsrf, take, whenSignedOut } from '.';
 import { newKey } from './idempotency';
@@ -70,8 +70,7 @@ describe('A key', () => {
 });
 
 describe('The generated types', () => {
-    it('are those of api/openapi.json', async () => {
-        const { generated, target } = (await import(/* @vite-ignore */ `${process.cwd()}/scripts/types.mjs`)) as { generated: () => Promise<string>; target: URL };
-        expect(readFileSync(target, 'utf8')).toBe(await generated());
+    it('are those of api/openapi.json', () => {
+        expect(() => execFileSync('node', ['scripts/types.mjs', '--check'])).not.toThrow();
     });
 });

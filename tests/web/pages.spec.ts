@@ -1,0 +1,92 @@
+// Every page looks right: accessible, quiet, in the window, at both widths.
+import { noticeCalled, test, type Luoshi, type Person } from './support/luoshi';
+
+type Path = string | ((luoshi: Luoshi) => Promise<string>);
+const notice =
+    (part: string, rest = ''): Path =>
+    async (luoshi) =>
+        `/notices/${await noticeCalled(luoshi, part)}${rest}`;
+const torn = '校园食堂管理工作';
+const inForce = '规范中小学生研学实践活动';
+
+const pages: readonly (readonly [name: string, path: Path, person?: Person])[] = [
+    ['sign-in', '/sign-in'],
+    ['home', '/', 'registrar'],
+    ['register', '/notices', 'registrar'],
+    ['register-search', '/notices?text=%E8%AF%BE%E5%90%8E%E6%9C%8D%E5%8A%A1', 'registrar'],
+    ['register-nothing', '/notices?number=%E6%B2%A1%E6%9C%89', 'registrar'],
+    ['import', '/notices/imports', 'registrar'],
+    ['reading-fields', notice(torn), 'registrar'],
+    ['reading-clauses', notice(torn, '?panel=clauses'), 'registrar'],
+    ['reading-quantities', notice('楚怡', '?panel=quantities'), 'registrar'],
+    ['reading-citations', notice(torn, '?panel=citations'), 'registrar'],
+    ['reading-duties', notice(torn, '?panel=duties'), 'registrar'],
+    ['reading-findings', notice(torn, '?panel=findings'), 'registrar'],
+    ['reading-history', notice(torn, '?panel=history'), 'registrar'],
+    ['graph', notice(inForce, '/graph'), 'registrar'],
+    ['graph-table', notice(inForce, '/graph?view=table'), 'registrar'],
+    ['timeline', '/notices/timeline?view=picture', 'registrar'],
+    ['timeline-table', '/notices/timeline?view=table', 'registrar'],
+    ['cleanup', '/notices/cleanup', 'registrar'],
+    ['interpretations', '/notices/interpretations', 'interpreter'],
+    ['bodies', '/bodies', 'keeper'],
+    ['working-days', '/working-days', 'keeper'],
+    ['account', '/account', 'registrar'],
+    ['accounts', '/accounts', 'sysadmin'],
+    ['roles', '/roles', 'secadmin'],
+    ['roles-list', '/roles?tab=roles', 'secadmin'],
+    ['audit', '/audit', 'auditor'],
+    ['not-found', '/there/is/nothing', 'registrar'],
+    ['phone-sign-in', '/m/sign-in'],
+    ['phone-home', '/m/', 'checker'],
+    ['phone-notices', '/m/notices', 'registrar'],
+    ['phone-account', '/m/account', 'registrar'],
+    ['portal-notices', '/public/'],
+    ['portal-search', '/public/?text=%E7%A0%94%E5%AD%A6'],
+    ['portal-answers', '/public/answers'],
+    ['portal-sign-in', '/public/sign-in'],
+    ['portal-not-found', '/public/nothing/here'],
+];
+
+test.describe('The page', () => {
+    for (const [name, path, person] of pages) {
+        test(name, async ({ luoshi }) => {
+            if (person) await luoshi.signIn(person);
+            await luoshi.open(typeof path === 'string' ? path : await path(luoshi));
+            await luoshi.look(name);
+        });
+    }
+
+    test('of a published notice on the phone, with its contents', async ({ luoshi, page }) => {
+        await luoshi.signIn('registrar');
+        const id = await noticeCalled(luoshi, inForce);
+        await luoshi.open(`/m/notices/${id}`);
+        await luoshi.look('phone-notice');
+        await page.getByRole('button', { name: '目录' }).click();
+        await page.getByRole('dialog', { name: '目录' }).waitFor();
+        await luoshi.look('phone-notice-contents');
+    });
+
+    test('of a published notice in the portal', async ({ luoshi, page }) => {
+        await luoshi.signIn('registrar');
+        const id = await noticeCalled(luoshi, inForce);
+        await page.context().clearCookies();
+        await luoshi.open(`/public/notices/${id}`);
+        await luoshi.look('portal-notice');
+    });
+
+    test('of two notices side by side', async ({ luoshi }) => {
+        await luoshi.signIn('registrar');
+        const [a, b] = [await noticeCalled(luoshi, '寄宿制学校管理办法》的通知'), await noticeCalled(luoshi, '寄宿制学校管理办法》的决定')];
+        await luoshi.open(`/notices/compare?a=${a}&b=${b}`);
+        await luoshi.look('compare');
+    });
+
+    test('in English and in large print', async ({ luoshi, page }) => {
+        await luoshi.open('/notices', 'registrar');
+        await page.getByRole('button', { name: 'English' }).click();
+        await page.getByRole('heading', { name: 'Notice register' }).waitFor();
+        await page.getByRole('button', { name: 'Large print' }).click();
+        await luoshi.look('register-english-large');
+    });
+});

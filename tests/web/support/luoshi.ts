@@ -1,0 +1,108 @@
+// What every browser test stands on: a page that keeps an eye on itself, people of the sample to sign in as, and the look at the end.
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import { expect, test as base, type APIRequestContext, type Page } from '@playwright/test';
+
+const web = resolve(__dirname, '../../../web');
+const axeSource = readFileSync(createRequire(join(web, 'package.json')).resolve('axe-core/axe.min.js'), 'utf8');
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+export const password = 'Yangben-2026';
+export type Person = 'registrar' | 'checker' | 'publisher' | 'interpreter' | 'keeper' | 'sysadmin' | 'secadmin' | 'auditor';
+
+interface Violation {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+}
+
+export class Luoshi {
+    readonly complaints: string[] = [];
+    // Messages that a test provokes on purpose: a refusal of the server is an error line of the browser's console.
+    readonly expected: RegExp[] = [];
+
+    constructor(
+        readonly page: Page,
+        readonly origin: string,
+        readonly size: string,
+    ) {
+        page.on('console', (message) => {
+            if (message.type() === 'error' || /Content Security Policy/i.test(message.text())) this.complaints.push(message.text());
+        });
+        page.on('pageerror', (error) => this.complaints.push(error.message));
+        page.on('request', (request) => {
+            const url = request.url();
+            if (!url.startsWith(origin) && !/^(data|blob|about):/.test(url)) this.complaints.push(`outside request: ${url}`);
+        });
+    }
+
+    // Signs in without the form and opens a page; the form has tests of its own.
+    async open(path: string, person?: Person): Promise<void> {
+        if (person) await this.signIn(person);
+        await this.page.goto(this.origin + path);
+        await this.settled();
+    }
+    async signIn(person: Person): Promise<string> {
+        const answer = await this.page.context().request.post(`${this.origin}/api/session`, { data: { name: person, password } });
+        expect(answer.ok(), `${person} signs in`).toBe(true);
+        return ((await answer.json()) as { csrf: string }).csrf;
+    }
+    // Nothing is being fetched any more, as far as the page tells.
+    async settled(): Promise<void> {
+        await this.page.waitForLoadState('networkidle');
+        await expect(this.page.getByText('正在读取…')).toHaveCount(0);
+    }
+
+    async expectAccessible(): Promise<void> {
+        // Through the debugger, which the page's policy does not bind.
+        await this.page.evaluate(axeSource);
+        const violations = await this.page.evaluate(async (tags) => {
+            const { axe } = window as unknown as { axe: { run(context: Document, options: object): Promise<{ violations: Violation[] }> } };
+            return (await axe.run(document, { runOnly: tags })).violations;
+        }, standards);
+        expect(violations.map((v) => `${v.id}: ${v.nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`)).toEqual([]);
+    }
+    async expectNoComplaint(): Promise<void> {
+        expect(this.complaints.filter((text) => !this.expected.some((pattern) => pattern.test(text)))).toEqual([]);
+    }
+    async expectNoSidewaysScrolling(): Promise<void> {
+        const overhang = await this.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        expect(overhang, 'the page is not wider than the window').toBeLessThanOrEqual(1);
+    }
+    // The look at a page: accessible, quiet, in the window; and its picture for people, also for the guide when asked.
+    async look(name: string): Promise<void> {
+        await this.settled();
+        await this.expectAccessible();
+        await this.expectNoSidewaysScrolling();
+        await this.expectNoComplaint();
+        const pictures = join(web, 'test-results/pictures');
+        mkdirSync(pictures, { recursive: true });
+        await this.page.screenshot({ path: join(pictures, `${name}-${this.size}.png`) });
+        if (!process.env['LUOSHI_GUIDE']) return;
+        const guide = resolve(web, '../docs/guide/images');
+        mkdirSync(guide, { recursive: true });
+        await this.page.screenshot({ path: join(guide, `${name}-${this.size}.jpg`), type: 'jpeg', quality: 72 });
+    }
+}
+
+export const test = base.extend<{ luoshi: Luoshi }>({
+    luoshi: async ({ page }, use, info) => {
+        const origin = process.env['LUOSHI_URL'];
+        if (!origin) throw new Error('LUOSHI_URL is not set');
+        await use(new Luoshi(page, origin, info.project.name));
+    },
+});
+export { expect };
+
+// Ids of the sample, by what people call them.
+export async function noticeCalled(luoshi: Luoshi, part: string): Promise<string> {
+    const answer = await luoshi.page.context().request.get(`${luoshi.origin}/api/notices?limit=100`);
+    const { items } = (await answer.json()) as { items: { id: string; title: string | null; stage: string }[] };
+    const found = items.find((item) => item.title?.includes(part));
+    if (!found) throw new Error(`the sample holds no notice called ${part}`);
+    return found.id;
+}
+
+export async function write(request: APIRequestContext, url: string, csrf: string, data: object, headers: Record<string, string> = {}): Promise<void> {
+    const answer = await request.post(url, { data, headers: { 'X-CSRF-Token': csrf, ...headers } });
+    expect(answer.ok(), `${url}: ${await answer.text()}`).toBe(true);
+}
