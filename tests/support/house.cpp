@@ -3,6 +3,7 @@
 #include <stdexcept>
 
 #include "app/wiring.hpp"
+#include "platform/storage/check_data.hpp"
 
 namespace luoshi::testing {
 namespace {
@@ -76,6 +77,13 @@ Answer SampleHouse::ask(const std::string& account, http::Verb verb, const std::
 
 Answer SampleHouse::upload(const std::string& account, const std::string& target, std::string bytes) {
     return ask(account, http::Verb::post, target, bytes, {{"content-type", "application/octet-stream"}});
+}
+
+std::vector<std::string> SampleHouse::violations() {
+    const auto checks = app::all_checks();
+    std::vector<std::string> words;
+    for (const auto& violation : storage::check_data(house_->storage(), checks)) words.push_back(json::to_json(violation));
+    return words;
 }
 
 }  // namespace luoshi::testing

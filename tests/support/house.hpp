@@ -3,6 +3,7 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "app/house.hpp"
 #include "support/databases.hpp"
@@ -26,6 +27,10 @@ class SampleHouse {
                http::Pairs headers = {});
     Answer get(const std::string& account, const std::string& target) { return ask(account, http::Verb::get, target); }
     Answer upload(const std::string& account, const std::string& target, std::string bytes);
+    // Everybody signs in anew with the next request: sessions end when the clock jumps.
+    void forget_sessions() { sessions_.clear(); }
+    // Rows that every module's checks say must not exist, in words.
+    std::vector<std::string> violations();
 
     app::House& house() { return *house_; }
     http::Application& application() { return *application_; }
