@@ -68,10 +68,11 @@ std::optional<LineRange> Lines::find(std::string_view words, int from, int to, i
     if (wanted.empty()) return std::nullopt;
     from = std::max(from, 1);
     to = std::min(to, count());
-    for (int first = from; first <= to; ++first) {
+    // Backwards from each line, so that what stands before the words does not count as theirs.
+    for (int last = from; last <= to; ++last) {
         std::string key;
-        for (int last = first; last <= std::min(to, first + longest - 1); ++last) {
-            key += keys_[static_cast<std::size_t>(last - 1)];
+        for (int first = last; first >= std::max(from, last - longest + 1); --first) {
+            key.insert(0, keys_[static_cast<std::size_t>(first - 1)]);
             if (key.find(wanted) != std::string::npos) return LineRange{first, last};
         }
     }

@@ -15,7 +15,7 @@ class Lines {
     int count() const { return static_cast<int>(lines_.size()); }
     std::string_view at(int number) const { return lines_[static_cast<std::size_t>(number - 1)]; }
 
-    // The first run of at most `longest` lines between `from` and `to` whose letters hold those of `words`.
+    // The first and shortest run of at most `longest` lines between `from` and `to` whose letters hold those of `words`.
     std::optional<reading::LineRange> find(std::string_view words, int from, int to, int longest = 4) const;
 
  private:

@@ -7,7 +7,6 @@
 #include "notices/checks.hpp"
 #include "notices/migrations.hpp"
 #include "org/api.hpp"
-#include "org/hunan.hpp"
 #include "org/migrations.hpp"
 #include "platform/storage/check_data.hpp"
 #include "support/databases.hpp"

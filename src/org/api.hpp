@@ -93,6 +93,8 @@ struct Seeded {
 };
 BOOST_DESCRIBE_STRUCT(Seeded, (), (divisions, bodies, working_years))
 Result<Seeded> seed_hunan(Work& work);
+// A seeded body has the same id in every installation, so that data can move between them.
+BodyId seeded_body_id(std::string_view code);
 
 std::span<const http::Route> routes();
 

@@ -47,7 +47,4 @@ Naming government_naming(const Place& place);
 Naming department_naming(const Place& place, Department department);
 Naming zone_naming(const Prefecture& prefecture, const DivisionUnit& zone);
 
-// The same body has the same id in every installation, so that data can move between them.
-BodyId seeded_body_id(std::string_view code);
-
 }  // namespace luoshi::org

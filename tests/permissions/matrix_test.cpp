@@ -77,8 +77,9 @@ class Bodies {
         const auto* format = object.if_contains("format");
         const std::string_view form = format == nullptr ? std::string_view{} : std::string_view(format->as_string());
         if (form == "uuid") return id.c_str();
-        if (form == "date") return "2026-01-01";
-        if (form == "date-time") return "2026-01-01T08:00:00+08:00";
+        // The day of the house's clock: neither over nor too far ahead for anybody.
+        if (form == "date") return "2026-09-01";
+        if (form == "date-time") return "2026-09-01T08:00:00+08:00";
         return "x";
     }
     json::value example_object(const boost::json::object& schema, const std::string& id) const {
