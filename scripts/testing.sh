@@ -63,6 +63,15 @@ run_web_checks() {  # types, lint, budgets: each counts as one test
     done
 }
 
+run_documents() {  # links between the documents, pictures of the guide
+    local output="$work/documents.tap" begun=$SECONDS good bad
+    node --test --test-reporter=tap tests/documents/ >"$output" 2>&1 || true
+    SECONDS_TAKEN=$((SECONDS - begun))
+    good=$(sed -n 's/^# pass //p' "$output") bad=$(sed -n 's/^# fail //p' "$output")
+    [ "${bad:-1}" = 0 ] || grep -vE '^ *(ok|#|---|\.\.\.|duration_ms|type)' "$output" | tail -n 40
+    count "documents" "${good:-0}" "${bad:-1}" 0
+}
+
 run_web_browser() {
     local report="$work/playwright.json" begun=$SECONDS
     (cd web && PLAYWRIGHT_JSON_OUTPUT_NAME="$report" LUOSHI_PROGRAM="$build/luoshi" npx --no-install playwright test --reporter=json >"$work/playwright.log" 2>&1) || true
@@ -94,6 +103,7 @@ test_all() {
     start_postgresql
     local program
     while read -r program; do run_program "$program"; done < <(test_programs '*_test'; test_programs '*_dbtest'; test_programs 'tests_*')
+    run_documents
     run_web_checks
     # Nothing is counted where there is nothing to run; the line says so.
     if [ -n "$(find web/src -name '*.test.ts' -print -quit)" ]; then run_web_unit; else say "还没有网页单元测试 (there are no web unit tests yet)"; fi
@@ -108,6 +118,7 @@ test_fast() {
     build_program all
     local program
     while read -r program; do run_program "$program" --gtest_filter='-*Slow*'; done < <(test_programs '*_test'; test_programs '*_dbtest'; test_programs 'tests_architecture')
+    run_documents
     close_tests
 }
 

@@ -1,7 +1,8 @@
 // Browser tests on the real server (tests/web/). Without LUOSHI_URL the tests start build/release/luoshi themselves, on a fresh data folder with
 // the sample. Every test runs on a desk and at a phone's width.
 import { existsSync } from 'node:fs';
-import { defineConfig } from '@playwright/test';
+// Not from '@playwright/test': the tests' path for it in tsconfig.json leads to its CommonJS half, which a module cannot take names from.
+import { defineConfig } from 'playwright/test';
 
 const found = ['/usr/bin/chromium', '/usr/bin/chromium-headless-shell'].find((path) => existsSync(path));
 const executablePath = process.env['CHROMIUM'] ?? found;

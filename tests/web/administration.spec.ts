@@ -30,6 +30,19 @@ test('an account is opened and its one-time password changed', async ({ luoshi, 
     await luoshi.expectNoComplaint();
 });
 
+test('a role is offered with what it needs', async ({ luoshi, page }) => {
+    await luoshi.open('/roles', 'secadmin');
+    await page.getByRole('button', { name: '授权', exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: '授权' });
+    await dialog.getByLabel('姓名或账号').fill('registrar');
+    await dialog.getByRole('button', { name: '查找' }).click();
+    await dialog.getByLabel(/^账号/).selectOption({ label: '样例·登记员（registrar）湖南省教育厅' });
+    await dialog.getByLabel('角色').selectOption({ label: '查阅员' });
+    await expect(dialog.getByLabel('岗位')).toBeVisible();
+    await dialog.getByLabel('理由').fill('轮岗');
+    await luoshi.look('give-role');
+});
+
 test('one-time codes are offered with a QR code', async ({ luoshi, page }) => {
     await luoshi.open('/account', 'keeper');
     await page.getByRole('button', { name: '启用' }).click();

@@ -51,6 +51,21 @@ test.describe('Signing in', () => {
     });
 });
 
+test.describe('The start page', () => {
+    for (const person of ['registrar', 'checker', 'publisher', 'interpreter'] as const) {
+        test(`leads the ${person} to every waiting thing`, async ({ luoshi, page }) => {
+            await luoshi.open('/', person);
+            const tasks = page.getByRole('main').locator('.tasks a');
+            for (const address of await tasks.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))) {
+                await luoshi.open(address);
+                await expect(page.getByText('没有这个页面'), address).toHaveCount(0);
+                await expect(page.getByRole('heading', { level: 1 }), address).toBeVisible();
+            }
+            await luoshi.expectNoComplaint();
+        });
+    }
+});
+
 test.describe('A page without permission', () => {
     test('does not exist', async ({ luoshi, page }) => {
         await luoshi.open('/audit', 'registrar');

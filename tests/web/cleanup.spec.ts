@@ -12,7 +12,7 @@ test('a document is added, a campaign opened and a verdict given', async ({ luos
     await dialog.getByRole('button', { name: '保存' }).click();
     await expect(page.getByText('已补录。')).toBeVisible();
     await page.getByRole('button', { name: '发起清理' }).click();
-    await page.getByLabel('名称').fill(`人才政策清理 ${luoshi.size}`);
+    await page.getByLabel('名称').fill(`人才政策清理（${luoshi.size === 'desk' ? '一' : '二'}）`);
     await page.getByLabel('清理范围').fill('限制技术技能人才的规定');
     await page.getByLabel('截止日期').fill('2027-06-30');
     await page.getByRole('dialog').getByRole('button', { name: '发起清理' }).click();

@@ -1,5 +1,5 @@
 // Every page looks right: accessible, quiet, in the window, at both widths.
-import { noticeCalled, test, type Luoshi, type Person } from './support/luoshi';
+import { noticeCalled, noticeNumbered, test, type Luoshi, type Person } from './support/luoshi';
 
 type Path = string | ((luoshi: Luoshi) => Promise<string>);
 const notice =
@@ -77,7 +77,7 @@ test.describe('The page', () => {
 
     test('of two notices side by side', async ({ luoshi }) => {
         await luoshi.signIn('registrar');
-        const [a, b] = [await noticeCalled(luoshi, '寄宿制学校管理办法》的通知'), await noticeCalled(luoshi, '寄宿制学校管理办法》的决定')];
+        const [a, b] = [await noticeNumbered(luoshi, '湘教发〔2019〕36号'), await noticeNumbered(luoshi, '湘教发〔2022〕61号')];
         await luoshi.open(`/notices/compare?a=${a}&b=${b}`);
         await luoshi.look('compare');
     });

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { expect, test as base, type APIRequestContext, type Page } from '@playwright/test';
+import { guideImages, picturesOfTheGuide } from './guide';
 
 const web = resolve(__dirname, '../../../web');
 const axeSource = readFileSync(createRequire(join(web, 'package.json')).resolve('axe-core/axe.min.js'), 'utf8');
@@ -50,6 +51,11 @@ export class Luoshi {
     async settled(): Promise<void> {
         await this.page.waitForLoadState('networkidle');
         await expect(this.page.getByText('正在读取…')).toHaveCount(0);
+        // What fades in or out has neither its colours nor its place yet.
+        await this.page.evaluate(async () => {
+            const passing = document.getAnimations().filter((animation) => animation.effect?.getComputedTiming().endTime !== Infinity);
+            await Promise.all(passing.map((animation) => animation.finished.catch(() => undefined)));
+        });
     }
 
     async expectAccessible(): Promise<void> {
@@ -68,7 +74,7 @@ export class Luoshi {
         const overhang = await this.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
         expect(overhang, 'the page is not wider than the window').toBeLessThanOrEqual(1);
     }
-    // The look at a page: accessible, quiet, in the window; and its picture for people, also for the guide when asked.
+    // The look at a page: accessible, quiet, in the window; and its picture for people. With LUOSHI_GUIDE=1 the pictures that the guide names are made anew.
     async look(name: string): Promise<void> {
         await this.settled();
         await this.expectAccessible();
@@ -78,9 +84,11 @@ export class Luoshi {
         mkdirSync(pictures, { recursive: true });
         await this.page.screenshot({ path: join(pictures, `${name}-${this.size}.png`) });
         if (!process.env['LUOSHI_GUIDE']) return;
-        const guide = resolve(web, '../docs/guide/images');
-        mkdirSync(guide, { recursive: true });
-        await this.page.screenshot({ path: join(guide, `${name}-${this.size}.jpg`), type: 'jpeg', quality: 72 });
+        mkdirSync(guideImages, { recursive: true });
+        for (const type of ['png', 'jpeg'] as const) {
+            const file = `${name}-${this.size}.${type === 'png' ? 'png' : 'jpg'}`;
+            if (picturesOfTheGuide().has(file)) await this.page.screenshot({ path: join(guideImages, file), type, ...(type === 'jpeg' ? { quality: 80 } : {}) });
+        }
     }
 }
 
@@ -99,6 +107,13 @@ export async function noticeCalled(luoshi: Luoshi, part: string): Promise<string
     const { items } = (await answer.json()) as { items: { id: string; title: string | null; stage: string }[] };
     const found = items.find((item) => item.title?.includes(part));
     if (!found) throw new Error(`the sample holds no notice called ${part}`);
+    return found.id;
+}
+
+export async function noticeNumbered(luoshi: Luoshi, number: string): Promise<string> {
+    const answer = await luoshi.page.context().request.get(`${luoshi.origin}/api/notices`, { params: { number } });
+    const found = ((await answer.json()) as { items: { id: string }[] }).items[0];
+    if (!found) throw new Error(`the sample holds no notice ${number}`);
     return found.id;
 }
 

@@ -78,5 +78,12 @@ export function useNotice(id: Ref<string>) {
         const now = seen();
         return take(client.POST('/api/interpretations', { body: { id: key, notice: now.id, question, county: now.county, ...(clause ? { clause } : {}) } }));
     });
-    return { query, notice, refresh, correct, undo, decide, step, withdraw, ask };
+    // Which of its documents are normative a body decides itself: nothing gets onto the inventory by being published.
+    const enlist = useAct(async (key: string) => {
+        const now = seen();
+        await take(client.POST('/api/cleanup/inventory', { body: { id: key, body: now.body.id, notice: now.id, county: now.county } }));
+        await queries.invalidateQueries({ queryKey: ['inventory'] });
+        return true;
+    });
+    return { query, notice, refresh, correct, undo, decide, step, withdraw, ask, enlist };
 }
