@@ -175,7 +175,6 @@ CREATE TABLE cleanup_campaign (
     county TEXT NOT NULL,
     id TEXT NOT NULL,
     body TEXT NOT NULL,
-    covers TEXT NOT NULL,
     name TEXT NOT NULL,
     scope TEXT NOT NULL,
     opens_on TEXT NOT NULL,

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "foundation/json.hpp"
+#include "org/api.hpp"
 #include "org/data.hpp"
 #include "org/department_names.hpp"
 #include "platform/crypto/digest.hpp"

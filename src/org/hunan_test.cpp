@@ -5,12 +5,15 @@
 
 #include <set>
 
+#include "org/api.hpp"
+
 namespace luoshi::org {
 namespace {
 
 std::vector<DivisionUnit> all_units() {
     std::vector<DivisionUnit> units;
-    for (const auto& prefecture : hunan_divisions().prefectures) units.insert(units.end(), prefecture.units.begin(), prefecture.units.end());
+    for (const auto& prefecture : hunan_divisions().prefectures)
+        units.insert(units.end(), prefecture.units.begin(), prefecture.units.end());
     return units;
 }
 
@@ -31,9 +34,9 @@ const Prefecture& prefecture(const Divisions& divisions, std::string_view code) 
 TEST(HunanDivisions, HaveTheCountiesOfEachPrefecture) {
     std::map<std::string, std::size_t> counted;
     for (const auto& each : hunan_divisions().prefectures) counted[each.code] = each.units.size();
-    const std::map<std::string, std::size_t> expected{{"430100", 9},  {"430200", 9},  {"430300", 5},  {"430400", 12}, {"430500", 12},
-                                                      {"430600", 9},  {"430700", 9},  {"430800", 4},  {"430900", 6},  {"431000", 11},
-                                                      {"431100", 11}, {"431200", 12}, {"431300", 5},  {"433100", 8}};
+    const std::map<std::string, std::size_t> expected{
+        {"430100", 9}, {"430200", 9}, {"430300", 5},  {"430400", 12}, {"430500", 12}, {"430600", 9}, {"430700", 9},
+        {"430800", 4}, {"430900", 6}, {"431000", 11}, {"431100", 11}, {"431200", 12}, {"431300", 5}, {"433100", 8}};
     EXPECT_EQ(counted, expected);
 }
 
@@ -59,23 +62,30 @@ TEST(HunanDivisions, PutEveryCountyBelowItsPrefecture) {
 
 TEST(HunanNames, WriteADistrictWithItsCity) {
     const auto divisions = hunan_divisions();
-    EXPECT_EQ(government_naming(county_place(prefecture(divisions, "430100"), {"430102", "芙蓉区", {}})).name, "长沙市芙蓉区人民政府");
+    EXPECT_EQ(government_naming(county_place(prefecture(divisions, "430100"), {"430102", "芙蓉区", {}})).name,
+              "长沙市芙蓉区人民政府");
 }
 
 TEST(HunanNames, WriteACountyLevelCityAlone) {
     const auto divisions = hunan_divisions();
-    EXPECT_EQ(department_naming(county_place(prefecture(divisions, "430100"), {"430182", "宁乡市", "宁乡县"}), Department::education).name, "宁乡市教育局");
+    EXPECT_EQ(department_naming(county_place(prefecture(divisions, "430100"), {"430182", "宁乡市", "宁乡县"}),
+                                Department::education)
+                  .name,
+              "宁乡市教育局");
 }
 
 TEST(HunanNames, RememberAFormerName) {
     const auto divisions = hunan_divisions();
-    EXPECT_THAT(department_naming(county_place(prefecture(divisions, "430100"), {"430182", "宁乡市", "宁乡县"}), Department::education).also_called,
+    EXPECT_THAT(department_naming(county_place(prefecture(divisions, "430100"), {"430182", "宁乡市", "宁乡县"}),
+                                  Department::education)
+                    .also_called,
                 ::testing::Contains("宁乡县教育局"));
 }
 
 TEST(HunanNames, ShortenTheAutonomousPrefecture) {
     const auto divisions = hunan_divisions();
-    EXPECT_EQ(department_naming(prefecture_place(prefecture(divisions, "433100")), Department::education).short_name, "湘西州教育局");
+    EXPECT_EQ(department_naming(prefecture_place(prefecture(divisions, "433100")), Department::education).short_name,
+              "湘西州教育局");
 }
 
 TEST(HunanNames, CallTheProvincesCommissionByItsUsualNames) {
@@ -85,7 +95,9 @@ TEST(HunanNames, CallTheProvincesCommissionByItsUsualNames) {
 
 TEST(HunanNames, ShortenAnAutonomousCounty) {
     const auto divisions = hunan_divisions();
-    EXPECT_EQ(government_naming(county_place(prefecture(divisions, "430500"), {"430529", "城步苗族自治县", {}})).short_name, "城步县政府");
+    EXPECT_EQ(
+        government_naming(county_place(prefecture(divisions, "430500"), {"430529", "城步苗族自治县", {}})).short_name,
+        "城步县政府");
 }
 
 TEST(SeededIds, AreTheSameEverywhere) { EXPECT_EQ(seeded_body_id("430102"), seeded_body_id("430102")); }

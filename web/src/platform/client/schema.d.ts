@@ -1664,7 +1664,6 @@ export interface components {
             /** Format: date */
             closes_on: string;
             county: string;
-            covers: components["schemas"]["BodyRef"];
             /** Format: uuid */
             id: string;
             /** Format: int64 */
@@ -4196,8 +4195,6 @@ export interface operations {
                     /** Format: date */
                     closes_on: string;
                     county?: string | null;
-                    /** Format: uuid */
-                    covers?: string | null;
                     /** Format: uuid */
                     id: string;
                     name: string;
