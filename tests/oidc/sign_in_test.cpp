@@ -14,7 +14,9 @@ class OidcSignIn : public ::testing::Test {
         provider_ = std::make_unique<OidcProvider>();
         house_ = std::make_unique<SampleHouse>(storage::Engine::sqlite);
         house_->clock().set(system_clock().now());  // the provider's tokens bear the true time
-        house_->ask("sysadmin", http::Verb::post, "/api/accounts/" + account_of("checker") + "/oidc", R"({"subject":"wang-fang"})");
+        identity::use_oidc(settings());
+        const auto linked = house_->ask("sysadmin", http::Verb::post, "/api/accounts/" + account_of("checker") + "/oidc", R"({"subject":"wang-fang"})");
+        EXPECT_EQ(linked.status / 100, 2) << linked.text;
     }
     static void TearDownTestSuite() {
         identity::use_oidc(std::nullopt);

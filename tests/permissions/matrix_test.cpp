@@ -144,6 +144,16 @@ class Matrix : public ::testing::TestWithParam<storage::Engine> {
 };
 ON_BOTH_DATABASES(Matrix);
 
+// An example that the codec refuses would never reach the question who may do it. What the use case itself says of its fields is another matter.
+bool decodes(const Answer& answer) {
+    if (answer.slug() != "invalid-fields") return true;
+    const auto* fields = answer.body.as_object().if_contains("fields");
+    return fields != nullptr && std::ranges::none_of(fields->as_array(), [](const json::value& field) {
+               const std::string_view slug = field.at("slug").as_string();
+               return slug == "required" || slug == "unknown-field" || slug == "unknown-value" || slug == "wrong-length" || slug == "not-text" || slug.starts_with("not-a");
+           });
+}
+
 // Signing out or changing the password would end the sessions with which the matrix is asked; signing in is what opened them.
 bool changes_the_asker(const http::Route& route) { return route.path.starts_with("/api/session") || route.path.starts_with("/api/account/"); }
 
@@ -158,7 +168,7 @@ TEST_P(Matrix, EveryRouteAnswersEveryRoleAsItsPermissionSays) {
             const auto where = std::string(route.operation) + " as " + (role.account.empty() ? "nobody" : role.account) + ": " + answer.text.substr(0, 200);
             ++cells;
             EXPECT_NE(answer.status, 500) << where;
-            EXPECT_NE(answer.slug(), "invalid-fields") << where;
+            EXPECT_TRUE(decodes(answer)) << where;
             if (route.permission.name == public_access.name) {
                 EXPECT_NE(answer.status, 401) << where;
             } else if (role.account.empty()) {
