@@ -212,7 +212,8 @@ std::vector<string_view> split_bodies(string_view text) {
 bool is_actor_list(string_view text) {
     text = trim(text);
     if (text.empty() || text.size() > 360 || !may_name(text)) return false;
-    if (!contains(text, "、") && !contains(text, "，") && is_actor(text)) return true;
+    static constexpr WordSet commas({"、", "，"});
+    if (!commas.within(text) && is_actor(text)) return true;
     const auto items = split_bodies(text);
     if (items.empty()) return false;
     // 各市州、县市区人民政府: the first items lend from the last one.

@@ -19,6 +19,7 @@ constexpr WordSet time_tails({"底前", "底以前", "之前", "以前", "前", 
 constexpr WordSet time_leads({"于", "在", "到", "至", "自", "从"});
 constexpr WordSet periods({"个工作日", "个自然日", "工作日", "个月", "小时", "日", "天", "年", "周", "分钟"});
 constexpr WordSet within_tails({"以内", "之内", "内"});
+constexpr WordSet joiners({"牵头会同", "会同", "联合", "商"});
 constexpr WordSet role_ends({"配合", "参与", "协助", "牵头", "牵头负责", "具体负责"});
 
 class Reader {
@@ -178,11 +179,9 @@ class Reader {
         string_view names = trim(text_.substr(begin, end > begin ? end - begin : 0));
         if (names.size() < 6 || names.size() > longest_actor_list || !may_name(names)) return false;
         string_view helpers;
-        for (const string_view word :
-             {string_view("会同"), string_view("牵头会同"), string_view("联合"), string_view("商")}) {
-            const size_t at = find_word(names, word);
-            if (at == string_view::npos || at < 6 || !is_actor_list(names.substr(0, at))) continue;
-            helpers = trim(names.substr(at + word.size()));
+        for (size_t at = joiners.find_in(names, 6); at != string_view::npos; at = joiners.find_in(names, at + 3)) {
+            if (!is_actor_list(names.substr(0, at))) continue;
+            helpers = trim(names.substr(at + joiners.start_of(names.substr(at)).size()));
             names = trim(names.substr(0, at));
             break;
         }

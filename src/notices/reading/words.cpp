@@ -148,8 +148,9 @@ inline std::uint32_t code_of(std::uint32_t bytes) {
     return (bytes >> 4 & 0xF000U) | (bytes >> 2 & 0x0FC0U) | (bytes & 0x3FU);
 }
 
-// A filter over the words' first characters (and the numerals) lets most characters pass unasked; then the first two
-// characters together lead to the few words that begin with them, longest first.
+// One question lets most characters pass: is it a word or a numeral by itself, or does it begin a word together with the next one? Both filters are
+// asked at once, because the processor guesses one branch better than two. Then the first two characters together lead to the few words that begin
+// with them, longest first.
 class Dictionary {
  public:
     Dictionary() : slots_(slot_count) {
@@ -162,12 +163,17 @@ class Dictionary {
             return left != right ? left < right : a.word.size() > b.word.size();
         });
         for (size_t i = 0; i < entries_.size(); ++i) add(i);
+        alone_ = singles_;
         for (const char32_t numeral : U"〇零一二三四五六七八九十百千万两") {
-            if (numeral != 0) first_[numeral >> 6] |= std::uint64_t{1} << (numeral & 63U);
+            if (numeral != 0) alone_[numeral >> 6] |= std::uint64_t{1} << (numeral & 63U);
         }
     }
 
-    bool may_start(std::uint32_t code) const { return (first_[code >> 6] >> (code & 63U) & 1U) != 0; }
+    // Of a character and the three bytes behind it (zero at the end of the text).
+    bool may_start(std::uint32_t code, std::uint32_t one, std::uint32_t two) const {
+        const std::uint32_t h = hash(one, two);
+        return ((alone_[code >> 6] >> (code & 63U) | pairs_[h >> 22] >> (h >> 16 & 63U)) & 1U) != 0;
+    }
 
     // The longest word at `at`, whose first character is given; nullptr where no word starts.
     const Entry* find(string_view text, size_t at, std::uint32_t one, std::uint32_t code) const {
@@ -222,7 +228,6 @@ class Dictionary {
         const std::uint32_t one = raw(word.data());
         const std::uint32_t two = word.size() >= 6 ? raw(word.data() + 3) : 0;
         const std::uint32_t code = code_of(one);
-        first_[code >> 6] |= std::uint64_t{1} << (code & 63U);
         const std::uint32_t h = hash(one, two);
         if (two == 0)
             singles_[code >> 6] |= std::uint64_t{1} << (code & 63U);
@@ -238,8 +243,8 @@ class Dictionary {
 
     std::vector<Entry> entries_;
     std::vector<Slot> slots_;
-    std::array<std::uint64_t, 1024> first_{};    // characters that start a word or a numeral
     std::array<std::uint64_t, 1024> singles_{};  // characters that are a word
+    std::array<std::uint64_t, 1024> alone_{};    // those and the numerals
     std::array<std::uint64_t, 1024> pairs_{};    // pairs that start a word
 };
 
@@ -323,7 +328,8 @@ std::span<const Tok> Tokens::read(string_view text, size_t begin) {
         if (lead >= 0xE2 && lead <= 0xE9) {
             const std::uint32_t bytes = raw(data + at);
             const std::uint32_t code = code_of(bytes);
-            if (words.may_start(code)) {
+            const std::uint32_t next = at + 6 <= text.size() ? raw(data + at + 3) : 0;
+            if (words.may_start(code, bytes, next)) {
                 if (const Entry* e = words.find(text, at, bytes, code)) {
                     push(at, e->word.size(), e->kind, e->mark);
                     at += e->word.size();
