@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "identity/checks.hpp"
+#include "identity/jobs.hpp"
 #include "identity/migrations.hpp"
 #include "identity/queries.hpp"
 #include "identity/routes.hpp"
@@ -19,6 +20,7 @@
 #include "platform/jobs/queries.hpp"
 #include "platform/storage/audit_verify.hpp"
 #include "platform/storage/queries.hpp"
+#include "platform/storage/stored_reply.hpp"
 
 namespace luoshi::app {
 namespace {
@@ -56,9 +58,15 @@ std::vector<const Permission*> all_permissions() {
 }
 
 void wire_jobs(jobs::Runner& runner, const std::filesystem::path& data) {
+    identity::add_jobs(runner);
     notices::add_jobs(runner, {.ocr_cache_folder = data / "ocr"});
     runner.repeat("audit.anchor", std::chrono::hours{24}, [](const jobs::JobWork& work, const json::value&) -> Result<Nothing> {
         storage::anchor_audit(work.storage, nullptr, work.clock);
+        return Nothing{};
+    });
+    // Whoever has not repeated a request after three days has given up; what it answered may hold personal data.
+    runner.repeat("http.forget_replies", std::chrono::hours{24}, [](const jobs::JobWork& work, const json::value&) -> Result<Nothing> {
+        storage::forget_replies(work.storage, work.clock.now().plus(-std::chrono::hours{72}));
         return Nothing{};
     });
 }

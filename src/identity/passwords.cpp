@@ -56,7 +56,7 @@ Problem refused(std::string slug, std::string detail, std::string detail_en) {
 
 Result<Nothing> check_password(std::string_view password, std::string_view account_name) {
     if (characters(password) < shortest_password) {
-        return refused("password-too-short", "密码至少 8 个字符", "a password has at least 8 characters");
+        return refused("password-too-short", "密码至少 12 个字符", "a password has at least 12 characters");
     }
     if (password.size() > 200) return refused("password-too-long", "密码最长 200 个字节", "a password has at most 200 bytes");
     if (kinds_in(password) < 3) {

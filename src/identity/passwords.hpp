@@ -1,4 +1,4 @@
-// What a password must be (GB/T 22239-2019, 8.1.4.1 asks for complexity and regular change), and how new ones come about.
+// What a password must be (GB/T 22239-2019, 8.1.4.1 asks for complexity and regular change; ASVS 4.0.3, 2.1.1 for twelve characters), and how new ones come about.
 //
 // Making or checking a digest takes some 20 ms of a core. So it never happens inside a write Work: the county's other writes would wait.
 #pragma once
@@ -12,10 +12,10 @@
 
 namespace luoshi::identity {
 
-inline constexpr std::size_t shortest_password = 8;
+inline constexpr std::size_t shortest_password = 12;
 inline constexpr int remembered_passwords = 5;  // the one in use and those before it; none of them may come back
 
-// At least eight characters of three kinds (lower case, upper case, digits, others), not containing the name, not a well-known one.
+// At least twelve characters of three kinds (lower case, upper case, digits, others), not containing the name, not a well-known one.
 Result<Nothing> check_password(std::string_view password, std::string_view account_name);
 
 // Sixteen characters in groups of four that pass the rules and are hard to mistake for one another.

@@ -15,21 +15,23 @@ TEST(Password, MustFollowTheRules) {
         std::string password, name, slug;
     } cases[] = {
         {"Ab1-xyz", "wang", "password-too-short"},
-        {"中文密码天Ab1", "wang", ""},  // characters are counted, not bytes
-        {"密码密码Ab1", "wang", "password-too-short"},
-        {"abcdefgh1", "wang", "password-too-plain"},
-        {"ABCDEFGH-", "wang", "password-too-plain"},
-        {"abcdEFGH", "wang", "password-too-plain"},
-        {"abcdEFGH-", "wang", ""},
-        {"Kite-7-sea", "wang", ""},
-        {"Wang-7-sea", "wang", "password-holds-name"},
-        {"Kite-7-WANG", "wang", "password-holds-name"},
-        {"Password1", "wang", "password-well-known"},
-        {"P@ssw0rd1", "wang", "password-well-known"},
-        {"P@ssw0rd!", "wang", "password-well-known"},
-        {"Admin@123", "wang", "password-well-known"},
-        {"Hunan-2026", "wang", "password-well-known"},
-        {"1qaz@WSX", "wang", "password-well-known"},
+        {"Kite-7-sea9", "wang", "password-too-short"},
+        {"天气很好我们去爬山Ab1", "wang", ""},  // characters are counted, not bytes
+        {"天气很好我们去爬Ab1", "wang", "password-too-short"},
+        {"abcdefghijk1", "wang", "password-too-plain"},
+        {"ABCDEFGHIJK-", "wang", "password-too-plain"},
+        {"abcdefGHIJKL", "wang", "password-too-plain"},
+        {"abcdefGHIJK-", "wang", ""},
+        {"Kite-7-sea-9", "wang", ""},
+        {"Wang-7-sea-9", "wang", "password-holds-name"},
+        {"Kite-7-WANG-9", "wang", "password-holds-name"},
+        {"Password1234", "wang", "password-well-known"},
+        {"P@ssw0rd1234", "wang", "password-well-known"},
+        {"P@ssw0rd!!!!", "wang", "password-well-known"},
+        {"Admin@123456", "wang", "password-well-known"},
+        {"Hunan-2026-08", "wang", "password-well-known"},
+        {"AdminAdmin@1", "wang", "password-well-known"},
+        {"1qaz@WSX3edc", "wang", "password-well-known"},
         {std::string(200, 'a') + "B1", "wang", "password-too-long"},
     };
     for (const auto& c : cases) {

@@ -37,6 +37,8 @@ const std::vector<SamplePerson>& people() {
          {{"publisher", "430000-education"}, {"reader", "430000"}}, "公布、撤回省教育厅的通知"},
         {"430000", "interpreter", "样例·解释员", "430000-education", "政策解释岗", Duty::business,
          {{"interpreter", "430000-education"}, {"reader", "430000"}}, "解释省教育厅负责解释的条款"},
+        {"430000", "second", "样例·复核员", "430000-education", "复核岗", Duty::business,
+         {{"registrar", "430000-education"}, {"interpreter", "430000-education"}, {"reader", "430000"}}, "核对他人的清理结论和政策解答"},
         {"430000", "keeper", "样例·机构管理员", "430000-education", "机构管理岗", Duty::business,
          {{"organisation_keeper", "430000"}}, "登记机构、岗位、校历"},
         {"430100", "changsha", "样例·长沙教育干部", "430100-education", "基础教育岗", Duty::business,

@@ -15,7 +15,7 @@ Problem wrong_state(std::string_view words, std::string_view words_en) {
 
 std::optional<Problem> why_not_answer(const QuestionHead& head) {
     if (head.state == QuestionState::published) return wrong_state("解答已公布，不能再改", "the answer is published and does not change");
-    if (head.state == QuestionState::declined) return wrong_state("问题已退回", "the question was declined");
+    if (head.state == QuestionState::declined) return wrong_state("已决定不予答复", "the question was declined");
     return std::nullopt;
 }
 
@@ -98,7 +98,7 @@ QuestionView question_view(Work& work, const QuestionHead& head) {
         view.actions = {action_view("answer", "答复", "Answer", why_not_answer(head)),
                         action_view("check", "核对", "Check", why_not_check(head, actor)),
                         action_view("publish", "公布", "Publish", why_not_publish(head)),
-                        action_view("decline", "退回", "Decline", why_not_answer(head))};
+                        action_view("decline", "不予答复", "Decline", why_not_answer(head))};
     }
     return view;
 }

@@ -62,7 +62,7 @@ Result<QuestionView> answer_question(Work& work, const AnswerQuestion& command) 
     TRY_DO(require_text("answer", command.answer));
     const auto changed = work.run(queries::answer_question, head.county, head.id, head.version, command.answer, work.now(), actor_key(work.actor()),
                                   work.actor().name);
-    if (changed == 0) return Problem{Code::conflict, "wrong-state", "解答已公布或问题已退回", "the answer is published or the question declined"};
+    if (changed == 0) return Problem{Code::conflict, "wrong-state", "解答已公布，或者已决定不予答复", "the answer is published or the question declined"};
     work.record("notice.answer", "question", head.id.to_string());
     return question_view(work, work.one<QuestionHead>(queries::question_by_id, head.id).value());
 }

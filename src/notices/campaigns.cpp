@@ -28,10 +28,10 @@ std::optional<Problem> why_not_give(bool published) {
 
 std::optional<Problem> why_not_check(const CampaignItem& item, const Actor& actor, bool published) {
     if (auto why_not = why_not_give(published)) return why_not;
-    if (!item.verdict) return Problem{Code::conflict, "no-verdict", "还没有清理意见", "there is no verdict yet"};
+    if (!item.verdict) return Problem{Code::conflict, "no-verdict", "还没有清理结论", "there is no verdict yet"};
     if (item.checked_by_name) return Problem{Code::conflict, "already-checked", "已核对", "it is checked already"};
     if (item.given_by == actor_key(actor)) {
-        return Problem{Code::conflict, "second-person-required", "提出意见的人不能自己核对，请由另一人核对", "whoever gave the verdict does not check it"};
+        return Problem{Code::conflict, "second-person-required", "给出结论的人不能自己核对，请由另一人核对", "whoever gave the verdict does not check it"};
     }
     return std::nullopt;
 }
@@ -72,7 +72,7 @@ std::vector<VerdictRow> verdict_rows(const std::vector<CampaignItem>& items, con
         row.checked_by = item.checked_by_name;
         row.possible_duplicate = same[item.same_key] > 1;
         if (may_decide) {
-            row.actions = {action_view("give_verdict", "提出意见", "Give a verdict", why_not_give(published)),
+            row.actions = {action_view("give_verdict", "给出结论", "Give a verdict", why_not_give(published)),
                            action_view("check_verdict", "核对", "Check", why_not_check(item, actor, published))};
         }
         rows.push_back(std::move(row));
@@ -140,9 +140,9 @@ Result<CampaignView> show_campaign(Work& work, const ShowCampaign& command) {
     }
     if (may_decide) {
         std::optional<Problem> why_not = why_not_give(list.has_value());
-        if (!why_not && view.decided == 0) why_not = Problem{Code::conflict, "nothing-decided", "还没有任何清理意见", "no verdict is given yet"};
+        if (!why_not && view.decided == 0) why_not = Problem{Code::conflict, "nothing-decided", "还没有任何清理结论", "no verdict is given yet"};
         if (!why_not && view.checked < view.decided) {
-            why_not = Problem{Code::conflict, "verdicts-unchecked", "还有清理意见没有经第二人核对", "some verdicts are not checked by a second person"};
+            why_not = Problem{Code::conflict, "verdicts-unchecked", "还有清理结论没有经第二人核对", "some verdicts are not checked by a second person"};
         }
         view.actions.push_back(action_view("publish_list", "公布清理结果", "Publish the list", why_not));
         view.actions.push_back(action_view("add_to_inventory", "列入清单", "Add to the inventory", std::nullopt));

@@ -29,13 +29,13 @@ constexpr TaskWords task_words[] = {
     {"check_notices", "核对", "件通知", "notices to check", "/notices?stage=draft"},
     {"decide_findings", "处理", "件通知的疑点", "notices with undecided findings", "/notices?stage=draft"},
     {"publish_notices", "公布", "件已核对的通知", "checked notices to publish", "/notices?stage=checked"},
-    {"refused_imports", "查看", "份被退回的导入", "refused imports", "/notices/import?state=refused"},
-    {"expiring_documents", "评估", "件将到期或已到期的文件", "documents running out", "/cleanup?warning=six_months"},
-    {"answer_questions", "答复", "个条款问题", "questions to answer", "/interpretations?state=asked"},
-    {"check_answers", "核对", "份政策解答", "answers to check", "/interpretations?state=answered"},
-    {"publish_answers", "公布", "份政策解答", "answers to publish", "/interpretations?state=checked"},
-    {"give_verdicts", "给出", "件文件的清理意见", "clean-up verdicts to give", "/cleanup"},
-    {"check_verdicts", "核对", "件文件的清理意见", "clean-up verdicts to check", "/cleanup"},
+    {"refused_imports", "查看", "份被退回的导入", "refused imports", "/notices/imports?state=refused"},
+    {"expiring_documents", "评估", "件将到期或已到期的文件", "documents running out", "/notices/cleanup"},
+    {"answer_questions", "答复", "个条款问题", "questions to answer", "/notices/interpretations?state=asked"},
+    {"check_answers", "核对", "份政策解答", "answers to check", "/notices/interpretations?state=answered"},
+    {"publish_answers", "公布", "份政策解答", "answers to publish", "/notices/interpretations?state=checked"},
+    {"give_verdicts", "给出", "件文件的清理结论", "clean-up verdicts to give", "/notices/cleanup"},
+    {"check_verdicts", "核对", "件文件的清理结论", "clean-up verdicts to check", "/notices/cleanup"},
 };
 
 json::value scopes_of(const Actor& actor, const Permission& permission) { return key_set(actor.scopes(permission)); }

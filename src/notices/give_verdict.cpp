@@ -51,7 +51,7 @@ Result<VerdictRow> check_verdict(Work& work, const CheckVerdict& command) {
     TRY(const InventoryItem item, decidable_item(work, command.id, command.item));
     for (const auto& row : load_campaign_items(work, item.county, command.id, item.body)) {
         if (row.item != item.id || row.given_by != actor_key(work.actor())) continue;
-        return Problem{Code::conflict, "second-person-required", "提出意见的人不能自己核对，请由另一人核对", "whoever gave the verdict does not check it"};
+        return Problem{Code::conflict, "second-person-required", "给出结论的人不能自己核对，请由另一人核对", "whoever gave the verdict does not check it"};
     }
     if (work.run(queries::check_verdict, item.county, command.id, item.id, command.version, work.now(), actor_key(work.actor()),
                  work.actor().name) == 0) {

@@ -36,10 +36,10 @@ Result<QuestionView> publish_answer(Work& work, const StepQuestion& command) {
 Result<QuestionView> decline_question(Work& work, const DeclineQuestion& command) {
     TRY(const QuestionHead head, find_question_for_step(work, command.id, command.if_match));
     if (command.reason.find_first_not_of(" \t\r\n") == std::string::npos) {
-        return Problem{Code::invalid, "reason-required", "退回请写明理由", "give a reason for declining", {{"reason", "required", "退回请写明理由"}}};
+        return Problem{Code::invalid, "reason-required", "不予答复请写明理由", "give a reason for declining", {{"reason", "required", "退回请写明理由"}}};
     }
     if (work.run(queries::decline_question, head.county, head.id, head.version, command.reason) == 0) {
-        return Problem{Code::conflict, "wrong-state", "解答已公布或问题已退回", "the answer is published or the question declined"};
+        return Problem{Code::conflict, "wrong-state", "解答已公布，或者已决定不予答复", "the answer is published or the question declined"};
     }
     work.record("notice.decline_question", "question", head.id.to_string());
     return again(work, head.id);

@@ -37,12 +37,12 @@ Result<CampaignView> publish_list(Work& work, const PublishList& command) {
             continue;
         }
         if (!item.checked_by_name) {
-            return Problem{Code::conflict, "verdicts-unchecked", "《" + item.title + "》的清理意见还没有经第二人核对",
+            return Problem{Code::conflict, "verdicts-unchecked", "《" + item.title + "》的清理结论还没有经第二人核对",
                            "the verdict on " + item.title + " is not checked by a second person"};
         }
         list.push_back({item.notice, item.number, item.title, *item.verdict, *item.reason});
     }
-    if (list.empty()) return Problem{Code::conflict, "nothing-decided", "还没有任何清理意见", "no verdict is given yet"};
+    if (list.empty()) return Problem{Code::conflict, "nothing-decided", "还没有任何清理结论", "no verdict is given yet"};
     const auto digest = crypto::sha256_hex(json::to_json(list));
     work.run(queries::insert_list, body.county, campaign.id, body.id, work.now(), work.actor().name, list, not_listed, digest);
     for (const auto& item : items) settle(work, campaign.id, body.county, item);

@@ -52,9 +52,9 @@ std::vector<ActionView> actions_on(const NoticeHead& head, const Actor& actor) {
     if (actor.may(permissions::write, head.body_path)) {
         actions.push_back(action_view("correct", "更正", "Correct", why_not_change(head)));
         actions.push_back(action_view("decide_findings", "处理疑点", "Decide findings", why_not_change(head)));
-        actions.push_back(action_view("reread", "重新机读", "Read again", why_not_change(head)));
+        actions.push_back(action_view("read_again", "重新机读", "Read again", why_not_change(head)));
     }
-    if (actor.may(permissions::check, head.body_path)) actions.push_back(action_view("check", "核对通过", "Check", why_not_check(head, actor)));
+    if (actor.may(permissions::check, head.body_path)) actions.push_back(action_view("check", "核对", "Check", why_not_check(head, actor)));
     if (actor.may(permissions::publish, head.body_path)) {
         actions.push_back(action_view("publish", "公布", "Publish", why_not_publish(head)));
         actions.push_back(action_view("withdraw", "撤回为草稿", "Withdraw to draft", why_not_withdraw(head)));

@@ -42,7 +42,7 @@ BOOST_DESCRIBE_STRUCT(BodyRef, (), (id, name, path))
 
 // One thing that may be done; disabled ones say why (slug, and a sentence in both languages).
 struct ActionView {
-    std::string action;  // correct | decide_findings | check | publish | withdraw | reread | export | ask | …
+    std::string action;  // correct | decide_findings | check | publish | withdraw | read_again | export | ask | …
     std::string words;
     std::string words_en;
     bool enabled = false;
@@ -374,7 +374,7 @@ BOOST_DESCRIBE_STRUCT(CorrectionView, (), (id, path, act, value, was, reason, au
 struct TimelineEntry {
     Instant at;
     std::string who;
-    std::string event;  // registered | read | reread | corrected | finding_decided | checked | published | withdrawn | repealed | …
+    std::string event;  // registered | read_again | corrected | finding_decided | checked | published | withdrawn | repealed | …
     std::string words;
     std::string words_en;
     std::optional<std::string> reason;
@@ -437,7 +437,7 @@ BOOST_DESCRIBE_STRUCT(NoticeView, (),
                        corrections, same_number, timeline, answers, interpreter, registered_by, checked_by, published_by, published_at,
                        actions))
 
-// The answer of every step on a notice (correct, decide, check, publish, withdraw, reread).
+// The answer of every step on a notice (correct, decide, check, publish, withdraw, read again).
 struct NoticeStep {
     NoticeId id;
     std::int64_t version = 1;

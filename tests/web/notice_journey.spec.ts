@@ -8,7 +8,7 @@ function file(size: string): { name: string; text: string; number: string } {
     const serial = size === 'desk' ? 71 : 72;
     const number = `湘教发〔2025〕${serial}号`;
     return {
-        name: `晨读-${size}.txt`,
+        name: `晨读时间（${size === 'desk' ? '一' : '二'}）.txt`,
         number,
         text: `湖南省教育厅文件\n\n${number}\n\n湖南省教育厅关于规范中小学晨读时间（${size === 'desk' ? '一' : '二'}）的通知\n\n各市州教育局：\n\n为保障中小学生睡眠，现就规范晨读时间通知如下。\n\n一、规范晨读时间\n\n小学晨读不早于8时开始，各县市区遴选不少于2所学校先行先试。\n\n二、加强指导监督\n\n各市州教育局负责指导监督，每学期开展一次检查。\n\n三、其他事项\n\n本通知自2025年9月1日起施行，由省教育厅负责解释。\n\n湖南省教育厅\n\n2025年8月20日\n`,
     };
@@ -73,7 +73,7 @@ test('every doubt is decided', async ({ luoshi, page }) => {
 
 test('a second person checks it', async ({ luoshi, page }) => {
     await reopen(luoshi, 'checker');
-    await page.getByRole('button', { name: '核对', exact: true }).click();
+    await page.getByRole('button', { name: /^核对/ }).click();
     await expect(page.locator('[aria-current=step]')).toContainText('公布');
     await luoshi.look('checked');
 });

@@ -317,7 +317,19 @@ TEST_P(ApplicationTest, PutsTheSecurityHeadersOnEveryAnswer) {
         const auto response = ask(Verb::get, target);
         EXPECT_THAT(std::string(response.header("content-security-policy")), HasSubstr("default-src 'none'")) << target;
         EXPECT_EQ(response.header("x-content-type-options"), "nosniff") << target;
+        EXPECT_EQ(response.header("cross-origin-resource-policy"), "same-origin") << target;
+        EXPECT_EQ(response.header("referrer-policy"), "strict-origin-when-cross-origin") << target;
     }
+}
+
+TEST_P(ApplicationTest, TakesOverHttpsOnlyTheCookieThatIsTiedToTheHost) {
+    const auto status = [this](std::string cookie) {
+        Request request{.verb = Verb::get, .target = "/api/notes", .headers = {{"cookie", std::move(cookie)}}};
+        request.secure = true;
+        return application->handle_now(std::move(request)).status;
+    };
+    EXPECT_EQ(status("__Host-luoshi_session=s-bob"), 200);
+    EXPECT_EQ(status("luoshi_session=s-bob"), 401);
 }
 
 TEST_P(ApplicationTest, LetsNobodyKeepAnAnswerOfTheApi) { EXPECT_EQ(ask(Verb::get, "/api/greeting").header("cache-control"), "no-store"); }

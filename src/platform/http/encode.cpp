@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "platform/http/cookie_names.hpp"
+
 namespace luoshi::http {
 namespace {
 
@@ -45,8 +47,8 @@ Response file_response(const FileReply& file) {
 
 // The session's secret is out of reach of scripts; the CSRF value is there to be read and sent back as X-CSRF-Token.
 void add_cookies(Response& response, const CookieInstruction& cookie, bool secure) {
-    response.headers.emplace_back("set-cookie", cookie_line("luoshi_session", cookie.session, cookie.max_age_seconds, false, secure));
-    response.headers.emplace_back("set-cookie", cookie_line("luoshi_csrf", cookie.session.empty() ? "" : cookie.csrf, cookie.max_age_seconds, true, secure));
+    response.headers.emplace_back("set-cookie", cookie_line(session_cookie(secure), cookie.session, cookie.max_age_seconds, false, secure));
+    response.headers.emplace_back("set-cookie", cookie_line(csrf_cookie(secure), cookie.session.empty() ? "" : cookie.csrf, cookie.max_age_seconds, true, secure));
 }
 
 }  // namespace luoshi::http

@@ -29,7 +29,7 @@ TEST(Encoding, GivesFilesAsAttachmentsWithTheirFullName) {
 
 TEST(Encoding, KeepsTheSessionCookieFromScripts) {
     const auto response = encode_view(SessionReply<Nothing>{{}, {"secret", "csrf", 60}}, {.secure = true});
-    EXPECT_EQ(response.header("set-cookie"), "luoshi_session=secret; Path=/; Max-Age=60; SameSite=Lax; HttpOnly; Secure");
+    EXPECT_EQ(response.header("set-cookie"), "__Host-luoshi_session=secret; Path=/; Max-Age=60; SameSite=Lax; HttpOnly; Secure");
 }
 
 TEST(Encoding, ClearsBothCookiesAtSignOut) {

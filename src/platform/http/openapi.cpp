@@ -264,7 +264,7 @@ std::string OpenApi::text(std::string_view version) && {
         {"components",
          {{"schemas", std::move(components)},
           {"securitySchemes",
-           {{"session", {{"type", "apiKey"}, {"in", "cookie"}, {"name", "luoshi_session"}, {"description", "writes also need the header X-CSRF-Token"}}},
+           {{"session", {{"type", "apiKey"}, {"in", "cookie"}, {"name", "luoshi_session"}, {"description", "over HTTPS the cookie is called __Host-luoshi_session; writes also need the header X-CSRF-Token"}}},
             {"token", {{"type", "http"}, {"scheme", "bearer"}}}}}}}};
     std::string out;
     print(out, document, 0);

@@ -17,6 +17,7 @@ void SecurityHeaders::add_to(Response& response, bool secure) const {
     headers.emplace_back("referrer-policy", "strict-origin-when-cross-origin");
     headers.emplace_back("permissions-policy", "camera=(self)");
     headers.emplace_back("cross-origin-opener-policy", "same-origin");
+    headers.emplace_back("cross-origin-resource-policy", "same-origin");
     if (secure) headers.emplace_back("strict-transport-security", "max-age=31536000; includeSubDomains");
 }
 
