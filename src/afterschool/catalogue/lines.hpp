@@ -43,7 +43,7 @@ struct CourseLine {
     int school_year = 0;
     org::TermKind term = org::TermKind::autumn;
     CourseKind kind = CourseKind::special;
-    Activity activity = Activity::club;
+    Activity activity = Activity::clubs;
     std::string name;
     std::vector<int> grades;  // 1–9, ascending
     int places_min = 0;
