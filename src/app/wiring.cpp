@@ -17,6 +17,8 @@
 #include "org/queries.hpp"
 #include "platform/http/queries.hpp"
 #include "platform/jobs/queries.hpp"
+#include "platform/mail/migrations.hpp"
+#include "platform/mail/queries.hpp"
 #include "platform/storage/audit_verify.hpp"
 #include "platform/storage/queries.hpp"
 
@@ -34,14 +36,14 @@ All gathered(const Parts&... parts) {
 
 std::vector<http::Route> all_routes() { return gathered<std::vector<http::Route>>(org::routes(), identity::routes(), notices::routes()); }
 
-std::vector<storage::Migrations> all_migrations() { return {org::migrations::all, identity::migrations::all, notices::migrations::all}; }
+std::vector<storage::Migrations> all_migrations() { return {mail::migrations::all, org::migrations::all, identity::migrations::all, notices::migrations::all}; }
 
 std::vector<storage::Check> all_checks() {
     return gathered<std::vector<storage::Check>>(org::checks::all, identity::checks::all, notices::checks::all);
 }
 
 std::vector<const storage::Query*> all_queries() {
-    return gathered<std::vector<const storage::Query*>>(storage::queries::all, jobs::queries::all, http::queries::all, org::queries::all,
+    return gathered<std::vector<const storage::Query*>>(storage::queries::all, jobs::queries::all, http::queries::all, mail::queries::all, org::queries::all,
                                                         identity::queries::all, notices::queries::all);
 }
 

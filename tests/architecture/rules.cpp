@@ -47,7 +47,7 @@ constexpr Wall walls[] = {
     {"libpq-fe.h", "platform/storage/"}, {"openssl/", "platform/crypto/"},       {"argon2.h", "platform/crypto/"},
     {"poppler/", "platform/documents/"}, {"tesseract/", "platform/documents/"},  {"leptonica/", "platform/documents/"},
     {"zip.h", "platform/documents/"},    {"pugixml.hpp", "platform/documents/"}, {"xlsxwriter", "platform/documents/"},
-    {"spdlog/", "platform/log/"},
+    {"spdlog/", "platform/log/"},         {"curl/", "platform/mail/"},
 };
 
 // Words that would let time, randomness or SQL in by a back door, and where they may stand.

@@ -1,0 +1,1 @@
+luoshi_uses(foundation platform/crypto platform/config platform/storage platform/jobs platform/http PkgConfig::libcurl)
