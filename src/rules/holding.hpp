@@ -65,8 +65,9 @@ struct Holding {
     std::string words;  // 4 元; of a conflict: 600 元 或 700 元
     std::string words_en;
     RuleState state = RuleState::confirmed;
-    Basis basis;                        // of a conflict: that of the first candidate
-    std::vector<Candidate> candidates;  // more than one of a conflict, else one
+    Basis basis;  // of a conflict: that of the first candidate
+    std::vector<Candidate>
+        candidates;  // all of a conflict; the tables that go together, the upper ones first; else one
 };
 BOOST_DESCRIBE_STRUCT(Holding, (), (parameter, value, unit, words, words_en, state, basis, candidates))
 

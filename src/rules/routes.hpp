@@ -1,3 +1,4 @@
+// The rows of rules in the route table.
 #pragma once
 #include <span>
 
