@@ -107,9 +107,8 @@ class Resolution {
             }
         }
         // The better source is named first, then the smaller text: the same order on every machine.
-        std::ranges::stable_sort(best, {}, [&](std::size_t i) {
-            return std::pair(at(i).grade, boost::json::serialize(at(i).value));
-        });
+        std::ranges::stable_sort(
+            best, {}, [&](std::size_t i) { return std::pair(at(i).grade, boost::json::serialize(at(i).value)); });
         return best;
     }
 

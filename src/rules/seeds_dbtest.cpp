@@ -1,3 +1,4 @@
+#include "rules/bench.hpp"
 #include "rules/queries.hpp"
 #include "rules/rules_on_both.hpp"
 #include "rules/store.hpp"
@@ -71,6 +72,12 @@ TEST_P(Seeds, NameASourceForEveryValue) {
 
 TEST_P(Seeds, AreEnteredOnce) {
     EXPECT_EQ(write([](Work& work) { return seed_hunan(work); }).value(), 0);
+}
+
+TEST_P(Seeds, CanBeMeasured) {
+    const auto figures = bench_ask(storage(), context(), std::chrono::milliseconds(1));
+    EXPECT_GT(figures.asks_per_second, 0);
+    EXPECT_GT(figures.batch_asks_per_second, 0);
 }
 
 TEST_P(Seeds, ShowHuaihuasConflictAtTheDesk) {

@@ -1,9 +1,9 @@
 // One question: what holds here, on this day, and why?
 //
-// The answer is found on the line from the province down to the place asked about. Values of one place: the one whose
-// qualifiers fit most closely, a confirmed one before a reported one. Between places: the lowest one, unless it is
-// looser than a value above it that is at least as certain; then the one above goes on holding. One indexed query an
-// ask; a Ruleset asks once and answers for every parameter.
+// The answer is found on the line from the province down to the place asked about. Values of one place: a
+// confirmed one before a reported one, and of those the one whose qualifiers fit most closely. Between places: the
+// lowest one, unless it is looser than a value above it that is at least as certain; then the one above goes on
+// holding. One indexed query an ask; a Ruleset asks once and answers for every parameter.
 #pragma once
 #include <memory>
 #include <optional>

@@ -1,6 +1,7 @@
 #include "rules/proposal.hpp"
 #include "rules/rules_on_both.hpp"
 #include "rules/test_line.hpp"
+#include "support/counting_work.hpp"
 
 namespace luoshi::rules {
 namespace {
@@ -155,6 +156,20 @@ TEST_P(WhatHolds, ShowsTheWholeLineAndWhy) {
     EXPECT_EQ(why.levels[2].place_name, "岳麓区");
     EXPECT_EQ(why.holding->basis.value, county.id);
     EXPECT_EQ(why.holding->basis.document, "岳发改〔2026〕1号");
+}
+
+TEST_P(WhatHolds, CostsOneStatementAnAskAndOneForAllOfThem) {
+    stand(entry("price.per_lesson_max", 400));
+    read([&](Work& work) -> Result<Nothing> {
+        luoshi::testing::CountingWork ask(work);
+        EXPECT_TRUE(what_holds(ask, "price.per_lesson_max", asked()));
+        EXPECT_EQ(ask.statements(), 1);
+        luoshi::testing::CountingWork batch(work);
+        const auto rules = Ruleset::load(batch, school().path, Date(2026, 9, 1));
+        for (const auto& parameter : parameters()) (void)rules.what_holds(parameter.key, org::Stage::primary, org::Tier::city);
+        EXPECT_EQ(batch.statements(), 1);
+        return Nothing{};
+    }).value();
 }
 
 TEST_P(WhatHolds, OutsideTheReadersLineNothingExists) {

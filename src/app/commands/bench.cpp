@@ -8,9 +8,15 @@
 #include <iostream>
 
 #include "app/commands/commands.hpp"
+#include "app/commands/database_options.hpp"
+#include "app/wiring.hpp"
 #include "foundation/json.hpp"
 #include "notices/reading/bench.hpp"
+#include "org/api.hpp"
 #include "platform/http/bench.hpp"
+#include "platform/storage/migrate.hpp"
+#include "rules/api.hpp"
+#include "rules/bench.hpp"
 
 namespace luoshi::app {
 namespace {
@@ -45,9 +51,25 @@ std::vector<Figure> http_plaintext(std::chrono::milliseconds duration) {
     return {{"requests", figures.per_second, "1/s"}, {"median", figures.p50_milliseconds, "ms"}, {"p99", figures.p99_milliseconds, "ms"}};
 }
 
+// Hunan's bodies and rules in a database of its own.
+std::vector<Figure> rules_ask(std::chrono::milliseconds duration) {
+    const auto folder = std::filesystem::temp_directory_path() / fmt::format("luoshi-bench-{}", ::getpid());
+    std::filesystem::create_directories(folder);
+    const auto storage = storage::open("sqlite:" + (folder / "rules.db").string());
+    storage::migrate(*storage, all_migrations()).value();
+    const auto context = command_line_context("430000");
+    storage::write(*storage, context, [](Work& work) { return org::seed_hunan(work); }).value();
+    storage::write(*storage, context, [](Work& work) { return rules::seed_hunan(work); }).value();
+    const auto figures = rules::bench_ask(*storage, context, duration);
+    storage->drain();
+    std::filesystem::remove_all(folder);
+    return {{"one indexed query an ask", figures.asks_per_second, "1/s"}, {"from a loaded rule set", figures.batch_asks_per_second, "1/s"}};
+}
+
 constexpr Bench benches[] = {
     {"http-plaintext", "网络服务，不经数据库 (the server with nothing behind it, 64 connections, load generator on the same machine)", http_plaintext},
     {"notice-read", "读通知，单核 (reading notices, one core)", notice_read},
+    {"rules-ask", "查适用的规则 (what holds here and why, SQLite, one thread)", rules_ask},
 };
 
 struct Median {
