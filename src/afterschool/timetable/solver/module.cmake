@@ -1,1 +1,2 @@
 luoshi_uses(foundation)
+luoshi_tests_use(rapidcheck)
