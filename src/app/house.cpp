@@ -6,6 +6,7 @@
 #include "notices/originals.hpp"
 #include "org/api.hpp"
 #include "platform/log/log.hpp"
+#include "rules/api.hpp"
 
 namespace luoshi::app {
 namespace {
@@ -73,6 +74,7 @@ storage::Context House::context(std::string county) const {
 Result<FirstStart> House::prepare(const std::optional<std::filesystem::path>& sample_folder) {
     TRY(const int roles, storage::write(storage(), context(province), [](Work& work) { return identity::seed_roles(work); }));
     TRY(const org::Seeded seeded, storage::write(storage(), context(province), [](Work& work) { return org::seed_hunan(work); }));
+    TRY_DO(storage::write(storage(), context(province), [](Work& work) { return rules::seed_hunan(work); }));
     if (roles > 0 || seeded.bodies > 0) {
         log::info("prepared", {{"roles", std::int64_t{roles}}, {"bodies", std::int64_t{seeded.bodies}}, {"working_years", std::int64_t{seeded.working_years}}});
     }
@@ -84,6 +86,7 @@ Result<FirstStart> House::fill_with_sample(const std::filesystem::path& folder) 
     TRY(const identity::SampleAccounts people, identity::seed_sample(storage(), context(province)));
     TRY(const notices::SampleSeeded notices, notices::seed_sample(storage(), context(province), folder / "notices"));
     if (notices.notices > 0) log::info("sample-notices", {{"notices", std::int64_t{notices.notices}}, {"published", std::int64_t{notices.published}}});
+    TRY_DO(rules::seed_sample(storage(), context(province)));
     FirstStart start{{}, true};
     for (const auto& row : people.rows) start.accounts.push_back({row.name, row.who + "（" + row.body + "）" + row.may, people.password});
     return start;

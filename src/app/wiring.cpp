@@ -18,9 +18,15 @@
 #include "org/queries.hpp"
 #include "platform/http/queries.hpp"
 #include "platform/jobs/queries.hpp"
+#include "platform/mail/migrations.hpp"
+#include "platform/mail/queries.hpp"
 #include "platform/storage/audit_verify.hpp"
 #include "platform/storage/queries.hpp"
 #include "platform/storage/stored_reply.hpp"
+#include "rules/api.hpp"
+#include "rules/checks.hpp"
+#include "rules/migrations.hpp"
+#include "rules/queries.hpp"
 
 namespace luoshi::app {
 namespace {
@@ -34,17 +40,25 @@ All gathered(const Parts&... parts) {
 
 }  // namespace
 
-std::vector<http::Route> all_routes() { return gathered<std::vector<http::Route>>(org::routes(), identity::routes(), notices::routes()); }
+std::vector<http::Route> all_routes() {
+    return gathered<std::vector<http::Route>>(org::routes(), identity::routes(), notices::routes(),
+                                              rules::routes());
+}
 
-std::vector<storage::Migrations> all_migrations() { return {org::migrations::all, identity::migrations::all, notices::migrations::all}; }
+std::vector<storage::Migrations> all_migrations() {
+    return {mail::migrations::all, org::migrations::all, identity::migrations::all, notices::migrations::all,
+            rules::migrations::all};
+}
 
 std::vector<storage::Check> all_checks() {
-    return gathered<std::vector<storage::Check>>(org::checks::all, identity::checks::all, notices::checks::all);
+    return gathered<std::vector<storage::Check>>(org::checks::all, identity::checks::all, notices::checks::all,
+                                                rules::checks::all);
 }
 
 std::vector<const storage::Query*> all_queries() {
-    return gathered<std::vector<const storage::Query*>>(storage::queries::all, jobs::queries::all, http::queries::all, org::queries::all,
-                                                        identity::queries::all, notices::queries::all);
+    return gathered<std::vector<const storage::Query*>>(storage::queries::all, jobs::queries::all, http::queries::all, mail::queries::all, org::queries::all,
+                                                        identity::queries::all, notices::queries::all,
+                                                        rules::queries::all);
 }
 
 std::vector<const Permission*> all_permissions() {
@@ -60,6 +74,7 @@ std::vector<const Permission*> all_permissions() {
 void wire_jobs(jobs::Runner& runner, const std::filesystem::path& data) {
     identity::add_jobs(runner);
     notices::add_jobs(runner, {.ocr_cache_folder = data / "ocr"});
+    rules::add_jobs(runner);
     runner.repeat("audit.anchor", std::chrono::hours{24}, [](const jobs::JobWork& work, const json::value&) -> Result<Nothing> {
         storage::anchor_audit(work.storage, nullptr, work.clock);
         return Nothing{};

@@ -12,6 +12,7 @@
 #include "foundation/result.hpp"
 #include "foundation/working_days.hpp"
 #include "org/commands.hpp"
+#include "org/identifiers.hpp"
 #include "org/permissions.hpp"
 #include "org/views.hpp"
 #include "platform/http/route.hpp"

@@ -1,5 +1,7 @@
 #include <gtest/gtest.h>
 
+#include <cctype>
+
 #include "rules.hpp"
 
 namespace luoshi::architecture {
@@ -35,7 +37,9 @@ struct Planted {
 
 class PlantedSource : public ::testing::TestWithParam<Planted> {};
 
-TEST_P(PlantedSource, IsJudgedRightly) { EXPECT_EQ(!faults(GetParam().path, GetParam().text).empty(), GetParam().broken); }
+TEST_P(PlantedSource, IsJudgedRightly) {
+    EXPECT_EQ(!faults(GetParam().path, GetParam().text).empty(), GetParam().broken);
+}
 
 INSTANTIATE_TEST_SUITE_P(
     Rules, PlantedSource,
@@ -46,8 +50,30 @@ INSTANTIATE_TEST_SUITE_P(
         Planted{"looks sideways", "notices/a.cpp", "#include \"scoring/api.hpp\"\n", true},
         Planted{"uses the platform", "org/a.hpp", "#include \"platform/storage/work.hpp\"\n", false},
         Planted{"the platform looks up", "platform/http/a.cpp", "#include \"org/api.hpp\"\n", true},
-        Planted{"foundation looks at the platform", "foundation/a.hpp", "#include \"platform/files/files.hpp\"\n", true},
+        Planted{"foundation looks at the platform", "foundation/a.hpp", "#include \"platform/files/files.hpp\"\n",
+                true},
         Planted{"app knows everybody", "app/wiring.cpp", "#include \"notices/routes.hpp\"\n", false},
+        Planted{"a room looks at an earlier room's api", "afterschool/enrolment/a.cpp",
+                "#include \"afterschool/catalogue/api.hpp\"\n", false},
+        Planted{"a room looks into an earlier room", "afterschool/enrolment/a.cpp",
+                "#include \"afterschool/catalogue/store.hpp\"\n", true},
+        Planted{"a room looks at a later room", "afterschool/catalogue/a.cpp",
+                "#include \"afterschool/enrolment/api.hpp\"\n", true},
+        Planted{"a room looks at itself", "afterschool/catalogue/a.cpp",
+                "#include \"afterschool/catalogue/store.hpp\"\n", false},
+        Planted{"a room looks at its own inner folder", "afterschool/allocation/a.cpp",
+                "#include \"afterschool/allocation/matching/rsd.hpp\"\n", false},
+        Planted{"a file beside the rooms", "afterschool/a.cpp", "#include \"afterschool/catalogue/api.hpp\"\n", true},
+        Planted{"an unknown room", "afterschool/attic/a.cpp", "#include \"afterschool/catalogue/api.hpp\"\n", true},
+        Planted{"a room's database test takes an earlier room's tables", "afterschool/enrolment/a_dbtest.cpp",
+                "#include \"afterschool/catalogue/migrations.hpp\"\n", false},
+        Planted{"a room's test stands on what an earlier room's tests share", "afterschool/allocation/a_dbtest.cpp",
+                "#include \"afterschool/enrolment/enrolment_on_both.hpp\"\n", false},
+        Planted{"a room's code stands on what an earlier room's tests share", "afterschool/allocation/a.cpp",
+                "#include \"afterschool/enrolment/enrolment_on_both.hpp\"\n", true},
+        Planted{"a room's database test takes a later room's tables", "afterschool/enrolment/a_dbtest.cpp",
+                "#include \"afterschool/attendance/migrations.hpp\"\n", true},
+        Planted{"a module below looks at a room", "fees/a.cpp", "#include \"afterschool/catalogue/api.hpp\"\n", true},
         Planted{"Beast in another room", "platform/jobs/runner.cpp", "#include <boost/beast/core.hpp>\n", true},
         Planted{"Beast behind its wall", "platform/http/server.cpp", "#include <boost/beast/core.hpp>\n", false},
         Planted{"SQLite in a module", "notices/a.cpp", "#include <sqlite3.h>\n", true},
@@ -58,7 +84,8 @@ INSTANTIATE_TEST_SUITE_P(
         Planted{"SQL named in a comment", "notices/a.cpp", "// a \"SELECT \" would be wrong here\n", false}),
     [](const auto& planted) {
         std::string name;
-        for (const char* c = planted.param.what; *c; ++c) name += *c == ' ' || *c == '-' ? '_' : *c;
+        for (const char* c = planted.param.what; *c; ++c)
+            name += std::isalnum(static_cast<unsigned char>(*c)) != 0 ? *c : '_';
         return name;
     });
 

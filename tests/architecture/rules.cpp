@@ -15,11 +15,27 @@ struct Storey {
     int level;
 };
 
-// Rooms of one module that have an order of their own stand as separate entries; a room may look down and to the entries before it.
 constexpr Storey storeys[] = {
-    {"foundation", 0}, {"platform", 0}, {"org", 1}, {"identity", 2}, {"notices", 3}, {"scoring", 3}, {"rules", 4}, {"fees", 5}, {"obligations", 5},
+    {"foundation", 0},  {"platform", 0},   {"org", 1},         {"identity", 2},  {"notices", 3},
+    {"pupils", 3},      {"scoring", 3},    {"rules", 4},       {"fees", 5},      {"obligations", 5},
     {"afterschool", 6}, {"programmes", 6}, {"supervision", 6}, {"reporting", 7}, {"app", 8},
 };
+
+// Modules whose folders are rooms with an order of their own: a room sees of a room before it only that room's api.hpp,
+// and of a later one nothing.
+struct Rooms {
+    std::string_view module;
+    std::vector<std::string_view> in_order;
+};
+
+const std::vector<Rooms>& modules_of_rooms() {
+    static const std::vector<Rooms> all = {
+        {"afterschool", {"catalogue", "enrolment", "allocation", "timetable", "attendance"}},
+        {"programmes", {"lines", "calls", "review", "construction", "events"}},
+        {"supervision", {"checks", "complaints", "inspections", "rectification", "evaluation"}},
+    };
+    return all;
+}
 
 struct Wall {
     std::string_view header;  // prefix of the included name
@@ -27,10 +43,11 @@ struct Wall {
 };
 
 constexpr Wall walls[] = {
-    {"boost/beast", "platform/http/"}, {"boost/asio", "platform/http/"}, {"sqlite3.h", "platform/storage/"}, {"libpq-fe.h", "platform/storage/"},
-    {"openssl/", "platform/crypto/"}, {"argon2.h", "platform/crypto/"}, {"poppler/", "platform/documents/"}, {"tesseract/", "platform/documents/"},
-    {"leptonica/", "platform/documents/"}, {"zip.h", "platform/documents/"}, {"pugixml.hpp", "platform/documents/"},
-    {"xlsxwriter", "platform/documents/"}, {"spdlog/", "platform/log/"},
+    {"boost/beast", "platform/http/"},   {"boost/asio", "platform/http/"},       {"sqlite3.h", "platform/storage/"},
+    {"libpq-fe.h", "platform/storage/"}, {"openssl/", "platform/crypto/"},       {"argon2.h", "platform/crypto/"},
+    {"poppler/", "platform/documents/"}, {"tesseract/", "platform/documents/"},  {"leptonica/", "platform/documents/"},
+    {"zip.h", "platform/documents/"},    {"pugixml.hpp", "platform/documents/"}, {"xlsxwriter", "platform/documents/"},
+    {"spdlog/", "platform/log/"},         {"curl/", "platform/mail/"},
 };
 
 // Words that would let time, randomness or SQL in by a back door, and where they may stand.
@@ -61,7 +78,8 @@ std::optional<int> level_of(std::string_view module) {
 
 bool is_test(std::string_view path) {
     // What the tests of one module share is a test too.
-    const bool test_header = path.ends_with("_on_both.hpp") || (path.find("/test_") != std::string_view::npos && path.ends_with(".hpp"));
+    const bool test_header =
+        path.ends_with("_on_both.hpp") || (path.find("/test_") != std::string_view::npos && path.ends_with(".hpp"));
     return test_header || path.ends_with("_test.cpp") || path.ends_with("_dbtest.cpp") || path.ends_with("_fuzz.cpp");
 }
 
@@ -86,29 +104,56 @@ const Wall* wall_of(std::string_view name) {
 // Headers that carry an outside library and therefore must not leave their room, by the name that others would include.
 using CarryingHeaders = std::map<std::string, std::string_view, std::less<>>;
 
+// The first part of a path inside its module: the room; empty for a file beside the rooms.
+std::string_view room_of(std::string_view path) {
+    const auto rest = path.substr(std::min(path.size(), path.find('/') + 1));
+    const auto end = rest.find('/');
+    return end == std::string_view::npos ? std::string_view{} : rest.substr(0, end);
+}
+
+bool is_api(std::string_view inner) { return inner == "api.hpp" || inner.ends_with("/api.hpp"); }
+// A database test needs the tables of the modules below it.
+bool is_migrations(std::string_view inner) { return inner == "migrations.hpp" || inner.ends_with("/migrations.hpp"); }
+
+// Between two files of one module: its rooms, where it has some.
+std::string room_fault(std::string_view path, std::string_view name) {
+    const auto& all = modules_of_rooms();
+    const auto rooms = std::ranges::find(all, module_of(path), &Rooms::module);
+    if (rooms == all.end() || room_of(path) == room_of(name)) return {};
+    const auto from = std::ranges::find(rooms->in_order, room_of(path));
+    const auto to = std::ranges::find(rooms->in_order, room_of(name));
+    if (from == rooms->in_order.end() || to == rooms->in_order.end())
+        return "a file of " + std::string(rooms->module) + " stands in one of its rooms";
+    if (to > from) return "the room " + std::string(*from) + " may not look up to the later room " + std::string(*to);
+    // Tests of a later room may stand on what the tests of an earlier one share.
+    if (is_api(name) || (is_test(path) && (is_migrations(name) || is_test(name)))) return {};
+    return "the room " + std::string(*to) + " shows others only its api.hpp";
+}
+
 std::string include_fault(std::string_view path, std::string_view name, const CarryingHeaders& carrying) {
     if (const auto* wall = wall_of(name); wall != nullptr && !path.starts_with(wall->room) && !is_test(path)) {
         return std::string(name) + " belongs only into " + std::string(wall->room);
     }
-    if (const auto found = carrying.find(name); found != carrying.end() && !path.starts_with(found->second) && !is_test(path)) {
+    if (const auto found = carrying.find(name);
+        found != carrying.end() && !path.starts_with(found->second) && !is_test(path)) {
         return std::string(name) + " carries an outside library and stays in " + std::string(found->second);
     }
     const auto from = module_of(path);
     const auto to = module_of(name);
     const auto from_level = level_of(from);
     const auto to_level = level_of(to);
-    if (!to_level || from == to || !name.ends_with(".hpp")) return {};
+    if (!to_level || !name.ends_with(".hpp")) return {};
+    if (from == to) return room_fault(path, name);
     if (!from_level) return "the folder " + std::string(from) + " has no storey";
     if (from == "foundation") return "foundation stands on nothing of ours";
     if (to == "foundation" || to == "platform") return {};
     if (*to_level >= *from_level) {
-        return std::string(from) + " (storey " + std::to_string(*from_level) + ") may not look up or sideways to " + std::string(to);
+        return std::string(from) + " (storey " + std::to_string(*from_level) + ") may not look up or sideways to " +
+               std::string(to);
     }
     const auto inner = name.substr(to.size() + 1);
-    const bool api = inner == "api.hpp" || inner.ends_with("/api.hpp");
-    // A database test needs the tables of the modules below it.
-    if (is_test(path) && inner == "migrations.hpp") return {};
-    if (!api && from != "app") return std::string(to) + " shows others only its api.hpp";
+    if (is_test(path) && is_migrations(inner)) return {};
+    if (!is_api(inner) && from != "app") return std::string(to) + " shows others only its api.hpp";
     return {};
 }
 
@@ -117,7 +162,8 @@ std::string word_fault(std::string_view path, std::string_view line) {
     const auto comment = line.find("//");
     for (const auto& word : forbidden) {
         const auto at = line.find(word.text);
-        if (at != std::string_view::npos && at < comment && !path.starts_with(word.allowed)) return std::string(word.why);
+        if (at != std::string_view::npos && at < comment && !path.starts_with(word.allowed))
+            return std::string(word.why);
     }
     return {};
 }

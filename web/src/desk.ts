@@ -7,6 +7,7 @@ import { homeRoutes } from '@/modules/home/desk/routes';
 import { identityNav, identityRoutes } from '@/modules/identity/desk/routes';
 import { noticesNav, noticesRoutes } from '@/modules/notices/desk/routes';
 import { orgNav, orgRoutes } from '@/modules/org/desk/routes';
+import { rulesNav, rulesRoutes } from '@/modules/rules/desk/routes';
 import { announce } from '@/platform/announce';
 import { asProblem, whenSignedOut } from '@/platform/client';
 import DeskShell from '@/platform/desk/DeskShell.vue';
@@ -28,7 +29,7 @@ async function start(): Promise<void> {
 
     const router = createEntryRouter({
         base: '/',
-        routes: [...homeRoutes, ...noticesRoutes, ...orgRoutes, ...identityRoutes, notFoundRoute],
+        routes: [...homeRoutes, ...noticesRoutes, ...rulesRoutes, ...orgRoutes, ...identityRoutes, notFoundRoute],
         signedIn: () => signedIn.value,
         may,
         held: mustChangePassword,
@@ -55,7 +56,7 @@ async function start(): Promise<void> {
         document.title = `${t(router.currentRoute.value.meta.title)} · ${t('shell.name')}`;
     });
 
-    createApp({ render: () => h(DeskShell, { groups: [noticesNav, orgNav, identityNav] }) })
+    createApp({ render: () => h(DeskShell, { groups: [noticesNav, rulesNav, orgNav, identityNav] }) })
         .use(createPinia())
         .use(VueQueryPlugin, { queryClient: queries })
         .use(router)

@@ -3,6 +3,7 @@ import { createApp, watch } from 'vue';
 import '@/platform/style';
 import { identityPortalRoutes } from '@/modules/identity/portal/routes';
 import { noticesPortalRoutes } from '@/modules/notices/portal/routes';
+import { rulesPortalRoutes } from '@/modules/rules/portal/routes';
 import { locale, t } from '@/platform/i18n';
 import { startTexts } from '@/platform/i18n/start';
 import { startLargePrint } from '@/platform/large_print';
@@ -14,7 +15,7 @@ async function start(): Promise<void> {
     startLargePrint();
     await startTexts();
 
-    const router = createEntryRouter({ base: '/public', routes: [...noticesPortalRoutes, ...identityPortalRoutes, notFoundRoute], signedIn: () => false, may: () => false });
+    const router = createEntryRouter({ base: '/public', routes: [...noticesPortalRoutes, ...rulesPortalRoutes, ...identityPortalRoutes, notFoundRoute], signedIn: () => false, may: () => false });
     watch(locale, () => {
         document.title = `${t(router.currentRoute.value.meta.title)} · ${t('shell.name')}`;
     });

@@ -6,11 +6,19 @@
 #include <filesystem>
 #include <functional>
 #include <iostream>
+#include <thread>
 
+#include "afterschool/allocation/matching/bench.hpp"
 #include "app/commands/commands.hpp"
+#include "app/commands/database_options.hpp"
+#include "app/wiring.hpp"
 #include "foundation/json.hpp"
 #include "notices/reading/bench.hpp"
+#include "org/api.hpp"
 #include "platform/http/bench.hpp"
+#include "platform/storage/migrate.hpp"
+#include "rules/api.hpp"
+#include "rules/bench.hpp"
 
 namespace luoshi::app {
 namespace {
@@ -45,9 +53,39 @@ std::vector<Figure> http_plaintext(std::chrono::milliseconds duration) {
     return {{"requests", figures.per_second, "1/s"}, {"median", figures.p50_milliseconds, "ms"}, {"p99", figures.p99_milliseconds, "ms"}};
 }
 
+// Hunan's bodies and rules in a database of its own.
+std::vector<Figure> rules_ask(std::chrono::milliseconds duration) {
+    const auto folder = std::filesystem::temp_directory_path() / fmt::format("luoshi-bench-{}", ::getpid());
+    std::filesystem::create_directories(folder);
+    const auto storage = storage::open("sqlite:" + (folder / "rules.db").string());
+    storage::migrate(*storage, all_migrations()).value();
+    const auto context = command_line_context("430000");
+    storage::write(*storage, context, [](Work& work) { return org::seed_hunan(work); }).value();
+    storage::write(*storage, context, [](Work& work) { return rules::seed_hunan(work); }).value();
+    const auto figures = rules::bench_ask(*storage, context, duration);
+    storage->drain();
+    std::filesystem::remove_all(folder);
+    return {{"one indexed query an ask", figures.asks_per_second, "1/s"}, {"from a loaded rule set", figures.batch_asks_per_second, "1/s"}};
+}
+
+// A second stands for the whole province; less time, fewer pupils. The files are made once and used by every run.
+std::vector<Figure> allocate(std::chrono::milliseconds duration) {
+    const auto pupils = static_cast<std::uint32_t>(std::clamp<std::int64_t>(duration.count(), 1, 1000) * 7'500);
+    const auto folder = std::filesystem::temp_directory_path() / fmt::format("luoshi-bench-allocate-{}", pupils);
+    std::filesystem::create_directories(folder);
+    const auto figures = afterschool::allocation::matching::bench_allocate(pupils, folder, std::max(1U, std::thread::hardware_concurrency()));
+    return {{"pupils", figures.pupils, ""}, {"wishes", figures.wishes, ""}, {"seated", figures.seated, ""},
+            {"lottery numbers and order", figures.numbers_seconds, "s"}, {"deferred acceptance", figures.da_seconds, "s"},
+            {"serial dictatorship", figures.rsd_seconds, "s"}, {"files to files", figures.files_seconds, "s"}, {"deferred acceptance, processor", figures.da_cpu, "s"},
+            {"files to files, processor", figures.files_cpu, "s"},
+            {"arrays of the allocation", figures.arrays_mb, "MB"}, {"peak without mapped files", figures.peak_mb, "MB"}};
+}
+
 constexpr Bench benches[] = {
+    {"allocate", "一省的志愿分配，750 万学生 × 5 个志愿 (a province: 7.5 million pupils, five wishes each)", allocate},
     {"http-plaintext", "网络服务，不经数据库 (the server with nothing behind it, 64 connections, load generator on the same machine)", http_plaintext},
     {"notice-read", "读通知，单核 (reading notices, one core)", notice_read},
+    {"rules-ask", "查适用的规则 (what holds here and why, SQLite, one thread)", rules_ask},
 };
 
 struct Median {

@@ -21,6 +21,8 @@ void add_user(CLI::App& app, Exit& exit);
 void add_check_data(CLI::App& app, Exit& exit);
 void add_audit(CLI::App& app, Exit& exit);
 void add_config(CLI::App& app, Exit& exit);
+void add_allocate(CLI::App& app, Exit& exit);
+void add_draw(CLI::App& app, Exit& exit);
 void add_bench(CLI::App& app, Exit& exit);
 void add_generate(CLI::App& app, Exit& exit);
 

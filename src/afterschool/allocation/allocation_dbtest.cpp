@@ -1,0 +1,361 @@
+// A draw from the closed round to the families' sentences, on both engines.
+#include "afterschool/allocation/api.hpp"
+#include "afterschool/allocation/checks.hpp"
+#include "afterschool/allocation/migrations.hpp"
+#include "afterschool/allocation/queries.hpp"
+#include "afterschool/enrolment/enrolment_on_both.hpp"
+
+namespace luoshi::afterschool::allocation {
+namespace {
+
+using namespace enrolment;
+
+class Draws : public EnrolmentOnBoth {
+ protected:
+    Draws() : EnrolmentOnBoth({enrolment::migrations::all, allocation::migrations::all}) {}
+
+    void TearDown() override {
+        if (!IsSkipped() && checks_hold_) {
+            for (const auto& violation : storage::check_data(storage(), allocation::checks::all))
+                ADD_FAILURE() << violation.check << ": " << violation.row;
+        }
+        EnrolmentOnBoth::TearDown();
+    }
+
+    Actor official(std::uint8_t number, std::string name) {
+        auto actor = account(AccountId{Uuid{number}}, std::move(name));
+        for (const auto& permission : allocation::permissions::all)
+            actor.grants.push_back({std::string(permission.name), path()});
+        return actor;
+    }
+    Actor first() { return official(81, "甲老师"); }
+    Actor second() { return official(82, "乙老师"); }
+
+    void wish(RoundId round, int family, std::vector<int> courses_) {
+        std::vector<Wish> wishes;
+        std::map<std::string, int> ranks;
+        for (const auto number : courses_) wishes.push_back({slot(number), course(number), ++ranks[slot(number)]});
+        write_as(guardian(family), [&](Work& work) {
+            return hand_in_wishes(
+                work, {.id = fresh<SubmissionId>(), .round = round, .pupil = child(family), .wishes = wishes});
+        }).value();
+    }
+    // Ten families, two courses of three places in one slot; everybody wants the first one most.
+    RoundId closed_round(int families = 10, int places = 3) {
+        const auto round = open_round(Mode::lottery, places);
+        for (int family = 0; family < families; ++family) wish(round, family, {0, 1});
+        close_round(round);
+        clock().advance(std::chrono::minutes{1});
+        return round;
+    }
+    Instant noon_tomorrow() { return clock().now().plus(std::chrono::hours{24}); }
+
+    AnnounceDraw announcement(RoundId round) {
+        return {fresh<DrawId>(), round, Mechanism::da, crypto::Algorithm::sha256, "福利彩票3D第2026123期开奖号码",
+                noon_tomorrow(), {}};
+    }
+    Result<DrawStep> try_announce(const AnnounceDraw& command, std::optional<Actor> actor = {}) {
+        return write_as(actor.value_or(first()), [&](Work& work) { return announce_draw(work, command); });
+    }
+    DrawId announced(RoundId round) { return try_announce(announcement(round)).value().id; }
+    DrawView view(DrawId id, std::optional<Actor> actor = {}) {
+        return read_as(actor.value_or(first()), [&](Work& work) { return show_draw(work, {id}); }).value();
+    }
+    std::int64_t version(DrawId id) { return view(id).version; }
+    void let_the_day_come(DrawId id) { clock().set(view(id).draws_at); }
+    Result<DrawStep> enter(DrawId id, const std::string& value = "857", std::optional<Actor> actor = {}) {
+        const EnterValue command{id, value, {}, {version(id)}};
+        return write_as(actor.value_or(first()), [&](Work& work) { return enter_value(work, command); });
+    }
+    Result<DrawStep> confirm(DrawId id, const std::string& value = "857", std::optional<Actor> actor = {}) {
+        const EnterValue command{id, value, {}, {version(id)}};
+        return write_as(actor.value_or(second()), [&](Work& work) { return confirm_value(work, command); });
+    }
+    Result<DrawStep> run(DrawId id, std::optional<Actor> actor = {}) {
+        const RunDraw command{id, {}, {version(id)}};
+        return write_as(actor.value_or(first()), [&](Work& work) { return run_draw(work, command); });
+    }
+    Result<DrawStep> cancel(DrawId id, std::string reason = "名单有误") {
+        const ReasonedStep command{id, std::move(reason), {}, {version(id)}};
+        return write_as(first(), [&](Work& work) { return cancel_draw(work, command); });
+    }
+    DrawId drawn(RoundId round) {
+        const auto id = announced(round);
+        let_the_day_come(id);
+        enter(id).value();
+        confirm(id).value();
+        run(id).value();
+        return id;
+    }
+    std::string record(DrawId id) {
+        return read_as(Actor{}, [&](Work& work) { return fetch_record(work, {id}); }).value().bytes;
+    }
+    std::vector<ChildDraw> results(int family) {
+        return read_as(guardian(family), [&](Work& work) { return show_child_draws(work, {child(family)}); }).value();
+    }
+};
+ON_BOTH_DATABASES(Draws);
+
+TEST_P(Draws, GoFromTheClosedRoundToSeatsAndSentences) {
+    const auto round = closed_round();
+    const auto id = drawn(round);
+    EXPECT_EQ(seated(0), 3);
+    EXPECT_EQ(seated(1), 3);
+    const auto done = view(id);
+    EXPECT_EQ(done.state, DrawState::drawn);
+    EXPECT_EQ(done.left_with_nothing, 4);
+    EXPECT_EQ(done.fairness->first_wish, 3);
+    EXPECT_EQ(done.fairness->any_wish, 6);
+    EXPECT_EQ(done.fairness->justified_envy, 0);
+    ASSERT_EQ(done.results.size(), 6U);
+    int first = 0;
+    int other = 0;
+    for (int family = 0; family < 10; ++family) {
+        const auto mine = results(family);
+        ASSERT_EQ(mine.size(), 1U);
+        ASSERT_EQ(mine[0].wishes.size(), 2U);
+        EXPECT_EQ(mine[0].in_line, 10);
+        for (const auto& one : mine[0].wishes) {
+            EXPECT_NE(one.sentence.find(one.course_name), std::string::npos);
+            EXPECT_FALSE(one.sentence_en.empty());
+        }
+        // Nobody has priority, so the place in line decides alone.
+        const auto place = mine[0].place.value();
+        const auto why_first = place <= 3 ? Why::seated : Why::after_cutoff;
+        const auto why_second = place <= 3 ? Why::better_wish : place <= 6 ? Why::seated : Why::after_cutoff;
+        EXPECT_EQ(mine[0].wishes[0].why, why_first) << place;
+        EXPECT_EQ(mine[0].wishes[1].why, why_second) << place;
+        first += mine[0].wishes[0].why == Why::seated ? 1 : 0;
+        other += mine[0].wishes[1].why == Why::seated ? 1 : 0;
+    }
+    EXPECT_EQ(first, 3);
+    EXPECT_EQ(other, 3);
+}
+
+TEST_P(Draws, PublishARecordThatVerifiesWithoutUs) {
+    const auto id = drawn(closed_round());
+    const auto text = record(id);
+    EXPECT_EQ(crypto::sha256_hex(text), view(id).record_sha256);
+    const auto read = luoshi::draw::read_record(text).value();
+    EXPECT_TRUE(luoshi::draw::verify(read, nullptr, matching::recompute_with(1)).empty());
+    auto other_value = read;
+    other_value.public_seed->public_value = "858";
+    EXPECT_EQ(luoshi::draw::verify(other_value, nullptr, matching::recompute_with(1)).at(0).what, "seed");
+    for (int family = 0; family < 10; ++family)
+        EXPECT_EQ(text.find("学生" + std::to_string(family)), std::string::npos);
+}
+
+TEST_P(Draws, OfSm3VerifyToo) {
+    auto command = announcement(closed_round());
+    command.algorithm = crypto::Algorithm::sm3;
+    command.mechanism = Mechanism::rsd;
+    const auto id = try_announce(command).value().id;
+    let_the_day_come(id);
+    enter(id).value();
+    confirm(id).value();
+    run(id).value();
+    EXPECT_TRUE(
+        luoshi::draw::verify(luoshi::draw::read_record(record(id)).value(), nullptr, matching::recompute_with(1))
+            .empty());
+    EXPECT_EQ(results(0).at(0).wishes.size(), 2U);
+}
+
+TEST_P(Draws, AreAnnouncedOnlyOfAClosedRoundAndOnce) {
+    const auto round = open_round(Mode::lottery, 3);
+    wish(round, 0, {0});
+    EXPECT_EQ(try_announce(announcement(round)).error().slug, "round-not-closed");
+    close_round(round);
+    clock().advance(std::chrono::minutes{1});
+    auto command = announcement(round);
+    auto bad = command;
+    bad.draws_at = clock().now();
+    EXPECT_EQ(try_announce(bad).error().slug, "draw-day-passed");
+    bad = command;
+    bad.public_source = "  ";
+    EXPECT_EQ(try_announce(bad).error().slug, "source-required");
+    bad = command;
+    bad.mechanism = Mechanism::first_come;
+    EXPECT_EQ(try_announce(bad).error().slug, "mechanism-not-drawn");
+    const auto once = try_announce(command).value();
+    EXPECT_EQ(try_announce(command).value().version, once.version);  // the same id and content: the same answer
+    bad = command;
+    bad.public_source = "别的";
+    EXPECT_EQ(try_announce(bad).error().slug, "id-taken");
+    EXPECT_EQ(try_announce(announcement(round)).error().slug, "draw-exists");
+}
+
+TEST_P(Draws, ShowTheListAndTheCommitmentBeforehandAndNoSecret) {
+    const auto id = announced(closed_round());
+    const auto before = read_as(Actor{}, [&](Work& work) { return show_public_draw(work, {id}); }).value();
+    const auto list = read_as(Actor{}, [&](Work& work) { return fetch_list(work, {id}); }).value();
+    EXPECT_EQ(crypto::sha256_hex(list.bytes), before.list_digest);
+    EXPECT_EQ(before.commitment.size(), 64U);
+    EXPECT_FALSE(view(id).secret);
+    EXPECT_EQ(read_as(Actor{}, [&](Work& work) { return fetch_record(work, {id}); }).error().slug, "not-drawn");
+    const auto coming = results(0);
+    ASSERT_EQ(coming.size(), 1U);
+    EXPECT_FALSE(coming[0].number);
+    let_the_day_come(id);
+    enter(id).value();
+    EXPECT_FALSE(read_as(Actor{}, [&](Work& work) { return show_public_draw(work, {id}); })
+                     .value()
+                     .public_value);  // not before two hands agree
+    confirm(id).value();
+    run(id).value();
+    EXPECT_EQ(luoshi::draw::commitment(crypto::Algorithm::sha256, crypto::from_hex(view(id).secret.value()).value()),
+              before.commitment);
+}
+
+TEST_P(Draws, NeedTheValueInTwoHands) {
+    const auto id = announced(closed_round());
+    EXPECT_EQ(enter(id).error().slug, "too-early");
+    let_the_day_come(id);
+    EXPECT_EQ(run(id).error().slug, "value-not-confirmed");
+    EXPECT_EQ(confirm(id).error().slug, "wrong-state");
+    EXPECT_EQ(enter(id, " \n").error().slug, "value-required");
+    enter(id, " 857 ").value();
+    EXPECT_FALSE(view(id, second()).public_value);  // the second one reads it in public, not here
+    EXPECT_EQ(view(id, first()).public_value, "857");
+    EXPECT_EQ(confirm(id, "857", first()).error().slug, "second-person-required");
+    EXPECT_EQ(confirm(id, "875").error().slug, "values-differ");
+    const ReasonedStep back{id, "看错期号", {}, {version(id)}};
+    write_as(second(), [&](Work& work) { return take_value_back(work, back); }).value();
+    enter(id, "123").value();
+    confirm(id, "123").value();
+    run(id).value();
+    EXPECT_EQ(run(id).error().slug, "wrong-state");
+    const auto events = view(id).events;
+    ASSERT_EQ(events.size(), 6U);
+    EXPECT_EQ(events[2].event, DrawEvent::value_taken_back);
+    EXPECT_EQ(events[2].note, "857：看错期号");
+}
+
+// The key itself says no, whatever the code does.
+TEST_P(Draws, CannotBeConfirmedByTheSamePersonEvenInTheDatabase) {
+    const auto id = announced(closed_round());
+    let_the_day_come(id);
+    enter(id).value();
+    const auto at = version(id);
+    const auto changed = write_in_county([&](Work& work) -> Result<std::int64_t> {
+        work.record("test", "draw", id.to_string());
+        return work.run(queries::confirm_value, county, id, at, work.now(), AccountId{Uuid{81}}.to_string(), "甲老师")
+            .rows();
+    });
+    EXPECT_EQ(changed.value(), 0);
+}
+
+TEST_P(Draws, AreCancelledOnlyBeforeTheValueCanBeKnown) {
+    const auto round = closed_round();
+    const auto id = announced(round);
+    EXPECT_EQ(cancel(id, " ").error().slug, "reason-required");
+    cancel(id).value();
+    EXPECT_EQ(read_as(Actor{}, [&](Work& work) { return show_public_draw(work, {id}); }).value().state,
+              DrawState::cancelled);
+    const auto again = announced(round);
+    let_the_day_come(again);
+    EXPECT_EQ(cancel(again).error().slug, "draw-under-way");
+    const auto actions = view(again).actions;
+    const auto found = std::ranges::find(actions, "cancel", &DrawAction::action);
+    EXPECT_FALSE(found->enabled);
+    EXPECT_EQ(found->reason, "draw-under-way");
+}
+
+TEST_P(Draws, DoNotExistForOthers) {
+    const auto id = announced(closed_round());
+    auto elsewhere = official(90, "别处");
+    for (auto& grant : elsewhere.grants) grant.scope = "/430000/430300/";
+    EXPECT_EQ(read_as(elsewhere, [&](Work& work) { return show_draw(work, {id}); }).error().slug, "no-such-draw");
+    EXPECT_TRUE(read_as(elsewhere, [&](Work& work) { return find_draws(work, {}); }).value().items.empty());
+    EXPECT_EQ(read_as(first(), [&](Work& work) { return find_draws(work, {}); }).value().items.size(), 1U);
+    EXPECT_EQ(
+        try_announce(
+            {fresh<DrawId>(), RoundId{Uuid{1}}, Mechanism::da, crypto::Algorithm::sha256, "x", noon_tomorrow(), {}})
+            .error()
+            .slug,
+        "no-such-round");
+    EXPECT_EQ(read_as(guardian(1), [&](Work& work) { return show_child_draws(work, {child(0)}); }).error().slug,
+              "no-such-pupil");
+}
+
+TEST_P(Draws, OfAnOldVersionAreRefused) {
+    const auto id = announced(closed_round());
+    const ReasonedStep stale{id, "x", {}, {99}};
+    EXPECT_EQ(write_as(first(), [&](Work& work) { return cancel_draw(work, stale); }).error().slug,
+              "changed-meanwhile");
+    const ReasonedStep without{id, "x", {}, {}};
+    EXPECT_EQ(write_as(first(), [&](Work& work) { return cancel_draw(work, without); }).error().slug,
+              "version-required");
+}
+
+TEST_P(Draws, LeaveAListForTheSecondRound) {
+    const auto id = drawn(closed_round(10, 3));
+    const auto left = read_as(first(), [&](Work& work) { return show_left_over(work, {id}); }).value();
+    EXPECT_EQ(left.pupils.size(), 4U);
+    EXPECT_EQ(left.courses.size(), 4U);  // nobody wished for those of the other slots
+}
+
+TEST_P(Draws, CanBeComparedWithOtherWays) {
+    const auto round = closed_round();
+    const auto id = announced(round);
+    const auto what_if = read_as(first(), [&](Work& work) { return show_what_if(work, {id, {}}); }).value();
+    EXPECT_EQ(what_if.trials, 20);
+    EXPECT_EQ(what_if.applicants, 10);
+    ASSERT_EQ(what_if.rows.size(), 3U);
+    for (const auto& row : what_if.rows) {
+        EXPECT_DOUBLE_EQ(row.first_wish, 3);
+        EXPECT_DOUBLE_EQ(row.any_wish, 6);
+        ASSERT_EQ(row.by_grade.size(), 1U);
+        EXPECT_EQ(row.by_grade[0].applicants, 10);
+    }
+    EXPECT_TRUE(what_if.rows[0].announced);
+    const auto more = read_as(first(), [&](Work& work) { return show_what_if(work, {id, 2}); }).value();
+    EXPECT_DOUBLE_EQ(more.rows[0].any_wish, 10);
+    EXPECT_EQ(read_as(first(), [&](Work& work) { return show_what_if(work, {id, 99}); }).error().slug, "out-of-range");
+    let_the_day_come(id);
+    enter(id).value();
+    confirm(id).value();
+    run(id).value();
+    EXPECT_EQ(read_as(first(), [&](Work& work) { return show_what_if(work, {id, {}}); }).value().trials, 1);
+}
+
+TEST_P(Draws, OfSmallGroupsAreNotCounted) {
+    const auto id = announced(closed_round(4));
+    const auto what_if = read_as(first(), [&](Work& work) { return show_what_if(work, {id, {}}); }).value();
+    EXPECT_FALSE(what_if.rows[0].by_grade[0].applicants);
+    EXPECT_FALSE(what_if.rows[0].by_grade[0].any_wish);
+}
+
+TEST_P(Draws, AreFoundPageByPage) {
+    const auto round = closed_round();
+    cancel(announced(round)).value();
+    clock().advance(std::chrono::seconds{1});
+    cancel(announced(round)).value();
+    clock().advance(std::chrono::seconds{1});
+    announced(round);
+    std::vector<DrawId> seen;
+    FindPublicDraws query{.school = school_, .cursor = {}, .limit = 2};
+    for (int page = 0; page < 2; ++page) {
+        const auto found = read_as(Actor{}, [&](Work& work) { return find_public_draws(work, query); }).value();
+        for (const auto& one : found.items) seen.push_back(one.id);
+        query.cursor = found.next;
+    }
+    EXPECT_EQ(seen.size(), 3U);
+    EXPECT_FALSE(query.cursor);
+    FindDraws live{.state = DrawState::announced};
+    EXPECT_EQ(read_as(first(), [&](Work& work) { return find_draws(work, live); }).value().items.size(), 1U);
+    live.cursor = "x";
+    EXPECT_EQ(read_as(first(), [&](Work& work) { return find_draws(work, live); }).error().slug, "bad-cursor");
+}
+
+TEST_P(Draws, AreKnownByTheirRound) {
+    const auto round = closed_round();
+    const auto id = drawn(round);
+    const auto line =
+        read([&](Work& work) -> Result<std::optional<DrawLine>> { return draw_of_round(work, county, round); }).value();
+    ASSERT_TRUE(line);
+    EXPECT_EQ(line->id, id);
+    EXPECT_EQ(line->record_sha256, view(id).record_sha256);
+}
+
+}  // namespace
+}  // namespace luoshi::afterschool::allocation

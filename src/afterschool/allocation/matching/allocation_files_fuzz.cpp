@@ -1,0 +1,6 @@
+#include "afterschool/allocation/matching/fuzz_entry.hpp"
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
+    luoshi::afterschool::allocation::matching::allocate_any_text({reinterpret_cast<const char*>(bytes), size});
+    return 0;
+}

@@ -1,0 +1,1 @@
+SELECT record FROM allocation_record WHERE county = $1 AND draw = $2

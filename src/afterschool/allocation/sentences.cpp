@@ -1,0 +1,78 @@
+#include "afterschool/allocation/sentences.hpp"
+
+#include <fmt/format.h>
+
+namespace luoshi::afterschool::allocation {
+namespace {
+
+std::string short_number(const std::string& number) { return number.substr(0, 8); }
+
+}  // namespace
+
+Sentence sentence_for(const WishResult& w, const std::string& number, Mechanism mechanism) {
+    const auto own = short_number(number);
+    const auto last = short_number(w.last_number.value_or(""));
+    const bool by_turn = mechanism == Mechanism::rsd;
+    switch (w.why) {
+        case Why::seated:
+            if (by_turn) {
+                return {fmt::format("第 {} 志愿“{}”已录取：按抽签号 {} 轮到您时还有名额，在填报这门课的 {} 人中排第 {} "
+                                    "位，共 {} 个名额。",
+                                    w.rank, w.course_name, own, w.wished, w.place, w.places),
+                        fmt::format("Wish {} \"{}\" came true: a place was left when the turn of number {} came, {} of "
+                                    "{} who asked for it, {} places.",
+                                    w.rank, w.course_name, own, w.place, w.wished, w.places)};
+            }
+            return {fmt::format("第 {} 志愿“{}”已录取：抽签号 {}，在填报这门课的 {} 人中排第 {} 位，共 {} 个名额。",
+                                w.rank, w.course_name, own, w.wished, w.place, w.places),
+                    fmt::format("Wish {} \"{}\" came true: number {}, place {} of {} who asked for it, {} places.",
+                                w.rank, w.course_name, own, w.place, w.wished, w.places)};
+        case Why::better_wish:
+            return {fmt::format("第 {} 志愿“{}”没有用到：同一时段更靠前的志愿已经录取。", w.rank, w.course_name),
+                    fmt::format("Wish {} \"{}\" was not needed: a wish further up in the same slot came true.", w.rank,
+                                w.course_name)};
+        case Why::after_cutoff:
+            return {fmt::format("第 {} 志愿“{}”没有录取：{} 个名额已满，最后录取的抽签号是 {}，您的 {} 排在它后面（{} "
+                                "人填报，您排第 {} 位）。",
+                                w.rank, w.course_name, w.places, last, own, w.wished, w.place),
+                    fmt::format("Wish {} \"{}\" did not come true: all {} places are taken; the last number that got "
+                                "in is {}, yours, {}, comes after it (place {} of {}).",
+                                w.rank, w.course_name, w.places, last, own, w.place, w.wished)};
+        case Why::lower_priority:
+            return {
+                fmt::format(
+                    "第 {} 志愿“{}”没有录取：{} 个名额都由公告中优先次序在前的学生录取（{} 人填报，您排第 {} 位）。",
+                    w.rank, w.course_name, w.places, w.wished, w.place),
+                fmt::format("Wish {} \"{}\" did not come true: all {} places went to pupils of the priority groups "
+                            "that were announced (place {} of {}).",
+                            w.rank, w.course_name, w.places, w.place, w.wished)};
+        case Why::full_at_turn:
+            return {fmt::format(
+                        "第 {} 志愿“{}”没有录取：轮到抽签号 {} 时，{} 个名额已由抽签号在前的学生选完，最后一个是 {}。",
+                        w.rank, w.course_name, own, w.places, last),
+                    fmt::format("Wish {} \"{}\" did not come true: when the turn of number {} came, all {} places were "
+                                "taken by earlier numbers, the last of them {}.",
+                                w.rank, w.course_name, own, w.places, last)};
+        case Why::no_places:
+            return {fmt::format("第 {} 志愿“{}”没有录取：这门课本轮没有空余名额。", w.rank, w.course_name),
+                    fmt::format("Wish {} \"{}\" did not come true: the course had no free place in this round.", w.rank,
+                                w.course_name)};
+        case Why::closed:
+            return {fmt::format("第 {} 志愿“{}”没有录取：报名人数不足，这门课停开。", w.rank, w.course_name),
+                    fmt::format("Wish {} \"{}\" did not come true: too few asked for the course and it is not held.",
+                                w.rank, w.course_name)};
+        case Why::class_quota:
+            return {fmt::format("第 {} 志愿“{}”没有录取：本班名额已由抽签号在前的同学录取。", w.rank, w.course_name),
+                    fmt::format("Wish {} \"{}\" did not come true: the places of your class went to earlier numbers.",
+                                w.rank, w.course_name)};
+        case Why::reserved:
+            return {fmt::format("第 {} 志愿“{}”没有录取：除公告的预留名额外，其余名额已由抽签号在前的学生录取。",
+                                w.rank, w.course_name),
+                    fmt::format("Wish {} \"{}\" did not come true: apart from the reserved places that were announced, "
+                                "all went to earlier numbers.",
+                                w.rank, w.course_name)};
+    }
+    return {};
+}
+
+}  // namespace luoshi::afterschool::allocation

@@ -1,0 +1,58 @@
+#include "afterschool/allocation/sentences.hpp"
+
+#include <gtest/gtest.h>
+
+namespace luoshi::afterschool::allocation {
+namespace {
+
+WishResult wish(Why why) {
+    return {.slot = "s1",
+            .slot_name = "第一课时",
+            .rank = 2,
+            .course = {},
+            .course_name = "书法",
+            .priority = 1,
+            .why = why,
+            .place = 31,
+            .wished = 40,
+            .places = 30,
+            .last_priority = 1,
+            .last_number = std::string("7f00112233445566778899aabbccddee"),
+            .sentence = {},
+            .sentence_en = {}};
+}
+
+TEST(Sentences, SayWhichWishWhichCourseAndTheFigures) {
+    struct Case {
+        Why why;
+        Mechanism mechanism;
+        std::string_view words;
+    };
+    const Case cases[] = {
+        {Why::seated, Mechanism::da,
+         "第 2 志愿“书法”已录取：抽签号 9a001122，在填报这门课的 40 人中排第 31 位，共 30 个名额。"},
+        {Why::seated, Mechanism::rsd,
+         "第 2 志愿“书法”已录取：按抽签号 9a001122 轮到您时还有名额，在填报这门课的 40 人中排第 31 位，共 30 个名额。"},
+        {Why::better_wish, Mechanism::da, "第 2 志愿“书法”没有用到：同一时段更靠前的志愿已经录取。"},
+        {Why::after_cutoff, Mechanism::da,
+         "第 2 志愿“书法”没有录取：30 个名额已满，最后录取的抽签号是 7f001122，您的 9a001122 排在它后面（40 "
+         "人填报，您排第 31 位）。"},
+        {Why::lower_priority, Mechanism::da,
+         "第 2 志愿“书法”没有录取：30 个名额都由公告中优先次序在前的学生录取（40 人填报，您排第 31 位）。"},
+        {Why::full_at_turn, Mechanism::rsd,
+         "第 2 志愿“书法”没有录取：轮到抽签号 9a001122 时，30 个名额已由抽签号在前的学生选完，最后一个是 7f001122。"},
+        {Why::no_places, Mechanism::da, "第 2 志愿“书法”没有录取：这门课本轮没有空余名额。"},
+        {Why::closed, Mechanism::da, "第 2 志愿“书法”没有录取：报名人数不足，这门课停开。"},
+        {Why::class_quota, Mechanism::da, "第 2 志愿“书法”没有录取：本班名额已由抽签号在前的同学录取。"},
+        {Why::reserved, Mechanism::da,
+         "第 2 志愿“书法”没有录取：除公告的预留名额外，其余名额已由抽签号在前的学生录取。"},
+    };
+    for (const auto& c : cases) {
+        const auto sentence = sentence_for(wish(c.why), "9a00112233445566778899aabbccddee", c.mechanism);
+        EXPECT_EQ(sentence.words, c.words);
+        EXPECT_NE(sentence.words_en.find("书法"), std::string::npos);
+    }
+}
+
+}  // namespace
+}  // namespace luoshi::afterschool::allocation

@@ -1,0 +1,38 @@
+// afterschool/attendance: registers, leave, hand-over, incidents, patrols. What always holds stands in README.md.
+#pragma once
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "afterschool/attendance/jobs.hpp"
+#include "afterschool/attendance/packed.hpp"
+#include "afterschool/attendance/permissions.hpp"
+#include "afterschool/attendance/use_cases.hpp"
+#include "platform/http/route.hpp"
+
+namespace luoshi::afterschool::attendance {
+
+// Keys for foreign keys from above: roll_call (county, session).
+//
+// Events (outbox): attendance.register_closed {county, school, course, session, date, attended, size} · attendance.register_corrected {county, school,
+// course, session, pupil, old, new} · attendance.leave_asked {county, pupil, leave, sessions: [{session, in_time}]} · attendance.leave_withdrawn
+// {county, pupil, leave} · attendance.absence {county, school, session, pupil} · attendance.not_collected {county, school, pupil, date, rung} ·
+// attendance.incident_recorded {county, school, incident, severity} · attendance.incident_escalated {county, school, incident}
+
+// ---- for modules above: no permission is asked ---------------------------------------------------------------------------
+
+// One pupil's mark in a closed register: what a charge or a refund counts.
+struct ClosedMark {
+    SessionId session;
+    Date date;
+    PupilId pupil;
+    Mark mark = Mark::present;
+    std::optional<bool> leave_in_time;  // of a standing leave; nothing without one or where no cut-off is set
+};
+// Of all closed and stopped registers of a course, by date and roster order; both days included.
+std::vector<ClosedMark> closed_marks(Work& work, std::string_view county, CourseId course, Date from, Date to);
+
+std::span<const http::Route> routes();
+
+}  // namespace luoshi::afterschool::attendance

@@ -1,0 +1,53 @@
+// afterschool/catalogue: term plans, slots, rooms, teachers, courses, outside bodies and needs surveys.
+//
+// What always holds: a school has one live plan for a term; no plan is published without a consultation on the same
+// slots and prices and without the bureau's approval; an approved price never changes, a new one needs a new approval
+// and never reaches who signed before.
+#pragma once
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "afterschool/catalogue/lines.hpp"
+#include "foundation/result.hpp"
+#include "platform/storage/work.hpp"
+
+namespace luoshi::afterschool::catalogue {
+
+// ---- for other rooms: no permission is asked, the caller has asked its own
+// ----------------------------------------------
+
+std::optional<PlanLine> find_plan(Work& work, PlanId id);
+// The live one; nothing after it ended.
+std::optional<PlanLine> plan_of_term(Work& work, std::string_view county, BodyId school, int school_year,
+                                     org::TermKind term);
+std::vector<SlotLine> slots_of_plan(Work& work, std::string_view county, PlanId plan);  // by first weekday and start
+
+std::optional<CourseLine> find_course(Work& work, CourseId id);
+std::vector<CourseLine> courses_of_plan(Work& work, std::string_view county,
+                                        PlanId plan);  // all states; base first, then by slot and name
+
+// The approved price per lesson, in fen, that holds for whoever signed at that instant; nothing before the first
+// approval.
+std::optional<std::int64_t> price_at(Work& work, std::string_view county, CourseId course, Instant signed_at);
+
+std::vector<RoomLine> rooms_of_school(Work& work, std::string_view county, BodyId school);
+std::vector<TeacherLine> teachers_of_school(Work& work, std::string_view county, BodyId school);
+std::optional<TeacherLine> find_teacher(Work& work, std::string_view county, TeacherId id);
+std::vector<TeacherLine> teachers_of_account(Work& work,
+                                             AccountId account);  // as whom this account teaches, in any school
+
+// Stops an offered course for good (too few pupils, no teacher). Emits catalogue.course_stopped. Refuses
+// "no-such-course", "course-not-running".
+Result<Nothing> stop_course_for(Work& work, std::string_view county, CourseId course, std::string_view reason);
+
+// Keys for foreign keys from later rooms: service_plan (county, id), (county, id, school) · plan_slot (county, plan, code) · course (county, id),
+// (county, plan, id), (county, plan, slot, id), (county, school, id) · school_room (county, id), (county, school, id) · service_teacher (county, id),
+// (county, school, id) · outside_listing (county, id), (county, id, body).
+//
+// Events (outbox): catalogue.plan_approved {county, plan, school, school_year, term} · catalogue.plan_published {the
+// same} · catalogue.plan_ended {the same, reason} · catalogue.course_stopped {county, plan, school, course, reason} ·
+// catalogue.price_changed {county, course, price_fen} · catalogue.outside_body_expired {county, listing, body, what,
+// courses}
+
+}  // namespace luoshi::afterschool::catalogue

@@ -1,0 +1,114 @@
+// What enrolment shows the rooms that stand on it: plain facts, no rights asked.
+#pragma once
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "afterschool/catalogue/api.hpp"
+#include "afterschool/enrolment/ids.hpp"
+#include "afterschool/enrolment/words.hpp"
+#include "foundation/time.hpp"
+#include "org/views.hpp"
+#include "pupils/api.hpp"
+
+namespace luoshi::afterschool::enrolment {
+
+using catalogue::CourseId;
+using catalogue::PlanId;
+using pupils::ClassId;
+using pupils::ConsentId;
+using pupils::PupilId;
+
+struct RoundLine {
+    RoundId id;
+    std::string county;
+    BodyId school;
+    std::string school_path;  // in today's tree
+    PlanId plan;
+    int school_year = 0;
+    org::TermKind term = org::TermKind::autumn;
+    Mode mode = Mode::lottery;
+    RoundState state = RoundState::planned;  // at the Work's own time
+    std::string title;
+    Instant opens;
+    Instant closes;
+    std::optional<std::string> announcement_sha256;  // of the published text; nothing before
+    std::optional<RoundId> follows;                  // a second round names the first
+};
+
+// A course as a draw may fill it.
+struct OfferedCourse {
+    CourseId course;
+    std::string name;
+    std::string slot;
+    int places = 0;      // free seats to give
+    int places_min = 0;  // the group is held from this number on
+};
+BOOST_DESCRIBE_STRUCT(OfferedCourse, (), (course, name, slot, places, places_min))
+
+struct WishLine {
+    PupilId pupil;
+    std::string pupil_code;  // the public code: what lists and lottery numbers use
+    int grade = 0;
+    std::string slot;
+    int rank = 1;  // from 1 within a slot
+    CourseId course;
+    int priority = 0;  // 0: a published priority group, before 1: everybody else
+};
+BOOST_DESCRIBE_STRUCT(WishLine, (), (pupil, pupil_code, grade, slot, rank, course, priority))
+
+// Canonical text, lines ending in '\n', sorted bytewise within each kind:
+//   luoshi.frozen/1
+//   round <id> <sha256 of the announcement>
+//   course <id> <slot> <places> <places_min>
+//   wish <pupil code> <slot> <rank> <course id> <priority>
+struct FrozenList {
+    RoundId round;
+    std::string text;
+    std::string sha256;  // of text, hexadecimal
+    std::vector<WishLine> wishes;        // by pupil code, slot, rank
+    std::vector<OfferedCourse> courses;  // by id
+};
+
+struct SeatResult {
+    PupilId pupil;
+    std::string slot;
+    CourseId course;
+    int rank = 0;  // of the wish that was fulfilled
+};
+
+struct SeatLine {
+    SeatId id;
+    std::string county;
+    PupilId pupil;
+    PlanId plan;
+    std::string slot;
+    CourseId course;
+    RoundId round;
+    ConsentId consent;
+    Date from;
+    Instant taken_at;
+    Source source = Source::guardian;
+};
+
+struct RosterLine {
+    PupilId pupil;
+    std::string code;
+    std::string name;
+    ClassId class_;
+    std::string class_name;
+    int grade = 0;
+    bool base = false;  // sits here by the base place, on the weekdays chosen
+};
+
+struct BasePlace {
+    std::string county;
+    PupilId pupil;
+    PlanId plan;
+    std::optional<CourseId> course;  // the base group
+    std::vector<int> weekdays;       // 1 (Monday) to 5, at least one
+    ConsentId consent;
+    Date from;
+};
+
+}  // namespace luoshi::afterschool::enrolment

@@ -1,0 +1,43 @@
+// afterschool/timetable: the sessions of a plan, made from the school calendar and the weekly pattern, and everything
+// that happens to them until they are held. README.md says what always holds.
+#pragma once
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "afterschool/timetable/lines.hpp"
+#include "afterschool/timetable/permissions.hpp"
+#include "foundation/result.hpp"
+#include "platform/storage/work.hpp"
+
+namespace luoshi::afterschool::timetable {
+
+// Keys for foreign keys from above: timetable_session (county, id).
+//
+// Events (outbox): timetable.published {county, plan, school, school_year, term, sessions, gaps} ·
+// timetable.session_cancelled {county, plan, school, session, course, date, lessons, reason, settlement: open|refund,
+// pay: [{teacher, lessons}],
+//   refund: {course, date, lessons}|null} — pay: what is not earned ·
+// timetable.session_settled {county, plan, school, session, course, date, lessons, settlement: make_up|refund,
+// makes_up_by, refund} · timetable.session_changed {county, plan, school, session, course, act, before, after, pay:
+// [{teacher, lessons}]} — pay: signed lessons by which
+//   the earnings of each teacher change (a substitute earns what the absent teacher does not)
+
+// ---- for other rooms: no permission is asked, the caller has asked its own
+// -------------------------------------------------
+
+std::optional<Session> find_session(Work& work, SessionId id);
+// Of published timetables; cancelled ones too; by start, room.
+std::vector<Session> sessions_on(Work& work, std::string_view county, BodyId school, Date day);
+std::vector<Session> sessions_of_course(Work& work, std::string_view county, CourseId course, Date from,
+                                        Date to);  // both days included
+std::vector<Session> sessions_of_plan(Work& work, std::string_view county, PlanId plan, Date from, Date to);
+// What this account teaches, its own sessions and those it stands in for, in any school.
+std::vector<Session> sessions_taught(Work& work, AccountId account, Date from, Date to);
+
+// The roll call is closed (attendance says so) or opened again for a correction. Refuses "no-such-session",
+// "session-cancelled".
+Result<Session> mark_held(Work& work, std::string_view county, SessionId id);
+Result<Session> mark_not_held(Work& work, std::string_view county, SessionId id);
+
+}  // namespace luoshi::afterschool::timetable

@@ -1,0 +1,164 @@
+#include "afterschool/timetable/solver/solve.hpp"
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <cmath>
+
+#include "afterschool/timetable/solver/prng.hpp"
+#include "afterschool/timetable/solver/state.hpp"
+
+namespace luoshi::afterschool::timetable::solver {
+namespace {
+
+using Seconds = std::chrono::duration<double>;
+
+// How the annealing goes, found by trial on the generated instances (docs/performance.md). Temperatures are in points
+// of the soft constraints.
+struct Schedule {
+    double hot = 30;
+    double cold = 0.15;
+    double swaps = 0.45;  // share of moves that exchange two lectures
+};
+constexpr int batch = 4096;  // moves between two looks at the clock and the temperature
+
+// Of a change for the worse by `delta` at a temperature: worth it? exp is looked up, deltas are small whole numbers.
+class Acceptance {
+ public:
+    void set(double temperature) {
+        for (std::size_t d = 0; d < table_.size(); ++d) table_[d] = std::exp(-static_cast<double>(d) / temperature);
+    }
+    bool takes(std::int64_t delta, Prng& random) const {
+        if (delta <= 0) return true;
+        if (delta >= static_cast<std::int64_t>(table_.size())) return false;
+        return random.unit() < table_[static_cast<std::size_t>(delta)];
+    }
+
+ private:
+    std::array<double, 512> table_{};
+};
+
+class Search {
+ public:
+    Search(const Problem& problem, const Solution& start, std::uint64_t seed)
+        : problem_(problem), state_(problem, start), random_(seed), best_(start), best_cost_(state_.cost()) {
+        for (int m = 0; m < static_cast<int>(problem.meetings.size()); ++m) {
+            auto& open = open_periods_.emplace_back();
+            auto& suits = rooms_of_.emplace_back();
+            for (int p = 0; p < problem.periods(); ++p) {
+                if (problem.is_open(m, p)) open.push_back(p);
+            }
+            for (int r = 0; r < static_cast<int>(problem.rooms.size()); ++r) {
+                if (problem.does_suit(m, r)) suits.push_back(r);
+            }
+        }
+        for (int l = 0; l < state_.lectures(); ++l) {
+            const auto& lecture = state_.lecture(l);
+            if (!(lecture.period_fixed && lecture.room_fixed)) movable_.push_back(l);
+        }
+    }
+
+    bool can_move() const { return !movable_.empty(); }
+    const Solution& best() const { return best_; }
+    std::int64_t best_cost() const { return best_cost_; }
+
+    void run_batch(double temperature, double swaps) {
+        acceptance_.set(temperature);
+        for (int i = 0; i < batch; ++i) {
+            if (random_.unit() < swaps)
+                try_swap();
+            else
+                try_move();
+        }
+    }
+
+ private:
+    int any_lecture() { return movable_[static_cast<std::size_t>(random_.below(static_cast<int>(movable_.size())))]; }
+    template <class T>
+    const T& any(const std::vector<T>& list) {
+        return list[static_cast<std::size_t>(random_.below(static_cast<int>(list.size())))];
+    }
+
+    void try_move() {
+        const int l = any_lecture();
+        const auto& lecture = state_.lecture(l);
+        const auto& open = open_periods_[static_cast<std::size_t>(lecture.meeting)];
+        const auto& suits = rooms_of_[static_cast<std::size_t>(lecture.meeting)];
+        if (open.empty() || suits.empty()) return;
+        const int period = lecture.period_fixed ? lecture.period : any(open);
+        const int room = lecture.room_fixed ? lecture.room : any(suits);
+        if (period == lecture.period && room == lecture.room) return;
+        // A place that is taken: change places with who stands there instead of crowding in.
+        const int other = state_.alone_at(period, room);
+        if (other >= 0 && other != l) return swap_these(l, other);
+        const auto delta = state_.delta_move(l, period, room);
+        if (!acceptance_.takes(delta, random_)) return;
+        state_.move(l, period, room, delta);
+        note();
+    }
+
+    void try_swap() {
+        const int a = any_lecture();
+        const int b = any_lecture();
+        if (a != b) swap_these(a, b);
+    }
+
+    void swap_these(int a, int b) {
+        const auto& one = state_.lecture(a);
+        const auto& two = state_.lecture(b);
+        if (one.meeting == two.meeting || !state_.may_stand(a, two.period, two.room) ||
+            !state_.may_stand(b, one.period, one.room))
+            return;
+        const auto delta = state_.delta_swap(a, b);
+        if (!acceptance_.takes(delta, random_)) return;
+        state_.swap(a, b, delta);
+        note();
+    }
+
+    void note() {
+        if (state_.cost() >= best_cost_) return;
+        best_cost_ = state_.cost();
+        best_ = state_.solution();
+    }
+
+    const Problem& problem_;
+    State state_;
+    Prng random_;
+    Acceptance acceptance_;
+    Solution best_;
+    std::int64_t best_cost_;
+    std::vector<std::vector<int>> open_periods_;
+    std::vector<std::vector<int>> rooms_of_;
+    std::vector<int> movable_;
+};
+
+}  // namespace
+
+Solved solve(const Problem& problem, const SolveOptions& options) {
+    const auto started = std::chrono::steady_clock::now();
+    const auto elapsed = [&] { return Seconds(std::chrono::steady_clock::now() - started).count(); };
+    const Schedule schedule;
+    Solved solved;
+    const auto start = construct(problem, options.seed);
+    Search search(problem, start, options.seed);
+    const std::int64_t batches = std::max<std::int64_t>(1, options.iterations / batch);
+    const double cooling = std::log(schedule.cold / schedule.hot);
+    double told = 0;
+    for (std::int64_t done = 0; search.can_move() && search.best_cost() > 0; ++done) {
+        const double share = options.seconds ? elapsed() / std::max(1e-9, *options.seconds)
+                                             : static_cast<double>(done) / static_cast<double>(batches);
+        if (share >= 1) break;
+        if (options.on_progress && share >= told + 0.01) {
+            told = share;
+            options.on_progress(share);
+        }
+        search.run_batch(schedule.hot * std::exp(cooling * share), schedule.swaps);
+        solved.iterations += batch;
+    }
+    solved.solution = search.best();
+    solved.cost = evaluate(problem, solved.solution);
+    solved.seconds = elapsed();
+    return solved;
+}
+
+}  // namespace luoshi::afterschool::timetable::solver

@@ -1,0 +1,2 @@
+luoshi_uses(foundation platform/crypto)
+luoshi_tests_use(rapidcheck)

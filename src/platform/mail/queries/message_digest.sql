@@ -1,0 +1,1 @@
+SELECT digest FROM mail_message WHERE county = $1 AND key = $2

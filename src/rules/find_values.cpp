@@ -1,0 +1,77 @@
+#include <limits>
+
+#include "rules/permissions.hpp"
+#include "rules/queries.hpp"
+#include "rules/store.hpp"
+#include "rules/use_cases.hpp"
+
+namespace luoshi::rules {
+namespace {
+
+struct After {
+    std::int64_t at = std::numeric_limits<std::int64_t>::max();
+    ValueId id;
+};
+
+// "<microseconds>~<id>"
+Result<After> read_cursor(const std::optional<std::string>& cursor) {
+    if (!cursor) return After{};
+    const auto split = cursor->find('~');
+    After after;
+    const auto* begin = cursor->data();
+    if (split != std::string::npos && std::from_chars(begin, begin + split, after.at).ec == std::errc{}) {
+        if (const auto id = ValueId::parse(std::string_view(*cursor).substr(split + 1))) return After{after.at, *id};
+    }
+    return Problem{Code::invalid, "bad-cursor", "翻页标记无效，请从第一页开始",
+                   "the cursor is not valid; start from the first page"};
+}
+
+template <class E>
+std::string name_of(const std::optional<E>& value) {
+    return value ? std::string(json::enum_name(*value)) : std::string();
+}
+
+}  // namespace
+
+Result<http::Page<ValueView>> find_values(Work& work, const FindValues& query) {
+    TRY(const After after, read_cursor(query.cursor));
+    Range range;
+    if (query.body) {
+        TRY(const org::BodyLine body, find_readable_body(work, query.body));
+        range = subtree(body.path);
+    }
+    const auto limit = static_cast<std::size_t>(std::clamp(query.limit.value_or(50), 1, 200));
+    auto records = work.all<ValueRecord>(queries::find_values, scope_set(work.actor(), permissions::read), range.from,
+                                         range.until, query.parameter.value_or(""), name_of(query.step),
+                                         name_of(query.claim), after.at, after.id, limit + 1);
+    const bool more = records.size() > limit;
+    if (more) records.pop_back();
+    http::Page<ValueView> page;
+    for (const auto& record : records) page.items.push_back(value_view(work, record));
+    if (more)
+        page.next = std::to_string(records.back().entered_at.microseconds()) + "~" + records.back().id.to_string();
+    return page;
+}
+
+Result<ValueView> show_value(Work& work, const OneValue& query) {
+    TRY(const ValueRecord record, find_visible_value(work, query.id));
+    return value_view(work, record);
+}
+
+Result<std::vector<ValueView>> find_resting_values(Work& work, const FindResting& query) {
+    TRY(const org::BodyLine body, find_readable_body(work, query.body));
+    const auto range = subtree(body.path);
+    const auto on = query.on.value_or(work.today());
+    std::vector<ValueView> list;
+    for (const auto& record : work.all<ValueRecord>(queries::values_on_notices, range.from, range.until, on)) {
+        if (!work.actor().may(permissions::read, record.body_path) && !may_read_place(work.actor(), record.place_path))
+            continue;
+        const auto notice = basis_notice(work, record.notice, on);
+        if (!notice || notice->carries || notice->standing == "not_yet") continue;
+        list.push_back(value_view(work, record));
+        list.back().notice = notice;
+    }
+    return list;
+}
+
+}  // namespace luoshi::rules

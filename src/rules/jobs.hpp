@@ -1,0 +1,9 @@
+// What rules hears: that a notice ended or was withdrawn, so that values resting on it are listed.
+#pragma once
+#include "platform/jobs/runner.hpp"
+
+namespace luoshi::rules {
+
+void add_jobs(jobs::Runner& runner);
+
+}  // namespace luoshi::rules

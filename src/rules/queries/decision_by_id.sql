@@ -1,0 +1,1 @@
+SELECT chosen, document, clause, reason, decided_by FROM rule_decision WHERE id = $1

@@ -1,0 +1,1 @@
+SELECT stage, tier FROM school WHERE body = $1
