@@ -1,5 +1,5 @@
-// An account that a person opens for oneself because another module has proof of who that is (a family's binding slip). It is a business account, bound
-// to no post, and holds the one role it was opened for.
+// An account that a person opens for oneself because another module has proof of who that is (a family's binding slip).
+// It is a business account, bound to no post, and holds the one role it was opened for.
 #pragma once
 #include <optional>
 #include <string>
@@ -15,14 +15,16 @@ namespace luoshi::identity {
 struct OwnAccount {
     std::string name;
     std::string display_name;
-    std::string role;      // "parent"
-    BodyId home;           // and scope of the role
+    std::string role;  // "parent"
+    BodyId home;       // and scope of the role
     std::optional<std::string> language = {};
-    std::string reason;    // what proved the person
+    std::string reason;  // what proved the person
 };
 
-// Outside of any Work, because it takes long: the digest for open_own_account. Refuses a password that breaks the rules.
-Result<std::string> digest_own_password(std::string_view password, std::string_view account_name, const DrawnBytes& salt);
+// Outside of any Work, because it takes long: the digest for open_own_account. Refuses a password that breaks the
+// rules.
+Result<std::string> digest_own_password(std::string_view password, std::string_view account_name,
+                                        const DrawnBytes& salt);
 // In the county of its home. Refuses a name that is taken or unusable, and a role that needs a post.
 Result<AccountId> open_own_account(Work& work, const OwnAccount& account, std::string_view digest);
 

@@ -39,7 +39,8 @@ struct StandingColumns {
 };
 BOOST_DESCRIBE_STRUCT(StandingColumns, (), (standing, consent, given_at, agreement, text_sha256, decided_by, confirmed))
 
-std::optional<StandingColumns> standing_row(Work& work, std::string_view county, PupilId pupil, AgreementKind kind, int school_year, org::TermKind term) {
+std::optional<StandingColumns> standing_row(Work& work, std::string_view county, PupilId pupil, AgreementKind kind,
+                                            int school_year, org::TermKind term) {
     return work.one<StandingColumns>(queries::standing_consent, county, pupil, kind, school_year, term);
 }
 
@@ -74,15 +75,17 @@ std::vector<ClassLine> classes_of_school(Work& work, std::string_view county, Bo
     return work.all<ClassLine>(queries::classes_of_school, county, school);
 }
 
-std::vector<PupilLine> children_of(Work& work, AccountId account) { return work.all<PupilLine>(queries::children_of, account); }
+std::vector<PupilLine> children_of(Work& work, AccountId account) {
+    return work.all<PupilLine>(queries::children_of, account);
+}
 
 std::vector<GuardianLine> guardians_of(Work& work, std::string_view county, PupilId pupil) {
     std::vector<GuardianLine> lines;
     for (auto& row : work.all<GuardianColumns>(queries::guardians_of, county, pupil)) {
         std::optional<std::string> mail;
         if (row.mail) mail = unseal_field("guardian_contact.mail", row.account.to_string(), *row.mail);
-        lines.push_back({row.account, std::move(row.account_county), std::move(row.name), std::move(row.relation), std::move(mail),
-                         std::move(row.phone_masked), row.notify_by});
+        lines.push_back({row.account, std::move(row.account_county), std::move(row.name), std::move(row.relation),
+                         std::move(mail), std::move(row.phone_masked), row.notify_by});
     }
     return lines;
 }
@@ -90,32 +93,39 @@ std::vector<GuardianLine> guardians_of(Work& work, std::string_view county, Pupi
 std::vector<PupilGroup> groups_of(Work& work, std::string_view county, PupilId pupil, Date on) {
     std::vector<PupilGroup> groups;
     for (auto& row : work.all<GroupColumns>(queries::groups_of, county, pupil, on)) {
-        groups.push_back({row.id, row.kind, std::string(group_words(json::enum_name(row.kind))), row.valid_from, row.valid_until, std::move(row.document)});
+        groups.push_back({row.id, row.kind, std::string(group_words(json::enum_name(row.kind))), row.valid_from,
+                          row.valid_until, std::move(row.document)});
     }
     return groups;
 }
 
-std::optional<ConsentLine> standing_consent(Work& work, std::string_view county, PupilId pupil, AgreementKind kind, int school_year,
-                                            org::TermKind term) {
+std::optional<ConsentLine> standing_consent(Work& work, std::string_view county, PupilId pupil, AgreementKind kind,
+                                            int school_year, org::TermKind term) {
     return line_of(standing_row(work, county, pupil, kind, school_year, term));
 }
 
-Result<ConsentLine> require_consent(Work& work, std::string_view county, PupilId pupil, AgreementKind kind, int school_year, org::TermKind term) {
+Result<ConsentLine> require_consent(Work& work, std::string_view county, PupilId pupil, AgreementKind kind,
+                                    int school_year, org::TermKind term) {
     const auto row = standing_row(work, county, pupil, kind, school_year, term);
     switch (row ? row->standing : Standing::none) {
-        case Standing::given: return line_of(row).value();
+        case Standing::given:
+            return line_of(row).value();
         case Standing::none:
-            return Problem{Code::conflict, "consent-missing", "监护人还没有就本学期的协议表示意见，请先阅读协议并选择同意或不同意",
+            return Problem{Code::conflict, "consent-missing",
+                           "监护人还没有就本学期的协议表示意见，请先阅读协议并选择同意或不同意",
                            "no guardian has decided on this term's agreement yet; read it and agree or refuse first"};
         case Standing::refused:
             return Problem{Code::conflict, "consent-refused", "监护人不同意本学期的协议；改变主意时可以重新选择同意",
                            "a guardian refused this term's agreement; agree to it first where you changed your mind"};
         case Standing::withdrawn:
-            return Problem{Code::conflict, "consent-withdrawn", "监护人已撤回对本学期协议的同意；可以重新选择同意",
-                           "a guardian withdrew the consent of this term; agree again first where you changed your mind"};
-        case Standing::disputed: break;
+            return Problem{
+                Code::conflict, "consent-withdrawn", "监护人已撤回对本学期协议的同意；可以重新选择同意",
+                "a guardian withdrew the consent of this term; agree again first where you changed your mind"};
+        case Standing::disputed:
+            break;
     }
-    return Problem{Code::conflict, "consent-disputed", "两位监护人意见不一致，学校处理之前不生效；请联系学校", "the guardians disagree; nothing stands until the school has settled it"};
+    return Problem{Code::conflict, "consent-disputed", "两位监护人意见不一致，学校处理之前不生效；请联系学校",
+                   "the guardians disagree; nothing stands until the school has settled it"};
 }
 
 Result<PupilLine> require_guardian(Work& work, PupilId id) {

@@ -58,7 +58,8 @@ std::string_view group_words(std::string_view kind) {
 std::string_view group_kind_called(std::string_view words) {
     for (const std::string_view ending : {"学生", "儿童", "家庭", "子女"}) {
         for (const auto& group : groups) {
-            if (words == group.words || words == group.kind || words == std::string(group.words) + std::string(ending)) return group.kind;
+            if (words == group.words || words == group.kind || words == std::string(group.words) + std::string(ending))
+                return group.kind;
         }
     }
     for (const auto& group : also) {
@@ -69,16 +70,22 @@ std::string_view group_kind_called(std::string_view words) {
 
 std::optional<Grades> grades_of(org::Stage stage) {
     switch (stage) {
-        case org::Stage::primary: return Grades{1, 6};
-        case org::Stage::junior: return Grades{7, 9};
-        case org::Stage::complete: return Grades{7, 9};
-        case org::Stage::nine_year: return Grades{1, 9};
-        case org::Stage::special: return Grades{1, 9};
+        case org::Stage::primary:
+            return Grades{1, 6};
+        case org::Stage::junior:
+            return Grades{7, 9};
+        case org::Stage::complete:
+            return Grades{7, 9};
+        case org::Stage::nine_year:
+            return Grades{1, 9};
+        case org::Stage::special:
+            return Grades{1, 9};
         case org::Stage::kindergarten:
         case org::Stage::senior:
         case org::Stage::secondary_vocational:
         case org::Stage::technician:
-        case org::Stage::higher_vocational: return std::nullopt;
+        case org::Stage::higher_vocational:
+            return std::nullopt;
     }
     return std::nullopt;
 }

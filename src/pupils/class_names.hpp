@@ -8,8 +8,8 @@
 
 namespace luoshi::pupils {
 
-std::string class_name(int grade, int number);  // 三年级2班
-std::string_view group_words(std::string_view kind);  // disabled → 残疾
+std::string class_name(int grade, int number);               // 三年级2班
+std::string_view group_words(std::string_view kind);         // disabled → 残疾
 std::string_view group_kind_called(std::string_view words);  // 残疾, 残疾学生 → disabled; empty where unknown
 
 // First and last grade of a school of that stage; nothing for schools outside of compulsory education.

@@ -1,5 +1,5 @@
-// Codes that people read and type: the public code of a pupil and the code of a binding slip. 31 characters that are hard to mistake for one another
-// (no 0, 1, I, L, O).
+// Codes that people read and type: the public code of a pupil and the code of a binding slip. 31 characters that are
+// hard to mistake for one another (no 0, 1, I, L, O).
 #pragma once
 #include <optional>
 #include <string>

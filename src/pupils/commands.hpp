@@ -1,5 +1,6 @@
-// What the use cases of the roster are asked with. `county` names the child's or the school's own division where it is not the actor's: a change is
-// written, and audited, where the child is. Where a command carries the id of what it makes, the same id with the same content is the same act.
+// What the use cases of the roster are asked with. `county` names the child's or the school's own division where it is
+// not the actor's: a change is written, and audited, where the child is. Where a command carries the id of what it
+// makes, the same id with the same content is the same act.
 #pragma once
 #include <optional>
 #include <string>
@@ -13,7 +14,8 @@ namespace luoshi::pupils {
 struct NoQuestion {};
 BOOST_DESCRIBE_STRUCT(NoQuestion, (), ())
 
-// ---- classes ---------------------------------------------------------------------------------------------------------
+// ---- classes
+// ---------------------------------------------------------------------------------------------------------
 
 struct FindClasses {
     std::optional<BodyId> school = {};  // absent: that of the reader's post
@@ -53,13 +55,14 @@ struct PromoteSchool {
 };
 BOOST_DESCRIBE_STRUCT(PromoteSchool, (), (school, county, school_year))
 
-// ---- pupils ----------------------------------------------------------------------------------------------------------
+// ---- pupils
+// ----------------------------------------------------------------------------------------------------------
 
 struct FindPupils {
     std::optional<BodyId> school = {};
     std::optional<ClassId> class_ = {};
-    std::optional<PupilState> state = {};    // absent: on the roll and suspended
-    std::optional<std::string> text = {};    // part of the name, or a code
+    std::optional<PupilState> state = {};  // absent: on the roll and suspended
+    std::optional<std::string> text = {};  // part of the name, or a code
     std::optional<std::string> cursor = {};
     std::optional<int> limit = {};
 };
@@ -86,11 +89,12 @@ struct EnrolPupil {
     Date born;
     bool boarding = false;
     std::optional<std::string> resident_id = {};
-    std::optional<std::string> number = {};  // 学籍号
-    std::optional<Date> enrolled_on = {};    // today where absent
+    std::optional<std::string> number = {};     // 学籍号
+    std::optional<Date> enrolled_on = {};       // today where absent
     std::vector<GivenGuardian> guardians = {};  // at most two
 };
-BOOST_DESCRIBE_STRUCT(EnrolPupil, (), (id, class_, county, name, sex, born, boarding, resident_id, number, enrolled_on, guardians))
+BOOST_DESCRIBE_STRUCT(EnrolPupil, (),
+                      (id, class_, county, name, sex, born, boarding, resident_id, number, enrolled_on, guardians))
 
 // Resident id and number stay as they are where absent.
 struct CorrectPupil {
@@ -105,7 +109,8 @@ struct CorrectPupil {
     std::string reason;
     http::IfMatch if_match = {};
 };
-BOOST_DESCRIBE_STRUCT(CorrectPupil, (), (id, county, name, sex, born, boarding, resident_id, guardians, reason, if_match))
+BOOST_DESCRIBE_STRUCT(CorrectPupil, (),
+                      (id, county, name, sex, born, boarding, resident_id, guardians, reason, if_match))
 
 struct ChangeNumber {
     PupilId id;
@@ -165,7 +170,8 @@ struct ErasePupil {
 };
 BOOST_DESCRIBE_STRUCT(ErasePupil, (), (id, county, reason))
 
-// ---- import and groups -------------------------------------------------------------------------------------------------
+// ---- import and groups
+// -------------------------------------------------------------------------------------------------
 
 struct UploadRoster {
     BodyId school;
@@ -221,7 +227,8 @@ struct EndGroup {
 };
 BOOST_DESCRIBE_STRUCT(EndGroup, (), (id, county, valid_until, reason, if_match))
 
-// ---- guardians -------------------------------------------------------------------------------------------------------
+// ---- guardians
+// -------------------------------------------------------------------------------------------------------
 
 // For pupils of one class; an unused slip of the same child becomes void.
 struct IssueSlips {
@@ -325,7 +332,8 @@ struct SettleDispute {
 };
 BOOST_DESCRIBE_STRUCT(SettleDispute, (), (id, county, outcome, settlement))
 
-// ---- agreements and consents --------------------------------------------------------------------------------------------
+// ---- agreements and consents
+// --------------------------------------------------------------------------------------------
 
 struct FindAgreements {
     std::optional<BodyId> school = {};

@@ -30,7 +30,8 @@ std::string mask_name(std::string_view name) {
 
 std::string mask_phone(std::string_view phone) {
     if (phone.size() < 8) return std::string(phone.size(), '*');
-    return std::string(phone.substr(0, 3)) + std::string(phone.size() - 7, '*') + std::string(phone.substr(phone.size() - 4));
+    return std::string(phone.substr(0, 3)) + std::string(phone.size() - 7, '*') +
+           std::string(phone.substr(phone.size() - 4));
 }
 
 std::string mask_number(std::string_view number) {

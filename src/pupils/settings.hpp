@@ -1,5 +1,5 @@
-// What the operator gives the roster: the key of sealed fields, the place of scans, and how long a pupil who left is kept. Set once when the program
-// (or a test) starts: use cases get only a Work, and neither a key nor a file is a row.
+// What the operator gives the roster: the key of sealed fields, the place of scans, and how long a pupil who left is
+// kept. Set once when the program (or a test) starts: use cases get only a Work, and neither a key nor a file is a row.
 #pragma once
 #include "platform/crypto/seal.hpp"
 #include "platform/files/file_store.hpp"

@@ -7,7 +7,9 @@ namespace luoshi::pupils {
 
 // Classes
 Result<ClassList> find_classes(Work& work, const FindClasses& query);
-Result<std::vector<TeacherRow>> find_teachers(Work& work, const OneSchool& query);
+// The classes that the actor teaches, in any school and county.
+Result<std::vector<ClassRow>> find_own_classes(Work& work, const NoQuestion& query);
+Result<std::vector<ClassTeacherRow>> find_teachers(Work& work, const OneSchool& query);
 Result<ClassRow> open_class(Work& work, const OpenClass& command);
 Result<ClassRow> change_class(Work& work, const ChangeClass& command);
 Result<Promotion> promote_school(Work& work, const PromoteSchool& command);
@@ -70,7 +72,7 @@ Result<SignUpPrepared> prepare_sign_up(const SignUpLooked& looked);
 Result<SignedUp> sign_up(Work& work, const SignUpPrepared& prepared);
 
 Result<std::vector<ChildCard>> find_children(Work& work, const NoQuestion& query);
-Result<ChildView> show_child(Work& work, const OneChild& query);
+Result<OwnChild> show_child(Work& work, const OneChild& query);
 Result<http::FileReply> export_child(Work& work, const OneChild& query);
 Result<DisputeRow> contest_guardianship(Work& work, const ContestGuardianship& command);
 Result<Nothing> leave_child(Work& work, const LeaveChild& command);

@@ -1,5 +1,5 @@
-// What the pages of the roster receive. Resident ids, pupil numbers, telephone numbers and addresses are always masked here: only reveal_field shows
-// one, once, for a reason. Every action carries why it cannot be done now.
+// What the pages of the roster receive. Resident ids, pupil numbers, telephone numbers and addresses are always masked
+// here: only reveal_field shows one, once, for a reason. Every action carries why it cannot be done now.
 #pragma once
 #include "platform/http/route.hpp"
 #include "pupils/lines.hpp"
@@ -18,7 +18,8 @@ struct RosterAction {
 };
 BOOST_DESCRIBE_STRUCT(RosterAction, (), (action, words, words_en, enabled, reason, reason_text, reason_text_en))
 
-// ---- classes and pupils ----------------------------------------------------------------------------------------------
+// ---- classes and pupils
+// ----------------------------------------------------------------------------------------------
 
 struct ClassRow {
     ClassId id;
@@ -37,7 +38,8 @@ struct ClassRow {
     std::int64_t version = 0;
 };
 BOOST_DESCRIBE_STRUCT(ClassRow, (),
-                      (id, county, school, entry_year, school_year, grade, number, name, head_teacher, head_teacher_name, pupils, bound, open, version))
+                      (id, county, school, entry_year, school_year, grade, number, name, head_teacher,
+                       head_teacher_name, pupils, bound, open, version))
 
 // The classes that the reader may see, and what the reader may do with the school's roster as a whole.
 struct ClassList {
@@ -50,17 +52,17 @@ struct ClassList {
 };
 BOOST_DESCRIBE_STRUCT(ClassList, (), (school, county, school_name, school_year, items, actions))
 
-struct TeacherRow {
+struct ClassTeacherRow {
     AccountId account;
     std::string name;
     std::string display_name;
 };
-BOOST_DESCRIBE_STRUCT(TeacherRow, (), (account, name, display_name))
+BOOST_DESCRIBE_STRUCT(ClassTeacherRow, (), (account, name, display_name))
 
 struct Promotion {
     BodyId school;
     int school_year = 0;
-    std::int64_t classes = 0;          // that went up
+    std::int64_t classes = 0;  // that went up
     std::int64_t graduated_classes = 0;
     std::int64_t graduated_pupils = 0;
 };
@@ -79,11 +81,14 @@ struct PupilRow {
     PupilState state = PupilState::on_roll;
     std::int64_t guardians = 0;  // confirmed
     static std::vector<std::pair<std::string, std::string>> labels() {
-        return {{"class_name", "班级"}, {"name", "姓名"}, {"code", "公开代码"}, {"sex", "性别"}, {"boarding", "寄宿"},
-                {"number_masked", "学籍号"}, {"state", "状态"}, {"guardians", "已绑定监护人"}};
+        return {{"class_name", "班级"}, {"name", "姓名"},
+                {"code", "公开代码"},   {"sex", "性别"},
+                {"boarding", "寄宿"},   {"number_masked", "学籍号"},
+                {"state", "状态"},      {"guardians", "已绑定监护人"}};
     }
 };
-BOOST_DESCRIBE_STRUCT(PupilRow, (), (id, county, class_, class_name, name, code, sex, boarding, number_masked, state, guardians))
+BOOST_DESCRIBE_STRUCT(PupilRow, (),
+                      (id, county, class_, class_name, name, code, sex, boarding, number_masked, state, guardians))
 
 struct PupilPlace {
     Date valid_from;
@@ -114,7 +119,7 @@ struct GuardianshipRow {
     PupilId pupil;
     std::string pupil_name;
     std::string class_name;
-    std::string name;      // as the guardian called oneself
+    std::string name;  // as the guardian called oneself
     std::string relation;
     GuardianshipState state = GuardianshipState::waiting;
     Instant asked_at;
@@ -126,8 +131,8 @@ struct GuardianshipRow {
     std::vector<RosterAction> actions;
 };
 BOOST_DESCRIBE_STRUCT(GuardianshipRow, (),
-                      (id, county, pupil, pupil_name, class_name, name, relation, state, asked_at, confirmed_at, confirmed_by, ended_reason,
-                       known_names, version, actions))
+                      (id, county, pupil, pupil_name, class_name, name, relation, state, asked_at, confirmed_at,
+                       confirmed_by, ended_reason, known_names, version, actions))
 
 // Who did what with this child's record, and why.
 struct RosterEvent {
@@ -167,8 +172,9 @@ struct PupilView {
     std::vector<RosterAction> actions;
 };
 BOOST_DESCRIBE_STRUCT(PupilView, (),
-                      (id, county, school, school_name, class_, class_name, grade, name, code, sex, born, under_14, boarding, state, resident_id_masked,
-                       numbers, places, known_guardians, guardians, doubts, events, enrolled_on, left_on, erased_at, version, actions))
+                      (id, county, school, school_name, class_, class_name, grade, name, code, sex, born, under_14,
+                       boarding, state, resident_id_masked, numbers, places, known_guardians, guardians, doubts, events,
+                       enrolled_on, left_on, erased_at, version, actions))
 
 // What was done to one pupil, with the doubts that did not block it.
 struct PupilStep {
@@ -187,7 +193,8 @@ struct Revealed {
 };
 BOOST_DESCRIBE_STRUCT(Revealed, (), (value))
 
-// ---- import ----------------------------------------------------------------------------------------------------------
+// ---- import
+// ----------------------------------------------------------------------------------------------------------
 
 struct RowFault {
     int row = 0;         // of the file, the header being 1
@@ -208,17 +215,19 @@ struct RosterImportView {
     std::int64_t rows_total = 0;
     std::int64_t faults = 0;
     std::int64_t doubts = 0;
-    std::vector<RowFault> items;             // the first 100 of both
-    std::vector<std::string> new_classes;    // that the confirmation will open
+    std::vector<RowFault> items;           // the first 100 of both
+    std::vector<std::string> new_classes;  // that the confirmation will open
     Instant created_at;
     std::string created_by;
     std::optional<Instant> done_at;
     std::vector<RosterAction> actions;
 };
 BOOST_DESCRIBE_STRUCT(RosterImportView, (),
-                      (id, county, school, kind, name, state, rows_total, faults, doubts, items, new_classes, created_at, created_by, done_at, actions))
+                      (id, county, school, kind, name, state, rows_total, faults, doubts, items, new_classes,
+                       created_at, created_by, done_at, actions))
 
-// ---- groups ----------------------------------------------------------------------------------------------------------
+// ---- groups
+// ----------------------------------------------------------------------------------------------------------
 
 struct GroupRow {
     PupilGroupId id;
@@ -238,10 +247,11 @@ struct GroupRow {
     std::int64_t version = 0;
 };
 BOOST_DESCRIBE_STRUCT(GroupRow, (),
-                      (id, county, pupil, pupil_name, pupil_code, class_name, kind, words, valid_from, valid_until, evidence, document, entered_by,
-                       ended_reason, version))
+                      (id, county, pupil, pupil_name, pupil_code, class_name, kind, words, valid_from, valid_until,
+                       evidence, document, entered_by, ended_reason, version))
 
-// ---- guardians -------------------------------------------------------------------------------------------------------
+// ---- guardians
+// -------------------------------------------------------------------------------------------------------
 
 enum class SlipState { open, used, expired, void_ };
 BOOST_DESCRIBE_ENUM(SlipState, open, used, expired, void_)
@@ -300,7 +310,8 @@ struct SignedUp {
 };
 BOOST_DESCRIBE_STRUCT(SignedUp, (), (account, name, bound))
 
-// One child as its guardian sees it in the list. While a binding waits or is disputed, the child is a masked name and nothing else.
+// One child as its guardian sees it in the list. While a binding waits or is disputed, the child is a masked name and
+// nothing else.
 struct ChildCard {
     GuardianshipId guardianship;
     std::string county;
@@ -315,7 +326,8 @@ struct ChildCard {
     bool disputed = false;        // guardians disagree about a consent
 };
 BOOST_DESCRIBE_STRUCT(ChildCard, (),
-                      (guardianship, county, binding, pupil, name, school_name, class_name, state, to_decide, to_confirm, disputed))
+                      (guardianship, county, binding, pupil, name, school_name, class_name, state, to_decide,
+                       to_confirm, disputed))
 
 struct ChildGuardian {
     GuardianshipId id;
@@ -327,7 +339,7 @@ struct ChildGuardian {
 };
 BOOST_DESCRIBE_STRUCT(ChildGuardian, (), (id, name, relation, state, me, contest))
 
-struct ChildView {
+struct OwnChild {
     PupilId id;
     std::string county;
     std::string name;
@@ -341,7 +353,9 @@ struct ChildView {
     std::optional<std::string> number_masked;
     std::vector<ChildGuardian> guardians;
 };
-BOOST_DESCRIBE_STRUCT(ChildView, (), (id, county, name, code, born, under_14, school_name, class_name, state, boarding, number_masked, guardians))
+BOOST_DESCRIBE_STRUCT(OwnChild, (),
+                      (id, county, name, code, born, under_14, school_name, class_name, state, boarding, number_masked,
+                       guardians))
 
 struct ContactView {
     std::optional<std::string> mail_masked;
@@ -371,10 +385,11 @@ struct DisputeRow {
     std::optional<std::string> settled_by;
 };
 BOOST_DESCRIBE_STRUCT(DisputeRow, (),
-                      (id, county, pupil, pupil_name, class_name, subject, contested_name, kind, school_year, term, reason, opened_at, opened_by, open,
-                       outcome, settlement, settled_at, settled_by))
+                      (id, county, pupil, pupil_name, class_name, subject, contested_name, kind, school_year, term,
+                       reason, opened_at, opened_by, open, outcome, settlement, settled_at, settled_by))
 
-// ---- agreements and consents --------------------------------------------------------------------------------------------
+// ---- agreements and consents
+// --------------------------------------------------------------------------------------------
 
 struct AgreementRow {
     AgreementId id;
@@ -391,7 +406,8 @@ struct AgreementRow {
     bool current = false;  // the published version that families decide on
 };
 BOOST_DESCRIBE_STRUCT(AgreementRow, (),
-                      (id, county, kind, school_year, term, number, title, sha256, published_at, published_by, edited_at, current))
+                      (id, county, kind, school_year, term, number, title, sha256, published_at, published_by,
+                       edited_at, current))
 
 struct AgreementView {
     AgreementId id;
@@ -411,8 +427,8 @@ struct AgreementView {
     std::vector<RosterAction> actions;
 };
 BOOST_DESCRIBE_STRUCT(AgreementView, (),
-                      (id, county, school, school_name, kind, school_year, term, number, title, text, sha256, published_at, published_by, version,
-                       actions))
+                      (id, county, school, school_name, kind, school_year, term, number, title, text, sha256,
+                       published_at, published_by, version, actions))
 
 struct AgreementText {
     std::string title;
@@ -438,8 +454,8 @@ struct ConsentRow {
     bool stands = false;
 };
 BOOST_DESCRIBE_STRUCT(ConsentRow, (),
-                      (id, kind, school_year, term, decision, given_at, decided_by, who, agreement, number, text_sha256, reason, has_scan, confirmed_at,
-                       stands))
+                      (id, kind, school_year, term, decision, given_at, decided_by, who, agreement, number, text_sha256,
+                       reason, has_scan, confirmed_at, stands))
 
 // One agreement in full, as a guardian decides on it: the two answers stand side by side, neither is chosen beforehand.
 struct ChildAgreement {
@@ -462,7 +478,7 @@ struct ConsentDone {
 };
 BOOST_DESCRIBE_STRUCT(ConsentDone, (), (id, county, decision, given_at, text_sha256, standing))
 
-struct BoardRow {
+struct ConsentBoardRow {
     ClassId class_;
     std::string class_name;
     std::int64_t pupils = 0;
@@ -474,7 +490,8 @@ struct BoardRow {
     std::int64_t unconfirmed = 0;  // entered for a family, not confirmed by it yet
     std::vector<ConsentSignal> signals;
 };
-BOOST_DESCRIBE_STRUCT(BoardRow, (), (class_, class_name, pupils, given, refused, withdrawn, disputed, silent, unconfirmed, signals))
+BOOST_DESCRIBE_STRUCT(ConsentBoardRow, (),
+                      (class_, class_name, pupils, given, refused, withdrawn, disputed, silent, unconfirmed, signals))
 
 struct ConsentBoard {
     BodyId school;
@@ -484,7 +501,7 @@ struct ConsentBoard {
     org::TermKind term = org::TermKind::autumn;
     std::optional<AgreementRow> agreement;  // none published: nobody can decide yet
     Instant as_of;
-    std::vector<BoardRow> items;
+    std::vector<ConsentBoardRow> items;
 };
 BOOST_DESCRIBE_STRUCT(ConsentBoard, (), (school, county, kind, school_year, term, agreement, as_of, items))
 
@@ -500,7 +517,8 @@ struct BoardPupil {
     bool has_scan = false;
     std::int64_t guardians = 0;
 };
-BOOST_DESCRIBE_STRUCT(BoardPupil, (), (pupil, name, code, standing, consent, given_at, decided_by, unconfirmed, has_scan, guardians))
+BOOST_DESCRIBE_STRUCT(BoardPupil, (),
+                      (pupil, name, code, standing, consent, given_at, decided_by, unconfirmed, has_scan, guardians))
 
 struct ClassBoard {
     ClassId class_;

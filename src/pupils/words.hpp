@@ -14,8 +14,8 @@ BOOST_DESCRIBE_ENUM(Sex, male, female)
 enum class NumberKind { G, J, L };
 BOOST_DESCRIBE_ENUM(NumberKind, G, J, L)
 
-// Priority groups (afterschool.md 1.2) and hardship categories (2.4), under the keys that rules use for them. What follows from one is decided by
-// rules, never here.
+// Priority groups (afterschool.md 1.2) and hardship categories (2.4), under the keys that rules use for them. What
+// follows from one is decided by rules, never here.
 enum class GroupKind {
     disabled,         // 残疾
     left_behind,      // 留守
@@ -33,8 +33,9 @@ enum class GroupKind {
     de_facto_orphan,  // 事实无人抚养
     martyr,           // 烈士子女
 };
-BOOST_DESCRIBE_ENUM(GroupKind, disabled, left_behind, migrant, single_parent, both_working, hardship, registered_poor, low_income, extreme_poverty,
-                    relapse_risk, poverty_edge, sudden_hardship, orphan, de_facto_orphan, martyr)
+BOOST_DESCRIBE_ENUM(GroupKind, disabled, left_behind, migrant, single_parent, both_working, hardship, registered_poor,
+                    low_income, extreme_poverty, relapse_risk, poverty_edge, sudden_hardship, orphan, de_facto_orphan,
+                    martyr)
 
 enum class AgreementKind {
     after_school,          // 课后服务协议, valid one term
@@ -42,10 +43,12 @@ enum class AgreementKind {
 };
 BOOST_DESCRIBE_ENUM(AgreementKind, after_school, personal_information)
 
-enum class Decision { given, refused, withdrawn };
-BOOST_DESCRIBE_ENUM(Decision, given, refused, withdrawn)
+enum class ConsentDecision { given, refused, withdrawn };
+BOOST_DESCRIBE_ENUM(ConsentDecision, given, refused, withdrawn)
+using Decision = ConsentDecision;
 
-// Whose voice a decision is: the guardian's own; a class teacher's entry for a family; a paper form; the school's settlement of a dispute.
+// Whose voice a decision is: the guardian's own; a class teacher's entry for a family; a paper form; the school's
+// settlement of a dispute.
 enum class DecidedBy { guardian, class_teacher, paper, settlement };
 BOOST_DESCRIBE_ENUM(DecidedBy, guardian, class_teacher, paper, settlement)
 
@@ -53,14 +56,15 @@ enum class GuardianshipState { waiting, confirmed, disputed, refused, ended };
 BOOST_DESCRIBE_ENUM(GuardianshipState, waiting, confirmed, disputed, refused, ended)
 
 // What stands for a child and a term.
-enum class Standing { none, given, refused, withdrawn, disputed };
-BOOST_DESCRIBE_ENUM(Standing, none, given, refused, withdrawn, disputed)
+enum class ConsentStanding { none, given, refused, withdrawn, disputed };
+BOOST_DESCRIBE_ENUM(ConsentStanding, none, given, refused, withdrawn, disputed)
+using Standing = ConsentStanding;
 
 enum class DisputeSubject { binding, consent };
 BOOST_DESCRIBE_ENUM(DisputeSubject, binding, consent)
 
-// A binding stays or ends; for a consent the school records what the guardians agreed on or what holds until they do; `agreed`: the guardians
-// agreed by themselves.
+// A binding stays or ends; for a consent the school records what the guardians agreed on or what holds until they do;
+// `agreed`: the guardians agreed by themselves.
 enum class DisputeOutcome { stays, ends, given, refused, agreed };
 BOOST_DESCRIBE_ENUM(DisputeOutcome, stays, ends, given, refused, agreed)
 

@@ -131,6 +131,7 @@ CREATE TABLE pupil_group (
     FOREIGN KEY (county, pupil) REFERENCES pupil (county, id),
     CHECK (valid_from <= valid_until)
 );
+CREATE INDEX pupil_group_by_id ON pupil_group (id);
 CREATE UNIQUE INDEX pupil_group_once ON pupil_group (county, pupil, kind, valid_from);
 
 -- A list that was uploaded and read, waiting to be confirmed. Its rows are sealed as a whole and go away with the confirmation; of a finished
@@ -156,6 +157,7 @@ CREATE TABLE roster_import (
     CHECK ((state = 'done') = (done_at IS NOT NULL)),
     CHECK (state <> 'ready' OR faults = 0)
 );
+CREATE INDEX roster_import_by_id ON roster_import (id);
 CREATE INDEX roster_import_by_school ON roster_import (county, school, created_at);
 
 -- The one-time code that is printed for a family. Only its keyed digest is here.

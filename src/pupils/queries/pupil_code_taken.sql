@@ -1,1 +1,0 @@
-SELECT 1 FROM pupil WHERE county = $1 AND code = $2
