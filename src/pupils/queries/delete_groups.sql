@@ -1,1 +1,0 @@
-DELETE FROM pupil_group WHERE county = $1 AND pupil = $2

@@ -1,1 +1,0 @@
-UPDATE pupil SET state = $3, left_on = $4, version = version + 1 WHERE county = $1 AND id = $2

@@ -1,1 +1,0 @@
-UPDATE guardianship SET name = '' WHERE county = $1 AND pupil = $2

@@ -1,1 +1,0 @@
-SELECT county FROM pupil_group WHERE id = $1

@@ -1,1 +1,0 @@
-SELECT county, pupil, state FROM guardianship WHERE id = $1

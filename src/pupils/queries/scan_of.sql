@@ -1,1 +1,0 @@
-SELECT scan FROM consent WHERE county = $1 AND pupil = $2 AND id = $3

@@ -1,1 +1,0 @@
-SELECT DISTINCT kind, school_year, term FROM consent WHERE county = $1 AND pupil = $2

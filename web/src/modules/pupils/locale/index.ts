@@ -1,6 +1,0 @@
-import type { Texts } from '@/platform/i18n';
-
-export const pupilsTexts: Texts = {
-    'zh-CN': () => import('./zh-CN.json'),
-    en: () => import('./en.json'),
-};
