@@ -6,6 +6,8 @@
 #include "notices/originals.hpp"
 #include "org/api.hpp"
 #include "platform/log/log.hpp"
+#include "pupils/sample.hpp"
+#include "pupils/settings.hpp"
 #include "rules/api.hpp"
 
 namespace luoshi::app {
@@ -62,6 +64,10 @@ House::House(OpenDatabase database, const Clock& clock)
     identity::use_settings(identity_settings(database_.config, keys_));
     identity::use_oidc(oidc_settings(database_.config));
     notices::keep_originals_in(originals_);
+    pupils::use_settings({.keys = &keys_,
+                          .scans = &originals_,
+                          .keep_days_after_leaving = static_cast<int>(database_.config.number("pupils.keep-days-after-leaving")),
+                          .slip_days = static_cast<int>(database_.config.number("pupils.slip-days"))});
     wire_jobs(runner_, data_);
 }
 
@@ -85,6 +91,8 @@ Result<FirstStart> House::prepare(const std::optional<std::filesystem::path>& sa
 Result<FirstStart> House::fill_with_sample(const std::filesystem::path& folder) {
     TRY(const identity::SampleAccounts people, identity::seed_sample(storage(), context(province)));
     TRY(const notices::SampleSeeded notices, notices::seed_sample(storage(), context(province), folder / "notices"));
+    TRY(const pupils::SampleRoster roster, pupils::seed_sample(storage(), context(province)));
+    if (roster.pupils > 0) log::info("sample-roster", {{"classes", std::int64_t{roster.classes}}, {"pupils", std::int64_t{roster.pupils}}});
     if (notices.notices > 0) log::info("sample-notices", {{"notices", std::int64_t{notices.notices}}, {"published", std::int64_t{notices.published}}});
     TRY_DO(rules::seed_sample(storage(), context(province)));
     FirstStart start{{}, true};

@@ -23,6 +23,11 @@
 #include "platform/storage/audit_verify.hpp"
 #include "platform/storage/queries.hpp"
 #include "platform/storage/stored_reply.hpp"
+#include "pupils/checks.hpp"
+#include "pupils/jobs.hpp"
+#include "pupils/migrations.hpp"
+#include "pupils/queries.hpp"
+#include "pupils/routes.hpp"
 #include "rules/api.hpp"
 #include "rules/checks.hpp"
 #include "rules/migrations.hpp"
@@ -40,24 +45,38 @@ All gathered(const Parts&... parts) {
 
 }  // namespace
 
+// One module a line, lower storeys first.
 std::vector<http::Route> all_routes() {
-    return gathered<std::vector<http::Route>>(org::routes(), identity::routes(), notices::routes(),
+    return gathered<std::vector<http::Route>>(org::routes(),       //
+                                              identity::routes(),  //
+                                              notices::routes(),   //
+                                              pupils::routes(),    //
                                               rules::routes());
 }
 
 std::vector<storage::Migrations> all_migrations() {
-    return {mail::migrations::all, org::migrations::all, identity::migrations::all, notices::migrations::all,
+    return {mail::migrations::all,      //
+            org::migrations::all,       //
+            identity::migrations::all,  //
+            notices::migrations::all,   //
+            pupils::migrations::all,    //
             rules::migrations::all};
 }
 
 std::vector<storage::Check> all_checks() {
-    return gathered<std::vector<storage::Check>>(org::checks::all, identity::checks::all, notices::checks::all,
-                                                rules::checks::all);
+    return gathered<std::vector<storage::Check>>(org::checks::all,       //
+                                                 identity::checks::all,  //
+                                                 notices::checks::all,   //
+                                                 pupils::checks::all,    //
+                                                 rules::checks::all);
 }
 
 std::vector<const storage::Query*> all_queries() {
-    return gathered<std::vector<const storage::Query*>>(storage::queries::all, jobs::queries::all, http::queries::all, mail::queries::all, org::queries::all,
-                                                        identity::queries::all, notices::queries::all,
+    return gathered<std::vector<const storage::Query*>>(storage::queries::all, jobs::queries::all, http::queries::all, mail::queries::all,
+                                                        org::queries::all,       //
+                                                        identity::queries::all,  //
+                                                        notices::queries::all,   //
+                                                        pupils::queries::all,    //
                                                         rules::queries::all);
 }
 
@@ -75,6 +94,7 @@ void wire_jobs(jobs::Runner& runner, const std::filesystem::path& data) {
     identity::add_jobs(runner);
     notices::add_jobs(runner, {.ocr_cache_folder = data / "ocr"});
     rules::add_jobs(runner);
+    pupils::add_jobs(runner);
     runner.repeat("audit.anchor", std::chrono::hours{24}, [](const jobs::JobWork& work, const json::value&) -> Result<Nothing> {
         storage::anchor_audit(work.storage, nullptr, work.clock);
         return Nothing{};

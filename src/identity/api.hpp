@@ -8,6 +8,7 @@
 
 #include "identity/commands.hpp"
 #include "identity/oidc_api.hpp"
+#include "identity/own_account.hpp"
 #include "identity/permissions.hpp"
 #include "identity/settings.hpp"
 #include "identity/sessions.hpp"

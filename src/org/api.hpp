@@ -24,6 +24,8 @@ namespace luoshi::org {
 
 std::optional<BodyLine> find_body(Work& work, BodyId id);
 std::optional<BodyLine> find_body_by_code(Work& work, std::string_view code);
+// The particulars of a school; nothing for other bodies.
+std::optional<SchoolLine> find_school(Work& work, BodyId id);
 // As it was at the end of that day; nothing before it opened and after it closed.
 std::optional<BodyLine> find_body(Work& work, BodyId id, Date as_of);
 

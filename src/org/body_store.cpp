@@ -40,6 +40,8 @@ std::string escape_like(std::string_view text) {
     return escaped;
 }
 
+std::optional<SchoolLine> find_school(Work& work, BodyId id) { return work.one<SchoolLine>(queries::school_by_body, id); }
+
 std::optional<BodyLine> find_body(Work& work, BodyId id) { return work.one<BodyLine>(queries::body_by_id, id); }
 
 std::optional<BodyLine> find_body_by_code(Work& work, std::string_view code) { return work.one<BodyLine>(queries::body_by_code, code); }
@@ -212,7 +214,7 @@ BodyPage page_of(Work& work, const BodyLine& body) {
     page.places = work.all<BodyPlace>(queries::places_of_body, body.id);
     page.changes = work.all<BodyChange>(queries::changes_of_body, body.id);
     page.also_called = work.all<std::string>(queries::further_names_of_body, body.id);
-    page.school = work.one<SchoolLine>(queries::school_by_body, body.id);
+    page.school = find_school(work, body.id);
     page.version = body.version;
     return page;
 }

@@ -5,28 +5,30 @@
 #include <vector>
 
 #include "foundation/result.hpp"
-#include "pupils/lines.hpp"
-#include "pupils/permissions.hpp"
 #include "platform/http/route.hpp"
 #include "platform/storage/work.hpp"
+#include "pupils/lines.hpp"
+#include "pupils/permissions.hpp"
 
 namespace luoshi::pupils {
 
-// Events (outbox): pupils.consent_changed {county, pupil, kind, school_year, term, standing: given|refused|withdrawn|disputed|none, consent} ·
-// pupils.pupil_moved {county, pupil, from_class, to_class} · pupils.pupil_left {county, pupil, state} · pupils.binding_changed {county, pupil,
-// guardianship, state}
+// Events (outbox): pupils.consent_changed {county, pupil, kind, school_year, term, standing:
+// given|refused|withdrawn|disputed|none, consent} · pupils.pupil_moved {county, pupil, from_class, to_class} ·
+// pupils.pupil_left {county, pupil, state} · pupils.binding_changed {county, pupil, guardianship, state}
 //
-// Keys for foreign keys from above: pupil (county, id) · school_class (county, id) · agreement (county, id) · consent (county, id, given_at) and
-// consent (county, id, pupil, given_at).
+// Keys for foreign keys from above: pupil (county, id) · school_class (county, id) · agreement (county, id) · consent
+// (county, id, given_at) and consent (county, id, pupil, given_at).
 
-// ---- for other modules: no permission is asked --------------------------------------------------------------------------
+// ---- for other modules: no permission is asked
+// --------------------------------------------------------------------------
 
 std::optional<PupilLine> find_pupil(Work& work, PupilId id);
 std::optional<ClassLine> find_class(Work& work, ClassId id);
 // On the roll or suspended; by grade, class number, name.
 std::vector<PupilLine> pupils_of_school(Work& work, std::string_view county, BodyId school);
 std::vector<PupilLine> pupils_of_class(Work& work, std::string_view county, ClassId class_);
-std::vector<ClassLine> classes_of_school(Work& work, std::string_view county, BodyId school);  // open ones, by grade and number
+std::vector<ClassLine> classes_of_school(Work& work, std::string_view county,
+                                         BodyId school);  // open ones, by grade and number
 // The children to whom an account is bound, confirmed and undisputed, in any county; left ones too.
 std::vector<PupilLine> children_of(Work& work, AccountId account);
 std::vector<GuardianLine> guardians_of(Work& work, std::string_view county, PupilId pupil);  // confirmed and undisputed
@@ -34,15 +36,18 @@ std::vector<GuardianLine> guardians_of(Work& work, std::string_view county, Pupi
 std::vector<PupilGroup> groups_of(Work& work, std::string_view county, PupilId pupil, Date on);
 
 // Nothing: silence, or guardians who disagree (nothing stands until the school has settled it).
-std::optional<ConsentLine> standing_consent(Work& work, std::string_view county, PupilId pupil, AgreementKind kind, int school_year,
-                                            org::TermKind term);
-// The same where only "given" will do. Refuses with conflict "consent-missing", "consent-refused", "consent-withdrawn" or "consent-disputed".
-Result<ConsentLine> require_consent(Work& work, std::string_view county, PupilId pupil, AgreementKind kind, int school_year, org::TermKind term);
+std::optional<ConsentLine> standing_consent(Work& work, std::string_view county, PupilId pupil, AgreementKind kind,
+                                            int school_year, org::TermKind term);
+// The same where only "given" will do. Refuses with conflict "consent-missing", "consent-refused", "consent-withdrawn"
+// or "consent-disputed".
+Result<ConsentLine> require_consent(Work& work, std::string_view county, PupilId pupil, AgreementKind kind,
+                                    int school_year, org::TermKind term);
 
-// ---- who asks ------------------------------------------------------------------------------------------------------------
+// ---- who asks
+// ------------------------------------------------------------------------------------------------------------
 
-// The actor is bound to the child, confirmed and undisputed; otherwise missing "no-such-pupil", as for a child that does not exist. In a write
-// Work the child's county is that of the Work, else invalid "other-county".
+// The actor is bound to the child, confirmed and undisputed; otherwise missing "no-such-pupil", as for a child that
+// does not exist. In a write Work the child's county is that of the Work, else invalid "other-county".
 Result<PupilLine> require_guardian(Work& work, PupilId id);
 // The actor is head teacher of the child's class; otherwise missing "no-such-pupil".
 Result<PupilLine> require_class_teacher(Work& work, PupilId id);

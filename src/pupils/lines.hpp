@@ -27,7 +27,8 @@ struct PupilLine {
     bool boarding = false;
     PupilState state = PupilState::on_roll;
 };
-BOOST_DESCRIBE_STRUCT(PupilLine, (), (id, county, school, school_path, class_, class_name, grade, name, code, born, boarding, state))
+BOOST_DESCRIBE_STRUCT(PupilLine, (),
+                      (id, county, school, school_path, class_, class_name, grade, name, code, born, boarding, state))
 
 struct ClassLine {
     ClassId id;
@@ -42,12 +43,14 @@ struct ClassLine {
     std::optional<AccountId> head_teacher;
     bool open = true;
 };
-BOOST_DESCRIBE_STRUCT(ClassLine, (), (id, county, school, school_path, entry_year, school_year, grade, number, name, head_teacher, open))
+BOOST_DESCRIBE_STRUCT(ClassLine, (),
+                      (id, county, school, school_path, entry_year, school_year, grade, number, name, head_teacher,
+                       open))
 
 struct PupilGroup {
     PupilGroupId id;
     GroupKind kind = GroupKind::disabled;
-    std::string words;     // 残疾
+    std::string words;  // 残疾
     Date valid_from;
     Date valid_until;      // excluded; 9999-12-31: still
     std::string document;  // by which it was decided

@@ -14,27 +14,28 @@ BOOST_DESCRIBE_ENUM(Sex, male, female)
 enum class NumberKind { G, J, L };
 BOOST_DESCRIBE_ENUM(NumberKind, G, J, L)
 
-// Priority groups (afterschool.md 1.2) and hardship categories (2.4). What follows from one is decided by rules, never here.
+// Priority groups (afterschool.md 1.2) and hardship categories (2.4), under the keys that rules use for them. What
+// follows from one is decided by rules, never here.
 enum class GroupKind {
-    disabled,           // 残疾
-    left_behind,        // 留守
-    migrant,            // 进城务工人员随迁
-    single_parent,      // 单亲
-    dual_earner,        // 双职工
-    hardship,           // 家庭经济困难
-    rural_allowance,    // 农村低保
-    urban_allowance,    // 城市低保
-    destitute,          // 特困
-    orphan,             // 孤儿
-    registered_poor,    // 建档立卡（脱贫户）
-    poverty_relapse,    // 脱贫不稳定
-    poverty_edge,       // 边缘易致贫
-    sudden_hardship,    // 突发严重困难
-    unsupported,        // 事实无人抚养
-    martyr_child,       // 烈士子女
+    disabled,         // 残疾
+    left_behind,      // 留守
+    migrant,          // 进城务工人员随迁
+    single_parent,    // 单亲
+    both_working,     // 双职工
+    hardship,         // 家庭经济困难
+    registered_poor,  // 建档立卡
+    low_income,       // 最低生活保障（城乡低保）
+    extreme_poverty,  // 特困救助供养
+    relapse_risk,     // 脱贫不稳定
+    poverty_edge,     // 边缘易致贫
+    sudden_hardship,  // 突发严重困难
+    orphan,           // 孤儿
+    de_facto_orphan,  // 事实无人抚养
+    martyr,           // 烈士子女
 };
-BOOST_DESCRIBE_ENUM(GroupKind, disabled, left_behind, migrant, single_parent, dual_earner, hardship, rural_allowance, urban_allowance, destitute,
-                    orphan, registered_poor, poverty_relapse, poverty_edge, sudden_hardship, unsupported, martyr_child)
+BOOST_DESCRIBE_ENUM(GroupKind, disabled, left_behind, migrant, single_parent, both_working, hardship, registered_poor,
+                    low_income, extreme_poverty, relapse_risk, poverty_edge, sudden_hardship, orphan, de_facto_orphan,
+                    martyr)
 
 enum class AgreementKind {
     after_school,          // 课后服务协议, valid one term
@@ -42,15 +43,39 @@ enum class AgreementKind {
 };
 BOOST_DESCRIBE_ENUM(AgreementKind, after_school, personal_information)
 
-enum class Decision { given, refused, withdrawn };
-BOOST_DESCRIBE_ENUM(Decision, given, refused, withdrawn)
+enum class ConsentDecision { given, refused, withdrawn };
+BOOST_DESCRIBE_ENUM(ConsentDecision, given, refused, withdrawn)
+using Decision = ConsentDecision;
 
-// Whose voice a decision is: the guardian's own; a class teacher's entry for a family; a paper form; the school's settlement of a dispute.
+// Whose voice a decision is: the guardian's own; a class teacher's entry for a family; a paper form; the school's
+// settlement of a dispute.
 enum class DecidedBy { guardian, class_teacher, paper, settlement };
 BOOST_DESCRIBE_ENUM(DecidedBy, guardian, class_teacher, paper, settlement)
 
 enum class GuardianshipState { waiting, confirmed, disputed, refused, ended };
 BOOST_DESCRIBE_ENUM(GuardianshipState, waiting, confirmed, disputed, refused, ended)
+
+// What stands for a child and a term.
+enum class ConsentStanding { none, given, refused, withdrawn, disputed };
+BOOST_DESCRIBE_ENUM(ConsentStanding, none, given, refused, withdrawn, disputed)
+using Standing = ConsentStanding;
+
+enum class DisputeSubject { binding, consent };
+BOOST_DESCRIBE_ENUM(DisputeSubject, binding, consent)
+
+// A binding stays or ends; for a consent the school records what the guardians agreed on or what holds until they do;
+// `agreed`: the guardians agreed by themselves.
+enum class DisputeOutcome { stays, ends, given, refused, agreed };
+BOOST_DESCRIBE_ENUM(DisputeOutcome, stays, ends, given, refused, agreed)
+
+enum class ImportKind { roster, groups };
+BOOST_DESCRIBE_ENUM(ImportKind, roster, groups)
+
+enum class RosterImportState { ready, faulty, done, dropped };
+BOOST_DESCRIBE_ENUM(RosterImportState, ready, faulty, done, dropped)
+
+enum class ConsentSignal { all_within_minutes, identical_times };
+BOOST_DESCRIBE_ENUM(ConsentSignal, all_within_minutes, identical_times)
 
 enum class NotifyBy { none, mail };
 BOOST_DESCRIBE_ENUM(NotifyBy, none, mail)

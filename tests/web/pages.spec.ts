@@ -9,6 +9,28 @@ const notice =
 const torn = '校园食堂管理工作';
 const inForce = '规范中小学生研学实践活动';
 
+// The sample's own: a pupil of the roster, the head teacher's class, the first child of the family at the door.
+async function first(luoshi: Luoshi, path: string): Promise<Record<string, string>> {
+    const answer = (await (await luoshi.page.context().request.get(luoshi.origin + path)).json()) as Record<string, string>[] | { items: Record<string, string>[] };
+    const row = (Array.isArray(answer) ? answer : answer.items)[0];
+    if (!row) throw new Error(`${path} is empty`);
+    return row;
+}
+const pupilOf: Path = async (luoshi) => `/pupils/${(await first(luoshi, '/api/pupils')).id}`;
+const classOf =
+    (rest: string): Path =>
+    async (luoshi) =>
+        `/classes/${(await first(luoshi, '/api/classes')).id}${rest}`;
+const childOf =
+    (rest: string): Path =>
+    async (luoshi) =>
+        `/m/children/${(await first(luoshi, '/api/children')).pupil}${rest}`;
+const agreementOf: Path = async (luoshi) => {
+    const { pupil } = await first(luoshi, '/api/children');
+    const list = (await (await luoshi.page.context().request.get(`${luoshi.origin}/api/children/${pupil}/agreements`)).json()) as { agreement: { id: string } }[];
+    return `/m/children/${pupil}/agreements/${list[0]?.agreement.id}`;
+};
+
 const pages: readonly (readonly [name: string, path: Path, person?: Person])[] = [
     ['sign-in', '/sign-in'],
     ['home', '/', 'registrar'],
@@ -44,6 +66,24 @@ const pages: readonly (readonly [name: string, path: Path, person?: Person])[] =
     ['roles', '/roles', 'secadmin'],
     ['roles-list', '/roles?tab=roles', 'secadmin'],
     ['audit', '/audit', 'auditor'],
+    ['classes', '/classes', 'office'],
+    ['roster', '/pupils', 'office'],
+    ['pupil', pupilOf, 'office'],
+    ['slips', classOf('/slips'), 'office'],
+    ['roster-import', '/roster-imports', 'office'],
+    ['guardianships', '/guardianships', 'office'],
+    ['agreements', '/agreements', 'office'],
+    ['consent-board', '/consents', 'head'],
+    ['class-consents', classOf('/consents'), 'teacher'],
+    ['own-classes', '/own-classes', 'teacher'],
+    ['pupil-groups', '/pupil-groups', 'office'],
+    ['phone-children', '/m/children', 'parent'],
+    ['phone-child', childOf(''), 'parent'],
+    ['phone-agreement', agreementOf, 'parent'],
+    ['phone-bind', '/m/children/bind', 'parent'],
+    ['phone-contact', '/m/children/contact', 'parent'],
+    ['phone-join', '/m/join'],
+    ['phone-own-classes', '/m/own-classes', 'teacher'],
     ['not-found', '/there/is/nothing', 'registrar'],
     ['phone-sign-in', '/m/sign-in'],
     ['phone-home', '/m/', 'checker'],

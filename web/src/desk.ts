@@ -7,6 +7,7 @@ import { homeRoutes } from '@/modules/home/desk/routes';
 import { identityNav, identityRoutes } from '@/modules/identity/desk/routes';
 import { noticesNav, noticesRoutes } from '@/modules/notices/desk/routes';
 import { orgNav, orgRoutes } from '@/modules/org/desk/routes';
+import { pupilsNav, pupilsRoutes } from '@/modules/pupils/desk/routes';
 import { rulesNav, rulesRoutes } from '@/modules/rules/desk/routes';
 import { announce } from '@/platform/announce';
 import { asProblem, whenSignedOut } from '@/platform/client';
@@ -29,7 +30,7 @@ async function start(): Promise<void> {
 
     const router = createEntryRouter({
         base: '/',
-        routes: [...homeRoutes, ...noticesRoutes, ...rulesRoutes, ...orgRoutes, ...identityRoutes, notFoundRoute],
+        routes: [...homeRoutes, ...noticesRoutes, ...pupilsRoutes, ...rulesRoutes, ...orgRoutes, ...identityRoutes, notFoundRoute],
         signedIn: () => signedIn.value,
         may,
         held: mustChangePassword,
@@ -56,7 +57,7 @@ async function start(): Promise<void> {
         document.title = `${t(router.currentRoute.value.meta.title)} · ${t('shell.name')}`;
     });
 
-    createApp({ render: () => h(DeskShell, { groups: [noticesNav, rulesNav, orgNav, identityNav] }) })
+    createApp({ render: () => h(DeskShell, { groups: [noticesNav, pupilsNav, rulesNav, orgNav, identityNav] }) })
         .use(createPinia())
         .use(VueQueryPlugin, { queryClient: queries })
         .use(router)

@@ -4,6 +4,7 @@ import '@/platform/style';
 import { homePhoneRoutes } from '@/modules/home/phone/routes';
 import { identityPhoneRoutes } from '@/modules/identity/phone/routes';
 import { noticesPhoneRoutes } from '@/modules/notices/phone/routes';
+import { pupilsPhoneRoutes } from '@/modules/pupils/phone/routes';
 import { announce } from '@/platform/announce';
 import { asProblem, whenSignedOut } from '@/platform/client';
 import { locale, t } from '@/platform/i18n';
@@ -26,7 +27,7 @@ async function start(): Promise<void> {
 
     const router = createEntryRouter({
         base: '/m',
-        routes: [...homePhoneRoutes, ...noticesPhoneRoutes, ...identityPhoneRoutes, notFoundRoute],
+        routes: [...homePhoneRoutes, ...noticesPhoneRoutes, ...pupilsPhoneRoutes, ...identityPhoneRoutes, notFoundRoute],
         signedIn: () => signedIn.value,
         may,
         held: mustChangePassword,
@@ -43,6 +44,7 @@ async function start(): Promise<void> {
 
     const tabs = [
         { to: '/', text: 'nav.home', icon: 'home' },
+        { to: '/children', text: 'nav.children', icon: 'people' },
         { to: '/notices', text: 'portal.notices', icon: 'notice' },
         { to: '/account', text: 'account-menu.account', icon: 'person' },
     ] as const;

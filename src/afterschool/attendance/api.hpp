@@ -8,6 +8,7 @@
 #include "afterschool/attendance/jobs.hpp"
 #include "afterschool/attendance/packed.hpp"
 #include "afterschool/attendance/permissions.hpp"
+#include "afterschool/attendance/sample.hpp"
 #include "afterschool/attendance/use_cases.hpp"
 #include "platform/http/route.hpp"
 
@@ -15,12 +16,15 @@ namespace luoshi::afterschool::attendance {
 
 // Keys for foreign keys from above: roll_call (county, session).
 //
-// Events (outbox): attendance.register_closed {county, school, course, session, date, attended, size} · attendance.register_corrected {county, school,
-// course, session, pupil, old, new} · attendance.leave_asked {county, pupil, leave, sessions: [{session, in_time}]} · attendance.leave_withdrawn
-// {county, pupil, leave} · attendance.absence {county, school, session, pupil} · attendance.not_collected {county, school, pupil, date, rung} ·
-// attendance.incident_recorded {county, school, incident, severity} · attendance.incident_escalated {county, school, incident}
+// Events (outbox): attendance.register_closed {county, school, course, session, date, attended, size} ·
+// attendance.register_corrected {county, school, course, session, pupil, old, new} · attendance.leave_asked {county,
+// pupil, leave, sessions: [{session, in_time}]} · attendance.leave_withdrawn {county, pupil, leave} ·
+// attendance.absence {county, school, session, pupil} · attendance.not_collected {county, school, pupil, date, rung} ·
+// attendance.incident_recorded {county, school, incident, severity} · attendance.incident_escalated {county, school,
+// incident}
 
-// ---- for modules above: no permission is asked ---------------------------------------------------------------------------
+// ---- for modules above: no permission is asked
+// ---------------------------------------------------------------------------
 
 // One pupil's mark in a closed register: what a charge or a refund counts.
 struct ClosedMark {

@@ -1,5 +1,5 @@
-// What people may ask of attendance. `county` names the partition of a write where it is not the caller's own; ids of what is created are made by
-// the client, so that a phone may send the same again.
+// What people may ask of attendance. `county` names the partition of a write where it is not the caller's own; ids of
+// what is created are made by the client, so that a phone may send the same again.
 #pragma once
 #include <boost/describe.hpp>
 #include <optional>
@@ -13,7 +13,8 @@
 
 namespace luoshi::afterschool::attendance {
 
-// ---- the teacher's phone ---------------------------------------------------------------------------------------------
+// ---- the teacher's phone
+// ---------------------------------------------------------------------------------------------
 
 struct ShowTeacherDay {
     std::optional<Date> on = {};  // default: today
@@ -69,16 +70,18 @@ struct HandOver {
     SessionId session;
     HandOverMethod method = HandOverMethod::code;
     std::optional<PupilId> pupil = {};
-    std::optional<std::string> code = {};          // six digits, or the token of the QR code
+    std::optional<std::string> code = {};  // six digits, or the token of the QR code
     std::optional<CollectorId> collector = {};
     std::optional<std::string> guardian_name = {};  // of a guardian whom the teacher knows
     std::optional<PupilId> sibling = {};
     std::optional<Instant> device_at = {};
     std::optional<std::string> county = {};
 };
-BOOST_DESCRIBE_STRUCT(HandOver, (), (session, method, pupil, code, collector, guardian_name, sibling, device_at, county))
+BOOST_DESCRIBE_STRUCT(HandOver, (),
+                      (session, method, pupil, code, collector, guardian_name, sibling, device_at, county))
 
-// ---- corrections after closing -----------------------------------------------------------------------------------------
+// ---- corrections after closing
+// -----------------------------------------------------------------------------------------
 
 struct AskCorrection {
     SessionId session;
@@ -106,7 +109,8 @@ struct FindCorrections {
 };
 BOOST_DESCRIBE_STRUCT(FindCorrections, (), (school, undecided, cursor, limit))
 
-// ---- families ------------------------------------------------------------------------------------------------------------
+// ---- families
+// ------------------------------------------------------------------------------------------------------------
 
 struct NoQuestion {};
 BOOST_DESCRIBE_STRUCT(NoQuestion, (), ())
@@ -191,7 +195,8 @@ struct WriteHealthNote {
 };
 BOOST_DESCRIBE_STRUCT(WriteHealthNote, (), (pupil, text, county))
 
-// ---- the school's desk -----------------------------------------------------------------------------------------------------
+// ---- the school's desk
+// -----------------------------------------------------------------------------------------------------
 
 struct ShowSchoolDay {
     BodyId school;
@@ -267,7 +272,9 @@ struct RecordPatrol {
     std::string words = {};
     std::optional<std::string> county = {};
 };
-BOOST_DESCRIBE_STRUCT(RecordPatrol, (), (id, session, teacher_present, pupils_seen, order_good, safety_good, content_as_planned, words, county))
+BOOST_DESCRIBE_STRUCT(RecordPatrol, (),
+                      (id, session, teacher_present, pupils_seen, order_good, safety_good, content_as_planned, words,
+                       county))
 
 struct FindPatrols {
     BodyId school;

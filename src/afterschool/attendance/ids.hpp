@@ -1,7 +1,8 @@
-// The identifiers of attendance, one type each. Those of commands are made by the client: the same id and content get the same answer.
+// The identifiers of attendance, one type each. Those of commands are made by the client: the same id and content get
+// the same answer.
 #pragma once
-#include "afterschool/timetable/ids.hpp"
-#include "pupils/ids.hpp"
+#include "afterschool/timetable/api.hpp"
+#include "pupils/api.hpp"
 
 namespace luoshi::afterschool::attendance {
 

@@ -1,4 +1,5 @@
-// What attendance does by itself: watching the clock for registers, children and incidents that wait, and hearing of cancelled sessions.
+// What attendance does by itself: watching the clock for registers, children and incidents that wait, and hearing of
+// cancelled sessions.
 #pragma once
 #include "platform/jobs/runner.hpp"
 
@@ -7,7 +8,8 @@ namespace luoshi::afterschool::attendance {
 // Adds the handler attendance.watch, every minute, and subscribes to timetable.session_cancelled.
 void add_jobs(jobs::Runner& runner);
 
-// One look at one county: absence alarms, the ladder of the hand-over, incidents whose time to report ran out. Answers how many steps were new.
+// One look at one county: absence alarms, the ladder of the hand-over, incidents whose time to report ran out. Answers
+// how many steps were new.
 Result<int> watch_county(Work& work);
 
 }  // namespace luoshi::afterschool::attendance

@@ -1,8 +1,8 @@
 // Marks as they are stored, and the arithmetic on them: pure, no database.
 //
-// A register is three bits a pupil in the order of its roster, low bits first; unused bits are zero. A pupil's month is three bytes an entry —
-// day (five bits) and mark (three), then the minute at which the session starts — sorted by day and minute. Both read back to exactly what was
-// written; bytes that no writer makes are refused, never guessed at.
+// A register is three bits a pupil in the order of its roster, low bits first; unused bits are zero. A pupil's month is
+// three bytes an entry — day (five bits) and mark (three), then the minute at which the session starts — sorted by day
+// and minute. Both read back to exactly what was written; bytes that no writer makes are refused, never guessed at.
 #pragma once
 #include <array>
 #include <boost/describe.hpp>
@@ -52,7 +52,8 @@ std::optional<std::vector<DayMark>> unpack_month(std::string_view bytes);
 // The month with this entry in place of the one of the same day and minute; Mark::none takes it out.
 std::string with_entry(std::string_view month, const DayMark& entry);
 
-// ---- the register of a phone that was away -----------------------------------------------------------------------------
+// ---- the register of a phone that was away
+// -----------------------------------------------------------------------------
 
 // What a phone and the server each made of what both started from.
 struct Difference {
@@ -62,8 +63,8 @@ struct Difference {
     Mark theirs = Mark::none;
 };
 struct Merge {
-    std::vector<Mark> marks;              // where there is a conflict: theirs
-    std::vector<Difference> conflicts;    // both changed it, and not to the same
+    std::vector<Mark> marks;            // where there is a conflict: theirs
+    std::vector<Difference> conflicts;  // both changed it, and not to the same
 };
 // Three-way: whoever changed a mark prevails; both to the same is no conflict. All three are of one length.
 Merge merge(const std::vector<Mark>& base, const std::vector<Mark>& mine, const std::vector<Mark>& theirs);

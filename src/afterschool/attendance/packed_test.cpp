@@ -11,7 +11,9 @@ std::vector<Mark> marks_of(const std::vector<unsigned>& numbers) {
     for (const auto n : numbers) marks.push_back(static_cast<Mark>(n));
     return marks;
 }
-rc::Gen<std::vector<unsigned>> any_marks() { return rc::gen::container<std::vector<unsigned>>(rc::gen::inRange(0U, 7U)); }
+rc::Gen<std::vector<unsigned>> any_marks() {
+    return rc::gen::container<std::vector<unsigned>>(rc::gen::inRange(0U, 7U));
+}
 
 RC_GTEST_PROP(Packed, MarksComeBackAsTheyWere, ()) {
     const auto marks = marks_of(*any_marks());
@@ -39,8 +41,10 @@ RC_GTEST_PROP(Month, KeepsOneEntryForADayAndAMinute, ()) {
         rc::gen::tuple(rc::gen::inRange(1, 32), rc::gen::element(960, 1005, 1050), rc::gen::inRange(0U, 7U)));
     for (const auto& [day, minute, mark] : steps) {
         month = with_entry(month, {day, minute, static_cast<Mark>(mark)});
-        if (mark == 0) expected.erase({day, minute});
-        else expected[{day, minute}] = static_cast<Mark>(mark);
+        if (mark == 0)
+            expected.erase({day, minute});
+        else
+            expected[{day, minute}] = static_cast<Mark>(mark);
     }
     const auto entries = unpack_month(month).value();
     RC_ASSERT(entries.size() == expected.size());
@@ -49,7 +53,9 @@ RC_GTEST_PROP(Month, KeepsOneEntryForADayAndAMinute, ()) {
 
 RC_GTEST_PROP(Merging, LosesNoChangeOfEitherSide, ()) {
     const auto size = *rc::gen::inRange<std::size_t>(0, 40);
-    const auto three = [&] { return marks_of(*rc::gen::container<std::vector<unsigned>>(size, rc::gen::inRange(0U, 7U))); };
+    const auto three = [&] {
+        return marks_of(*rc::gen::container<std::vector<unsigned>>(size, rc::gen::inRange(0U, 7U)));
+    };
     const auto base = three();
     const auto mine = three();
     const auto theirs = three();
@@ -80,8 +86,9 @@ TEST(Merging, IsATable) {
         bool conflict;
     };
     const Case cases[] = {
-        {present, present, present, present, false}, {present, absent, present, absent, false}, {present, present, late, late, false},
-        {present, late, late, late, false},          {present, absent, late, late, true},        {absent, late, present, present, true},
+        {present, present, present, present, false}, {present, absent, present, absent, false},
+        {present, present, late, late, false},       {present, late, late, late, false},
+        {present, absent, late, late, true},         {absent, late, present, present, true},
         {none, present, none, present, false},       {none, present, absent, absent, true},
     };
     for (const auto& c : cases) {

@@ -23,9 +23,11 @@ struct ActionView {
     std::optional<std::string> reason_text_en;
 };
 BOOST_DESCRIBE_STRUCT(ActionView, (), (action, words, words_en, enabled, reason, reason_text, reason_text_en))
-ActionView action_view(std::string action, std::string words, std::string words_en, const std::optional<Problem>& why_not);
+ActionView action_view(std::string action, std::string words, std::string words_en,
+                       const std::optional<Problem>& why_not);
 
-// ---- sessions and registers --------------------------------------------------------------------------------------------
+// ---- sessions and registers
+// --------------------------------------------------------------------------------------------
 
 struct SessionRow {
     SessionId session;
@@ -46,8 +48,8 @@ struct SessionRow {
     bool overdue = false;  // begun, not cancelled, and no register yet
 };
 BOOST_DESCRIBE_STRUCT(SessionRow, (),
-                      (session, county, course, room, teacher, substitute, date, starts, ends, cancelled, state, expected, counters, confirmed_at,
-                       checked_in_at, overdue))
+                      (session, county, course, room, teacher, substitute, date, starts, ends, cancelled, state,
+                       expected, counters, confirmed_at, checked_in_at, overdue))
 
 struct TeacherDay {
     Date date;
@@ -62,13 +64,14 @@ struct RegisterRow {
     std::string name;
     std::string class_name;
     Mark mark = Mark::none;
-    std::optional<std::string> at;     // of late and left_early
-    bool on_leave = false;             // a guardian has asked leave
+    std::optional<std::string> at;  // of late and left_early
+    bool on_leave = false;          // a guardian has asked leave
     std::optional<bool> leave_in_time;
-    bool health_note = false;          // there is one: the page offers to read it, with a reason
-    std::optional<std::string> left;   // "16:40": handed over already
+    bool health_note = false;         // there is one: the page offers to read it, with a reason
+    std::optional<std::string> left;  // "16:40": handed over already
 };
-BOOST_DESCRIBE_STRUCT(RegisterRow, (), (pupil, code, name, class_name, mark, at, on_leave, leave_in_time, health_note, left))
+BOOST_DESCRIBE_STRUCT(RegisterRow, (),
+                      (pupil, code, name, class_name, mark, at, on_leave, leave_in_time, health_note, left))
 
 struct RegisterView {
     SessionRow session;
@@ -89,7 +92,8 @@ struct ConflictRow {
 };
 BOOST_DESCRIBE_STRUCT(ConflictRow, (), (pupil, name, base, mine, theirs))
 
-// accepted: stored, or stored before. conflict: nothing was stored; a person decides and hands in anew on top of register.version.
+// accepted: stored, or stored before. conflict: nothing was stored; a person decides and hands in anew on top of
+// register.version.
 enum class SyncOutcome { accepted, conflict };
 BOOST_DESCRIBE_ENUM(SyncOutcome, accepted, conflict)
 struct SyncView {
@@ -135,10 +139,11 @@ struct CorrectionRow {
     ActionView decide;
 };
 BOOST_DESCRIBE_STRUCT(CorrectionRow, (),
-                      (id, session, course, date, pupil, pupil_name, class_name, old_mark, new_mark, reason, asked_at, asked_by_name, decision, decided_at,
-                       decided_by_name, decision_reason, decide))
+                      (id, session, course, date, pupil, pupil_name, class_name, old_mark, new_mark, reason, asked_at,
+                       asked_by_name, decision, decided_at, decided_by_name, decision_reason, decide))
 
-// ---- hand-over -----------------------------------------------------------------------------------------------------------
+// ---- hand-over
+// -----------------------------------------------------------------------------------------------------------
 
 struct CollectorRow {
     CollectorId id;
@@ -168,14 +173,15 @@ struct HandOverRow {
     std::optional<HandOverMethod> method;
     std::optional<std::string> left_with;  // a name, in words
     std::vector<CollectorRow> collectors;
-    std::vector<std::string> guardians;     // names
-    std::vector<std::string> must_not;      // who must not collect the child
-    bool may_go_alone = false;              // has a permit for today
-    std::vector<PupilId> siblings;          // in the same family, at this school
-    std::int64_t rung = 0;                  // of the ladder: 1 guardians told, 2 class teacher, 3 head on duty
+    std::vector<std::string> guardians;  // names
+    std::vector<std::string> must_not;   // who must not collect the child
+    bool may_go_alone = false;           // has a permit for today
+    std::vector<PupilId> siblings;       // in the same family, at this school
+    std::int64_t rung = 0;               // of the ladder: 1 guardians told, 2 class teacher, 3 head on duty
 };
 BOOST_DESCRIBE_STRUCT(HandOverRow, (),
-                      (pupil, name, class_name, stays_on, left_at, method, left_with, collectors, guardians, must_not, may_go_alone, siblings, rung))
+                      (pupil, name, class_name, stays_on, left_at, method, left_with, collectors, guardians, must_not,
+                       may_go_alone, siblings, rung))
 
 struct HandOverList {
     SessionRow session;
@@ -207,7 +213,8 @@ struct PickupCodeView {
 };
 BOOST_DESCRIBE_STRUCT(PickupCodeView, (), (pupil, name, day, code, token, expires_at))
 
-// ---- families --------------------------------------------------------------------------------------------------------------
+// ---- families
+// --------------------------------------------------------------------------------------------------------------
 
 struct ChildSession {
     SessionId session;
@@ -232,10 +239,11 @@ struct ChildDay {
     std::vector<ChildSession> sessions;
     std::optional<Instant> left_at;
     std::optional<std::string> left_with;
-    bool code_waiting = false;  // an unused code of today stands
+    bool code_waiting = false;        // an unused code of today stands
     std::vector<ActionView> actions;  // leave | code
 };
-BOOST_DESCRIBE_STRUCT(ChildDay, (), (pupil, county, name, class_name, date, sessions, left_at, left_with, code_waiting, actions))
+BOOST_DESCRIBE_STRUCT(ChildDay, (),
+                      (pupil, county, name, class_name, date, sessions, left_at, left_with, code_waiting, actions))
 
 struct FamilyDay {
     Instant now;
@@ -265,7 +273,7 @@ struct LeaveSession {
     std::string starts;
     std::optional<Instant> cutoff_at;  // nothing: no cut-off is set here
     std::optional<bool> in_time;
-    std::string effect;     // what it does to the bill, in words
+    std::string effect;  // what it does to the bill, in words
     std::string effect_en;
 };
 BOOST_DESCRIBE_STRUCT(LeaveSession, (), (session, date, course, starts, cutoff_at, in_time, effect, effect_en))
@@ -283,7 +291,9 @@ struct LeaveView {
     std::optional<std::string> basis;  // of the cut-off: body, document, clause
     ActionView withdraw;
 };
-BOOST_DESCRIBE_STRUCT(LeaveView, (), (id, pupil, first_day, last_day, kind, words, asked_at, asked_by_name, withdrawn_at, sessions, basis, withdraw))
+BOOST_DESCRIBE_STRUCT(LeaveView, (),
+                      (id, pupil, first_day, last_day, kind, words, asked_at, asked_by_name, withdrawn_at, sessions,
+                       basis, withdraw))
 struct LeaveList {
     std::vector<LeaveView> items;
 };
@@ -301,7 +311,8 @@ struct WayHome {
 };
 BOOST_DESCRIBE_STRUCT(WayHome, (), (pupil, county, name, collectors, permits, health_note, health_note_read))
 
-// ---- the school's desk -------------------------------------------------------------------------------------------------------
+// ---- the school's desk
+// -------------------------------------------------------------------------------------------------------
 
 struct UncollectedRow {
     PupilId pupil;
@@ -339,7 +350,8 @@ struct IncidentRow {
     std::int64_t entries = 0;
 };
 BOOST_DESCRIBE_STRUCT(IncidentRow, (),
-                      (id, county, school, kind, severity, words, happened_at, recorded_by_name, due_at, reported_at, escalated, closed, entries))
+                      (id, county, school, kind, severity, words, happened_at, recorded_by_name, due_at, reported_at,
+                       escalated, closed, entries))
 
 struct SchoolDay {
     BodyId school;
@@ -357,11 +369,12 @@ struct SchoolDay {
     std::vector<IncidentRow> incidents;
     std::int64_t corrections_waiting = 0;
     std::vector<std::string> rules_missing;  // parameters that nobody has set here: what does not run because of it
-    std::vector<ActionView> actions;          // incident | patrol | corrections
+    std::vector<ActionView> actions;         // incident | patrol | corrections
 };
 BOOST_DESCRIBE_STRUCT(SchoolDay, (),
-                      (school, school_name, date, now, counters, registers_due, registers_missing, registers_confirmed, registers_closed, sessions,
-                       uncollected, alarms, incidents, corrections_waiting, rules_missing, actions))
+                      (school, school_name, date, now, counters, registers_due, registers_missing, registers_confirmed,
+                       registers_closed, sessions, uncollected, alarms, incidents, corrections_waiting, rules_missing,
+                       actions))
 
 struct BanRow {
     BanId id;
@@ -374,7 +387,8 @@ struct BanRow {
     Instant entered_at;
     std::string entered_by_name;
 };
-BOOST_DESCRIBE_STRUCT(BanRow, (), (id, pupil, pupil_name, class_name, name, reason, document, entered_at, entered_by_name))
+BOOST_DESCRIBE_STRUCT(BanRow, (),
+                      (id, pupil, pupil_name, class_name, name, reason, document, entered_at, entered_by_name))
 struct BanList {
     std::vector<BanRow> items;
 };
@@ -405,7 +419,8 @@ struct IncidentView {
     std::vector<ActionView> actions;  // note | measure | insurance | reported | closed
 };
 BOOST_DESCRIBE_STRUCT(IncidentView, (),
-                      (id, county, school, school_name, kind, severity, words, happened_at, recorded_at, recorded_by_name, due_at, pupils, entries, actions))
+                      (id, county, school, school_name, kind, severity, words, happened_at, recorded_at,
+                       recorded_by_name, due_at, pupils, entries, actions))
 
 struct PatrolRow {
     PatrolId id;
@@ -423,7 +438,8 @@ struct PatrolRow {
     std::string by_name;
 };
 BOOST_DESCRIBE_STRUCT(PatrolRow, (),
-                      (id, session, course, date, teacher_present, pupils_seen, attended, order_good, safety_good, content_as_planned, words, at, by_name))
+                      (id, session, course, date, teacher_present, pupils_seen, attended, order_good, safety_good,
+                       content_as_planned, words, at, by_name))
 struct PatrolList {
     std::vector<PatrolRow> items;
 };

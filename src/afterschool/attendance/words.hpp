@@ -16,8 +16,8 @@ enum class Mark {
 };
 BOOST_DESCRIBE_ENUM(Mark, none, present, late, left_early, leave, absent, stopped)
 
-// missing: no register yet. confirmed: the teacher has confirmed it, and may still change it. closed: only a correction by two persons changes it.
-// stopped: the session was cancelled.
+// missing: no register yet. confirmed: the teacher has confirmed it, and may still change it. closed: only a correction
+// by two persons changes it. stopped: the session was cancelled.
 enum class RollState { missing, confirmed, closed, stopped };
 BOOST_DESCRIBE_ENUM(RollState, missing, confirmed, closed, stopped)
 

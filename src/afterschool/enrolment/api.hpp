@@ -1,8 +1,8 @@
 // afterschool/enrolment: rounds, wishes, seats, base places, waiting lists, groups below their minimum.
 //
-// What always holds, by the database: nothing without a given consent of the term (foreign key to the consent); one seat per pupil, plan and slot
-// (primary key); never one seat too many (CHECK on the counter of each pool); a published round does not change (append-only).
-// Writes must run in the county of the school.
+// What always holds, by the database: nothing without a given consent of the term (foreign key to the consent); one
+// seat per pupil, plan and slot (primary key); never one seat too many (CHECK on the counter of each pool); a published
+// round does not change (append-only). Writes must run in the county of the school.
 #pragma once
 #include <optional>
 #include <span>
@@ -16,41 +16,45 @@
 
 namespace luoshi::afterschool::enrolment {
 
-// ---- for other rooms: no permission is asked, the caller has asked its own ----------------------------------------------
+// ---- for other rooms: no permission is asked, the caller has asked its own
+// ----------------------------------------------
 
 std::optional<RoundLine> find_round(Work& work, RoundId id);
 std::vector<RoundLine> rounds_of_plan(Work& work, std::string_view county, PlanId plan);  // by opening
 
-// Fixes the wishes of a closed lottery round for good; a second call answers the same list. Refuses "no-such-round", "not-a-lottery",
-// "round-not-closed".
+// Fixes the wishes of a closed lottery round for good; a second call answers the same list. Refuses "no-such-round",
+// "not-a-lottery", "round-not-closed".
 Result<FrozenList> freeze_round(Work& work, RoundId id);
 std::optional<FrozenList> frozen_list(Work& work, std::string_view county, RoundId id);
-// Gives the seats of a draw, all or none, and settles the round. Who wished and got nothing goes onto the waiting list of the first wish in each
-// slot, in the order of `waiting`. Refuses "round-not-frozen", "list-changed" (record of another list), "not-a-wish", "too-many-seats".
+// Gives the seats of a draw, all or none, and settles the round. Who wished and got nothing goes onto the waiting list
+// of the first wish in each slot, in the order of `waiting`. Refuses "round-not-frozen", "list-changed" (record of
+// another list), "not-a-wish", "too-many-seats".
 struct WaitingResult {
     PupilId pupil;
     std::string slot;
     CourseId course;  // whose list
 };
-Result<Nothing> take_results(Work& work, RoundId id, const std::vector<SeatResult>& seats, const std::string& draw_record_sha256,
-                             const std::vector<WaitingResult>& waiting = {});
+Result<Nothing> take_results(Work& work, RoundId id, const std::vector<SeatResult>& seats,
+                             const std::string& draw_record_sha256, const std::vector<WaitingResult>& waiting = {});
 
 // Who sits in a course on that day, by class and name. For a base group: those whose chosen weekdays include the day.
 std::vector<RosterLine> roster_of(Work& work, std::string_view county, CourseId course, Date day);
-std::vector<SeatLine> seats_of_pupil(Work& work, std::string_view county, PupilId pupil, PlanId plan);  // those held now
+std::vector<SeatLine> seats_of_pupil(Work& work, std::string_view county, PupilId pupil,
+                                     PlanId plan);  // those held now
 std::optional<BasePlace> base_place_of(Work& work, std::string_view county, PupilId pupil, PlanId plan);
 
 struct CourseFigures {
     CourseId course;
     int places = 0;
-    int taken = 0;    // seats, and places held for open offers
+    int taken = 0;  // seats, and places held for open offers
     int waiting = 0;
 };
 std::vector<CourseFigures> figures_of_plan(Work& work, std::string_view county, PlanId plan);
 
 // Events (outbox): enrolment.seat_taken {county, plan, round, seats: [{seat, pupil, slot, course, account}]} ·
-// enrolment.seat_given_back {county, plan, seat, pupil, slot, course, reason} · enrolment.round_published {county, round} ·
-// enrolment.round_frozen {county, round, sha256} · enrolment.round_settled {county, round} ·
-// enrolment.offer_made {county, offer, pupil, course, expires_at} · enrolment.base_chosen {county, plan, pupil, weekdays}
+// enrolment.seat_given_back {county, plan, seat, pupil, slot, course, reason} · enrolment.round_published {county,
+// round} · enrolment.round_frozen {county, round, sha256} · enrolment.round_settled {county, round} ·
+// enrolment.offer_made {county, offer, pupil, course, expires_at} · enrolment.base_chosen {county, plan, pupil,
+// weekdays}
 
 }  // namespace luoshi::afterschool::enrolment

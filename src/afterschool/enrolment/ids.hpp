@@ -1,4 +1,5 @@
-// The identifiers of enrolment, one type each. Those of commands are made by the client: the same id and content get the same answer.
+// The identifiers of enrolment, one type each. Those of commands are made by the client: the same id and content get
+// the same answer.
 #pragma once
 #include "foundation/id.hpp"
 #include "platform/access/actor.hpp"
@@ -11,6 +12,6 @@ using SubmissionId = Id<struct SubmissionTag>;  // one handing-in of a list of w
 using BaseChoiceId = Id<struct BaseChoiceTag>;  // one choice of weekdays for the base place
 using WaitingId = Id<struct WaitingTag>;
 using OfferId = Id<struct OfferTag>;
-using GroupCaseId = Id<struct GroupCaseTag>;    // what becomes of a group below its minimum
+using GroupCaseId = Id<struct GroupCaseTag>;  // what becomes of a group below its minimum
 
 }  // namespace luoshi::afterschool::enrolment

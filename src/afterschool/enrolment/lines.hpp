@@ -8,7 +8,7 @@
 #include "afterschool/enrolment/ids.hpp"
 #include "afterschool/enrolment/words.hpp"
 #include "foundation/time.hpp"
-#include "org/views.hpp"
+#include "org/api.hpp"
 #include "pupils/api.hpp"
 
 namespace luoshi::afterschool::enrolment {
@@ -65,7 +65,7 @@ BOOST_DESCRIBE_STRUCT(WishLine, (), (pupil, pupil_code, grade, slot, rank, cours
 struct FrozenList {
     RoundId round;
     std::string text;
-    std::string sha256;  // of text, hexadecimal
+    std::string sha256;                  // of text, hexadecimal
     std::vector<WishLine> wishes;        // by pupil code, slot, rank
     std::vector<OfferedCourse> courses;  // by id
 };

@@ -17,7 +17,8 @@ BOOST_DESCRIBE_ENUM(Mode, lottery, first_come, class_quota, assigned)
 enum class RoundState { planned, published, open, closed, frozen, settled, cancelled };
 BOOST_DESCRIBE_ENUM(RoundState, planned, published, open, closed, frozen, settled, cancelled)
 
-// Who put it in: the guardian, the class teacher for a family without a phone (by word or from a paper form), the school, a draw.
+// Who put it in: the guardian, the class teacher for a family without a phone (by word or from a paper form), the
+// school, a draw.
 enum class Source { guardian, class_teacher, paper, school, draw };
 BOOST_DESCRIBE_ENUM(Source, guardian, class_teacher, paper, school, draw)
 
@@ -30,12 +31,14 @@ enum class SeatEnd {
     group_cancelled,    // 停开
     left_school,        // 转学、离校
     school,             // 学校更正
-    offer_expired,      // an offer that ran out holds no seat any more
 };
-BOOST_DESCRIBE_ENUM(SeatEnd, given_back, consent_withdrawn, moved, merged, group_cancelled, left_school, school, offer_expired)
+BOOST_DESCRIBE_ENUM(SeatEnd, given_back, consent_withdrawn, moved, merged, group_cancelled, left_school, school)
 
 enum class WaitingState { waiting, offered, accepted, declined, expired, left };
 BOOST_DESCRIBE_ENUM(WaitingState, waiting, offered, accepted, declined, expired, left)
+
+enum class OfferState { open, accepted, declined, expired };
+BOOST_DESCRIBE_ENUM(OfferState, open, accepted, declined, expired)
 
 // What the school proposes for a group below its minimum, and how far it has come.
 enum class GroupMeasure { merge, move, cancel };

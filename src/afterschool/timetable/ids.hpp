@@ -1,6 +1,6 @@
 // The identifiers of the timetable, one type each. A timetable has no id of its own: it is that of its plan.
 #pragma once
-#include "afterschool/catalogue/ids.hpp"
+#include "afterschool/catalogue/api.hpp"
 #include "foundation/id.hpp"
 
 namespace luoshi::afterschool::timetable {

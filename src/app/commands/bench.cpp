@@ -9,6 +9,7 @@
 #include <thread>
 
 #include "afterschool/allocation/matching/bench.hpp"
+#include "afterschool/timetable/solver/bench.hpp"
 #include "app/commands/commands.hpp"
 #include "app/commands/database_options.hpp"
 #include "app/wiring.hpp"
@@ -81,9 +82,35 @@ std::vector<Figure> allocate(std::chrono::milliseconds duration) {
             {"arrays of the allocation", figures.arrays_mb, "MB"}, {"peak without mapped files", figures.peak_mb, "MB"}};
 }
 
+// Each of the generated instances for that long; per instance its penalty, then all together.
+std::vector<Figure> timetable(std::chrono::milliseconds duration) {
+    std::vector<Figure> figures;
+    double feasible = 0;
+    double penalty = 0;
+    double planted = 0;
+    double seconds = 0;
+    double moves = 0;
+    const auto instances = afterschool::timetable::solver::bench_timetable(duration);
+    for (const auto& instance : instances) {
+        figures.push_back({instance.name, static_cast<double>(instance.penalty), instance.feasible ? "points" : "points, NOT FEASIBLE"});
+        feasible += instance.feasible ? 1 : 0;
+        penalty += instance.penalty;
+        planted += instance.planted;
+        seconds += instance.seconds;
+        moves += instance.moves_per_second / static_cast<double>(instances.size());
+    }
+    figures.push_back({"feasible", feasible, fmt::format("of {}", instances.size())});
+    figures.push_back({"penalty, sum", penalty, "points"});
+    figures.push_back({"penalty planted, sum", planted, "points"});
+    figures.push_back({"seconds, sum", seconds, "s"});
+    figures.push_back({"moves", moves / 1e6, "million/s"});
+    return figures;
+}
+
 constexpr Bench benches[] = {
     {"allocate", "一省的志愿分配，750 万学生 × 5 个志愿 (a province: 7.5 million pupils, five wishes each)", allocate},
     {"http-plaintext", "网络服务，不经数据库 (the server with nothing behind it, 64 connections, load generator on the same machine)", http_plaintext},
+    {"timetable", "课表求解，21 个生成的题目，每题限时 (weekly timetables, 21 generated instances, each for --milliseconds)", timetable},
     {"notice-read", "读通知，单核 (reading notices, one core)", notice_read},
     {"rules-ask", "查适用的规则 (what holds here and why, SQLite, one thread)", rules_ask},
 };

@@ -25,5 +25,6 @@ void add_allocate(CLI::App& app, Exit& exit);
 void add_draw(CLI::App& app, Exit& exit);
 void add_bench(CLI::App& app, Exit& exit);
 void add_generate(CLI::App& app, Exit& exit);
+void add_timetable(CLI::App& app, Exit& exit);
 
 }  // namespace luoshi::app

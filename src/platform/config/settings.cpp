@@ -39,6 +39,8 @@ constexpr Setting table[] = {
     {"mail.authorities-file", Kind::text, "", "受信任的证书机构文件（PEM）；空：系统自带", "trusted authorities (PEM) for mail and the gateway; empty: the system's"},
     {"mail.hook-url", Kind::text, "", "消息网关地址（短信、微信、钉钉）；空：不启用", "gateway for SMS and messengers; empty: off"},
     {"mail.hook-secret", Kind::text, "", "消息网关签名密钥，至少 16 个字符", "secret that signs calls of the gateway, at least 16 characters", true},
+    {"pupils.keep-days-after-leaving", Kind::number, "1095", "学生离校后个人信息保存天数，到期自动删除（账目以代码代替姓名）", "days after which the personal details of a pupil who left are erased"},
+    {"pupils.slip-days", Kind::number, "14", "家长绑定码有效天数", "days for which a family's binding code holds"},
     {"jobs.threads", Kind::number, "1", "后台任务线程数", "threads for jobs"},
     {"log.format", Kind::text, "auto", "日志格式：json、words、auto（终端为 words）", "json, words, or auto (words on a terminal)"},
     {"log.level", Kind::text, "info", "日志级别：debug、info、warning、error", "debug, info, warning, error"},

@@ -22,7 +22,8 @@ class HookSender final : public Sender {
         http::ClientRequest request;
         request.url = settings_.url;
         request.method = "POST";
-        request.body = json::to_json(HookBody{message.key, std::string(county), message.kind, message.to, message.subject, message.text});
+        request.body = json::to_json(
+            HookBody{message.key, std::string(county), message.kind, message.to, message.subject, message.text});
         request.timeout = std::chrono::seconds{settings_.timeout_seconds};
         request.authorities_file = settings_.authorities_file;
         const auto timestamp = std::to_string(now.microseconds() / 1'000'000);
@@ -32,13 +33,14 @@ class HookSender final : public Sender {
                            {"X-Luoshi-Signature", hook_signature(settings_.secret, timestamp, request.body)}};
         auto response = http::fetch(request);
         if (!response) {
-            return Problem{Code::unavailable, "hook-unreachable", "消息网关暂时不可用，稍后重试", "the message gateway cannot be reached now: " + response.error().slug};
+            return Problem{Code::unavailable, "hook-unreachable", "消息网关暂时不可用，稍后重试",
+                           "the message gateway cannot be reached now: " + response.error().slug};
         }
         if (response->status >= 200 && response->status < 300) return Nothing{};
         const int status = response->status;
         const bool passing = status == 408 || status == 425 || status == 429 || status >= 500;
-        return Problem{passing ? Code::unavailable : Code::invalid, passing ? "hook-busy" : "hook-refused", fmt::format("消息网关答复 {}", status),
-                       fmt::format("the message gateway answered {}", status)};
+        return Problem{passing ? Code::unavailable : Code::invalid, passing ? "hook-busy" : "hook-refused",
+                       fmt::format("消息网关答复 {}", status), fmt::format("the message gateway answered {}", status)};
     }
 
  private:

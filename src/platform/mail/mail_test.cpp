@@ -9,10 +9,18 @@
 namespace luoshi::mail {
 namespace {
 
-Message message() { return {"k1", Channel::mail, "parent@example.cn", "缺勤提醒", "孩子今天没有到课。\n请联系老师。", "attendance.absence_alarm"}; }
+Message message() {
+    return {"k1",
+            Channel::mail,
+            "parent@example.cn",
+            "缺勤提醒",
+            "孩子今天没有到课。\n请联系老师。",
+            "attendance.absence_alarm"};
+}
 
 TEST(Message, WithALineBreakInAHeaderIsRefused) {
-    for (const auto& bad : {std::string("a\r\nBcc: x@example.cn"), std::string("a\nb"), std::string("a\0b", 3), std::string("a\rb")}) {
+    for (const auto& bad :
+         {std::string("a\r\nBcc: x@example.cn"), std::string("a\nb"), std::string("a\0b", 3), std::string("a\rb")}) {
         for (auto member : {&Message::subject, &Message::to, &Message::key, &Message::kind}) {
             auto tried = message();
             tried.*member = bad;
@@ -26,9 +34,20 @@ TEST(Message, IsCheckedInATable) {
         std::string to;
         bool good;
     };
-    const Case cases[] = {{"a@example.cn", true},   {"a.b+c@sub.example.com", true}, {"a@b", false},       {"a..b@example.cn", false}, {".a@example.cn", false},
-                          {"@example.cn", false},   {"a@example..cn", false},        {"a b@example.cn", false}, {"a@exa mple.cn", false}, {"<a@example.cn>", false},
-                          {"a@example.cn,b@example.cn", false}, {"王@example.cn", false}, {"", false}, {std::string(65, 'a') + "@example.cn", false}};
+    const Case cases[] = {{"a@example.cn", true},
+                          {"a.b+c@sub.example.com", true},
+                          {"a@b", false},
+                          {"a..b@example.cn", false},
+                          {".a@example.cn", false},
+                          {"@example.cn", false},
+                          {"a@example..cn", false},
+                          {"a b@example.cn", false},
+                          {"a@exa mple.cn", false},
+                          {"<a@example.cn>", false},
+                          {"a@example.cn,b@example.cn", false},
+                          {"王@example.cn", false},
+                          {"", false},
+                          {std::string(65, 'a') + "@example.cn", false}};
     for (const auto& c : cases) EXPECT_EQ(is_mail_address(c.to), c.good) << c.to;
     auto empty = message();
     empty.text.clear();
@@ -64,10 +83,16 @@ RC_GTEST_PROP(Mime, EncodedWordsComeBackWhole, ()) {
     const auto points = *rc::gen::container<std::vector<int>>(rc::gen::element<int>('a', ' ', 0x4e2d, 0x1f600, 0xe9));
     std::string text;
     for (const int p : points) {
-        if (p < 0x80) text += static_cast<char>(p);
-        else if (p < 0x800) text += {static_cast<char>(0xC0 | (p >> 6)), static_cast<char>(0x80 | (p & 63))};
-        else if (p < 0x10000) text += {static_cast<char>(0xE0 | (p >> 12)), static_cast<char>(0x80 | ((p >> 6) & 63)), static_cast<char>(0x80 | (p & 63))};
-        else text += {static_cast<char>(0xF0 | (p >> 18)), static_cast<char>(0x80 | ((p >> 12) & 63)), static_cast<char>(0x80 | ((p >> 6) & 63)), static_cast<char>(0x80 | (p & 63))};
+        if (p < 0x80)
+            text += static_cast<char>(p);
+        else if (p < 0x800)
+            text += {static_cast<char>(0xC0 | (p >> 6)), static_cast<char>(0x80 | (p & 63))};
+        else if (p < 0x10000)
+            text += {static_cast<char>(0xE0 | (p >> 12)), static_cast<char>(0x80 | ((p >> 6) & 63)),
+                     static_cast<char>(0x80 | (p & 63))};
+        else
+            text += {static_cast<char>(0xF0 | (p >> 18)), static_cast<char>(0x80 | ((p >> 12) & 63)),
+                     static_cast<char>(0x80 | ((p >> 6) & 63)), static_cast<char>(0x80 | (p & 63))};
     }
     const auto words = encoded_words(text);
     std::string back;
@@ -89,12 +114,16 @@ RC_GTEST_PROP(Mime, EncodedWordsComeBackWhole, ()) {
 
 TEST(Hook, SignsTimeAndBody) {
     EXPECT_EQ(hook_signature("0123456789abcdef", "1788000000", "{}").size(), 64U);
-    EXPECT_NE(hook_signature("0123456789abcdef", "1788000000", "{}"), hook_signature("0123456789abcdef", "1788000001", "{}"));
-    EXPECT_NE(hook_signature("0123456789abcdef", "1788000000", "{}"), hook_signature("0123456789abcdeg", "1788000000", "{}"));
+    EXPECT_NE(hook_signature("0123456789abcdef", "1788000000", "{}"),
+              hook_signature("0123456789abcdef", "1788000001", "{}"));
+    EXPECT_NE(hook_signature("0123456789abcdef", "1788000000", "{}"),
+              hook_signature("0123456789abcdeg", "1788000000", "{}"));
 }
 
 Result<Senders> from(config::Values values) {
-    return senders_from(config::Config::load(values, [](std::string_view) { return std::nullopt; }, std::nullopt).value());
+    return senders_from(config::Config::load(
+                            values, [](std::string_view) { return std::nullopt; }, std::nullopt)
+                            .value());
 }
 
 TEST(Settings, WithoutAnyBothChannelsAreOff) {
@@ -106,7 +135,8 @@ TEST(Settings, WithoutAnyBothChannelsAreOff) {
 TEST(Settings, ThatCannotWorkAreNamed) {
     const config::Values good{{"mail.smtp-host", "mail.example.cn"}, {"mail.from", "school@example.cn"}};
     EXPECT_TRUE(from(good).value().mail);
-    const std::pair<std::string, std::string> wrong[] = {{"mail.from", "nobody"}, {"mail.smtp-tls", "perhaps"}, {"mail.hook-url", "http://far.example.cn"}};
+    const std::pair<std::string, std::string> wrong[] = {
+        {"mail.from", "nobody"}, {"mail.smtp-tls", "perhaps"}, {"mail.hook-url", "http://far.example.cn"}};
     for (const auto& [name, value] : wrong) {
         auto values = good;
         values[name] = value;
@@ -118,7 +148,8 @@ TEST(Settings, ThatCannotWorkAreNamed) {
     plain["mail.smtp-tls"] = "none";
     plain["mail.smtp-user"] = "school";
     EXPECT_EQ(from(plain).error().slug, "mail-settings-invalid");
-    EXPECT_EQ(from({{"mail.hook-url", "https://far.example.cn"}, {"mail.hook-secret", "short"}}).error().slug, "mail-settings-invalid");
+    EXPECT_EQ(from({{"mail.hook-url", "https://far.example.cn"}, {"mail.hook-secret", "short"}}).error().slug,
+              "mail-settings-invalid");
 }
 
 }  // namespace

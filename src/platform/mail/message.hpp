@@ -1,5 +1,5 @@
-// One message to one person, and the checks it passes before it is kept: a header that carries a line break would let somebody write headers of
-// their own (CWE-93), so it is refused, not cleaned.
+// One message to one person, and the checks it passes before it is kept: a header that carries a line break would let
+// somebody write headers of their own (CWE-93), so it is refused, not cleaned.
 #pragma once
 #include <boost/describe.hpp>
 #include <string>
@@ -10,7 +10,8 @@ namespace luoshi::mail {
 
 enum class Channel {
     mail,  // SMTP; `to` is a mail address
-    hook,  // a gateway for SMS, WeChat or DingTalk; `to` is whatever the gateway knows people by (an account id, a phone number)
+    hook,  // a gateway for SMS, WeChat or DingTalk; `to` is whatever the gateway knows people by (an account id, a
+           // phone number)
 };
 BOOST_DESCRIBE_ENUM(Channel, mail, hook)
 
@@ -23,8 +24,8 @@ struct Message {
     std::string kind;     // "attendance.absence_alarm": a-z, 0-9, '.', '_'
 };
 
-// Refuses with "mail-address-invalid", "mail-header-injection" (a line break or a control character in what becomes a header), "mail-empty" or
-// "mail-too-long".
+// Refuses with "mail-address-invalid", "mail-header-injection" (a line break or a control character in what becomes a
+// header), "mail-empty" or "mail-too-long".
 Result<Nothing> check(const Message& message);
 bool is_mail_address(std::string_view text);
 

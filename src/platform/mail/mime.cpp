@@ -11,15 +11,17 @@ namespace luoshi::mail {
 namespace {
 
 constexpr std::array<std::string_view, 7> day_names{"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
-constexpr std::array<std::string_view, 12> month_names{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+constexpr std::array<std::string_view, 12> month_names{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                                       "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
 
 // RFC 5322 3.3, in Beijing time.
 std::string header_date(Instant now) {
     const auto date = now.date();
     const auto written = now.to_string();  // 2026-09-01T08:00:00+08:00
     const auto ymd = date.ymd();
-    return fmt::format("{}, {} {} {} {} +0800", day_names[date.weekday().c_encoding()], static_cast<unsigned>(ymd.day()),
-                       month_names[static_cast<unsigned>(ymd.month()) - 1], static_cast<int>(ymd.year()), written.substr(11, 8));
+    return fmt::format("{}, {} {} {} {} +0800", day_names[date.weekday().c_encoding()],
+                       static_cast<unsigned>(ymd.day()), month_names[static_cast<unsigned>(ymd.month()) - 1],
+                       static_cast<int>(ymd.year()), written.substr(11, 8));
 }
 
 std::string base64_lines(std::string_view text) {
@@ -56,9 +58,12 @@ std::string mime(const Message& message, std::string_view county, const Envelope
         lines += text[i];
     }
     return fmt::format(
-        "Date: {}\r\nFrom: {}<{}>\r\nTo: <{}>\r\nSubject: {}\r\nMessage-ID: <{}@{}>\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; "
-        "charset=utf-8\r\nContent-Transfer-Encoding: base64\r\nAuto-Submitted: auto-generated\r\nX-Luoshi-Kind: {}\r\n\r\n{}",
-        header_date(envelope.now), name, envelope.from, message.to, encoded_words(message.subject), id, domain, message.kind, base64_lines(lines));
+        "Date: {}\r\nFrom: {}<{}>\r\nTo: <{}>\r\nSubject: {}\r\nMessage-ID: <{}@{}>\r\nMIME-Version: "
+        "1.0\r\nContent-Type: text/plain; "
+        "charset=utf-8\r\nContent-Transfer-Encoding: base64\r\nAuto-Submitted: auto-generated\r\nX-Luoshi-Kind: "
+        "{}\r\n\r\n{}",
+        header_date(envelope.now), name, envelope.from, message.to, encoded_words(message.subject), id, domain,
+        message.kind, base64_lines(lines));
 }
 
 }  // namespace luoshi::mail

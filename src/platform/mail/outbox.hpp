@@ -1,9 +1,9 @@
 // The outbox: a message is written in the transaction of the act that causes it and carried out by a job afterwards.
 //
-// What always holds: one key of a county is one message — a second one with the same content changes nothing, with another content it is refused;
-// a message is sent, refused for good, off or still waiting, never gone; once it has gone, its address is masked and its text removed (its digest
-// stays). Between the server's "taken" and our commit a crash may send it again: under the same Message-ID and Idempotency-Key, which the
-// receiver drops.
+// What always holds: one key of a county is one message — a second one with the same content changes nothing, with
+// another content it is refused; a message is sent, refused for good, off or still waiting, never gone; once it has
+// gone, its address is masked and its text removed (its digest stays). Between the server's "taken" and our commit a
+// crash may send it again: under the same Message-ID and Idempotency-Key, which the receiver drops.
 #pragma once
 #include <optional>
 #include <string>
@@ -49,6 +49,8 @@ std::vector<Kept> find_messages(Work& work, std::string_view county, std::string
 Result<Nothing> send_again(Work& work, std::string_view key);
 
 // Adds the handler mail.deliver.
-void add_jobs(jobs::Runner& runner, Senders senders, jobs::Retry retry = {.tries = 12, .first_pause = std::chrono::seconds{5}, .claim = std::chrono::seconds{120}});
+void add_jobs(jobs::Runner& runner, Senders senders,
+              jobs::Retry retry = {
+                  .tries = 12, .first_pause = std::chrono::seconds{5}, .claim = std::chrono::seconds{120}});
 
 }  // namespace luoshi::mail

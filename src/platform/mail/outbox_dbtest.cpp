@@ -8,7 +8,7 @@ namespace {
 // A server that does what a test says; what it took is counted by Message-ID, as a receiver would.
 class Counter final : public Sender {
  public:
-    int away = 0;                          // so many tries fail first
+    int away = 0;  // so many tries fail first
     std::optional<Problem> never = {};
     std::vector<std::string> taken = {};
 
@@ -27,7 +27,9 @@ class Outbox : public luoshi::testing::OnBothDatabases {
  protected:
     Outbox() : OnBothDatabases({migrations::all}) {}
 
-    static Message message(std::string key = "k1") { return {std::move(key), Channel::mail, "parent@example.cn", "缺勤提醒", "今天没有到课。", "test.alarm"}; }
+    static Message message(std::string key = "k1") {
+        return {std::move(key), Channel::mail, "parent@example.cn", "缺勤提醒", "今天没有到课。", "test.alarm"};
+    }
     Result<Nothing> queue(const Message& m) {
         return write([&](Work& work) -> Result<Nothing> {
             TRY_DO(send_later(work, m));
@@ -39,10 +41,13 @@ class Outbox : public luoshi::testing::OnBothDatabases {
         jobs::Runner runner(storage(), clock(), random());
         Senders senders;
         if (with_sender) senders.mail = server_;
-        add_jobs(runner, senders, {.tries = 3, .first_pause = std::chrono::seconds{5}, .claim = std::chrono::seconds{60}});
+        add_jobs(runner, senders,
+                 {.tries = 3, .first_pause = std::chrono::seconds{5}, .claim = std::chrono::seconds{60}});
         runner.run_due();
     }
-    Kept kept(std::string key = "k1") { return read([&](Work& work) -> Result<Kept> { return find_message(work, "430000", key).value(); }).value(); }
+    Kept kept(std::string key = "k1") {
+        return read([&](Work& work) -> Result<Kept> { return find_message(work, "430000", key).value(); }).value();
+    }
 
     std::shared_ptr<Counter> server_ = std::make_shared<Counter>();
 };
@@ -112,7 +117,8 @@ TEST_P(Outbox, IsOffWithoutASender) {
     queue(message()).value();
     run(false);
     EXPECT_EQ(kept().state, MessageState::off);
-    EXPECT_EQ(read([](Work& work) -> Result<std::size_t> { return find_messages(work, "430000", "k").size(); }).value(), 1U);
+    EXPECT_EQ(read([](Work& work) -> Result<std::size_t> { return find_messages(work, "430000", "k").size(); }).value(),
+              1U);
 }
 
 TEST_P(Outbox, KeepsNothingOfARefusedAct) {

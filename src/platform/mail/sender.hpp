@@ -16,7 +16,8 @@ namespace luoshi::mail {
 class Sender {
  public:
     virtual ~Sender() = default;
-    // Refuses with Code::unavailable when a later try may succeed (server away, 4yz answers), with another code when it never will (5yz).
+    // Refuses with Code::unavailable when a later try may succeed (server away, 4yz answers), with another code when it
+    // never will (5yz).
     virtual Result<Nothing> send(const Message& message, std::string_view county, Instant now) = 0;
 };
 
@@ -41,15 +42,16 @@ struct SmtpSettings {
     Tls tls = Tls::starttls;
     std::string user = {};  // empty: no authentication
     std::string password = {};
-    std::string from;       // address
+    std::string from;  // address
     std::string from_name = {};
     std::string authorities_file = {};  // PEM; in place of the system's
     int timeout_seconds = 30;
 };
 std::shared_ptr<Sender> smtp_sender(SmtpSettings settings);
 
-// POSTs {"key","kind","to","subject","text"} with the headers Idempotency-Key, X-Luoshi-Timestamp (seconds since 1970) and X-Luoshi-Signature:
-// hex HMAC-SHA-256 of timestamp + "." + body under the secret. 2xx: taken; 408, 425, 429 and 5xx: later; anything else: never.
+// POSTs {"key","kind","to","subject","text"} with the headers Idempotency-Key, X-Luoshi-Timestamp (seconds since 1970)
+// and X-Luoshi-Signature: hex HMAC-SHA-256 of timestamp + "." + body under the secret. 2xx: taken; 408, 425, 429 and
+// 5xx: later; anything else: never.
 struct HookSettings {
     std::string url;
     std::string secret;  // at least 16 bytes

@@ -8,7 +8,8 @@ namespace luoshi::mail {
 namespace {
 
 Problem wrong(std::string_view setting, std::string_view words, std::string_view words_en) {
-    return {Code::invalid, "mail-settings-invalid", fmt::format("设置 {}：{}", setting, words), fmt::format("setting {}: {}", setting, words_en)};
+    return {Code::invalid, "mail-settings-invalid", fmt::format("设置 {}：{}", setting, words),
+            fmt::format("setting {}: {}", setting, words_en)};
 }
 
 }  // namespace
@@ -29,15 +30,19 @@ Result<Senders> senders_from(const config::Config& config) {
         smtp.authorities_file = config.text("mail.authorities-file");
         if (!is_mail_address(smtp.from)) return wrong("mail.from", "不是可用的邮箱地址", "is no usable mail address");
         if (smtp.tls == Tls::none && !smtp.user.empty()) {
-            return wrong("mail.smtp-tls", "不加密的连接上不发送密码，请改用 starttls 或 tls", "a password is not sent without encryption; use starttls or tls");
+            return wrong("mail.smtp-tls", "不加密的连接上不发送密码，请改用 starttls 或 tls",
+                         "a password is not sent without encryption; use starttls or tls");
         }
         senders.mail = smtp_sender(std::move(smtp));
     }
     if (const auto& url = config.text("mail.hook-url"); !url.empty()) {
-        if (!url.starts_with("https://") && !url.starts_with("http://127.0.0.1") && !url.starts_with("http://localhost")) {
-            return wrong("mail.hook-url", "应为 https:// 地址（本机除外）", "must be https:// (except on this machine)");
+        if (!url.starts_with("https://") && !url.starts_with("http://127.0.0.1") &&
+            !url.starts_with("http://localhost")) {
+            return wrong("mail.hook-url", "应为 https:// 地址（本机除外）",
+                         "must be https:// (except on this machine)");
         }
-        if (config.text("mail.hook-secret").size() < 16) return wrong("mail.hook-secret", "至少 16 个字符", "at least 16 characters");
+        if (config.text("mail.hook-secret").size() < 16)
+            return wrong("mail.hook-secret", "至少 16 个字符", "at least 16 characters");
         senders.hook = hook_sender({url, config.text("mail.hook-secret"), config.text("mail.authorities-file")});
     }
     return senders;

@@ -24,23 +24,29 @@ std::size_t give(char* to, std::size_t size, std::size_t count, void* rest) {
     return bytes;
 }
 
-Problem later(std::string slug, std::string words, std::string words_en) { return {Code::unavailable, std::move(slug), std::move(words), std::move(words_en)}; }
+Problem later(std::string slug, std::string words, std::string words_en) {
+    return {Code::unavailable, std::move(slug), std::move(words), std::move(words_en)};
+}
 
 Result<Nothing> answer_of(CURLcode done, long code, const char* words) {
     if (done == CURLE_OK) return Nothing{};
     if (code >= 500 && code < 600 && done != CURLE_LOGIN_DENIED) {
-        return Problem{Code::invalid, "mail-refused", fmt::format("邮件服务器拒收（{}）", code), fmt::format("the mail server refused it ({})", code)};
+        return Problem{Code::invalid, "mail-refused", fmt::format("邮件服务器拒收（{}）", code),
+                       fmt::format("the mail server refused it ({})", code)};
     }
     switch (done) {
         case CURLE_LOGIN_DENIED:
-            return later("mail-login-denied", "邮件服务器不接受账号或密码，请检查设置 mail.smtp-user", "the mail server denies the login; check mail.smtp-user");
+            return later("mail-login-denied", "邮件服务器不接受账号或密码，请检查设置 mail.smtp-user",
+                         "the mail server denies the login; check mail.smtp-user");
         case CURLE_PEER_FAILED_VERIFICATION:
         case CURLE_SSL_CONNECT_ERROR:
         case CURLE_SSL_CACERT_BADFILE:
         case CURLE_USE_SSL_FAILED:
-            return later("mail-tls-failed", "与邮件服务器不能建立可信的加密连接", "no trusted encrypted connection to the mail server");
+            return later("mail-tls-failed", "与邮件服务器不能建立可信的加密连接",
+                         "no trusted encrypted connection to the mail server");
         default:
-            return later("mail-unreachable", "邮件服务器暂时不可用，稍后重试", std::string("the mail server cannot be reached now: ") + words);
+            return later("mail-unreachable", "邮件服务器暂时不可用，稍后重试",
+                         std::string("the mail server cannot be reached now: ") + words);
     }
 }
 
@@ -57,8 +63,10 @@ class SmtpSender final : public Sender {
         if (!curl) return later("mail-unreachable", "邮件组件暂时不可用", "the mail library cannot start");
         const auto text = mime(message, county, {settings_.from, settings_.from_name, now});
         std::string_view left = text;
-        const std::unique_ptr<curl_slist, CurlFreed> receivers(curl_slist_append(nullptr, ("<" + message.to + ">").c_str()));
-        const auto url = fmt::format("{}://{}:{}", settings_.tls == Tls::tls ? "smtps" : "smtp", settings_.host, settings_.port);
+        const std::unique_ptr<curl_slist, CurlFreed> receivers(
+            curl_slist_append(nullptr, ("<" + message.to + ">").c_str()));
+        const auto url =
+            fmt::format("{}://{}:{}", settings_.tls == Tls::tls ? "smtps" : "smtp", settings_.host, settings_.port);
         const auto from = "<" + settings_.from + ">";
         CURL* const c = curl.get();
         curl_easy_setopt(c, CURLOPT_URL, url.c_str());
@@ -69,7 +77,8 @@ class SmtpSender final : public Sender {
         curl_easy_setopt(c, CURLOPT_TIMEOUT, static_cast<long>(settings_.timeout_seconds));
         if (settings_.tls == Tls::starttls) curl_easy_setopt(c, CURLOPT_USE_SSL, static_cast<long>(CURLUSESSL_ALL));
         curl_easy_setopt(c, CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));
-        if (!settings_.authorities_file.empty()) curl_easy_setopt(c, CURLOPT_CAINFO, settings_.authorities_file.c_str());
+        if (!settings_.authorities_file.empty())
+            curl_easy_setopt(c, CURLOPT_CAINFO, settings_.authorities_file.c_str());
         if (!settings_.user.empty()) {
             curl_easy_setopt(c, CURLOPT_USERNAME, settings_.user.c_str());
             curl_easy_setopt(c, CURLOPT_PASSWORD, settings_.password.c_str());

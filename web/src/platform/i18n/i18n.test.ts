@@ -31,7 +31,7 @@ describe('The texts', () => {
         expect(Object.entries(chinese).filter(([, text]) => !text)).toEqual([]);
     });
     it('exist for every key that a page names', () => {
-        const named = sources.flatMap((source) => [...source.matchAll(/\bt\(\s*'([^']+)'/g), ...source.matchAll(/(?:title|text): '((?:nav|portal|notices|home|identity|org|account-menu|not-found)\.[\w.-]+)'/g)].map((match) => match[1] ?? ''));
+        const named = sources.flatMap((source) => [...source.matchAll(/\bt\(\s*'([^']+)'/g), ...source.matchAll(/(?:title|text): '((?:nav|portal|notices|home|identity|org|pupils|account-menu|not-found)\.[\w.-]+)'/g)].map((match) => match[1] ?? ''));
         expect([...new Set(named)].filter((key) => !(key in chinese))).toEqual([]);
     });
     it('exist below every beginning that a page puts a word behind', () => {

@@ -159,6 +159,7 @@ CREATE TABLE health_note (
     sealed text COLLATE "C" NOT NULL,
     written_at bigint NOT NULL,
     written_by text COLLATE "C" NOT NULL,
+    blank boolean NOT NULL,
     PRIMARY KEY (county, pupil),
     FOREIGN KEY (county, pupil) REFERENCES pupil (county, id)
 );

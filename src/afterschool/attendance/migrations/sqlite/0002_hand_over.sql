@@ -159,6 +159,7 @@ CREATE TABLE health_note (
     sealed TEXT NOT NULL,
     written_at BIGINT NOT NULL,
     written_by TEXT NOT NULL,
+    blank INTEGER NOT NULL,
     PRIMARY KEY (county, pupil),
     FOREIGN KEY (county, pupil) REFERENCES pupil (county, id)
 );

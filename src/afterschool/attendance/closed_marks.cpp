@@ -1,0 +1,31 @@
+#include "afterschool/attendance/api.hpp"
+
+#include <map>
+
+#include "afterschool/attendance/queries.hpp"
+#include "afterschool/attendance/shared.hpp"
+
+namespace luoshi::afterschool::attendance {
+
+std::vector<ClosedMark> closed_marks(Work& work, std::string_view county, CourseId course, Date from, Date to) {
+    std::map<std::pair<SessionId, PupilId>, std::optional<bool>> leaves;
+    work.each(
+        queries::leaves_of_course,
+        [&](const storage::Row& row) {
+            leaves[{row.get<SessionId>(0), row.get<PupilId>(1)}] = row.get<std::optional<bool>>(2);
+        },
+        county, course, from, to);
+    std::vector<ClosedMark> all;
+    for (const auto& roll : work.all<RollHead>(queries::closed_roll_calls, county, course, from, to)) {
+        const auto pupils = roll.pupils();
+        const auto marks = roll.unpacked();
+        for (std::size_t i = 0; i < pupils.size(); ++i) {
+            const auto leave = leaves.find({roll.session, pupils[i]});
+            all.push_back(
+                {roll.session, roll.date, pupils[i], marks[i], leave == leaves.end() ? std::nullopt : leave->second});
+        }
+    }
+    return all;
+}
+
+}  // namespace luoshi::afterschool::attendance

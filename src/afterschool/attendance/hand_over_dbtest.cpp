@@ -1,0 +1,277 @@
+#include "afterschool/attendance/attendance_on_both.hpp"
+
+namespace luoshi::afterschool::attendance {
+namespace {
+
+using enum Mark;
+
+class HandingOver : public AttendanceOnBoth {
+ protected:
+    // All were there; it is shortly after the end of chess.
+    void after_chess() {
+        at(16, 5);
+        hand_in({present, present, present, present}).value();
+        at(16, 41);
+    }
+    std::string by_code(const std::string& given, std::optional<Actor> actor = {},
+                        HandOverMethod method = HandOverMethod::code) {
+        HandOver command;
+        command.method = method;
+        command.code = given;
+        return slug(give(command, actor));
+    }
+    CollectorId collector(int n, std::string name, Actor actor) {
+        const auto which = CollectorId::make(clock().now(), random());
+        as(actor, [&](Work& work) {
+            return add_collector(work, {child(n), which, std::move(name), "祖母", "1234", {}});
+        }).value();
+        return which;
+    }
+    HandOver with_collector(int n, CollectorId which) {
+        HandOver command;
+        command.method = HandOverMethod::collector;
+        command.pupil = child(n);
+        command.collector = which;
+        return command;
+    }
+    BanId ban(int n, std::string name) {
+        const auto which = BanId::make(clock().now(), random());
+        as(office(), [&](Work& work) {
+            return enter_ban(work, {which, child(n), std::move(name), "人身安全保护令", "（2026）湘0104民保令1号", {}});
+        }).value();
+        return which;
+    }
+};
+ON_BOTH_DATABASES(HandingOver);
+
+TEST_P(HandingOver, ACodeWorksOnceOnItsDay) {
+    const auto made = code(2, other_mother());
+    EXPECT_EQ(made.code.size(), 6U);
+    after_chess();
+    EXPECT_EQ(by_code(made.code), "");
+    EXPECT_EQ(by_code(made.code, office()), "") << "the same again from another phone is the same answer";
+    const auto list = see(zhou(), [&](Work& work) { return show_hand_over(work, {chess}); }).value();
+    ASSERT_EQ(list.left.size(), 1U);
+    EXPECT_EQ(list.left[0].left_with, "家长（接送码）");
+    EXPECT_EQ(list.waiting.size(), 3U);
+}
+
+TEST_P(HandingOver, TheQrCodeIsTheSameCode) {
+    const auto made = code(2, other_mother());
+    after_chess();
+    EXPECT_EQ(by_code(made.token, {}, HandOverMethod::qr), "");
+    EXPECT_EQ(slug(give({.method = HandOverMethod::guardian, .pupil = child(2), .guardian_name = "家长32"})),
+              "already-left");
+}
+
+TEST_P(HandingOver, ANewerCodeTakesTheOldOnesPlace) {
+    const auto first = code(2, other_mother());
+    const auto second = code(2, other_mother());
+    after_chess();
+    EXPECT_EQ(by_code(first.code), "code-replaced");
+    EXPECT_EQ(by_code(second.code), "");
+}
+
+TEST_P(HandingOver, YesterdaysCodeIsUnknown) {
+    const auto made = code(2, other_mother());
+    at(16, 5, Date(2026, 9, 2));
+    as(zhou(), [&](Work& work) {
+        return hand_in_register(work, {chess_tomorrow,
+                                       SubmissionId::make(clock().now(), random()),
+                                       0,
+                                       marks({present, present, present, present}),
+                                       {},
+                                       {}});
+    }).value();
+    at(16, 41, Date(2026, 9, 2));
+    HandOver command;
+    command.session = chess_tomorrow;
+    command.code = made.code;
+    EXPECT_EQ(slug(give(command)), "code-unknown");
+    command.method = HandOverMethod::qr;
+    command.code = made.token;
+    EXPECT_EQ(slug(give(command)), "code-unknown");
+}
+
+TEST_P(HandingOver, GuessingIsStopped) {
+    const auto made = code(2, other_mother());
+    after_chess();
+    const std::string wrong = made.code == "000000" ? "000001" : "000000";
+    for (int i = 0; i < 10; ++i) EXPECT_EQ(by_code(wrong), "code-unknown");
+    EXPECT_EQ(by_code(made.code), "too-many-tries");
+    EXPECT_EQ(by_code(made.code, office()), "") << "somebody else has not guessed";
+    clock().advance(std::chrono::minutes{11});
+    EXPECT_EQ(by_code(made.code), "");
+}
+
+TEST_P(HandingOver, ACodeOfAChildWhoWasNotThereIsRefused) {
+    const auto made = code(2, other_mother());
+    at(16, 5);
+    hand_in({present, present, absent, present}).value();
+    at(16, 41);
+    EXPECT_EQ(by_code(made.code), "not-in-this-session");
+}
+
+TEST_P(HandingOver, OnlyANamedCollectorCollects) {
+    const auto grandmother = collector(2, "李奶奶", other_mother());
+    after_chess();
+    EXPECT_EQ(slug(give(with_collector(3, grandmother))), "no-such-collector");
+    EXPECT_EQ(slug(give(with_collector(2, grandmother))), "");
+    EXPECT_EQ(slug(give(with_collector(2, grandmother))), "") << "again is the same";
+}
+
+TEST_P(HandingOver, WhoMustNotCollectDoesNot) {
+    const auto uncle = collector(2, "李 叔叔", other_mother());
+    ban(2, "李叔叔");
+    after_chess();
+    EXPECT_EQ(slug(give(with_collector(2, uncle))), "no-such-collector") << "the entry has taken the collector away";
+    EXPECT_EQ(as(other_mother(),
+                 [&](Work& work) {
+                     return add_collector(
+                         work, {child(2), CollectorId::make(clock().now(), random()), "李叔叔", "叔叔", "", {}});
+                 })
+                  .error()
+                  .slug,
+              "must-not-collect");
+    ban(2, "家长32");
+    EXPECT_EQ(slug(give({.method = HandOverMethod::guardian, .pupil = child(2), .guardian_name = "家长32"})),
+              "must-not-collect");
+    const auto list = see(zhou(), [&](Work& work) { return show_hand_over(work, {chess}); }).value();
+    EXPECT_EQ(list.waiting[2].must_not.size(), 2U);
+}
+
+TEST_P(HandingOver, AGuardianIsKnownByTheBinding) {
+    after_chess();
+    EXPECT_EQ(slug(give({.method = HandOverMethod::guardian, .pupil = child(2), .guardian_name = "路人"})),
+              "no-such-guardian");
+    EXPECT_EQ(slug(give({.method = HandOverMethod::guardian, .pupil = child(2), .guardian_name = "家长32"})), "");
+}
+
+TEST_P(HandingOver, AloneNeedsAPermitForTheDay) {
+    const auto give_for = [&](std::vector<int> days) {
+        as(other_mother(), [&](Work& work) {
+            return give_permit(work, {child(2),
+                                      PermitId::make(clock().now(), random()),
+                                      std::move(days),
+                                      Date(2026, 9, 1),
+                                      Date(2026, 12, 31),
+                                      {}});
+        }).value();
+    };
+    give_for({1, 3});
+    after_chess();
+    EXPECT_EQ(slug(give({.method = HandOverMethod::alone, .pupil = child(2)})), "no-permit");
+    give_for({2});
+    EXPECT_EQ(slug(give({.method = HandOverMethod::alone, .pupil = child(2)})), "");
+}
+
+TEST_P(HandingOver, ASiblingTakesASiblingAlong) {
+    after_chess();
+    HandOver together{.method = HandOverMethod::sibling, .pupil = child(1), .sibling = child(0)};
+    EXPECT_EQ(slug(give(together)), "sibling-still-here");
+    EXPECT_EQ(slug(give({.method = HandOverMethod::guardian, .pupil = child(0), .guardian_name = "家长30"})), "");
+    EXPECT_EQ(slug(give(together)), "");
+    EXPECT_EQ(slug(give({.method = HandOverMethod::sibling, .pupil = child(2), .sibling = child(0)})),
+              "no-such-sibling");
+}
+
+TEST_P(HandingOver, NeedsARegisterFirst) {
+    const auto made = code(2, other_mother());
+    at(16, 41);
+    EXPECT_EQ(by_code(made.code), "register-missing");
+}
+
+TEST_P(HandingOver, WhoStaysOnIsSaidSo) {
+    after_chess();
+    const auto list = see(zhou(), [&](Work& work) { return show_hand_over(work, {chess}); }).value();
+    EXPECT_TRUE(list.waiting[0].stays_on);
+    EXPECT_FALSE(list.waiting[2].stays_on);
+}
+
+TEST_P(HandingOver, TheLadderIsClimbedOnceAndOnlyForWhoWaits) {
+    rule("handover.escalation_minutes", 30);
+    after_chess();
+    EXPECT_EQ(watch(), 0);
+    at(16, 50);
+    EXPECT_EQ(watch(), 2) << "the siblings sit in painting";
+    EXPECT_EQ(watch(), 0);
+    EXPECT_EQ(told("attendance.not_collected/" + child(2).to_string()).size(), 1U);
+    EXPECT_EQ(slug(give({.method = HandOverMethod::guardian, .pupil = child(2), .guardian_name = "家长32"})), "");
+    at(17, 10);
+    EXPECT_EQ(watch(), 2) << "rungs two and three of the one who still waits";
+    const auto day = see(office(), [&](Work& work) { return show_school_day(work, {school, {}}); }).value();
+    ASSERT_EQ(day.uncollected.size(), 1U);
+    EXPECT_EQ(day.uncollected[0].name, "赵一");
+    EXPECT_EQ(day.uncollected[0].rung, 3);
+}
+
+TEST_P(HandingOver, WithoutARuleNobodyIsAlarmedButTheDeskShowsTheChild) {
+    after_chess();
+    at(18, 0);
+    EXPECT_EQ(watch(), 0);
+    const auto day = see(office(), [&](Work& work) { return show_school_day(work, {school, {}}); }).value();
+    EXPECT_EQ(day.uncollected.size(), 4U);
+    EXPECT_NE(std::ranges::find(day.rules_missing, "handover.escalation_minutes"), day.rules_missing.end());
+}
+
+TEST_P(HandingOver, NoForeignChildsIdWorks) {
+    const auto which = collector(2, "李奶奶", other_mother());
+    const auto as_mother = [&](auto&& act) { return as(mother(), act).error().slug; };
+    EXPECT_EQ(as_mother([&](Work& work) { return make_pickup_code(work, {child(2), {}}); }), "no-such-pupil");
+    EXPECT_EQ(as_mother([&](Work& work) { return show_way_home(work, {child(2)}); }), "no-such-pupil");
+    EXPECT_EQ(as_mother([&](Work& work) { return show_month(work, {child(2), {}}); }), "no-such-pupil");
+    EXPECT_EQ(as_mother([&](Work& work) { return find_leaves(work, {child(2)}); }), "no-such-pupil");
+    EXPECT_EQ(as_mother([&](Work& work) {
+                  return preview_leave(work, {child(2), Date(2026, 9, 1), Date(2026, 9, 1)});
+              }),
+              "no-such-pupil");
+    EXPECT_EQ(as_mother([&](Work& work) { return write_health_note(work, {child(2), "x", {}}); }), "no-such-pupil");
+    EXPECT_EQ(as_mother([&](Work& work) { return end_collector(work, {which, {}}); }), "no-such-collector");
+    EXPECT_EQ(as_mother([&](Work& work) {
+                  return add_collector(work, {child(2), CollectorId::make(clock().now(), random()), "a", "b", "", {}});
+              }),
+              "no-such-pupil");
+    EXPECT_EQ(as_mother([&](Work& work) {
+                  return ask_leave(work, {child(2),
+                                          LeaveId::make(clock().now(), random()),
+                                          Date(2026, 9, 1),
+                                          Date(2026, 9, 1),
+                                          LeaveKind::sick,
+                                          "",
+                                          {}});
+              }),
+              "no-such-pupil");
+    EXPECT_EQ(
+        as(mother(),
+           [&](Work& work) {
+               return give_permit(
+                   work,
+                   {child(2), PermitId::make(clock().now(), random()), {1}, Date(2026, 9, 1), Date(2026, 9, 2), {}});
+           })
+            .error()
+            .slug,
+        "no-such-pupil");
+}
+
+TEST_P(HandingOver, AHealthNoteIsReadByTheSessionsTeacherWithAReasonOnly) {
+    as(other_mother(), [&](Work& work) { return write_health_note(work, {child(2), "对花生过敏", {}}); }).value();
+    at(16, 5);
+    EXPECT_TRUE(seen(chess, zhou()).pupils[2].health_note);
+    EXPECT_FALSE(seen(chess, office()).pupils[2].health_note);
+    const auto reveal = [&](Actor actor, std::string reason, int n = 2) {
+        return as(std::move(actor), [&](Work& work) {
+            return reveal_health_note(work, {chess, child(n), std::move(reason), {}});
+        });
+    };
+    EXPECT_EQ(reveal(office(), "看看").error().slug, "not-your-session");
+    EXPECT_EQ(reveal(wu(), "看看").error().slug, "no-such-session");
+    EXPECT_EQ(reveal(zhou(), " ").error().slug, "text-required");
+    EXPECT_EQ(reveal(zhou(), "点心含坚果", 3).error().slug, "no-health-note");
+    EXPECT_EQ(reveal(zhou(), "点心含坚果").value().text, "对花生过敏");
+    const auto home = see(other_mother(), [&](Work& work) { return show_way_home(work, {child(2)}); }).value();
+    ASSERT_EQ(home.health_note_read.size(), 1U);
+    EXPECT_NE(home.health_note_read[0].find("周老师：点心含坚果"), std::string::npos);
+}
+
+}  // namespace
+}  // namespace luoshi::afterschool::attendance

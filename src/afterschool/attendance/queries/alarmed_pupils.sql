@@ -1,0 +1,1 @@
+SELECT pupil FROM absence_alarm WHERE county = $1 AND session = $2

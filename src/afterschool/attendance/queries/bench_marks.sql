@@ -1,0 +1,1 @@
+SELECT marks, size FROM roll_call

@@ -1,0 +1,1 @@
+SELECT CAST(SUM(present) AS BIGINT), CAST(SUM(late) AS BIGINT), CAST(SUM(left_early) AS BIGINT), CAST(SUM(on_leave) AS BIGINT), CAST(SUM(absent) AS BIGINT), CAST(SUM(stopped) AS BIGINT) FROM roll_call

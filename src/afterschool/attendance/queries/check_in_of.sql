@@ -1,0 +1,1 @@
+SELECT at FROM teacher_check_in WHERE county = $1 AND session = $2 AND account = $3

@@ -1,0 +1,1 @@
+SELECT 1 FROM pickup_code WHERE county = $1 AND school = $2 AND day = $3 AND code_digest = $4

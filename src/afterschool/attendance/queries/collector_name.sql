@@ -1,0 +1,1 @@
+SELECT name FROM collector WHERE county = $1 AND id = $2

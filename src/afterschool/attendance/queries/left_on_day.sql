@@ -1,0 +1,1 @@
+SELECT pupil, at FROM hand_over WHERE county = $1 AND school = $2 AND date = $3

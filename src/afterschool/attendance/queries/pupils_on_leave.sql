@@ -1,0 +1,1 @@
+SELECT pupil FROM leave_session WHERE county = $1 AND session = $2 AND standing = 'yes'

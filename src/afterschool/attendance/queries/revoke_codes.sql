@@ -1,0 +1,1 @@
+UPDATE pickup_code SET revoked_at = $4 WHERE county = $1 AND pupil = $2 AND day = $3 AND used_at IS NULL AND revoked_at IS NULL

@@ -1,0 +1,1 @@
+SELECT session, digest FROM roll_submission WHERE county = $1 AND id = $2

@@ -1,0 +1,23 @@
+// The pieces that registers, the watch over the clock and cancelled sessions share.
+#pragma once
+#include "afterschool/attendance/shared.hpp"
+
+namespace luoshi::afterschool::attendance {
+
+RegisterView register_view(Work& work, const SessionAt& at);
+
+// The stored roster of these pupils; a new one only where none before was the same.
+struct Roster {
+    std::int64_t serial = 0;
+    std::int64_t size = 0;
+};
+Roster keep_roster(Work& work, std::string_view county, CourseId course, const std::vector<PupilId>& pupils);
+
+// All marks "stopped", for a cancelled session that nobody has taken a register of. Answers whether there was none.
+bool stop_register(Work& work, const SessionAt& at);
+
+// Tells guardians and the class teacher of every pupil who is absent without leave, once each; nothing before the
+// minutes of the rule are over. Where no rule is set: at once. Answers how many were new.
+Result<int> raise_absence_alarms(Work& work, const SessionAt& at, const RollHead& roll);
+
+}  // namespace luoshi::afterschool::attendance

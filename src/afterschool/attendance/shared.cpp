@@ -1,0 +1,264 @@
+#include "afterschool/attendance/shared.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+#include <limits>
+#include <map>
+#include <stdexcept>
+
+#include "afterschool/attendance/permissions.hpp"
+#include "afterschool/attendance/queries.hpp"
+
+namespace luoshi::afterschool::attendance {
+
+std::string actor_key(const Actor& actor) {
+    if (actor.account) return actor.account->to_string();
+    return fmt::format("{}:{}", json::enum_name(actor.proof), actor.name);
+}
+
+bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\r\n") == std::string_view::npos; }
+
+Result<Nothing> require_text(std::string_view field, std::string_view text) {
+    constexpr std::size_t most = 6000;  // bytes: two thousand characters
+    const bool blank = is_blank(text);
+    if (!blank && text.size() <= most) return Nothing{};
+    const std::string detail = blank ? "请填写内容" : "内容请控制在 2000 字以内";
+    return Problem{Code::invalid,
+                   blank ? "text-required" : "text-too-long",
+                   detail,
+                   blank ? "write something" : "at most 2000 characters",
+                   {{std::string(field), blank ? "required" : "too-long", detail}}};
+}
+
+Result<Nothing> require_county(Work& work, std::string_view county) {
+    if (!work.may_write() || work.county() == county) return Nothing{};
+    return Problem{Code::invalid, "other-county", "这所学校属于另一个区划，请在请求中给出它的 county",
+                   "this school belongs to another division; name its county in the request"};
+}
+
+ActionView action_view(std::string action, std::string words, std::string words_en,
+                       const std::optional<Problem>& why_not) {
+    ActionView view;
+    view.action = std::move(action);
+    view.words = std::move(words);
+    view.words_en = std::move(words_en);
+    view.enabled = !why_not;
+    if (why_not) {
+        view.reason = why_not->slug;
+        view.reason_text = why_not->detail;
+        view.reason_text_en = why_not->detail_en;
+    }
+    return view;
+}
+
+// ---- sessions
+// ----------------------------------------------------------------------------------------------------------
+
+Problem no_such_session() {
+    return {Code::missing, "no-such-session", "没有这节课，请从今天的课时列表进入",
+            "there is no such session; open it from today's list"};
+}
+
+SessionAt session_at(Work& work, timetable::Session session) {
+    SessionAt at;
+    if (auto course = catalogue::find_course(work, session.course)) at.course = std::move(*course);
+    if (const auto school = org::find_body(work, session.school)) {
+        at.school_name = school->name;
+        at.school_path = school->path;
+    }
+    if (const auto teacher = session.taught_by()) {
+        if (const auto line = catalogue::find_teacher(work, session.county, *teacher)) {
+            at.teacher_name = line->name;
+            at.own = line->account.has_value() && line->account == work.actor().account;
+        }
+    }
+    if (session.room) {
+        const auto rooms = catalogue::rooms_of_school(work, session.county, session.school);
+        const auto room = std::ranges::find(rooms, *session.room, &catalogue::RoomLine::id);
+        if (room != rooms.end()) at.room_name = room->name;
+    }
+    at.session = std::move(session);
+    return at;
+}
+
+std::optional<SessionAt> find_session_at(Work& work, SessionId id) {
+    auto session = timetable::find_session(work, id);
+    if (!session) return std::nullopt;
+    return session_at(work, std::move(*session));
+}
+
+Result<SessionAt> require_session(Work& work, SessionId id) {
+    auto at = find_session_at(work, id);
+    if (!at) return no_such_session();
+    const auto& actor = work.actor();
+    const bool takes = at->own && actor.may(permissions::take, at->school_path);
+    if (!takes && !actor.may(permissions::manage, at->school_path)) return no_such_session();
+    return std::move(*at);
+}
+
+Result<SessionAt> require_session_to_write(Work& work, SessionId id) {
+    TRY(SessionAt at, require_session(work, id));
+    TRY_DO(require_county(work, at.session.county));
+    return at;
+}
+
+// ---- roll calls
+// --------------------------------------------------------------------------------------------------------
+
+std::vector<PupilId> RollHead::pupils() const {
+    std::vector<PupilId> ids;
+    for (std::size_t i = 0; i + 16 <= members.size(); i += 16) {
+        Uuid bytes{};
+        std::copy_n(members.begin() + static_cast<std::ptrdiff_t>(i), 16, bytes.begin());
+        ids.emplace_back(bytes);
+    }
+    return ids;
+}
+
+std::vector<Mark> RollHead::unpacked() const {
+    auto unpacked = unpack_marks(marks, static_cast<std::size_t>(size));
+    if (!unpacked) throw std::logic_error("a stored register that no writer made: " + session.to_string());
+    return std::move(*unpacked);
+}
+
+std::optional<RollHead> find_roll(Work& work, std::string_view county, SessionId session) {
+    return work.one<RollHead>(queries::roll_call_by_session, county, session);
+}
+
+std::vector<RollHead> rolls_of_day(Work& work, std::string_view county, BodyId school, Date date) {
+    return work.all<RollHead>(queries::roll_calls_of_day, county, school, date);
+}
+
+std::string pack_pupils(const std::vector<PupilId>& pupils) {
+    std::string members;
+    for (const auto& id : pupils) members.append(reinterpret_cast<const char*>(id.bytes().data()), 16);
+    return members;
+}
+
+SessionRow session_row(Work& work, const SessionAt& at, const std::optional<RollHead>& roll) {
+    const auto& s = at.session;
+    SessionRow row;
+    row.session = s.id;
+    row.county = s.county;
+    row.course = at.course.name;
+    row.room = at.room_name;
+    row.teacher = at.teacher_name;
+    row.substitute = s.substitute.has_value();
+    row.date = s.date;
+    row.starts = s.starts.to_string();
+    row.ends = s.ends.to_string();
+    row.cancelled = s.state == timetable::SessionState::cancelled;
+    if (roll) {
+        row.state = roll->state;
+        row.expected = roll->size;
+        row.counters = count_packed(roll->marks, static_cast<std::size_t>(roll->size));
+        row.confirmed_at = roll->confirmed_at;
+    } else {
+        row.expected = static_cast<std::int64_t>(enrolment::roster_of(work, s.county, s.course, s.date).size());
+        row.overdue = !row.cancelled && s.starts_at() <= work.now();
+    }
+    return row;
+}
+
+void follow_marks(Work& work, const SessionAt& at, const std::vector<PupilId>& pupils, const std::vector<Mark>& before,
+                  const std::vector<Mark>& after, int new_registers, int new_closed) {
+    const auto& s = at.session;
+    const auto month = s.date.to_string().substr(0, 7);
+    const auto day = static_cast<int>(static_cast<unsigned>(s.date.ymd().day()));
+    std::vector<std::string> changed;
+    for (std::size_t i = 0; i < pupils.size(); ++i) {
+        if (before.empty() || before[i] != after[i]) changed.push_back(pupils[i].to_string());
+    }
+    std::map<std::string, std::string> months;
+    if (!changed.empty()) {
+        work.each(
+            queries::months_of_pupils,
+            [&](const storage::Row& row) { months[row.get<std::string>(0)] = row.get<std::string>(1); }, s.county,
+            month, key_set(changed));
+    }
+    for (std::size_t i = 0; i < pupils.size(); ++i) {
+        if (!before.empty() && before[i] == after[i]) continue;
+        const auto entries = with_entry(months[pupils[i].to_string()], {day, s.starts.minutes(), after[i]});
+        work.run(queries::put_month, s.county, pupils[i], month, storage::Bytes{entries});
+    }
+    const auto change = count(after) - count(before);
+    work.run(queries::begin_day, s.county, s.school, s.date);
+    work.run(queries::change_day, s.county, s.school, s.date, new_registers, new_closed, change.present, change.late,
+             change.left_early, change.on_leave, change.absent, change.stopped);
+}
+
+// ---- children
+// ------------------------------------------------------------------------------------------------------------
+
+std::vector<SessionAt> sessions_of_child(Work& work, const pupils::PupilLine& pupil, Date from, Date to) {
+    std::vector<SessionAt> found;
+    std::vector<std::pair<int, org::TermKind>> terms;
+    for (const auto day : {from, to}) {
+        // A school year begins in August at the earliest (autumn term), and its spring term ends in July.
+        const int year = static_cast<int>(day.ymd().year());
+        const int school_year = static_cast<unsigned>(day.ymd().month()) >= 8 ? year : year - 1;
+        for (const auto term : {org::TermKind::autumn, org::TermKind::spring}) {
+            if (std::ranges::find(terms, std::pair(school_year, term)) == terms.end())
+                terms.emplace_back(school_year, term);
+        }
+    }
+    const auto add = [&](CourseId course, const std::vector<int>* weekdays, Date since) {
+        for (auto& session : timetable::sessions_of_course(work, pupil.county, course, std::max(from, since), to)) {
+            if (weekdays != nullptr &&
+                std::ranges::find(*weekdays, static_cast<int>(session.date.weekday().iso_encoding())) ==
+                    weekdays->end())
+                continue;
+            found.push_back(session_at(work, std::move(session)));
+        }
+    };
+    for (const auto& [school_year, term] : terms) {
+        const auto plan = catalogue::plan_of_term(work, pupil.county, pupil.school, school_year, term);
+        if (!plan) continue;
+        for (const auto& seat : enrolment::seats_of_pupil(work, pupil.county, pupil.id, plan->id))
+            add(seat.course, nullptr, seat.from);
+        if (const auto base = enrolment::base_place_of(work, pupil.county, pupil.id, plan->id); base && base->course)
+            add(*base->course, &base->weekdays, base->from);
+    }
+    std::ranges::sort(
+        found, {}, [](const SessionAt& at) { return std::tuple(at.session.date, at.session.starts, at.session.id); });
+    return found;
+}
+
+org::Stage stage_of(int grade) { return grade <= 6 ? org::Stage::primary : org::Stage::junior; }
+
+rules::Asked asked_of(std::string_view path, Date on, int grade) {
+    return {.path = path, .on = on, .stage = stage_of(grade)};
+}
+
+std::string clock_time(Instant at) { return at.to_string().substr(11, 5); }
+
+// ---- lists
+// -----------------------------------------------------------------------------------------------------------------
+
+Result<TimeCursor> read_cursor(const std::optional<std::string>& cursor) {
+    if (!cursor) return TimeCursor{std::numeric_limits<std::int64_t>::max(), "ffffffff-ffff-ffff-ffff-ffffffffffff"};
+    const Problem bad{Code::invalid, "bad-cursor", "翻页标记无效，请从第一页开始",
+                      "the cursor is not valid; start from the first page"};
+    const auto split = cursor->find('~');
+    if (split == std::string::npos) return bad;
+    TimeCursor result;
+    const auto* const end = cursor->data() + split;
+    const auto [stop, error] = std::from_chars(cursor->data(), end, result.at);
+    result.id = cursor->substr(split + 1);
+    if (error != std::errc{} || stop != end || !uuid_parse(result.id)) return bad;
+    return result;
+}
+
+std::string write_cursor(Instant at, std::string_view id) { return fmt::format("{}~{}", at.microseconds(), id); }
+
+int page_size(const std::optional<int>& limit) { return std::clamp(limit.value_or(50), 1, 200); }
+
+json::value key_set(const std::vector<std::string>& keys) {
+    boost::json::object set;
+    for (const auto& key : keys) set[key] = 1;
+    return set;
+}
+
+}  // namespace luoshi::afterschool::attendance

@@ -1,0 +1,88 @@
+#include "afterschool/enrolment/api.hpp"
+
+#include "afterschool/enrolment/base.hpp"
+#include "afterschool/enrolment/offers.hpp"
+#include "afterschool/enrolment/queries.hpp"
+#include "afterschool/enrolment/round.hpp"
+
+namespace luoshi::afterschool::enrolment {
+namespace {
+
+struct RosterRow {
+    PupilId pupil;
+    std::string code;
+    std::string name;
+    ClassId class_;
+    std::string class_name;
+    int grade = 0;
+    bool base = false;
+};
+BOOST_DESCRIBE_STRUCT(RosterRow, (), (pupil, code, name, class_, class_name, grade, base))
+
+struct FigureRow {
+    CourseId course;
+    int places = 0;
+    int reserved = 0;
+    int taken = 0;
+    int waiting = 0;
+};
+BOOST_DESCRIBE_STRUCT(FigureRow, (), (course, places, reserved, taken, waiting))
+
+struct BaseLine {
+    int weekdays = 0;
+    std::optional<CourseId> course;
+    ConsentId consent;
+    Date from;
+};
+BOOST_DESCRIBE_STRUCT(BaseLine, (), (weekdays, course, consent, from))
+
+}  // namespace
+
+std::optional<RoundLine> find_round(Work& work, RoundId id) {
+    const auto head = load_round(work, id);
+    if (!head) return std::nullopt;
+    return line_of(*head, work.now());
+}
+
+std::vector<RoundLine> rounds_of_plan(Work& work, std::string_view county, PlanId plan) {
+    std::vector<RoundLine> lines;
+    for (const auto& head : work.all<RoundHead>(queries::rounds_of_plan, county, plan))
+        lines.push_back(line_of(head, work.now()));
+    return lines;
+}
+
+std::vector<RosterLine> roster_of(Work& work, std::string_view county, CourseId course, Date day) {
+    const auto weekday = static_cast<int>(day.weekday().iso_encoding());
+    const int bit = weekday <= 5 ? 1 << (weekday - 1) : 0;
+    std::vector<RosterLine> roster;
+    for (auto& row : work.all<RosterRow>(queries::roster, county, course, day, bit)) {
+        roster.push_back({row.pupil, std::move(row.code), std::move(row.name), row.class_, std::move(row.class_name),
+                          row.grade, row.base});
+    }
+    return roster;
+}
+
+std::vector<SeatLine> seats_of_pupil(Work& work, std::string_view county, PupilId pupil, PlanId plan) {
+    std::vector<SeatLine> lines;
+    for (auto& seat : seats_held(work, county, pupil, plan)) {
+        lines.push_back({seat.id, std::move(seat.county), seat.pupil, seat.plan, std::move(seat.slot), seat.course,
+                         seat.round, seat.consent, seat.from, seat.taken_at, seat.source});
+    }
+    return lines;
+}
+
+std::optional<BasePlace> base_place_of(Work& work, std::string_view county, PupilId pupil, PlanId plan) {
+    const auto row = work.one<BaseLine>(queries::base_line, county, pupil, plan);
+    if (!row) return std::nullopt;
+    return BasePlace{std::string(county),        pupil,        plan,     row->course,
+                     weekdays_of(row->weekdays), row->consent, row->from};
+}
+
+std::vector<CourseFigures> figures_of_plan(Work& work, std::string_view county, PlanId plan) {
+    std::vector<CourseFigures> figures;
+    for (const auto& row : work.all<FigureRow>(queries::plan_figures, county, plan))
+        figures.push_back({row.course, row.places, row.taken, row.waiting});
+    return figures;
+}
+
+}  // namespace luoshi::afterschool::enrolment

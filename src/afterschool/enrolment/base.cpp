@@ -1,0 +1,144 @@
+// The base place: guaranteed to every pupil whose family consents, on the weekdays the family chooses. Nothing is
+// chosen beforehand and nothing is bound to it (afterschool.md, checklist 16 and 18).
+#include <algorithm>
+
+#include "afterschool/enrolment/base.hpp"
+#include "afterschool/enrolment/offers.hpp"
+#include "afterschool/enrolment/proxy.hpp"
+#include "afterschool/enrolment/queries.hpp"
+#include "afterschool/enrolment/round_view.hpp"
+#include "afterschool/enrolment/use_cases.hpp"
+#include "org/api.hpp"
+
+namespace luoshi::afterschool::enrolment {
+namespace {
+
+struct BaseRow {
+    BaseChoiceId id;
+    int weekdays = 0;
+    std::optional<CourseId> course;
+    ConsentId consent;
+    Date from;
+};
+BOOST_DESCRIBE_STRUCT(BaseRow, (), (id, weekdays, course, consent, from))
+
+struct GroupFill {
+    CourseId course;
+    int pupils = 0;
+    int classmates = 0;
+};
+BOOST_DESCRIBE_STRUCT(GroupFill, (), (course, pupils, classmates))
+
+// Classmates stay together while their group has room; else the group with the fewest.
+std::optional<CourseId> group_for(Work& work, const catalogue::PlanLine& plan, const Standing& standing) {
+    const auto fills = work.all<GroupFill>(queries::base_groups, plan.county, plan.id, standing.class_);
+    std::optional<CourseId> best;
+    std::tuple<bool, int, int> best_key;
+    for (const auto& line : catalogue::courses_of_plan(work, plan.county, plan.id)) {
+        const bool fits = line.kind == catalogue::CourseKind::base && line.state == catalogue::CourseState::offered &&
+                          std::ranges::find(line.grades, standing.grade) != line.grades.end();
+        if (!fits) continue;
+        const auto fill = std::ranges::find(fills, line.id, &GroupFill::course);
+        const int pupils = fill == fills.end() ? 0 : fill->pupils;
+        const int classmates = fill == fills.end() ? 0 : fill->classmates;
+        const std::tuple key{pupils >= line.places_max, -classmates, pupils};
+        if (!best || key < best_key) {
+            best = line.id;
+            best_key = key;
+        }
+    }
+    return best;
+}
+
+Date first_day(Work& work, const catalogue::PlanLine& plan) {
+    const auto body = org::find_body(work, plan.school);
+    for (const auto& term : org::terms_of(work, body.value(), plan.school_year)) {
+        if (term.term == plan.term) return std::max(term.starts, work.today());
+    }
+    return work.today();
+}
+
+}  // namespace
+
+int bits_of(const std::vector<int>& weekdays) {
+    int bits = 0;
+    for (const int day : weekdays) bits |= 1 << (day - 1);
+    return bits;
+}
+
+std::vector<int> weekdays_of(int bits) {
+    std::vector<int> weekdays;
+    for (int day = 1; day <= 5; ++day) {
+        if (bits & 1 << (day - 1)) weekdays.push_back(day);
+    }
+    return weekdays;
+}
+
+std::optional<Problem> why_not_base(const catalogue::PlanLine& plan, const Standing& standing) {
+    if (plan.state != catalogue::PlanState::published) {
+        return Problem{Code::conflict, "plan-not-published", "学校公布本学期方案后即可选择",
+                       "this can be chosen once the school has published the term's plan"};
+    }
+    return why_no_consent(standing);
+}
+
+BaseView base_view(Work& work, const catalogue::PlanLine& plan, PupilId pupil, const Standing& standing) {
+    BaseView view;
+    if (const auto row = work.one<BaseRow>(queries::base_of_pupil, plan.county, pupil, plan.id)) {
+        view.weekdays = weekdays_of(row->weekdays);
+        view.from = row->from;
+        if (row->course) {
+            if (const auto line = catalogue::find_course(work, *row->course)) view.group_name = line->name;
+        }
+    }
+    if (const auto problem = why_not_base(plan, standing)) view.why_not = why_not_of(*problem);
+    return view;
+}
+
+Result<BaseView> choose_base(Work& work, const ChooseBase& command) {
+    TRY(const pupils::PupilLine pupil, require_chooser(work, command.pupil, command.entry));
+    const auto plan = catalogue::find_plan(work, command.plan);
+    if (!plan || plan->school != pupil.school || plan->county != work.county()) {
+        return Problem{Code::missing, "no-such-plan", "没有这个学期方案，或者您看不到它",
+                       "there is no such plan, or not for you"};
+    }
+    const bool days = std::ranges::all_of(command.weekdays, [](int day) { return day >= 1 && day <= 5; });
+    if (!days || std::ranges::adjacent_find(command.weekdays) != command.weekdays.end() ||
+        !std::ranges::is_sorted(command.weekdays)) {
+        return Problem{Code::invalid, "weekdays-wrong", "请选择周一到周五中的几天，不重复",
+                       "choose days from Monday to Friday, each once"};
+    }
+    const StandingAsked asked{command.pupil, std::nullopt, plan->school_year, plan->term};
+    const auto standing = standings_of(work, {&asked, 1}).front();
+    const auto before = work.one<BaseRow>(queries::base_of_pupil, plan->county, command.pupil, plan->id);
+    if (before && before->id == command.id) {
+        if (before->weekdays == bits_of(command.weekdays)) return base_view(work, *plan, command.pupil, standing);
+        return Problem{Code::conflict, "id-taken", "这个编号已用于另一次选择，请重新提交",
+                       "this id belongs to another choice; submit anew"};
+    }
+    if (work.one<std::string>(queries::past_base_named, plan->county, command.id)) {
+        return Problem{Code::conflict, "choice-replaced", "这次选择之后已经改过；如要再改，请重新提交",
+                       "this choice was replaced since; to change again, submit anew"};
+    }
+    if (command.weekdays.empty()) {
+        if (before) end_base(work, plan->county, command.pupil, plan->id, SeatEnd::given_back);
+        return base_view(work, *plan, command.pupil, standing);
+    }
+    if (auto problem = why_not_base(*plan, standing)) return std::move(*problem);
+    const auto group = before && before->course ? before->course : group_for(work, *plan, standing);
+    if (before) end_base(work, plan->county, command.pupil, plan->id, SeatEnd::moved);
+    work.run(queries::insert_base, plan->county, command.pupil, plan->id, command.id, bits_of(command.weekdays), group,
+             standing.consent, standing.given_at, first_day(work, *plan), work.now(), actor_key(work.actor()),
+             source_of(command.entry));
+    if (command.entry)
+        keep_entry(work, command.id.to_string(), EntryKind::base, command.pupil, plan->id, *command.entry);
+    work.record("enrolment.choose_base", "pupil", command.pupil.to_string(),
+                {{"plan", plan->id.to_string()}, {"weekdays", bits_of(command.weekdays)}});
+    work.emit("enrolment.base_chosen", {{"county", plan->county},
+                                        {"plan", plan->id.to_string()},
+                                        {"pupil", command.pupil.to_string()},
+                                        {"weekdays", bits_of(command.weekdays)}});
+    return base_view(work, *plan, command.pupil, standing);
+}
+
+}  // namespace luoshi::afterschool::enrolment

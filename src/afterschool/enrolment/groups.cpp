@@ -1,0 +1,162 @@
+// Groups below their minimum: merged into another one, moved, or cancelled. The families are asked first and their
+// answers are kept; who does not answer in time keeps nothing that the family did not choose: the seat is given back.
+#include <algorithm>
+
+#include "afterschool/enrolment/group_view.hpp"
+#include "afterschool/enrolment/offers.hpp"
+#include "afterschool/enrolment/permissions.hpp"
+#include "afterschool/enrolment/proxy.hpp"
+#include "afterschool/enrolment/queries.hpp"
+#include "afterschool/enrolment/round_view.hpp"
+#include "afterschool/enrolment/seat_desk.hpp"
+#include "afterschool/enrolment/use_cases.hpp"
+
+namespace luoshi::afterschool::enrolment {
+namespace {
+
+Problem no_such_case() {
+    return {Code::missing, "no-such-group-case", "没有这件开班处理事项，或者您看不到它",
+            "there is no such matter, or not for you"};
+}
+
+Result<std::string> school_path_of(Work& work, PlanId plan) {
+    const auto line = catalogue::find_plan(work, plan);
+    if (!line) return no_such_case();
+    return line->school_path;
+}
+
+int free_places(Work& work, CourseId course) {
+    int free = 0;
+    work.each(
+        queries::pools_of_courses,
+        [&](const storage::Row& row) {
+            if (row.text(1).empty()) free = row.get<int>(2) - row.get<int>(3);
+        },
+        work.county(), json::to_json(std::map<std::string, int>{{course.to_string(), 1}}));
+    return free;
+}
+
+Result<Nothing> check_target(Work& work, const OpenGroupCase& command, const catalogue::CourseLine& course) {
+    if (command.measure == GroupMeasure::cancel) {
+        if (!command.target) return Nothing{};
+        return Problem{Code::invalid, "target-not-needed", "停开不需要目标课程",
+                       "a group that is cancelled has no target"};
+    }
+    const auto target = command.target ? catalogue::find_course(work, *command.target) : std::nullopt;
+    const bool fits = target && target->plan == course.plan && target->id != course.id &&
+                      target->state == catalogue::CourseState::offered;
+    if (!fits || (command.measure == GroupMeasure::merge && target->slot != course.slot)) {
+        return Problem{Code::invalid, "target-wrong", "并班须并入同一时段的另一门课，调课须调到本学期方案的另一门课",
+                       "a group merges into another course of the same slot, or moves to another course of the plan"};
+    }
+    const auto seats = static_cast<int>(seats_in(work, course.county, course.id).size());
+    if (free_places(work, target->id) < seats) {
+        return Problem{Code::conflict, "target-full", target->name + "：空位不够，请先增加名额",
+                       target->name + ": not enough places; add places first"};
+    }
+    return Nothing{};
+}
+
+// The seat moves: out of one course and into the other, in the same act; "moved" where there is a seat at that time
+// already.
+std::string move_seat(Work& work, const SeatHeld& seat, CourseId target, SeatEnd reason) {
+    end_seat(work, seat, reason, "", Place::passes_on);
+    const Actor actor = work.actor();
+    const SeatAsked asked{.id = work.new_id<SeatId>(),
+                          .round = seat.round,
+                          .pupil = seat.pupil,
+                          .course = target,
+                          .actor = &actor,
+                          .asking = Asking::moving,
+                          .source = Source::school,
+                          .reason = std::string(json::enum_name(reason))};
+    const auto answer = SeatDesk(work).take_one(asked);
+    return answer ? "moved" : answer.error().slug;
+}
+
+}  // namespace
+
+Result<GroupCaseView> open_group_case(Work& work, const OpenGroupCase& command) {
+    const auto course = catalogue::find_course(work, command.course);
+    if (!course) return no_such_case();
+    TRY(const std::string path, school_path_of(work, course->plan));
+    if (!work.actor().may(permissions::seats, path)) return no_such_case();
+    if (course->county != work.county()) return other_county();
+    if (const auto before = load_group_case(work, course->county, command.id)) {
+        if (before->course == command.course && before->measure == command.measure && before->target == command.target)
+            return group_view(work, *before);
+        return Problem{Code::conflict, "id-taken", "这个编号已用于另一件事项，请重新提交",
+                       "this id belongs to another matter; submit anew"};
+    }
+    if (command.reason.empty() || command.reason.size() > 600) {
+        return Problem{Code::invalid, "reason-missing", "请写明理由，200 字以内；家长会看到",
+                       "say why, up to 200 characters; families will read it"};
+    }
+    if (command.answers_until <= work.now())
+        return Problem{Code::invalid, "answers-until-wrong", "答复期限须晚于现在",
+                       "families need time to answer: choose a later time"};
+    TRY_DO(check_target(work, command, *course));
+    if (work.one<std::string>(queries::asking_case_of_course, course->county, course->id)) {
+        return Problem{Code::conflict, "case-open", "这门课已有一件处理事项正在征求家长意见",
+                       "families of this course are being asked already"};
+    }
+    work.run(queries::insert_group_case, course->county, command.id, course->plan, course->id, command.measure,
+             command.target, command.reason, command.answers_until, work.now(), actor_key(work.actor()),
+             work.actor().name);
+    for (const auto& seat : seats_in(work, course->county, course->id))
+        work.run(queries::insert_group_ask, course->county, command.id, seat.pupil);
+    work.record("enrolment.open_group_case", "course", course->id.to_string(),
+                {{"measure", json::enum_name(command.measure)}, {"reason", command.reason}});
+    work.emit("enrolment.group_asked", {{"county", course->county},
+                                        {"plan", course->plan.to_string()},
+                                        {"group_case", command.id.to_string()},
+                                        {"course", course->id.to_string()}});
+    return group_view(work, load_group_case(work, course->county, command.id).value());
+}
+
+Result<Nothing> answer_group(Work& work, const AnswerGroup& command) {
+    const auto found = load_group_case(work, work.county(), command.id);
+    if (!found || !pupils::require_guardian(work, command.pupil)) return no_such_case();
+    if (found->state != GroupCaseState::asking) {
+        return Problem{Code::conflict, "case-closed", "这件事项已经处理完毕", "this matter is settled"};
+    }
+    const auto changed = work.run(queries::answer_group, work.county(), command.id, command.pupil, command.answer,
+                                  work.now(), actor_key(work.actor()), work.actor().name);
+    if (changed == 0) return no_such_case();
+    work.record("enrolment.answer_group", "pupil", command.pupil.to_string(),
+                {{"group_case", command.id.to_string()}, {"answer", json::enum_name(command.answer)}});
+    return Nothing{};
+}
+
+Result<GroupCaseView> close_group_case(Work& work, const CloseGroupCase& command) {
+    const auto found = load_group_case(work, work.county(), command.id);
+    if (!found) return no_such_case();
+    TRY(const std::string path, school_path_of(work, found->plan));
+    if (!work.actor().may(permissions::seats, path)) return no_such_case();
+    if (auto problem = why_not_close(*found, group_answers(work, *found), command.act, work.now()))
+        return std::move(*problem);
+    work.run(queries::close_group_case, work.county(), found->id,
+             command.act == CloseGroup::drop ? GroupCaseState::dropped : GroupCaseState::done, work.now(),
+             actor_key(work.actor()));
+    work.record("enrolment.close_group_case", "course", found->course.to_string(),
+                {{"act", json::enum_name(command.act)}});
+    if (command.act == CloseGroup::carry_out) {
+        // The course is over first, so that the places it leaves are offered to nobody.
+        TRY_DO(catalogue::stop_course_for(work, work.county(), found->course, found->reason));
+        const auto answers = group_answers(work, *found);
+        for (const auto& seat : seats_in(work, work.county(), found->course)) {
+            const auto answer = std::ranges::find(answers, seat.pupil, &GroupAnswerRow::pupil);
+            const bool agrees = answer != answers.end() && answer->answer == GroupAnswer::agree;
+            std::string outcome = "given_back";
+            if (found->target && agrees)
+                outcome = move_seat(work, seat, *found->target,
+                                    found->measure == GroupMeasure::merge ? SeatEnd::merged : SeatEnd::moved);
+            else
+                end_seat(work, seat, SeatEnd::group_cancelled, found->reason);
+            work.run(queries::note_group_outcome, work.county(), found->id, seat.pupil, outcome);
+        }
+    }
+    return group_view(work, load_group_case(work, work.county(), found->id).value());
+}
+
+}  // namespace luoshi::afterschool::enrolment

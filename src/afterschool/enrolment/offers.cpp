@@ -1,0 +1,146 @@
+#include "afterschool/enrolment/offers.hpp"
+
+#include <algorithm>
+
+#include "afterschool/enrolment/proxy.hpp"
+#include "afterschool/enrolment/queries.hpp"
+
+namespace luoshi::afterschool::enrolment {
+namespace {
+
+struct Next {
+    WaitingId id;
+    PupilId pupil;
+    RoundId round;
+};
+BOOST_DESCRIBE_STRUCT(Next, (), (id, pupil, round))
+
+struct OpenOffer {
+    OfferId id;
+    std::string county;
+    CourseId course;
+    PupilId pupil;
+    std::string pool;
+    Instant expires_at;
+};
+BOOST_DESCRIBE_STRUCT(OpenOffer, (), (id, county, course, pupil, pool, expires_at))
+
+struct PoolLine {
+    CourseId course;
+    std::string pool;
+    int places = 0;
+    int taken = 0;
+};
+BOOST_DESCRIBE_STRUCT(PoolLine, (), (course, pool, places, taken))
+
+// True: somebody got an offer, which keeps the place taken.
+bool offer_next(Work& work, CourseId course, const std::string& pool) {
+    const auto next = work.one<Next>(queries::next_waiting, work.county(), course, pool);
+    if (!next) return false;
+    const auto head = load_round(work, next->round);
+    const auto expires_at = work.now().plus(std::chrono::hours{head.value().settings.offer_hours});
+    const auto offer = work.new_id<OfferId>();
+    work.run(queries::set_waiting_state, work.county(), course, next->pupil, WaitingState::offered);
+    work.run(queries::insert_offer, work.county(), offer, course, next->pupil, pool, work.now(), expires_at);
+    work.record(
+        "enrolment.offer", "seat_offer", offer.to_string(),
+        {{"pupil", next->pupil.to_string()}, {"course", course.to_string()}, {"expires_at", expires_at.to_string()}});
+    work.enqueue("enrolment.expire_offer", {{"offer", offer.to_string()}}, expires_at);
+    work.emit("enrolment.offer_made", {{"county", work.county()},
+                                       {"offer", offer.to_string()},
+                                       {"pupil", next->pupil.to_string()},
+                                       {"course", course.to_string()},
+                                       {"expires_at", expires_at.to_string()}});
+    return true;
+}
+
+}  // namespace
+
+std::optional<SeatHeld> load_seat(Work& work, SeatId id) {
+    return work.one<SeatHeld>(queries::seat_by_id, work.county(), id);
+}
+
+std::vector<SeatHeld> seats_held(Work& work, std::string_view county, PupilId pupil, PlanId plan) {
+    return work.all<SeatHeld>(queries::seats_held, county, pupil, plan);
+}
+
+std::vector<SeatHeld> seats_in(Work& work, std::string_view county, CourseId course) {
+    return work.all<SeatHeld>(queries::seats_in, county, course);
+}
+
+void end_seat(Work& work, const SeatHeld& seat, SeatEnd reason, std::string_view note, Place place) {
+    // A seat that ends before its first day was never sat in.
+    const auto until = std::max(seat.from, work.today());
+    work.run(queries::keep_past_seat, seat.county, seat.id, until, work.now(), reason, note, actor_key(work.actor()),
+             work.actor().name);
+    work.run(queries::delete_seat, seat.county, seat.pupil, seat.plan, seat.slot);
+    work.record(
+        "enrolment.end_seat", "seat", seat.id.to_string(),
+        {{"pupil", seat.pupil.to_string()}, {"course", seat.course.to_string()}, {"reason", json::enum_name(reason)}});
+    work.emit("enrolment.seat_given_back", {{"county", seat.county},
+                                            {"plan", seat.plan.to_string()},
+                                            {"seat", seat.id.to_string()},
+                                            {"pupil", seat.pupil.to_string()},
+                                            {"slot", seat.slot},
+                                            {"course", seat.course.to_string()},
+                                            {"reason", json::enum_name(reason)}});
+    if (place == Place::passes_on) pass_on(work, seat.course, seat.pool);
+}
+
+void pass_on(Work& work, CourseId course, const std::string& pool) {
+    const auto line = catalogue::find_course(work, course);
+    const bool runs = line && line->state != catalogue::CourseState::stopped;
+    if (runs && offer_next(work, course, pool)) return;
+    work.run(queries::take_from_pool, work.county(), course, pool, -1);
+}
+
+void offer_free_places(Work& work, CourseId course, const std::string& pool) {
+    const auto lines = work.all<PoolLine>(queries::pools_of_courses, work.county(),
+                                          json::to_json(std::map<std::string, int>{{course.to_string(), 1}}));
+    for (const auto& line : lines) {
+        if (line.pool != pool) continue;
+        for (int free = line.places - line.taken; free > 0 && offer_next(work, course, pool); --free) {
+            work.run(queries::take_from_pool, work.county(), course, pool, 1);
+        }
+    }
+}
+
+void end_base(Work& work, std::string_view county, PupilId pupil, PlanId plan, SeatEnd reason) {
+    const auto kept = work.run(queries::keep_past_base, county, pupil, plan, work.today(), work.now(), reason,
+                               actor_key(work.actor()));
+    if (kept == 0) return;
+    work.run(queries::delete_base, county, pupil, plan);
+    work.record("enrolment.end_base", "pupil", pupil.to_string(),
+                {{"plan", plan.to_string()}, {"reason", json::enum_name(reason)}});
+}
+
+void end_everything(Work& work, std::string_view county, PupilId pupil, PlanId plan, SeatEnd reason,
+                    std::string_view note) {
+    for (const auto& offer : work.all<OpenOffer>(queries::open_offers_of_pupil, county, pupil, plan)) {
+        work.run(queries::answer_offer, county, offer.id, OfferState::declined, work.now(), actor_key(work.actor()));
+        work.run(queries::set_waiting_state, county, offer.course, offer.pupil, WaitingState::left);
+        pass_on(work, offer.course, offer.pool);
+    }
+    work.run(queries::leave_all_waiting, county, pupil, plan);
+    for (const auto& seat : seats_held(work, county, pupil, plan)) end_seat(work, seat, reason, note);
+    end_base(work, county, pupil, plan, reason);
+    work.run(queries::drop_open_wishes, county, pupil, plan);
+    work.run(queries::drop_open_wish_lists, county, pupil, plan);
+    work.record("enrolment.end_everything", "pupil", pupil.to_string(),
+                {{"plan", plan.to_string()}, {"reason", json::enum_name(reason)}});
+}
+
+Result<Nothing> expire_offer(Work& work, OfferId id) {
+    const auto offer = work.one<OpenOffer>(queries::open_offer, work.county(), id);
+    if (!offer) return Nothing{};
+    if (work.now() < offer->expires_at)
+        return Problem{Code::conflict, "offer-still-open", "候补通知尚未到期", "the offer has not run out yet"};
+    work.run(queries::answer_offer, offer->county, offer->id, OfferState::expired, work.now(), actor_key(work.actor()));
+    work.run(queries::set_waiting_state, offer->county, offer->course, offer->pupil, WaitingState::expired);
+    work.record("enrolment.offer_expired", "seat_offer", id.to_string(),
+                {{"pupil", offer->pupil.to_string()}, {"course", offer->course.to_string()}});
+    pass_on(work, offer->course, offer->pool);
+    return Nothing{};
+}
+
+}  // namespace luoshi::afterschool::enrolment

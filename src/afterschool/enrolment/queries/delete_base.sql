@@ -1,0 +1,1 @@
+DELETE FROM base_place WHERE county = $1 AND pupil = $2 AND plan = $3

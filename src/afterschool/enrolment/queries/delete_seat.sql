@@ -1,0 +1,1 @@
+DELETE FROM seat WHERE county = $1 AND pupil = $2 AND plan = $3 AND slot = $4

@@ -1,0 +1,1 @@
+SELECT pupil, plan, kind, answer FROM proxy_entry WHERE county = $1 AND id = $2

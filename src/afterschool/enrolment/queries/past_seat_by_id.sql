@@ -1,0 +1,1 @@
+SELECT pupil, course FROM seat_past WHERE county = $1 AND id = $2

@@ -1,0 +1,1 @@
+INSERT INTO account_name (name, county, account) VALUES ($1, $2, $3)

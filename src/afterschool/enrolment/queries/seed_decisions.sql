@@ -1,0 +1,1 @@
+SELECT COUNT(*) FROM consent WHERE county = $1 AND pupil = $2 AND kind = 'after_school'

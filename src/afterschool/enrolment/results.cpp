@@ -1,0 +1,221 @@
+// The frozen list of a lottery, and the seats that its draw gives.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+#include "afterschool/enrolment/api.hpp"
+#include "afterschool/enrolment/offers.hpp"
+#include "afterschool/enrolment/permissions.hpp"
+#include "afterschool/enrolment/queries.hpp"
+#include "afterschool/enrolment/round_view.hpp"
+#include "afterschool/enrolment/seat_desk.hpp"
+#include "afterschool/enrolment/use_cases.hpp"
+#include "platform/crypto/digest.hpp"
+
+namespace luoshi::afterschool::enrolment {
+namespace {
+
+struct WishRow {
+    PupilId pupil;
+    std::string code;
+    int grade = 0;
+    std::string slot;
+    int rank = 0;
+    CourseId course;
+};
+BOOST_DESCRIBE_STRUCT(WishRow, (), (pupil, code, grade, slot, rank, course))
+
+struct FrozenRow {
+    RoundId round;
+    std::string text;
+    std::string sha256;
+    std::vector<WishLine> wishes;
+    std::vector<OfferedCourse> courses;
+};
+BOOST_DESCRIBE_STRUCT(FrozenRow, (), (round, text, sha256, wishes, courses))
+
+struct PoolRow {
+    CourseId course;
+    std::string pool;
+    int places = 0;
+    int taken = 0;
+};
+BOOST_DESCRIBE_STRUCT(PoolRow, (), (course, pool, places, taken))
+
+std::string keys_of(const std::vector<CoursePlaces>& courses) {
+    std::map<std::string, int> keys;
+    for (const auto& course : courses) keys[course.course.to_string()] = 1;
+    return json::to_json(keys);
+}
+
+std::vector<OfferedCourse> offered(Work& work, const RoundHead& head) {
+    std::vector<OfferedCourse> courses;
+    const auto lines = catalogue::courses_of_plan(work, head.county, head.plan);
+    for (const auto& pool : work.all<PoolRow>(queries::pools_of_courses, head.county, keys_of(head.settings.courses))) {
+        const auto line = std::ranges::find(lines, pool.course, &catalogue::CourseLine::id);
+        if (pool.pool != open_pool || line == lines.end() || line->state == catalogue::CourseState::stopped) continue;
+        courses.push_back({line->id, line->name, line->slot, pool.places - pool.taken, line->places_min});
+    }
+    std::ranges::sort(courses, {}, &OfferedCourse::course);
+    return courses;
+}
+
+// Whose consent was withdrawn meanwhile, or who left, is not on the list.
+std::vector<WishLine> wishes_that_count(Work& work, const RoundHead& head, const std::vector<OfferedCourse>& courses) {
+    std::vector<WishLine> wishes;
+    std::map<PupilId, bool> priority;
+    for (const auto& row :
+         work.all<WishRow>(queries::wishes_of_round, head.county, head.id, head.school_year, head.term)) {
+        if (std::ranges::find(courses, row.course, &OfferedCourse::course) == courses.end()) continue;
+        auto known = priority.find(row.pupil);
+        if (known == priority.end())
+            known = priority.emplace(row.pupil, has_priority(work, head.settings, row.pupil, row.grade)).first;
+        // A course that was stopped leaves a gap, which the ranks behind it close.
+        const bool follows = !wishes.empty() && wishes.back().pupil == row.pupil && wishes.back().slot == row.slot;
+        wishes.push_back({row.pupil, row.code, row.grade, row.slot, follows ? wishes.back().rank + 1 : 1, row.course,
+                          known->second ? 0 : 1});
+    }
+    return wishes;
+}
+
+std::string canonical_text(const RoundHead& head, const std::vector<OfferedCourse>& courses,
+                           const std::vector<WishLine>& wishes) {
+    std::string text =
+        fmt::format("luoshi.frozen/1\nround {} {}\n", head.id.to_string(), head.announcement_sha256.value());
+    std::vector<std::string> lines;
+    for (const auto& course : courses) {
+        lines.push_back(fmt::format("course {} {} {} {}\n", course.course.to_string(), course.slot, course.places,
+                                    course.places_min));
+    }
+    std::ranges::sort(lines);
+    for (const auto& line : lines) text += line;
+    lines.clear();
+    for (const auto& wish : wishes) {
+        lines.push_back(fmt::format("wish {} {} {} {} {}\n", wish.pupil_code, wish.slot, wish.rank,
+                                    wish.course.to_string(), wish.priority));
+    }
+    std::ranges::sort(lines);
+    for (const auto& line : lines) text += line;
+    return text;
+}
+
+Problem too_many(const std::string& name) {
+    return {Code::conflict, "too-many-seats", name + "：分配的座位多于名额",
+            name + ": more seats were given than there are places"};
+}
+
+Result<Nothing> check_results(const FrozenRow& frozen, const std::vector<SeatResult>& seats) {
+    std::map<CourseId, int> given;
+    std::set<std::pair<PupilId, std::string>> slots;
+    for (const auto& seat : seats) {
+        const bool wished = std::ranges::any_of(frozen.wishes, [&](const WishLine& wish) {
+            return wish.pupil == seat.pupil && wish.slot == seat.slot && wish.course == seat.course &&
+                   wish.rank == seat.rank;
+        });
+        if (!wished || !slots.insert({seat.pupil, seat.slot}).second) {
+            return Problem{Code::conflict, "not-a-wish", "结果中有名单以外的座位，未采用",
+                           "the result holds a seat that nobody on the list wished for; it was not taken over"};
+        }
+        ++given[seat.course];
+    }
+    for (const auto& course : frozen.courses) {
+        if (given[course.course] > course.places) return too_many(course.name);
+    }
+    return Nothing{};
+}
+
+void join_waiting_lists(Work& work, const RoundHead& head, const std::vector<WaitingResult>& waiting) {
+    std::map<CourseId, int> serials;
+    for (const auto& one : waiting) {
+        auto& serial =
+            serials
+                .try_emplace(one.course,
+                             work.one<int>(queries::last_waiting_serial, head.county, one.course).value_or(0))
+                .first->second;
+        work.run(queries::put_waiting, head.county, one.course, one.pupil, work.new_id<WaitingId>(), head.plan,
+                 one.slot, open_pool, head.id, ++serial, work.now(), "draw");
+    }
+}
+
+}  // namespace
+
+Result<FrozenList> freeze_round(Work& work, RoundId id) {
+    const auto head = load_round(work, id);
+    if (!head || head->county != work.county()) return no_such_round();
+    if (auto frozen = frozen_list(work, head->county, id)) return std::move(*frozen);
+    if (auto problem = why_not_freeze(*head, work.now())) return std::move(*problem);
+    FrozenList list{id, {}, {}, {}, offered(work, *head)};
+    list.wishes = wishes_that_count(work, *head, list.courses);
+    list.text = canonical_text(*head, list.courses, list.wishes);
+    list.sha256 = crypto::sha256_hex(list.text);
+    work.run(queries::insert_frozen, head->county, id, list.text, list.sha256, json::to_json(list.wishes),
+             json::to_json(list.courses), work.now());
+    work.run(queries::freeze_round, head->county, id);
+    work.record("enrolment.freeze_round", "enrolment_round", id.to_string(), {{"sha256", list.sha256}});
+    work.emit("enrolment.round_frozen", {{"county", head->county}, {"round", id.to_string()}, {"sha256", list.sha256}});
+    return list;
+}
+
+std::optional<FrozenList> frozen_list(Work& work, std::string_view county, RoundId id) {
+    auto row = work.one<FrozenRow>(queries::frozen_of_round, county, id);
+    if (!row) return std::nullopt;
+    return FrozenList{row->round, std::move(row->text), std::move(row->sha256), std::move(row->wishes),
+                      std::move(row->courses)};
+}
+
+Result<RoundView> freeze_closed_round(Work& work, const StepRound& command) {
+    TRY(const RoundHead head, find_round_for_step(work, command.id, permissions::rounds, command.if_match));
+    if (auto problem = why_not_freeze(head, work.now())) return std::move(*problem);
+    TRY_DO(freeze_round(work, head.id));
+    return round_view(work, load_round(work, head.id).value());
+}
+
+// Between the freezing and the draw a consent may have been withdrawn: such a seat is not given, and goes to the
+// waiting list.
+Result<Nothing> take_results(Work& work, RoundId id, const std::vector<SeatResult>& seats,
+                             const std::string& draw_record_sha256, const std::vector<WaitingResult>& waiting) {
+    const auto head = load_round(work, id);
+    if (!head || head->county != work.county()) return no_such_round();
+    if (head->stage == Stage::settled && head->draw_record_sha256 == draw_record_sha256) return Nothing{};
+    const auto frozen = work.one<FrozenRow>(queries::frozen_of_round, head->county, id);
+    if (head->stage != Stage::frozen || !frozen) {
+        return Problem{Code::conflict, "round-not-frozen", "名单封存之后才能录入结果",
+                       "results are taken after the list was frozen"};
+    }
+    TRY_DO(check_results(*frozen, seats));
+    const Actor actor = work.actor();
+    std::vector<SeatAsked> asked;
+    for (const auto& seat : seats) {
+        asked.push_back({.id = work.new_id<SeatId>(),
+                         .round = id,
+                         .pupil = seat.pupil,
+                         .course = seat.course,
+                         .actor = &actor,
+                         .asking = Asking::draw,
+                         .source = Source::draw});
+    }
+    join_waiting_lists(work, *head, waiting);
+    work.run(queries::settle_round, head->county, id, draw_record_sha256);
+    const auto answers = SeatDesk(work).take(asked);
+    std::int64_t given = 0;
+    for (std::size_t i = 0; i < answers.size(); ++i) {
+        if (answers[i]) {
+            ++given;
+            continue;
+        }
+        const auto& slug = answers[i].error().slug;
+        const bool left =
+            slug == "no-such-pupil" || slug.starts_with("consent-") || slug == "slot-taken" || slug == "seats-max";
+        if (!left) return answers[i].error();
+        work.record("enrolment.draw_seat_not_given", "pupil", asked[i].pupil.to_string(),
+                    {{"course", asked[i].course.to_string()}, {"reason", slug}});
+    }
+    for (const auto& course : head->settings.courses) offer_free_places(work, course.course, open_pool);
+    work.record("enrolment.settle_round", "enrolment_round", id.to_string(),
+                {{"seats", given}, {"draw_record", draw_record_sha256}});
+    work.emit("enrolment.round_settled", {{"county", head->county}, {"round", id.to_string()}});
+    return Nothing{};
+}
+
+}  // namespace luoshi::afterschool::enrolment

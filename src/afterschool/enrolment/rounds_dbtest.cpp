@@ -1,0 +1,293 @@
+#include "afterschool/enrolment/enrolment_on_both.hpp"
+#include "platform/crypto/digest.hpp"
+
+namespace luoshi::afterschool::enrolment {
+namespace {
+
+class Rounds : public EnrolmentOnBoth {
+ protected:
+    Result<WishesReceipt> try_wish(RoundId round, int family, const std::vector<int>& courses,
+                                   std::optional<Actor> actor = {}, std::optional<Entry> entry = {},
+                                   std::optional<SubmissionId> id = {}) {
+        HandInWishes command{.id = id.value_or(fresh<SubmissionId>()),
+                             .round = round,
+                             .pupil = child(family),
+                             .wishes = {},
+                             .entry = entry,
+                             .county = {}};
+        std::map<std::string, int> ranks;
+        for (const int number : courses)
+            command.wishes.push_back({slot(number), course(number), ++ranks[slot(number)]});
+        return write_as(actor.value_or(guardian(family)), [&](Work& work) { return hand_in_wishes(work, command); });
+    }
+    Result<FrozenList> freeze(RoundId round) {
+        return write_in_county([&](Work& work) { return freeze_round(work, round); });
+    }
+    Result<Nothing> settle(RoundId round, const std::vector<SeatResult>& seats,
+                           const std::vector<WaitingResult>& waiting = {}) {
+        return write_in_county([&](Work& work) { return take_results(work, round, seats, "record", waiting); });
+    }
+    Result<RoundView> step(RoundId round, Result<RoundView> (*act)(Work&, const StepRound&), const Actor& actor) {
+        return write_as(actor, [&](Work& work) { return act(work, {.id = round, .county = {}, .if_match = {}}); });
+    }
+};
+ON_BOTH_DATABASES(Rounds);
+
+TEST_P(Rounds, ArePlannedAndAnnouncedByTheSchool) {
+    const auto id = fresh<RoundId>();
+    const PlanRound command{.id = id, .plan = population_.plan, .title = "第一轮", .settings = settings(Mode::lottery)};
+    EXPECT_EQ(write_as(guardian(0), [&](Work& work) { return plan_round(work, command); }).error().slug,
+              "no-such-plan");
+    const auto planned = write_as(school(), [&](Work& work) { return plan_round(work, command); }).value();
+    EXPECT_EQ(planned.state, RoundState::planned);
+    EXPECT_EQ(write_as(school(), [&](Work& work) { return plan_round(work, command); }).value().version, 1)
+        << "the same once more is one round";
+    EXPECT_EQ(read_as(guardian(0), [&](Work& work) { return show_public_round(work, {id}); }).error().slug,
+              "no-such-round");
+    const auto announced = step(id, publish_round, school()).value();
+    EXPECT_EQ(announced.state, RoundState::published);
+    EXPECT_EQ(announced.announcement_sha256, crypto::sha256_hex(announced.announcement.value()));
+    EXPECT_NE(announced.announcement->find("报名先后与结果无关"), std::string::npos);
+    EXPECT_EQ(read_as(Actor{}, [&](Work& work) { return show_public_round(work, {id}); }).value().announcement_sha256,
+              announced.announcement_sha256);
+}
+
+TEST_P(Rounds, DoNotChangeOnceAnnounced) {
+    const auto round = try_publish(settings(Mode::lottery)).value().id;
+    const ChangeRound command{
+        .id = round, .title = "另一轮", .settings = settings(Mode::lottery), .county = {}, .if_match = {}};
+    EXPECT_EQ(write_as(school(), [&](Work& work) { return change_round(work, command); }).error().slug,
+              "already-announced");
+    EXPECT_EQ(step(round, publish_round, school()).error().slug, "already-announced");
+    const storage::Query fault{"test.fault",
+                               "UPDATE enrolment_announcement SET mode = 'first_come' WHERE county = '430104'",
+                               "UPDATE enrolment_announcement SET mode = 'first_come' WHERE county = '430104'"};
+    const auto change = [&](Work& work) -> Result<Nothing> {
+        work.run(fault).rows();
+        work.record("test.fault", "round", "1");
+        return Nothing{};
+    };
+    EXPECT_ANY_THROW(write_in_county(change)) << "the table only grows";
+}
+
+TEST_P(Rounds, AreRefusedWhereTheyDoNotFit) {
+    struct Case {
+        std::string slug;
+        std::function<void(RoundSettings&)> spoil;
+    };
+    const Case cases[] = {
+        {"window-too-early", [&](RoundSettings& s) { s.opens = clock().now(); }},
+        {"window-wrong", [](RoundSettings& s) { s.closes = s.opens; }},
+        {"grades-wrong",
+         [](RoundSettings& s) {
+             s.grades = {3, 3};
+         }},
+        {"grades-wrong", [](RoundSettings& s) { s.grades = {}; }},
+        {"windows-wrong",
+         [](RoundSettings& s) {
+             s.windows = {{{3}, s.opens.plus(std::chrono::hours{-1}), s.closes}};
+         }},
+        {"windows-wrong",
+         [](RoundSettings& s) {
+             s.windows = {{{3}, s.opens, s.closes}, {{3}, s.opens, s.closes}};
+         }},
+        {"seats-max-wrong", [](RoundSettings& s) { s.seats_max = 0; }},
+        {"courses-missing", [](RoundSettings& s) { s.courses.clear(); }},
+        {"course-not-in-plan", [&](RoundSettings& s) { s.courses[0].course = population_.base; }},
+        {"course-not-in-plan", [](RoundSettings& s) { s.courses.push_back(s.courses[0]); }},
+        {"too-many-places", [](RoundSettings& s) { s.courses[0].places = 31; }},
+        {"reserved-in-lottery", [](RoundSettings& s) { s.courses[0].reserved = 1; }},
+        {"class-places-wrong",
+         [&](RoundSettings& s) {
+             s.courses[0].classes = {{population_.classes[0], 1}};
+         }},
+        {"mode-not-allowed", [](RoundSettings& s) { s.mode = Mode::first_come; }},
+    };
+    for (const auto& one : cases) {
+        auto spoilt = settings(Mode::lottery);
+        one.spoil(spoilt);
+        const auto answer = try_publish(spoilt);
+        ASSERT_FALSE(answer.has_value()) << one.slug;
+        EXPECT_EQ(answer.error().slug, one.slug);
+    }
+}
+
+TEST_P(Rounds, AreCancelledBeforeTheyOpenOnly) {
+    const auto round = try_publish(settings(Mode::lottery)).value().id;
+    const CancelRound command{.id = round, .reason = "场地变更", .county = {}, .if_match = {}};
+    auto late = settings(Mode::lottery);
+    EXPECT_EQ(write_as(school(), [&](Work& work) { return cancel_round(work, command); }).value().state,
+              RoundState::cancelled);
+    EXPECT_EQ(try_wish(round, 0, {0}).error().slug, "round-cancelled");
+    const auto second = open_round(late);
+    const CancelRound again{.id = second, .reason = "场地变更", .county = {}, .if_match = {}};
+    EXPECT_EQ(write_as(school(), [&](Work& work) { return cancel_round(work, again); }).error().slug, "round-begun");
+}
+
+// ---- wishes
+// ----------------------------------------------------------------------------------------------------------
+
+TEST_P(Rounds, WishesMayBeChangedUntilTheRoundCloses) {
+    const auto round = open_round(Mode::lottery);
+    const auto first = try_wish(round, 0, {0, 1}).value();
+    EXPECT_EQ(first.wishes.size(), 2U);
+    EXPECT_EQ(first.sha256.size(), 64U);
+    EXPECT_TRUE(try_wish(round, 0, {1, 0, 2}).has_value());
+    const auto cards = page(0).rounds.at(0).cards;
+    EXPECT_EQ(cards.at(0).rank, 2);
+    EXPECT_EQ(cards.at(1).rank, 1);
+    close_round(round);
+    EXPECT_EQ(try_wish(round, 0, {0}).error().slug, "round-over");
+}
+
+TEST_P(Rounds, WishesHandedInTwiceAreOneList) {
+    const auto round = open_round(Mode::lottery);
+    const auto id = fresh<SubmissionId>();
+    const auto first = try_wish(round, 0, {0, 1}, {}, {}, id).value();
+    EXPECT_EQ(json::to_json(try_wish(round, 0, {0, 1}, {}, {}, id).value()), json::to_json(first));
+    EXPECT_EQ(try_wish(round, 0, {1, 0}, {}, {}, id).error().slug, "id-taken");
+    EXPECT_EQ(try_wish(round, 1, {0, 1}, {}, {}, id).error().slug, "id-taken");
+}
+
+TEST_P(Rounds, WishesOfAForeignChildAreRefused) {
+    const auto round = open_round(Mode::lottery);
+    EXPECT_EQ(try_wish(round, 0, {0}, guardian(1)).error().slug, "no-such-pupil");
+    EXPECT_EQ(read_as(guardian(1),
+                      [&](Work& work) {
+                          return show_child(work, {child(0), {}, {}});
+                      })
+                  .error()
+                  .slug,
+              "no-such-pupil");
+}
+
+TEST_P(Rounds, WishesNeedConsent) {
+    const auto round = open_round(Mode::lottery);
+    decide(0, pupils::Decision::refused);
+    EXPECT_EQ(try_wish(round, 0, {0}).error().slug, "consent-refused");
+    EXPECT_EQ(page(0).rounds.at(0).why_not->reason, "consent-refused") << "the page says so beforehand";
+}
+
+TEST_P(Rounds, TheClassTeacherEntersForAFamilyWhichHasTheLastWord) {
+    const auto round = open_round(Mode::lottery);
+    const Entry entry{true, "2026年9月1日收到家长签字的志愿表"};
+    EXPECT_EQ(try_wish(round, 0, {0}, teacher(1), entry).error().slug, "no-such-pupil") << "not of this class";
+    EXPECT_EQ(try_wish(round, 0, {0}, teacher(0), Entry{true, ""}).error().slug, "note-missing");
+    EXPECT_TRUE(try_wish(round, 0, {0}, teacher(0), entry).has_value());
+    const auto waiting = page(0).entries;
+    ASSERT_EQ(waiting.size(), 1U);
+    const auto answer = [&](int family, EntryAnswer word) {
+        return write_as(guardian(family), [&](Work& work) { return answer_entry(work, {waiting[0].id, word, {}}); });
+    };
+    EXPECT_EQ(answer(1, EntryAnswer::confirmed).error().slug, "no-such-entry");
+    EXPECT_TRUE(answer(0, EntryAnswer::wrong).has_value());
+    EXPECT_TRUE(page(0).entries.empty());
+    EXPECT_FALSE(page(0).rounds.at(0).handed_in_at) << "what was wrong is taken back";
+    EXPECT_EQ(answer(0, EntryAnswer::confirmed).error().slug, "entry-answered");
+}
+
+// ---- the frozen list and the draw
+// ---------------------------------------------------------------------------------------
+
+TEST_P(Rounds, AreFrozenOnceTheyAreClosedAndStayAsTheyAre) {
+    const auto round = open_round(Mode::lottery, 2);
+    try_wish(round, 0, {0, 1, 2}).value();
+    try_wish(round, 1, {1}).value();
+    EXPECT_EQ(freeze(round).error().slug, "round-not-closed");
+    close_round(round);
+    const auto frozen = freeze(round).value();
+    EXPECT_EQ(frozen.wishes.size(), 4U);
+    EXPECT_EQ(frozen.courses.size(), population_.courses.size());
+    EXPECT_EQ(frozen.sha256, crypto::sha256_hex(frozen.text));
+    EXPECT_TRUE(frozen.text.starts_with("luoshi.frozen/1\nround " + round.to_string()));
+    EXPECT_EQ(frozen.text.find(child(0).to_string()), std::string::npos) << "only public codes stand on the list";
+    EXPECT_EQ(freeze(round).value().text, frozen.text);
+    EXPECT_EQ(try_wish(round, 0, {0}).error().slug, "round-over");
+}
+
+TEST_P(Rounds, AreFrozenWithoutWhoWithdrewConsent) {
+    const auto round = open_round(Mode::lottery, 2);
+    try_wish(round, 0, {0}).value();
+    try_wish(round, 1, {0}).value();
+    decide(0, pupils::Decision::withdrawn);
+    run_jobs();
+    close_round(round);
+    EXPECT_EQ(freeze(round).value().wishes.size(), 1U);
+}
+
+TEST_P(Rounds, TakeTheResultsOfTheirDraw) {
+    const auto round = open_round(Mode::lottery, 1);
+    try_wish(round, 0, {0}).value();
+    try_wish(round, 1, {0, 1}).value();
+    close_round(round);
+    EXPECT_EQ(settle(round, {}).error().slug, "round-not-frozen");
+    freeze(round).value();
+    EXPECT_EQ(settle(round, {{child(2), slot(0), course(0), 1}}).error().slug, "not-a-wish");
+    EXPECT_EQ(settle(round, {{child(0), slot(0), course(0), 1}, {child(1), slot(0), course(0), 1}}).error().slug,
+              "too-many-seats");
+    const std::vector<SeatResult> seats{{child(0), slot(0), course(0), 1}, {child(1), slot(1), course(1), 2}};
+    settle(round, seats, {{child(1), slot(0), course(0)}}).value();
+    EXPECT_TRUE(settle(round, seats).has_value()) << "the same record once more";
+    EXPECT_EQ(seated(0), 1);
+    EXPECT_EQ(seated(1), 1);
+    EXPECT_EQ(page(1).waiting.at(0).position, 1);
+    EXPECT_EQ(read([&](Work& work) -> Result<RoundLine> { return find_round(work, round).value(); }).value().state,
+              RoundState::settled);
+}
+
+TEST_P(Rounds, ASecondRoundIsForThoseWithNothing) {
+    const auto round = open_round(Mode::lottery, 1);
+    try_wish(round, 0, {0}).value();
+    close_round(round);
+    freeze(round).value();
+    settle(round, {{child(0), slot(0), course(0), 1}}).value();
+    auto second = settings(Mode::lottery, 1);
+    second.only_without_seat = true;
+    const auto next = open_round(second, round);
+    EXPECT_EQ(try_wish(next, 0, {2}).error().slug, "has-a-seat");
+    EXPECT_TRUE(try_wish(next, 1, {0, 1}).has_value());
+    close_round(next);
+    const auto frozen = freeze(next).value();
+    EXPECT_EQ(std::ranges::find(frozen.courses, course(0), &OfferedCourse::course)->places, 0)
+        << "the first round gave it away";
+}
+
+// ---- the base place
+// ------------------------------------------------------------------------------------------------------
+
+TEST_P(Rounds, TheBasePlaceIsGuaranteedOnTheDaysChosen) {
+    const auto choose = [&](int family, std::vector<int> days, std::optional<BaseChoiceId> id = {}) {
+        const ChooseBase command{.id = id.value_or(fresh<BaseChoiceId>()),
+                                 .plan = population_.plan,
+                                 .pupil = child(family),
+                                 .weekdays = std::move(days),
+                                 .entry = {},
+                                 .county = {}};
+        return write_as(guardian(family), [&](Work& work) { return choose_base(work, command); });
+    };
+    const auto id = fresh<BaseChoiceId>();
+    EXPECT_EQ(choose(0, {1, 3}, id).value().weekdays, (std::vector{1, 3}));
+    EXPECT_EQ(choose(0, {1, 3}, id).value().weekdays, (std::vector{1, 3}));
+    EXPECT_EQ(choose(0, {2}, id).error().slug, "id-taken");
+    EXPECT_EQ(choose(0, {6}).error().slug, "weekdays-wrong");
+    for (int family = 1; family < 40; ++family)
+        EXPECT_TRUE(choose(family, {1}).has_value()) << "more than the group has places";
+    const auto roster = [&](Date day) {
+        return read([&](Work& work) -> Result<std::vector<RosterLine>> {
+                   return roster_of(work, county, population_.base, day);
+               })
+            .value()
+            .size();
+    };
+    EXPECT_EQ(roster(Date(2026, 9, 7)), 40U) << "a Monday";
+    EXPECT_EQ(roster(Date(2026, 9, 9)), 1U) << "a Wednesday";
+    EXPECT_EQ(roster(Date(2026, 9, 8)), 0U);
+    EXPECT_TRUE(choose(0, {}).value().weekdays.empty());
+    EXPECT_EQ(choose(0, {1, 3}, id).error().slug, "choice-replaced");
+    decide(1, pupils::Decision::refused);
+    run_jobs();
+    EXPECT_EQ(roster(Date(2026, 9, 14)), 38U);
+}
+
+}  // namespace
+}  // namespace luoshi::afterschool::enrolment

@@ -1,0 +1,361 @@
+#include "afterschool/enrolment/seat_desk.hpp"
+
+#include <algorithm>
+
+#include "afterschool/enrolment/queries.hpp"
+
+namespace luoshi::afterschool::enrolment {
+namespace {
+
+template <class Asked, class Name>
+std::string json_keys(const Asked& asked, Name&& name) {
+    std::string keys = "{";
+    for (const auto& one : asked) {
+        if (keys.size() > 1) keys += ',';
+        json::append(keys, name(one));
+        keys += ":1";
+    }
+    return keys += '}';
+}
+
+Problem no_such_pupil() {
+    return {Code::missing, "no-such-pupil", "没有这个学生，或者您不是其监护人",
+            "there is no such pupil, or not for you"};
+}
+
+Problem id_taken() {
+    return {Code::conflict, "id-taken", "这个编号已用于另一次报名，请刷新页面后重新提交",
+            "this id belongs to another sign-up; reload the page and submit anew"};
+}
+
+Problem course_full() {
+    return {Code::conflict, "course-full", "这门课已经没有空位；可以加入候补，或选择其他课程",
+            "no seat is left in this course; join the waiting list or choose another one"};
+}
+
+Problem other_mode(Mode mode) {
+    switch (mode) {
+        case Mode::lottery:
+            return {Code::conflict, "round-is-a-lottery", "本轮按志愿摇号，请填报志愿",
+                    "this round is a lottery: hand in wishes"};
+        case Mode::assigned:
+            return {Code::conflict, "round-is-assigned", "本轮由学校统筹安排，不需要自行报名",
+                    "in this round the school gives the seats"};
+        case Mode::first_come:
+        case Mode::class_quota:
+            break;
+    }
+    return {Code::conflict, "other-mode", "本轮不能这样报名", "this round does not give seats in that way"};
+}
+
+bool gives_at_once(Mode mode) { return mode == Mode::first_come || mode == Mode::class_quota; }
+
+const CoursePlaces* places_of(const RoundSettings& settings, CourseId course) {
+    const auto found = std::ranges::find(settings.courses, course, &CoursePlaces::course);
+    return found == settings.courses.end() ? nullptr : &*found;
+}
+
+std::optional<Problem> check_course(const SeatAsked& asked, const RoundHead& head, const catalogue::CourseLine* line,
+                                    int grade) {
+    const bool listed = asked.asking == Asking::moving || places_of(head.settings, asked.course) != nullptr;
+    if (line == nullptr || line->plan != head.plan || !listed) {
+        return Problem{Code::invalid, "not-in-round", "这门课不在本轮报名范围内",
+                       "this course is not part of the round"};
+    }
+    if (line->state == catalogue::CourseState::stopped) {
+        return Problem{Code::conflict, "course-stopped", "这门课已停开，请选择其他课程",
+                       "this course was stopped; choose another one"};
+    }
+    if (std::ranges::find(line->grades, grade) == line->grades.end()) {
+        return Problem{Code::conflict, "grade-not-in-course", "这门课不面向这个年级",
+                       "this course is not for this grade"};
+    }
+    return std::nullopt;
+}
+
+std::optional<Problem> check_round(const SeatAsked& asked, const RoundHead& head, int grade, Instant now) {
+    switch (asked.asking) {
+        case Asking::guardian:
+        case Asking::class_teacher:
+            if (!gives_at_once(head.settings.mode)) return other_mode(head.settings.mode);
+            return why_not_choose(head, grade, now);
+        case Asking::school:
+        case Asking::offer:
+        case Asking::moving:
+            if (head.stage == Stage::planned) return no_such_round();
+            if (head.stage == Stage::cancelled) return why_not_choose(head, grade, now);
+            return std::nullopt;
+        case Asking::draw:
+            return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::vector<Result<SeatReceipt>> SeatDesk::take(std::span<const SeatAsked> asked) {
+    load(asked);
+    std::vector<Result<SeatReceipt>> answers;
+    answers.reserve(asked.size());
+    std::vector<Decided> given;
+    given.reserve(asked.size());
+    for (const auto& one : asked) {
+        auto before = answered_before(one);
+        if (!before) {
+            answers.emplace_back(before.error());
+        } else if (*before) {
+            answers.emplace_back(**before);
+        } else if (auto decided = decide(one)) {
+            answers.emplace_back(give(*decided));
+            given.push_back(std::move(*decided));
+        } else {
+            answers.emplace_back(decided.error());
+        }
+    }
+    if (!given.empty()) write(given);
+    return answers;
+}
+
+std::optional<Problem> SeatDesk::why_not(const SeatAsked& asked) {
+    load({&asked, 1});
+    const auto decided = decide(asked);
+    if (decided) return std::nullopt;
+    return decided.error();
+}
+
+// ---- what is known
+// ---------------------------------------------------------------------------------------------------
+
+void SeatDesk::load(std::span<const SeatAsked> asked) {
+    asked_ = asked;
+    std::vector<StandingAsked> standings;
+    standings.reserve(asked.size());
+    for (const auto& one : asked) {
+        const auto* head = round(one.round);
+        standings.push_back({one.pupil, one.asking == Asking::guardian ? one.actor->account : std::nullopt,
+                             head == nullptr ? 0 : head->school_year,
+                             head == nullptr ? org::TermKind::autumn : head->term});
+    }
+    standings_ = standings_of(work_, standings);
+    load_seats(asked);
+    load_pools(asked);
+}
+
+void SeatDesk::load_seats(std::span<const SeatAsked> asked) {
+    work_.each(
+        queries::seats_of_pupils,
+        [&](const storage::Row& row) {
+            seats_[row.get<PupilId>(1)].push_back({row.get<SeatId>(0), row.get<PlanId>(2), row.get<std::string>(3),
+                                                   row.get<CourseId>(4), row.get<std::string>(5), row.get<RoundId>(6),
+                                                   row.get<Instant>(7)});
+        },
+        work_.county(), json_keys(asked, [](const SeatAsked& one) { return one.pupil; }));
+    work_.each(
+        queries::ended_seats_named,
+        [&](const storage::Row& row) {
+            ended_[row.get<SeatId>(0)] = SeatAsked{.id = row.get<SeatId>(0),
+                                                   .round = row.get<RoundId>(3),
+                                                   .pupil = row.get<PupilId>(1),
+                                                   .course = row.get<CourseId>(2)};
+        },
+        work_.county(), json_keys(asked, [](const SeatAsked& one) { return one.id; }));
+}
+
+void SeatDesk::load_pools(std::span<const SeatAsked> asked) {
+    std::vector<CourseId> courses;
+    for (const auto& one : asked) {
+        if (std::ranges::find(courses, one.course) == courses.end()) courses.push_back(one.course);
+    }
+    work_.each(
+        queries::pools_of_courses,
+        [&](const storage::Row& row) {
+            pools_[{row.get<CourseId>(0), row.get<std::string>(1)}] = {row.get<int>(2), row.get<int>(3), 0};
+        },
+        work_.county(), json_keys(courses, [](CourseId id) { return id; }));
+}
+
+const RoundHead* SeatDesk::round(RoundId id) {
+    auto found = rounds_.find(id);
+    if (found == rounds_.end()) {
+        auto head = load_round(work_, id);
+        if (head && head->county != work_.county()) head.reset();
+        found = rounds_.emplace(id, std::move(head)).first;
+    }
+    return found->second ? &*found->second : nullptr;
+}
+
+const catalogue::CourseLine* SeatDesk::course(CourseId id) {
+    auto found = courses_.find(id);
+    if (found == courses_.end()) found = courses_.emplace(id, catalogue::find_course(work_, id)).first;
+    return found->second ? &*found->second : nullptr;
+}
+
+SeatDesk::Pool* SeatDesk::pool(CourseId course, const std::string& name) {
+    const auto found = pools_.find({course, name});
+    return found == pools_.end() ? nullptr : &found->second;
+}
+
+int SeatDesk::left(CourseId course, const std::string& name) {
+    const auto* found = pool(course, name);
+    return found == nullptr ? 0 : found->places - found->taken;
+}
+
+// ---- what is decided
+// -------------------------------------------------------------------------------------------------
+
+Result<std::optional<SeatReceipt>> SeatDesk::answered_before(const SeatAsked& asked) {
+    const auto same = [&](PupilId pupil, CourseId course_, RoundId round_) {
+        return pupil == asked.pupil && course_ == asked.course && round_ == asked.round;
+    };
+    if (const auto ended = ended_.find(asked.id); ended != ended_.end()) {
+        if (!same(ended->second.pupil, ended->second.course, ended->second.round)) return id_taken();
+        return Problem{Code::conflict, "seat-ended", "这个座位之后已经退掉；如要再报，请重新提交",
+                       "this seat was given back since; to take it again, submit anew"};
+    }
+    const auto seats = seats_.find(asked.pupil);
+    if (seats == seats_.end()) return std::optional<SeatReceipt>{};
+    const auto held = std::ranges::find(seats->second, asked.id, &Held::id);
+    if (held == seats->second.end()) return std::optional<SeatReceipt>{};
+    const auto& standing = standings_[static_cast<std::size_t>(&asked - asked_.data())];
+    if (asked.asking == Asking::guardian && !standing.bound) return no_such_pupil();
+    if (!same(asked.pupil, held->course, held->round)) return id_taken();
+    return std::optional(SeatReceipt{held->id, held->round, asked.pupil, held->course, held->slot, held->taken_at,
+                                     left(held->course, held->pool)});
+}
+
+Result<SeatDesk::Decided> SeatDesk::decide(const SeatAsked& asked) {
+    const auto* head = round(asked.round);
+    if (head == nullptr || head->stage == Stage::planned) return no_such_round();
+    const auto& standing = standings_[static_cast<std::size_t>(&asked - asked_.data())];
+    if (!standing.found || (asked.asking == Asking::guardian && !standing.bound)) return no_such_pupil();
+    if (standing.school != head->school) {
+        return Problem{Code::conflict, "other-school", "这是另一所学校的报名轮次", "this round is of another school"};
+    }
+    if (auto problem = check_round(asked, *head, standing.grade, work_.now())) return std::move(*problem);
+    if (auto problem = why_no_consent(standing)) return std::move(*problem);
+    const auto* line = course(asked.course);
+    if (auto problem = check_course(asked, *head, line, standing.grade)) return std::move(*problem);
+    if (auto problem = check_seats(asked, *head, *line)) return std::move(*problem);
+    auto name = free_pool(asked, *head, standing);
+    if (!name) return course_full();
+    return Decided{&asked, head, line, &standing, std::move(*name)};
+}
+
+std::optional<Problem> SeatDesk::check_seats(const SeatAsked& asked, const RoundHead& head,
+                                             const catalogue::CourseLine& line) {
+    const auto found = seats_.find(asked.pupil);
+    if (found == seats_.end()) return std::nullopt;
+    int special = 0;
+    for (const auto& held : found->second) {
+        if (held.plan != head.plan) continue;
+        ++special;
+        if (held.slot != line.slot) continue;
+        if (held.course == line.id)
+            return Problem{Code::conflict, "seat-held", "已经报上这门课了", "the seat in this course is held already"};
+        return Problem{Code::conflict, "slot-taken", "这个时段已经报了另一门课；如要换课，请先退掉那一门",
+                       "another course is held at this time; give it back first to change"};
+    }
+    if (head.settings.only_without_seat && special > 0 && asked.asking != Asking::offer &&
+        asked.asking != Asking::moving) {
+        return Problem{Code::conflict, "has-a-seat", "本轮只面向还没有课程的学生",
+                       "this round is for pupils without any seat yet"};
+    }
+    if (special >= head.settings.seats_max) {
+        return Problem{Code::conflict, "seats-max",
+                       "已达到每人最多 " + std::to_string(head.settings.seats_max) + " 门的上限",
+                       "the limit of " + std::to_string(head.settings.seats_max) + " courses a pupil is reached"};
+    }
+    return std::nullopt;
+}
+
+// Reserved places first for those they are for, so that they do not use up what is open to everybody.
+std::optional<std::string> SeatDesk::free_pool(const SeatAsked& asked, const RoundHead& head,
+                                               const Standing& standing) {
+    if (asked.held) return asked.held;
+    if (left(asked.course, reserved_pool) > 0 && has_priority(work_, head.settings, asked.pupil, standing.grade))
+        return reserved_pool;
+    if (head.settings.mode == Mode::class_quota) {
+        if (auto own = class_pool(standing.class_); left(asked.course, own) > 0) return own;
+    }
+    if (left(asked.course, open_pool) > 0) return open_pool;
+    return std::nullopt;
+}
+
+SeatReceipt SeatDesk::give(const Decided& decided) {
+    const auto& asked = *decided.asked;
+    auto& taken_from = pools_.at({asked.course, decided.pool});
+    if (!asked.held) {
+        ++taken_from.taken;
+        ++taken_from.added;
+    }
+    seats_[asked.pupil].push_back(
+        {asked.id, decided.round->plan, decided.course->slot, asked.course, decided.pool, asked.round, work_.now()});
+    return {asked.id,
+            asked.round,
+            asked.pupil,
+            asked.course,
+            decided.course->slot,
+            work_.now(),
+            left(asked.course, decided.pool)};
+}
+
+// ---- what is written
+// -------------------------------------------------------------------------------------------------
+
+void SeatDesk::write(std::span<const Decided> given) {
+    std::string rows = "[";
+    std::map<const RoundHead*, boost::json::array> told;
+    for (const auto& one : given) {
+        const auto& asked = *one.asked;
+        const auto account = asked.actor->account ? asked.actor->account->to_string() : asked.actor->name;
+        const auto from = std::max(one.round->settings.seats_from.value_or(work_.today()), work_.today());
+        rows += rows.size() > 1 ? ",[" : "[";
+        const auto add = [&rows](const auto& value, char after = ',') {
+            json::append(rows, value);
+            rows += after;
+        };
+        add(asked.id);
+        add(asked.pupil);
+        add(one.round->plan);
+        add(one.course->slot);
+        add(asked.course);
+        add(one.pool);
+        add(asked.round);
+        add(one.standing->consent);
+        add(one.standing->given_at.microseconds());
+        add(from);
+        add(account);
+        add(asked.source, ']');
+        told[one.round].push_back({{"seat", asked.id.to_string()},
+                                   {"pupil", asked.pupil.to_string()},
+                                   {"slot", one.course->slot},
+                                   {"course", asked.course.to_string()},
+                                   {"account", account}});
+    }
+    rows += ']';
+    for (const auto& [key, taken_from] : pools_) {
+        if (taken_from.added > 0)
+            work_.run(queries::take_from_pool, work_.county(), key.first, key.second, taken_from.added);
+    }
+    work_.run(queries::insert_seats, work_.county(), rows, work_.now());
+    const Actor before = work_.actor();
+    for (const auto& one : given) {
+        const auto& asked = *one.asked;
+        json::value details{{"round", asked.round.to_string()},
+                            {"pupil", asked.pupil.to_string()},
+                            {"course", asked.course.to_string()},
+                            {"source", json::enum_name(asked.source)}};
+        if (!asked.reason.empty()) details.as_object()["reason"] = asked.reason;
+        work_.act_as(*asked.actor);
+        work_.record("enrolment.take_seat", "seat", asked.id.to_string(), std::move(details));
+    }
+    work_.act_as(before);
+    for (auto& [head, seats] : told) {
+        work_.emit("enrolment.seat_taken", {{"county", head->county},
+                                            {"plan", head->plan.to_string()},
+                                            {"round", head->id.to_string()},
+                                            {"seats", std::move(seats)}});
+    }
+}
+
+}  // namespace luoshi::afterschool::enrolment

@@ -1,0 +1,101 @@
+// SeatDesk: gives seats, many at once, with a number of statements that does not grow with them. The only place where a
+// seat is taken.
+//
+// The county's writes run one after the other, so what was read here still holds when it is written; besides, the
+// primary key of `seat` and the CHECK never_over of `seat_pool` refuse what a mistake here would let through. Refusals
+// come in this order:
+//   id-taken · no-such-round · no-such-pupil · other-school · other-mode · round-not-open-yet, round-over,
+//   round-cancelled, grade-not-in-round · consent-missing, consent-refused, consent-withdrawn, consent-disputed ·
+//   not-in-round, course-stopped, grade-not-in-course · seat-held, slot-taken · has-a-seat · seats-max · course-full
+#pragma once
+#include <span>
+#include <unordered_map>
+
+#include "afterschool/enrolment/round.hpp"
+#include "afterschool/enrolment/standing.hpp"
+#include "afterschool/enrolment/views.hpp"
+
+namespace luoshi::afterschool::enrolment {
+
+// Who asks decides what is checked of the pupil and of the round.
+enum class Asking {
+    guardian,       // bound to the child; the round must be open and give seats at once
+    class_teacher,  // of the child's class, checked before; the same round
+    school,         // gives seats in any announced round, also after it
+    draw,           // the result of a draw: the round is frozen
+    offer,          // the place is held for this pupil already
+    moving,         // a seat that was the pupil's goes over to another course
+};
+
+struct SeatAsked {
+    SeatId id;
+    RoundId round;
+    PupilId pupil;
+    CourseId course;
+    const Actor* actor = nullptr;
+    Asking asking = Asking::guardian;
+    Source source = Source::guardian;
+    std::string reason = {};               // of the school
+    std::optional<std::string> held = {};  // of an offer: the pool in which the place is held
+};
+
+class SeatDesk {
+ public:
+    explicit SeatDesk(Work& work) : work_(work) {}
+
+    // An answer for each, in their order; refused ones change nothing.
+    std::vector<Result<SeatReceipt>> take(std::span<const SeatAsked> asked);
+    Result<SeatReceipt> take_one(const SeatAsked& asked) { return std::move(take({&asked, 1}).front()); }
+
+    // Why this pupil cannot take that seat now, for pages; nothing: it can.
+    std::optional<Problem> why_not(const SeatAsked& asked);
+
+ private:
+    struct Pool {
+        int places = 0;
+        int taken = 0;
+        int added = 0;  // by this act
+    };
+    struct Held {
+        SeatId id;
+        PlanId plan;
+        std::string slot;
+        CourseId course;
+        std::string pool;
+        RoundId round;
+        Instant taken_at;
+    };
+    struct Decided {
+        const SeatAsked* asked = nullptr;
+        const RoundHead* round = nullptr;
+        const catalogue::CourseLine* course = nullptr;
+        const Standing* standing = nullptr;
+        std::string pool;
+    };
+
+    void load(std::span<const SeatAsked> asked);
+    void load_pools(std::span<const SeatAsked> asked);
+    void load_seats(std::span<const SeatAsked> asked);
+    const RoundHead* round(RoundId id);
+    const catalogue::CourseLine* course(CourseId id);
+    Pool* pool(CourseId course, const std::string& name);
+    Result<std::optional<SeatReceipt>> answered_before(const SeatAsked& asked);
+    Result<Decided> decide(const SeatAsked& asked);
+    std::optional<Problem> check_seats(const SeatAsked& asked, const RoundHead& head,
+                                       const catalogue::CourseLine& line);
+    std::optional<std::string> free_pool(const SeatAsked& asked, const RoundHead& head, const Standing& standing);
+    int left(CourseId course, const std::string& pool);
+    SeatReceipt give(const Decided& decided);
+    void write(std::span<const Decided> given);
+
+    Work& work_;
+    std::unordered_map<RoundId, std::optional<RoundHead>> rounds_;
+    std::unordered_map<CourseId, std::optional<catalogue::CourseLine>> courses_;
+    std::map<std::pair<CourseId, std::string>, Pool> pools_;
+    std::unordered_map<PupilId, std::vector<Held>> seats_;
+    std::unordered_map<SeatId, SeatAsked> ended_;  // ids that were used for seats which ended
+    std::vector<Standing> standings_;              // beside `asked`
+    std::span<const SeatAsked> asked_;
+};
+
+}  // namespace luoshi::afterschool::enrolment

@@ -1,0 +1,385 @@
+#include "afterschool/enrolment/enrolment_on_both.hpp"
+#include "afterschool/enrolment/queries.hpp"
+
+namespace luoshi::afterschool::enrolment {
+namespace {
+
+class Seats : public EnrolmentOnBoth {};
+ON_BOTH_DATABASES(Seats);
+
+TEST_P(Seats, AreGivenAtOnceWhileThereAreSome) {
+    const auto round = open_round(Mode::first_come, 2);
+    EXPECT_EQ(take(round, 0, 0).left, 1);
+    EXPECT_EQ(take(round, 1, 0).left, 0);
+    EXPECT_EQ(try_take(round, 2, 0).error().slug, "course-full");
+    EXPECT_EQ(taken(0), 2);
+    EXPECT_EQ(seated(0), 2);
+}
+
+TEST_P(Seats, AreNeverTwoAtOneTime) {
+    const auto round = open_round(Mode::first_come);
+    take(round, 0, 0);
+    ASSERT_EQ(slot(0), slot(1));
+    EXPECT_EQ(try_take(round, 0, 1).error().slug, "slot-taken");
+    EXPECT_EQ(try_take(round, 0, 0).error().slug, "seat-held");
+    EXPECT_EQ(take(round, 0, 2).slot, slot(2));
+}
+
+TEST_P(Seats, AskedForTwiceAreOneSeatWithOneAnswer) {
+    const auto round = open_round(Mode::first_come);
+    const auto id = fresh<SeatId>();
+    const auto first = try_take(round, 0, 0, id).value();
+    EXPECT_EQ(json::to_json(try_take(round, 0, 0, id).value()), json::to_json(first));
+    EXPECT_EQ(taken(0), 1);
+    EXPECT_EQ(try_take(round, 0, 2, id).error().slug, "id-taken");
+}
+
+TEST_P(Seats, AreNotTakenAgainByALateRepeat) {
+    const auto round = open_round(Mode::first_come);
+    const auto id = fresh<SeatId>();
+    try_take(round, 0, 0, id).value();
+    try_give_back(id, 0).value();
+    EXPECT_EQ(try_take(round, 0, 0, id).error().slug, "seat-ended");
+    EXPECT_EQ(taken(0), 0);
+    EXPECT_TRUE(try_give_back(id, 0).has_value()) << "a repeat of giving back is as good as the first time";
+}
+
+TEST_P(Seats, NeedTheConsentOfTheTerm) {
+    const auto round = open_round(Mode::first_come);
+    const std::pair<pupils::Decision, std::string> cases[] = {{pupils::Decision::refused, "consent-refused"},
+                                                              {pupils::Decision::withdrawn, "consent-withdrawn"}};
+    for (const auto& [decision, slug] : cases) {
+        decide(0, decision);
+        EXPECT_EQ(try_take(round, 0, 0).error().slug, slug);
+    }
+    decide(0, pupils::Decision::given);
+    EXPECT_TRUE(try_take(round, 0, 0).has_value());
+}
+
+TEST_P(Seats, OfAForeignChildDoNotExist) {
+    const auto round = open_round(Mode::first_come);
+    EXPECT_EQ(try_take(round, 0, 0, {}, guardian(1)).error().slug, "no-such-pupil");
+    const auto seat = take(round, 0, 0);
+    EXPECT_EQ(try_take(round, 0, 0, seat.id, guardian(1)).error().slug, "no-such-pupil");
+    EXPECT_EQ(try_give_back(seat.id, 1).error().slug, "no-such-seat");
+    EXPECT_EQ(try_take(round, 0, 0, {}, Actor{}).error().slug, "no-such-pupil");
+}
+
+TEST_P(Seats, WaitForTheirTime) {
+    allow_every_mode();
+    auto wanted = settings(Mode::first_come);
+    wanted.windows = {{{3}, wanted.opens.plus(std::chrono::hours{2}), wanted.closes}};
+    const auto round = try_publish(wanted).value().id;
+    EXPECT_EQ(try_take(round, 0, 0).error().slug, "round-not-open-yet");
+    clock().set(wanted.opens.plus(std::chrono::minutes{1}));
+    EXPECT_EQ(try_take(round, 0, 0).error().slug, "round-not-open-yet") << "the grade has its own time";
+    clock().set(wanted.windows[0].opens);
+    EXPECT_TRUE(try_take(round, 0, 0).has_value());
+    clock().set(wanted.closes);
+    EXPECT_EQ(try_take(round, 1, 0).error().slug, "round-over");
+}
+
+TEST_P(Seats, AreLimitedForEachPupil) {
+    auto wanted = settings(Mode::first_come);
+    wanted.seats_max = 2;
+    const auto round = open_round(wanted);
+    take(round, 0, 0);
+    take(round, 0, 2);
+    EXPECT_EQ(try_take(round, 0, 4).error().slug, "seats-max");
+}
+
+TEST_P(Seats, OfAClassQuotaAreThoseOfTheOwnClass) {
+    auto wanted = settings(Mode::class_quota, 0);
+    for (auto& course : wanted.courses) course.classes = {{population_.classes[0], 1}, {population_.classes[1], 1}};
+    const auto round = open_round(wanted);
+    take(round, 0, 0);
+    EXPECT_EQ(try_take(round, 4, 0).error().slug, "course-full") << "the place of the own class is taken";
+    take(round, 1, 0);
+    EXPECT_EQ(try_take(round, 2, 0).error().slug, "course-full") << "this class has no places";
+}
+
+TEST_P(Seats, OfALotteryAreNotTaken) {
+    EXPECT_EQ(try_take(open_round(Mode::lottery), 0, 0).error().slug, "round-is-a-lottery");
+}
+
+TEST_P(Seats, AreGivenByTheSchoolWhereItAssigns) {
+    const auto round = open_round(Mode::assigned);
+    EXPECT_EQ(try_take(round, 0, 0).error().slug, "round-is-assigned");
+    const GiveSeat command{fresh<SeatId>(), round, child(0), course(0), "按家庭意愿安排", {}};
+    EXPECT_EQ(write_as(guardian(0), [&](Work& work) { return give_seat(work, command); }).error().slug,
+              "no-such-round");
+    EXPECT_TRUE(write_as(school(), [&](Work& work) { return give_seat(work, command); }).has_value());
+    EXPECT_EQ(seated(0), 1);
+}
+
+TEST_P(Seats, EndWithTheConsent) {
+    const auto round = open_round(Mode::first_come, 1);
+    take(round, 0, 0);
+    take(round, 0, 2);
+    EXPECT_EQ(try_take(round, 1, 0).error().slug, "course-full");
+    try_wait(round, 1, 0).value();
+    decide(0, pupils::Decision::withdrawn);
+    run_jobs();
+    EXPECT_TRUE(page(0).seats.empty());
+    EXPECT_EQ(page(1).waiting.at(0).state, WaitingState::offered) << "the place goes to who waits";
+    EXPECT_EQ(taken(2), 0);
+}
+
+// ---- held by the database, whatever a program does
+// ---------------------------------------------------------------------
+
+constexpr storage::Query both(std::string_view name, std::string_view sql) { return {name, sql, sql}; }
+
+TEST_P(Seats, NeverOverIsHeldByTheTable) {
+    const auto round = open_round(Mode::first_come, 1);
+    take(round, 0, 0);
+    const auto one_more = [&](Work& work) -> Result<Nothing> {
+        work.run(queries::take_from_pool, county, course(0), open_pool, 1).rows();
+        work.record("test.oversell", "course", course(0).to_string());
+        return Nothing{};
+    };
+    EXPECT_THROW(write_in_county(one_more), storage::ConstraintBroken);
+}
+
+TEST_P(Seats, NeverTwiceIsHeldByTheTable) {
+    const auto round = open_round(Mode::first_come);
+    take(round, 0, 0);
+    const auto copy = both("test.second_seat",
+                           "INSERT INTO seat (county, pupil, plan, slot, id, course, pool, round, consent, "
+                           "consent_given_at, from_date, taken_at, account, source) "
+                           "SELECT county, pupil, plan, slot, round, course, pool, round, consent, consent_given_at, "
+                           "from_date, taken_at, account, source FROM seat");
+    const auto second = [&](Work& work) -> Result<Nothing> {
+        work.run(copy).rows();
+        work.record("test.second_seat", "seat", "1");
+        return Nothing{};
+    };
+    EXPECT_THROW(write_in_county(second), storage::ConstraintBroken);
+}
+
+TEST_P(Seats, WithoutTheConsentOfThisPupilIsRefusedByTheTable) {
+    const auto round = open_round(Mode::first_come);
+    take(round, 0, 0);
+    const auto other =
+        both("test.other_consent", "UPDATE seat SET consent = $2, consent_given_at = $3 WHERE county = $1");
+    const auto& family = population_.families[1];
+    const auto change = [&](Work& work) -> Result<Nothing> {
+        work.run(other, county, family.consent, family.consented_at).rows();
+        work.record("test.other_consent", "seat", "1");
+        return Nothing{};
+    };
+    EXPECT_THROW(write_in_county(change), storage::ConstraintBroken);
+}
+
+// ---- the guard
+// -----------------------------------------------------------------------------------------------------------
+
+// A Work that hides from its use case how many places are taken: the guard of the program is off.
+class BlindWork final : public Work {
+ public:
+    explicit BlindWork(Work& inner) : inner_(inner) {}
+    const Actor& actor() const override { return inner_.actor(); }
+    const Clock& clock() const override { return inner_.clock(); }
+    Random& random() override { return inner_.random(); }
+    std::string_view county() const override { return inner_.county(); }
+    std::string_view request() const override { return inner_.request(); }
+    bool may_write() const override { return inner_.may_write(); }
+    bool changed() const override { return inner_.changed(); }
+    void act_as(Actor actor) override { inner_.act_as(std::move(actor)); }
+    void record(std::string_view action, std::string_view kind, std::string_view subject,
+                json::value details) override {
+        inner_.record(action, kind, subject, std::move(details));
+    }
+    void emit(std::string_view event, json::value payload) override { inner_.emit(event, std::move(payload)); }
+    void enqueue(std::string_view job, json::value payload, Instant after) override {
+        inner_.enqueue(job, std::move(payload), after);
+    }
+
+ protected:
+    struct Opened : Work {
+        using Work::execute;
+        using Work::select;
+    };
+    // Every pool looks empty: the fourth column, `taken`, is answered as nought.
+    class EmptyPool final : public storage::Row {
+     public:
+        explicit EmptyPool(const storage::Row& row) : row_(row) {}
+        int columns() const override { return row_.columns(); }
+        std::string_view name(int column) const override { return row_.name(column); }
+        storage::Parameter::Kind kind(int column) const override { return row_.kind(column); }
+        bool is_null(int column) const override { return row_.is_null(column); }
+        std::int64_t integer(int column) const override { return column == 3 ? 0 : row_.integer(column); }
+        double real(int column) const override { return row_.real(column); }
+        std::string_view text(int column) const override { return row_.text(column); }
+
+     private:
+        const storage::Row& row_;
+    };
+    storage::Changed execute(const storage::Query& query, std::span<const storage::Parameter> parameters) override {
+        return (inner_.*(&Opened::execute))(query, parameters);
+    }
+    std::int64_t select(const storage::Query& query, std::span<const storage::Parameter> parameters,
+                        const storage::RowSink& sink) override {
+        if (query.name != queries::pools_of_courses.name) return (inner_.*(&Opened::select))(query, parameters, sink);
+        return (inner_.*(&Opened::select))(query, parameters, [&](const storage::Row& row) { sink(EmptyPool(row)); });
+    }
+
+ private:
+    Work& inner_;
+};
+
+TEST_P(Seats, AreNotOversoldWhenTheGuardOfTheProgramIsOff) {
+    const auto round = open_round(Mode::first_come, 3);
+    int given = 0;
+    for (int family = 0; family < 10; ++family) {
+        const TakeSeat command{fresh<SeatId>(), std::string(county), round, child(family), course(0), {}};
+        try {
+            given += write_as(guardian(family), [&](Work& work) {
+                         BlindWork blind(work);
+                         return take_seat(blind, command);
+                     }).has_value();
+        } catch (const storage::ConstraintBroken& broken) {
+            EXPECT_EQ(given, 3) << broken.constraint;
+        }
+    }
+    EXPECT_EQ(given, 3) << "the table refused the rest";
+    EXPECT_EQ(seated(0), 3);
+}
+
+// The negative control: without the CHECK in the table and without the guard in the program it must oversell, or these
+// tests prove nothing.
+std::string without(std::string_view text, std::string_view what) {
+    std::string rest(text);
+    const auto at = rest.find(what);
+    if (at == std::string::npos) throw std::logic_error("the guard to be taken away is not there");
+    return rest.erase(at, what.size());
+}
+
+class SeatsUnguarded : public EnrolmentOnBoth {
+ protected:
+    SeatsUnguarded() : EnrolmentOnBoth({migrations_without_check()}) { checks_hold_ = false; }
+    static storage::Migrations migrations_without_check() {
+        static const std::string sqlite =
+            without(migrations::all[0].sqlite, ",\n    CONSTRAINT never_over CHECK (taken BETWEEN 0 AND places)");
+        static const std::string postgresql =
+            without(migrations::all[0].postgresql, ",\n    CONSTRAINT never_over CHECK (taken BETWEEN 0 AND places)");
+        static const storage::Migration unguarded[] = {
+            {migrations::all[0].module, migrations::all[0].name, sqlite, postgresql}, migrations::all[1]};
+        return unguarded;
+    }
+};
+ON_BOTH_DATABASES(SeatsUnguarded);
+
+TEST_P(SeatsUnguarded, AreOversoldAndTheCheckFindsIt) {
+    const auto round = open_round(Mode::first_come, 3);
+    for (int family = 0; family < 10; ++family) {
+        const TakeSeat command{fresh<SeatId>(), std::string(county), round, child(family), course(0), {}};
+        write_as(guardian(family), [&](Work& work) {
+            BlindWork blind(work);
+            return take_seat(blind, command);
+        }).value();
+    }
+    EXPECT_EQ(seated(0), 10);
+    std::set<std::string> violated;
+    for (const auto& violation : storage::check_data(storage(), checks::all)) violated.insert(violation.check);
+    EXPECT_TRUE(violated.contains("afterschool/enrolment.seats_over_places"));
+}
+
+// ---- many at once
+// ----------------------------------------------------------------------------------------------------------
+
+class CountingWork final : public Work {
+ public:
+    explicit CountingWork(Work& inner) : inner_(inner) {}
+    int statements() const { return statements_; }
+    int recorded() const { return recorded_; }
+    const Actor& actor() const override { return inner_.actor(); }
+    const Clock& clock() const override { return inner_.clock(); }
+    Random& random() override { return inner_.random(); }
+    std::string_view county() const override { return inner_.county(); }
+    std::string_view request() const override { return inner_.request(); }
+    bool may_write() const override { return inner_.may_write(); }
+    bool changed() const override { return inner_.changed(); }
+    void act_as(Actor actor) override { inner_.act_as(std::move(actor)); }
+    void record(std::string_view action, std::string_view kind, std::string_view subject,
+                json::value details) override {
+        ++recorded_;
+        inner_.record(action, kind, subject, std::move(details));
+    }
+    void emit(std::string_view event, json::value payload) override {
+        ++statements_;
+        inner_.emit(event, std::move(payload));
+    }
+    void enqueue(std::string_view job, json::value payload, Instant after) override {
+        inner_.enqueue(job, std::move(payload), after);
+    }
+
+ protected:
+    struct Opened : Work {
+        using Work::execute;
+        using Work::select;
+    };
+    storage::Changed execute(const storage::Query& query, std::span<const storage::Parameter> parameters) override {
+        ++statements_;
+        return (inner_.*(&Opened::execute))(query, parameters);
+    }
+    std::int64_t select(const storage::Query& query, std::span<const storage::Parameter> parameters,
+                        const storage::RowSink& sink) override {
+        ++statements_;
+        return (inner_.*(&Opened::select))(query, parameters, sink);
+    }
+
+ private:
+    Work& inner_;
+    int statements_ = 0;
+    int recorded_ = 0;
+};
+
+TEST_P(Seats, AskedForTogetherCostAFewStatementsHoweverMany) {
+    const auto round = open_round(Mode::first_come, 30);
+    for (const int many : {1, 10, 50}) {
+        std::vector<TakeSeat> commands;
+        std::vector<Actor> actors;
+        for (int family = 0; family < many; ++family) {
+            const int who = many == 50 ? family + 20 : family + (many == 10 ? 1 : 0);
+            commands.push_back(
+                {fresh<SeatId>(), std::string(county), round, child(who), course(many == 50 ? 2 : 0), {}});
+            actors.push_back(guardian(who));
+        }
+        std::vector<http::Asked<TakeSeat>> asked;
+        for (std::size_t i = 0; i < commands.size(); ++i) asked.push_back({commands[i], actors[i]});
+        write_in_county([&](Work& work) -> Result<Nothing> {
+            CountingWork counting(work);
+            const auto answers = take_seats(counting, asked);
+            const auto given = std::ranges::count_if(answers, [](const auto& answer) { return answer.has_value(); });
+            EXPECT_EQ(given, std::min(many, 30));
+            EXPECT_EQ(counting.recorded(), given) << "one audit entry for each seat";
+            EXPECT_LE(counting.statements(), 14);
+            return Nothing{};
+        }).value();
+    }
+}
+
+TEST_P(Seats, AskedForTogetherAreGivenInTheOrderOfAsking) {
+    const auto round = open_round(Mode::first_come, 1);
+    std::vector<TakeSeat> commands;
+    std::vector<Actor> actors;
+    for (int family = 0; family < 3; ++family) {
+        commands.push_back({fresh<SeatId>(), std::string(county), round, child(family), course(0), {}});
+        actors.push_back(guardian(family));
+    }
+    std::vector<http::Asked<TakeSeat>> asked;
+    for (std::size_t i = 0; i < commands.size(); ++i) asked.push_back({commands[i], actors[i]});
+    asked.push_back({commands[0], actors[0]});  // the same once more
+    const auto answers = write_in_county([&](Work& work) -> Result<std::vector<Result<SeatReceipt>>> {
+                             return take_seats(work, asked);
+                         }).value();
+    EXPECT_TRUE(answers[0].has_value());
+    EXPECT_EQ(answers[1].error().slug, "course-full");
+    EXPECT_EQ(answers[2].error().slug, "course-full");
+    EXPECT_TRUE(answers[3].has_value()) << "a repeat in the same act gets the same answer";
+    EXPECT_EQ(taken(0), 1);
+}
+
+}  // namespace
+}  // namespace luoshi::afterschool::enrolment

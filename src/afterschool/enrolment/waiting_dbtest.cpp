@@ -1,0 +1,173 @@
+#include "afterschool/enrolment/enrolment_on_both.hpp"
+
+namespace luoshi::afterschool::enrolment {
+namespace {
+
+class Waiting : public EnrolmentOnBoth {
+ protected:
+    Result<Nothing> answer(int family, OfferAnswer word, std::optional<OfferId> offer = {}) {
+        const auto id = offer ? *offer : open_offer(family);
+        return write_as(guardian(family), [&](Work& work) { return answer_offer(work, {id, word, {}}); });
+    }
+    WaitingState state(int family) { return page(family).waiting.at(0).state; }
+};
+ON_BOTH_DATABASES(Waiting);
+
+TEST_P(Waiting, TheFirstInLineIsOfferedThePlaceThatComesFree) {
+    const auto round = open_round(Mode::first_come, 1);
+    const auto seat = take(round, 0, 0);
+    EXPECT_EQ(try_wait(round, 1, 0).value().position, 1);
+    EXPECT_EQ(try_wait(round, 2, 0).value().position, 2);
+    EXPECT_EQ(try_wait(round, 2, 0).value().position, 2) << "nobody stands twice";
+    try_give_back(seat.id, 0).value();
+    EXPECT_EQ(state(1), WaitingState::offered);
+    EXPECT_EQ(state(2), WaitingState::waiting);
+    EXPECT_EQ(try_take(round, 3, 0).error().slug, "course-full") << "the place is held";
+    answer(1, OfferAnswer::accept).value();
+    EXPECT_EQ(page(1).seats.size(), 1U);
+    EXPECT_EQ(taken(0), 1);
+}
+
+TEST_P(Waiting, WhatIsDeclinedGoesToTheNext) {
+    const auto round = open_round(Mode::first_come, 1);
+    const auto seat = take(round, 0, 0);
+    try_wait(round, 1, 0).value();
+    try_wait(round, 2, 0).value();
+    try_give_back(seat.id, 0).value();
+    const auto offer = open_offer(1);
+    EXPECT_EQ(answer(2, OfferAnswer::accept, offer).error().slug, "no-such-offer") << "somebody else's";
+    answer(1, OfferAnswer::decline).value();
+    EXPECT_EQ(state(2), WaitingState::offered);
+    EXPECT_EQ(answer(1, OfferAnswer::accept, offer).error().slug, "offer-answered");
+    EXPECT_TRUE(answer(1, OfferAnswer::decline, offer).has_value()) << "the same word once more";
+}
+
+TEST_P(Waiting, AnOfferRunsOutAndTheNextOneIsAsked) {
+    const auto round = open_round(Mode::first_come, 1);
+    const auto seat = take(round, 0, 0);
+    try_wait(round, 1, 0).value();
+    try_wait(round, 2, 0).value();
+    try_give_back(seat.id, 0).value();
+    const auto offer = open_offer(1);
+    run_jobs();
+    EXPECT_EQ(state(1), WaitingState::offered) << "not before its time";
+    clock().advance(std::chrono::hours{24});
+    EXPECT_EQ(answer(1, OfferAnswer::accept, offer).error().slug, "offer-expired");
+    run_jobs();
+    EXPECT_EQ(state(1), WaitingState::expired);
+    EXPECT_EQ(state(2), WaitingState::offered);
+    clock().advance(std::chrono::hours{25});
+    run_jobs();
+    EXPECT_EQ(taken(0), 0) << "nobody waits any more: the place is free";
+    EXPECT_EQ(try_wait(round, 1, 0).error().slug, "course-not-full");
+}
+
+TEST_P(Waiting, AcceptingChangesOverFromTheOtherCourseOfThatTime) {
+    const auto round = open_round(Mode::first_come, 1);
+    const auto seat = take(round, 0, 0);
+    take(round, 1, 1);
+    try_wait(round, 1, 0).value();
+    try_give_back(seat.id, 0).value();
+    answer(1, OfferAnswer::accept).value();
+    const auto seats = page(1).seats;
+    ASSERT_EQ(seats.size(), 1U);
+    EXPECT_EQ(seats[0].course, course(0));
+    EXPECT_EQ(taken(1), 0);
+}
+
+TEST_P(Waiting, NobodyWaitsForAFreePlace) {
+    const auto round = open_round(Mode::first_come, 2);
+    EXPECT_EQ(try_wait(round, 0, 0).error().slug, "course-not-full");
+    take(round, 1, 1);
+    try_wait(round, 1, 0).value();
+    EXPECT_EQ(state(1), WaitingState::offered)
+        << "who holds another course at that time is offered the free place at once";
+}
+
+TEST_P(Waiting, MorePlacesGoToWhoWaits) {
+    const auto round = open_round(Mode::first_come, 1);
+    take(round, 0, 0);
+    try_wait(round, 1, 0).value();
+    const AddPlaces command{.id = round, .course = course(0), .more = 2, .reason = "换了大教室", .county = {}};
+    EXPECT_EQ(write_as(school(), [&](Work& work) { return add_places(work, command); }).value().courses.at(0).places,
+              3);
+    EXPECT_EQ(state(1), WaitingState::offered);
+    EXPECT_EQ(taken(0), 2);
+    const AddPlaces too_many{.id = round, .course = course(0), .more = 28, .reason = "再多", .county = {}};
+    EXPECT_EQ(write_as(school(), [&](Work& work) { return add_places(work, too_many); }).error().slug,
+              "too-many-places");
+}
+
+TEST_P(Waiting, LeavingIsPossibleUntilAPlaceIsHeld) {
+    const auto round = open_round(Mode::first_come, 1);
+    const auto seat = take(round, 0, 0);
+    const auto place = try_wait(round, 1, 0).value();
+    const auto leave = [&](int family) {
+        return write_as(guardian(family), [&](Work& work) { return leave_waiting(work, {place.id, {}}); });
+    };
+    EXPECT_EQ(leave(2).error().slug, "no-such-waiting-place");
+    try_give_back(seat.id, 0).value();
+    EXPECT_EQ(leave(1).error().slug, "offer-open");
+    answer(1, OfferAnswer::decline).value();
+    EXPECT_TRUE(leave(1).has_value());
+}
+
+// ---- groups below their minimum
+// ------------------------------------------------------------------------------------------
+
+class Groups : public EnrolmentOnBoth {
+ protected:
+    Result<GroupCaseView> open(GroupMeasure measure, std::optional<CourseId> target, Actor actor) {
+        const OpenGroupCase command{.id = id_,
+                                    .course = course(0),
+                                    .measure = measure,
+                                    .target = target,
+                                    .reason = "报名不足5人",
+                                    .answers_until = clock().now().plus(std::chrono::hours{48}),
+                                    .county = {}};
+        return write_as(actor, [&](Work& work) { return open_group_case(work, command); });
+    }
+    Result<Nothing> say(int family, GroupAnswer word) {
+        return write_as(guardian(family), [&](Work& work) {
+            return answer_group(work, {id_, child(family), word, {}});
+        });
+    }
+    Result<GroupCaseView> close(CloseGroup act) {
+        return write_as(school(), [&](Work& work) { return close_group_case(work, {id_, act, {}}); });
+    }
+    GroupCaseId id_{Uuid{5}};
+};
+ON_BOTH_DATABASES(Groups);
+
+TEST_P(Groups, AreMergedAfterTheFamiliesWereAsked) {
+    const auto round = open_round(Mode::first_come);
+    for (const int family : {0, 1, 2}) take(round, family, 0);
+    EXPECT_EQ(open(GroupMeasure::merge, course(1), guardian(0)).error().slug, "no-such-group-case");
+    EXPECT_EQ(open(GroupMeasure::merge, course(2), school()).error().slug, "target-wrong") << "of another slot";
+    EXPECT_EQ(open(GroupMeasure::merge, course(1), school()).value().answers.size(), 3U);
+    EXPECT_EQ(page(0).group_cases.size(), 1U);
+    say(0, GroupAnswer::agree).value();
+    say(1, GroupAnswer::give_back).value();
+    EXPECT_EQ(say(3, GroupAnswer::agree).error().slug, "no-such-group-case") << "not in this group";
+    EXPECT_EQ(close(CloseGroup::carry_out).error().slug, "families-not-asked");
+    clock().advance(std::chrono::hours{48});
+    const auto done = close(CloseGroup::carry_out).value();
+    EXPECT_EQ(done.state, GroupCaseState::done);
+    EXPECT_EQ(page(0).seats.at(0).course, course(1));
+    EXPECT_TRUE(page(1).seats.empty());
+    EXPECT_TRUE(page(2).seats.empty()) << "silence is not consent";
+    EXPECT_EQ(taken(0), 0);
+    run_jobs();
+    EXPECT_EQ(try_take(round, 4, 0).error().slug, "round-over");
+}
+
+TEST_P(Groups, MayBeHeldAllTheSame) {
+    const auto round = open_round(Mode::first_come);
+    take(round, 0, 0);
+    open(GroupMeasure::cancel, {}, school()).value();
+    EXPECT_EQ(close(CloseGroup::drop).value().state, GroupCaseState::dropped);
+    EXPECT_EQ(page(0).seats.size(), 1U);
+}
+
+}  // namespace
+}  // namespace luoshi::afterschool::enrolment

@@ -1,0 +1,212 @@
+// What the use cases of the timetable are asked with. `county` names the partition of a write; without it the actor's
+// own. Times are "16:30".
+#pragma once
+#include <boost/describe.hpp>
+#include <optional>
+#include <string>
+
+#include "afterschool/timetable/ids.hpp"
+#include "afterschool/timetable/words.hpp"
+#include "foundation/time.hpp"
+#include "org/api.hpp"
+#include "platform/http/route.hpp"
+
+namespace luoshi::afterschool::timetable {
+
+struct FindTimetables {
+    std::optional<std::string> body = {};  // path of a subtree
+    std::optional<int> school_year = {};
+    std::optional<org::TermKind> term = {};
+    std::optional<TimetableState> state = {};
+    std::optional<std::string> cursor = {};
+    std::optional<int> limit = {};
+};
+BOOST_DESCRIBE_STRUCT(FindTimetables, (), (body, school_year, term, state, cursor, limit))
+
+struct FindWaitingPlans {
+    std::optional<std::string> body = {};
+};
+BOOST_DESCRIBE_STRUCT(FindWaitingPlans, (), (body))
+
+struct OneTimetable {
+    PlanId id;
+};
+BOOST_DESCRIBE_STRUCT(OneTimetable, (), (id))
+
+struct MakeTimetable {
+    PlanId id;
+    std::optional<std::string> county = {};
+    http::IfMatch if_match = {};  // needed once there is one
+};
+BOOST_DESCRIBE_STRUCT(MakeTimetable, (), (id, county, if_match))
+
+struct PublishTimetable {
+    PlanId id;
+    std::optional<std::string> gap_reason = {};  // needed where days lack service
+    std::optional<std::string> county = {};
+    http::IfMatch if_match = {};
+};
+BOOST_DESCRIBE_STRUCT(PublishTimetable, (), (id, gap_reason, county, if_match))
+
+struct FindSessions {
+    PlanId id;
+    Date from;
+    Date to;  // included; at most 200 days later
+    std::optional<RoomId> room = {};
+    std::optional<TeacherId> teacher = {};
+    std::optional<CourseId> course = {};
+};
+BOOST_DESCRIBE_STRUCT(FindSessions, (), (id, from, to, room, teacher, course))
+
+struct ShowSchoolDay {
+    BodyId school;
+    Date on;
+};
+BOOST_DESCRIBE_STRUCT(ShowSchoolDay, (), (school, on))
+
+struct OneSession {
+    SessionId id;
+};
+BOOST_DESCRIBE_STRUCT(OneSession, (), (id))
+
+// What is absent stays as it is.
+struct CheckChange {
+    SessionId id;
+    std::optional<Date> day = {};
+    std::optional<std::string> starts = {};
+    std::optional<std::string> ends = {};
+    std::optional<RoomId> room = {};
+    std::optional<TeacherId> teacher = {};  // who takes it
+};
+BOOST_DESCRIBE_STRUCT(CheckChange, (), (id, day, starts, ends, room, teacher))
+
+struct ChangeSession {
+    SessionId id;
+    std::optional<Date> day = {};
+    std::optional<std::string> starts = {};
+    std::optional<std::string> ends = {};
+    std::optional<RoomId> room = {};
+    std::string reason = {};
+    std::optional<std::string> county = {};
+    http::IfMatch if_match = {};
+};
+BOOST_DESCRIBE_STRUCT(ChangeSession, (), (id, day, starts, ends, room, reason, county, if_match))
+
+struct Substitute {
+    SessionId id;
+    TeacherId teacher;  // who stands in; the session's own teacher ends the standing in
+    std::string reason = {};
+    std::optional<std::string> county = {};
+    http::IfMatch if_match = {};
+};
+BOOST_DESCRIBE_STRUCT(Substitute, (), (id, teacher, reason, county, if_match))
+
+struct SwapSessions {
+    SessionId id;
+    SessionId with;
+    SwapWhat what = SwapWhat::teachers;
+    std::string reason = {};
+    std::optional<std::string> county = {};
+    http::IfMatch if_match = {};
+};
+BOOST_DESCRIBE_STRUCT(SwapSessions, (), (id, with, what, reason, county, if_match))
+
+struct CancelSession {
+    SessionId id;
+    CancelReason reason = CancelReason::other;
+    std::string words = {};                    // what families read
+    Settlement settlement = Settlement::open;  // open | refund; a make-up is a step of its own
+    std::optional<std::string> county = {};
+    http::IfMatch if_match = {};
+};
+BOOST_DESCRIBE_STRUCT(CancelSession, (), (id, reason, words, settlement, county, if_match))
+
+struct CancelDay {
+    BodyId school;
+    Date day;
+    CancelReason reason = CancelReason::other;
+    std::string words = {};
+    Settlement settlement = Settlement::open;
+    std::optional<std::string> county = {};
+};
+BOOST_DESCRIBE_STRUCT(CancelDay, (), (school, day, reason, words, settlement, county))
+
+struct MakeUp {
+    SessionId id;       // the stopped session
+    SessionId session;  // the new one; made by the client: a repeat gives the first answer
+    Date day;
+    std::string starts = {};
+    std::string ends = {};
+    std::optional<RoomId> room = {};        // default: the stopped session's
+    std::optional<TeacherId> teacher = {};  // default: the stopped session's
+    std::string reason = {};
+    std::optional<std::string> county = {};
+    http::IfMatch if_match = {};
+};
+BOOST_DESCRIBE_STRUCT(MakeUp, (), (id, session, day, starts, ends, room, teacher, reason, county, if_match))
+
+struct RefundSession {
+    SessionId id;
+    std::string reason = {};
+    std::optional<std::string> county = {};
+    http::IfMatch if_match = {};
+};
+BOOST_DESCRIBE_STRUCT(RefundSession, (), (id, reason, county, if_match))
+
+struct ShowSpecialDays {
+    BodyId body;
+    Date from;
+    Date to;
+};
+BOOST_DESCRIBE_STRUCT(ShowSpecialDays, (), (body, from, to))
+
+struct EnterSpecialDay {
+    SpecialDayId id;  // made by the client
+    BodyId body;      // a school, or a bureau for every school below it
+    Date first_day;
+    Date last_day;
+    DayKind kind = DayKind::closed;
+    std::optional<int> weekday = {};        // of `follows`: 1–5
+    std::optional<std::string> until = {};  // of `half_day`: service ends by then; absent: no service
+    std::string reason = {};
+    std::string document = {};
+    std::optional<std::string> county = {};
+};
+BOOST_DESCRIBE_STRUCT(EnterSpecialDay, (),
+                      (id, body, first_day, last_day, kind, weekday, until, reason, document, county))
+
+struct RemoveSpecialDay {
+    SpecialDayId id;
+    std::string reason = {};
+    std::optional<std::string> county = {};
+};
+BOOST_DESCRIBE_STRUCT(RemoveSpecialDay, (), (id, reason, county))
+
+struct SetSlotTime {
+    PlanId id;
+    std::string slot = {};
+    Date from;
+    std::string starts = {};
+    std::string ends = {};
+    std::optional<std::string> county = {};
+};
+BOOST_DESCRIBE_STRUCT(SetSlotTime, (), (id, slot, from, starts, ends, county))
+
+struct AssignRoom {
+    PlanId id;
+    CourseId course;
+    RoomId room;
+    Date from;
+    std::string reason = {};
+    std::optional<std::string> county = {};
+};
+BOOST_DESCRIBE_STRUCT(AssignRoom, (), (id, course, room, from, reason, county))
+
+// About the caller: what I teach, what my children have.
+struct OwnDays {
+    Date from;
+    Date to;  // included; at most 62 days later
+};
+BOOST_DESCRIBE_STRUCT(OwnDays, (), (from, to))
+
+}  // namespace luoshi::afterschool::timetable

@@ -1,0 +1,116 @@
+#include <algorithm>
+
+#include "afterschool/enrolment/api.hpp"
+#include "afterschool/timetable/clashes.hpp"
+#include "afterschool/timetable/permissions.hpp"
+#include "afterschool/timetable/queries.hpp"
+#include "afterschool/timetable/use_cases.hpp"
+#include "pupils/api.hpp"
+
+namespace luoshi::afterschool::timetable {
+namespace {
+
+Result<Nothing> require_span(Date from, Date to, int days_max) {
+    if (from <= to && to <= from.plus_days(days_max)) return Nothing{};
+    return Problem{Code::invalid,
+                   "bad-span",
+                   "日期范围有误，最多 " + std::to_string(days_max) + " 天",
+                   "the days are in the wrong order or too many",
+                   {{"to", "out-of-range", "日期范围有误"}}};
+}
+
+SessionList list_of(const std::vector<SessionRow>& rows) {
+    SessionList list;
+    for (const auto& row : rows) list.items.push_back(session_view(row));
+    return list;
+}
+
+FamilySession family_session(const SessionRow& row) {
+    return {row.id,           row.course,           row.course_name,          row.kind,
+            row.day,          iso_weekday(row.day), minutes_text(row.starts), minutes_text(row.ends),
+            row.room_name,    row.adult_name,       row.has_substitute(),     row.state,
+            row.cancel_words, row.settlement};
+}
+
+// The sessions in which a child sits: by seats, and in the base group on the weekdays chosen.
+std::vector<FamilySession> sessions_of_child(Work& work, const pupils::PupilLine& child, Date from, Date to) {
+    std::vector<FamilySession> sessions;
+    for (const auto& head :
+         work.all<TimetableHead>(queries::timetables_of_school, child.county, child.school, from, to)) {
+        const auto seats = enrolment::seats_of_pupil(work, child.county, child.id, head.plan);
+        const auto base = enrolment::base_place_of(work, child.county, child.id, head.plan);
+        for (const auto& row :
+             rows_between(work, child.county, child.school, from, to, {.plan = head.plan, .published_only = true})) {
+            const auto seat = std::ranges::find_if(seats, [&](const auto& s) { return s.course == row.course; });
+            const bool seated = seat != seats.end() && seat->from <= row.day;
+            const bool in_base = base && base->course == row.course && base->from <= row.day &&
+                                 std::ranges::find(base->weekdays, row.pattern_weekday) != base->weekdays.end();
+            if (seated || in_base) sessions.push_back(family_session(row));
+        }
+    }
+    return sessions;
+}
+
+}  // namespace
+
+Result<SessionList> find_sessions(Work& work, const FindSessions& query) {
+    TRY(const TimetableHead head, find_visible_timetable(work, query.id));
+    TRY_DO(require_span(query.from, query.to, 200));
+    return list_of(
+        rows_between(work, head.county, head.school, query.from, query.to,
+                     {.plan = head.plan, .course = query.course, .room = query.room, .teacher = query.teacher}));
+}
+
+Result<SessionList> show_school_day(Work& work, const ShowSchoolDay& query) {
+    const auto school = org::find_body(work, query.school);
+    if (!school || !work.actor().may(permissions::read, school->path)) {
+        return Problem{Code::missing, "no-such-school", "没有这所学校，或者您看不到它",
+                       "there is no such school, or not for you"};
+    }
+    return list_of(rows_between(work, school->county, school->id, query.on, query.on, {.published_only = true}));
+}
+
+Result<SessionPage> session_page(Work& work, SessionId id) {
+    TRY(const SessionRow row, find_visible_session(work, id));
+    SessionPage page;
+    page.id = row.id;
+    page.version = row.version;
+    page.session = session_view(row);
+    page.changes = work.all<SessionChangeView>(queries::changes_of_session, row.county, row.id);
+    if (row.to_come()) {
+        const auto head = find_head(work, row.plan).value();
+        page.clashes = judge(work, placing_of(row), head.first_day, head.last_day).clashes;
+    }
+    if (work.actor().may(permissions::write, row.school_path)) {
+        const auto why_not = why_not_change(row);
+        page.actions = {action_view("change", "调整时间或场地", "Change time or room", why_not),
+                        action_view("substitute", "代课", "Let somebody stand in", why_not),
+                        action_view("swap", "换课", "Swap", why_not),
+                        action_view("cancel", "停课", "Cancel", why_not),
+                        action_view("make_up", "安排补课", "Make up", why_not_settle(row)),
+                        action_view("refund", "决定退费", "Refund", why_not_settle(row))};
+    }
+    return page;
+}
+
+Result<SessionPage> show_session(Work& work, const OneSession& query) { return session_page(work, query.id); }
+
+Result<SessionList> show_own_sessions(Work& work, const OwnDays& query) {
+    TRY_DO(require_span(query.from, query.to, 62));
+    if (!work.actor().account) return SessionList{};
+    return list_of(work.all<SessionRow>(queries::sessions_taught, *work.actor().account, query.from, query.to));
+}
+
+Result<FamilyTimetable> show_children_sessions(Work& work, const OwnDays& query) {
+    TRY_DO(require_span(query.from, query.to, 62));
+    FamilyTimetable family{query.from, query.to, {}};
+    if (!work.actor().account) return family;
+    for (const auto& child : pupils::children_of(work, *work.actor().account)) {
+        const auto school = org::find_body(work, child.school);
+        family.children.push_back({child.id.to_string(), child.name, school ? school->name : std::string(),
+                                   child.class_name, sessions_of_child(work, child, query.from, query.to)});
+    }
+    return family;
+}
+
+}  // namespace luoshi::afterschool::timetable

@@ -1,0 +1,69 @@
+#include "afterschool/timetable/api.hpp"
+#include "afterschool/timetable/queries.hpp"
+#include "afterschool/timetable/store.hpp"
+
+namespace luoshi::afterschool::timetable {
+namespace {
+
+std::vector<Session> lines_of(const std::vector<SessionRow>& rows) {
+    std::vector<Session> lines;
+    lines.reserve(rows.size());
+    for (const auto& row : rows) lines.push_back(session_line(row));
+    return lines;
+}
+
+Result<Session> mark(Work& work, std::string_view county, SessionId id, const storage::Query& query, SessionAct act) {
+    const auto row = find_row(work, id);
+    if (!row || row->county != county) return no_such_session();
+    const bool done = act == SessionAct::hold ? row->state == SessionState::held : row->to_come();
+    if (done) return session_line(*row);
+    if (row->state == SessionState::cancelled) {
+        return Problem{Code::conflict, "session-cancelled", "这节课已经停课，不能点名",
+                       "the session is cancelled; no roll is called"};
+    }
+    if (act == SessionAct::hold && !row->adult) {
+        return Problem{Code::conflict, "session-without-teacher", "这节课还没有教师，请先安排代课",
+                       "the session has nobody to take it; let somebody stand in first"};
+    }
+    work.run(query, county, id);
+    const auto after = find_row(work, id).value();
+    note_change(work, {act, *row, after, act == SessionAct::hold ? "" : "点名更正", {}, 0});
+    return session_line(after);
+}
+
+}  // namespace
+
+std::optional<Session> find_session(Work& work, SessionId id) {
+    const auto row = find_row(work, id);
+    if (!row) return std::nullopt;
+    return session_line(*row);
+}
+
+std::vector<Session> sessions_on(Work& work, std::string_view county, BodyId school, Date day) {
+    return lines_of(rows_between(work, county, school, day, day, {.published_only = true}));
+}
+
+std::vector<Session> sessions_of_course(Work& work, std::string_view county, CourseId course, Date from, Date to) {
+    const auto line = catalogue::find_course(work, course);
+    if (!line || line->county != county) return {};
+    return lines_of(rows_between(work, county, line->school, from, to, {.course = course, .published_only = true}));
+}
+
+std::vector<Session> sessions_of_plan(Work& work, std::string_view county, PlanId plan, Date from, Date to) {
+    const auto head = find_head(work, plan);
+    if (!head || head->county != county) return {};
+    return lines_of(rows_between(work, county, head->school, from, to, {.plan = plan, .published_only = true}));
+}
+
+std::vector<Session> sessions_taught(Work& work, AccountId account, Date from, Date to) {
+    return lines_of(work.all<SessionRow>(queries::sessions_taught, account, from, to));
+}
+
+Result<Session> mark_held(Work& work, std::string_view county, SessionId id) {
+    return mark(work, county, id, queries::set_held, SessionAct::hold);
+}
+Result<Session> mark_not_held(Work& work, std::string_view county, SessionId id) {
+    return mark(work, county, id, queries::set_not_held, SessionAct::reopen);
+}
+
+}  // namespace luoshi::afterschool::timetable

@@ -1,0 +1,12 @@
+// What showing and publishing a timetable share.
+#pragma once
+#include "afterschool/timetable/proof.hpp"
+#include "afterschool/timetable/store.hpp"
+
+namespace luoshi::afterschool::timetable {
+
+Result<TimetableView> timetable_view(Work& work, PlanId id);
+Result<Proof> proof_of(Work& work, const TimetableHead& head);
+std::optional<Problem> why_not_publish(const std::optional<TimetableHead>& head, const SessionCounts& counts);
+
+}  // namespace luoshi::afterschool::timetable

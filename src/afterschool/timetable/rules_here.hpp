@@ -1,0 +1,34 @@
+// The local rules that a timetable keeps to, found through rules and put into words. Where nothing is set nothing is
+// checked, and pages say so.
+#pragma once
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "afterschool/timetable/views.hpp"
+#include "platform/storage/work.hpp"
+
+namespace luoshi::afterschool::timetable {
+
+inline constexpr std::string_view end_latest_key = "service.end_latest";
+inline constexpr std::string_view minutes_a_day_key = "service.minutes_a_day";
+inline constexpr std::string_view service_days_key = "service.days";
+inline constexpr std::string_view pupils_per_adult_key = "group.pupils_per_adult_max";
+inline constexpr std::string_view size_max_key = "group.size_max";
+inline constexpr std::string_view lessons_a_week_key = "teacher.lessons_a_week_max";
+
+// A number (minutes of a time, pupils, lessons) with what it rests on; `number` is absent where nothing holds or nobody
+// has decided.
+struct HeldNumber {
+    std::optional<std::int64_t> number;
+    AppliedRule view;
+};
+
+// Of a school on a day; for nine-year schools the primary stage is asked where `grade` is none or at most 6.
+HeldNumber held_here(Work& work, std::string_view parameter, BodyId school, std::string_view school_path, Date on,
+                     std::optional<int> grade = {});
+
+// Monday to Friday where no rule narrows it.
+std::vector<int> service_weekdays(Work& work, std::string_view school_path, Date on);
+
+}  // namespace luoshi::afterschool::timetable

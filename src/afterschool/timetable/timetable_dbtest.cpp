@@ -1,0 +1,246 @@
+#include <algorithm>
+#include <set>
+
+#include "afterschool/timetable/permissions.hpp"
+#include "afterschool/timetable/sample.hpp"
+#include "afterschool/timetable/timetable_on_both.hpp"
+
+namespace luoshi::afterschool::timetable {
+namespace {
+
+class Timetables : public TimetableOnBoth {};
+ON_BOTH_DATABASES(Timetables);
+
+const Date tuesday(2026, 9, 8);
+
+// September and October 2026 have 39 working days from Monday to Friday by the published calendar, if the test's
+// calendar says so; what is counted here is therefore taken from the calendar itself.
+TEST_P(Timetables, AreMadeFromTheCalendarAndThePattern) {
+    const auto result = made();
+    const auto all = sessions(Date(2026, 9, 1), Date(2026, 10, 31));
+    EXPECT_EQ(result.added, static_cast<std::int64_t>(all.size()));
+    std::set<Date> days;
+    for (const auto& session : all) {
+        days.insert(session.day);
+        EXPECT_LE(session.weekday, 5) << session.day.to_string();
+    }
+    EXPECT_EQ(result.days, static_cast<std::int64_t>(days.size()));
+    EXPECT_TRUE(sessions(Date(2026, 10, 1), Date(2026, 10, 7)).empty());  // National Day
+    EXPECT_EQ(sessions(tuesday, tuesday).size(), 3U);                     // s1, s2 and chess
+    EXPECT_EQ(sessions(tuesday.plus_days(1), tuesday.plus_days(1)).size(), 2U);
+}
+
+TEST_P(Timetables, MadeAgainChangeNothing) {
+    const auto first = made();
+    const auto second = made();
+    EXPECT_EQ(second.added + second.changed + second.removed, 0);
+    EXPECT_EQ(second.kept, first.added);
+    EXPECT_EQ(view().version, 2);
+}
+
+TEST_P(Timetables, NeedAnApprovedPlanAndAFixedTerm) {
+    EXPECT_EQ(here([&](Work& work) {
+                  return make_timetable(work, {id<PlanId>(99), {}, {}});
+              })
+                  .error()
+                  .slug,
+              "no-such-timetable");
+    made();
+    EXPECT_EQ(here([&](Work& work) {
+                  return make_timetable(work, {plan, {}, {7}});
+              })
+                  .error()
+                  .slug,
+              "changed-meanwhile");
+    EXPECT_EQ(here([&](Work& work) { return make_timetable(work, {plan, {}, {}}); }).error().slug, "changed-meanwhile");
+}
+
+TEST_P(Timetables, NeverPutInWhoHasNoProof) {
+    const auto result = made();
+    EXPECT_TRUE(std::ranges::any_of(result.notes, [](const Clash& note) { return note.slug == "teacher-not-fit"; }));
+    EXPECT_EQ(session_on(tuesday, chess).teacher, coach);
+    EXPECT_FALSE(session_on(Date(2026, 10, 20), chess).substitute);
+    EXPECT_GT(view().counts.without_teacher, 0);
+    EXPECT_EQ(try_publish("x").error().slug, "sessions-without-teacher");
+}
+
+TEST_P(Timetables, FollowTheCatalogueUntilSomebodyTouchesASession) {
+    made();
+    const auto touched = session_on(tuesday, homework);
+    stand_in(touched, zheng).value();
+    here([&](Work& work) -> Result<Nothing> {
+        work.run(rows::course_teacher, county, homework, zheng);
+        work.record("test", "course", "1", {});
+        return Nothing{};
+    }).value();
+    const auto result = made();
+    EXPECT_GT(result.changed, 0);
+    EXPECT_EQ(session_on(tuesday, homework).substitute, zheng);
+    EXPECT_EQ(session_on(tuesday.plus_days(1), homework).teacher, zheng);
+}
+
+TEST_P(Timetables, AreProvedDayByDayAndGapsNeedAReason) {
+    filled();
+    const auto proof = read([&](Work& work) { return show_proof(work, {plan}); }).value();
+    EXPECT_EQ(proof.grades, (std::vector<int>{1, 2, 3, 4, 5, 6}));
+    EXPECT_EQ(proof.required_minutes, 120);
+    EXPECT_TRUE(proof.met) << proof.gaps.size();
+    // A stopped course leaves every grade an hour short.
+    cancel(session_on(tuesday, sport)).value();
+    const auto after = read([&](Work& work) { return show_proof(work, {plan}); }).value();
+    ASSERT_EQ(after.gaps.size(), 2U);  // grades 3 and 4 still have chess
+    EXPECT_EQ(after.gaps[0].day, tuesday);
+    EXPECT_EQ(after.gaps[0].minutes, 60);
+    EXPECT_EQ(after.gaps[1].grades, (std::vector<int>{3, 4}));
+    EXPECT_EQ(try_publish({}).error().slug, "gaps-need-a-reason");
+    EXPECT_EQ(try_publish("  ").error().slug, "gaps-need-a-reason");
+    const auto done = try_publish("教师生病").value();
+    EXPECT_EQ(done.state, TimetableState::published);
+    EXPECT_EQ(done.gaps, 2);
+    EXPECT_EQ(try_publish("再来").error().slug, "already-published");
+}
+
+TEST_P(Timetables, PublishedOnesOnlyGrow) {
+    published();
+    here([&](Work& work) -> Result<Nothing> {
+        work.run(rows::course_teacher, county, homework, zheng);
+        work.record("test", "course", "1", {});
+        return Nothing{};
+    }).value();
+    const auto result = made();
+    EXPECT_EQ(result.changed + result.removed + result.added, 0);
+    EXPECT_GT(result.differing, 0);
+    EXPECT_EQ(session_on(tuesday, homework).teacher, zhou);
+}
+
+TEST_P(Timetables, ClosedDaysAndMakeUpSaturdaysComeFromSpecialDays) {
+    const auto enter = [&](std::uint8_t n, Date day, DayKind kind, std::optional<int> weekday) {
+        return here([&](Work& work) {
+            return enter_special_day(work,
+                                     {id<SpecialDayId>(n), school, day, day, kind, weekday, {}, "校运会", "", {}});
+        });
+    };
+    made();
+    const auto before = sessions(tuesday, tuesday).size();
+    const auto entered = enter(1, tuesday, DayKind::closed, {}).value();
+    EXPECT_EQ(entered.sessions, static_cast<std::int64_t>(before));
+    EXPECT_EQ(enter(1, tuesday, DayKind::closed, {}).value().id, entered.id);  // a repeat
+    EXPECT_EQ(enter(1, tuesday.plus_days(1), DayKind::closed, {}).error().slug, "id-taken");
+    EXPECT_EQ(enter(2, Date(2026, 10, 1), DayKind::follows, 2).error().slug, "not-a-working-day");
+    EXPECT_EQ(enter(3, Date(2026, 9, 12), DayKind::follows, 2).error().slug, "not-a-working-day");
+    EXPECT_EQ(enter(4, tuesday, DayKind::follows, {}).error().slug, "bad-weekday");
+    const auto make_up_day = read([&](Work& work) -> Result<std::optional<Date>> {
+                                 const auto working_days = org::working_days(work).value();
+                                 for (Date day(2026, 9, 5); day <= Date(2026, 10, 31); day = day.plus_days(1)) {
+                                     if (iso_weekday(day) > 5 && working_days.is_working_day(day).value())
+                                         return std::optional(day);
+                                 }
+                                 return std::optional<Date>{};
+                             }).value();
+    ASSERT_TRUE(make_up_day);
+    EXPECT_TRUE(sessions(*make_up_day, *make_up_day).empty());
+    enter(5, *make_up_day, DayKind::follows, 2).value();
+    made();
+    EXPECT_EQ(sessions(*make_up_day, *make_up_day).size(), 3U);
+    EXPECT_TRUE(sessions(tuesday, tuesday).empty());
+    here([&](Work& work) { return remove_special_day(work, {id<SpecialDayId>(1), "改期", {}}); }).value();
+    made();
+    EXPECT_EQ(sessions(tuesday, tuesday).size(), before);
+}
+
+TEST_P(Timetables, SeasonalTimesHoldFromTheirDay) {
+    made();
+    const auto set = [&](std::string slot, std::string starts, std::string ends) {
+        return here([&](Work& work) { return set_slot_time(work, {plan, slot, Date(2026, 10, 8), starts, ends, {}}); });
+    };
+    EXPECT_EQ(set("s1", "16:30", "17:20").error().slug, "slots-overlap");
+    EXPECT_EQ(set("s9", "15:00", "15:40").error().slug, "no-such-slot");
+    EXPECT_EQ(set("s1", "16:00", "15:00").error().slug, "ends-before-it-starts");
+    EXPECT_EQ(set("s1", "4pm", "15:00").error().slug, "not-a-time");
+    set("s1", "15:30", "16:30").value();
+    const auto result = made();
+    EXPECT_GT(result.changed, 0);
+    EXPECT_EQ(session_on(tuesday, homework).starts, "16:00");
+    EXPECT_EQ(session_on(Date(2026, 10, 8), homework).starts, "15:30");
+}
+
+TEST_P(Timetables, OutsideTheReadersSchoolsDoNotExist) {
+    made();
+    const auto elsewhere = person(1, {permissions::read, permissions::write, permissions::publish}, "/430000/430200/");
+    EXPECT_EQ(read_as(elsewhere, [&](Work& work) { return show_timetable(work, {plan}); }).error().slug,
+              "no-such-timetable");
+    const auto session = session_on(tuesday, chess);
+    EXPECT_EQ(read_as(elsewhere, [&](Work& work) { return show_session(work, {session.id}); }).error().slug,
+              "no-such-session");
+    EXPECT_TRUE(read_as(elsewhere, [&](Work& work) { return find_timetables(work, {}); }).value().items.empty());
+    EXPECT_EQ(here_as(elsewhere,
+                      [&](Work& work) {
+                          return make_timetable(work, {plan, {}, {1}});
+                      })
+                  .error()
+                  .slug,
+              "no-such-timetable");
+    const auto reader = person(2, {permissions::read});
+    EXPECT_EQ(read_as(reader, [&](Work& work) { return find_timetables(work, {}); }).value().items.size(), 1U);
+    EXPECT_EQ(here_as(reader,
+                      [&](Work& work) {
+                          return make_timetable(work, {plan, {}, {1}});
+                      })
+                  .error()
+                  .slug,
+              "not-permitted");
+    EXPECT_TRUE(read_as(reader, [&](Work& work) { return show_timetable(work, {plan}); }).value().actions.empty());
+    EXPECT_EQ(read_as(Actor{}, [&](Work& work) { return show_timetable(work, {plan}); }).error().slug,
+              "no-such-timetable");
+}
+
+TEST_P(Timetables, WaitForPlansThatAreApproved) {
+    const auto waiting = [&] {
+        return read([](Work& work) { return find_waiting_plans(work, {}); }).value().items.size();
+    };
+    EXPECT_EQ(waiting(), 1U);
+    made();
+    EXPECT_EQ(waiting(), 0U);
+}
+
+TEST_P(Timetables, ShowLoadMixAndSizes) {
+    filled();
+    const auto balance = read([&](Work& work) { return show_balance(work, {plan}); }).value();
+    EXPECT_EQ(balance.teachers.size(), 4U);
+    ASSERT_EQ(balance.activities.size(), 3U);
+    EXPECT_TRUE(balance.homework_only_grades.empty());
+    EXPECT_EQ(balance.groups.size(), 3U);
+    EXPECT_EQ(balance.load_limit.parameter, "teacher.lessons_a_week_max");
+}
+
+TEST_P(Timetables, RoomsAreProposedForCoursesWithoutOneAndGivenInOneStep) {
+    filled();
+    const auto suggestion = read([&](Work& work) { return suggest_rooms(work, {plan}); }).value();
+    EXPECT_TRUE(suggestion.feasible);
+    ASSERT_EQ(suggestion.proposals.size(), 2U);  // chess, two days a week
+    for (const auto& proposal : suggestion.proposals) {
+        EXPECT_EQ(proposal.course, chess);
+        EXPECT_TRUE(proposal.fits);
+        EXPECT_EQ(proposal.room, suggestion.proposals[0].room);
+    }
+    const auto give = [&](CourseId course, RoomId room) {
+        return here([&](Work& work) {
+            return assign_room(work, {plan, course, room, Date(2026, 9, 1), "固定场地", {}});
+        });
+    };
+    give(chess, room_b).value();
+    EXPECT_EQ(view().counts.without_room, 0);
+    EXPECT_EQ(session_on(tuesday, chess).room, room_b);
+    EXPECT_EQ(give(chess, room_b).error().slug, "nothing-changes");
+    EXPECT_EQ(give(chess, id<RoomId>(77)).error().slug, "room-closed");
+}
+
+TEST_P(Timetables, OfTheSampleAreMadeForEveryPlanThatWaits) {
+    const auto seeded = seed_sample(storage(), context()).value();
+    EXPECT_EQ(seeded.timetables, 1);
+    EXPECT_EQ(seeded.sessions, static_cast<std::int64_t>(sessions(Date(2026, 9, 1), Date(2026, 10, 31)).size()));
+    EXPECT_EQ(seed_sample(storage(), context()).value().timetables, 0);
+}
+
+}  // namespace
+}  // namespace luoshi::afterschool::timetable

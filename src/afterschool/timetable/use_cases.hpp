@@ -1,0 +1,44 @@
+// The use cases of the timetable, one line each; every one asks for its own rights.
+#pragma once
+#include "afterschool/timetable/commands.hpp"
+#include "afterschool/timetable/views.hpp"
+#include "foundation/result.hpp"
+#include "platform/storage/work.hpp"
+
+namespace luoshi::afterschool::timetable {
+
+// Timetables of plans
+Result<http::Page<TimetableRow>> find_timetables(Work& work, const FindTimetables& query);
+Result<WaitingPlans> find_waiting_plans(Work& work, const FindWaitingPlans& query);
+Result<TimetableView> show_timetable(Work& work, const OneTimetable& query);
+Result<MadeTimetable> make_timetable(Work& work, const MakeTimetable& command);
+Result<Proof> show_proof(Work& work, const OneTimetable& query);
+Result<Balance> show_balance(Work& work, const OneTimetable& query);
+Result<TimetableView> publish_timetable(Work& work, const PublishTimetable& command);
+Result<TimetableView> set_slot_time(Work& work, const SetSlotTime& command);
+Result<RoomSuggestion> suggest_rooms(Work& work, const OneTimetable& query);
+Result<TimetableView> assign_room(Work& work, const AssignRoom& command);
+
+// Sessions
+Result<SessionList> find_sessions(Work& work, const FindSessions& query);
+Result<SessionList> show_school_day(Work& work, const ShowSchoolDay& query);
+Result<SessionPage> show_session(Work& work, const OneSession& query);
+Result<ChangeCheck> check_change(Work& work, const CheckChange& query);
+Result<SessionPage> change_session(Work& work, const ChangeSession& command);
+Result<SessionPage> substitute(Work& work, const Substitute& command);
+Result<SessionPage> swap_sessions(Work& work, const SwapSessions& command);
+Result<SessionPage> cancel_session(Work& work, const CancelSession& command);
+Result<StoppedDay> cancel_day(Work& work, const CancelDay& command);
+Result<SessionPage> make_up(Work& work, const MakeUp& command);
+Result<SessionPage> refund_session(Work& work, const RefundSession& command);
+
+// Days that differ from the published calendar
+Result<SpecialDays> show_special_days(Work& work, const ShowSpecialDays& query);
+Result<SpecialDayView> enter_special_day(Work& work, const EnterSpecialDay& command);
+Result<Nothing> remove_special_day(Work& work, const RemoveSpecialDay& command);
+
+// About the caller
+Result<SessionList> show_own_sessions(Work& work, const OwnDays& query);
+Result<FamilyTimetable> show_children_sessions(Work& work, const OwnDays& query);
+
+}  // namespace luoshi::afterschool::timetable

@@ -1,0 +1,7 @@
+-- severity: error
+-- says: A confirmed guardian decided, but nothing stands and no dispute is open.
+-- do: A row was changed outside of the program; have the guardian decide again, and look into the audit.
+SELECT DISTINCT n.county, n.pupil, n.kind, n.school_year, n.term
+FROM consent n JOIN guardianship g ON g.county = n.county AND g.id = n.guardianship AND g.state = 'confirmed'
+WHERE NOT EXISTS (SELECT 1 FROM consent_standing s WHERE s.county = n.county AND s.pupil = n.pupil AND s.kind = n.kind AND s.school_year = n.school_year
+                  AND s.term = n.term)

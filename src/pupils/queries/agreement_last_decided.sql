@@ -1,0 +1,1 @@
+SELECT agreement FROM consent WHERE county = $1 AND pupil = $2 AND kind = $3 AND school_year = $4 AND term = $5 ORDER BY serial DESC LIMIT 1

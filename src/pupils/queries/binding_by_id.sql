@@ -1,0 +1,1 @@
+SELECT pupil, account, state FROM guardianship WHERE county = $1 AND id = $2

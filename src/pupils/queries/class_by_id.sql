@@ -1,0 +1,3 @@
+SELECT c.id, c.county, c.school, b.path, c.entry_year, c.school_year, c.grade, c.number, c.name, c.head_teacher, c.is_open
+FROM school_class c JOIN body b ON b.id = c.school
+WHERE c.id = $1

@@ -1,0 +1,1 @@
+SELECT COUNT(*) FROM consent WHERE scan = $1

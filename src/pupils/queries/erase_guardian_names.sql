@@ -1,0 +1,1 @@
+UPDATE guardianship SET name = '' WHERE county = $1 AND pupil = $2

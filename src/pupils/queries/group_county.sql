@@ -1,0 +1,1 @@
+SELECT county FROM pupil_group WHERE id = $1

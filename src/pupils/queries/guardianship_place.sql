@@ -1,0 +1,1 @@
+SELECT county, pupil, state FROM guardianship WHERE id = $1

@@ -1,0 +1,1 @@
+SELECT name, relation, phone_masked FROM known_guardian WHERE county = $1 AND pupil = $2 ORDER BY seat

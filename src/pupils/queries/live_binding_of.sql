@@ -1,0 +1,1 @@
+SELECT id FROM guardianship WHERE county = $1 AND pupil = $2 AND account = $3 AND seat IS NOT NULL

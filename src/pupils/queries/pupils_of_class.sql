@@ -1,0 +1,5 @@
+SELECT p.id, p.county, p.school, b.path, p.class, c.name, c.grade, CASE WHEN p.erased_at IS NULL THEN p.name ELSE p.code END, p.code,
+       COALESCE(p.born, '1970-01-01'), p.boarding, p.state
+FROM pupil p JOIN school_class c ON c.county = p.county AND c.id = p.class JOIN body b ON b.id = p.school
+WHERE p.county = $1 AND p.class = $2 AND p.state IN ('on_roll', 'suspended')
+ORDER BY p.name, p.id

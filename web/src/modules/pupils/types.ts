@@ -1,0 +1,23 @@
+import type { Schemas } from '@/platform/client';
+
+export type ClassRow = Schemas['ClassRow'];
+export type PupilRow = Schemas['PupilRow'];
+export type PupilView = Schemas['PupilView'];
+export type Action = Schemas['RosterAction'];
+export type GuardianshipRow = Schemas['GuardianshipRow'];
+export type DisputeRow = Schemas['DisputeRow'];
+export type GroupRow = Schemas['GroupRow'];
+export type ImportView = Schemas['RosterImportView'];
+export type AgreementRow = Schemas['AgreementRow'];
+export type AgreementView = Schemas['AgreementView'];
+export type ChildAgreement = Schemas['ChildAgreement'];
+export type ChildCard = Schemas['ChildCard'];
+export type ConsentRow = Schemas['ConsentRow'];
+export type BoardRow = Schemas['ConsentBoardRow'];
+export type BoardPupil = Schemas['BoardPupil'];
+export type Decision = Schemas['ConsentDecision'];
+export type Standing = Schemas['ConsentStanding'];
+export type PupilState = Schemas['PupilState'];
+export type GroupKind = Schemas['GroupKind'];
+export type TermKind = Schemas['TermKind'];
+export type AgreementKind = Schemas['AgreementKind'];

@@ -1,0 +1,50 @@
+// What the pages of the roster share: tones, terms, and an agreement's text as paragraphs.
+import { either, t, word } from '@/platform/i18n';
+import type { Tone } from '@/platform/ui/tone';
+import type { Action, GuardianshipRow, PupilState, Standing, TermKind } from './types';
+
+export const standingTones: Readonly<Record<Standing, Tone>> = { none: 'neutral', given: 'ok', refused: 'primary', withdrawn: 'primary', disputed: 'danger' };
+export const stateTones: Readonly<Record<PupilState, Tone>> = { on_roll: 'ok', suspended: 'warn', transferred: 'neutral', left: 'neutral', graduated: 'neutral' };
+export const bindingTones: Readonly<Record<GuardianshipRow['state'], Tone>> = { waiting: 'warn', confirmed: 'ok', disputed: 'danger', refused: 'neutral', ended: 'neutral' };
+
+export const relations = ['母亲', '父亲', '祖父', '祖母', '外祖父', '外祖母', '其他监护人'] as const;
+
+// The term that runs on a day: a school year begins in August, its second half in February.
+export function termOf(day: string): { school_year: number; term: TermKind } {
+    const [year = 0, month = 0] = day.split('-').map(Number);
+    if (month >= 8) return { school_year: year, term: 'autumn' };
+    return { school_year: year - 1, term: month === 1 ? 'autumn' : 'spring' };
+}
+
+export function termWords(schoolYear: number, term: TermKind): string {
+    return t('pupils.term-words', { from: schoolYear, to: schoolYear + 1, term: word('pupils.term', term) });
+}
+
+export interface Piece {
+    readonly heading: boolean;
+    readonly text: string;
+}
+// A line that begins with "## " is a heading; everything else is a paragraph.
+export function pieces(text: string): Piece[] {
+    return text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean)
+        .map((line) => (line.startsWith('## ') ? { heading: true, text: line.slice(3) } : { heading: false, text: line }));
+}
+
+export function find(actions: readonly Action[], name: string): Action | undefined {
+    return actions.find((action) => action.action === name);
+}
+export function reason(action: Action | undefined): string {
+    return action && !action.enabled ? either(action.reason_text ?? '', action.reason_text_en) : '';
+}
+export function wordsOf(action: Action): string {
+    return either(action.words, action.words_en);
+}
+
+// "K7Q2M4XA9TRP" as people type it: in groups of four, whatever stands between them.
+export function groupedCode(typed: string): string {
+    const plain = typed.toUpperCase().replace(/[^0-9A-Z]/g, '').slice(0, 12);
+    return (plain.match(/.{1,4}/g) ?? []).join('-');
+}
