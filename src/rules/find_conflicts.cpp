@@ -57,6 +57,7 @@ ConflictView conflict_view(Work& work, const std::vector<ValueRecord>& records) 
     view.tier = first.tier;
     view.schools = schools_of(work, first);
     for (const auto& record : records) view.candidates.push_back(value_view(work, record));
+    std::ranges::stable_sort(view.candidates, {}, [](const ValueView& v) { return boost::json::serialize(v.value); });
     return view;
 }
 
@@ -72,8 +73,7 @@ bool disagree(const std::vector<ValueRecord>& records) {
 Result<std::vector<ConflictView>> find_conflicts(Work& work, const FindConflicts& query) {
     TRY(const org::BodyLine body, find_readable_body(work, query.body));
     const auto on = query.on.value_or(work.today());
-    const auto places = places_on_line(work, body.path);
-    const auto range = subtree(places.empty() ? body.path : places.back().path);
+    const auto range = range_of(work, body);
     const auto records = work.all<ValueRecord>(queries::reported_standing, range.from, range.until, on);
     std::vector<ConflictView> list;
     for (std::size_t i = 0; i < records.size();) {

@@ -38,7 +38,7 @@ Result<http::Page<ValueView>> find_values(Work& work, const FindValues& query) {
     Range range;
     if (query.body) {
         TRY(const org::BodyLine body, find_readable_body(work, query.body));
-        range = subtree(body.path);
+        range = range_of(work, body);
     }
     const auto limit = static_cast<std::size_t>(std::clamp(query.limit.value_or(50), 1, 200));
     auto records = work.all<ValueRecord>(queries::find_values, scope_set(work.actor(), permissions::read), range.from,
@@ -60,7 +60,7 @@ Result<ValueView> show_value(Work& work, const OneValue& query) {
 
 Result<std::vector<ValueView>> find_resting_values(Work& work, const FindResting& query) {
     TRY(const org::BodyLine body, find_readable_body(work, query.body));
-    const auto range = subtree(body.path);
+    const auto range = range_of(work, body);
     const auto on = query.on.value_or(work.today());
     std::vector<ValueView> list;
     for (const auto& record : work.all<ValueRecord>(queries::values_on_notices, range.from, range.until, on)) {

@@ -115,6 +115,11 @@ Result<Place> place_of(Work& work, const org::BodyLine& body) {
     return places.back();
 }
 
+Range range_of(Work& work, const org::BodyLine& body) {
+    const auto places = places_on_line(work, body.path);
+    return subtree(places.empty() ? body.path : places.back().path);
+}
+
 bool may_read_place(const Actor& actor, std::string_view path) {
     if (actor.may(permissions::read, path)) return true;
     return std::ranges::any_of(actor.scopes(permissions::read),

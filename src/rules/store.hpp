@@ -44,6 +44,9 @@ std::vector<Place> places_on_line(Work& work, std::string_view path);
 // division, a government and a school for themselves. Refuses with "not-competent".
 Result<Place> place_of(Work& work, const org::BodyLine& body);
 
+// The paths of everything at and below the place of a body: a department asks for its division.
+Range range_of(Work& work, const org::BodyLine& body);
+
 // The body of a question: the one named, else the actor's own. It must lie where the actor may read, or on the line
 // above that.
 Result<org::BodyLine> find_readable_body(Work& work, const std::optional<BodyId>& id);

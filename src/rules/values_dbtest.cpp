@@ -313,6 +313,18 @@ TEST_P(RuleValues, WaitingOnesAreSeenInsideOnly) {
     EXPECT_EQ(found(Actor{}), 0U);
 }
 
+TEST_P(RuleValues, ADepartmentListsThoseOfItsDivision) {
+    try_enter(entry("price.per_lesson_max", 400)).value();
+    const auto of = [&](const std::string& code) {
+        FindValues query;
+        query.body = body(code);
+        return read_as(person(1, "430104"), [&](Work& work) { return find_values(work, query); }).value().items.size();
+    };
+    EXPECT_EQ(of("430104-education"), 1U);
+    EXPECT_EQ(of("430104"), 1U);
+    EXPECT_EQ(of(school().code), 0U);
+}
+
 TEST_P(RuleValues, ListsPageByPage) {
     for (int i = 0; i < 5; ++i) {
         clock().advance(std::chrono::seconds(1));

@@ -166,7 +166,8 @@ TEST_P(WhatHolds, CostsOneStatementAnAskAndOneForAllOfThem) {
         EXPECT_EQ(ask.statements(), 1);
         luoshi::testing::CountingWork batch(work);
         const auto rules = Ruleset::load(batch, school().path, Date(2026, 9, 1));
-        for (const auto& parameter : parameters()) (void)rules.what_holds(parameter.key, org::Stage::primary, org::Tier::city);
+        for (const auto& parameter : parameters())
+            (void)rules.what_holds(parameter.key, org::Stage::primary, org::Tier::city);
         EXPECT_EQ(batch.statements(), 1);
         return Nothing{};
     }).value();

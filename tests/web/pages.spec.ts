@@ -52,7 +52,7 @@ const pages: readonly (readonly [name: string, path: Path, person?: Person])[] =
     ['cleanup', '/notices/cleanup', 'registrar'],
     ['interpretations', '/notices/interpretations', 'interpreter'],
     ['rules-held', '/rules', 'yuelu-rules'],
-    ['rules-why', '/rules/why/price.per_term_max?stage=junior&tier=city', 'yuelu-rules'],
+    ['rules-why', '/rules/why?parameter=price.per_term_max&stage=junior&tier=city', 'yuelu-rules'],
     ['rules-enter', '/rules/enter?parameter=price.per_lesson_max', 'yuelu-price'],
     ['rules-enter-table', '/rules/enter?parameter=exemption.categories', 'yuelu-price'],
     ['rules-values', '/rules/values', 'yuelu-rules'],

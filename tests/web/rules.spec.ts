@@ -15,11 +15,12 @@ test('a price is entered, confirmed by a second person and shown to everybody', 
     await luoshi.look('rules-enter-preview');
     await page.getByRole('button', { name: '提交复核' }).click();
     await expect(page.getByRole('heading', { level: 1, name: `每课时收费上限：${yuan} 元` })).toBeVisible();
-    await expect(page.getByText('待复核')).toBeVisible();
+    await expect(page.getByText('待复核', { exact: true })).toBeVisible();
     const value = page.url();
 
     // Whoever entered it is not offered to confirm it; the second person is.
     await expect(page.getByRole('button', { name: '复核通过' })).toHaveCount(0);
+    await page.context().clearCookies();
     await luoshi.signIn('yuelu-rules');
     await page.goto(value);
     await luoshi.settled();

@@ -17,7 +17,8 @@ export const rulesNav: NavGroup = {
 
 export const rulesRoutes: RouteRecordRaw[] = [
     { path: '/rules', name: 'rules', component: () => import('./HeldPage.vue'), meta: { title: 'rules.page.held', texts, permission } },
-    { path: '/rules/why/:parameter', name: 'rule-why', component: () => import('./WhyPage.vue'), props: true, meta: { title: 'rules.page.why', texts, permission } },
+    // The rule stands in the query: its key has dots, and a path with a dot is a file.
+    { path: '/rules/why', name: 'rule-why', component: () => import('./WhyPage.vue'), meta: { title: 'rules.page.why', texts, permission } },
     { path: '/rules/enter', name: 'rule-enter', component: () => import('./EnterPage.vue'), meta: { title: 'rules.page.enter', texts, permission: 'rules.write' } },
     { path: '/rules/values', name: 'rule-values', component: () => import('./ValuesPage.vue'), meta: { title: 'rules.page.values', texts, permission } },
     { path: '/rules/values/:id', name: 'rule-value', component: () => import('./ValuePage.vue'), props: true, meta: { title: 'rules.page.value', texts, permission } },
