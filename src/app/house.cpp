@@ -1,5 +1,7 @@
 #include "app/house.hpp"
 
+#include "afterschool/catalogue/plan_files.hpp"
+#include "afterschool/catalogue/sample.hpp"
 #include "app/wiring.hpp"
 #include "identity/api.hpp"
 #include "notices/api.hpp"
@@ -59,6 +61,7 @@ House::House(OpenDatabase database, const Clock& clock)
       data_(database_.config.text("data")),
       keys_(keys_in(database_.config, data_)),
       originals_(data_ / "files"),
+      plan_files_(data_ / "plan-files"),
       runner_(*database_.storage, clock),
       routes_(all_routes()) {
     identity::use_settings(identity_settings(database_.config, keys_));
@@ -68,6 +71,7 @@ House::House(OpenDatabase database, const Clock& clock)
                           .scans = &originals_,
                           .keep_days_after_leaving = static_cast<int>(database_.config.number("pupils.keep-days-after-leaving")),
                           .slip_days = static_cast<int>(database_.config.number("pupils.slip-days"))});
+    afterschool::catalogue::keep_plan_files_in(plan_files_);
     wire_jobs(runner_, data_);
 }
 
@@ -95,6 +99,8 @@ Result<FirstStart> House::fill_with_sample(const std::filesystem::path& folder) 
     if (roster.pupils > 0) log::info("sample-roster", {{"classes", std::int64_t{roster.classes}}, {"pupils", std::int64_t{roster.pupils}}});
     if (notices.notices > 0) log::info("sample-notices", {{"notices", std::int64_t{notices.notices}}, {"published", std::int64_t{notices.published}}});
     TRY_DO(rules::seed_sample(storage(), context(province)));
+    TRY(const afterschool::catalogue::SampleSeeded service, afterschool::catalogue::seed_sample(storage(), context(province)));
+    if (service.plans > 0) log::info("sample-service", {{"plans", std::int64_t{service.plans}}, {"courses", std::int64_t{service.courses}}});
     FirstStart start{{}, true};
     for (const auto& row : people.rows) start.accounts.push_back({row.name, row.who + "（" + row.body + "）" + row.may, people.password});
     return start;

@@ -52,6 +52,7 @@ class House {
     std::filesystem::path data_;
     crypto::FieldKeys keys_;
     files::FileStore originals_;
+    files::FileStore plan_files_;  // beside consultations of term plans
     jobs::Runner runner_;
     std::vector<http::Route> routes_;
 };

@@ -2,6 +2,11 @@
 
 #include <algorithm>
 
+#include "afterschool/catalogue/checks.hpp"
+#include "afterschool/catalogue/jobs.hpp"
+#include "afterschool/catalogue/migrations.hpp"
+#include "afterschool/catalogue/queries.hpp"
+#include "afterschool/catalogue/routes.hpp"
 #include "identity/checks.hpp"
 #include "identity/jobs.hpp"
 #include "identity/migrations.hpp"
@@ -51,7 +56,8 @@ std::vector<http::Route> all_routes() {
                                               identity::routes(),  //
                                               notices::routes(),   //
                                               pupils::routes(),    //
-                                              rules::routes());
+                                              rules::routes(),  //
+            afterschool::catalogue::routes());
 }
 
 std::vector<storage::Migrations> all_migrations() {
@@ -60,7 +66,8 @@ std::vector<storage::Migrations> all_migrations() {
             identity::migrations::all,  //
             notices::migrations::all,   //
             pupils::migrations::all,    //
-            rules::migrations::all};
+            rules::migrations::all,  //
+            afterschool::catalogue::migrations::all};
 }
 
 std::vector<storage::Check> all_checks() {
@@ -68,7 +75,8 @@ std::vector<storage::Check> all_checks() {
                                                  identity::checks::all,  //
                                                  notices::checks::all,   //
                                                  pupils::checks::all,    //
-                                                 rules::checks::all);
+                                                 rules::checks::all,  //
+            afterschool::catalogue::checks::all);
 }
 
 std::vector<const storage::Query*> all_queries() {
@@ -77,7 +85,8 @@ std::vector<const storage::Query*> all_queries() {
                                                         identity::queries::all,  //
                                                         notices::queries::all,   //
                                                         pupils::queries::all,    //
-                                                        rules::queries::all);
+                                                        rules::queries::all,  //
+            afterschool::catalogue::queries::all);
 }
 
 std::vector<const Permission*> all_permissions() {
@@ -94,6 +103,7 @@ void wire_jobs(jobs::Runner& runner, const std::filesystem::path& data) {
     identity::add_jobs(runner);
     notices::add_jobs(runner, {.ocr_cache_folder = data / "ocr"});
     rules::add_jobs(runner);
+    afterschool::catalogue::add_jobs(runner);
     pupils::add_jobs(runner);
     runner.repeat("audit.anchor", std::chrono::hours{24}, [](const jobs::JobWork& work, const json::value&) -> Result<Nothing> {
         storage::anchor_audit(work.storage, nullptr, work.clock);

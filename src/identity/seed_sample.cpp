@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::string_view sample_password = "Yangben-2026";
 constexpr std::string_view sample_school = "430104-sample-school";
+constexpr std::string_view sample_body = "430104-sample-body";
 
 struct SampleRole {
     std::string_view role;
@@ -59,6 +60,8 @@ const std::vector<SamplePerson>& people() {
         {"430104", "teacher", "样例·班主任", sample_school, "班主任", Duty::business, {{"class_teacher", sample_school}}, "本班事务"},
         {"430104", "parent", "样例·家长", sample_school, "", Duty::business, {{"parent", sample_school}}, "本人子女的事项"},
         {"430104", "parent2", "样例·家长乙", sample_school, "", Duty::business, {{"parent", sample_school}}, "本人子女的事项"},
+        {"430104", "body", "样例·机构负责人", sample_body, "负责人", Duty::business, {{"outside_body", sample_body}},
+         "本机构的名单申请、许可证和人员"},
         {"430000", "sysadmin", "样例·系统管理员", "430000", "", Duty::system_administrator, {{"system_administrator", "430000"}},
          "建立、停用、注销账户，重置密码"},
         {"430000", "secadmin", "样例·安全管理员", "430000", "", Duty::security_administrator, {{"security_administrator", "430000"}}, "授予和终止角色"},
@@ -73,21 +76,28 @@ Result<org::BodyLine> body_coded(Work& work, std::string_view code) {
     return *std::move(body);
 }
 
-// The school of the sample; opened with the first of its people.
-Result<Nothing> open_school(Work& work) {
-    if (org::find_body_by_code(work, sample_school)) return Nothing{};
+Result<Nothing> open_body_of_sample(Work& work, std::string_view code, std::string_view name, org::BodyKind kind) {
+    if (org::find_body_by_code(work, code)) return Nothing{};
     TRY(const org::BodyLine bureau, body_coded(work, "430104-education"));
     org::OpenBody command;
     command.effective = work.today();
     command.document = "样例";
     command.reason = "样例数据";
     command.parent = bureau.id;
-    command.body = {.code = std::string(sample_school),
-                    .name = "岳麓区样例小学",
-                    .kind = org::BodyKind::school,
-                    .school = org::SchoolParticulars{.stage = org::Stage::primary, .tier = org::Tier::city}};
+    command.body = {.code = std::string(code), .name = std::string(name), .kind = kind};
+    if (kind == org::BodyKind::school) {
+        command.body.school = org::SchoolParticulars{.stage = org::Stage::primary, .tier = org::Tier::city};
+    }
     TRY_DO(org::open_body(work, command));
     return Nothing{};
+}
+
+// The schools and outside bodies of the sample; opened with the first of their people.
+Result<Nothing> open_bodies(Work& work) {
+    TRY_DO(open_body_of_sample(work, sample_school, "岳麓区样例小学", org::BodyKind::school));
+    TRY_DO(open_body_of_sample(work, "430104-sample-school-2", "岳麓区样例第二小学", org::BodyKind::school));
+    TRY_DO(open_body_of_sample(work, sample_body, "样例棋院", org::BodyKind::outside_body));
+    return open_body_of_sample(work, "430104-sample-body-2", "样例体育俱乐部", org::BodyKind::outside_body);
 }
 
 Result<org::PostView> open_post(Work& work, const SamplePerson& person, const org::BodyLine& body) {
@@ -116,7 +126,7 @@ Result<Nothing> add_person(Work& work, const SamplePerson& person, std::string_v
 }
 
 Result<Nothing> add_people_of(Work& work, std::string_view county, std::string_view digest) {
-    if (work.county() == "430104") TRY_DO(open_school(work));
+    if (work.county() == "430104") TRY_DO(open_bodies(work));
     for (const auto& person : people()) {
         if (person.county == county && !find_account_by_name(work, person.name)) TRY_DO(add_person(work, person, digest));
     }

@@ -41,9 +41,10 @@ std::vector<TeacherLine> teachers_of_account(Work& work,
 // "no-such-course", "course-not-running".
 Result<Nothing> stop_course_for(Work& work, std::string_view county, CourseId course, std::string_view reason);
 
-// Keys for foreign keys from later rooms: service_plan (county, id), (county, id, school) · plan_slot (county, plan, code) · course (county, id),
-// (county, plan, id), (county, plan, slot, id), (county, school, id) · school_room (county, id), (county, school, id) · service_teacher (county, id),
-// (county, school, id) · outside_listing (county, id), (county, id, body).
+// Keys for foreign keys from later rooms: service_plan (county, id), (county, id, school) · plan_slot (county, plan,
+// code) · course (county, id), (county, plan, id), (county, plan, slot, id), (county, school, id) · school_room
+// (county, id), (county, school, id) · service_teacher (county, id), (county, school, id) · outside_listing (county,
+// id), (county, id, body).
 //
 // Events (outbox): catalogue.plan_approved {county, plan, school, school_year, term} · catalogue.plan_published {the
 // same} · catalogue.plan_ended {the same, reason} · catalogue.course_stopped {county, plan, school, course, reason} ·

@@ -16,7 +16,8 @@ BOOST_DESCRIBE_ENUM(CourseKind, base, special)
 enum class CourseState { planned, offered, stopped };
 BOOST_DESCRIBE_ENUM(CourseState, planned, offered, stopped)
 
-// What happens in a session; the closed list of the rule service.kinds (作业、答疑、阅读、体育、艺术、科普、劳动、游戏、社团、观影).
+// What happens in a session; the closed list of the rule service.kinds
+// (作业、答疑、阅读、体育、艺术、科普、劳动、游戏、社团、观影).
 enum class Activity { homework, questions, reading, sport, art, science, labour, games, clubs, films };
 BOOST_DESCRIBE_ENUM(Activity, homework, questions, reading, sport, art, science, labour, games, clubs, films)
 

@@ -1,0 +1,430 @@
+// What the use cases of the catalogue are asked with. `county` names the partition (PlanView::county); without it the
+// actor's own counts. Ids of what is made come from the client: the same id and content gives the first answer, other
+// content is refused.
+#pragma once
+#include <boost/describe.hpp>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "afterschool/catalogue/views.hpp"
+#include "platform/http/route.hpp"
+#include "pupils/ids.hpp"
+
+namespace luoshi::afterschool::catalogue {
+
+struct NoQuestion {};
+BOOST_DESCRIBE_STRUCT(NoQuestion, (), ())
+
+// ---- plans
+// ---------------------------------------------------------------------------------------------------------------
+
+struct FindPlans {
+    std::optional<BodyId> school = {};
+    std::optional<PlanState> state = {};
+    std::optional<int> school_year = {};
+    std::optional<org::TermKind> term = {};
+    std::optional<std::string> cursor = {};
+    std::optional<int> limit = {};
+};
+BOOST_DESCRIBE_STRUCT(FindPlans, (), (school, state, school_year, term, cursor, limit))
+
+struct OpenPlan {
+    PlanId id;
+    BodyId school;
+    int school_year = 0;
+    org::TermKind term = org::TermKind::autumn;
+    std::optional<std::string> county = {};
+};
+BOOST_DESCRIBE_STRUCT(OpenPlan, (), (id, school, school_year, term, county))
+
+struct OnePlan {
+    PlanId id;
+};
+BOOST_DESCRIBE_STRUCT(OnePlan, (), (id))
+
+struct EditContent {
+    PlanId id;
+    PlanContent content;
+    std::optional<std::string> county = {};
+    http::IfMatch if_match = {};
+};
+BOOST_DESCRIBE_STRUCT(EditContent, (), (id, content, county, if_match))
+
+// All slots of the plan, and when the state-set lessons end on a school day ("15:30"): after-school service comes after
+// them.
+struct SetSlots {
+    PlanId id;
+    std::string lessons_end;
+    std::vector<PlanSlot> slots;
+    std::optional<std::string> county = {};
+    http::IfMatch if_match = {};
+};
+BOOST_DESCRIBE_STRUCT(SetSlots, (), (id, lessons_end, slots, county, if_match))
+
+struct RecordConsultation {
+    PlanId id;
+    ConsultationId consultation;
+    Date held_on;
+    std::string form = {};  // meeting | committee | questionnaire | letter
+    int present = 0;
+    int agreeing = 0;
+    int against = 0;
+    std::string opinions = {};
+    std::string answer = {};
+    std::vector<PlanAttachment> attachments = {};  // kept before by keepPlanFile
+    std::optional<std::string> county = {};
+    http::IfMatch if_match = {};
+};
+BOOST_DESCRIBE_STRUCT(RecordConsultation, (),
+                      (id, consultation, held_on, form, present, agreeing, against, opinions, answer, attachments,
+                       county, if_match))
+
+struct KeepPlanFile {
+    PlanId id;
+    std::optional<std::string> county = {};
+    http::Upload upload;
+};
+BOOST_DESCRIBE_STRUCT(KeepPlanFile, (), (id, county, upload))
+
+struct OnePlanFile {
+    PlanId id;
+    std::string sha256;
+};
+BOOST_DESCRIBE_STRUCT(OnePlanFile, (), (id, sha256))
+
+struct StepPlan {  // submit, publish
+    PlanId id;
+    std::optional<std::string> county = {};
+    http::IfMatch if_match = {};
+};
+BOOST_DESCRIBE_STRUCT(StepPlan, (), (id, county, if_match))
+
+struct ReturnPlan {
+    PlanId id;
+    std::string reasons = {};
+    std::optional<std::string> county = {};
+    http::IfMatch if_match = {};
+};
+BOOST_DESCRIBE_STRUCT(ReturnPlan, (), (id, reasons, county, if_match))
+
+struct ApprovePlan {
+    PlanId id;
+    std::string document = {};   // 岳教批〔2026〕12号
+    std::string judgement = {};  // on what the automatic checks left open; required where there is any
+    std::optional<std::string> county = {};
+    http::IfMatch if_match = {};
+};
+BOOST_DESCRIBE_STRUCT(ApprovePlan, (), (id, document, judgement, county, if_match))
+
+struct EndPlan {
+    PlanId id;
+    std::string reason = {};
+    std::optional<std::string> county = {};
+    http::IfMatch if_match = {};
+};
+BOOST_DESCRIBE_STRUCT(EndPlan, (), (id, reason, county, if_match))
+
+// ---- courses
+// ---------------------------------------------------------------------------------------------------------------
+
+struct CourseContent {
+    CourseKind kind = CourseKind::special;
+    Activity activity = Activity::clubs;
+    std::string name = {};
+    std::string item = {};  // what it is, for "same item, same price": 书法
+    std::vector<int> grades = {};
+    int places_min = 0;
+    int places_max = 0;
+    std::string slot = {};
+    std::optional<RoomId> room = {};
+    std::optional<TeacherId> teacher = {};
+    std::optional<ListingId> listing = {};
+    std::optional<std::string> outside_item = {};
+    std::int64_t price_fen = 0;
+    std::string price_basis = {};
+    std::string aims = {};
+    std::string materials = {};  // what is used; nothing is sold
+    std::string safety = {};
+};
+BOOST_DESCRIBE_STRUCT(CourseContent, (),
+                      (kind, activity, name, item, grades, places_min, places_max, slot, room, teacher, listing,
+                       outside_item, price_fen, price_basis, aims, materials, safety))
+
+struct AddCourse {
+    CourseId id;
+    PlanId plan;
+    CourseContent course;
+    std::optional<std::string> county = {};
+};
+BOOST_DESCRIBE_STRUCT(AddCourse, (), (id, plan, course, county))
+
+struct EditCourse {
+    CourseId id;
+    CourseContent course;
+    std::optional<std::string> county = {};
+    http::IfMatch if_match = {};
+};
+BOOST_DESCRIBE_STRUCT(EditCourse, (), (id, course, county, if_match))
+
+struct OneCourse {
+    CourseId id;
+};
+BOOST_DESCRIBE_STRUCT(OneCourse, (), (id))
+
+struct StepCourse {  // remove
+    CourseId id;
+    std::optional<std::string> county = {};
+    http::IfMatch if_match = {};
+};
+BOOST_DESCRIBE_STRUCT(StepCourse, (), (id, county, if_match))
+
+struct StopCourse {
+    CourseId id;
+    std::string reason = {};
+    std::optional<std::string> county = {};
+    http::IfMatch if_match = {};
+};
+BOOST_DESCRIBE_STRUCT(StopCourse, (), (id, reason, county, if_match))
+
+struct JudgeCourse {
+    CourseId id;
+    bool accept = false;
+    std::string reason = {};
+    std::optional<std::string> county = {};
+    http::IfMatch if_match = {};
+};
+BOOST_DESCRIBE_STRUCT(JudgeCourse, (), (id, accept, reason, county, if_match))
+
+struct ProposePrice {
+    CourseId id;
+    std::int64_t price_fen = 0;
+    std::string reason = {};
+    std::optional<std::string> county = {};
+    http::IfMatch if_match = {};
+};
+BOOST_DESCRIBE_STRUCT(ProposePrice, (), (id, price_fen, reason, county, if_match))
+
+struct DecidePrice {
+    CourseId id;
+    bool approve = false;
+    std::string document = {};  // with an approval
+    std::string reason = {};    // with a refusal
+    std::optional<std::string> county = {};
+    http::IfMatch if_match = {};
+};
+BOOST_DESCRIBE_STRUCT(DecidePrice, (), (id, approve, document, reason, county, if_match))
+
+// ---- rooms and teachers
+// -----------------------------------------------------------------------------------------------------
+
+struct OfSchool {
+    std::optional<BodyId> school = {};  // default: the actor's own body
+};
+BOOST_DESCRIBE_STRUCT(OfSchool, (), (school))
+
+struct PutRoom {
+    RoomId id;
+    BodyId school;
+    std::string name = {};
+    int places = 0;
+    bool in_use = true;
+    std::int64_t version = 0;  // as seen; 0: new
+    std::optional<std::string> county = {};
+};
+BOOST_DESCRIBE_STRUCT(PutRoom, (), (id, school, name, places, in_use, version, county))
+
+struct PutTeacher {
+    TeacherId id;
+    BodyId school;
+    TeacherKind kind = TeacherKind::own;
+    std::string name = {};
+    std::string skill = {};
+    std::optional<AccountId> account = {};
+    std::optional<OutsideStaffId> staff = {};  // an entry of a listed body; its proofs count
+    std::optional<std::string> vetting_proof = {};
+    std::optional<Date> vetted_on = {};
+    std::optional<Date> vetting_until = {};
+    std::optional<Date> health_until = {};
+    std::optional<Date> contract_until = {};
+    bool active = true;
+    std::int64_t version = 0;  // as seen; 0: new
+    std::optional<std::string> county = {};
+};
+BOOST_DESCRIBE_STRUCT(PutTeacher, (),
+                      (id, school, kind, name, skill, account, staff, vetting_proof, vetted_on, vetting_until,
+                       health_until, contract_until, active, version, county))
+
+// ---- outside bodies
+// -----------------------------------------------------------------------------------------------------------
+
+struct FindListings {
+    std::optional<ListingState> state = {};
+    std::optional<std::string> cursor = {};
+    std::optional<int> limit = {};
+};
+BOOST_DESCRIBE_STRUCT(FindListings, (), (state, cursor, limit))
+
+struct OneListing {
+    ListingId id;
+};
+BOOST_DESCRIBE_STRUCT(OneListing, (), (id))
+
+struct OutsideItemContent {
+    std::string code = {};
+    std::string name = {};
+    Activity activity = Activity::clubs;
+    std::vector<int> grades = {};
+    std::int64_t price_fen = 0;
+};
+BOOST_DESCRIBE_STRUCT(OutsideItemContent, (), (code, name, activity, grades, price_fen))
+
+struct ApplyForList {
+    ListingId id;
+    BodyId body;
+    std::string name = {};
+    std::string credit_code = {};
+    std::string licence_kind = {};  // school_licence | sport_filing | other
+    std::string licence_number = {};
+    Date licence_until;
+    bool on_national_platform = false;
+    std::int64_t deposit_fen = 0;
+    std::optional<Date> deposit_paid_on = {};
+    std::string contact = {};
+    std::string about = {};
+    std::vector<OutsideItemContent> items = {};
+    std::optional<std::string> county = {};
+};
+BOOST_DESCRIBE_STRUCT(ApplyForList, (),
+                      (id, body, name, credit_code, licence_kind, licence_number, licence_until, on_national_platform,
+                       deposit_fen, deposit_paid_on, contact, about, items, county))
+
+struct SelectBody {
+    ListingId id;
+    std::vector<std::string> items = {};  // codes of those taken onto the list
+    Date listed_from;
+    Date listed_until;
+    std::string document = {};
+    std::optional<std::string> county = {};
+    http::IfMatch if_match = {};
+};
+BOOST_DESCRIBE_STRUCT(SelectBody, (), (id, items, listed_from, listed_until, document, county, if_match))
+
+struct RefuseBody {  // refuse an application, or end a listing
+    ListingId id;
+    std::string reason = {};
+    std::optional<std::string> county = {};
+    http::IfMatch if_match = {};
+};
+BOOST_DESCRIBE_STRUCT(RefuseBody, (), (id, reason, county, if_match))
+
+struct RenewLicence {
+    ListingId id;
+    std::string licence_number = {};
+    Date licence_until;
+    std::optional<std::string> county = {};
+    http::IfMatch if_match = {};
+};
+BOOST_DESCRIBE_STRUCT(RenewLicence, (), (id, licence_number, licence_until, county, if_match))
+
+struct CheckBodyOfYear {
+    ListingId id;
+    int year = 0;
+    std::string result = {};  // passed | to_rectify | failed
+    std::string words = {};
+    std::optional<std::string> county = {};
+};
+BOOST_DESCRIBE_STRUCT(CheckBodyOfYear, (), (id, year, result, words, county))
+
+struct PutOutsideStaff {
+    ListingId id;
+    OutsideStaffId staff;
+    std::string name = {};
+    std::string skill = {};
+    std::string vetting_proof = {};
+    Date vetted_on;
+    Date vetting_until;
+    Date health_until;
+    Date contract_until;
+    bool active = true;
+    std::int64_t version = 0;  // as seen; 0: new
+    std::optional<std::string> county = {};
+};
+BOOST_DESCRIBE_STRUCT(PutOutsideStaff, (),
+                      (id, staff, name, skill, vetting_proof, vetted_on, vetting_until, health_until, contract_until,
+                       active, version, county))
+
+// ---- needs survey
+// --------------------------------------------------------------------------------------------------------------
+
+struct FindSurveys {
+    std::optional<BodyId> school = {};
+    std::optional<std::string> cursor = {};
+    std::optional<int> limit = {};
+};
+BOOST_DESCRIBE_STRUCT(FindSurveys, (), (school, cursor, limit))
+
+struct OneSurvey {
+    SurveyId id;
+};
+BOOST_DESCRIBE_STRUCT(OneSurvey, (), (id))
+
+struct PutSurvey {
+    SurveyId id;
+    BodyId school;
+    int school_year = 0;
+    org::TermKind term = org::TermKind::autumn;
+    std::string title = {};
+    std::string introduction = {};
+    bool anonymous = true;
+    int cell_min = 10;  // results of fewer answers are hidden; 3–50
+    Date closes_on;
+    std::vector<SurveyQuestion> questions = {};
+    std::int64_t version = 0;  // as seen; 0: new
+    std::optional<std::string> county = {};
+};
+BOOST_DESCRIBE_STRUCT(PutSurvey, (),
+                      (id, school, school_year, term, title, introduction, anonymous, cell_min, closes_on, questions,
+                       version, county))
+
+struct StepSurvey {  // open, close
+    SurveyId id;
+    std::optional<std::string> county = {};
+    http::IfMatch if_match = {};
+};
+BOOST_DESCRIBE_STRUCT(StepSurvey, (), (id, county, if_match))
+
+struct SurveyReply {
+    std::string key;
+    std::vector<std::string> choices = {};
+    std::string text = {};
+};
+BOOST_DESCRIBE_STRUCT(SurveyReply, (), (key, choices, text))
+
+struct AnswerSurvey {
+    SurveyId id;
+    pupils::PupilId pupil;
+    std::vector<SurveyReply> answers = {};
+    std::optional<std::string> county = {};
+};
+BOOST_DESCRIBE_STRUCT(AnswerSurvey, (), (id, pupil, answers, county))
+
+// ---- public
+// ---------------------------------------------------------------------------------------------------------------------
+
+struct FindPublicPlans {
+    std::optional<std::string> school = {};  // part of its name
+    std::optional<std::string> division = {};
+    std::optional<std::string> cursor = {};
+    std::optional<int> limit = {};
+};
+BOOST_DESCRIBE_STRUCT(FindPublicPlans, (), (school, division, cursor, limit))
+
+struct FindPublicListings {
+    std::optional<std::string> division = {};  // code of a county
+    std::optional<std::string> cursor = {};
+    std::optional<int> limit = {};
+};
+BOOST_DESCRIBE_STRUCT(FindPublicListings, (), (division, cursor, limit))
+
+}  // namespace luoshi::afterschool::catalogue

@@ -1,0 +1,27 @@
+// Cursors of the lists: newest first by an instant and an id, or by a name and an id.
+#pragma once
+#include <optional>
+#include <string>
+
+#include "foundation/result.hpp"
+#include "foundation/time.hpp"
+
+namespace luoshi::afterschool::catalogue {
+
+struct TimeCursor {
+    std::int64_t at = 0;
+    std::string id;
+};
+Result<TimeCursor> read_time_cursor(const std::optional<std::string>& cursor);  // absent: before everything
+std::string write_time_cursor(Instant at, const std::string& id);
+
+struct NameCursor {
+    std::string name;
+    std::string id;
+};
+Result<NameCursor> read_name_cursor(const std::optional<std::string>& cursor);
+std::string write_name_cursor(const std::string& name, const std::string& id);
+
+int page_size(const std::optional<int>& limit);  // 1–200, default 50
+
+}  // namespace luoshi::afterschool::catalogue

@@ -1,0 +1,66 @@
+// Outside bodies as rows.
+#pragma once
+#include "afterschool/catalogue/store.hpp"
+
+namespace luoshi::afterschool::catalogue {
+
+struct ListingHead {
+    ListingId id;
+    std::int64_t version = 0;
+    std::string county;
+    BodyId body;
+    std::string body_name;
+    std::string path;
+    std::optional<Date> closed;
+    ListingState state = ListingState::applied;
+    std::string name;
+    std::string credit_code;
+    bool credit_doubt = false;
+    std::string licence_kind;
+    std::string licence_number;
+    Date licence_until;
+    bool on_national_platform = false;
+    std::int64_t deposit_fen = 0;
+    std::optional<Date> deposit_paid_on;
+    std::string contact;
+    std::string about;
+    Instant applied_at;
+    std::string applied_by;
+    std::optional<std::string> decision_document;
+    std::optional<std::string> decision_reason;
+    std::optional<Date> listed_from;
+    std::optional<Date> listed_until;
+    std::optional<Date> exited_on;
+    std::optional<std::string> exit_reason;
+};
+BOOST_DESCRIBE_STRUCT(ListingHead, (),
+                      (id, version, county, body, body_name, path, closed, state, name, credit_code, credit_doubt,
+                       licence_kind, licence_number, licence_until, on_national_platform, deposit_fen, deposit_paid_on,
+                       contact, about, applied_at, applied_by, decision_document, decision_reason, listed_from,
+                       listed_until, exited_on, exit_reason))
+
+struct ItemRow {
+    std::string code;
+    std::string name;
+    Activity activity = Activity::clubs;
+    int grades = 0;
+    std::int64_t price_fen = 0;
+    bool listed = false;
+
+    OutsideItemView view() const { return {code, name, activity, numbers_of(grades), price_fen, listed}; }
+};
+BOOST_DESCRIBE_STRUCT(ItemRow, (), (code, name, activity, grades, price_fen, listed))
+
+// In words, and whether new courses may be opened on that day.
+ListingStanding standing_on(ListingState state, Date licence_until, std::optional<Date> listed_from,
+                            std::optional<Date> listed_until, Date today);
+
+Problem no_such_listing();
+// The body itself and the county's officials; for everybody else it does not exist.
+Result<ListingHead> find_visible_listing(Work& work, ListingId id);
+Result<ListingHead> find_listing_for_step(Work& work, ListingId id, const Permission& permission);
+void add_outside_event(Work& work, const ListingHead& head, std::string_view event,
+                       const std::optional<std::string>& reason = std::nullopt);
+Result<ListingView> listing_view(Work& work, ListingId id);
+
+}  // namespace luoshi::afterschool::catalogue

@@ -1,0 +1,165 @@
+#include <fmt/format.h>
+
+#include "afterschool/catalogue/permissions.hpp"
+#include "afterschool/catalogue/queries.hpp"
+#include "afterschool/catalogue/store.hpp"
+#include "afterschool/catalogue/teachers.hpp"
+#include "afterschool/catalogue/use_cases.hpp"
+
+namespace luoshi::afterschool::catalogue {
+namespace {
+
+Problem invalid(std::string field, std::string detail, std::string detail_en) {
+    return {Code::invalid, "invalid-teacher", detail, std::move(detail_en), {{std::move(field), "invalid", detail}}};
+}
+
+// No proof, no roster (checklist A9).
+Result<Nothing> check_proofs(const PutTeacher& command) {
+    const bool own_proofs = command.vetting_proof || command.vetted_on || command.vetting_until ||
+                            command.health_until || command.contract_until;
+    if (command.kind == TeacherKind::own) {
+        if (command.staff || own_proofs)
+            return invalid("kind", "本校教师不填校外人员的证明", "own staff carry no proofs of outside persons");
+        return Nothing{};
+    }
+    if (command.staff) {
+        if (own_proofs)
+            return invalid("staff", "机构派出的人员以机构登记的证明为准，不再另填",
+                           "for staff of a listed body its own entry counts");
+        return Nothing{};
+    }
+    if (!command.vetting_proof || command.vetting_proof->empty())
+        return invalid("vetting_proof", "请填写无犯罪记录等审查证明的编号", "give the number of the vetting proof");
+    if (!command.vetted_on || !command.vetting_until || *command.vetted_on > *command.vetting_until) {
+        return invalid("vetted_on", "请填写审查日期和有效期", "give the day of vetting and until when it counts");
+    }
+    if (!command.health_until)
+        return invalid("health_until", "请填写健康证明有效期", "say until when the health proof counts");
+    if (!command.contract_until) return invalid("contract_until", "请填写合同期限", "say until when the contract runs");
+    return Nothing{};
+}
+
+bool same_teacher(const TeacherRow& row, const PutTeacher& command) {
+    return row.school == command.school && row.kind == command.kind && row.name == command.name &&
+           row.skill == command.skill && row.account == command.account && row.staff == command.staff &&
+           row.active == command.active;
+}
+
+}  // namespace
+
+ServiceTeacher teacher_view(const TeacherRow& row, Date today) {
+    ServiceTeacher view;
+    view.id = row.id;
+    view.version = row.version;
+    view.kind = row.kind;
+    view.name = row.name;
+    view.skill = row.skill;
+    view.account = row.account;
+    view.listing = row.listing;
+    view.staff = row.staff;
+    view.outside_body_name = row.listing_name;
+    view.vetting_proof = row.vetting_proof;
+    view.vetted_on = row.vetted_on;
+    view.vetting_until = row.vetting_until;
+    view.health_until = row.health_until;
+    view.contract_until = row.contract_until;
+    view.active = row.active && row.staff_active;
+    if (!view.active) {
+        view.fit = false;
+        view.fit_words = "已不在名单";
+        view.fit_words_en = "no longer on the list";
+        return view;
+    }
+    const auto until = row.fit_until();
+    if (!until) return view;
+    view.fit = today <= *until;
+    const auto* what = until == row.vetting_until ? "审查证明" : until == row.health_until ? "健康证明" : "合同";
+    const auto* what_en = until == row.vetting_until  ? "vetting"
+                          : until == row.health_until ? "health proof"
+                                                      : "contract";
+    view.fit_words = fmt::format(fmt::runtime(view.fit ? "{}有效至 {}" : "{}已于 {} 到期"), what, until->to_string());
+    view.fit_words_en = fmt::format(fmt::runtime(view.fit ? "{} until {}" : "{} ran out on {}"), what_en, until->to_string());
+    return view;
+}
+
+Result<SchoolPeopleAndRooms> show_people_and_rooms(Work& work, const OfSchool& command) {
+    const auto id = command.school ? command.school : work.actor().body;
+    if (!id) return Problem{Code::invalid, "school-required", "请选择学校", "choose a school"};
+    TRY(const SchoolRow school, school_for(work, *id, permissions::read));
+    SchoolPeopleAndRooms view{
+        {school.id, school.name, school.path}, school.county, work.actor().may(permissions::plan, school.path), {}, {}};
+    view.rooms = work.all<SchoolRoomView>(queries::rooms_of_school, school.county, school.id);
+    for (const auto& row : work.all<TeacherRow>(queries::teachers_of_school, school.county, school.id))
+        view.teachers.push_back(teacher_view(row, work.today()));
+    return view;
+}
+
+Result<SchoolRoomView> put_room(Work& work, const PutRoom& command) {
+    TRY(const SchoolRow school, school_for(work, command.school, permissions::plan));
+    TRY_DO(require_words("name", command.name, "教室名称", 150));
+    if (command.places < 1 || command.places > 5000) {
+        return Problem{Code::invalid,
+                       "invalid-room",
+                       "请填写可容纳人数",
+                       "say how many pupils it holds",
+                       {{"places", "range", "应在 1 到 5000 之间"}}};
+    }
+    std::optional<SchoolRoomView> before;
+    for (const auto& room : work.all<SchoolRoomView>(queries::rooms_of_school, school.county, school.id)) {
+        if (room.id == command.id)
+            before = room;
+        else if (room.name == command.name)
+            return Problem{Code::conflict,
+                           "room-name-taken",
+                           "本校已有同名教室",
+                           "there is a room of this name",
+                           {{"name", "repeated", "已有同名教室"}}};
+    }
+    const SchoolRoomView after{command.id, before ? before->version : 1, command.name, command.places, command.in_use};
+    if (before && json::to_json(*before) == json::to_json(after)) return after;
+    if (before) {
+        TRY_DO(require_version({command.version}, before->version));
+        work.run(queries::update_room, school.county, command.id, before->version, command.name, command.places,
+                 command.in_use);
+    } else {
+        work.run(queries::insert_room, school.county, command.id, school.id, command.name, command.places,
+                 command.in_use);
+    }
+    work.record("catalogue.put_room", "room", command.id.to_string(), json::value{{"name", command.name}});
+    return SchoolRoomView{command.id, before ? before->version + 1 : 1, command.name, command.places, command.in_use};
+}
+
+Result<ServiceTeacher> put_teacher(Work& work, const PutTeacher& command) {
+    TRY(const SchoolRow school, school_for(work, command.school, permissions::plan));
+    TRY_DO(require_words("name", command.name, "姓名", 150));
+    TRY_DO(check_proofs(command));
+    std::optional<ListingId> listing;
+    if (command.staff) {
+        listing = work.one<ListingId>(queries::listing_of_staff, school.county, *command.staff);
+        if (!listing) return invalid("staff", "名单机构里没有这位人员", "no listed body has this person");
+    }
+    const auto before = work.one<TeacherRow>(queries::teacher_by_id, school.county, command.id);
+    if (before && before->school != school.id) return id_taken();
+    for (const auto& other : work.all<TeacherRow>(queries::teachers_of_school, school.county, school.id)) {
+        if (other.id != command.id && command.account && other.account == command.account) {
+            return Problem{Code::conflict, "account-taken", "这个账户已对应“" + other.name + "”",
+                           "this account belongs to another teacher of the school"};
+        }
+    }
+    if (before) {
+        if (command.version == 0 && same_teacher(*before, command)) return teacher_view(*before, work.today());
+        TRY_DO(require_version({command.version}, before->version));
+        work.run(queries::update_teacher, school.county, command.id, before->version, command.kind, command.name,
+                 command.skill, command.account, listing, command.staff, command.vetting_proof, command.vetted_on,
+                 command.vetting_until, command.health_until, command.contract_until, command.active);
+    } else {
+        work.run(queries::insert_teacher, school.county, command.id, school.id, command.kind, command.name,
+                 command.skill, command.account, listing, command.staff, command.vetting_proof, command.vetted_on,
+                 command.vetting_until, command.health_until, command.contract_until, command.active);
+    }
+    work.record("catalogue.put_teacher", "teacher", command.id.to_string(),
+                json::value{{"kind", json::enum_name(command.kind)}});
+    return teacher_view(work.one<TeacherRow>(queries::teacher_by_id, school.county, command.id).value(), work.today());
+}
+
+}  // namespace luoshi::afterschool::catalogue

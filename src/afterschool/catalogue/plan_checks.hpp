@@ -1,0 +1,80 @@
+// The automatic checks of a term plan: facts of the plan and the rules that hold for its school in, one line for each
+// rule out, with value, limit and basis. Pure; what asks the database stands in plan_facts.cpp.
+#pragma once
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "afterschool/catalogue/views.hpp"
+#include "foundation/time_of_day.hpp"
+
+namespace luoshi::afterschool::catalogue {
+
+// What holds for the school, for one stage ("primary" or "junior").
+struct RuleFact {
+    enum class Known { set, not_set, unsettled };
+    Known known = Known::not_set;
+    json::value value = {};  // in the form of the parameter; null unless set
+    std::string words;       // 4 元; 600 元 或 700 元
+    std::string basis;       // document, clause
+    RuleCopy copy;
+};
+using RuleFacts = std::map<std::pair<std::string, std::string>, RuleFact>;  // (parameter, stage)
+
+struct OutsideFacts {
+    std::string body_name;
+    std::string item_name;
+    bool on_list = false;        // listed today, and the item is among those taken
+    std::optional<Date> until;   // the first of licence and period to run out
+    std::int64_t price_fen = 0;  // introduction price
+    std::vector<int> grades;
+};
+
+struct CourseFacts {
+    std::string id;
+    std::string name;
+    CourseKind kind = CourseKind::special;
+    Activity activity = Activity::clubs;
+    std::string item;
+    std::vector<int> grades;
+    int places_min = 0;
+    int places_max = 0;
+    std::string slot;
+    std::optional<int> room_places;
+    bool has_teacher = false;
+    std::string teacher_name;
+    std::optional<Date> teacher_fit_until;  // of an outside person
+    bool teacher_active = true;
+    std::optional<OutsideFacts> outside;
+    std::int64_t price_fen = 0;
+    std::string price_basis;
+    ScreenState screen = ScreenState::clear;
+};
+
+struct PlanFacts {
+    bool compulsory = true;           // the school has a compulsory stage
+    std::vector<std::string> stages;  // "primary", "junior"
+    std::string county_name;
+    PlanContent content;
+    std::optional<TimeOfDay> lessons_end;
+    std::vector<PlanSlot> slots;
+    std::vector<CourseFacts> courses;
+    std::optional<Date> term_starts;
+    std::optional<Date> term_ends;
+    std::map<int, int>
+        days_of_weekday;     // service days of the term by weekday (1–5); empty: the calendar does not reach so far
+    bool consulted = false;  // and the slots and prices are still those that were shown
+    Date today;
+};
+
+// "primary" for grades 1–6, "junior" for 7–9.
+std::string stage_of_grade(int grade);
+std::vector<PlanCheckLine> check_plan(const PlanFacts& plan, const RuleFacts& rules);
+// The parameters that check_plan looks at.
+const std::vector<std::string>& checked_parameters();
+
+std::string yuan(std::int64_t fen);  // 4 元, 3.50 元
+
+}  // namespace luoshi::afterschool::catalogue

@@ -1,0 +1,263 @@
+#include "afterschool/catalogue/plan_checks.hpp"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <functional>
+
+namespace luoshi::afterschool::catalogue {
+namespace {
+
+RuleFact set(std::string parameter, json::value value, std::string words) {
+    RuleFact fact{RuleFact::Known::set, std::move(value), std::move(words), "试教〔2026〕1号，第三条", {}};
+    fact.copy.parameter = std::move(parameter);
+    return fact;
+}
+
+RuleFacts usual_rules() {
+    RuleFacts rules;
+    const auto add = [&](const std::string& parameter, json::value value, std::string words) {
+        rules[{parameter, "primary"}] = set(parameter, std::move(value), std::move(words));
+    };
+    add("service.kinds",
+        json::value{"homework", "questions", "reading", "sport", "art", "science", "labour", "games", "clubs", "films"},
+        "清单");
+    add("service.days", json::value{1, 2, 3, 4, 5}, "周一至周五");
+    add("service.end_earliest", "17:30", "17:30");
+    add("service.end_latest", "18:00", "18:00");
+    add("service.minutes_a_day", 120, "120 分钟");
+    add("lesson.minutes", 40, "40 分钟");
+    add("lesson.chargeable_a_day", 2, "2 课时");
+    add("group.size_max", 45, "45 人");
+    add("price.per_lesson_max", 400, "4 元");
+    add("price.per_day_max", 800, "8 元");
+    add("price.per_term_max", 70'000, "700 元");
+    return rules;
+}
+
+CourseFacts course(std::string name, CourseKind kind, std::string slot, std::int64_t price,
+                   Activity activity = Activity::homework) {
+    CourseFacts facts;
+    facts.id = name;
+    facts.name = name;
+    facts.kind = kind;
+    facts.activity = activity;
+    facts.item = name;
+    facts.grades = {1, 2, 3};
+    facts.places_min = 10;
+    facts.places_max = 40;
+    facts.slot = std::move(slot);
+    facts.has_teacher = true;
+    facts.price_fen = price;
+    return facts;
+}
+
+// A plan with nothing to complain about.
+PlanFacts sound_plan() {
+    PlanFacts plan;
+    plan.stages = {"primary"};
+    plan.content = {"校长负责", "周一至周五", "作业与社团", "值班", "每课时 3 元", "教师补助"};
+    plan.lessons_end = TimeOfDay(15, 40);
+    plan.slots = {{"s1", "第一课时", {1, 2, 3, 4, 5}, "15:50", "16:50", 1},
+                  {"s2", "第二课时", {1, 2, 3, 4, 5}, "16:55", "17:55", 1}};
+    plan.courses = {course("托管一", CourseKind::base, "s1", 300), course("托管二", CourseKind::base, "s2", 300),
+                    course("书法", CourseKind::special, "s2", 350, Activity::art)};
+    plan.term_starts = Date(2026, 9, 1);
+    plan.term_ends = Date(2027, 1, 20);
+    for (int day = 1; day <= 5; ++day) plan.days_of_weekday[day] = 18;
+    plan.consulted = true;
+    plan.today = Date(2026, 8, 1);
+    return plan;
+}
+
+std::vector<std::string> codes(const std::vector<PlanCheckLine>& lines, CheckOutcome outcome) {
+    std::vector<std::string> found;
+    for (const auto& line : lines) {
+        if (line.outcome == outcome && std::ranges::find(found, line.code) == found.end()) found.push_back(line.code);
+    }
+    return found;
+}
+
+using Codes = std::vector<std::string>;
+
+TEST(PlanChecks, ASoundPlanPassesWithNothingLeftOpen) {
+    const auto lines = check_plan(sound_plan(), usual_rules());
+    EXPECT_EQ(codes(lines, CheckOutcome::fail), Codes{});
+    EXPECT_EQ(codes(lines, CheckOutcome::warn), Codes{});
+    EXPECT_EQ(codes(lines, CheckOutcome::open), Codes{});
+    EXPECT_GT(lines.size(), 20U);
+}
+
+struct Fault {
+    const char* what;
+    std::function<void(PlanFacts&)> plant;
+    CheckOutcome outcome;
+    const char* code;
+};
+
+class PlantedFault : public ::testing::TestWithParam<Fault> {};
+
+TEST_P(PlantedFault, IsFoundAndNothingElseIs) {
+    auto plan = sound_plan();
+    GetParam().plant(plan);
+    const auto lines = check_plan(plan, usual_rules());
+    EXPECT_EQ(codes(lines, GetParam().outcome), Codes{GetParam().code}) << GetParam().what;
+    if (GetParam().outcome != CheckOutcome::fail) {
+        EXPECT_EQ(codes(lines, CheckOutcome::fail), Codes{}) << GetParam().what;
+    }
+}
+
+OutsideFacts listed_body() { return {"样例机构", "书法", true, Date(2027, 7, 31), 350, {1, 2, 3, 4, 5, 6}}; }
+
+INSTANTIATE_TEST_SUITE_P(
+    Faults, PlantedFault,
+    ::testing::Values(
+        Fault{"no compulsory stage", [](PlanFacts& p) { p.compulsory = false; }, CheckOutcome::fail, "school-stage"},
+        Fault{"no text on safety", [](PlanFacts& p) { p.content.safety = " "; }, CheckOutcome::fail,
+              "content-complete"},
+        Fault{"a slot at noon",
+              [](PlanFacts& p) {
+                  p.slots.push_back({"noon", "午休", {1}, "12:00", "13:00", 0});
+              },
+              CheckOutcome::fail, "after-lessons"},
+        Fault{"evening study",
+              [](PlanFacts& p) {
+                  p.slots.push_back({"late", "晚自习", {1}, "19:00", "20:00", 0});
+              },
+              CheckOutcome::fail, "end-latest"},
+        Fault{"too short for a lesson",
+              [](PlanFacts& p) {
+                  p.slots[0].ends = "16:20";
+                  p.slots[1].starts = "16:25";
+              },
+              CheckOutcome::fail, "lesson-length"},
+        Fault{"a third charged lesson",
+              [](PlanFacts& p) {
+                  p.slots[0] = {"s1", "前两课时", {1, 2, 3, 4, 5}, "15:40", "17:00", 2};
+                  p.slots[1].starts = "17:05";
+                  for (auto& c : p.courses) c.price_fen = 200;
+              },
+              CheckOutcome::fail, "lessons-a-day"},
+        Fault{"ends before people leave work",
+              [](PlanFacts& p) {
+                  p.lessons_end = TimeOfDay(15, 0);
+                  p.slots = {{"s1", "课后", {1, 2, 3, 4, 5}, "15:05", "17:15", 1}};
+                  p.courses.resize(1);
+                  p.courses[0].activity = Activity::clubs;
+              },
+              CheckOutcome::warn, "end-earliest"},
+        Fault{"a day short of two hours",
+              [](PlanFacts& p) {
+                  p.slots[0].weekdays = {1, 2, 3, 4};
+              },
+              CheckOutcome::warn, "five-days"},
+        Fault{"only homework", [](PlanFacts& p) { p.courses.pop_back(); }, CheckOutcome::warn, "homework-only"},
+        Fault{"special courses without the base",
+              [](PlanFacts& p) {
+                  p.courses[2].grades = {4};
+                  p.courses[2].slot = "s1";
+              },
+              CheckOutcome::fail, "base-before-special"},
+        Fault{"two prices for one item",
+              [](PlanFacts& p) {
+                  p.courses[1].item = "托管一";
+                  p.courses[1].price_fen = 350;
+              },
+              CheckOutcome::fail, "same-price"},
+        Fault{"dearer than allowed", [](PlanFacts& p) { p.courses[2].price_fen = 401; }, CheckOutcome::fail,
+              "price-per-lesson"},
+        Fault{"above the cap of a term",
+              [](PlanFacts& p) {
+                  for (auto& [day, number] : p.days_of_weekday) number = 22;
+              },
+              CheckOutcome::warn, "price-per-term"},
+        Fault{"no calendar yet", [](PlanFacts& p) { p.days_of_weekday.clear(); }, CheckOutcome::open, "price-per-term"},
+        Fault{"too many in a group", [](PlanFacts& p) { p.courses[2].places_max = 46; }, CheckOutcome::fail,
+              "group-size"},
+        Fault{"a room too small", [](PlanFacts& p) { p.courses[2].room_places = 39; }, CheckOutcome::fail, "room-size"},
+        Fault{"nobody named", [](PlanFacts& p) { p.courses[2].has_teacher = false; }, CheckOutcome::warn,
+              "teacher-named"},
+        Fault{"proof ran out", [](PlanFacts& p) { p.courses[2].teacher_fit_until = Date(2026, 7, 31); },
+              CheckOutcome::fail, "outside-person"},
+        Fault{"proof runs out in the term", [](PlanFacts& p) { p.courses[2].teacher_fit_until = Date(2026, 12, 1); },
+              CheckOutcome::warn, "outside-person"},
+        Fault{"not on the list",
+              [](PlanFacts& p) {
+                  p.courses[2].outside = listed_body();
+                  p.courses[2].outside->on_list = false;
+              },
+              CheckOutcome::fail, "outside-body-listed"},
+        Fault{"listing runs out in the term",
+              [](PlanFacts& p) {
+                  p.courses[2].outside = listed_body();
+                  p.courses[2].outside->until = Date(2026, 10, 1);
+              },
+              CheckOutcome::warn, "outside-body-listed"},
+        Fault{"dearer than the list says",
+              [](PlanFacts& p) {
+                  p.courses[2].outside = listed_body();
+                  p.courses[2].outside->price_fen = 349;
+              },
+              CheckOutcome::fail, "introduction-price"},
+        Fault{"grades the item is not for",
+              [](PlanFacts& p) {
+                  p.courses[2].outside = listed_body();
+                  p.courses[2].outside->grades = {1, 2};
+              },
+              CheckOutcome::fail, "introduction-grades"},
+        Fault{"text not judged", [](PlanFacts& p) { p.courses[2].screen = ScreenState::waiting; }, CheckOutcome::fail,
+              "subject-teaching"},
+        Fault{"text judged to be teaching", [](PlanFacts& p) { p.courses[2].screen = ScreenState::rejected; },
+              CheckOutcome::fail, "subject-teaching"},
+        Fault{"parents not asked", [](PlanFacts& p) { p.consulted = false; }, CheckOutcome::fail, "parents-consulted"}),
+    [](const auto& tested) {
+        std::string name;
+        for (const char* c = tested.param.what; *c; ++c) name += *c == ' ' ? '_' : *c;
+        return name;
+    });
+
+TEST(PlanChecks, AnAcceptedTextAndALastingProofPass) {
+    auto plan = sound_plan();
+    plan.courses[2].screen = ScreenState::accepted;
+    plan.courses[2].teacher_fit_until = Date(2027, 1, 20);
+    plan.courses[2].outside = listed_body();
+    EXPECT_EQ(codes(check_plan(plan, usual_rules()), CheckOutcome::fail), Codes{});
+    EXPECT_EQ(codes(check_plan(plan, usual_rules()), CheckOutcome::warn), Codes{});
+}
+
+TEST(PlanChecks, WhatNobodySetOrDecidedIsLeftToTheBureau) {
+    auto rules = usual_rules();
+    rules.erase({"group.size_max", "primary"});
+    rules[{"price.per_lesson_max", "primary"}].known = RuleFact::Known::unsettled;
+    const auto open = codes(check_plan(sound_plan(), rules), CheckOutcome::open);
+    EXPECT_EQ(open, (Codes{"price-per-lesson", "group-size"}));
+}
+
+TEST(PlanChecks, ALineCarriesValueLimitAndBasis) {
+    auto plan = sound_plan();
+    plan.courses[2].price_fen = 450;
+    for (const auto& line : check_plan(plan, usual_rules())) {
+        if (line.code != "price-per-lesson" || line.outcome != CheckOutcome::fail) continue;
+        EXPECT_EQ(line.found, "4.50 元/课时（小学）");
+        EXPECT_EQ(line.limit, "4 元");
+        EXPECT_EQ(line.basis, "试教〔2026〕1号，第三条");
+        EXPECT_EQ(line.subject_name, "书法");
+        return;
+    }
+    FAIL() << "the price was not found too high";
+}
+
+TEST(PlanChecks, StagesOfOneSchoolAreJudgedByTheirOwnPrices) {
+    auto plan = sound_plan();
+    plan.stages = {"junior", "primary"};
+    plan.courses[2].grades = {6, 7};
+    plan.courses[0].grades = plan.courses[1].grades = {1, 6, 7};
+    auto rules = usual_rules();
+    for (const auto& [key, fact] : usual_rules()) rules[{key.first, "junior"}] = fact;
+    rules[{"price.per_lesson_max", "junior"}].value = 300;
+    const auto lines = check_plan(plan, rules);
+    EXPECT_EQ(codes(lines, CheckOutcome::fail), Codes{"price-per-lesson"});
+}
+
+}  // namespace
+}  // namespace luoshi::afterschool::catalogue

@@ -1,0 +1,1 @@
+SELECT d.name FROM division d WHERE d.code = $1

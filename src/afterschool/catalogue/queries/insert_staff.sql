@@ -1,0 +1,2 @@
+INSERT INTO outside_staff (county, id, version, listing, name, skill, vetting_proof, vetted_on, vetting_until, health_until, contract_until, active)
+VALUES ($1, $2, 1, $3, $4, $5, $6, $7, $8, $9, $10, $11)
