@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { fenOf, grades, likelyTerm, yuan } from './words';
+
+describe('money', () => {
+    it.each([
+        ['3', 300],
+        ['3.5', 350],
+        ['3.05', 305],
+        [' 4.00 ', 400],
+        ['0', 0],
+    ])('reads %s as %d fen', (text, fen) => expect(fenOf(text)).toBe(fen));
+    it.each(['', '-1', '3.', '3.555', '三', '1e3', '3,5'])('does not guess %s', (text) => expect(fenOf(text)).toBeUndefined());
+    it('is written without needless zeros', () => {
+        expect(yuan(300)).toBe('3');
+        expect(yuan(350)).toBe('3.50');
+    });
+});
+
+describe('grades', () => {
+    it('joins runs', () => expect(grades([1, 2, 3, 5])).toBe('1–3、5年级'));
+});
+
+describe('the likely term', () => {
+    it.each([
+        ['2026-06-01', { year: 2026, term: 'autumn' }],
+        ['2026-11-28', { year: 2026, term: 'spring' }],
+        ['2027-02-01', { year: 2026, term: 'spring' }],
+    ])('on %s', (day, term) => expect(likelyTerm(day)).toEqual(term));
+});
