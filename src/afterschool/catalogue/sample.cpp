@@ -54,7 +54,7 @@ constexpr SampleCourse courses[] = {
      "动手做二十个小实验，学写观察记录"},
     {"合唱", CourseKind::special, Activity::art, "s2", 1, 6, 45, 300, "音乐室", "何老师",
      "发声练习与合唱曲目，期末展示"},
-    {"校园种植", CourseKind::special, Activity::labour, "s2", 1, 4, 24, 300, "种植园", "罗老师",
+    {"校园种植", CourseKind::special, Activity::clubs, "s2", 1, 4, 24, 300, "种植园", "罗老师",
      "播种、养护、收获，写种植日记"},
     {"围棋", CourseKind::special, Activity::clubs, "s1", 1, 6, 30, 380, "棋类教室", "周教练",
      "认识规则，会做死活题，友谊对局", "weiqi"},
