@@ -16,6 +16,7 @@
 #include "org/api.hpp"
 #include "org/migrations.hpp"
 #include "platform/storage/check_data.hpp"
+#include "pupils/migrations.hpp"
 #include "rules/migrations.hpp"
 #include "support/databases.hpp"
 
@@ -27,7 +28,7 @@ class CatalogueOnBoth : public luoshi::testing::OnBothDatabases {
 
     CatalogueOnBoth()
         : OnBothDatabases({org::migrations::all, identity::migrations::all, notices::migrations::all,
-                            rules::migrations::all, migrations::all}),
+                            pupils::migrations::all, rules::migrations::all, migrations::all}),
           files_(folder_.path()) {}
 
     void SetUp() override {

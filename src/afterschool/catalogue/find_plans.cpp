@@ -176,6 +176,7 @@ Result<PlanView> show_plan(Work& work, const OnePlan& command) {
     view.approval_document = head.approval_document;
     view.published_at = head.published_at;
     view.end_reason = head.end_reason;
+    view.survey = work.one<SurveyId>(queries::newest_survey, head.county, head.school, head.school_year, head.term);
     view.sections = sections_of(head, view);
     view.actions = actions_of(head, actor);
     return view;

@@ -54,6 +54,15 @@ const http::Route rows[] = {
     put<&put_outside_staff>("/api/outside-bodies/{id}/staff/{staff}", "putOutsideStaff", permissions::outside_apply),
 
 
+    get<&find_surveys>("/api/surveys", "findSurveys", permissions::read),
+    get<&find_own_surveys>("/api/surveys/own", "findOwnSurveys", signed_in),
+    get<&show_survey>("/api/surveys/{id}", "showSurvey", permissions::read),
+    put<&put_survey>("/api/surveys/{id}", "putSurvey", permissions::plan),
+    post<&open_survey>("/api/surveys/{id}/open", "openSurvey", permissions::plan),
+    post<&close_survey>("/api/surveys/{id}/close", "closeSurvey", permissions::plan),
+    get<&show_survey_result>("/api/surveys/{id}/result", "showSurveyResult", permissions::read),
+    post<&answer_survey>("/api/surveys/{id}/answers", "answerSurvey", signed_in),
+
     get<&find_public_plans>("/api/public/plans", "findPublicPlans", public_access),
     get<&show_public_plan>("/api/public/plans/{id}", "showPublicPlan", public_access),
     get<&find_public_listings>("/api/public/outside-bodies", "findPublicOutsideBodies", public_access),

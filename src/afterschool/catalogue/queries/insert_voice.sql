@@ -1,0 +1,1 @@
+INSERT INTO survey_voice (county, survey, pupil) VALUES ($1, $2, $3)
