@@ -313,6 +313,33 @@ Result<Nothing> approve_and_publish(const People& people, PlanId id) {
     return Nothing{};
 }
 
+// For the term after this one: families may answer at once.
+Result<Nothing> ask_families(const People& people, BodyId school, Term term) {
+    return people.as("样例·教务员", [&](Work& work) -> Result<Nothing> {
+        PutSurvey survey;
+        survey.id = work.new_id<SurveyId>();
+        survey.school = school;
+        survey.school_year = term.kind == org::TermKind::autumn ? term.year : term.year + 1;
+        survey.term = term.kind == org::TermKind::autumn ? org::TermKind::spring : org::TermKind::autumn;
+        survey.title = "下学期课后服务需求调查";
+        survey.introduction = "请花两分钟回答，帮助学校安排下学期的课程。";
+        survey.closes_on = work.today().plus_days(30);
+        survey.questions = {
+            {"need",
+             SurveyQuestionKind::one,
+             "是否需要课后服务？",
+             {{"yes", "需要"}, {"some", "部分日子需要"}, {"no", "不需要"}}},
+            {"what",
+             SurveyQuestionKind::several,
+             "希望开设哪些课程？",
+             {{"sport", "体育"}, {"art", "艺术"}, {"science", "科普"}, {"labour", "劳动"}, {"clubs", "社团"}}},
+            {"more", SurveyQuestionKind::text, "其他建议", {}}};
+        TRY(const SurveyView made, put_survey(work, survey));
+        TRY_DO(open_survey(work, {made.id, {}, {made.version}}));
+        return Nothing{};
+    });
+}
+
 }  // namespace
 
 Result<SampleSeeded> seed_sample(storage::Storage& storage, const storage::Context& context) {
@@ -340,6 +367,7 @@ Result<SampleSeeded> seed_sample(storage::Storage& storage, const storage::Conte
     TRY_DO(approve_and_publish(people, made.plan));
     TRY(const Made waiting, write_second(people, second, term));
     TRY_DO(hand_in(people, "样例·第二小学校长", waiting.plan));
+    TRY_DO(ask_families(people, *school, term));
     seeded.plans = 2;
     seeded.courses = made.courses + waiting.courses;
     return seeded;
