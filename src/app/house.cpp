@@ -8,6 +8,7 @@
 #include "notices/originals.hpp"
 #include "org/api.hpp"
 #include "platform/log/log.hpp"
+#include "platform/mail/outbox.hpp"
 #include "pupils/sample.hpp"
 #include "pupils/settings.hpp"
 #include "rules/api.hpp"
@@ -72,6 +73,7 @@ House::House(OpenDatabase database, const Clock& clock)
                           .keep_days_after_leaving = static_cast<int>(database_.config.number("pupils.keep-days-after-leaving")),
                           .slip_days = static_cast<int>(database_.config.number("pupils.slip-days"))});
     afterschool::catalogue::keep_plan_files_in(plan_files_);
+    mail::add_jobs(runner_, mail::senders_from(database_.config).value());
     wire_jobs(runner_, data_);
 }
 

@@ -56,8 +56,8 @@ std::vector<http::Route> all_routes() {
                                               identity::routes(),  //
                                               notices::routes(),   //
                                               pupils::routes(),    //
-                                              rules::routes(),  //
-            afterschool::catalogue::routes());
+                                              rules::routes(),     //
+                                              afterschool::catalogue::routes());
 }
 
 std::vector<storage::Migrations> all_migrations() {
@@ -66,7 +66,7 @@ std::vector<storage::Migrations> all_migrations() {
             identity::migrations::all,  //
             notices::migrations::all,   //
             pupils::migrations::all,    //
-            rules::migrations::all,  //
+            rules::migrations::all,     //
             afterschool::catalogue::migrations::all};
 }
 
@@ -75,18 +75,19 @@ std::vector<storage::Check> all_checks() {
                                                  identity::checks::all,  //
                                                  notices::checks::all,   //
                                                  pupils::checks::all,    //
-                                                 rules::checks::all,  //
-            afterschool::catalogue::checks::all);
+                                                 rules::checks::all,     //
+                                                 afterschool::catalogue::checks::all);
 }
 
 std::vector<const storage::Query*> all_queries() {
-    return gathered<std::vector<const storage::Query*>>(storage::queries::all, jobs::queries::all, http::queries::all, mail::queries::all,
+    return gathered<std::vector<const storage::Query*>>(storage::queries::all, jobs::queries::all, http::queries::all,
+                                                        mail::queries::all,
                                                         org::queries::all,       //
                                                         identity::queries::all,  //
                                                         notices::queries::all,   //
                                                         pupils::queries::all,    //
-                                                        rules::queries::all,  //
-            afterschool::catalogue::queries::all);
+                                                        rules::queries::all,     //
+                                                        afterschool::catalogue::queries::all);
 }
 
 std::vector<const Permission*> all_permissions() {
@@ -105,15 +106,17 @@ void wire_jobs(jobs::Runner& runner, const std::filesystem::path& data) {
     rules::add_jobs(runner);
     afterschool::catalogue::add_jobs(runner);
     pupils::add_jobs(runner);
-    runner.repeat("audit.anchor", std::chrono::hours{24}, [](const jobs::JobWork& work, const json::value&) -> Result<Nothing> {
-        storage::anchor_audit(work.storage, nullptr, work.clock);
-        return Nothing{};
-    });
+    runner.repeat("audit.anchor", std::chrono::hours{24},
+                  [](const jobs::JobWork& work, const json::value&) -> Result<Nothing> {
+                      storage::anchor_audit(work.storage, nullptr, work.clock);
+                      return Nothing{};
+                  });
     // Whoever has not repeated a request after three days has given up; what it answered may hold personal data.
-    runner.repeat("http.forget_replies", std::chrono::hours{24}, [](const jobs::JobWork& work, const json::value&) -> Result<Nothing> {
-        storage::forget_replies(work.storage, work.clock.now().plus(-std::chrono::hours{72}));
-        return Nothing{};
-    });
+    runner.repeat("http.forget_replies", std::chrono::hours{24},
+                  [](const jobs::JobWork& work, const json::value&) -> Result<Nothing> {
+                      storage::forget_replies(work.storage, work.clock.now().plus(-std::chrono::hours{72}));
+                      return Nothing{};
+                  });
 }
 
 }  // namespace luoshi::app
