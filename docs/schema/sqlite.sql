@@ -49,6 +49,42 @@ CREATE TABLE account_session (
 ) STRICT;
 CREATE INDEX account_session_by_account ON account_session (county, account, opened_at);
 CREATE INDEX account_session_by_expiry ON account_session (expires_at);
+CREATE TABLE agreement (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    school TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('after_school', 'personal_information')),
+    school_year BIGINT NOT NULL CHECK (school_year BETWEEN 1990 AND 2200),
+    term TEXT NOT NULL CHECK (term IN ('autumn', 'spring')),
+    number BIGINT NOT NULL CHECK (number > 0),
+    title TEXT NOT NULL CHECK (title <> ''),
+    text TEXT NOT NULL CHECK (text <> ''),
+    sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+    published_at BIGINT NOT NULL,
+    published_by_name TEXT NOT NULL,
+    PRIMARY KEY (county, id),
+    UNIQUE (county, school, kind, school_year, term, number),
+    UNIQUE (county, id, kind, school_year, term, sha256),
+    FOREIGN KEY (county, school) REFERENCES body (county, id)
+);
+CREATE INDEX agreement_by_id ON agreement (id);
+CREATE TABLE agreement_draft (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    school TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('after_school', 'personal_information')),
+    school_year BIGINT NOT NULL CHECK (school_year BETWEEN 1990 AND 2200),
+    term TEXT NOT NULL CHECK (term IN ('autumn', 'spring')),
+    title TEXT NOT NULL,
+    text TEXT NOT NULL,
+    version BIGINT NOT NULL CHECK (version > 0),
+    edited_at BIGINT NOT NULL,
+    edited_by_name TEXT NOT NULL,
+    PRIMARY KEY (county, id),
+    FOREIGN KEY (county, school) REFERENCES body (county, id)
+);
+CREATE INDEX agreement_draft_by_id ON agreement_draft (id);
+CREATE INDEX agreement_draft_by_school ON agreement_draft (county, school);
 CREATE TABLE api_token (
     county TEXT NOT NULL,
     id TEXT NOT NULL,
@@ -99,6 +135,23 @@ CREATE TABLE audit_entry (
 CREATE INDEX audit_entry_at ON audit_entry (county, at);
 CREATE INDEX audit_entry_newest ON audit_entry (at, county, serial);
 CREATE INDEX audit_entry_subject ON audit_entry (subject, subject_kind, county, serial);
+CREATE TABLE binding_slip (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    pupil TEXT NOT NULL,
+    digest TEXT NOT NULL,
+    issued_at BIGINT NOT NULL,
+    issued_by_name TEXT NOT NULL,
+    expires_at BIGINT NOT NULL,
+    used_at BIGINT,
+    voided_at BIGINT,
+    PRIMARY KEY (county, id),
+    UNIQUE (county, digest),
+    FOREIGN KEY (county, pupil) REFERENCES pupil (county, id),
+    CHECK (used_at IS NULL OR voided_at IS NULL)
+);
+CREATE INDEX binding_slip_by_digest ON binding_slip (digest);
+CREATE INDEX binding_slip_by_pupil ON binding_slip (county, pupil);
 CREATE TABLE body (
     id TEXT PRIMARY KEY,
     county TEXT NOT NULL REFERENCES division (code),
@@ -170,6 +223,17 @@ CREATE TABLE body_span (
     department TEXT,
     PRIMARY KEY (body, valid_from),
     CHECK (valid_from < valid_until)
+);
+CREATE TABLE class_year (
+    county TEXT NOT NULL,
+    class TEXT NOT NULL,
+    school_year BIGINT NOT NULL,
+    grade BIGINT NOT NULL CHECK (grade BETWEEN 1 AND 9),
+    number BIGINT NOT NULL,
+    name TEXT NOT NULL,
+    head_teacher TEXT REFERENCES account_name (account),
+    PRIMARY KEY (county, class, school_year),
+    FOREIGN KEY (county, class) REFERENCES school_class (county, id)
 );
 CREATE TABLE cleanup_campaign (
     county TEXT NOT NULL,
@@ -257,6 +321,181 @@ CREATE TABLE cleanup_verdict (
     CONSTRAINT verdict_checked_by_a_second_person CHECK (checked_by IS NULL OR checked_by <> given_by),
     CHECK ((checked_by IS NULL) = (checked_at IS NULL))
 );
+CREATE TABLE complaint_phone (
+    id TEXT PRIMARY KEY,
+    version BIGINT NOT NULL,
+    county TEXT NOT NULL REFERENCES division (code),
+    body TEXT NOT NULL,
+    place TEXT NOT NULL REFERENCES body (code),
+    level TEXT NOT NULL CHECK (level IN ('province', 'prefecture', 'county', 'school')),
+    kind TEXT NOT NULL CHECK (kind IN ('education', 'price', 'finance', 'market', 'service_line', 'school')),
+    number TEXT NOT NULL CHECK (length(number) BETWEEN 3 AND 20),
+    hours TEXT NOT NULL,
+    valid_from TEXT NOT NULL,
+    valid_until TEXT NOT NULL,
+    document TEXT NOT NULL,
+    source TEXT NOT NULL,
+    entered_by TEXT NOT NULL,
+    entered_by_name TEXT NOT NULL,
+    entered_at BIGINT NOT NULL,
+    ended_reason TEXT,
+    FOREIGN KEY (county, body) REFERENCES body (county, id),
+    CHECK (valid_from <= valid_until),
+    CHECK (document <> '' OR source <> '')
+);
+CREATE INDEX complaint_phone_by_place ON complaint_phone (place, kind);
+CREATE TABLE consent (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    pupil TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    school_year BIGINT NOT NULL,
+    term TEXT NOT NULL,
+    serial BIGINT NOT NULL CHECK (serial > 0),
+    agreement TEXT NOT NULL,
+    text_sha256 TEXT NOT NULL,
+    decision TEXT NOT NULL CHECK (decision IN ('given', 'refused', 'withdrawn')),
+    given_at BIGINT NOT NULL,
+    decided_by TEXT NOT NULL CHECK (decided_by IN ('guardian', 'class_teacher', 'paper', 'settlement')),
+    guardianship TEXT,
+    account TEXT,
+    reason TEXT,
+    scan TEXT,
+    PRIMARY KEY (county, id),
+    UNIQUE (county, id, given_at),
+    UNIQUE (county, id, pupil, given_at),
+    UNIQUE (county, pupil, kind, school_year, term, serial),
+    FOREIGN KEY (county, pupil) REFERENCES pupil (county, id),
+    FOREIGN KEY (county, agreement, kind, school_year, term, text_sha256) REFERENCES agreement (county, id, kind, school_year, term, sha256),
+    FOREIGN KEY (county, guardianship, pupil, account) REFERENCES guardianship (county, id, pupil, account),
+    CONSTRAINT consent_of_a_guardian_is_bound CHECK ((decided_by = 'guardian') = (guardianship IS NOT NULL)),
+    CONSTRAINT consent_guardian_has_account CHECK (decided_by <> 'guardian' OR account IS NOT NULL),
+    CONSTRAINT consent_for_others_says_why CHECK (decided_by = 'guardian' OR reason IS NOT NULL AND reason <> ''),
+    CONSTRAINT consent_on_paper_shows_it CHECK ((decided_by = 'paper') = (scan IS NOT NULL))
+);
+CREATE TABLE consent_confirmation (
+    county TEXT NOT NULL,
+    consent TEXT NOT NULL,
+    pupil TEXT NOT NULL,
+    given_at BIGINT NOT NULL,
+    guardianship TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    PRIMARY KEY (county, consent),
+    FOREIGN KEY (county, consent, pupil, given_at) REFERENCES consent (county, id, pupil, given_at),
+    FOREIGN KEY (county, guardianship, pupil) REFERENCES guardianship (county, id, pupil),
+    CHECK (at >= given_at)
+);
+CREATE TABLE consent_signal (
+    county TEXT NOT NULL,
+    class TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    school_year BIGINT NOT NULL,
+    term TEXT NOT NULL,
+    signal TEXT NOT NULL CHECK (signal IN ('all_within_minutes', 'identical_times')),
+    at BIGINT NOT NULL,
+    details TEXT NOT NULL,
+    PRIMARY KEY (county, class, kind, school_year, term, signal),
+    FOREIGN KEY (county, class) REFERENCES school_class (county, id)
+);
+CREATE TABLE consent_standing (
+    county TEXT NOT NULL,
+    pupil TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    school_year BIGINT NOT NULL,
+    term TEXT NOT NULL,
+    standing TEXT NOT NULL CHECK (standing IN ('given', 'refused', 'withdrawn', 'disputed')),
+    consent TEXT,
+    given_at BIGINT,
+    changed_at BIGINT NOT NULL,
+    PRIMARY KEY (county, pupil, kind, school_year, term),
+    FOREIGN KEY (county, pupil) REFERENCES pupil (county, id),
+    FOREIGN KEY (county, consent, pupil, given_at) REFERENCES consent (county, id, pupil, given_at),
+    CONSTRAINT nothing_stands_while_disputed CHECK ((standing = 'disputed') = (consent IS NULL)),
+    CHECK ((consent IS NULL) = (given_at IS NULL))
+);
+CREATE TABLE course (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    version BIGINT NOT NULL CHECK (version > 0),
+    plan TEXT NOT NULL,
+    school TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('base', 'special')),
+    activity TEXT NOT NULL CHECK (activity IN ('homework', 'questions', 'reading', 'sport', 'art', 'science', 'labour', 'games', 'clubs', 'films')),
+    name TEXT NOT NULL CHECK (name <> ''),
+    item TEXT NOT NULL CHECK (item <> ''),
+    grades BIGINT NOT NULL CHECK (grades BETWEEN 1 AND 511),
+    places_min BIGINT NOT NULL CHECK (places_min >= 0),
+    places_max BIGINT NOT NULL CHECK (places_max > 0),
+    slot TEXT NOT NULL,
+    room TEXT,
+    teacher TEXT,
+    listing TEXT,
+    outside_item TEXT,
+    price_fen BIGINT NOT NULL CHECK (price_fen >= 0),
+    price_basis TEXT NOT NULL,
+    aims TEXT NOT NULL,
+    materials TEXT NOT NULL,
+    sells_materials INTEGER NOT NULL,
+    safety TEXT NOT NULL,
+    screen TEXT NOT NULL CHECK (screen IN ('clear', 'waiting', 'accepted', 'rejected')),
+    screen_hits TEXT NOT NULL,
+    screen_reason TEXT,
+    screened_by TEXT,
+    state TEXT NOT NULL CHECK (state IN ('planned', 'offered', 'stopped')),
+    running TEXT CHECK (running = 'yes'),
+    stopped_on TEXT,
+    stop_reason TEXT,
+    edited_by TEXT NOT NULL,
+    PRIMARY KEY (county, id),
+    UNIQUE (county, plan, id),
+    UNIQUE (county, plan, slot, id),
+    UNIQUE (county, school, id),
+    CONSTRAINT one_course_in_a_room_at_a_time UNIQUE (county, plan, slot, room, running),
+    CONSTRAINT one_course_of_a_teacher_at_a_time UNIQUE (county, plan, slot, teacher, running),
+    FOREIGN KEY (county, plan, school) REFERENCES service_plan (county, id, school),
+    FOREIGN KEY (county, plan, slot) REFERENCES plan_slot (county, plan, code),
+    FOREIGN KEY (county, school, room) REFERENCES school_room (county, school, id),
+    FOREIGN KEY (county, school, teacher) REFERENCES service_teacher (county, school, id),
+    FOREIGN KEY (county, listing, outside_item) REFERENCES outside_item (county, listing, code),
+    CHECK (places_min <= places_max),
+    CHECK (NOT sells_materials),
+    CHECK ((listing IS NULL) = (outside_item IS NULL)),
+    CHECK ((screen IN ('accepted', 'rejected')) = (screened_by IS NOT NULL)),
+    CHECK ((screened_by IS NULL) = (screen_reason IS NULL)),
+    CONSTRAINT course_text_judged_by_a_second_person CHECK (screened_by IS NULL OR screened_by <> edited_by),
+    CHECK (state <> 'offered' OR screen IN ('clear', 'accepted')),
+    CHECK ((state = 'stopped') = (running IS NULL)),
+    CHECK ((state = 'stopped') = (stopped_on IS NOT NULL)),
+    CHECK ((stopped_on IS NULL) = (stop_reason IS NULL))
+);
+CREATE INDEX course_by_id ON course (id);
+CREATE INDEX course_by_listing ON course (listing);
+CREATE TABLE course_price (
+    county TEXT NOT NULL,
+    course TEXT NOT NULL,
+    serial BIGINT NOT NULL CHECK (serial > 0),
+    price_fen BIGINT NOT NULL CHECK (price_fen >= 0),
+    state TEXT NOT NULL CHECK (state IN ('proposed', 'approved', 'refused')),
+    undecided TEXT CHECK (undecided = 'yes'),
+    reason TEXT NOT NULL,
+    proposed_at BIGINT NOT NULL,
+    proposed_by TEXT NOT NULL,
+    decided_at BIGINT,
+    decided_by TEXT,
+    document TEXT,
+    decision_reason TEXT,
+    rules TEXT,
+    PRIMARY KEY (county, course, serial),
+    CONSTRAINT one_open_proposal_of_a_price UNIQUE (county, course, undecided),
+    FOREIGN KEY (county, course) REFERENCES course (county, id),
+    CHECK ((state = 'proposed') = (undecided IS NOT NULL)),
+    CHECK ((state = 'proposed') = (decided_at IS NULL)),
+    CHECK ((decided_at IS NULL) = (decided_by IS NULL)),
+    CHECK ((state = 'approved') = (document IS NOT NULL)),
+    CHECK (state <> 'approved' OR rules IS NOT NULL),
+    CHECK (state <> 'refused' OR decision_reason IS NOT NULL),
+    CONSTRAINT nobody_approves_their_own_price CHECK (decided_by IS NULL OR decided_by <> proposed_by)
+);
 CREATE TABLE division (
     code TEXT PRIMARY KEY CHECK (length(code) = 6),
     parent TEXT REFERENCES division (code),
@@ -264,6 +503,81 @@ CREATE TABLE division (
     management_zone INTEGER NOT NULL,
     name TEXT NOT NULL
 );
+CREATE TABLE guardian_contact (
+    county TEXT NOT NULL,
+    account TEXT NOT NULL,
+    mail TEXT,
+    mail_masked TEXT,
+    phone TEXT,
+    phone_masked TEXT,
+    notify_by TEXT NOT NULL CHECK (notify_by IN ('none', 'mail')),
+    changed_at BIGINT NOT NULL,
+    PRIMARY KEY (county, account),
+    FOREIGN KEY (county, account) REFERENCES account (county, id),
+    CHECK (notify_by <> 'mail' OR mail IS NOT NULL)
+);
+CREATE TABLE guardian_dispute (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    pupil TEXT NOT NULL,
+    subject TEXT NOT NULL CHECK (subject IN ('binding', 'consent')),
+    guardianship TEXT,
+    kind TEXT,
+    school_year BIGINT,
+    term TEXT,
+    reason TEXT NOT NULL,
+    opened_at BIGINT NOT NULL,
+    opened_by TEXT,
+    opened_by_name TEXT NOT NULL,
+    is_open BOOLEAN NOT NULL,
+    outcome TEXT CHECK (outcome IN ('stays', 'ends', 'given', 'refused', 'agreed')),
+    settlement TEXT,
+    settled_at BIGINT,
+    settled_by_name TEXT,
+    PRIMARY KEY (county, id),
+    FOREIGN KEY (county, pupil) REFERENCES pupil (county, id),
+    FOREIGN KEY (county, guardianship, pupil) REFERENCES guardianship (county, id, pupil),
+    CHECK ((subject = 'binding') = (guardianship IS NOT NULL)),
+    CHECK ((subject = 'consent') = (kind IS NOT NULL AND school_year IS NOT NULL AND term IS NOT NULL)),
+    CHECK (is_open = (outcome IS NULL)),
+    CHECK (is_open = (settled_at IS NULL)),
+    CHECK (is_open = (settlement IS NULL)),
+    CHECK (outcome IS NULL OR (subject = 'binding') = (outcome IN ('stays', 'ends')))
+);
+CREATE UNIQUE INDEX guardian_dispute_binding_once ON guardian_dispute (county, guardianship) WHERE is_open AND subject = 'binding';
+CREATE INDEX guardian_dispute_by_id ON guardian_dispute (id);
+CREATE UNIQUE INDEX guardian_dispute_consent_once ON guardian_dispute (county, pupil, kind, school_year, term) WHERE is_open AND subject = 'consent';
+CREATE TABLE guardianship (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    pupil TEXT NOT NULL,
+    account TEXT NOT NULL REFERENCES account_name (account),
+    account_county TEXT NOT NULL,
+    name TEXT NOT NULL,
+    relation TEXT NOT NULL,
+    slip TEXT,
+    state TEXT NOT NULL CHECK (state IN ('waiting', 'confirmed', 'disputed', 'refused', 'ended')),
+    seat BIGINT CHECK (seat BETWEEN 1 AND 2),
+    asked_at BIGINT NOT NULL,
+    confirmed_at BIGINT,
+    confirmed_by_name TEXT,
+    ended_at BIGINT,
+    ended_reason TEXT,
+    version BIGINT NOT NULL CHECK (version > 0),
+    PRIMARY KEY (county, id),
+    UNIQUE (county, id, pupil),
+    UNIQUE (county, id, pupil, account),
+    UNIQUE (county, pupil, seat),
+    FOREIGN KEY (county, pupil) REFERENCES pupil (county, id),
+    FOREIGN KEY (county, slip) REFERENCES binding_slip (county, id),
+    CONSTRAINT guardianship_seat_while_alive CHECK ((state IN ('waiting', 'confirmed', 'disputed')) = (seat IS NOT NULL)),
+    CHECK ((state IN ('refused', 'ended')) = (ended_at IS NOT NULL)),
+    CHECK ((ended_at IS NULL) = (ended_reason IS NULL)),
+    CHECK (state NOT IN ('confirmed', 'disputed') OR confirmed_at IS NOT NULL)
+);
+CREATE INDEX guardianship_by_account ON guardianship (account, state);
+CREATE INDEX guardianship_by_id ON guardianship (id);
+CREATE UNIQUE INDEX guardianship_once ON guardianship (county, pupil, account) WHERE seat IS NOT NULL;
 CREATE TABLE job (
     county        TEXT NOT NULL,
     id            TEXT NOT NULL,
@@ -279,6 +593,61 @@ CREATE TABLE job (
     PRIMARY KEY (county, id)
 ) WITHOUT ROWID, STRICT;
 CREATE INDEX job_due ON job (state, due);
+CREATE TABLE known_guardian (
+    county TEXT NOT NULL,
+    pupil TEXT NOT NULL,
+    seat BIGINT NOT NULL CHECK (seat BETWEEN 1 AND 2),
+    name TEXT NOT NULL CHECK (name <> ''),
+    relation TEXT NOT NULL,
+    phone TEXT,
+    phone_masked TEXT,
+    PRIMARY KEY (county, pupil, seat),
+    FOREIGN KEY (county, pupil) REFERENCES pupil (county, id)
+);
+CREATE TABLE mail_message (
+    county TEXT NOT NULL,
+    key TEXT NOT NULL,
+    channel TEXT NOT NULL CHECK (channel IN ('mail', 'hook')),
+    address TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    text TEXT NOT NULL,
+    digest TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('waiting', 'sending', 'sent', 'refused', 'given_up', 'off')),
+    tries BIGINT NOT NULL CHECK (tries >= 0),
+    reason TEXT,
+    queued_at BIGINT NOT NULL,
+    sent_at BIGINT,
+    PRIMARY KEY (county, key),
+    CHECK ((state = 'sent') = (sent_at IS NOT NULL)),
+    CONSTRAINT mail_text_only_while_needed CHECK ((state IN ('sent', 'refused', 'off')) = (text = ''))
+);
+CREATE INDEX mail_message_by_state ON mail_message (county, state, queued_at);
+CREATE TABLE needs_survey (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    version BIGINT NOT NULL CHECK (version > 0),
+    school TEXT NOT NULL,
+    school_year BIGINT NOT NULL CHECK (school_year BETWEEN 2000 AND 2999),
+    term TEXT NOT NULL CHECK (term IN ('autumn', 'spring')),
+    title TEXT NOT NULL CHECK (title <> ''),
+    introduction TEXT NOT NULL,
+    anonymous INTEGER NOT NULL,
+    cell_min BIGINT NOT NULL CHECK (cell_min BETWEEN 3 AND 50),
+    questions TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('draft', 'open', 'closed')),
+    closes_on TEXT NOT NULL,
+    opened_at BIGINT,
+    closed_at BIGINT,
+    made_by TEXT NOT NULL,
+    PRIMARY KEY (county, id),
+    UNIQUE (county, id, anonymous),
+    FOREIGN KEY (county, school) REFERENCES body (county, id),
+    CHECK ((state = 'draft') = (opened_at IS NULL)),
+    CHECK ((state = 'closed') = (closed_at IS NOT NULL))
+);
+CREATE INDEX needs_survey_by_id ON needs_survey (id);
+CREATE INDEX needs_survey_by_school ON needs_survey (school, school_year);
 CREATE TABLE notice (
     county TEXT NOT NULL,
     id TEXT NOT NULL,
@@ -553,12 +922,194 @@ CREATE TABLE outbox_event (
     payload   TEXT NOT NULL,
     PRIMARY KEY (county, id)
 ) WITHOUT ROWID, STRICT;
+CREATE TABLE outside_annual_check (
+    county TEXT NOT NULL,
+    listing TEXT NOT NULL,
+    year BIGINT NOT NULL CHECK (year BETWEEN 2000 AND 2999),
+    result TEXT NOT NULL CHECK (result IN ('passed', 'to_rectify', 'failed')),
+    words TEXT NOT NULL,
+    checked_at BIGINT NOT NULL,
+    checked_by TEXT NOT NULL,
+    checked_by_name TEXT NOT NULL,
+    PRIMARY KEY (county, listing, year),
+    FOREIGN KEY (county, listing) REFERENCES outside_listing (county, id)
+);
+CREATE TABLE outside_event (
+    county TEXT NOT NULL,
+    listing TEXT NOT NULL,
+    id TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    who TEXT NOT NULL,
+    event TEXT NOT NULL,
+    reason TEXT,
+    PRIMARY KEY (county, listing, id),
+    FOREIGN KEY (county, listing) REFERENCES outside_listing (county, id)
+);
+CREATE TABLE outside_expiry (
+    county TEXT NOT NULL,
+    listing TEXT NOT NULL,
+    what TEXT NOT NULL CHECK (what IN ('licence', 'period')),
+    until TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    courses BIGINT NOT NULL CHECK (courses >= 0),
+    PRIMARY KEY (county, listing, what, until),
+    FOREIGN KEY (county, listing) REFERENCES outside_listing (county, id)
+);
+CREATE TABLE outside_item (
+    county TEXT NOT NULL,
+    listing TEXT NOT NULL,
+    code TEXT NOT NULL CHECK (code <> ''),
+    name TEXT NOT NULL CHECK (name <> ''),
+    activity TEXT NOT NULL CHECK (activity IN ('homework', 'questions', 'reading', 'sport', 'art', 'science', 'labour', 'games', 'clubs', 'films')),
+    grades BIGINT NOT NULL CHECK (grades BETWEEN 1 AND 511),
+    price_fen BIGINT NOT NULL CHECK (price_fen >= 0),
+    listed INTEGER NOT NULL,
+    PRIMARY KEY (county, listing, code),
+    FOREIGN KEY (county, listing) REFERENCES outside_listing (county, id)
+);
+CREATE TABLE outside_listing (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    version BIGINT NOT NULL CHECK (version > 0),
+    body TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('applied', 'listed', 'refused', 'exited')),
+    live TEXT CHECK (live = 'yes'),
+    name TEXT NOT NULL CHECK (name <> ''),
+    credit_code TEXT NOT NULL,
+    credit_doubt INTEGER NOT NULL,
+    licence_kind TEXT NOT NULL CHECK (licence_kind IN ('school_licence', 'sport_filing', 'other')),
+    licence_number TEXT NOT NULL CHECK (licence_number <> ''),
+    licence_until TEXT NOT NULL,
+    on_national_platform INTEGER NOT NULL,
+    deposit_fen BIGINT NOT NULL CHECK (deposit_fen >= 0),
+    deposit_paid_on TEXT,
+    contact TEXT NOT NULL,
+    about TEXT NOT NULL,
+    applied_at BIGINT NOT NULL,
+    applied_by TEXT NOT NULL,
+    decided_at BIGINT,
+    decided_by TEXT,
+    decision_document TEXT,
+    decision_reason TEXT,
+    listed_from TEXT,
+    listed_until TEXT,
+    exited_on TEXT,
+    exit_reason TEXT,
+    PRIMARY KEY (county, id),
+    CONSTRAINT one_live_listing_of_a_body UNIQUE (county, body, live),
+    UNIQUE (county, id, body),
+    FOREIGN KEY (county, body) REFERENCES body (county, id),
+    CHECK ((state IN ('applied', 'listed')) = (live IS NOT NULL)),
+    CHECK ((state = 'applied') = (decided_at IS NULL)),
+    CHECK ((decided_at IS NULL) = (decided_by IS NULL)),
+    CHECK ((state IN ('listed', 'exited')) = (listed_from IS NOT NULL)),
+    CHECK ((listed_from IS NULL) = (listed_until IS NULL)),
+    CHECK (listed_from IS NULL OR (listed_from <= listed_until AND decision_document IS NOT NULL AND decision_document <> '')),
+    CHECK ((state = 'refused') = (decision_reason IS NOT NULL)),
+    CHECK ((state = 'exited') = (exited_on IS NOT NULL)),
+    CHECK ((exited_on IS NULL) = (exit_reason IS NULL)),
+    CONSTRAINT nobody_selects_their_own_application CHECK (decided_by IS NULL OR decided_by <> applied_by)
+);
+CREATE INDEX outside_listing_by_body ON outside_listing (body);
+CREATE INDEX outside_listing_by_id ON outside_listing (id);
+CREATE TABLE outside_staff (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    version BIGINT NOT NULL CHECK (version > 0),
+    listing TEXT NOT NULL,
+    name TEXT NOT NULL CHECK (name <> ''),
+    skill TEXT NOT NULL,
+    vetting_proof TEXT NOT NULL CHECK (vetting_proof <> ''),
+    vetted_on TEXT NOT NULL,
+    vetting_until TEXT NOT NULL,
+    health_until TEXT NOT NULL,
+    contract_until TEXT NOT NULL,
+    active INTEGER NOT NULL,
+    PRIMARY KEY (county, id),
+    UNIQUE (county, listing, id),
+    FOREIGN KEY (county, listing) REFERENCES outside_listing (county, id),
+    CHECK (vetted_on <= vetting_until)
+);
 CREATE TABLE person (
     county TEXT NOT NULL REFERENCES division (code),
     id TEXT NOT NULL,
     name TEXT NOT NULL,
     created_at BIGINT NOT NULL,
     PRIMARY KEY (county, id)
+);
+CREATE TABLE plan_consultation (
+    county TEXT NOT NULL,
+    plan TEXT NOT NULL,
+    id TEXT NOT NULL,
+    held_on TEXT NOT NULL,
+    form TEXT NOT NULL CHECK (form IN ('meeting', 'committee', 'questionnaire', 'letter')),
+    present BIGINT NOT NULL CHECK (present > 0),
+    agreeing BIGINT NOT NULL CHECK (agreeing >= 0),
+    against BIGINT NOT NULL CHECK (against >= 0),
+    opinions TEXT NOT NULL CHECK (opinions <> ''),
+    answer TEXT NOT NULL,
+    attachments TEXT NOT NULL,
+    digest TEXT NOT NULL,
+    recorded_at BIGINT NOT NULL,
+    recorded_by TEXT NOT NULL,
+    recorded_by_name TEXT NOT NULL,
+    PRIMARY KEY (county, plan, id),
+    FOREIGN KEY (county, plan) REFERENCES service_plan (county, id),
+    CHECK (agreeing + against <= present)
+);
+CREATE TABLE plan_decision (
+    county TEXT NOT NULL,
+    plan TEXT NOT NULL,
+    serial BIGINT NOT NULL,
+    decision TEXT NOT NULL CHECK (decision IN ('approved', 'returned')),
+    reasons TEXT NOT NULL,
+    document TEXT,
+    rules TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, plan, serial),
+    FOREIGN KEY (county, plan, serial) REFERENCES plan_submission (county, plan, serial),
+    CHECK ((decision = 'approved') = (document IS NOT NULL)),
+    CHECK (decision = 'approved' OR reasons <> '')
+);
+CREATE TABLE plan_event (
+    county TEXT NOT NULL,
+    plan TEXT NOT NULL,
+    id TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    who TEXT NOT NULL,
+    event TEXT NOT NULL,
+    what TEXT NOT NULL,
+    reason TEXT,
+    PRIMARY KEY (county, plan, id),
+    FOREIGN KEY (county, plan) REFERENCES service_plan (county, id)
+);
+CREATE TABLE plan_slot (
+    county TEXT NOT NULL,
+    plan TEXT NOT NULL,
+    code TEXT NOT NULL CHECK (code <> ''),
+    name TEXT NOT NULL CHECK (name <> ''),
+    days BIGINT NOT NULL CHECK (days BETWEEN 1 AND 31),
+    starts BIGINT NOT NULL CHECK (starts >= 0),
+    ends BIGINT NOT NULL CHECK (ends <= 1440),
+    lessons BIGINT NOT NULL CHECK (lessons BETWEEN 0 AND 4),
+    PRIMARY KEY (county, plan, code),
+    FOREIGN KEY (county, plan) REFERENCES service_plan (county, id),
+    CHECK (starts < ends)
+);
+CREATE TABLE plan_submission (
+    county TEXT NOT NULL,
+    plan TEXT NOT NULL,
+    serial BIGINT NOT NULL CHECK (serial > 0),
+    number TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    digest TEXT NOT NULL,
+    checks TEXT NOT NULL,
+    PRIMARY KEY (county, plan, serial),
+    FOREIGN KEY (county, plan) REFERENCES service_plan (county, id)
 );
 CREATE TABLE post (
     id TEXT PRIMARY KEY,
@@ -589,6 +1140,83 @@ CREATE TABLE post_holder (
 );
 CREATE INDEX post_holder_by_person ON post_holder (county, person);
 CREATE UNIQUE INDEX post_holder_once ON post_holder (county, post, person, valid_from);
+CREATE TABLE pupil (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    school TEXT NOT NULL,
+    class TEXT NOT NULL,
+    code TEXT NOT NULL CHECK (length(code) = 8),
+    name TEXT NOT NULL,
+    sex TEXT CHECK (sex IN ('male', 'female')),
+    born TEXT,
+    boarding BOOLEAN NOT NULL,
+    resident_id TEXT,
+    resident_id_digest TEXT,
+    state TEXT NOT NULL CHECK (state IN ('on_roll', 'suspended', 'transferred', 'left', 'graduated')),
+    enrolled_on TEXT NOT NULL,
+    left_on TEXT,
+    erased_at BIGINT,
+    version BIGINT NOT NULL CHECK (version > 0),
+    PRIMARY KEY (county, id),
+    UNIQUE (county, code),
+    FOREIGN KEY (county, class, school) REFERENCES school_class (county, id, school),
+    CONSTRAINT pupil_leaves_once CHECK ((state IN ('on_roll', 'suspended')) = (left_on IS NULL)),
+    CHECK ((resident_id IS NULL) = (resident_id_digest IS NULL)),
+    CONSTRAINT pupil_erased_means_empty CHECK (
+        erased_at IS NULL AND name <> '' AND born IS NOT NULL AND sex IS NOT NULL
+        OR erased_at IS NOT NULL AND left_on IS NOT NULL AND name = '' AND born IS NULL AND sex IS NULL AND resident_id IS NULL)
+);
+CREATE INDEX pupil_by_class ON pupil (county, class, state);
+CREATE INDEX pupil_by_id ON pupil (id);
+CREATE INDEX pupil_by_school ON pupil (county, school, state);
+CREATE UNIQUE INDEX pupil_resident_once ON pupil (county, resident_id_digest) WHERE left_on IS NULL;
+CREATE TABLE pupil_group (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    pupil TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('disabled', 'left_behind', 'migrant', 'single_parent', 'both_working', 'hardship', 'registered_poor',
+        'low_income', 'extreme_poverty', 'relapse_risk', 'poverty_edge', 'sudden_hardship', 'orphan', 'de_facto_orphan', 'martyr')),
+    valid_from TEXT NOT NULL,
+    valid_until TEXT NOT NULL,
+    evidence TEXT NOT NULL,
+    document TEXT NOT NULL CHECK (document <> ''),
+    entered_at BIGINT NOT NULL,
+    entered_by_name TEXT NOT NULL,
+    ended_reason TEXT,
+    version BIGINT NOT NULL CHECK (version > 0),
+    PRIMARY KEY (county, id),
+    FOREIGN KEY (county, pupil) REFERENCES pupil (county, id),
+    CHECK (valid_from <= valid_until)
+);
+CREATE INDEX pupil_group_by_id ON pupil_group (id);
+CREATE UNIQUE INDEX pupil_group_once ON pupil_group (county, pupil, kind, valid_from);
+CREATE TABLE pupil_number (
+    county TEXT NOT NULL,
+    pupil TEXT NOT NULL,
+    digest TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('G', 'J', 'L')),
+    number TEXT NOT NULL,
+    valid_from TEXT NOT NULL,
+    valid_until TEXT NOT NULL,
+    PRIMARY KEY (county, pupil, digest, valid_from),
+    FOREIGN KEY (county, pupil) REFERENCES pupil (county, id),
+    CHECK (valid_from <= valid_until)
+);
+CREATE UNIQUE INDEX pupil_number_once ON pupil_number (county, digest) WHERE valid_until = '9999-12-31';
+CREATE UNIQUE INDEX pupil_number_one_each ON pupil_number (county, pupil) WHERE valid_until = '9999-12-31';
+CREATE TABLE pupil_place (
+    county TEXT NOT NULL,
+    pupil TEXT NOT NULL,
+    valid_from TEXT NOT NULL,
+    valid_until TEXT NOT NULL,
+    school TEXT NOT NULL,
+    class TEXT NOT NULL,
+    PRIMARY KEY (county, pupil, valid_from),
+    FOREIGN KEY (county, pupil) REFERENCES pupil (county, id),
+    FOREIGN KEY (county, class, school) REFERENCES school_class (county, id, school),
+    CHECK (valid_from <= valid_until)
+);
+CREATE INDEX pupil_place_by_class ON pupil_place (county, class);
 CREATE TABLE recovery_code (
     county TEXT NOT NULL,
     account TEXT NOT NULL,
@@ -647,6 +1275,118 @@ CREATE TABLE role_permission (
     permission TEXT NOT NULL,
     PRIMARY KEY (role, permission)
 ) STRICT;
+CREATE TABLE roster_import (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    school TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('roster', 'groups')),
+    name TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('ready', 'faulty', 'done', 'dropped')),
+    rows_total BIGINT NOT NULL,
+    faults BIGINT NOT NULL,
+    doubts BIGINT NOT NULL,
+    content TEXT,
+    created_at BIGINT NOT NULL,
+    created_by_name TEXT NOT NULL,
+    done_at BIGINT,
+    PRIMARY KEY (county, id),
+    FOREIGN KEY (county, school) REFERENCES body (county, id),
+    CHECK ((state IN ('ready', 'faulty')) = (content IS NOT NULL)),
+    CHECK ((state = 'done') = (done_at IS NOT NULL)),
+    CHECK (state <> 'ready' OR faults = 0)
+);
+CREATE INDEX roster_import_by_id ON roster_import (id);
+CREATE INDEX roster_import_by_school ON roster_import (county, school, created_at);
+CREATE TABLE rule_basis_alert (
+    value TEXT NOT NULL REFERENCES rule_value (id),
+    notice TEXT NOT NULL,
+    what TEXT NOT NULL CHECK (what IN ('ended', 'withdrawn')),
+    heard_at BIGINT NOT NULL,
+    PRIMARY KEY (value, notice, what)
+);
+CREATE TABLE rule_decision (
+    id TEXT PRIMARY KEY,
+    county TEXT NOT NULL REFERENCES division (code),
+    slot TEXT NOT NULL,
+    chosen TEXT NOT NULL,
+    entered_by TEXT NOT NULL,
+    document TEXT NOT NULL CHECK (document <> ''),
+    clause TEXT NOT NULL,
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    decided_by TEXT NOT NULL,
+    decided_by_name TEXT NOT NULL,
+    decided_at BIGINT NOT NULL,
+    FOREIGN KEY (chosen, entered_by) REFERENCES rule_value (id, entered_by),
+    CHECK (decided_by <> entered_by)
+);
+CREATE TABLE rule_standing (
+    value TEXT PRIMARY KEY,
+    version BIGINT NOT NULL,
+    slot TEXT NOT NULL,
+    valid_from TEXT NOT NULL,
+    claim TEXT NOT NULL,
+    entered_by TEXT NOT NULL,
+    step TEXT NOT NULL CHECK (step IN ('entered', 'standing', 'superseded', 'rejected', 'withdrawn')),
+    certain INTEGER NOT NULL,
+    holds_until TEXT NOT NULL,
+    confirmed_by TEXT,
+    confirmed_by_name TEXT,
+    confirmed_at BIGINT,
+    decision TEXT REFERENCES rule_decision (id),
+    ended_reason TEXT,
+    ended_by TEXT,
+    ended_by_name TEXT,
+    ended_at BIGINT,
+    FOREIGN KEY (value, slot, valid_from, claim, entered_by) REFERENCES rule_value (id, slot, valid_from, claim, entered_by),
+    CHECK (holds_until >= valid_from),
+    CHECK (confirmed_by IS NULL OR confirmed_by <> entered_by),
+    CHECK ((confirmed_by IS NULL) = (confirmed_at IS NULL)),
+    CHECK (step IN ('entered', 'rejected', 'withdrawn') OR confirmed_by IS NOT NULL OR (claim = 'reported' AND entered_by = 'seed')),
+    CHECK (NOT certain OR (claim = 'decided' AND confirmed_by IS NOT NULL) OR decision IS NOT NULL),
+    CHECK (step NOT IN ('rejected', 'withdrawn') OR ended_reason IS NOT NULL),
+    CHECK (step <> 'rejected' OR holds_until = valid_from)
+);
+CREATE UNIQUE INDEX rule_standing_begins_once ON rule_standing (slot, valid_from)
+    WHERE certain AND holds_until > valid_from;
+CREATE INDEX rule_standing_by_step ON rule_standing (step, value);
+CREATE TABLE rule_value (
+    id TEXT PRIMARY KEY,
+    county TEXT NOT NULL REFERENCES division (code),
+    body TEXT NOT NULL,
+    parameter TEXT NOT NULL,
+    place TEXT NOT NULL REFERENCES body (code),
+    level TEXT NOT NULL CHECK (level IN ('province', 'prefecture', 'county', 'school')),
+    stage TEXT CHECK (stage IN ('primary', 'junior')),
+    tier TEXT CHECK (tier IN ('city', 'county_seat', 'town', 'village')),
+    season_from TEXT CHECK (length(season_from) = 5),
+    season_until TEXT CHECK (length(season_until) = 5),
+    slot TEXT NOT NULL,
+    value TEXT NOT NULL,
+    valid_from TEXT NOT NULL,
+    valid_until TEXT NOT NULL,
+    claim TEXT NOT NULL CHECK (claim IN ('decided', 'reported')),
+    document TEXT NOT NULL,
+    clause TEXT NOT NULL,
+    notice TEXT,
+    grade TEXT NOT NULL CHECK (grade IN ('A', 'B', 'C', 'X', 'K')),
+    source TEXT NOT NULL,
+    note TEXT NOT NULL,
+    entered_by TEXT NOT NULL,
+    entered_by_name TEXT NOT NULL,
+    entered_at BIGINT NOT NULL,
+    UNIQUE (id, slot, valid_from, claim, entered_by),
+    UNIQUE (id, entered_by),
+    FOREIGN KEY (county, body) REFERENCES body (county, id),
+    CHECK (valid_from < valid_until),
+    CHECK ((season_from IS NULL) = (season_until IS NULL)),
+    CHECK (claim = 'reported' OR document <> ''),
+    CHECK (claim = 'reported' OR grade <> 'X'),
+    CHECK (claim = 'decided' OR source <> '')
+);
+CREATE INDEX rule_value_by_notice ON rule_value (notice);
+CREATE INDEX rule_value_by_place ON rule_value (place, parameter);
+CREATE INDEX rule_value_by_slot ON rule_value (slot, valid_from);
 CREATE TABLE schema_append_only (table_name TEXT NOT NULL PRIMARY KEY);
 CREATE TABLE schema_migration (
     module TEXT NOT NULL, name TEXT NOT NULL, checksum TEXT NOT NULL, applied BIGINT NOT NULL, PRIMARY KEY (module, name));
@@ -661,6 +1401,25 @@ CREATE TABLE school (
     private INTEGER NOT NULL,
     version BIGINT NOT NULL
 );
+CREATE TABLE school_class (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    school TEXT NOT NULL,
+    entry_year BIGINT NOT NULL CHECK (entry_year BETWEEN 1990 AND 2200),
+    school_year BIGINT NOT NULL CHECK (school_year BETWEEN 1990 AND 2200),
+    grade BIGINT NOT NULL CHECK (grade BETWEEN 1 AND 9),
+    number BIGINT NOT NULL CHECK (number BETWEEN 1 AND 99),
+    name TEXT NOT NULL CHECK (name <> ''),
+    head_teacher TEXT REFERENCES account_name (account),
+    is_open BOOLEAN NOT NULL,
+    version BIGINT NOT NULL CHECK (version > 0),
+    PRIMARY KEY (county, id),
+    UNIQUE (county, id, school),
+    FOREIGN KEY (county, school) REFERENCES body (county, id)
+);
+CREATE INDEX school_class_by_id ON school_class (id);
+CREATE INDEX school_class_by_teacher ON school_class (head_teacher);
+CREATE UNIQUE INDEX school_class_once ON school_class (county, school, school_year, grade, number) WHERE is_open;
 CREATE TABLE school_code (
     code TEXT PRIMARY KEY,
     body TEXT NOT NULL REFERENCES school (body),
@@ -677,6 +1436,19 @@ CREATE TABLE school_code_history (
     PRIMARY KEY (code, valid_from),
     CHECK (valid_from <= valid_until)
 );
+CREATE TABLE school_room (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    version BIGINT NOT NULL CHECK (version > 0),
+    school TEXT NOT NULL,
+    name TEXT NOT NULL CHECK (name <> ''),
+    places BIGINT NOT NULL CHECK (places > 0),
+    in_use INTEGER NOT NULL,
+    PRIMARY KEY (county, id),
+    UNIQUE (county, school, id),
+    UNIQUE (county, school, name),
+    FOREIGN KEY (county, school) REFERENCES body (county, id)
+);
 CREATE TABLE school_term (
     body TEXT NOT NULL REFERENCES body (id),
     school_year BIGINT NOT NULL CHECK (school_year BETWEEN 1949 AND 2200),
@@ -688,6 +1460,78 @@ CREATE TABLE school_term (
     PRIMARY KEY (body, school_year, term),
     CHECK (starts < ends)
 );
+CREATE TABLE service_plan (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    version BIGINT NOT NULL CHECK (version > 0),
+    school TEXT NOT NULL,
+    school_year BIGINT NOT NULL CHECK (school_year BETWEEN 2000 AND 2999),
+    term TEXT NOT NULL CHECK (term IN ('autumn', 'spring')),
+    state TEXT NOT NULL CHECK (state IN ('draft', 'consulted', 'submitted', 'returned', 'approved', 'published', 'ended')),
+    live TEXT CHECK (live = 'yes'),
+    content TEXT NOT NULL,
+    lessons_end BIGINT CHECK (lessons_end BETWEEN 0 AND 1440),
+    offer_digest TEXT NOT NULL,
+    consulted_digest TEXT,
+    opened_at BIGINT NOT NULL,
+    opened_by TEXT NOT NULL,
+    submissions BIGINT NOT NULL CHECK (submissions >= 0),
+    submitted_by TEXT,
+    approved_at BIGINT,
+    approved_by TEXT,
+    approval_document TEXT,
+    published_at BIGINT,
+    ended_at BIGINT,
+    end_reason TEXT,
+    PRIMARY KEY (county, id),
+    CONSTRAINT one_live_plan_of_a_term UNIQUE (county, school, school_year, term, live),
+    UNIQUE (county, id, school),
+    FOREIGN KEY (county, school) REFERENCES body (county, id),
+    CHECK ((state = 'ended') = (live IS NULL)),
+    CHECK ((state = 'ended') = (ended_at IS NOT NULL)),
+    CHECK ((ended_at IS NULL) = (end_reason IS NULL)),
+    CONSTRAINT parents_were_consulted_on_what_is_offered CHECK (state IN ('draft', 'returned', 'ended')
+        OR (consulted_digest IS NOT NULL AND consulted_digest = offer_digest)),
+    CHECK (state NOT IN ('submitted', 'returned', 'approved', 'published') OR (submissions > 0 AND submitted_by IS NOT NULL)),
+    CONSTRAINT approval_before_publication CHECK (state NOT IN ('approved', 'published') OR approved_at IS NOT NULL),
+    CHECK (state NOT IN ('draft', 'consulted', 'submitted', 'returned') OR approved_at IS NULL),
+    CHECK ((approved_at IS NULL) = (approval_document IS NULL)),
+    CHECK ((approved_at IS NULL) = (approved_by IS NULL)),
+    CONSTRAINT nobody_approves_their_own_plan CHECK (approved_by IS NULL OR approved_by <> submitted_by),
+    CHECK (state <> 'published' OR published_at IS NOT NULL),
+    CHECK (published_at IS NULL OR (approved_at IS NOT NULL AND state IN ('published', 'ended')))
+);
+CREATE INDEX service_plan_by_id ON service_plan (id);
+CREATE INDEX service_plan_by_school ON service_plan (school, school_year);
+CREATE INDEX service_plan_by_state ON service_plan (state, county);
+CREATE TABLE service_teacher (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    version BIGINT NOT NULL CHECK (version > 0),
+    school TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('own', 'outside')),
+    name TEXT NOT NULL CHECK (name <> ''),
+    skill TEXT NOT NULL,
+    account TEXT,
+    listing TEXT,
+    staff TEXT,
+    vetting_proof TEXT,
+    vetted_on TEXT,
+    vetting_until TEXT,
+    health_until TEXT,
+    contract_until TEXT,
+    active INTEGER NOT NULL,
+    PRIMARY KEY (county, id),
+    UNIQUE (county, school, id),
+    UNIQUE (county, school, account),
+    FOREIGN KEY (county, school) REFERENCES body (county, id),
+    FOREIGN KEY (county, listing, staff) REFERENCES outside_staff (county, listing, id),
+    CHECK ((listing IS NULL) = (staff IS NULL)),
+    CHECK (kind = 'outside' OR (staff IS NULL AND vetting_proof IS NULL)),
+    CONSTRAINT no_proof_no_roster CHECK (kind = 'own' OR staff IS NOT NULL OR (vetting_proof IS NOT NULL AND vetting_proof <> '' AND vetted_on IS NOT NULL
+        AND vetting_until IS NOT NULL AND health_until IS NOT NULL AND contract_until IS NOT NULL))
+);
+CREATE INDEX service_teacher_by_account ON service_teacher (account);
 CREATE TABLE sign_in_failure (
     county TEXT NOT NULL,
     name_digest TEXT NOT NULL,
@@ -697,6 +1541,28 @@ CREATE TABLE sign_in_failure (
     PRIMARY KEY (county, name_digest)
 ) STRICT;
 CREATE INDEX sign_in_failure_by_age ON sign_in_failure (last_at);
+CREATE TABLE survey_answer (
+    county TEXT NOT NULL,
+    survey TEXT NOT NULL,
+    ballot TEXT NOT NULL CHECK (length(ballot) = 32),
+    anonymous INTEGER NOT NULL,
+    pupil TEXT,
+    grade BIGINT NOT NULL CHECK (grade BETWEEN 1 AND 9),
+    answers TEXT NOT NULL,
+    PRIMARY KEY (county, survey, ballot),
+    FOREIGN KEY (county, survey, anonymous) REFERENCES needs_survey (county, id, anonymous),
+    FOREIGN KEY (county, survey, pupil) REFERENCES survey_voice (county, survey, pupil),
+    CONSTRAINT an_anonymous_answer_names_nobody CHECK (NOT anonymous OR pupil IS NULL),
+    CHECK (anonymous OR pupil IS NOT NULL)
+);
+CREATE TABLE survey_voice (
+    county TEXT NOT NULL,
+    survey TEXT NOT NULL,
+    pupil TEXT NOT NULL,
+    PRIMARY KEY (county, survey, pupil),
+    FOREIGN KEY (county, survey) REFERENCES needs_survey (county, id),
+    FOREIGN KEY (county, pupil) REFERENCES pupil (county, id)
+);
 CREATE TABLE working_year (
     year BIGINT PRIMARY KEY,
     published TEXT NOT NULL,

@@ -272,6 +272,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findAgreements"];
+        put?: never;
+        post: operations["draftAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showAgreement"];
+        put: operations["editAgreement"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["discardAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["publishAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fetchAgreementTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit": {
         parameters: {
             query?: never;
@@ -282,6 +362,54 @@ export interface paths {
         get: operations["findAudit"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/binding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bindChild"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/binding/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["lookUpSlip"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/binding/sign-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["signUpGuardian"];
         delete?: never;
         options?: never;
         head?: never;
@@ -496,6 +624,230 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/children": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findChildren"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/children/{pupil}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showChild"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/children/{pupil}/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findChildAgreements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/children/{pupil}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findChildConsents"];
+        put?: never;
+        post: operations["decideConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/children/{pupil}/consents/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/children/{pupil}/contest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["contestGuardianship"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/children/{pupil}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportChild"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/children/{pupil}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["leaveChild"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/class-teachers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findClassTeachers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/classes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findClasses"];
+        put?: never;
+        post: operations["openClass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/classes/{class}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showClassBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/classes/{class}/slips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findSlips"];
+        put?: never;
+        post: operations["issueSlips"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/classes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["changeClass"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/classes/promote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["promoteSchool"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cleanup/campaigns": {
         parameters: {
             query?: never;
@@ -608,6 +960,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/consent-board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showConsentBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["addCourse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showCourse"];
+        put: operations["editCourse"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses/{id}/judgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["judgeCourse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses/{id}/price": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["proposePrice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses/{id}/price-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decidePrice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses/{id}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["removeCourse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["stopCourse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/grants": {
         parameters: {
             query?: never;
@@ -634,6 +1114,102 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["endGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/guardian-contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showGuardianContact"];
+        put: operations["changeGuardianContact"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/guardian-disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findGuardianDisputes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/guardian-disputes/{id}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["settleGuardianDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/guardianships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findGuardianships"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/guardianships/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmGuardianship"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/guardianships/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["undoGuardianship"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1152,6 +1728,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/outside-bodies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findOutsideBodies"];
+        put?: never;
+        post: operations["applyForList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outside-bodies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showOutsideBody"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outside-bodies/{id}/annual-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["checkOutsideBody"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outside-bodies/{id}/exit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["removeOutsideBody"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outside-bodies/{id}/licence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["renewLicence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outside-bodies/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["refuseOutsideBody"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outside-bodies/{id}/select": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["selectOutsideBody"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outside-bodies/{id}/staff/{staff}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["putOutsideStaff"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outside-bodies/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findOffers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/own-classes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findOwnClasses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/permissions": {
         parameters: {
             query?: never;
@@ -1162,6 +1898,214 @@ export interface paths {
         get: operations["showPermissions"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findPlans"];
+        put?: never;
+        post: operations["openPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approvePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["checkPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordConsultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["editPlanContent"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["endPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["keepPlanFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/files/{sha256}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fetchPlanFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["publishPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["returnPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["setPlanSlots"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["submitPlan"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1226,6 +2170,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["endHolding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/after-school-service": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showPlainWords"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1328,6 +2288,278 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/outside-bodies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findPublicOutsideBodies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findPublicPlans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showPublicPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showPublicRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pupil-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findPupilGroups"];
+        put?: never;
+        post: operations["enterPupilGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pupil-groups/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["endPupilGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pupils": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findPupils"];
+        put?: never;
+        post: operations["enrolPupil"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pupils/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showPupil"];
+        put: operations["correctPupil"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pupils/{id}/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["erasePupil"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pupils/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["movePupil"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pupils/{id}/number": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["changePupilNumber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pupils/{id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["revealPupilField"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pupils/{id}/step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["stepPupil"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pupils/{pupil}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["enterConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pupils/{pupil}/consents/{id}/scan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fetchConsentScan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pupils/{pupil}/consents/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["enterPaperConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pupils/receive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["receivePupil"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/region": {
         parameters: {
             query?: never;
@@ -1352,6 +2584,342 @@ export interface paths {
             cookie?: never;
         };
         get: operations["showRoles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["uploadRoster"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showRosterImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster-imports/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmRosterImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster-imports/{id}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["dropRosterImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster-imports/{id}/faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fetchRowFaults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster-imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fetchRosterTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findRuleConflicts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/held": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showHeldRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/parameters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showRuleParameters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/phones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findComplaintPhones"];
+        put?: never;
+        post: operations["enterComplaintPhone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/phones/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["endComplaintPhone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["previewRuleValue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/resting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findRestingRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findRuleTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findRuleValues"];
+        put?: never;
+        post: operations["enterRuleValue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/values/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showRuleValue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/values/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmRuleValue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/values/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["rejectRuleValue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/values/{id}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["settleRuleValue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/values/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawRuleValue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/why": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["askWhyRule"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1392,6 +2960,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/service-people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showPeopleAndRooms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-rooms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["putRoom"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-teachers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["putTeacher"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -1418,6 +3034,118 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["switchPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/surveys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findSurveys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/surveys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showSurvey"];
+        put: operations["putSurvey"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/surveys/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answerSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/surveys/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["closeSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/surveys/{id}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["openSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/surveys/{id}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showSurveyResult"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/surveys/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findOwnSurveys"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1545,14 +3273,66 @@ export interface components {
         };
         /** @enum {string} */
         AccountState: "active" | "locked" | "closed";
-        ActionView: {
-            action: string;
-            enabled: boolean;
-            reason: string | null;
-            reason_text: string | null;
-            reason_text_en: string | null;
-            words: string;
-            words_en: string;
+        /** @enum {string} */
+        Activity: "homework" | "questions" | "reading" | "sport" | "art" | "science" | "labour" | "games" | "clubs" | "films";
+        AfterschoolCatalogueDecisionView: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            decision: string;
+            document: string | null;
+            reasons: string;
+            rules: components["schemas"]["RuleCopy"][];
+            /** Format: int64 */
+            serial: number;
+        };
+        /** @enum {string} */
+        AgreementKind: "after_school" | "personal_information";
+        AgreementRow: {
+            county: string;
+            current: boolean;
+            /** Format: date-time */
+            edited_at: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["AgreementKind"];
+            /** Format: int32 */
+            number: number | null;
+            /** Format: date-time */
+            published_at: string | null;
+            published_by: string | null;
+            /** Format: int32 */
+            school_year: number;
+            sha256: string | null;
+            term: components["schemas"]["TermKind"];
+            title: string;
+        };
+        AgreementText: {
+            text: string;
+            title: string;
+        };
+        AgreementView: {
+            actions: components["schemas"]["RosterAction"][];
+            county: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["AgreementKind"];
+            /** Format: int32 */
+            number: number | null;
+            /** Format: date-time */
+            published_at: string | null;
+            published_by: string | null;
+            /** Format: uuid */
+            school: string;
+            school_name: string;
+            /** Format: int32 */
+            school_year: number;
+            sha256: string | null;
+            term: components["schemas"]["TermKind"];
+            text: string;
+            title: string;
+            /** Format: int64 */
+            version: number;
         };
         AttachmentEntry: {
             /** Format: int32 */
@@ -1580,6 +3360,48 @@ export interface components {
             next: string | null;
             /** Format: int64 */
             total: number | null;
+        };
+        Basis: {
+            body_name: string;
+            clause: string;
+            document: string;
+            grade: components["schemas"]["Grade"];
+            level: components["schemas"]["PlaceLevel"];
+            /** Format: uuid */
+            notice: string | null;
+            place: string;
+            place_name: string;
+            source: string;
+            /** Format: date */
+            valid_from: string;
+            /** Format: date */
+            valid_until: string | null;
+            /** Format: uuid */
+            value: string;
+        };
+        BasisNotice: {
+            carries: boolean;
+            /** Format: uuid */
+            id: string;
+            number: string | null;
+            standing: string;
+            title: string | null;
+        };
+        BoardPupil: {
+            code: string;
+            /** Format: uuid */
+            consent: string | null;
+            decided_by: components["schemas"]["DecidedBy"] | null;
+            /** Format: date-time */
+            given_at: string | null;
+            /** Format: int64 */
+            guardians: number;
+            has_scan: boolean;
+            name: string;
+            /** Format: uuid */
+            pupil: string;
+            standing: components["schemas"]["ConsentStanding"];
+            unconfirmed: boolean;
         };
         BodyChange: {
             after: string;
@@ -1659,6 +3481,14 @@ export interface components {
             /** Format: date */
             valid_until: string;
         };
+        Bound: {
+            county: string;
+            /** Format: uuid */
+            guardianship: string;
+            state: components["schemas"]["GuardianshipState"];
+            words: string;
+            words_en: string;
+        };
         CampaignRow: {
             body: components["schemas"]["BodyRef"];
             /** Format: date */
@@ -1680,7 +3510,7 @@ export interface components {
             total: number | null;
         };
         CampaignView: {
-            actions: components["schemas"]["ActionView"][];
+            actions: components["schemas"]["NoticesActionView"][];
             body: components["schemas"]["BodyRef"];
             campaign: components["schemas"]["CampaignRow"];
             /** Format: int64 */
@@ -1697,8 +3527,75 @@ export interface components {
             published_by: string | null;
             verdicts: components["schemas"]["VerdictRow"][];
         };
+        Candidate: {
+            basis: components["schemas"]["Basis"];
+            value: unknown;
+            words: string;
+            words_en: string;
+        };
+        CatalogueAction: {
+            action: string;
+            enabled: boolean;
+            reason: string | null;
+            reason_text: string | null;
+            reason_text_en: string | null;
+            words: string;
+            words_en: string;
+        };
+        CatalogueBody: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            path: string;
+        };
+        CatalogueEvent: {
+            /** Format: date-time */
+            at: string;
+            event: string;
+            reason: string | null;
+            what: string;
+            who: string;
+            words: string;
+            words_en: string;
+        };
         /** @enum {string} */
         ChangeKind: "open" | "rename" | "change_kind" | "move" | "merge_into" | "absorb" | "split_into" | "split_from" | "close" | "moved_to" | "moved_from";
+        /** @enum {string} */
+        CheckOutcome: "pass" | "fail" | "warn" | "open";
+        ChildAgreement: {
+            actions: components["schemas"]["RosterAction"][];
+            agreement: components["schemas"]["AgreementView"];
+            mine: components["schemas"]["ConsentDecision"] | null;
+            newer_text: boolean;
+            standing: components["schemas"]["ConsentStanding"];
+            stands: components["schemas"]["ConsentRow"] | null;
+        };
+        ChildCard: {
+            binding: components["schemas"]["GuardianshipState"];
+            class_name: string;
+            county: string;
+            disputed: boolean;
+            /** Format: uuid */
+            guardianship: string;
+            name: string;
+            /** Format: uuid */
+            pupil: string | null;
+            school_name: string;
+            state: components["schemas"]["PupilState"] | null;
+            /** Format: int64 */
+            to_confirm: number;
+            /** Format: int64 */
+            to_decide: number;
+        };
+        ChildGuardian: {
+            contest: components["schemas"]["RosterAction"] | null;
+            /** Format: uuid */
+            id: string;
+            me: boolean;
+            name: string;
+            relation: string;
+            state: components["schemas"]["GuardianshipState"];
+        };
         CitationView: {
             corrected: string[];
             issuer: string | null;
@@ -1711,6 +3608,63 @@ export interface components {
             state: components["schemas"]["LinkState"];
             title: string | null;
         };
+        /** @enum {string} */
+        Claim: "decided" | "reported";
+        ClassBoard: {
+            actions: components["schemas"]["RosterAction"][];
+            agreement: components["schemas"]["AgreementRow"] | null;
+            /** Format: uuid */
+            class: string;
+            class_name: string;
+            county: string;
+            items: components["schemas"]["BoardPupil"][];
+            kind: components["schemas"]["AgreementKind"];
+            /** Format: int32 */
+            school_year: number;
+            term: components["schemas"]["TermKind"];
+        };
+        ClassList: {
+            actions: components["schemas"]["RosterAction"][];
+            county: string;
+            items: components["schemas"]["ClassRow"][];
+            /** Format: uuid */
+            school: string;
+            school_name: string;
+            /** Format: int32 */
+            school_year: number;
+        };
+        ClassRow: {
+            /** Format: int64 */
+            bound: number;
+            county: string;
+            /** Format: int32 */
+            entry_year: number;
+            /** Format: int32 */
+            grade: number;
+            /** Format: uuid */
+            head_teacher: string | null;
+            head_teacher_name: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: int32 */
+            number: number;
+            open: boolean;
+            /** Format: int64 */
+            pupils: number;
+            /** Format: uuid */
+            school: string;
+            /** Format: int32 */
+            school_year: number;
+            /** Format: int64 */
+            version: number;
+        };
+        ClassTeacherRow: {
+            /** Format: uuid */
+            account: string;
+            display_name: string;
+            name: string;
+        };
         ClauseChange: {
             after: string;
             after_lines: number[] | null;
@@ -1720,6 +3674,14 @@ export interface components {
             before_path: string | null;
             kind: string;
             likeness: number;
+        };
+        ClauseQuote: {
+            notice: string;
+            number: string | null;
+            path: string | null;
+            standing: string;
+            text: string;
+            title: string;
         };
         ClauseView: {
             /** Format: int32 */
@@ -1750,6 +3712,133 @@ export interface components {
             /** Format: int32 */
             same: number;
         };
+        ConflictView: {
+            actions: components["schemas"]["RulesActionView"][];
+            candidates: components["schemas"]["ValueView"][];
+            county: string;
+            parameter: string;
+            parameter_words: string;
+            parameter_words_en: string;
+            place: string;
+            place_name: string;
+            /** Format: int64 */
+            schools: number;
+            slot: string;
+            stage: components["schemas"]["OrgStage"] | null;
+            tier: components["schemas"]["Tier"] | null;
+        };
+        ConsentBoard: {
+            agreement: components["schemas"]["AgreementRow"] | null;
+            /** Format: date-time */
+            as_of: string;
+            county: string;
+            items: components["schemas"]["ConsentBoardRow"][];
+            kind: components["schemas"]["AgreementKind"];
+            /** Format: uuid */
+            school: string;
+            /** Format: int32 */
+            school_year: number;
+            term: components["schemas"]["TermKind"];
+        };
+        ConsentBoardRow: {
+            /** Format: uuid */
+            class: string;
+            class_name: string;
+            /** Format: int64 */
+            disputed: number;
+            /** Format: int64 */
+            given: number;
+            /** Format: int64 */
+            pupils: number;
+            /** Format: int64 */
+            refused: number;
+            signals: components["schemas"]["ConsentSignal"][];
+            /** Format: int64 */
+            silent: number;
+            /** Format: int64 */
+            unconfirmed: number;
+            /** Format: int64 */
+            withdrawn: number;
+        };
+        /** @enum {string} */
+        ConsentDecision: "given" | "refused" | "withdrawn";
+        ConsentDone: {
+            county: string;
+            decision: components["schemas"]["ConsentDecision"];
+            /** Format: date-time */
+            given_at: string;
+            /** Format: uuid */
+            id: string;
+            standing: components["schemas"]["ConsentStanding"];
+            text_sha256: string;
+        };
+        ConsentRow: {
+            /** Format: uuid */
+            agreement: string;
+            /** Format: date-time */
+            confirmed_at: string | null;
+            decided_by: components["schemas"]["DecidedBy"];
+            decision: components["schemas"]["ConsentDecision"];
+            /** Format: date-time */
+            given_at: string;
+            has_scan: boolean;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["AgreementKind"];
+            /** Format: int32 */
+            number: number;
+            reason: string | null;
+            /** Format: int32 */
+            school_year: number;
+            stands: boolean;
+            term: components["schemas"]["TermKind"];
+            text_sha256: string;
+            who: string;
+        };
+        /** @enum {string} */
+        ConsentSignal: "all_within_minutes" | "identical_times";
+        /** @enum {string} */
+        ConsentStanding: "none" | "given" | "refused" | "withdrawn" | "disputed";
+        Considered: {
+            basis: components["schemas"]["Basis"];
+            outcome: components["schemas"]["Outcome"];
+            season_from: string | null;
+            season_until: string | null;
+            stage: components["schemas"]["OrgStage"] | null;
+            state: components["schemas"]["RuleState"];
+            tier: components["schemas"]["Tier"] | null;
+            /** Format: uuid */
+            value: string;
+            why: string;
+            why_en: string;
+            words: string;
+            words_en: string;
+        };
+        ConsultationView: {
+            /** Format: int32 */
+            against: number;
+            /** Format: int32 */
+            agreeing: number;
+            answer: string;
+            attachments: components["schemas"]["PlanAttachment"][];
+            fits: boolean;
+            form: string;
+            /** Format: date */
+            held_on: string;
+            /** Format: uuid */
+            id: string;
+            opinions: string;
+            /** Format: int32 */
+            present: number;
+            /** Format: date-time */
+            recorded_at: string;
+            recorded_by: string;
+        };
+        ContactView: {
+            mail_masked: string | null;
+            notify_by: components["schemas"]["NotifyBy"];
+            phone_masked: string | null;
+        };
         /** @enum {string} */
         CorrectionAct: "set" | "add" | "remove" | "reset";
         /** @enum {string} */
@@ -1767,11 +3856,109 @@ export interface components {
             value: unknown;
             was: unknown;
         };
+        CourseContent: {
+            activity: components["schemas"]["Activity"];
+            aims: string;
+            grades?: number[];
+            item: string;
+            kind: components["schemas"]["CourseKind"];
+            /** Format: uuid */
+            listing?: string | null;
+            materials: string;
+            name: string;
+            outside_item?: string | null;
+            /** Format: int32 */
+            places_max: number;
+            /** Format: int32 */
+            places_min: number;
+            price_basis: string;
+            /** Format: int64 */
+            price_fen: number;
+            /** Format: uuid */
+            room?: string | null;
+            safety: string;
+            slot: string;
+            /** Format: uuid */
+            teacher?: string | null;
+        };
+        CourseDetail: {
+            county: string;
+            course: components["schemas"]["CourseView"];
+            prices: components["schemas"]["CoursePrice"][];
+            school: components["schemas"]["CatalogueBody"];
+        };
+        /** @enum {string} */
+        CourseKind: "base" | "special";
+        CoursePrice: {
+            /** Format: date-time */
+            decided_at: string | null;
+            decision_reason: string | null;
+            document: string | null;
+            /** Format: int64 */
+            price_fen: number;
+            /** Format: date-time */
+            proposed_at: string;
+            reason: string;
+            /** Format: int64 */
+            serial: number;
+            state: string;
+        };
+        /** @enum {string} */
+        CourseState: "planned" | "offered" | "stopped";
+        CourseView: {
+            actions: components["schemas"]["CatalogueAction"][];
+            activity: components["schemas"]["Activity"];
+            aims: string;
+            ends: string;
+            grades: number[];
+            hits: components["schemas"]["ScreenHit"][];
+            /** Format: uuid */
+            id: string;
+            item: string;
+            kind: components["schemas"]["CourseKind"];
+            /** Format: int32 */
+            lessons: number;
+            /** Format: uuid */
+            listing: string | null;
+            materials: string;
+            name: string;
+            outside_body_name: string | null;
+            outside_item: string | null;
+            /** Format: int32 */
+            places_max: number;
+            /** Format: int32 */
+            places_min: number;
+            /** Format: uuid */
+            plan: string;
+            price_approved: boolean;
+            price_basis: string;
+            /** Format: int64 */
+            price_fen: number;
+            /** Format: uuid */
+            room: string | null;
+            room_name: string | null;
+            safety: string;
+            screen: components["schemas"]["ScreenState"];
+            screen_reason: string | null;
+            slot: string;
+            slot_name: string;
+            starts: string;
+            state: components["schemas"]["CourseState"];
+            stop_reason: string | null;
+            /** Format: uuid */
+            teacher: string | null;
+            teacher_name: string | null;
+            /** Format: int64 */
+            version: number;
+            weekdays: number[];
+        };
         Deadline: {
             /** Format: date */
             date: string | null;
             raw: string;
         };
+        /** @enum {string} */
+        DecidedBy: "guardian" | "class_teacher" | "paper" | "settlement";
         Definition: {
             /** Format: int32 */
             line: number;
@@ -1782,6 +3969,41 @@ export interface components {
         };
         /** @enum {string} */
         Department: "education" | "development_reform" | "finance" | "human_resources" | "housing" | "market_regulation" | "civil_affairs" | "public_security" | "health" | "general_office" | "other";
+        /** @enum {string} */
+        DisputeOutcome: "stays" | "ends" | "given" | "refused" | "agreed";
+        DisputeRow: {
+            class_name: string;
+            contested_name: string | null;
+            county: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["AgreementKind"] | null;
+            open: boolean;
+            /** Format: date-time */
+            opened_at: string;
+            opened_by: string;
+            outcome: components["schemas"]["DisputeOutcome"] | null;
+            /** Format: uuid */
+            pupil: string;
+            pupil_name: string;
+            reason: string;
+            /** Format: int32 */
+            school_year: number | null;
+            /** Format: date-time */
+            settled_at: string | null;
+            settled_by: string | null;
+            settlement: string | null;
+            subject: components["schemas"]["DisputeSubject"];
+            term: components["schemas"]["TermKind"] | null;
+        };
+        DisputeRowPage: {
+            items: components["schemas"]["DisputeRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        /** @enum {string} */
+        DisputeSubject: "binding" | "consent";
         DocumentView: {
             addressees: string[];
             attachments: components["schemas"]["AttachmentEntry"][];
@@ -1900,6 +4122,13 @@ export interface components {
             /** Format: int64 */
             total: number | null;
         };
+        GivenGuardian: {
+            name: string;
+            phone?: string | null;
+            relation: string;
+        };
+        /** @enum {string} */
+        Grade: "A" | "B" | "C" | "X" | "K";
         GrantRow: {
             /** Format: uuid */
             account: string;
@@ -1959,6 +4188,118 @@ export interface components {
             id: string;
             nodes: components["schemas"]["GraphNode"][];
         };
+        /** @enum {string} */
+        GroupKind: "disabled" | "left_behind" | "migrant" | "single_parent" | "both_working" | "hardship" | "registered_poor" | "low_income" | "extreme_poverty" | "relapse_risk" | "poverty_edge" | "sudden_hardship" | "orphan" | "de_facto_orphan" | "martyr";
+        GroupRow: {
+            class_name: string;
+            county: string;
+            document: string;
+            ended_reason: string | null;
+            entered_by: string;
+            evidence: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["GroupKind"];
+            /** Format: uuid */
+            pupil: string;
+            pupil_code: string;
+            pupil_name: string;
+            /** Format: date */
+            valid_from: string;
+            /** Format: date */
+            valid_until: string;
+            /** Format: int64 */
+            version: number;
+            words: string;
+        };
+        GroupRowPage: {
+            items: components["schemas"]["GroupRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        GuardianshipRow: {
+            actions: components["schemas"]["RosterAction"][];
+            /** Format: date-time */
+            asked_at: string;
+            class_name: string;
+            /** Format: date-time */
+            confirmed_at: string | null;
+            confirmed_by: string | null;
+            county: string;
+            ended_reason: string | null;
+            /** Format: uuid */
+            id: string;
+            known_names: string[];
+            name: string;
+            /** Format: uuid */
+            pupil: string;
+            pupil_name: string;
+            relation: string;
+            state: components["schemas"]["GuardianshipState"];
+            /** Format: int64 */
+            version: number;
+        };
+        GuardianshipRowPage: {
+            items: components["schemas"]["GuardianshipRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        /** @enum {string} */
+        GuardianshipState: "waiting" | "confirmed" | "disputed" | "refused" | "ended";
+        HeldRow: {
+            group: string;
+            holding: components["schemas"]["Holding"] | null;
+            parameter: string;
+            parameter_words: string;
+            parameter_words_en: string;
+            refusal: string | null;
+            refusal_text: string | null;
+            refusal_text_en: string | null;
+            stage: components["schemas"]["OrgStage"] | null;
+            tier: components["schemas"]["Tier"] | null;
+        };
+        HeldView: {
+            actions: components["schemas"]["RulesActionView"][];
+            /** Format: date */
+            on: string;
+            path: string;
+            place: string;
+            place_name: string;
+            rows: components["schemas"]["HeldRow"][];
+        };
+        Holding: {
+            basis: components["schemas"]["Basis"];
+            candidates: components["schemas"]["Candidate"][];
+            parameter: string;
+            state: components["schemas"]["RuleState"];
+            unit: string;
+            value: unknown;
+            words: string;
+            words_en: string;
+        };
+        ImpactCount: {
+            kind: string;
+            /** Format: int64 */
+            number: number;
+        };
+        ImpactItem: {
+            /** Format: uuid */
+            body: string;
+            id: string;
+            kind: string;
+            words: string;
+            words_en: string;
+        };
+        ImpactPlace: {
+            after: string;
+            before: string;
+            /** Format: uuid */
+            body: string;
+            name: string;
+            path: string;
+        };
         ImportedNotice: {
             document: string;
             /** Format: int64 */
@@ -1970,6 +4311,8 @@ export interface components {
             number: string | null;
             title: string | null;
         };
+        /** @enum {string} */
+        ImportKind: "roster" | "groups";
         ImportRow: {
             body_name: string;
             /** Format: int64 */
@@ -2068,8 +4411,19 @@ export interface components {
             name: string;
             normalized: string | null;
         };
+        KnownGuardian: {
+            name: string;
+            phone_masked: string | null;
+            relation: string;
+        };
         /** @enum {string} */
         Level: "province" | "prefecture" | "county";
+        LevelView: {
+            level: components["schemas"]["PlaceLevel"];
+            place: string;
+            place_name: string;
+            values: components["schemas"]["Considered"][];
+        };
         LineView: {
             /** Format: int32 */
             confidence: number | null;
@@ -2087,6 +4441,82 @@ export interface components {
             title: string;
             verdict: components["schemas"]["Verdict"];
         };
+        ListingRow: {
+            /** Format: date-time */
+            applied_at: string;
+            /** Format: uuid */
+            body: string;
+            county: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            items: number;
+            /** Format: date */
+            licence_until: string;
+            /** Format: date */
+            listed_until: string | null;
+            name: string;
+            /** Format: int64 */
+            running_courses: number;
+            standing: components["schemas"]["ListingStanding"];
+            state: components["schemas"]["ListingState"];
+        };
+        ListingRowPage: {
+            items: components["schemas"]["ListingRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        ListingStanding: {
+            may_open_courses: boolean;
+            tone: string;
+            words: string;
+            words_en: string;
+        };
+        /** @enum {string} */
+        ListingState: "applied" | "listed" | "refused" | "exited";
+        ListingView: {
+            about: string;
+            actions: components["schemas"]["CatalogueAction"][];
+            annual_checks: components["schemas"]["OutsideAnnualCheck"][];
+            /** Format: date-time */
+            applied_at: string;
+            body: components["schemas"]["CatalogueBody"];
+            contact: string;
+            county: string;
+            credit_code: string;
+            credit_warning: string | null;
+            decision_document: string | null;
+            decision_reason: string | null;
+            deposit_check: components["schemas"]["PlanCheckLine"];
+            /** Format: int64 */
+            deposit_fen: number;
+            /** Format: date */
+            deposit_paid_on: string | null;
+            exit_reason: string | null;
+            /** Format: date */
+            exited_on: string | null;
+            /** Format: uuid */
+            id: string;
+            items: components["schemas"]["OutsideItemView"][];
+            licence_kind: string;
+            licence_number: string;
+            /** Format: date */
+            licence_until: string;
+            /** Format: date */
+            listed_from: string | null;
+            /** Format: date */
+            listed_until: string | null;
+            name: string;
+            on_national_platform: boolean;
+            running_courses: components["schemas"]["RunningOutsideCourse"][];
+            staff: components["schemas"]["OutsideStaffView"][];
+            standing: components["schemas"]["ListingStanding"];
+            state: components["schemas"]["ListingState"];
+            timeline: components["schemas"]["CatalogueEvent"][];
+            /** Format: int64 */
+            version: number;
+        };
         MadeToken: {
             /** Format: date-time */
             expires_at: string;
@@ -2094,6 +4524,8 @@ export interface components {
             id: string;
             secret: string;
         };
+        /** @enum {string} */
+        MaskedField: "resident_id" | "number" | "phone_1" | "phone_2";
         NamedDay: {
             /** Format: date */
             date: string;
@@ -2148,8 +4580,20 @@ export interface components {
             /** Format: int64 */
             total: number | null;
         };
+        NoticesActionView: {
+            action: string;
+            enabled: boolean;
+            reason: string | null;
+            reason_text: string | null;
+            reason_text_en: string | null;
+            words: string;
+            words_en: string;
+        };
         /** @enum {string} */
         NoticesStage: "draft" | "checked" | "published";
+        NoticesTaskList: {
+            items: components["schemas"]["TaskView"][];
+        };
         NoticeStep: {
             /** Format: uuid */
             id: string;
@@ -2159,7 +4603,7 @@ export interface components {
             version: number;
         };
         NoticeView: {
-            actions: components["schemas"]["ActionView"][];
+            actions: components["schemas"]["NoticesActionView"][];
             answers: components["schemas"]["PublishedAnswer"][];
             body: components["schemas"]["BodyRef"];
             checked_by: string | null;
@@ -2189,6 +4633,8 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /** @enum {string} */
+        NotifyBy: "none" | "mail";
         Number: {
             code: string;
             /** Format: int32 */
@@ -2201,6 +4647,27 @@ export interface components {
             serial: number;
             /** Format: int32 */
             year: number | null;
+        };
+        /** @enum {string} */
+        NumberKind: "G" | "J" | "L";
+        OfferRow: {
+            activity: components["schemas"]["Activity"];
+            body_name: string;
+            grades: number[];
+            item: string;
+            item_name: string;
+            /** Format: uuid */
+            listing: string;
+            /** Format: int64 */
+            price_fen: number;
+            /** Format: date */
+            until: string;
+        };
+        OfferRowPage: {
+            items: components["schemas"]["OfferRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
         };
         OidcBegun: {
             binding: string;
@@ -2236,6 +4703,117 @@ export interface components {
         };
         /** @enum {string} */
         OrgStage: "kindergarten" | "primary" | "junior" | "nine_year" | "senior" | "complete" | "special" | "secondary_vocational" | "technician" | "higher_vocational";
+        /** @enum {string} */
+        Outcome: "holds" | "conflicts" | "overruled" | "tightened" | "less_specific" | "less_certain" | "another_stage" | "another_tier" | "another_season" | "waits" | "elsewhere";
+        OutsideAnnualCheck: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            result: string;
+            words: string;
+            /** Format: int32 */
+            year: number;
+        };
+        OutsideItemContent: {
+            activity: components["schemas"]["Activity"];
+            code: string;
+            grades?: number[];
+            name: string;
+            /** Format: int64 */
+            price_fen: number;
+        };
+        OutsideItemView: {
+            activity: components["schemas"]["Activity"];
+            code: string;
+            grades: number[];
+            listed: boolean;
+            name: string;
+            /** Format: int64 */
+            price_fen: number;
+        };
+        OutsideStaffView: {
+            active: boolean;
+            /** Format: date */
+            contract_until: string;
+            fit: boolean;
+            /** Format: date */
+            health_until: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            skill: string;
+            /** Format: int64 */
+            version: number;
+            /** Format: date */
+            vetted_on: string;
+            vetting_proof: string;
+            /** Format: date */
+            vetting_until: string;
+        };
+        OwnChild: {
+            boarding: boolean;
+            /** Format: date */
+            born: string;
+            class_name: string;
+            code: string;
+            county: string;
+            guardians: components["schemas"]["ChildGuardian"][];
+            /** Format: uuid */
+            id: string;
+            name: string;
+            number_masked: string | null;
+            school_name: string;
+            state: components["schemas"]["PupilState"];
+            under_14: boolean;
+        };
+        OwnSurvey: {
+            anonymous: boolean;
+            answered: boolean;
+            /** Format: date */
+            closes_on: string;
+            county: string;
+            /** Format: uuid */
+            id: string;
+            introduction: string;
+            pupil: string;
+            pupil_name: string;
+            questions: components["schemas"]["SurveyQuestion"][];
+            school_name: string;
+            title: string;
+        };
+        OwnSurveyPage: {
+            items: components["schemas"]["OwnSurvey"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        Parameter: {
+            about: string;
+            about_en: string;
+            choices: components["schemas"]["Word"][];
+            group: string;
+            key: string;
+            kind: components["schemas"]["ValueKind"];
+            /** Format: int64 */
+            least: number | null;
+            lowest: components["schemas"]["PlaceLevel"];
+            /** Format: int64 */
+            most: number | null;
+            qualifiers: components["schemas"]["Qualifier"][];
+            set_by: string;
+            set_by_en: string;
+            tightening: components["schemas"]["Tightening"];
+            unit: string;
+            unit_words: string;
+            unit_words_en: string;
+            words: string;
+            words_en: string;
+        };
+        ParameterView: {
+            parameter: components["schemas"]["Parameter"];
+            tightening_words: string;
+            tightening_words_en: string;
+        };
         Passage: {
             lines: number[];
             text: string;
@@ -2248,6 +4826,177 @@ export interface components {
             name: string;
             words: string;
             words_en: string;
+        };
+        PhoneView: {
+            actions: components["schemas"]["RulesActionView"][];
+            /** Format: uuid */
+            body: string;
+            body_name: string;
+            county: string;
+            document: string;
+            hours: string;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            kind_words: string;
+            kind_words_en: string;
+            level: components["schemas"]["PlaceLevel"];
+            number: string;
+            place: string;
+            place_name: string;
+            source: string;
+            /** Format: date */
+            valid_from: string;
+            /** Format: date */
+            valid_until: string | null;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @enum {string} */
+        PlaceLevel: "province" | "prefecture" | "county" | "school";
+        PlainWords: {
+            clauses: components["schemas"]["ClauseQuote"][];
+        };
+        PlanAttachment: {
+            /** Format: int64 */
+            bytes: number;
+            name: string;
+            sha256: string;
+        };
+        PlanCheckLine: {
+            basis: string;
+            code: string;
+            found: string;
+            limit: string;
+            outcome: components["schemas"]["CheckOutcome"];
+            subject: string | null;
+            subject_name: string;
+            where: string;
+            words: string;
+            words_en: string;
+        };
+        PlanChecks: {
+            checks: components["schemas"]["PlanCheckLine"][];
+            /** Format: int64 */
+            fails: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            opens: number;
+            /** Format: int64 */
+            warns: number;
+        };
+        PlanContent: {
+            contents: string;
+            fees: string;
+            organisation: string;
+            safety: string;
+            spending: string;
+            time_and_way: string;
+        };
+        PlanContentInput: {
+            contents?: string;
+            fees?: string;
+            organisation?: string;
+            safety?: string;
+            spending?: string;
+            time_and_way?: string;
+        };
+        PlanRow: {
+            /** Format: date-time */
+            approved_at: string | null;
+            county: string;
+            /** Format: int64 */
+            courses: number;
+            /** Format: int64 */
+            fails: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            opens: number;
+            /** Format: date-time */
+            published_at: string | null;
+            /** Format: uuid */
+            school: string;
+            school_name: string;
+            /** Format: int32 */
+            school_year: number;
+            state: components["schemas"]["PlanState"];
+            /** Format: date-time */
+            submitted_at: string | null;
+            term: components["schemas"]["TermKind"];
+            /** Format: int64 */
+            warns: number;
+        };
+        PlanRowPage: {
+            items: components["schemas"]["PlanRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PlanSection: {
+            detail: string;
+            detail_en: string;
+            section: string;
+            state: string;
+            words: string;
+            words_en: string;
+        };
+        PlanSlot: {
+            code: string;
+            ends: string;
+            /** Format: int32 */
+            lessons: number;
+            name: string;
+            starts: string;
+            weekdays: number[];
+        };
+        PlanSlotInput: {
+            code: string;
+            ends: string;
+            /** Format: int32 */
+            lessons: number;
+            name: string;
+            starts: string;
+            weekdays?: number[];
+        };
+        /** @enum {string} */
+        PlanState: "draft" | "consulted" | "submitted" | "returned" | "approved" | "published" | "ended";
+        PlanStep: {
+            /** Format: uuid */
+            id: string;
+            number: string | null;
+            state: components["schemas"]["PlanState"];
+            /** Format: int64 */
+            version: number;
+        };
+        PlanView: {
+            actions: components["schemas"]["CatalogueAction"][];
+            approval_document: string | null;
+            consultations: components["schemas"]["ConsultationView"][];
+            content: components["schemas"]["PlanContent"];
+            county: string;
+            courses: components["schemas"]["CourseView"][];
+            decisions: components["schemas"]["AfterschoolCatalogueDecisionView"][];
+            end_reason: string | null;
+            /** Format: uuid */
+            id: string;
+            lessons_end: string | null;
+            /** Format: date-time */
+            published_at: string | null;
+            school: components["schemas"]["CatalogueBody"];
+            /** Format: int32 */
+            school_year: number;
+            sections: components["schemas"]["PlanSection"][];
+            slots: components["schemas"]["PlanSlot"][];
+            state: components["schemas"]["PlanState"];
+            submissions: components["schemas"]["SubmissionView"][];
+            /** Format: uuid */
+            survey: string | null;
+            term: components["schemas"]["TermKind"];
+            timeline: components["schemas"]["CatalogueEvent"][];
+            /** Format: int64 */
+            version: number;
         };
         PostHolder: {
             acting: boolean;
@@ -2280,6 +5029,35 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        PreviewView: {
+            allowed: string;
+            allowed_en: string;
+            changed: components["schemas"]["ImpactPlace"][];
+            counts: components["schemas"]["ImpactCount"][];
+            items: components["schemas"]["ImpactItem"][];
+            overruled: components["schemas"]["ValueView"][];
+            refusal: string | null;
+            refusal_field: string | null;
+            refusal_text: string | null;
+            refusal_text_en: string | null;
+            /** Format: int64 */
+            schools: number;
+            /** Format: int64 */
+            schools_below: number;
+            warnings: string[];
+            warnings_en: string[];
+            words: string;
+            words_en: string;
+        };
+        PrintedSlip: {
+            class_name: string;
+            code: string;
+            /** Format: date-time */
+            expires_at: string;
+            /** Format: uuid */
+            id: string;
+            pupil_name: string;
+        };
         Problem: {
             detail: string;
             fields?: {
@@ -2292,6 +5070,18 @@ export interface components {
             status: number;
             title: string;
             type: string;
+        };
+        Promotion: {
+            /** Format: int64 */
+            classes: number;
+            /** Format: int64 */
+            graduated_classes: number;
+            /** Format: int64 */
+            graduated_pupils: number;
+            /** Format: uuid */
+            school: string;
+            /** Format: int32 */
+            school_year: number;
         };
         PublicBody: {
             code: string;
@@ -2315,6 +5105,59 @@ export interface components {
             path: string;
             text: string;
         };
+        PublicCourse: {
+            activity: components["schemas"]["Activity"];
+            aims: string;
+            ends: string;
+            grades: number[];
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["CourseKind"];
+            /** Format: int32 */
+            lessons: number;
+            materials: string;
+            name: string;
+            outside_body_name: string | null;
+            /** Format: int32 */
+            places_max: number;
+            /** Format: int32 */
+            places_min: number;
+            price_basis: string;
+            price_document: string;
+            /** Format: int64 */
+            price_fen: number;
+            safety: string;
+            slot_name: string;
+            starts: string;
+            stopped: boolean;
+            weekdays: number[];
+        };
+        PublicListing: {
+            county_name: string;
+            decision_document: string;
+            exit_reason: string | null;
+            /** Format: date */
+            exited_on: string | null;
+            /** Format: uuid */
+            id: string;
+            items: components["schemas"]["PublicOutsideItem"][];
+            licence_kind: string;
+            /** Format: date */
+            licence_until: string;
+            /** Format: date */
+            listed_from: string;
+            /** Format: date */
+            listed_until: string;
+            name: string;
+            running_out: boolean;
+            state: components["schemas"]["ListingState"];
+        };
+        PublicListingPage: {
+            items: components["schemas"]["PublicListing"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
         PublicNotice: {
             addressees: string[];
             answers: components["schemas"]["PublishedAnswer"][];
@@ -2335,6 +5178,72 @@ export interface components {
             signers: string[];
             timeline: components["schemas"]["TimelineEntry"][];
             title: string | null;
+        };
+        PublicOutsideItem: {
+            activity: components["schemas"]["Activity"];
+            grades: number[];
+            name: string;
+            /** Format: int64 */
+            price_fen: number;
+        };
+        PublicPlan: {
+            approval_document: string;
+            content: components["schemas"]["PlanContent"];
+            county_name: string;
+            courses: components["schemas"]["PublicCourse"][];
+            ended: boolean;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            published_on: string;
+            school_code: string;
+            school_name: string;
+            /** Format: int32 */
+            school_year: number;
+            term: components["schemas"]["TermKind"];
+        };
+        PublicPlanRow: {
+            county_name: string;
+            /** Format: int64 */
+            courses: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            published_on: string;
+            school_name: string;
+            /** Format: int32 */
+            school_year: number;
+            term: components["schemas"]["TermKind"];
+        };
+        PublicPlanRowPage: {
+            items: components["schemas"]["PublicPlanRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PublicRule: {
+            about: string;
+            about_en: string;
+            basis: components["schemas"]["Basis"];
+            group: string;
+            parameter: string;
+            stage: components["schemas"]["OrgStage"] | null;
+            state: components["schemas"]["RuleState"];
+            tier: components["schemas"]["Tier"] | null;
+            value: string;
+            value_en: string;
+            words: string;
+            words_en: string;
+        };
+        PublicRules: {
+            /** Format: date */
+            on: string;
+            phones: components["schemas"]["PhoneView"][];
+            place: string;
+            place_name: string;
+            rules: components["schemas"]["PublicRule"][];
+            /** Format: int64 */
+            unsettled: number;
         };
         PublishedAnswer: {
             answer: string;
@@ -2360,6 +5269,97 @@ export interface components {
             /** Format: int32 */
             year: number;
         };
+        PupilNumber: {
+            kind: components["schemas"]["NumberKind"];
+            masked: string;
+            /** Format: date */
+            valid_from: string;
+            /** Format: date */
+            valid_until: string;
+        };
+        PupilPlace: {
+            class_name: string;
+            school_name: string;
+            /** Format: date */
+            valid_from: string;
+            /** Format: date */
+            valid_until: string;
+        };
+        PupilRow: {
+            boarding: boolean;
+            /** Format: uuid */
+            class: string;
+            class_name: string;
+            code: string;
+            county: string;
+            /** Format: int64 */
+            guardians: number;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            number_masked: string | null;
+            sex: components["schemas"]["Sex"];
+            state: components["schemas"]["PupilState"];
+        };
+        PupilRowPage: {
+            items: components["schemas"]["PupilRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        /** @enum {string} */
+        PupilState: "on_roll" | "suspended" | "transferred" | "left" | "graduated";
+        PupilStep: {
+            code: string;
+            county: string;
+            doubts: components["schemas"]["Warning"][];
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["PupilState"];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @enum {string} */
+        PupilStepKind: "suspend" | "resume" | "transfer_out" | "leave";
+        PupilView: {
+            actions: components["schemas"]["RosterAction"][];
+            boarding: boolean;
+            /** Format: date */
+            born: string | null;
+            /** Format: uuid */
+            class: string;
+            class_name: string;
+            code: string;
+            county: string;
+            doubts: components["schemas"]["Warning"][];
+            /** Format: date */
+            enrolled_on: string;
+            /** Format: date-time */
+            erased_at: string | null;
+            events: components["schemas"]["RosterEvent"][];
+            /** Format: int32 */
+            grade: number;
+            guardians: components["schemas"]["GuardianshipRow"][];
+            /** Format: uuid */
+            id: string;
+            known_guardians: components["schemas"]["KnownGuardian"][];
+            /** Format: date */
+            left_on: string | null;
+            name: string;
+            numbers: components["schemas"]["PupilNumber"][];
+            places: components["schemas"]["PupilPlace"][];
+            resident_id_masked: string | null;
+            /** Format: uuid */
+            school: string;
+            school_name: string;
+            sex: components["schemas"]["Sex"] | null;
+            state: components["schemas"]["PupilState"];
+            under_14: boolean;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @enum {string} */
+        Qualifier: "stage" | "tier" | "season";
         Quantity: {
             comparator: string;
             /** Format: int32 */
@@ -2423,7 +5423,7 @@ export interface components {
         /** @enum {string} */
         QuestionState: "asked" | "answered" | "checked" | "published" | "declined";
         QuestionView: {
-            actions: components["schemas"]["ActionView"][];
+            actions: components["schemas"]["NoticesActionView"][];
             answer: string | null;
             answered_by: string | null;
             /** Format: date-time */
@@ -2501,6 +5501,9 @@ export interface components {
             /** Format: int64 */
             total: number | null;
         };
+        Revealed: {
+            value: string;
+        };
         RoleView: {
             duty: components["schemas"]["Duty"];
             name: string;
@@ -2508,6 +5511,94 @@ export interface components {
             permissions: string[];
             words: string;
             words_en: string;
+        };
+        RosterAction: {
+            action: string;
+            enabled: boolean;
+            reason: string | null;
+            reason_text: string | null;
+            reason_text_en: string | null;
+            words: string;
+            words_en: string;
+        };
+        RosterEvent: {
+            action: string;
+            actor: string;
+            /** Format: date-time */
+            at: string;
+            reason: string;
+        };
+        /** @enum {string} */
+        RosterImportState: "ready" | "faulty" | "done" | "dropped";
+        RosterImportView: {
+            actions: components["schemas"]["RosterAction"][];
+            county: string;
+            /** Format: date-time */
+            created_at: string;
+            created_by: string;
+            /** Format: date-time */
+            done_at: string | null;
+            /** Format: int64 */
+            doubts: number;
+            /** Format: int64 */
+            faults: number;
+            /** Format: uuid */
+            id: string;
+            items: components["schemas"]["RowFault"][];
+            kind: components["schemas"]["ImportKind"];
+            name: string;
+            new_classes: string[];
+            /** Format: int64 */
+            rows_total: number;
+            /** Format: uuid */
+            school: string;
+            state: components["schemas"]["RosterImportState"];
+        };
+        RowFault: {
+            column: string;
+            doubt: boolean;
+            /** Format: int32 */
+            row: number;
+            slug: string;
+            text: string;
+        };
+        RuleCopy: {
+            clause: string;
+            document: string;
+            parameter: string;
+            qualifier: string;
+            state: string;
+            version: string;
+            words: string;
+        };
+        RulesActionView: {
+            action: string;
+            enabled: boolean;
+            reason: string | null;
+            reason_text: string | null;
+            reason_text_en: string | null;
+            words: string;
+            words_en: string;
+        };
+        RulesDecisionView: {
+            /** Format: date-time */
+            decided_at: string;
+            decided_by: string;
+            document: string;
+            /** Format: uuid */
+            id: string;
+            reason: string;
+        };
+        RulesTaskList: {
+            tasks: components["schemas"]["TaskRow"][];
+        };
+        /** @enum {string} */
+        RuleState: "confirmed" | "unconfirmed" | "conflicting";
+        RunningOutsideCourse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            school_name: string;
         };
         SchoolLine: {
             boarding: boolean;
@@ -2541,6 +5632,23 @@ export interface components {
             stage: components["schemas"]["OrgStage"];
             tier: components["schemas"]["Tier"];
         };
+        SchoolPeopleAndRooms: {
+            county: string;
+            may_change: boolean;
+            rooms: components["schemas"]["SchoolRoomView"][];
+            school: components["schemas"]["CatalogueBody"];
+            teachers: components["schemas"]["ServiceTeacher"][];
+        };
+        SchoolRoomView: {
+            /** Format: uuid */
+            id: string;
+            in_use: boolean;
+            name: string;
+            /** Format: int32 */
+            places: number;
+            /** Format: int64 */
+            version: number;
+        };
         SchoolTerm: {
             /** Format: uuid */
             body: string;
@@ -2556,6 +5664,14 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        ScreenHit: {
+            field: string;
+            kind: string;
+            word: string;
+            words: string;
+        };
+        /** @enum {string} */
+        ScreenState: "clear" | "waiting" | "accepted" | "rejected";
         SearchHit: {
             body_name: string;
             /** Format: uuid */
@@ -2575,6 +5691,35 @@ export interface components {
             next: string | null;
             /** Format: int64 */
             total: number | null;
+        };
+        ServiceTeacher: {
+            /** Format: uuid */
+            account: string | null;
+            active: boolean;
+            /** Format: date */
+            contract_until: string | null;
+            fit: boolean;
+            fit_words: string;
+            fit_words_en: string;
+            /** Format: date */
+            health_until: string | null;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["TeacherKind"];
+            /** Format: uuid */
+            listing: string | null;
+            name: string;
+            outside_body_name: string | null;
+            skill: string;
+            /** Format: uuid */
+            staff: string | null;
+            /** Format: int64 */
+            version: number;
+            /** Format: date */
+            vetted_on: string | null;
+            vetting_proof: string | null;
+            /** Format: date */
+            vetting_until: string | null;
         };
         SessionBody: {
             code: string;
@@ -2632,7 +5777,42 @@ export interface components {
             totp_enabled: boolean;
         };
         /** @enum {string} */
+        Sex: "male" | "female";
+        SignedUp: {
+            /** Format: uuid */
+            account: string;
+            bound: components["schemas"]["Bound"];
+            name: string;
+        };
+        /** @enum {string} */
         SignInProof: "password" | "password_and_code" | "password_and_recovery" | "oidc";
+        SlipLook: {
+            class_name: string;
+            /** Format: date-time */
+            expires_at: string;
+            pupil_name_masked: string;
+            school_name: string;
+        };
+        SlipRow: {
+            class_name: string;
+            /** Format: date-time */
+            expires_at: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            issued_at: string;
+            issued_by: string;
+            /** Format: uuid */
+            pupil: string;
+            pupil_name: string;
+            state: components["schemas"]["SlipState"];
+        };
+        SlipSheet: {
+            items: components["schemas"]["PrintedSlip"][];
+            school_name: string;
+        };
+        /** @enum {string} */
+        SlipState: "open" | "used" | "expired" | "void";
         Snippet: {
             field: string;
             hits: components["schemas"]["TextRange"][];
@@ -2653,8 +5833,131 @@ export interface components {
         };
         /** @enum {string} */
         Standing: "not_published" | "unresolved" | "not_yet" | "in_force" | "repealed" | "expired";
-        TaskList: {
-            items: components["schemas"]["TaskView"][];
+        /** @enum {string} */
+        Step: "entered" | "standing" | "superseded" | "rejected" | "withdrawn";
+        SubmissionView: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            checks: components["schemas"]["PlanCheckLine"][];
+            number: string;
+            /** Format: int64 */
+            serial: number;
+        };
+        SurveyCell: {
+            /** Format: int32 */
+            grade: number;
+            /** Format: int64 */
+            number: number | null;
+        };
+        SurveyChoice: {
+            key: string;
+            words: string;
+        };
+        SurveyChoiceResult: {
+            cells: components["schemas"]["SurveyCell"][];
+            key: string;
+            words: string;
+        };
+        SurveyQuestion: {
+            choices: components["schemas"]["SurveyChoice"][];
+            key: string;
+            kind: components["schemas"]["SurveyQuestionKind"];
+            words: string;
+        };
+        SurveyQuestionInput: {
+            choices?: components["schemas"]["SurveyChoice"][];
+            key: string;
+            kind: components["schemas"]["SurveyQuestionKind"];
+            words: string;
+        };
+        /** @enum {string} */
+        SurveyQuestionKind: "one" | "several" | "text";
+        SurveyQuestionResult: {
+            choices: components["schemas"]["SurveyChoiceResult"][];
+            key: string;
+            kind: components["schemas"]["SurveyQuestionKind"];
+            texts: string[];
+            words: string;
+        };
+        SurveyReply: {
+            choices?: string[];
+            key: string;
+            text: string;
+        };
+        SurveyResult: {
+            /** Format: int32 */
+            cell_min: number;
+            grades: number[];
+            hidden: boolean;
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            pupils: number;
+            questions: components["schemas"]["SurveyQuestionResult"][];
+            state: components["schemas"]["SurveyState"];
+            title: string;
+            /** Format: int64 */
+            voices: number;
+        };
+        SurveyRow: {
+            anonymous: boolean;
+            /** Format: date */
+            closes_on: string;
+            county: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            school: string;
+            school_name: string;
+            /** Format: int32 */
+            school_year: number;
+            state: components["schemas"]["SurveyState"];
+            term: components["schemas"]["TermKind"];
+            title: string;
+            /** Format: int64 */
+            voices: number;
+        };
+        SurveyRowPage: {
+            items: components["schemas"]["SurveyRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        /** @enum {string} */
+        SurveyState: "draft" | "open" | "closed";
+        SurveyView: {
+            actions: components["schemas"]["CatalogueAction"][];
+            anonymous: boolean;
+            /** Format: int32 */
+            cell_min: number;
+            /** Format: date */
+            closes_on: string;
+            county: string;
+            /** Format: uuid */
+            id: string;
+            introduction: string;
+            /** Format: int64 */
+            pupils: number;
+            questions: components["schemas"]["SurveyQuestion"][];
+            school: components["schemas"]["CatalogueBody"];
+            /** Format: int32 */
+            school_year: number;
+            state: components["schemas"]["SurveyState"];
+            term: components["schemas"]["TermKind"];
+            title: string;
+            /** Format: int64 */
+            version: number;
+            /** Format: int64 */
+            voices: number;
+        };
+        TaskRow: {
+            /** Format: int64 */
+            count: number;
+            link: string;
+            verb: string;
+            words: string;
+            words_en: string;
         };
         TaskView: {
             /** Format: int64 */
@@ -2669,6 +5972,8 @@ export interface components {
             words_en: string;
         };
         /** @enum {string} */
+        TeacherKind: "own" | "outside";
+        /** @enum {string} */
         TermKind: "autumn" | "spring";
         TextRange: {
             /** Format: int32 */
@@ -2678,6 +5983,8 @@ export interface components {
         };
         /** @enum {string} */
         Tier: "city" | "county_seat" | "town" | "village";
+        /** @enum {string} */
+        Tightening: "lower" | "higher" | "earlier" | "later" | "subset" | "superset" | "equal" | "free";
         TimelineEntry: {
             /** Format: date-time */
             at: string;
@@ -2744,9 +6051,48 @@ export interface components {
             years: number | null;
         };
         /** @enum {string} */
+        ValueKind: "money" | "count" | "minutes" | "time" | "cutoff" | "weekdays" | "word" | "words" | "table";
+        ValueView: {
+            actions: components["schemas"]["RulesActionView"][];
+            basis: components["schemas"]["Basis"];
+            claim: components["schemas"]["Claim"];
+            /** Format: date-time */
+            confirmed_at: string | null;
+            confirmed_by: string | null;
+            county: string;
+            decision: components["schemas"]["RulesDecisionView"] | null;
+            ended_reason: string | null;
+            /** Format: date-time */
+            entered_at: string;
+            entered_by: string;
+            /** Format: uuid */
+            id: string;
+            note: string;
+            notice: components["schemas"]["BasisNotice"] | null;
+            parameter: string;
+            parameter_words: string;
+            parameter_words_en: string;
+            season_from: string | null;
+            season_until: string | null;
+            stage: components["schemas"]["OrgStage"] | null;
+            step: components["schemas"]["Step"];
+            tier: components["schemas"]["Tier"] | null;
+            value: unknown;
+            /** Format: int64 */
+            version: number;
+            words: string;
+            words_en: string;
+        };
+        ValueViewPage: {
+            items: components["schemas"]["ValueView"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        /** @enum {string} */
         Verdict: "keep" | "amend" | "repeal" | "lapsed";
         VerdictRow: {
-            actions: components["schemas"]["ActionView"][];
+            actions: components["schemas"]["NoticesActionView"][];
             checked_by: string | null;
             /** Format: date */
             expires_on: string | null;
@@ -2762,6 +6108,31 @@ export interface components {
             verdict: components["schemas"]["Verdict"] | null;
             /** Format: int64 */
             version: number;
+        };
+        Warning: {
+            detail: string;
+            field: string;
+            slug: string;
+        };
+        WhyView: {
+            decision: components["schemas"]["RulesDecisionView"] | null;
+            holding: components["schemas"]["Holding"] | null;
+            levels: components["schemas"]["LevelView"][];
+            notice: components["schemas"]["BasisNotice"] | null;
+            /** Format: date */
+            on: string;
+            parameter: components["schemas"]["ParameterView"];
+            place_name: string;
+            refusal: string | null;
+            refusal_text: string | null;
+            refusal_text_en: string | null;
+            stage: components["schemas"]["OrgStage"] | null;
+            tier: components["schemas"]["Tier"] | null;
+        };
+        Word: {
+            key: string;
+            words: string;
+            words_en: string;
         };
     };
     responses: never;
@@ -3491,6 +6862,273 @@ export interface operations {
             };
         };
     };
+    findAgreements: {
+        parameters: {
+            query?: {
+                school?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementRow"][];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    draftAgreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    /** Format: uuid */
+                    id: string;
+                    kind: components["schemas"]["AgreementKind"];
+                    /** Format: uuid */
+                    school: string;
+                    /** Format: int32 */
+                    school_year: number;
+                    term: components["schemas"]["TermKind"];
+                    text: string;
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editAgreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    text: string;
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discardAgreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishAgreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fetchAgreementTemplate: {
+        parameters: {
+            query: {
+                kind: components["schemas"]["AgreementKind"];
+                school: string;
+                school_year: number;
+                term: components["schemas"]["TermKind"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementText"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     findAudit: {
         parameters: {
             query?: {
@@ -3518,6 +7156,122 @@ export interface operations {
                     "application/json": components["schemas"]["AuditRowPage"];
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bindChild: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                    name: string;
+                    relation: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bound"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lookUpSlip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlipLook"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signUpGuardian: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    account_name: string;
+                    code: string;
+                    language?: string | null;
+                    name: string;
+                    password: string;
+                    relation: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedUp"];
                 };
             };
             /** @description refused */
@@ -4144,6 +7898,627 @@ export interface operations {
             };
         };
     };
+    findChildren: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChildCard"][];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showChild: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnChild"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findChildAgreements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChildAgreement"][];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findChildConsents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentRow"][];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideConsent: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    agreement: string;
+                    county?: string | null;
+                    decision: components["schemas"]["ConsentDecision"];
+                    /** Format: uuid */
+                    id: string;
+                    text_sha256: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentDone"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmConsent: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentDone"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    contestGuardianship: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    /** Format: uuid */
+                    guardianship: string;
+                    /** Format: uuid */
+                    id: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeRow"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportChild: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    leaveChild: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findClassTeachers: {
+        parameters: {
+            query: {
+                school: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassTeacherRow"][];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findClasses: {
+        parameters: {
+            query?: {
+                school?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassList"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openClass: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    /** Format: int32 */
+                    grade: number;
+                    /** Format: uuid */
+                    head_teacher?: string | null;
+                    /** Format: uuid */
+                    id: string;
+                    name?: string | null;
+                    /** Format: int32 */
+                    number: number;
+                    /** Format: uuid */
+                    school: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassRow"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showClassBoard: {
+        parameters: {
+            query: {
+                kind: components["schemas"]["AgreementKind"];
+                school_year: number;
+                term: components["schemas"]["TermKind"];
+            };
+            header?: never;
+            path: {
+                class: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassBoard"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findSlips: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                class: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlipRow"][];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    issueSlips: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                class: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    pupils?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlipSheet"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeClass: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    /** Format: uuid */
+                    head_teacher?: string | null;
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassRow"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    promoteSchool: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    /** Format: uuid */
+                    school: string;
+                    /** Format: int32 */
+                    school_year: number;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Promotion"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     findCampaigns: {
         parameters: {
             query?: {
@@ -4511,6 +8886,364 @@ export interface operations {
             };
         };
     };
+    showConsentBoard: {
+        parameters: {
+            query: {
+                kind: components["schemas"]["AgreementKind"];
+                school?: string | null;
+                school_year: number;
+                term: components["schemas"]["TermKind"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentBoard"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addCourse: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    course: components["schemas"]["CourseContent"];
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: uuid */
+                    plan: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDetail"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showCourse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDetail"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editCourse: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    course: components["schemas"]["CourseContent"];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDetail"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    judgeCourse: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    accept: boolean;
+                    county?: string | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDetail"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposePrice: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    /** Format: int64 */
+                    price_fen: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDetail"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decidePrice: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    approve: boolean;
+                    county?: string | null;
+                    document: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDetail"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeCourse: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanStep"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stopCourse: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDetail"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     findGrants: {
         parameters: {
             query?: {
@@ -4625,6 +9358,269 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GrantRow"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showGuardianContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeGuardianContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    mail?: string | null;
+                    notify_by: components["schemas"]["NotifyBy"];
+                    phone?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findGuardianDisputes: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+                open?: boolean | null;
+                school?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    settleGuardianDispute: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    outcome: components["schemas"]["DisputeOutcome"];
+                    settlement: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeRow"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findGuardianships: {
+        parameters: {
+            query?: {
+                class?: string | null;
+                cursor?: string | null;
+                limit?: number | null;
+                school?: string | null;
+                state?: components["schemas"]["GuardianshipState"] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuardianshipRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmGuardianship: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuardianshipRow"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoGuardianship: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuardianshipRow"];
                 };
             };
             /** @description refused */
@@ -5714,7 +10710,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskList"];
+                    "application/json": components["schemas"]["NoticesTaskList"];
                 };
             };
             /** @description refused */
@@ -6000,6 +10996,465 @@ export interface operations {
             };
         };
     };
+    findOutsideBodies: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+                state?: components["schemas"]["ListingState"] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    applyForList: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    about: string;
+                    /** Format: uuid */
+                    body: string;
+                    contact: string;
+                    county?: string | null;
+                    credit_code: string;
+                    /** Format: int64 */
+                    deposit_fen: number;
+                    /** Format: date */
+                    deposit_paid_on?: string | null;
+                    /** Format: uuid */
+                    id: string;
+                    items?: components["schemas"]["OutsideItemContent"][];
+                    licence_kind: string;
+                    licence_number: string;
+                    /** Format: date */
+                    licence_until: string;
+                    name: string;
+                    on_national_platform: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showOutsideBody: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkOutsideBody: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    result: string;
+                    words: string;
+                    /** Format: int32 */
+                    year: number;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeOutsideBody: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    renewLicence: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    licence_number: string;
+                    /** Format: date */
+                    licence_until: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refuseOutsideBody: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    selectOutsideBody: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    document: string;
+                    items?: string[];
+                    /** Format: date */
+                    listed_from: string;
+                    /** Format: date */
+                    listed_until: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putOutsideStaff: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                staff: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    active: boolean;
+                    /** Format: date */
+                    contract_until: string;
+                    county?: string | null;
+                    /** Format: date */
+                    health_until: string;
+                    name: string;
+                    skill: string;
+                    /** Format: int64 */
+                    version: number;
+                    /** Format: date */
+                    vetted_on: string;
+                    vetting_proof: string;
+                    /** Format: date */
+                    vetting_until: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findOffers: {
+        parameters: {
+            query?: {
+                school?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findOwnClasses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassRow"][];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     showPermissions: {
         parameters: {
             query?: never;
@@ -6016,6 +11471,573 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PermissionView"][];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findPlans: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+                school?: string | null;
+                school_year?: number | null;
+                state?: components["schemas"]["PlanState"] | null;
+                term?: components["schemas"]["TermKind"] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: uuid */
+                    school: string;
+                    /** Format: int32 */
+                    school_year: number;
+                    term: components["schemas"]["TermKind"];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanStep"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approvePlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    document: string;
+                    judgement: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanStep"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanChecks"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordConsultation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: int32 */
+                    against: number;
+                    /** Format: int32 */
+                    agreeing: number;
+                    answer: string;
+                    attachments?: components["schemas"]["PlanAttachment"][];
+                    /** Format: uuid */
+                    consultation: string;
+                    county?: string | null;
+                    form: string;
+                    /** Format: date */
+                    held_on: string;
+                    opinions: string;
+                    /** Format: int32 */
+                    present: number;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanStep"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editPlanContent: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    content: components["schemas"]["PlanContentInput"];
+                    county?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanStep"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanStep"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keepPlanFile: {
+        parameters: {
+            query?: {
+                county?: string | null;
+                name?: string;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanAttachment"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fetchPlanFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanStep"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    reasons: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanStep"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setPlanSlots: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    lessons_end: string;
+                    slots?: components["schemas"]["PlanSlotInput"][];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanStep"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanStep"];
                 };
             };
             /** @description refused */
@@ -6198,6 +12220,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PostView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showPlainWords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlainWords"];
                 };
             };
             /** @description refused */
@@ -6424,6 +12475,818 @@ export interface operations {
             };
         };
     };
+    findPublicOutsideBodies: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                division?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicListingPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findPublicPlans: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                division?: string | null;
+                limit?: number | null;
+                school?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicPlanRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showPublicPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicPlan"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showPublicRules: {
+        parameters: {
+            query: {
+                on?: string | null;
+                place: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicRules"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findPupilGroups: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                ended?: boolean | null;
+                kind?: components["schemas"]["GroupKind"] | null;
+                limit?: number | null;
+                school?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterPupilGroup: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    document: string;
+                    evidence: string;
+                    /** Format: uuid */
+                    id: string;
+                    kind: components["schemas"]["GroupKind"];
+                    /** Format: uuid */
+                    pupil: string;
+                    /** Format: date */
+                    valid_from: string;
+                    /** Format: date */
+                    valid_until?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupRow"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endPupilGroup: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    reason: string;
+                    /** Format: date */
+                    valid_until: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupRow"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findPupils: {
+        parameters: {
+            query?: {
+                class?: string | null;
+                cursor?: string | null;
+                limit?: number | null;
+                school?: string | null;
+                state?: components["schemas"]["PupilState"] | null;
+                text?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PupilRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enrolPupil: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    boarding: boolean;
+                    /** Format: date */
+                    born: string;
+                    /** Format: uuid */
+                    class: string;
+                    county?: string | null;
+                    /** Format: date */
+                    enrolled_on?: string | null;
+                    guardians?: components["schemas"]["GivenGuardian"][];
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    number?: string | null;
+                    resident_id?: string | null;
+                    sex: components["schemas"]["Sex"];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PupilStep"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showPupil: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PupilView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctPupil: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    boarding: boolean;
+                    /** Format: date */
+                    born: string;
+                    county?: string | null;
+                    guardians?: components["schemas"]["GivenGuardian"][] | null;
+                    name: string;
+                    reason: string;
+                    resident_id?: string | null;
+                    sex: components["schemas"]["Sex"];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PupilStep"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    erasePupil: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PupilStep"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    movePupil: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    class: string;
+                    county?: string | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PupilStep"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changePupilNumber: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    /** Format: date */
+                    from?: string | null;
+                    number: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PupilStep"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revealPupilField: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    field: components["schemas"]["MaskedField"];
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Revealed"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stepPupil: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    reason: string;
+                    step: components["schemas"]["PupilStepKind"];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PupilStep"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterConsent: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    agreement: string;
+                    county?: string | null;
+                    decision: components["schemas"]["ConsentDecision"];
+                    /** Format: uuid */
+                    id: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentDone"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fetchConsentScan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterPaperConsent: {
+        parameters: {
+            query: {
+                agreement: string;
+                county?: string | null;
+                decision: components["schemas"]["ConsentDecision"];
+                id: string;
+                name?: string;
+                reason: string;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentDone"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    receivePupil: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    class: string;
+                    county?: string | null;
+                    name: string;
+                    proof: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PupilStep"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     showRegion: {
         parameters: {
             query?: {
@@ -6471,6 +13334,884 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoleView"][];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    uploadRoster: {
+        parameters: {
+            query: {
+                county?: string | null;
+                kind: components["schemas"]["ImportKind"];
+                name?: string;
+                school: string;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterImportView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showRosterImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterImportView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmRosterImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterImportView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dropRosterImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterImportView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fetchRowFaults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fetchRosterTemplate: {
+        parameters: {
+            query: {
+                kind: components["schemas"]["ImportKind"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findRuleConflicts: {
+        parameters: {
+            query?: {
+                body?: string | null;
+                on?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConflictView"][];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showHeldRules: {
+        parameters: {
+            query?: {
+                body?: string | null;
+                on?: string | null;
+                stage?: components["schemas"]["OrgStage"] | null;
+                tier?: components["schemas"]["Tier"] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showRuleParameters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParameterView"][];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findComplaintPhones: {
+        parameters: {
+            query?: {
+                body?: string | null;
+                on?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneView"][];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterComplaintPhone: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    body: string;
+                    county?: string | null;
+                    document: string;
+                    hours: string;
+                    /** Format: uuid */
+                    id: string;
+                    kind: string;
+                    number: string;
+                    source: string;
+                    /** Format: date */
+                    valid_from: string;
+                    /** Format: date */
+                    valid_until?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endComplaintPhone: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    reason: string;
+                    /** Format: date */
+                    until: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewRuleValue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    body: string;
+                    /** Format: uuid */
+                    notice?: string | null;
+                    parameter: string;
+                    season_from?: string | null;
+                    season_until?: string | null;
+                    stage?: components["schemas"]["OrgStage"] | null;
+                    tier?: components["schemas"]["Tier"] | null;
+                    /** Format: date */
+                    valid_from: string;
+                    /** Format: date */
+                    valid_until?: string | null;
+                    value: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findRestingRules: {
+        parameters: {
+            query?: {
+                body?: string | null;
+                on?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValueView"][];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findRuleTasks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulesTaskList"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findRuleValues: {
+        parameters: {
+            query?: {
+                body?: string | null;
+                claim?: components["schemas"]["Claim"] | null;
+                cursor?: string | null;
+                limit?: number | null;
+                parameter?: string | null;
+                step?: components["schemas"]["Step"] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValueViewPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterRuleValue: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    body: string;
+                    claim: components["schemas"]["Claim"];
+                    clause: string;
+                    county?: string | null;
+                    document: string;
+                    grade: components["schemas"]["Grade"];
+                    /** Format: uuid */
+                    id: string;
+                    note: string;
+                    /** Format: uuid */
+                    notice?: string | null;
+                    parameter: string;
+                    season_from?: string | null;
+                    season_until?: string | null;
+                    source: string;
+                    stage?: components["schemas"]["OrgStage"] | null;
+                    tier?: components["schemas"]["Tier"] | null;
+                    /** Format: date */
+                    valid_from: string;
+                    /** Format: date */
+                    valid_until?: string | null;
+                    value: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValueView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showRuleValue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValueView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmRuleValue: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValueView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rejectRuleValue: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValueView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    settleRuleValue: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    clause: string;
+                    county?: string | null;
+                    /** Format: uuid */
+                    decision: string;
+                    document: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValueView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawRuleValue: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValueView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askWhyRule: {
+        parameters: {
+            query: {
+                body?: string | null;
+                on?: string | null;
+                parameter: string;
+                stage?: components["schemas"]["OrgStage"] | null;
+                tier?: components["schemas"]["Tier"] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhyView"];
                 };
             };
             /** @description refused */
@@ -6557,6 +14298,146 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BodyPage"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showPeopleAndRooms: {
+        parameters: {
+            query?: {
+                school?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolPeopleAndRooms"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putRoom: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    in_use: boolean;
+                    name: string;
+                    /** Format: int32 */
+                    places: number;
+                    /** Format: uuid */
+                    school: string;
+                    /** Format: int64 */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolRoomView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putTeacher: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    account?: string | null;
+                    active: boolean;
+                    /** Format: date */
+                    contract_until?: string | null;
+                    county?: string | null;
+                    /** Format: date */
+                    health_until?: string | null;
+                    kind: components["schemas"]["TeacherKind"];
+                    name: string;
+                    /** Format: uuid */
+                    school: string;
+                    skill: string;
+                    /** Format: uuid */
+                    staff?: string | null;
+                    /** Format: int64 */
+                    version: number;
+                    /** Format: date */
+                    vetted_on?: string | null;
+                    vetting_proof?: string | null;
+                    /** Format: date */
+                    vetting_until?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceTeacher"];
                 };
             };
             /** @description refused */
@@ -6692,6 +14573,312 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findSurveys: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+                school?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showSurvey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putSurvey: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    anonymous: boolean;
+                    /** Format: int32 */
+                    cell_min: number;
+                    /** Format: date */
+                    closes_on: string;
+                    county?: string | null;
+                    introduction: string;
+                    questions?: components["schemas"]["SurveyQuestionInput"][];
+                    /** Format: uuid */
+                    school: string;
+                    /** Format: int32 */
+                    school_year: number;
+                    term: components["schemas"]["TermKind"];
+                    title: string;
+                    /** Format: int64 */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerSurvey: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answers?: components["schemas"]["SurveyReply"][];
+                    county?: string | null;
+                    /** Format: uuid */
+                    pupil: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeSurvey: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openSurvey: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showSurveyResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyResult"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findOwnSurveys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSurveyPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
             /** @description refused */
