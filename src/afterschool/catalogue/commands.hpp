@@ -9,7 +9,7 @@
 
 #include "afterschool/catalogue/views.hpp"
 #include "platform/http/route.hpp"
-#include "pupils/ids.hpp"
+#include "pupils/api.hpp"
 
 namespace luoshi::afterschool::catalogue {
 

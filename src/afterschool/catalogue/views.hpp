@@ -11,7 +11,7 @@
 #include "afterschool/catalogue/words.hpp"
 #include "foundation/json.hpp"
 #include "foundation/time.hpp"
-#include "org/views.hpp"
+#include "org/api.hpp"
 
 namespace luoshi::afterschool::catalogue {
 
