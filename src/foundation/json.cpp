@@ -22,6 +22,14 @@ void append_ascii(std::string& out, char c) {
 
 bool plain(unsigned char c) { return c >= 0x20 && c < 0x80 && c != '"' && c != '\\'; }
 
+// Three bytes that are a valid character whatever its two continuation bytes say: leads E1…EC, which hold all Han
+// characters and Chinese marks; and the full-width forms, EF BC and EF BD. Most of what is written passes here, without
+// a call for each character.
+bool plain_three(const utf8proc_uint8_t* at, const utf8proc_uint8_t* end) {
+    if (end - at < 3 || (at[1] & 0xC0U) != 0x80U || (at[2] & 0xC0U) != 0x80U) return false;
+    return at[0] - 0xE1U <= 0x0BU || (at[0] == 0xEF && (at[1] == 0xBC || at[1] == 0xBD));
+}
+
 }  // namespace
 
 void append_quoted(std::string& out, std::string_view text) {
@@ -30,7 +38,14 @@ void append_quoted(std::string& out, std::string_view text) {
     const auto* const end = at + text.size();
     while (at < end) {
         const auto* run = at;
-        while (run < end && plain(*run)) ++run;
+        while (run < end) {
+            if (plain(*run))
+                ++run;
+            else if (plain_three(run, end))
+                run += 3;
+            else
+                break;
+        }
         out.append(reinterpret_cast<const char*>(at), static_cast<std::size_t>(run - at));
         at = run;
         if (at == end) break;

@@ -120,6 +120,11 @@ constexpr WordSet provinces({"北京市",          "天津市",       "上海市
 bool all_han(string_view text) {
     int depth = 0;
     for (size_t at = 0; at < text.size();) {
+        const auto lead = static_cast<unsigned char>(text[at]);
+        if (lead >= 0xE5 && lead <= 0xE9) {  // from 5000 to 9FFF everything is Han
+            at += 3;
+            continue;
+        }
         const Char c = decode(text, at);
         const char32_t folded = fold(c.code);
         if (folded == '(')
@@ -176,6 +181,7 @@ bool is_actor(string_view text) {
 
 std::vector<string_view> split_bodies(string_view text) {
     std::vector<string_view> items;
+    items.reserve(6);
     int depth = 0;
     size_t begin = 0;
     const auto take = [&](size_t end) {
@@ -187,6 +193,11 @@ std::vector<string_view> split_bodies(string_view text) {
         if (!item.empty()) items.push_back(item);
     };
     for (size_t at = 0; at < text.size();) {
+        const auto lead = static_cast<unsigned char>(text[at]);
+        if (lead >= 0xE6 && lead <= 0xE9) {  // Han, and neither 和, 及 nor 与
+            at += 3;
+            continue;
+        }
         const Char c = decode(text, at);
         const char32_t folded = fold(c.code);
         if (folded == '(') ++depth;

@@ -53,6 +53,7 @@ class Reader {
                    !contains(text.substr(0, 90), "《")) {
             m_.repeal_list = false;
         }
+        if (!s_.kinds.any(Token::title_open) && !(s_.kinds.any(Token::open) && s_.kinds.any(Token::digits))) return;
         for (size_t i = 0; i < s_.tokens.size(); ++i) {
             const Tok& t = s_.tokens[i];
             if (t.begin < done_) continue;

@@ -57,6 +57,12 @@ class Builder {
     }
 
     ClauseTree build() {
+        const auto count = static_cast<size_t>(
+            std::count_if(ps_.begin() + static_cast<std::ptrdiff_t>(input_.begin),
+                          ps_.begin() + static_cast<std::ptrdiff_t>(std::max(input_.begin, input_.end)),
+                          [](const Paragraph& p) { return p.marked && !p.table; }));
+        tree_.nodes.reserve(count);
+        document_.clauses.reserve(count);
         for (size_t i = input_.begin; i < input_.end; ++i) {
             const Paragraph& p = ps_[i];
             if (p.marked && !p.table) {

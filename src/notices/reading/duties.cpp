@@ -34,6 +34,7 @@ class Reader {
             const bool end_of_all = i == s_.tokens.size();
             if (!end_of_all) {
                 const Token k = s_.tokens[i].kind;
+                kinds_.add(s_.tokens[i]);
                 if (k == Token::open) ++depth_;
                 if (k == Token::close) depth_ = std::max(0, depth_ - 1);
                 if (k != Token::stop && k != Token::semicolon && k != Token::comma && k != Token::colon) continue;
@@ -44,6 +45,7 @@ class Reader {
             if (end_of_all) break;
             begin = s_.tokens[i].end();
             begin_token = i + 1;
+            kinds_ = {};
             if (s_.tokens[i].kind == Token::stop) {
                 if (assigned_) repeat_last(end);
                 assigned_ = false;
@@ -61,11 +63,13 @@ class Reader {
     void member(size_t begin, size_t end, size_t first, size_t last) {
         begin = skip_spaces(text_, begin);
         if (begin >= end) return;
-        deadline(begin, end, first, last);
-        if (const size_t interpret = find(first, last, Token::interpret); interpret < last) return;
+        if (kinds_.any(Token::recurring, Token::vague, Token::digits, Token::numeral))
+            deadline(begin, end, first, last);
+        if (kinds_.any(Token::interpret)) return;
         if (roles(begin, end)) return;
+        if (first == last) return;  // a member without a word that the reader knows asks for nothing
         const bool acts_at_once = acts(begin, first, last);
-        if (!acts_at_once && by_whom(begin, end, first, last)) return;
+        if (!acts_at_once && kinds_.any(Token::by_whom) && by_whom(begin, end, first, last)) return;
         size_t at = begin;
         // 全省遴选建设…: the whole province turns away from the bodies named before; so does a selection after a share
         // for each.
@@ -75,7 +79,7 @@ class Reader {
             with_.clear();
         }
         const bool named = !acts_at_once && subject(at, first, last);
-        verb_phrase(begin, at, end, first, last, named);
+        if (kinds_.any(Token::verb)) verb_phrase(begin, at, end, first, last, named);
     }
 
     // A verb opens the member, perhaps after 全省 or an adverb.
@@ -469,7 +473,7 @@ class Reader {
     }
 
     void emit(size_t begin, size_t end, std::string verb, std::string what) {
-        Duty d;
+        Duty& d = m_.document.duties.emplace_back();
         d.path = s_.path_value();
         d.lines = s_.lines(begin, end);
         d.who = who_;
@@ -480,7 +484,6 @@ class Reader {
         d.recurring = recurring_;
         last_begin_ = begin;
         assigned_ = false;
-        m_.document.duties.push_back(std::move(d));
         last_ = m_.document.duties.size();
         if (by_ && !by_->date) by_.reset();  // 适时, 收到通知后10日内 bind only what stands beside them
         recurring_.reset();
@@ -497,6 +500,7 @@ class Reader {
     const Stretch& s_;
     Memory& m_;
     string_view text_;
+    TokenKinds kinds_;  // of the member and the mark behind it
     int depth_ = 0;
     size_t dated_ = 0;
     std::vector<std::string> who_;

@@ -17,6 +17,7 @@ class Reader {
     Reader(const Stretch& stretch, Memory& memory) : s_(stretch), m_(memory) {}
 
     void read() {
+        if (!s_.kinds.any(Token::force, Mark::enforce, Token::validity, Token::interpret, Token::short_form)) return;
         for (size_t i = 0; i < s_.tokens.size(); ++i) {
             const Tok& t = s_.tokens[i];
             switch (t.kind) {

@@ -63,6 +63,7 @@ class Reader {
     Reader(const Stretch& stretch, Memory& memory) : s_(stretch), m_(memory), text_(stretch.text()) {}
 
     void read() {
+        if (!s_.kinds.any(Token::digits, Token::numeral, Token::batch)) return;
         for (size_t i = 0; i < s_.tokens.size(); ++i) {
             const Tok& t = s_.tokens[i];
             switch (t.kind) {
@@ -439,7 +440,7 @@ class Reader {
 
     void report(Found& f) {
         if (f.verb_end == 0) find_verb(f);
-        Quantity q;
+        Quantity& q = m_.document.quantities.emplace_back();
         q.path = s_.path_value();
         q.line = s_.line(f.begin);
         q.raw = std::string(text_.substr(f.begin, f.end - f.begin));
@@ -450,16 +451,12 @@ class Reader {
         if (f.verb < f.verb_end) q.verb = without_spaces(text_.substr(f.verb, f.verb_end - f.verb));
         object(f, q);
         scope(f, q);
-        if (f.most) {
-            Quantity upper = q;
-            upper.value = f.most;
-            upper.value_max.reset();
-            upper.comparator = "<=";
-            m_.document.quantities.push_back(std::move(q));
-            m_.document.quantities.push_back(std::move(upper));
-            return;
-        }
-        m_.document.quantities.push_back(std::move(q));
+        if (!f.most) return;
+        Quantity upper = q;
+        upper.value = f.most;
+        upper.value_max.reset();
+        upper.comparator = "<=";
+        m_.document.quantities.push_back(std::move(upper));
     }
 
     void object(const Found& f, Quantity& q) const {

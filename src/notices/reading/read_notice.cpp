@@ -183,8 +183,11 @@ class DocumentReader {
 
     void body() {
         const size_t end = std::max(head_.body, tail_.begin);
-        d_.duties.reserve(16);
-        d_.quantities.reserve(8);
+        // About as many as official texts hold, so that what is found seldom moves.
+        size_t bytes = 0;
+        for (size_t i = head_.body; i < end; ++i) bytes += ps_[i].text.size();
+        d_.duties.reserve(8 + bytes / 160);
+        d_.quantities.reserve(8 + bytes / 400);
         tree_ = read_clauses({page_, head_.body, end, d_.form == "fragment"}, d_, findings_);
         marks_.assign(tree_.owner.size(), {});
         split_run_on_headings(page_, tree_, d_, findings_);
@@ -224,7 +227,7 @@ class DocumentReader {
         const Paragraph& p = ps_[paragraph];
         const std::span<const Tok> tokens = tokens_.read(p.text.substr(0, end), begin);
         weigh_marks(page_, p, tokens, marks_[paragraph - tree_.begin]);
-        const Stretch s{page_, p, begin, end, tokens, path, place};
+        const Stretch s{page_, p, begin, end, tokens, tokens_.kinds(), path, place};
         read_citations(s, memory);
         if (place == Place::heading) {
             heading_quantities(s, memory);

@@ -23,6 +23,7 @@ struct Stretch {
     size_t begin = 0;  // of the stretch, in the paragraph's text
     size_t end = 0;
     std::span<const Tok> tokens;
+    TokenKinds kinds;                   // of these tokens
     const std::string* path = nullptr;  // nullptr: outside the clause tree
     Place place = Place::text;
 

@@ -125,7 +125,17 @@ bool is_valid_utf8(string_view text) {
                 continue;
             }
         }
-        // Runs of Han: leads E1…EC take any two continuation bytes.
+        // Runs of Han: leads E1…EC take any two continuation bytes; two characters at a time, then one.
+        const auto plain = [&](size_t i) {
+            const unsigned lead = static_cast<unsigned char>(text[i]);
+            return lead - 0xE1U <= 0x0BU || lead == 0xEFU;
+        };
+        while (at + 8 <= text.size()) {
+            std::uint64_t word = 0;
+            std::memcpy(&word, text.data() + at, 8);
+            if ((word & 0x0000C0C000C0C000ULL) != 0x0000808000808000ULL || !plain(at) || !plain(at + 3)) break;
+            at += 6;
+        }
         while (at + 4 <= text.size()) {
             std::uint32_t word = 0;
             std::memcpy(&word, text.data() + at, 4);

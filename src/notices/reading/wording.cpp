@@ -21,6 +21,7 @@ bool opens_name(string_view rest) {
 }
 
 void repeated_words(const Stretch& s, Memory& m) {
+    if (!s.kinds.any(Token::verb, Token::manner, Token::basis)) return;
     const string_view text = s.text().substr(0, s.end);
     const auto report = [&](size_t at, size_t size) {
         m.findings.add("REPEATED_WORDS", Severity::warning, s.lines(at, at + size),
@@ -29,11 +30,10 @@ void repeated_words(const Stretch& s, Memory& m) {
     for (size_t i = 0; i < s.tokens.size(); ++i) {
         const Tok& a = s.tokens[i];
         if (a.kind != Token::verb && a.kind != Token::manner && a.kind != Token::basis) continue;
-        const string_view rest = text.substr(a.begin);
-        const string_view word = s.word(a);
         if (a.size < 6) continue;
+        const string_view rest = text.substr(a.begin);
         if (i + 1 < s.tokens.size() && s.tokens[i + 1].begin == a.end() && s.tokens[i + 1].size == a.size &&
-            rest.substr(a.size).starts_with(word) && !opens_name(rest.substr(a.size * size_t{2})))
+            rest.substr(a.size).starts_with(s.word(a)) && !opens_name(rest.substr(a.size * size_t{2})))
             report(a.begin, a.size * size_t{2});
         if (a.kind == Token::verb) {
             if (const string_view stutter = stutters.start_of(rest); !stutter.empty()) report(a.begin, stutter.size());
@@ -44,9 +44,11 @@ void repeated_words(const Stretch& s, Memory& m) {
 }  // namespace
 
 void read_wording(const Stretch& stretch, Memory& memory) {
-    bool vague = false;
-    bool unnamed = false;
+    // Where the stretch has none of them, the loop ends before it begins.
+    bool vague = !stretch.kinds.any(Token::vague);
+    bool unnamed = !stretch.kinds.any(Token::unnamed);
     for (const Tok& t : stretch.tokens) {
+        if (vague && unnamed) break;
         if (t.kind == Token::unnamed && !unnamed) {
             unnamed = true;
             memory.findings.add(

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstring>
 
 #include "notices/reading/numerals.hpp"
@@ -143,6 +144,21 @@ struct Entry {
 inline std::uint32_t raw(const char* at) {
     return static_cast<std::uint32_t>(static_cast<unsigned char>(at[0])) << 16 |
            static_cast<std::uint32_t>(static_cast<unsigned char>(at[1])) << 8 | static_cast<unsigned char>(at[2]);
+}
+// The three bytes at `at` and the three behind them, with one load where the text is long enough for it; zeros for the
+// second where the text ends before.
+struct TwoRaw {
+    std::uint32_t one;
+    std::uint32_t two;
+};
+inline TwoRaw two_raw(const char* at, size_t left) {
+    if (left >= 8) {
+        std::uint64_t word = 0;
+        std::memcpy(&word, at, 8);
+        if constexpr (std::endian::native == std::endian::little) word = __builtin_bswap64(word);
+        return {static_cast<std::uint32_t>(word >> 40), static_cast<std::uint32_t>(word >> 16) & 0xFFFFFFU};
+    }
+    return {raw(at), left >= 6 ? raw(at + 3) : 0};
 }
 inline std::uint32_t code_of(std::uint32_t bytes) {
     return (bytes >> 4 & 0xF000U) | (bytes >> 2 & 0x0FC0U) | (bytes & 0x3FU);
@@ -318,17 +334,17 @@ std::span<const Tok> Tokens::read(string_view text, size_t begin) {
     // A token has at least one byte, so this room always suffices and nothing needs to be checked on the way.
     if (room_.size() < text.size() - begin) room_.resize((text.size() - begin) * 2);
     Tok* out = room_.data();
+    TokenKinds kinds;
     const auto push = [&](size_t at, size_t size, Token kind, Mark mark = Mark::none) {
-        *out++ = {static_cast<std::uint32_t>(at), static_cast<std::uint16_t>(std::min<size_t>(size, 65535)), kind,
-                  mark};
+        *out = {static_cast<std::uint32_t>(at), static_cast<std::uint16_t>(std::min<size_t>(size, 65535)), kind, mark};
+        kinds.add(*out++);
     };
     const char* const data = text.data();
     for (size_t at = begin; at < text.size();) {
         const auto lead = static_cast<unsigned char>(data[at]);
         if (lead >= 0xE2 && lead <= 0xE9) {
-            const std::uint32_t bytes = raw(data + at);
+            const auto [bytes, next] = two_raw(data + at, text.size() - at);
             const std::uint32_t code = code_of(bytes);
-            const std::uint32_t next = at + 6 <= text.size() ? raw(data + at + 3) : 0;
             if (words.may_start(code, bytes, next)) {
                 if (const Entry* e = words.find(text, at, bytes, code)) {
                     push(at, e->word.size(), e->kind, e->mark);
@@ -358,6 +374,7 @@ std::span<const Tok> Tokens::read(string_view text, size_t begin) {
         if (kind != no_mark) push(at, c.size, kind);
         at += c.size;
     }
+    kinds_ = kinds;
     return {room_.data(), static_cast<size_t>(out - room_.data())};
 }
 

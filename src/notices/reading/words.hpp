@@ -71,14 +71,38 @@ struct Tok {
     size_t end() const { return begin + size; }
 };
 
+// Which kinds and marks occur among some tokens, one bit each: a reader that needs a number or a 《 leaves at once
+// where there is none, instead of walking through the tokens.
+class TokenKinds {
+ public:
+    void add(const Tok& t) { bits_ |= bit(t.kind) | bit(t.mark); }
+    template <class... Kinds>
+    bool any(Kinds... kinds) const {
+        return (bits_ & (bit(kinds) | ...)) != 0;
+    }
+
+ private:
+    static constexpr unsigned first_mark = 48;  // the kinds stand below
+    static_assert(static_cast<unsigned>(Token::validity) < first_mark && static_cast<unsigned>(Mark::report) < 16);
+    static constexpr std::uint64_t bit(Token kind) { return std::uint64_t{1} << static_cast<unsigned>(kind); }
+    static constexpr std::uint64_t bit(Mark mark) {
+        return std::uint64_t{1} << (first_mark + static_cast<unsigned>(mark));
+    }
+
+    std::uint64_t bits_ = 0;
+};
+
 // Holds the tokens of one text and keeps its room for the next.
 class Tokens {
  public:
     // The tokens of the text from `begin` on; places count from the start of the text. Valid until the next call.
     std::span<const Tok> read(string_view text, size_t begin = 0);
+    // Of the tokens read last.
+    TokenKinds kinds() const { return kinds_; }
 
  private:
     std::vector<Tok> room_;
+    TokenKinds kinds_;
 };
 
 }  // namespace luoshi::notices::reading
