@@ -53,5 +53,6 @@ foreach(library sqlite3 libpq openssl libargon2 re2 libutf8proc pugixml libzip p
     pkg_check_modules(${library} REQUIRED IMPORTED_TARGET ${library})
 endforeach()
 find_library(XLSXWRITER xlsxwriter REQUIRED)
+pkg_check_modules(jemalloc REQUIRED IMPORTED_TARGET jemalloc)
 
 enable_testing()

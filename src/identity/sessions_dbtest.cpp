@@ -213,7 +213,7 @@ TEST_P(SeveralPosts, GiveTheirOwnRightsOnly) {
     const auto session = sign_in_as("registrar");
     const auto view = as(actor_of(session.cookie.session).value(), [&](Work& work) { return switch_post(work, {post}); }).value();
     EXPECT_EQ(view.post, "督导岗");
-    EXPECT_EQ(view.permissions, (std::vector<std::string>{"notices.read", "org.read"}));
+    EXPECT_EQ(view.permissions, (std::vector<std::string>{"notices.read", "org.read", "rules.read"}));
     EXPECT_EQ(actor_of(session.cookie.session).value().body_path, "/430000/430100/430100-education/");
 }
 

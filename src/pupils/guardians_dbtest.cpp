@@ -15,7 +15,7 @@ class Guardians : public PupilsOnBoth {
     Result<DisputeRow> settle(DisputeId id, DisputeOutcome outcome, std::string words = "经核对户口簿") {
         return as(office(), [&](Work& work) { return settle_dispute(work, {id, {}, outcome, words}); });
     }
-    Result<SignedUp> try_sign_up(std::string code, std::string name, std::string password = "Haizi-2026x") {
+    Result<SignedUp> try_sign_up(std::string code, std::string name, std::string password = "Haizi-lushan-2026") {
         const SignUp command{std::move(code), std::move(name), std::move(password), "样例·家长", "母亲", {}};
         const auto looked = ask(Actor{}, [&](Work& work) { return find_sign_up(work, command); });
         if (!looked) return looked.error();
@@ -227,7 +227,7 @@ TEST_P(Guardians, SignThemselvesUpWithASlip) {
     EXPECT_EQ(try_sign_up(code, "another").error().slug, "slip-used");
     const auto signed_in =
         as_in(Actor{}, home, [&](Work& work) {
-            return identity::sign_in_at_once(work, {"newmother", "Haizi-2026x", {}, {"192.0.2.1", "Test", "zh-CN"}});
+            return identity::sign_in_at_once(work, {"newmother", "Haizi-lushan-2026", {}, {"192.0.2.1", "Test", "zh-CN"}});
         }).value();
     EXPECT_FALSE(signed_in.refusal);
     EXPECT_FALSE(signed_in.view.body.must_change_password);
@@ -242,7 +242,7 @@ TEST_P(Guardians, SignThemselvesUpWithASlip) {
 
 TEST_P(Guardians, ARefusedSignUpLeavesNoAccountBehind) {
     const auto code = slip(pupil(), office());
-    SignUp command{code, "newmother", "Haizi-2026x", "", "母亲", {}};
+    SignUp command{code, "newmother", "Haizi-lushan-2026", "", "母亲", {}};
     const auto looked = ask(Actor{}, [&](Work& work) { return find_sign_up(work, command); }).value();
     const auto prepared = prepare_sign_up(looked).value();
     EXPECT_TRUE(as_in(Actor{}, looked.county, [&](Work& work) { return sign_up(work, prepared); }).has_error());
