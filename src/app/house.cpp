@@ -2,6 +2,7 @@
 
 #include "afterschool/catalogue/plan_files.hpp"
 #include "afterschool/catalogue/sample.hpp"
+#include "afterschool/enrolment/sample.hpp"
 #include "app/wiring.hpp"
 #include "identity/api.hpp"
 #include "notices/api.hpp"
@@ -64,6 +65,7 @@ House::House(OpenDatabase database, const Clock& clock)
       originals_(data_ / "files"),
       plan_files_(data_ / "plan-files"),
       runner_(*database_.storage, clock),
+      waiting_room_(clock, system_random(), {.per_second = static_cast<double>(database_.config.number("enrolment.sign-ups-per-second"))}),
       routes_(all_routes()) {
     identity::use_settings(identity_settings(database_.config, keys_));
     identity::use_oidc(oidc_settings(database_.config));
@@ -74,8 +76,11 @@ House::House(OpenDatabase database, const Clock& clock)
                           .slip_days = static_cast<int>(database_.config.number("pupils.slip-days"))});
     afterschool::catalogue::keep_plan_files_in(plan_files_);
     mail::add_jobs(runner_, mail::senders_from(database_.config).value());
+    afterschool::enrolment::use_waiting_room(&waiting_room_);
     wire_jobs(runner_, data_);
 }
+
+House::~House() { afterschool::enrolment::use_waiting_room(nullptr); }
 
 storage::Context House::context(std::string county) const {
     auto context = command_line_context(std::move(county));
@@ -105,6 +110,9 @@ Result<FirstStart> House::fill_with_sample(const std::filesystem::path& folder) 
     const auto service = afterschool::catalogue::seed_sample(storage(), context(province));
     if (!service) log::warning("sample-service", {{"slug", service.error().slug}, {"detail", service.error().detail}});
     else if (service->plans > 0) log::info("sample-service", {{"plans", std::int64_t{service->plans}}, {"courses", std::int64_t{service->courses}}});
+    const auto rounds = afterschool::enrolment::seed_sample(storage(), context(province));
+    if (!rounds) log::warning("sample-rounds", {{"slug", rounds.error().slug}, {"detail", rounds.error().detail}});
+    else if (rounds->rounds > 0) log::info("sample-rounds", {{"rounds", std::int64_t{rounds->rounds}}, {"courses", std::int64_t{rounds->courses}}});
     FirstStart start{{}, true};
     for (const auto& row : people.rows) start.accounts.push_back({row.name, row.who + "（" + row.body + "）" + row.may, people.password});
     return start;

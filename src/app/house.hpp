@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "afterschool/enrolment/waiting_room.hpp"
 #include "app/commands/database_options.hpp"
 #include "platform/crypto/seal.hpp"
 #include "platform/files/file_store.hpp"
@@ -30,6 +31,7 @@ class House {
     // Reads or makes the key file, opens the store of originals, tells the modules their settings. Throws std::runtime_error with a sentence when
     // the data folder cannot be used.
     explicit House(OpenDatabase database, const Clock& clock = system_clock());
+    ~House();
 
     // Brings roles and divisions up to date; fills an empty system: with the sample province of this folder, or with the three administrators alone.
     Result<FirstStart> prepare(const std::optional<std::filesystem::path>& sample_folder);
@@ -54,6 +56,7 @@ class House {
     files::FileStore originals_;
     files::FileStore plan_files_;  // beside consultations of term plans
     jobs::Runner runner_;
+    afterschool::enrolment::WaitingRoom waiting_room_;
     std::vector<http::Route> routes_;
 };
 

@@ -7,6 +7,11 @@
 #include "afterschool/catalogue/migrations.hpp"
 #include "afterschool/catalogue/queries.hpp"
 #include "afterschool/catalogue/routes.hpp"
+#include "afterschool/enrolment/checks.hpp"
+#include "afterschool/enrolment/jobs.hpp"
+#include "afterschool/enrolment/migrations.hpp"
+#include "afterschool/enrolment/queries.hpp"
+#include "afterschool/enrolment/routes.hpp"
 #include "identity/checks.hpp"
 #include "identity/jobs.hpp"
 #include "identity/migrations.hpp"
@@ -52,42 +57,46 @@ All gathered(const Parts&... parts) {
 
 // One module a line, lower storeys first.
 std::vector<http::Route> all_routes() {
-    return gathered<std::vector<http::Route>>(org::routes(),       //
-                                              identity::routes(),  //
-                                              notices::routes(),   //
-                                              pupils::routes(),    //
-                                              rules::routes(),     //
-                                              afterschool::catalogue::routes());
+    return gathered<std::vector<http::Route>>(org::routes(),                     //
+                                              identity::routes(),                //
+                                              notices::routes(),                 //
+                                              pupils::routes(),                  //
+                                              rules::routes(),                   //
+                                              afterschool::catalogue::routes(),  //
+                                              afterschool::enrolment::routes());
 }
 
 std::vector<storage::Migrations> all_migrations() {
-    return {mail::migrations::all,      //
-            org::migrations::all,       //
-            identity::migrations::all,  //
-            notices::migrations::all,   //
-            pupils::migrations::all,    //
-            rules::migrations::all,     //
-            afterschool::catalogue::migrations::all};
+    return {mail::migrations::all,                    //
+            org::migrations::all,                     //
+            identity::migrations::all,                //
+            notices::migrations::all,                 //
+            pupils::migrations::all,                  //
+            rules::migrations::all,                   //
+            afterschool::catalogue::migrations::all,  //
+            afterschool::enrolment::migrations::all};
 }
 
 std::vector<storage::Check> all_checks() {
-    return gathered<std::vector<storage::Check>>(org::checks::all,       //
-                                                 identity::checks::all,  //
-                                                 notices::checks::all,   //
-                                                 pupils::checks::all,    //
-                                                 rules::checks::all,     //
-                                                 afterschool::catalogue::checks::all);
+    return gathered<std::vector<storage::Check>>(org::checks::all,                     //
+                                                 identity::checks::all,                //
+                                                 notices::checks::all,                 //
+                                                 pupils::checks::all,                  //
+                                                 rules::checks::all,                   //
+                                                 afterschool::catalogue::checks::all,  //
+                                                 afterschool::enrolment::checks::all);
 }
 
 std::vector<const storage::Query*> all_queries() {
     return gathered<std::vector<const storage::Query*>>(storage::queries::all, jobs::queries::all, http::queries::all,
                                                         mail::queries::all,
-                                                        org::queries::all,       //
-                                                        identity::queries::all,  //
-                                                        notices::queries::all,   //
-                                                        pupils::queries::all,    //
-                                                        rules::queries::all,     //
-                                                        afterschool::catalogue::queries::all);
+                                                        org::queries::all,                     //
+                                                        identity::queries::all,                //
+                                                        notices::queries::all,                 //
+                                                        pupils::queries::all,                  //
+                                                        rules::queries::all,                   //
+                                                        afterschool::catalogue::queries::all,  //
+                                                        afterschool::enrolment::queries::all);
 }
 
 std::vector<const Permission*> all_permissions() {
@@ -105,6 +114,7 @@ void wire_jobs(jobs::Runner& runner, const std::filesystem::path& data) {
     notices::add_jobs(runner, {.ocr_cache_folder = data / "ocr"});
     rules::add_jobs(runner);
     afterschool::catalogue::add_jobs(runner);
+    afterschool::enrolment::add_jobs(runner);
     pupils::add_jobs(runner);
     runner.repeat("audit.anchor", std::chrono::hours{24},
                   [](const jobs::JobWork& work, const json::value&) -> Result<Nothing> {

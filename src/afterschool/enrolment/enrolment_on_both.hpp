@@ -77,16 +77,16 @@ class EnrolmentOnBoth : public luoshi::testing::OnBothDatabases {
         return made;
     }
     template <class F>
-    auto write_in_county(F&& use_case) {
+    auto write_in_county(F&& use_case) -> std::invoke_result_t<F&, Work&> {
         return storage::write(storage(), county_context(trusted_actor(Proof::command_line, "测试")),
                               std::forward<F>(use_case));
     }
     template <class F>
-    auto write_as(const Actor& actor, F&& use_case) {
+    auto write_as(const Actor& actor, F&& use_case) -> std::invoke_result_t<F&, Work&> {
         return storage::write(storage(), county_context(actor), std::forward<F>(use_case));
     }
     template <class F>
-    auto read_as(const Actor& actor, F&& use_case) {
+    auto read_as(const Actor& actor, F&& use_case) -> std::invoke_result_t<F&, Work&> {
         return storage::read(storage(), context(actor), std::forward<F>(use_case));
     }
 
@@ -105,7 +105,7 @@ class EnrolmentOnBoth : public luoshi::testing::OnBothDatabases {
     PupilId child(int family) const { return population_.families[static_cast<std::size_t>(family)].pupil; }
     Actor teacher(int class_ = 0) const {
         auto actor = account(population_.teachers[static_cast<std::size_t>(class_)], "班主任");
-        actor.grants = {{std::string(permissions::enter.name), path()}};
+        actor.grants = {{std::string(permissions::enter.name), path()}, {"pupils.own_class", path()}};
         return actor;
     }
     Actor school() const {

@@ -171,8 +171,8 @@ Result<RoundView> freeze_closed_round(Work& work, const StepRound& command) {
     return round_view(work, load_round(work, head.id).value());
 }
 
-// Between the freezing and the draw a consent may have been withdrawn: such a seat is not given, and goes to the
-// waiting list.
+// Between the freezing and the draw a consent may have been withdrawn, the pupil may have left, or the school may have
+// given it another seat in that slot: such a seat is not given, which is recorded, and it goes to the waiting list.
 Result<Nothing> take_results(Work& work, RoundId id, const std::vector<SeatResult>& seats,
                              const std::string& draw_record_sha256, const std::vector<WaitingResult>& waiting) {
     const auto head = load_round(work, id);
@@ -205,8 +205,7 @@ Result<Nothing> take_results(Work& work, RoundId id, const std::vector<SeatResul
             continue;
         }
         const auto& slug = answers[i].error().slug;
-        const bool left =
-            slug == "no-such-pupil" || slug.starts_with("consent-") || slug == "slot-taken" || slug == "seats-max";
+        const bool left = slug == "no-such-pupil" || slug.starts_with("consent-") || slug == "slot-taken";
         if (!left) return answers[i].error();
         work.record("enrolment.draw_seat_not_given", "pupil", asked[i].pupil.to_string(),
                     {{"course", asked[i].course.to_string()}, {"reason", slug}});

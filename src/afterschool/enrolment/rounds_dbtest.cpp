@@ -235,6 +235,26 @@ TEST_P(Rounds, TakeTheResultsOfTheirDraw) {
               RoundState::settled);
 }
 
+TEST_P(Rounds, TheLimitOfAPupilIsKeptWhenWishesAreHandedInAndWhatIsDrawnIsGiven) {
+    auto wanted = settings(Mode::lottery, 2);
+    wanted.seats_max = 2;
+    const auto round = open_round(wanted);
+    EXPECT_EQ(try_wish(round, 0, {0, 2, 4}).error().slug, "seats-max") << "three slots, two seats at most";
+    try_wish(round, 0, {0, 1, 2}).value();
+    close_round(round);
+    freeze(round).value();
+    // Meanwhile the school gives a seat in a third slot: the draw of the two others stands all the same.
+    const GiveSeat given{
+        .id = fresh<SeatId>(), .round = round, .pupil = child(0), .course = course(4), .reason = "补报"};
+    write_as(school(), [&](Work& work) { return give_seat(work, given); }).value();
+    settle(round, {{child(0), slot(0), course(0), 1}, {child(0), slot(2), course(2), 1}}).value();
+    EXPECT_EQ(seated(0), 1);
+    EXPECT_EQ(seated(2), 1);
+    auto second = settings(Mode::lottery, 2);
+    second.seats_max = 2;
+    EXPECT_EQ(try_wish(open_round(second, round), 0, {4}).error().slug, "seats-max") << "seats held count";
+}
+
 TEST_P(Rounds, ASecondRoundIsForThoseWithNothing) {
     const auto round = open_round(Mode::lottery, 1);
     try_wish(round, 0, {0}).value();
@@ -245,6 +265,7 @@ TEST_P(Rounds, ASecondRoundIsForThoseWithNothing) {
     second.only_without_seat = true;
     const auto next = open_round(second, round);
     EXPECT_EQ(try_wish(next, 0, {2}).error().slug, "has-a-seat");
+    EXPECT_EQ(try_wish(next, 1, {0, 2}).error().slug, "seats-max") << "one seat for whom has none";
     EXPECT_TRUE(try_wish(next, 1, {0, 1}).has_value());
     close_round(next);
     const auto frozen = freeze(next).value();

@@ -255,6 +255,8 @@ std::optional<Problem> SeatDesk::check_seats(const SeatAsked& asked, const Round
         return Problem{Code::conflict, "slot-taken", "这个时段已经报了另一门课；如要换课，请先退掉那一门",
                        "another course is held at this time; give it back first to change"};
     }
+    // What was drawn is given: the limits of a pupil were kept when the wishes were handed in.
+    if (asked.asking == Asking::draw) return std::nullopt;
     if (head.settings.only_without_seat && special > 0 && asked.asking != Asking::offer &&
         asked.asking != Asking::moving) {
         return Problem{Code::conflict, "has-a-seat", "本轮只面向还没有课程的学生",

@@ -78,13 +78,28 @@ WishesReceipt receipt_of(Work& work, SubmissionId id, const Submission& submissi
     return receipt;
 }
 
+int seats_of(Work& work, const RoundHead& head, PupilId pupil) {
+    return static_cast<int>(work.one<std::int64_t>(queries::count_seats, head.county, pupil, head.plan).value_or(0));
+}
+
 std::optional<Problem> has_seat(Work& work, const RoundHead& head, PupilId pupil) {
-    if (!head.settings.only_without_seat) return std::nullopt;
-    if (work.one<std::string>(queries::any_seat, head.county, pupil, head.plan)) {
-        return Problem{Code::conflict, "has-a-seat", "本轮只面向还没有课程的学生",
-                       "this round is for pupils without any seat yet"};
-    }
-    return std::nullopt;
+    if (!head.settings.only_without_seat || seats_of(work, head, pupil) == 0) return std::nullopt;
+    return Problem{Code::conflict, "has-a-seat", "本轮只面向还没有课程的学生",
+                   "this round is for pupils without any seat yet"};
+}
+
+// A draw fills each slot by itself. The limit of each pupil is therefore kept here, where the family itself decides
+// which slots it wishes for: what is drawn later is then always given.
+Result<Nothing> check_limit(Work& work, const RoundHead& head, PupilId pupil, const std::vector<Wish>& wishes) {
+    std::set<std::string> slots;
+    for (const auto& wish : wishes) slots.insert(wish.slot);
+    const int limit = head.settings.only_without_seat ? 1 : head.settings.seats_max;
+    const int left = std::max(0, limit - seats_of(work, head, pupil));
+    if (static_cast<int>(slots.size()) <= left) return Nothing{};
+    return Problem{
+        Code::conflict, "seats-max", fmt::format("每人至多 {} 门，还可填报 {} 个时段；请去掉多出的时段", limit, left),
+        fmt::format("the limit is {} courses a pupil: wishes for {} slots may be handed in; take the others off", limit,
+                    left)};
 }
 
 }  // namespace
@@ -117,6 +132,7 @@ Result<WishesReceipt> hand_in_wishes(Work& work, const HandInWishes& command) {
     if (auto problem = why_not_wish(work, *head, command.pupil, standing)) return std::move(*problem);
     TRY_DO(check_ranks(wishes));
     TRY_DO(check_courses(work, *head, wishes, standing.grade));
+    TRY_DO(check_limit(work, *head, command.pupil, wishes));
     work.run(queries::insert_submission, head->county, command.id, head->id, command.pupil, text, work.now(),
              actor_key(work.actor()), work.actor().name, source_of(command.entry));
     work.run(queries::put_wish_list, head->county, head->id, command.pupil, command.id, standing.consent,
