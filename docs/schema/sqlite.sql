@@ -135,6 +135,46 @@ CREATE TABLE audit_entry (
 CREATE INDEX audit_entry_at ON audit_entry (county, at);
 CREATE INDEX audit_entry_newest ON audit_entry (at, county, serial);
 CREATE INDEX audit_entry_subject ON audit_entry (subject, subject_kind, county, serial);
+CREATE TABLE base_place (
+    county TEXT NOT NULL,
+    pupil TEXT NOT NULL,
+    plan TEXT NOT NULL,
+    id TEXT NOT NULL,
+    weekdays INTEGER NOT NULL CHECK (weekdays BETWEEN 1 AND 31),
+    course TEXT,
+    consent TEXT NOT NULL,
+    consent_given_at INTEGER NOT NULL,
+    from_date TEXT NOT NULL,
+    chosen_at INTEGER NOT NULL,
+    account TEXT NOT NULL,
+    source TEXT NOT NULL CHECK (source IN ('guardian', 'class_teacher', 'paper', 'school', 'draw')),
+    PRIMARY KEY (county, pupil, plan),
+    UNIQUE (county, id),
+    FOREIGN KEY (county, plan) REFERENCES service_plan (county, id),
+    FOREIGN KEY (county, course) REFERENCES course (county, id),
+    FOREIGN KEY (county, consent, pupil, consent_given_at) REFERENCES consent (county, id, pupil, given_at),
+    CONSTRAINT consent_before_base_place CHECK (chosen_at >= consent_given_at)
+) STRICT;
+CREATE INDEX base_place_by_course ON base_place (county, course);
+CREATE TABLE base_place_past (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    pupil TEXT NOT NULL,
+    plan TEXT NOT NULL,
+    weekdays INTEGER NOT NULL,
+    course TEXT,
+    consent TEXT NOT NULL,
+    from_date TEXT NOT NULL,
+    until_date TEXT NOT NULL,
+    chosen_at INTEGER NOT NULL,
+    account TEXT NOT NULL,
+    source TEXT NOT NULL,
+    ended_at INTEGER NOT NULL,
+    reason TEXT NOT NULL,
+    ended_by TEXT NOT NULL,
+    PRIMARY KEY (county, id)
+) STRICT;
+CREATE INDEX base_place_past_by_course ON base_place_past (county, course, until_date);
 CREATE TABLE binding_slip (
     county TEXT NOT NULL,
     id TEXT NOT NULL,
@@ -503,6 +543,101 @@ CREATE TABLE division (
     management_zone INTEGER NOT NULL,
     name TEXT NOT NULL
 );
+CREATE TABLE enrolment_announcement (
+    county TEXT NOT NULL,
+    round TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    mode TEXT NOT NULL CHECK (mode IN ('lottery', 'first_come', 'class_quota', 'assigned')),
+    opens_at INTEGER NOT NULL,
+    closes_at INTEGER NOT NULL,
+    settings TEXT NOT NULL,
+    text TEXT NOT NULL,
+    published_at INTEGER NOT NULL,
+    published_by TEXT NOT NULL,
+    published_by_name TEXT NOT NULL,
+    PRIMARY KEY (county, round),
+    UNIQUE (county, round, sha256),
+    CONSTRAINT round_announced_beforehand CHECK (published_at < opens_at),
+    CHECK (opens_at < closes_at)
+) STRICT;
+CREATE TABLE enrolment_round (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    version INTEGER NOT NULL CHECK (version > 0),
+    school TEXT NOT NULL,
+    plan TEXT NOT NULL,
+    school_year INTEGER NOT NULL,
+    term TEXT NOT NULL CHECK (term IN ('autumn', 'spring')),
+    stage TEXT NOT NULL CHECK (stage IN ('planned', 'announced', 'frozen', 'settled', 'cancelled')),
+    title TEXT NOT NULL,
+    draft TEXT NOT NULL,
+    follows TEXT,
+    announcement TEXT,
+    draw_record TEXT,
+    cancelled_reason TEXT,
+    created_at INTEGER NOT NULL,
+    created_by TEXT NOT NULL,
+    created_by_name TEXT NOT NULL,
+    PRIMARY KEY (county, id),
+    FOREIGN KEY (county, school) REFERENCES body (county, id),
+    FOREIGN KEY (county, plan) REFERENCES service_plan (county, id),
+    FOREIGN KEY (county, follows) REFERENCES enrolment_round (county, id),
+    FOREIGN KEY (county, id, announcement) REFERENCES enrolment_announcement (county, round, sha256),
+    CHECK (stage NOT IN ('announced', 'frozen', 'settled') OR announcement IS NOT NULL),
+    CHECK (stage <> 'planned' OR announcement IS NULL),
+    CHECK ((stage = 'cancelled') = (cancelled_reason IS NOT NULL))
+) STRICT;
+CREATE INDEX enrolment_round_by_id ON enrolment_round (id);
+CREATE INDEX enrolment_round_by_plan ON enrolment_round (county, plan);
+CREATE TABLE frozen_round (
+    county TEXT NOT NULL,
+    round TEXT NOT NULL,
+    text TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    wishes TEXT NOT NULL,
+    courses TEXT NOT NULL,
+    frozen_at INTEGER NOT NULL,
+    PRIMARY KEY (county, round),
+    FOREIGN KEY (county, round) REFERENCES enrolment_round (county, id)
+) STRICT;
+CREATE TABLE group_answer (
+    county TEXT NOT NULL,
+    group_case TEXT NOT NULL,
+    pupil TEXT NOT NULL,
+    answer TEXT CHECK (answer IN ('agree', 'give_back')),
+    answered_at INTEGER,
+    answered_by TEXT,
+    answered_by_name TEXT,
+    outcome TEXT,
+    PRIMARY KEY (county, group_case, pupil),
+    FOREIGN KEY (county, group_case) REFERENCES group_case (county, id),
+    FOREIGN KEY (county, pupil) REFERENCES pupil (county, id),
+    CHECK ((answer IS NULL) = (answered_at IS NULL))
+) STRICT;
+CREATE INDEX group_answer_by_pupil ON group_answer (county, pupil);
+CREATE TABLE group_case (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    plan TEXT NOT NULL,
+    course TEXT NOT NULL,
+    measure TEXT NOT NULL CHECK (measure IN ('merge', 'move', 'cancel')),
+    target TEXT,
+    reason TEXT NOT NULL,
+    answers_until INTEGER NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('asking', 'done', 'dropped')),
+    opened_at INTEGER NOT NULL,
+    opened_by TEXT NOT NULL,
+    opened_by_name TEXT NOT NULL,
+    closed_at INTEGER,
+    closed_by TEXT,
+    PRIMARY KEY (county, id),
+    FOREIGN KEY (county, course) REFERENCES course (county, id),
+    FOREIGN KEY (county, target) REFERENCES course (county, id),
+    CHECK ((measure = 'cancel') = (target IS NULL)),
+    CHECK (target IS NULL OR target <> course),
+    CHECK ((state = 'asking') = (closed_at IS NULL))
+) STRICT;
+CREATE UNIQUE INDEX group_case_one_asking ON group_case (county, course) WHERE state = 'asking';
 CREATE TABLE guardian_contact (
     county TEXT NOT NULL,
     account TEXT NOT NULL,
@@ -1140,6 +1275,26 @@ CREATE TABLE post_holder (
 );
 CREATE INDEX post_holder_by_person ON post_holder (county, person);
 CREATE UNIQUE INDEX post_holder_once ON post_holder (county, post, person, valid_from);
+CREATE TABLE proxy_entry (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    pupil TEXT NOT NULL,
+    plan TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('wishes', 'seat', 'base')),
+    paper INTEGER NOT NULL,
+    note TEXT NOT NULL,
+    entered_at INTEGER NOT NULL,
+    entered_by TEXT NOT NULL,
+    entered_by_name TEXT NOT NULL,
+    answer TEXT CHECK (answer IN ('confirmed', 'wrong')),
+    answered_at INTEGER,
+    answered_by TEXT,
+    PRIMARY KEY (county, id),
+    FOREIGN KEY (county, pupil) REFERENCES pupil (county, id),
+    CHECK ((answer IS NULL) = (answered_at IS NULL)),
+    CONSTRAINT not_confirmed_by_who_entered CHECK (answered_by IS NULL OR answered_by <> entered_by)
+) STRICT;
+CREATE INDEX proxy_entry_by_pupil ON proxy_entry (county, pupil);
 CREATE TABLE pupil (
     county TEXT NOT NULL,
     id TEXT NOT NULL,
@@ -1460,6 +1615,85 @@ CREATE TABLE school_term (
     PRIMARY KEY (body, school_year, term),
     CHECK (starts < ends)
 );
+CREATE TABLE seat (
+    county TEXT NOT NULL,
+    pupil TEXT NOT NULL,
+    plan TEXT NOT NULL,
+    slot TEXT NOT NULL,
+    id TEXT NOT NULL,
+    course TEXT NOT NULL,
+    pool TEXT NOT NULL,
+    round TEXT NOT NULL,
+    consent TEXT NOT NULL,
+    consent_given_at INTEGER NOT NULL,
+    from_date TEXT NOT NULL,
+    taken_at INTEGER NOT NULL,
+    account TEXT NOT NULL,
+    source TEXT NOT NULL CHECK (source IN ('guardian', 'class_teacher', 'paper', 'school', 'draw')),
+    PRIMARY KEY (county, pupil, plan, slot),
+    UNIQUE (county, id),
+    FOREIGN KEY (county, course, pool) REFERENCES seat_pool (county, course, pool),
+    FOREIGN KEY (county, plan, slot, course) REFERENCES course (county, plan, slot, id),
+    FOREIGN KEY (county, consent, pupil, consent_given_at) REFERENCES consent (county, id, pupil, given_at),
+    FOREIGN KEY (county, round) REFERENCES enrolment_round (county, id),
+    CONSTRAINT consent_before_seat CHECK (taken_at >= consent_given_at)
+) WITHOUT ROWID, STRICT;
+CREATE INDEX seat_by_course ON seat (county, course);
+CREATE TABLE seat_offer (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    course TEXT NOT NULL,
+    pupil TEXT NOT NULL,
+    pool TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('open', 'accepted', 'declined', 'expired')),
+    made_at INTEGER NOT NULL,
+    expires_at INTEGER NOT NULL,
+    answered_at INTEGER,
+    answered_by TEXT,
+    PRIMARY KEY (county, id),
+    FOREIGN KEY (county, course, pupil) REFERENCES waiting_place (county, course, pupil),
+    FOREIGN KEY (county, course, pool) REFERENCES seat_pool (county, course, pool),
+    CHECK (expires_at > made_at),
+    CHECK ((state = 'open') = (answered_at IS NULL))
+) STRICT;
+CREATE INDEX seat_offer_by_expiry ON seat_offer (state, expires_at);
+CREATE UNIQUE INDEX seat_offer_one_open ON seat_offer (county, course, pupil) WHERE state = 'open';
+CREATE TABLE seat_past (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    pupil TEXT NOT NULL,
+    plan TEXT NOT NULL,
+    slot TEXT NOT NULL,
+    course TEXT NOT NULL,
+    pool TEXT NOT NULL,
+    round TEXT NOT NULL,
+    consent TEXT NOT NULL,
+    from_date TEXT NOT NULL,
+    until_date TEXT NOT NULL,
+    taken_at INTEGER NOT NULL,
+    account TEXT NOT NULL,
+    source TEXT NOT NULL,
+    ended_at INTEGER NOT NULL,
+    reason TEXT NOT NULL CHECK (reason IN ('given_back', 'consent_withdrawn', 'moved', 'merged', 'group_cancelled', 'left_school', 'school')),
+    note TEXT NOT NULL,
+    ended_by TEXT NOT NULL,
+    ended_by_name TEXT NOT NULL,
+    PRIMARY KEY (county, id),
+    FOREIGN KEY (county, course) REFERENCES course (county, id),
+    CHECK (ended_at >= taken_at)
+) STRICT;
+CREATE INDEX seat_past_by_course ON seat_past (county, course, until_date);
+CREATE INDEX seat_past_by_pupil ON seat_past (county, pupil, plan);
+CREATE TABLE seat_pool (
+    county TEXT NOT NULL,
+    course TEXT NOT NULL,
+    pool TEXT NOT NULL,
+    places INTEGER NOT NULL CHECK (places BETWEEN 0 AND 10000),
+    taken INTEGER NOT NULL,
+    PRIMARY KEY (county, course, pool),
+    FOREIGN KEY (county, course) REFERENCES course (county, id),
+    CONSTRAINT never_over CHECK (taken BETWEEN 0 AND places)
+) WITHOUT ROWID, STRICT;
 CREATE TABLE service_plan (
     county TEXT NOT NULL,
     id TEXT NOT NULL,
@@ -1563,6 +1797,65 @@ CREATE TABLE survey_voice (
     FOREIGN KEY (county, survey) REFERENCES needs_survey (county, id),
     FOREIGN KEY (county, pupil) REFERENCES pupil (county, id)
 );
+CREATE TABLE waiting_place (
+    county TEXT NOT NULL,
+    course TEXT NOT NULL,
+    pupil TEXT NOT NULL,
+    id TEXT NOT NULL,
+    plan TEXT NOT NULL,
+    slot TEXT NOT NULL,
+    pool TEXT NOT NULL,
+    round TEXT NOT NULL,
+    serial INTEGER NOT NULL CHECK (serial > 0),
+    state TEXT NOT NULL CHECK (state IN ('waiting', 'offered', 'accepted', 'declined', 'expired', 'left')),
+    since INTEGER NOT NULL,
+    account TEXT NOT NULL,
+    PRIMARY KEY (county, course, pupil),
+    UNIQUE (county, id),
+    UNIQUE (county, course, serial),
+    FOREIGN KEY (county, course, pool) REFERENCES seat_pool (county, course, pool),
+    FOREIGN KEY (county, pupil) REFERENCES pupil (county, id),
+    FOREIGN KEY (county, round) REFERENCES enrolment_round (county, id)
+) STRICT;
+CREATE TABLE wish (
+    county TEXT NOT NULL,
+    round TEXT NOT NULL,
+    pupil TEXT NOT NULL,
+    slot TEXT NOT NULL,
+    rank INTEGER NOT NULL CHECK (rank BETWEEN 1 AND 20),
+    course TEXT NOT NULL,
+    PRIMARY KEY (county, round, pupil, slot, rank),
+    UNIQUE (county, round, pupil, course),
+    FOREIGN KEY (county, round, pupil) REFERENCES wish_list (county, round, pupil),
+    FOREIGN KEY (county, course) REFERENCES course (county, id)
+) STRICT;
+CREATE TABLE wish_list (
+    county TEXT NOT NULL,
+    round TEXT NOT NULL,
+    pupil TEXT NOT NULL,
+    submission TEXT NOT NULL,
+    consent TEXT NOT NULL,
+    consent_given_at INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    PRIMARY KEY (county, round, pupil),
+    FOREIGN KEY (county, submission) REFERENCES wish_submission (county, id),
+    FOREIGN KEY (county, consent, pupil, consent_given_at) REFERENCES consent (county, id, pupil, given_at),
+    CONSTRAINT consent_before_wishes CHECK (at >= consent_given_at)
+) STRICT;
+CREATE TABLE wish_submission (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    round TEXT NOT NULL,
+    pupil TEXT NOT NULL,
+    wishes TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    account TEXT NOT NULL,
+    account_name TEXT NOT NULL,
+    source TEXT NOT NULL CHECK (source IN ('guardian', 'class_teacher', 'paper')),
+    PRIMARY KEY (county, id),
+    FOREIGN KEY (county, round) REFERENCES enrolment_round (county, id),
+    FOREIGN KEY (county, pupil) REFERENCES pupil (county, id)
+) STRICT;
 CREATE TABLE working_year (
     year BIGINT PRIMARY KEY,
     published TEXT NOT NULL,

@@ -1088,6 +1088,406 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/enrolment/base-places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["chooseBasePlace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enrolment/children": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findChildrenEnrolment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enrolment/children/{pupil}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showChildEnrolment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enrolment/entries/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answerEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enrolment/entries/seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["enterSeat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enrolment/group-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["openGroupCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enrolment/group-cases/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answerGroupCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enrolment/group-cases/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["closeGroupCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enrolment/offers/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answerOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enrolment/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findEnrolmentRounds"];
+        put?: never;
+        post: operations["planEnrolmentRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enrolment/rounds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showEnrolmentRound"];
+        put: operations["changeEnrolmentRound"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enrolment/rounds/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cancelEnrolmentRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enrolment/rounds/{id}/classes/{class}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showClassChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enrolment/rounds/{id}/cockpit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showEnrolmentCockpit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enrolment/rounds/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["followEnrolmentRound"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enrolment/rounds/{id}/freeze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["freezeEnrolmentRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enrolment/rounds/{id}/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["addEnrolmentPlaces"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enrolment/rounds/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["publishEnrolmentRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enrolment/rounds/{round}/seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["giveSeat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enrolment/rounds/{round}/wishes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["handInWishes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enrolment/seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeSeat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enrolment/seats/{id}/give-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["giveSeatBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enrolment/seats/{id}/take-away": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeSeatAway"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enrolment/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["joinWaitingList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enrolment/waiting/{id}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["leaveWaitingList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/grants": {
         parameters: {
             query?: never;
@@ -2208,6 +2608,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/enrolment/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findPublicRounds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/enrolment/rounds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showPublicRound"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/enrolment/rounds/{id}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showSeatBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/enrolment/rounds/{id}/line": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["standInLine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/interpretations": {
         parameters: {
             query?: never;
@@ -3286,6 +3750,18 @@ export interface components {
             /** Format: int64 */
             serial: number;
         };
+        AfterschoolEnrolmentActionView: {
+            action: string;
+            enabled: boolean;
+            why_not: components["schemas"]["WhyNot"] | null;
+            words: string;
+            words_en: string;
+        };
+        AfterschoolEnrolmentWarning: {
+            text: string;
+            text_en: string;
+            warning: string;
+        };
         /** @enum {string} */
         AgreementKind: "after_school" | "personal_information";
         AgreementRow: {
@@ -3361,6 +3837,13 @@ export interface components {
             /** Format: int64 */
             total: number | null;
         };
+        BaseView: {
+            /** Format: date */
+            from: string | null;
+            group_name: string;
+            weekdays: number[];
+            why_not: components["schemas"]["WhyNot"] | null;
+        };
         Basis: {
             body_name: string;
             clause: string;
@@ -3402,6 +3885,18 @@ export interface components {
             pupil: string;
             standing: components["schemas"]["ConsentStanding"];
             unconfirmed: boolean;
+        };
+        BoardRow: {
+            /** Format: uuid */
+            course: string;
+            /** Format: int32 */
+            left: number;
+            name: string;
+            /** Format: int32 */
+            places: number;
+            slot_name: string;
+            /** Format: int32 */
+            waiting: number;
         };
         BodyChange: {
             after: string;
@@ -3587,6 +4082,17 @@ export interface components {
             /** Format: int64 */
             to_decide: number;
         };
+        ChildGroupCase: {
+            answer: components["schemas"]["GroupAnswer"] | null;
+            /** Format: date-time */
+            answers_until: string;
+            course_name: string;
+            /** Format: uuid */
+            id: string;
+            measure: components["schemas"]["GroupMeasure"];
+            reason: string;
+            target_name: string;
+        };
         ChildGuardian: {
             contest: components["schemas"]["RosterAction"] | null;
             /** Format: uuid */
@@ -3595,6 +4101,67 @@ export interface components {
             name: string;
             relation: string;
             state: components["schemas"]["GuardianshipState"];
+        };
+        ChildRow: {
+            class_name: string;
+            county: string;
+            name: string;
+            /** Format: uuid */
+            pupil: string;
+            school_name: string;
+        };
+        ChildView: {
+            base: components["schemas"]["BaseView"];
+            class_name: string;
+            consent: string;
+            county: string;
+            entries: components["schemas"]["EntryView"][];
+            group_cases: components["schemas"]["ChildGroupCase"][];
+            name: string;
+            /** Format: uuid */
+            plan: string | null;
+            /** Format: uuid */
+            pupil: string;
+            rounds: components["schemas"]["ChoiceView"][];
+            school_name: string;
+            /** Format: int32 */
+            school_year: number;
+            seats: components["schemas"]["SeatView"][];
+            term: components["schemas"]["TermKind"];
+            waiting: components["schemas"]["ChildWaiting"][];
+            warnings: components["schemas"]["AfterschoolEnrolmentWarning"][];
+        };
+        ChildWaiting: {
+            /** Format: uuid */
+            course: string;
+            course_name: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            offer: string | null;
+            /** Format: date-time */
+            offer_expires: string | null;
+            /** Format: int32 */
+            position: number;
+            state: components["schemas"]["WaitingState"];
+        };
+        ChoiceView: {
+            announcement_sha256: string;
+            cards: components["schemas"]["CourseCard"][];
+            /** Format: date-time */
+            closes: string;
+            /** Format: date-time */
+            handed_in_at: string | null;
+            /** Format: uuid */
+            id: string;
+            mode: components["schemas"]["Mode"];
+            /** Format: date-time */
+            opens: string;
+            /** Format: int32 */
+            seats_max: number;
+            state: components["schemas"]["RoundState"];
+            title: string;
+            why_not: components["schemas"]["WhyNot"] | null;
         };
         CitationView: {
             corrected: string[];
@@ -3623,6 +4190,34 @@ export interface components {
             school_year: number;
             term: components["schemas"]["TermKind"];
         };
+        ClassChoices: {
+            class_name: string;
+            courses: components["schemas"]["RoundCourseView"][];
+            /** Format: uuid */
+            id: string;
+            pupils: components["schemas"]["ClassPupil"][];
+        };
+        ClassFigures: {
+            /** Format: int32 */
+            base: number;
+            /** Format: uuid */
+            class: string;
+            /** Format: int32 */
+            consented: number;
+            /** Format: int32 */
+            grade: number;
+            name: string;
+            /** Format: int32 */
+            pupils: number;
+            /** Format: int32 */
+            refused: number;
+            /** Format: int32 */
+            seats: number;
+            /** Format: int32 */
+            silent: number;
+            /** Format: int32 */
+            wishes: number;
+        };
         ClassList: {
             actions: components["schemas"]["RosterAction"][];
             county: string;
@@ -3632,6 +4227,23 @@ export interface components {
             school_name: string;
             /** Format: int32 */
             school_year: number;
+        };
+        ClassPlaces: {
+            /** Format: uuid */
+            class: string;
+            /** Format: int32 */
+            places: number;
+        };
+        ClassPupil: {
+            base: number[];
+            consent: string;
+            /** Format: date-time */
+            handed_in_at: string | null;
+            name: string;
+            /** Format: uuid */
+            pupil: string;
+            seats: string[];
+            unconfirmed: boolean;
         };
         ClassRow: {
             /** Format: int64 */
@@ -3697,6 +4309,18 @@ export interface components {
             /** Format: int64 */
             questions: number;
             text: string;
+        };
+        /** @enum {string} */
+        CloseGroup: "carry_out" | "drop";
+        CockpitView: {
+            /** Format: date-time */
+            as_of: string;
+            classes: components["schemas"]["ClassFigures"][];
+            group_cases: components["schemas"]["GroupCaseView"][];
+            round: components["schemas"]["RoundView"];
+            /** Format: int32 */
+            unconfirmed_entries: number;
+            waiting: components["schemas"]["WaitingRow"][];
         };
         Comparison: {
             /** Format: int32 */
@@ -3856,6 +4480,31 @@ export interface components {
             value: unknown;
             was: unknown;
         };
+        CourseCard: {
+            /** Format: uuid */
+            course: string;
+            ends: string;
+            held: boolean;
+            /** Format: int32 */
+            left: number;
+            /** Format: int32 */
+            lessons: number;
+            name: string;
+            /** Format: int32 */
+            places: number;
+            /** Format: int64 */
+            price_fen: number;
+            /** Format: int32 */
+            rank: number | null;
+            slot: string;
+            slot_name: string;
+            starts: string;
+            /** Format: int32 */
+            waiting: number;
+            weekdays: number[];
+            why_not: components["schemas"]["WhyNot"] | null;
+            why_not_wait: components["schemas"]["WhyNot"] | null;
+        };
         CourseContent: {
             activity: components["schemas"]["Activity"];
             aims: string;
@@ -3889,6 +4538,24 @@ export interface components {
         };
         /** @enum {string} */
         CourseKind: "base" | "special";
+        CoursePlaces: {
+            classes: components["schemas"]["ClassPlaces"][];
+            /** Format: uuid */
+            course: string;
+            /** Format: int32 */
+            places: number;
+            /** Format: int32 */
+            reserved: number;
+        };
+        CoursePlacesInput: {
+            classes?: components["schemas"]["ClassPlaces"][];
+            /** Format: uuid */
+            course?: string;
+            /** Format: int32 */
+            places?: number;
+            /** Format: int32 */
+            reserved?: number;
+        };
         CoursePrice: {
             /** Format: date-time */
             decided_at: string | null;
@@ -4055,6 +4722,22 @@ export interface components {
             rule: string;
             sentence: string;
         };
+        Entry: {
+            note: string;
+            paper: boolean;
+        };
+        /** @enum {string} */
+        EntryAnswer: "confirmed" | "wrong";
+        EntryView: {
+            /** Format: date-time */
+            entered_at: string;
+            entered_by: string;
+            id: string;
+            kind: string;
+            note: string;
+            paper: boolean;
+            words: string;
+        };
         Expansion: {
             bodies: components["schemas"]["BodyLine"][];
             unknown: string[];
@@ -4129,6 +4812,20 @@ export interface components {
         };
         /** @enum {string} */
         Grade: "A" | "B" | "C" | "X" | "K";
+        GradeWindow: {
+            /** Format: date-time */
+            closes: string;
+            grades: number[];
+            /** Format: date-time */
+            opens: string;
+        };
+        GradeWindowInput: {
+            /** Format: date-time */
+            closes: string;
+            grades?: number[];
+            /** Format: date-time */
+            opens: string;
+        };
         GrantRow: {
             /** Format: uuid */
             account: string;
@@ -4189,7 +4886,41 @@ export interface components {
             nodes: components["schemas"]["GraphNode"][];
         };
         /** @enum {string} */
+        GroupAnswer: "agree" | "give_back";
+        GroupAnswerRow: {
+            answer: components["schemas"]["GroupAnswer"] | null;
+            /** Format: date-time */
+            answered_at: string | null;
+            answered_by: string;
+            class_name: string;
+            outcome: string;
+            /** Format: uuid */
+            pupil: string;
+            pupil_name: string;
+        };
+        /** @enum {string} */
+        GroupCaseState: "asking" | "done" | "dropped";
+        GroupCaseView: {
+            actions: components["schemas"]["AfterschoolEnrolmentActionView"][];
+            answers: components["schemas"]["GroupAnswerRow"][];
+            /** Format: date-time */
+            answers_until: string;
+            /** Format: uuid */
+            course: string;
+            course_name: string;
+            /** Format: uuid */
+            id: string;
+            measure: components["schemas"]["GroupMeasure"];
+            reason: string;
+            state: components["schemas"]["GroupCaseState"];
+            /** Format: uuid */
+            target: string | null;
+            target_name: string;
+        };
+        /** @enum {string} */
         GroupKind: "disabled" | "left_behind" | "migrant" | "single_parent" | "both_working" | "hardship" | "registered_poor" | "low_income" | "extreme_poverty" | "relapse_risk" | "poverty_edge" | "sudden_hardship" | "orphan" | "de_facto_orphan" | "martyr";
+        /** @enum {string} */
+        GroupMeasure: "merge" | "move" | "cancel";
         GroupRow: {
             class_name: string;
             county: string;
@@ -4526,6 +5257,8 @@ export interface components {
         };
         /** @enum {string} */
         MaskedField: "resident_id" | "number" | "phone_1" | "phone_2";
+        /** @enum {string} */
+        Mode: "lottery" | "first_come" | "class_quota" | "assigned";
         NamedDay: {
             /** Format: date */
             date: string;
@@ -4650,6 +5383,8 @@ export interface components {
         };
         /** @enum {string} */
         NumberKind: "G" | "J" | "L";
+        /** @enum {string} */
+        OfferAnswer: "accept" | "decline";
         OfferRow: {
             activity: components["schemas"]["Activity"];
             body_name: string;
@@ -4703,6 +5438,11 @@ export interface components {
         };
         /** @enum {string} */
         OrgStage: "kindergarten" | "primary" | "junior" | "nine_year" | "senior" | "complete" | "special" | "secondary_vocational" | "technician" | "higher_vocational";
+        OrgWarning: {
+            detail: string;
+            field: string;
+            slug: string;
+        };
         /** @enum {string} */
         Outcome: "holds" | "conflicts" | "overruled" | "tightened" | "less_specific" | "less_certain" | "another_stage" | "another_tier" | "another_season" | "waits" | "elsewhere";
         OutsideAnnualCheck: {
@@ -4851,6 +5591,16 @@ export interface components {
             valid_until: string | null;
             /** Format: int64 */
             version: number;
+        };
+        PlaceInLine: {
+            admitted: boolean;
+            /** Format: int32 */
+            ask_again_seconds: number;
+            /** Format: int32 */
+            estimate_seconds: number;
+            /** Format: int32 */
+            position: number;
+            ticket: string;
         };
         /** @enum {string} */
         PlaceLevel: "province" | "prefecture" | "county" | "school";
@@ -5221,6 +5971,27 @@ export interface components {
             /** Format: int64 */
             total: number | null;
         };
+        PublicRound: {
+            announcement: string;
+            announcement_sha256: string;
+            /** Format: date-time */
+            closes: string;
+            frozen_sha256: string | null;
+            /** Format: uuid */
+            id: string;
+            mode: components["schemas"]["Mode"];
+            /** Format: date-time */
+            opens: string;
+            school_name: string;
+            state: components["schemas"]["RoundState"];
+            title: string;
+        };
+        PublicRoundPage: {
+            items: components["schemas"]["PublicRound"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
         PublicRule: {
             about: string;
             about_en: string;
@@ -5312,7 +6083,7 @@ export interface components {
         PupilStep: {
             code: string;
             county: string;
-            doubts: components["schemas"]["Warning"][];
+            doubts: components["schemas"]["OrgWarning"][];
             /** Format: uuid */
             id: string;
             state: components["schemas"]["PupilState"];
@@ -5331,7 +6102,7 @@ export interface components {
             class_name: string;
             code: string;
             county: string;
-            doubts: components["schemas"]["Warning"][];
+            doubts: components["schemas"]["OrgWarning"][];
             /** Format: date */
             enrolled_on: string;
             /** Format: date-time */
@@ -5554,6 +6325,133 @@ export interface components {
             school: string;
             state: components["schemas"]["RosterImportState"];
         };
+        RoundCourseView: {
+            below_minimum: boolean;
+            /** Format: uuid */
+            course: string;
+            ends: string;
+            grades: number[];
+            kind: string;
+            /** Format: int32 */
+            left: number;
+            name: string;
+            /** Format: int32 */
+            places: number;
+            /** Format: int32 */
+            places_min: number;
+            /** Format: int64 */
+            price_fen: number;
+            /** Format: int32 */
+            reserved: number;
+            slot: string;
+            slot_name: string;
+            starts: string;
+            stopped: boolean;
+            /** Format: int32 */
+            taken: number;
+            /** Format: int32 */
+            waiting: number;
+            weekdays: number[];
+            /** Format: int32 */
+            wishes: number;
+            /** Format: int32 */
+            wishes_first: number;
+        };
+        RoundRow: {
+            /** Format: date-time */
+            closes: string;
+            county: string;
+            /** Format: uuid */
+            follows: string | null;
+            /** Format: uuid */
+            id: string;
+            mode: components["schemas"]["Mode"];
+            /** Format: date-time */
+            opens: string;
+            /** Format: uuid */
+            plan: string;
+            /** Format: uuid */
+            school: string;
+            school_name: string;
+            /** Format: int32 */
+            school_year: number;
+            state: components["schemas"]["RoundState"];
+            term: components["schemas"]["TermKind"];
+            title: string;
+        };
+        RoundRowPage: {
+            items: components["schemas"]["RoundRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        RoundSettings: {
+            /** Format: date-time */
+            closes: string;
+            courses: components["schemas"]["CoursePlaces"][];
+            grades: number[];
+            mode: components["schemas"]["Mode"];
+            /** Format: int32 */
+            offer_hours: number;
+            only_without_seat: boolean;
+            /** Format: date-time */
+            opens: string;
+            priority_groups: string[];
+            /** Format: date */
+            seats_from: string | null;
+            /** Format: int32 */
+            seats_max: number;
+            windows: components["schemas"]["GradeWindow"][];
+        };
+        RoundSettingsInput: {
+            /** Format: date-time */
+            closes?: string;
+            courses?: components["schemas"]["CoursePlacesInput"][];
+            grades?: number[];
+            mode?: components["schemas"]["Mode"];
+            /** Format: int32 */
+            offer_hours?: number;
+            only_without_seat?: boolean;
+            /** Format: date-time */
+            opens?: string;
+            priority_groups?: string[];
+            /** Format: date */
+            seats_from?: string | null;
+            /** Format: int32 */
+            seats_max?: number;
+            windows?: components["schemas"]["GradeWindowInput"][];
+        };
+        /** @enum {string} */
+        RoundState: "planned" | "published" | "open" | "closed" | "frozen" | "settled" | "cancelled";
+        RoundView: {
+            actions: components["schemas"]["AfterschoolEnrolmentActionView"][];
+            announcement: string | null;
+            announcement_sha256: string | null;
+            cancelled_reason: string | null;
+            county: string;
+            courses: components["schemas"]["RoundCourseView"][];
+            draw_record_sha256: string | null;
+            /** Format: uuid */
+            follows: string | null;
+            frozen_sha256: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            plan: string;
+            /** Format: date-time */
+            published_at: string | null;
+            /** Format: uuid */
+            school: string;
+            school_name: string;
+            /** Format: int32 */
+            school_year: number;
+            settings: components["schemas"]["RoundSettings"];
+            state: components["schemas"]["RoundState"];
+            term: components["schemas"]["TermKind"];
+            title: string;
+            /** Format: int64 */
+            version: number;
+        };
         RowFault: {
             column: string;
             doubt: boolean;
@@ -5691,6 +6589,53 @@ export interface components {
             next: string | null;
             /** Format: int64 */
             total: number | null;
+        };
+        SeatBoard: {
+            /** Format: date-time */
+            as_of: string;
+            /** Format: date-time */
+            closes: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            opens: string;
+            rows: components["schemas"]["BoardRow"][];
+            state: components["schemas"]["RoundState"];
+            title: string;
+        };
+        SeatReceipt: {
+            /** Format: uuid */
+            course: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            left: number;
+            /** Format: uuid */
+            pupil: string;
+            /** Format: uuid */
+            round: string;
+            slot: string;
+            /** Format: date-time */
+            taken_at: string;
+        };
+        SeatView: {
+            /** Format: uuid */
+            course: string;
+            course_name: string;
+            ends: string;
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            price_fen: number;
+            slot_name: string;
+            starts: string;
+            /** Format: date-time */
+            taken_at: string;
+            taken_by: string;
+            taken_by_en: string;
+            weekdays: number[];
         };
         ServiceTeacher: {
             /** Format: uuid */
@@ -6109,10 +7054,26 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
-        Warning: {
-            detail: string;
-            field: string;
-            slug: string;
+        WaitingRow: {
+            class_name: string;
+            /** Format: uuid */
+            course: string;
+            course_name: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            offer_expires: string | null;
+            /** Format: int32 */
+            position: number;
+            pupil_name: string;
+            state: components["schemas"]["WaitingState"];
+        };
+        /** @enum {string} */
+        WaitingState: "waiting" | "offered" | "accepted" | "declined" | "expired" | "left";
+        WhyNot: {
+            reason: string;
+            reason_text: string;
+            reason_text_en: string;
         };
         WhyView: {
             decision: components["schemas"]["RulesDecisionView"] | null;
@@ -6128,6 +7089,33 @@ export interface components {
             refusal_text_en: string | null;
             stage: components["schemas"]["OrgStage"] | null;
             tier: components["schemas"]["Tier"] | null;
+        };
+        Wish: {
+            /** Format: uuid */
+            course: string;
+            /** Format: int32 */
+            rank: number;
+            slot: string;
+        };
+        WishesReceipt: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            pupil: string;
+            /** Format: uuid */
+            round: string;
+            sha256: string;
+            wishes: components["schemas"]["WishView"][];
+        };
+        WishView: {
+            /** Format: uuid */
+            course: string;
+            course_name: string;
+            /** Format: int32 */
+            rank: number;
+            slot: string;
         };
         Word: {
             key: string;
@@ -9244,6 +10232,1078 @@ export interface operations {
             };
         };
     };
+    chooseBasePlace: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    entry?: components["schemas"]["Entry"] | null;
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: uuid */
+                    plan: string;
+                    /** Format: uuid */
+                    pupil: string;
+                    weekdays?: number[];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BaseView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findChildrenEnrolment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChildRow"][];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showChildEnrolment: {
+        parameters: {
+            query?: {
+                school_year?: number | null;
+                term?: components["schemas"]["TermKind"] | null;
+            };
+            header?: never;
+            path: {
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChildView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answer: components["schemas"]["EntryAnswer"];
+                    county?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterSeat: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    /** Format: uuid */
+                    course: string;
+                    entry: components["schemas"]["Entry"];
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: uuid */
+                    pupil: string;
+                    /** Format: uuid */
+                    round: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatReceipt"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openGroupCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date-time */
+                    answers_until: string;
+                    county?: string | null;
+                    /** Format: uuid */
+                    course: string;
+                    /** Format: uuid */
+                    id: string;
+                    measure: components["schemas"]["GroupMeasure"];
+                    reason: string;
+                    /** Format: uuid */
+                    target?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupCaseView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerGroupCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answer: components["schemas"]["GroupAnswer"];
+                    county?: string | null;
+                    /** Format: uuid */
+                    pupil: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeGroupCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    act: components["schemas"]["CloseGroup"];
+                    county?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupCaseView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerOffer: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answer: components["schemas"]["OfferAnswer"];
+                    county?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findEnrolmentRounds: {
+        parameters: {
+            query?: {
+                body?: string | null;
+                cursor?: string | null;
+                limit?: number | null;
+                school_year?: number | null;
+                term?: components["schemas"]["TermKind"] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planEnrolmentRound: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    /** Format: uuid */
+                    follows?: string | null;
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: uuid */
+                    plan: string;
+                    settings: components["schemas"]["RoundSettingsInput"];
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showEnrolmentRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeEnrolmentRound: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    settings: components["schemas"]["RoundSettingsInput"];
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelEnrolmentRound: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showClassChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                class: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassChoices"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showEnrolmentCockpit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CockpitView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    followEnrolmentRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description server-sent events */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    freezeEnrolmentRound: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addEnrolmentPlaces: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    /** Format: uuid */
+                    course: string;
+                    /** Format: int32 */
+                    more: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishEnrolmentRound: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveSeat: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    /** Format: uuid */
+                    course: string;
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: uuid */
+                    pupil: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatReceipt"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    handInWishes: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    entry?: components["schemas"]["Entry"] | null;
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: uuid */
+                    pupil: string;
+                    wishes?: components["schemas"]["Wish"][];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WishesReceipt"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeSeat: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    /** Format: uuid */
+                    course: string;
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: uuid */
+                    pupil: string;
+                    /** Format: uuid */
+                    round: string;
+                    ticket?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatReceipt"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveSeatBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeSeatAway: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    joinWaitingList: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    /** Format: uuid */
+                    course: string;
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: uuid */
+                    pupil: string;
+                    /** Format: uuid */
+                    round: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChildWaiting"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    leaveWaitingList: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     findGrants: {
         parameters: {
             query?: {
@@ -12284,6 +14344,136 @@ export interface operations {
                     "application/json": components["schemas"]["PublicBodyPage"];
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findPublicRounds: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+                school?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicRoundPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showPublicRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicRound"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showSeatBoard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatBoard"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    standInLine: {
+        parameters: {
+            query?: {
+                ticket?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceInLine"];
                 };
             };
             /** @description refused */
