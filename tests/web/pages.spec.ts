@@ -25,6 +25,16 @@ const childOf =
     (rest: string): Path =>
     async (luoshi) =>
         `/m/children/${(await first(luoshi, '/api/children')).pupil}${rest}`;
+const enrolmentOf: Path = async (luoshi) => `/m/enrolment/${(await first(luoshi, '/api/enrolment/children')).pupil}`;
+const choosing: Path = async (luoshi) => {
+    const { pupil } = await first(luoshi, '/api/enrolment/children');
+    const child = (await (await luoshi.page.context().request.get(`${luoshi.origin}/api/enrolment/children/${pupil}`)).json()) as { rounds: { id: string }[] };
+    return `/m/enrolment/${pupil}/rounds/${child.rounds[0]?.id}`;
+};
+const roundOf =
+    (door: string): Path =>
+    async (luoshi) =>
+        `${door}/enrolment/${(await first(luoshi, '/api/public/enrolment/rounds')).id}`;
 const agreementOf: Path = async (luoshi) => {
     const { pupil } = await first(luoshi, '/api/children');
     const list = (await (await luoshi.page.context().request.get(`${luoshi.origin}/api/children/${pupil}/agreements`)).json()) as { agreement: { id: string } }[];
@@ -64,6 +74,8 @@ const pages: readonly (readonly [name: string, path: Path, person?: Person])[] =
     ['service-people', '/service-people', 'head'],
     ['surveys', '/surveys', 'head'],
     ['outside-bodies', '/outside-bodies', 'yuelu'],
+    ['enrolment-rounds', '/enrolment', 'head'],
+    ['enrolment-cockpit', roundOf(''), 'head'],
     ['outside-bodies-own', '/outside-bodies', 'body'],
     ['bodies', '/bodies', 'keeper'],
     ['working-days', '/working-days', 'keeper'],
@@ -97,6 +109,11 @@ const pages: readonly (readonly [name: string, path: Path, person?: Person])[] =
     ['phone-account', '/m/account', 'registrar'],
     ['phone-after-school', '/m/after-school'],
     ['phone-surveys', '/m/surveys', 'parent'],
+    ['phone-enrolment', '/m/enrolment', 'parent'],
+    ['phone-enrolment-child', enrolmentOf, 'parent'],
+    ['phone-enrolment-choose', choosing, 'parent'],
+    ['portal-enrolment', '/public/enrolment'],
+    ['portal-enrolment-round', roundOf('/public')],
     ['portal-courses', '/public/courses'],
     ['portal-outside-bodies', '/public/outside-bodies'],
     ['portal-notices', '/public/'],

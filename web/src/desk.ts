@@ -4,6 +4,7 @@ import { createPinia } from 'pinia';
 import { createApp, h, watch } from 'vue';
 import '@/platform/style';
 import { catalogueNav, catalogueRoutes } from '@/modules/catalogue/desk/routes';
+import { enrolmentNav, enrolmentRoutes } from '@/modules/enrolment/desk/routes';
 import { homeRoutes } from '@/modules/home/desk/routes';
 import { identityNav, identityRoutes } from '@/modules/identity/desk/routes';
 import { noticesNav, noticesRoutes } from '@/modules/notices/desk/routes';
@@ -31,7 +32,7 @@ async function start(): Promise<void> {
 
     const router = createEntryRouter({
         base: '/',
-        routes: [...homeRoutes, ...noticesRoutes, ...catalogueRoutes, ...pupilsRoutes, ...rulesRoutes, ...orgRoutes, ...identityRoutes, notFoundRoute],
+        routes: [...homeRoutes, ...noticesRoutes, ...catalogueRoutes, ...enrolmentRoutes, ...pupilsRoutes, ...rulesRoutes, ...orgRoutes, ...identityRoutes, notFoundRoute],
         signedIn: () => signedIn.value,
         may,
         held: mustChangePassword,
@@ -58,7 +59,8 @@ async function start(): Promise<void> {
         document.title = `${t(router.currentRoute.value.meta.title)} · ${t('shell.name')}`;
     });
 
-    createApp({ render: () => h(DeskShell, { groups: [noticesNav, catalogueNav, pupilsNav, rulesNav, orgNav, identityNav] }) })
+    const afterSchoolNav = { ...catalogueNav, items: [...catalogueNav.items, ...enrolmentNav.items] };
+    createApp({ render: () => h(DeskShell, { groups: [noticesNav, afterSchoolNav, pupilsNav, rulesNav, orgNav, identityNav] }) })
         .use(createPinia())
         .use(VueQueryPlugin, { queryClient: queries })
         .use(router)

@@ -2,6 +2,7 @@
 import { createApp, watch } from 'vue';
 import '@/platform/style';
 import { cataloguePortalRoutes } from '@/modules/catalogue/portal/routes';
+import { enrolmentPortalRoutes } from '@/modules/enrolment/portal/routes';
 import { identityPortalRoutes } from '@/modules/identity/portal/routes';
 import { noticesPortalRoutes } from '@/modules/notices/portal/routes';
 import { rulesPortalRoutes } from '@/modules/rules/portal/routes';
@@ -16,7 +17,7 @@ async function start(): Promise<void> {
     startLargePrint();
     await startTexts();
 
-    const router = createEntryRouter({ base: '/public', routes: [...noticesPortalRoutes, ...cataloguePortalRoutes, ...rulesPortalRoutes, ...identityPortalRoutes, notFoundRoute], signedIn: () => false, may: () => false });
+    const router = createEntryRouter({ base: '/public', routes: [...noticesPortalRoutes, ...cataloguePortalRoutes, ...enrolmentPortalRoutes, ...rulesPortalRoutes, ...identityPortalRoutes, notFoundRoute], signedIn: () => false, may: () => false });
     watch(locale, () => {
         document.title = `${t(router.currentRoute.value.meta.title)} · ${t('shell.name')}`;
     });
