@@ -29,7 +29,7 @@ struct WaitingRowOfChild {
 BOOST_DESCRIBE_STRUCT(WaitingRowOfChild, (), (id, course, position, state, offer, offer_expires))
 
 struct EntryRow {
-    std::string id;
+    EntryId id;
     std::string kind;
     bool paper = false;
     std::string note;
@@ -282,7 +282,7 @@ class ChildPage {
         std::vector<EntryView> views;
         for (auto& row : work_.all<EntryRow>(queries::open_entries_of_child, plan_.county, pupil_.id, plan_.id)) {
             const auto words = std::string(words_of_kind(row.kind).zh);
-            views.push_back({std::move(row.id), std::move(row.kind), words, row.paper, std::move(row.note),
+            views.push_back({row.id, std::move(row.kind), words, row.paper, std::move(row.note),
                              row.entered_at, std::move(row.entered_by)});
         }
         return views;
@@ -404,10 +404,10 @@ Result<Nothing> answer_entry(Work& work, const AnswerEntry& command) {
         return Problem{Code::conflict, "entry-answered", "这条代录已经答复过了", "this entry was answered already"};
     work.run(queries::answer_entry, work.county(), command.id, command.answer, work.now(),
              work.actor().account.value().to_string());
-    work.record("enrolment.answer_entry", "proxy_entry", command.id, {{"answer", json::enum_name(command.answer)}});
+    work.record("enrolment.answer_entry", "proxy_entry", command.id.to_string(), {{"answer", json::enum_name(command.answer)}});
     if (command.answer == EntryAnswer::confirmed) return Nothing{};
     if (entered->kind == "seat") {
-        if (const auto seat = load_seat(work, SeatId::parse(command.id).value()))
+        if (const auto seat = load_seat(work, SeatId::parse(command.id.to_string()).value()))
             end_seat(work, *seat, SeatEnd::given_back, "家长更正班主任代录");
     } else if (entered->kind == "base") {
         end_base(work, work.county(), entered->pupil, entered->plan, SeatEnd::given_back);

@@ -163,7 +163,7 @@ enum class EntryAnswer { confirmed, wrong };
 BOOST_DESCRIBE_ENUM(EntryAnswer, confirmed, wrong)
 
 struct AnswerEntry {  // the guardian, on what the class teacher put in; "wrong" takes it back
-    std::string id;
+    EntryId id;
     EntryAnswer answer = EntryAnswer::confirmed;
     std::optional<std::string> county = {};
 };

@@ -12,6 +12,7 @@ using SubmissionId = Id<struct SubmissionTag>;  // one handing-in of a list of w
 using BaseChoiceId = Id<struct BaseChoiceTag>;  // one choice of weekdays for the base place
 using WaitingId = Id<struct WaitingTag>;
 using OfferId = Id<struct OfferTag>;
+using EntryId = Id<struct EntryTag>;  // what somebody put in for a family: the id of the seat, submission or base choice
 using GroupCaseId = Id<struct GroupCaseTag>;  // what becomes of a group below its minimum
 
 }  // namespace luoshi::afterschool::enrolment

@@ -281,7 +281,7 @@ struct Warning {
 BOOST_DESCRIBE_STRUCT(Warning, (), (warning, text, text_en))
 
 struct EntryView {
-    std::string id = {};
+    EntryId id = {};
     std::string kind = {};  // wishes | seat | base
     std::string words = {};
     bool paper = false;

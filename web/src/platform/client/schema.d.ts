@@ -4732,6 +4732,7 @@ export interface components {
             /** Format: date-time */
             entered_at: string;
             entered_by: string;
+            /** Format: uuid */
             id: string;
             kind: string;
             note: string;
