@@ -5,7 +5,7 @@ test('a slip is printed, a parent signs up, and decides freely', async ({ luoshi
     // Each size takes a child of its own, so that one run leaves the other's alone.
     const at = luoshi.size === 'desk' ? 10 : 11;
     await luoshi.open('/classes', 'office');
-    await page.getByRole('link', { name: /绑定单：六年级1班/ }).click();
+    await page.getByRole('link', { name: /绑定单\s*：六年级1班/ }).click();
     await expect(page.getByRole('heading', { level: 1, name: '六年级1班 绑定单' })).toBeVisible();
     await page.getByRole('checkbox').nth(at).check();
     await page.getByRole('button', { name: '为选中的 1 人打印' }).click();
@@ -29,7 +29,7 @@ test('a slip is printed, a parent signs up, and decides freely', async ({ luoshi
     await page.context().clearCookies();
 
     await luoshi.open('/guardianships', 'office');
-    await page.getByRole('button', { name: '确认：样例·新家长' }).first().click();
+    await page.getByRole('button', { name: /^确认\s*：样例·新家长/ }).first().click();
     await expect(page.getByText('已确认').first()).toBeVisible();
     await page.context().clearCookies();
 
