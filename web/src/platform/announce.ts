@@ -17,6 +17,9 @@ export function dismiss(id: number): void {
 
 export function announce(text: string, tone: Announcement['tone'] = 'ok'): void {
     const id = ++last;
+    // Two confirmations at a time: more of them would cover the page.
+    const confirmations = announcements.filter((a) => a.tone !== 'danger');
+    if (confirmations.length > 1 && confirmations[0]) dismiss(confirmations[0].id);
     announcements.push({ id, text, tone });
     // Refusals stay until they are read.
     if (tone !== 'danger') setTimeout(() => dismiss(id), 6000);
