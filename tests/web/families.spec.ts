@@ -31,6 +31,7 @@ test('a slip is printed, a parent signs up, and decides freely', async ({ luoshi
     await luoshi.open('/guardianships', 'office');
     await page.getByRole('button', { name: /^确认\s*：样例·新家长/ }).first().click();
     await expect(page.getByText('已确认').first()).toBeVisible();
+    await luoshi.settled();
     await page.context().clearCookies();
 
     await page.context().request.post(`${luoshi.origin}/api/session`, { data: { name: `new-parent-${luoshi.size}`, password: 'Jiazhang-2026' } });
