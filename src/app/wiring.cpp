@@ -2,6 +2,10 @@
 
 #include <algorithm>
 
+#include "afterschool/allocation/api.hpp"
+#include "afterschool/allocation/checks.hpp"
+#include "afterschool/allocation/migrations.hpp"
+#include "afterschool/allocation/queries.hpp"
 #include "identity/checks.hpp"
 #include "identity/migrations.hpp"
 #include "identity/queries.hpp"
@@ -40,23 +44,27 @@ All gathered(const Parts&... parts) {
 
 std::vector<http::Route> all_routes() {
     return gathered<std::vector<http::Route>>(org::routes(), identity::routes(), notices::routes(),
-                                              rules::routes());
+                                              rules::routes(),
+                                              afterschool::allocation::routes());
 }
 
 std::vector<storage::Migrations> all_migrations() {
     return {mail::migrations::all, org::migrations::all, identity::migrations::all, notices::migrations::all,
-            rules::migrations::all};
+            rules::migrations::all,
+            afterschool::allocation::migrations::all};
 }
 
 std::vector<storage::Check> all_checks() {
     return gathered<std::vector<storage::Check>>(org::checks::all, identity::checks::all, notices::checks::all,
-                                                rules::checks::all);
+                                                rules::checks::all,
+                                                afterschool::allocation::checks::all);
 }
 
 std::vector<const storage::Query*> all_queries() {
     return gathered<std::vector<const storage::Query*>>(storage::queries::all, jobs::queries::all, http::queries::all, mail::queries::all, org::queries::all,
                                                         identity::queries::all, notices::queries::all,
-                                                        rules::queries::all);
+                                                        rules::queries::all,
+                                                        afterschool::allocation::queries::all);
 }
 
 std::vector<const Permission*> all_permissions() {
