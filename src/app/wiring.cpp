@@ -2,6 +2,10 @@
 
 #include <algorithm>
 
+#include "afterschool/timetable/checks.hpp"
+#include "afterschool/timetable/migrations.hpp"
+#include "afterschool/timetable/queries.hpp"
+#include "afterschool/timetable/routes.hpp"
 #include "identity/checks.hpp"
 #include "identity/jobs.hpp"
 #include "identity/migrations.hpp"
@@ -51,7 +55,7 @@ std::vector<http::Route> all_routes() {
                                               identity::routes(),  //
                                               notices::routes(),   //
                                               pupils::routes(),    //
-                                              rules::routes());
+                                              rules::routes(), afterschool::timetable::routes());
 }
 
 std::vector<storage::Migrations> all_migrations() {
@@ -60,7 +64,7 @@ std::vector<storage::Migrations> all_migrations() {
             identity::migrations::all,  //
             notices::migrations::all,   //
             pupils::migrations::all,    //
-            rules::migrations::all};
+            rules::migrations::all, afterschool::timetable::migrations::all};
 }
 
 std::vector<storage::Check> all_checks() {
@@ -68,7 +72,7 @@ std::vector<storage::Check> all_checks() {
                                                  identity::checks::all,  //
                                                  notices::checks::all,   //
                                                  pupils::checks::all,    //
-                                                 rules::checks::all);
+                                                 rules::checks::all, afterschool::timetable::checks::all);
 }
 
 std::vector<const storage::Query*> all_queries() {
@@ -77,7 +81,7 @@ std::vector<const storage::Query*> all_queries() {
                                                         identity::queries::all,  //
                                                         notices::queries::all,   //
                                                         pupils::queries::all,    //
-                                                        rules::queries::all);
+                                                        rules::queries::all, afterschool::timetable::queries::all);
 }
 
 std::vector<const Permission*> all_permissions() {

@@ -9,6 +9,7 @@ import { noticesNav, noticesRoutes } from '@/modules/notices/desk/routes';
 import { orgNav, orgRoutes } from '@/modules/org/desk/routes';
 import { pupilsNav, pupilsRoutes } from '@/modules/pupils/desk/routes';
 import { rulesNav, rulesRoutes } from '@/modules/rules/desk/routes';
+import { timetableNav, timetableRoutes } from '@/modules/timetable/desk/routes';
 import { announce } from '@/platform/announce';
 import { asProblem, whenSignedOut } from '@/platform/client';
 import DeskShell from '@/platform/desk/DeskShell.vue';
@@ -30,7 +31,7 @@ async function start(): Promise<void> {
 
     const router = createEntryRouter({
         base: '/',
-        routes: [...homeRoutes, ...noticesRoutes, ...pupilsRoutes, ...rulesRoutes, ...orgRoutes, ...identityRoutes, notFoundRoute],
+        routes: [...homeRoutes, ...noticesRoutes, ...pupilsRoutes, ...rulesRoutes, ...timetableRoutes, ...orgRoutes, ...identityRoutes, notFoundRoute],
         signedIn: () => signedIn.value,
         may,
         held: mustChangePassword,
@@ -57,7 +58,7 @@ async function start(): Promise<void> {
         document.title = `${t(router.currentRoute.value.meta.title)} · ${t('shell.name')}`;
     });
 
-    createApp({ render: () => h(DeskShell, { groups: [noticesNav, pupilsNav, rulesNav, orgNav, identityNav] }) })
+    createApp({ render: () => h(DeskShell, { groups: [noticesNav, pupilsNav, rulesNav, timetableNav, orgNav, identityNav] }) })
         .use(createPinia())
         .use(VueQueryPlugin, { queryClient: queries })
         .use(router)

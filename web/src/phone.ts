@@ -5,6 +5,7 @@ import { homePhoneRoutes } from '@/modules/home/phone/routes';
 import { identityPhoneRoutes } from '@/modules/identity/phone/routes';
 import { noticesPhoneRoutes } from '@/modules/notices/phone/routes';
 import { pupilsPhoneRoutes } from '@/modules/pupils/phone/routes';
+import { timetablePhoneRoutes } from '@/modules/timetable/phone/routes';
 import { announce } from '@/platform/announce';
 import { asProblem, whenSignedOut } from '@/platform/client';
 import { locale, t } from '@/platform/i18n';
@@ -27,7 +28,7 @@ async function start(): Promise<void> {
 
     const router = createEntryRouter({
         base: '/m',
-        routes: [...homePhoneRoutes, ...noticesPhoneRoutes, ...pupilsPhoneRoutes, ...identityPhoneRoutes, notFoundRoute],
+        routes: [...homePhoneRoutes, ...noticesPhoneRoutes, ...pupilsPhoneRoutes, ...timetablePhoneRoutes, ...identityPhoneRoutes, notFoundRoute],
         signedIn: () => signedIn.value,
         may,
         held: mustChangePassword,
