@@ -6,6 +6,7 @@
 #include "notices/originals.hpp"
 #include "org/api.hpp"
 #include "platform/log/log.hpp"
+#include "platform/mail/outbox.hpp"
 #include "rules/api.hpp"
 
 namespace luoshi::app {
@@ -62,6 +63,7 @@ House::House(OpenDatabase database, const Clock& clock)
     identity::use_settings(identity_settings(database_.config, keys_));
     identity::use_oidc(oidc_settings(database_.config));
     notices::keep_originals_in(originals_);
+    mail::add_jobs(runner_, mail::senders_from(database_.config).value());
     wire_jobs(runner_, data_);
 }
 

@@ -2,6 +2,10 @@
 
 #include <algorithm>
 
+#include "afterschool/attendance/api.hpp"
+#include "afterschool/attendance/checks.hpp"
+#include "afterschool/attendance/migrations.hpp"
+#include "afterschool/attendance/queries.hpp"
 #include "identity/checks.hpp"
 #include "identity/migrations.hpp"
 #include "identity/queries.hpp"
@@ -40,23 +44,27 @@ All gathered(const Parts&... parts) {
 
 std::vector<http::Route> all_routes() {
     return gathered<std::vector<http::Route>>(org::routes(), identity::routes(), notices::routes(),
-                                              rules::routes());
+                                              rules::routes(),
+                                              afterschool::attendance::routes());
 }
 
 std::vector<storage::Migrations> all_migrations() {
     return {mail::migrations::all, org::migrations::all, identity::migrations::all, notices::migrations::all,
-            rules::migrations::all};
+            rules::migrations::all,
+            afterschool::attendance::migrations::all};
 }
 
 std::vector<storage::Check> all_checks() {
     return gathered<std::vector<storage::Check>>(org::checks::all, identity::checks::all, notices::checks::all,
-                                                rules::checks::all);
+                                                rules::checks::all,
+                                                afterschool::attendance::checks::all);
 }
 
 std::vector<const storage::Query*> all_queries() {
     return gathered<std::vector<const storage::Query*>>(storage::queries::all, jobs::queries::all, http::queries::all, mail::queries::all, org::queries::all,
                                                         identity::queries::all, notices::queries::all,
-                                                        rules::queries::all);
+                                                        rules::queries::all,
+                                                        afterschool::attendance::queries::all);
 }
 
 std::vector<const Permission*> all_permissions() {
@@ -72,6 +80,7 @@ std::vector<const Permission*> all_permissions() {
 void wire_jobs(jobs::Runner& runner, const std::filesystem::path& data) {
     notices::add_jobs(runner, {.ocr_cache_folder = data / "ocr"});
     rules::add_jobs(runner);
+    afterschool::attendance::add_jobs(runner);
     runner.repeat("audit.anchor", std::chrono::hours{24}, [](const jobs::JobWork& work, const json::value&) -> Result<Nothing> {
         storage::anchor_audit(work.storage, nullptr, work.clock);
         return Nothing{};

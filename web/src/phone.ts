@@ -1,6 +1,7 @@
 // The phone: parents and teachers, also inside the web views of messengers.
 import { createApp, h, watch } from 'vue';
 import '@/platform/style';
+import { attendancePhoneRoutes } from '@/modules/attendance/phone/routes';
 import { homePhoneRoutes } from '@/modules/home/phone/routes';
 import { identityPhoneRoutes } from '@/modules/identity/phone/routes';
 import { noticesPhoneRoutes } from '@/modules/notices/phone/routes';
@@ -26,7 +27,7 @@ async function start(): Promise<void> {
 
     const router = createEntryRouter({
         base: '/m',
-        routes: [...homePhoneRoutes, ...noticesPhoneRoutes, ...identityPhoneRoutes, notFoundRoute],
+        routes: [...homePhoneRoutes, ...attendancePhoneRoutes, ...noticesPhoneRoutes, ...identityPhoneRoutes, notFoundRoute],
         signedIn: () => signedIn.value,
         may,
         held: mustChangePassword,
@@ -43,6 +44,7 @@ async function start(): Promise<void> {
 
     const tabs = [
         { to: '/', text: 'nav.home', icon: 'home' },
+        { to: '/today', text: 'nav.today', icon: 'calendar' },
         { to: '/notices', text: 'portal.notices', icon: 'notice' },
         { to: '/account', text: 'account-menu.account', icon: 'person' },
     ] as const;
