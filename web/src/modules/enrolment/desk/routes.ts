@@ -1,0 +1,16 @@
+import type { RouteRecordRaw } from 'vue-router';
+import type { NavGroup } from '@/platform/desk/nav';
+import { enrolmentTexts } from '../locale';
+
+const texts = [enrolmentTexts];
+
+export const enrolmentNav: NavGroup = {
+    text: 'nav.after-school',
+    items: [{ to: '/enrolment', text: 'nav.enrolment', icon: 'list', permission: 'enrolment.read' }],
+};
+
+export const enrolmentRoutes: RouteRecordRaw[] = [
+    { path: '/enrolment', name: 'enrolment', component: () => import('./RoundsPage.vue'), meta: { title: 'enrolment.page.rounds', texts, permission: 'enrolment.read' } },
+    { path: '/enrolment/:id', name: 'enrolment-cockpit', component: () => import('./CockpitPage.vue'), props: true, meta: { title: 'enrolment.page.cockpit', texts, permission: 'enrolment.read' } },
+    { path: '/enrolment/:id/classes/:klass', name: 'enrolment-class', component: () => import('./ClassPage.vue'), props: true, meta: { title: 'enrolment.page.class', texts, permission: 'enrolment.enter' } },
+];
