@@ -2,6 +2,7 @@
 
 #include "app/wiring.hpp"
 #include "identity/api.hpp"
+#include "identity/authenticate_all.hpp"
 #include "notices/api.hpp"
 #include "notices/originals.hpp"
 #include "org/api.hpp"
@@ -60,6 +61,7 @@ House::House(OpenDatabase database, const Clock& clock)
       keys_(keys_in(database_.config, data_)),
       originals_(data_ / "files"),
       runner_(*database_.storage, clock),
+      waiting_room_(clock, system_random(), {.per_second = static_cast<double>(database_.config.number("enrolment.sign-ups-per-second"))}),
       routes_(all_routes()) {
     identity::use_settings(identity_settings(database_.config, keys_));
     identity::use_oidc(oidc_settings(database_.config));
@@ -68,8 +70,11 @@ House::House(OpenDatabase database, const Clock& clock)
                           .scans = &originals_,
                           .keep_days_after_leaving = static_cast<int>(database_.config.number("pupils.keep-days-after-leaving")),
                           .slip_days = static_cast<int>(database_.config.number("pupils.slip-days"))});
+    afterschool::enrolment::use_waiting_room(&waiting_room_);
     wire_jobs(runner_, data_);
 }
+
+House::~House() { afterschool::enrolment::use_waiting_room(nullptr); }
 
 storage::Context House::context(std::string county) const {
     auto context = command_line_context(std::move(county));
@@ -118,6 +123,7 @@ http::ApplicationOptions House::application_options() const {
     options.version = LUOSHI_VERSION;
     options.in_flight_limit = static_cast<std::size_t>(settings.number("db.queue-limit"));
     options.upload_limit = static_cast<std::size_t>(settings.number("http.max-upload-bytes"));
+    options.authenticate_all = identity::authenticate_all;
     options.requests_per_second = static_cast<double>(settings.number("http.rate-per-second"));
     options.strict_per_minute = static_cast<double>(settings.number("http.sign-in-per-minute"));
     return options;

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "app/commands/database_options.hpp"
+#include "afterschool/enrolment/waiting_room.hpp"
 #include "platform/crypto/seal.hpp"
 #include "platform/files/file_store.hpp"
 #include "platform/http/application.hpp"
@@ -30,6 +31,7 @@ class House {
     // Reads or makes the key file, opens the store of originals, tells the modules their settings. Throws std::runtime_error with a sentence when
     // the data folder cannot be used.
     explicit House(OpenDatabase database, const Clock& clock = system_clock());
+    ~House();
 
     // Brings roles and divisions up to date; fills an empty system: with the sample province of this folder, or with the three administrators alone.
     Result<FirstStart> prepare(const std::optional<std::filesystem::path>& sample_folder);
@@ -53,6 +55,7 @@ class House {
     crypto::FieldKeys keys_;
     files::FileStore originals_;
     jobs::Runner runner_;
+    afterschool::enrolment::WaitingRoom waiting_room_;
     std::vector<http::Route> routes_;
 };
 

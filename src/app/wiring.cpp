@@ -2,6 +2,11 @@
 
 #include <algorithm>
 
+#include "afterschool/enrolment/checks.hpp"
+#include "afterschool/enrolment/jobs.hpp"
+#include "afterschool/enrolment/migrations.hpp"
+#include "afterschool/enrolment/queries.hpp"
+#include "afterschool/enrolment/routes.hpp"
 #include "identity/checks.hpp"
 #include "identity/migrations.hpp"
 #include "identity/queries.hpp"
@@ -49,7 +54,8 @@ std::vector<http::Route> all_routes() {
                                               identity::routes(),  //
                                               notices::routes(),   //
                                               pupils::routes(),    //
-                                              rules::routes());
+                                              rules::routes(),
+            afterschool::enrolment::routes());
 }
 
 std::vector<storage::Migrations> all_migrations() {
@@ -58,7 +64,8 @@ std::vector<storage::Migrations> all_migrations() {
             identity::migrations::all,  //
             notices::migrations::all,   //
             pupils::migrations::all,    //
-            rules::migrations::all};
+            rules::migrations::all,
+            afterschool::enrolment::migrations::all};
 }
 
 std::vector<storage::Check> all_checks() {
@@ -66,7 +73,8 @@ std::vector<storage::Check> all_checks() {
                                                  identity::checks::all,  //
                                                  notices::checks::all,   //
                                                  pupils::checks::all,    //
-                                                 rules::checks::all);
+                                                 rules::checks::all,
+            afterschool::enrolment::checks::all);
 }
 
 std::vector<const storage::Query*> all_queries() {
@@ -75,7 +83,8 @@ std::vector<const storage::Query*> all_queries() {
                                                         identity::queries::all,  //
                                                         notices::queries::all,   //
                                                         pupils::queries::all,    //
-                                                        rules::queries::all);
+                                                        rules::queries::all,
+            afterschool::enrolment::queries::all);
 }
 
 std::vector<const Permission*> all_permissions() {
@@ -89,6 +98,7 @@ std::vector<const Permission*> all_permissions() {
 }
 
 void wire_jobs(jobs::Runner& runner, const std::filesystem::path& data) {
+    afterschool::enrolment::add_jobs(runner);
     notices::add_jobs(runner, {.ocr_cache_folder = data / "ocr"});
     rules::add_jobs(runner);
     pupils::add_jobs(runner);

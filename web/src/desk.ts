@@ -3,6 +3,7 @@ import { VueQueryPlugin, QueryClient } from '@tanstack/vue-query';
 import { createPinia } from 'pinia';
 import { createApp, h, watch } from 'vue';
 import '@/platform/style';
+import { enrolmentNav, enrolmentRoutes } from '@/modules/enrolment/desk/routes';
 import { homeRoutes } from '@/modules/home/desk/routes';
 import { identityNav, identityRoutes } from '@/modules/identity/desk/routes';
 import { noticesNav, noticesRoutes } from '@/modules/notices/desk/routes';
@@ -30,7 +31,7 @@ async function start(): Promise<void> {
 
     const router = createEntryRouter({
         base: '/',
-        routes: [...homeRoutes, ...noticesRoutes, ...pupilsRoutes, ...rulesRoutes, ...orgRoutes, ...identityRoutes, notFoundRoute],
+        routes: [...homeRoutes, ...noticesRoutes, ...enrolmentRoutes, ...pupilsRoutes, ...rulesRoutes, ...orgRoutes, ...identityRoutes, notFoundRoute],
         signedIn: () => signedIn.value,
         may,
         held: mustChangePassword,
@@ -57,7 +58,7 @@ async function start(): Promise<void> {
         document.title = `${t(router.currentRoute.value.meta.title)} · ${t('shell.name')}`;
     });
 
-    createApp({ render: () => h(DeskShell, { groups: [noticesNav, pupilsNav, rulesNav, orgNav, identityNav] }) })
+    createApp({ render: () => h(DeskShell, { groups: [noticesNav, enrolmentNav, pupilsNav, rulesNav, orgNav, identityNav] }) })
         .use(createPinia())
         .use(VueQueryPlugin, { queryClient: queries })
         .use(router)

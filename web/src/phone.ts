@@ -1,6 +1,7 @@
 // The phone: parents and teachers, also inside the web views of messengers.
 import { createApp, h, watch } from 'vue';
 import '@/platform/style';
+import { enrolmentPhoneRoutes } from '@/modules/enrolment/phone/routes';
 import { homePhoneRoutes } from '@/modules/home/phone/routes';
 import { identityPhoneRoutes } from '@/modules/identity/phone/routes';
 import { noticesPhoneRoutes } from '@/modules/notices/phone/routes';
@@ -27,7 +28,7 @@ async function start(): Promise<void> {
 
     const router = createEntryRouter({
         base: '/m',
-        routes: [...homePhoneRoutes, ...noticesPhoneRoutes, ...pupilsPhoneRoutes, ...identityPhoneRoutes, notFoundRoute],
+        routes: [...homePhoneRoutes, ...noticesPhoneRoutes, ...enrolmentPhoneRoutes, ...pupilsPhoneRoutes, ...identityPhoneRoutes, notFoundRoute],
         signedIn: () => signedIn.value,
         may,
         held: mustChangePassword,

@@ -1,6 +1,7 @@
 // The portal: what anybody may read.
 import { createApp, watch } from 'vue';
 import '@/platform/style';
+import { enrolmentPortalRoutes } from '@/modules/enrolment/portal/routes';
 import { identityPortalRoutes } from '@/modules/identity/portal/routes';
 import { noticesPortalRoutes } from '@/modules/notices/portal/routes';
 import { rulesPortalRoutes } from '@/modules/rules/portal/routes';
@@ -15,7 +16,7 @@ async function start(): Promise<void> {
     startLargePrint();
     await startTexts();
 
-    const router = createEntryRouter({ base: '/public', routes: [...noticesPortalRoutes, ...rulesPortalRoutes, ...identityPortalRoutes, notFoundRoute], signedIn: () => false, may: () => false });
+    const router = createEntryRouter({ base: '/public', routes: [...noticesPortalRoutes, ...enrolmentPortalRoutes, ...rulesPortalRoutes, ...identityPortalRoutes, notFoundRoute], signedIn: () => false, may: () => false });
     watch(locale, () => {
         document.title = `${t(router.currentRoute.value.meta.title)} · ${t('shell.name')}`;
     });

@@ -4,6 +4,7 @@
 #include <charconv>
 #include <iostream>
 
+#include "afterschool/enrolment/live.hpp"
 #include "app/commands/commands.hpp"
 #include "app/house.hpp"
 #include "platform/http/server.hpp"
@@ -67,6 +68,7 @@ Exit serve(const SettingFlags& flags, const std::string& sample_folder) {
     if (!start) return print_problem(start.error(), Exit::refused);
 
     const auto application = house.application(house.application_options());
+    afterschool::enrolment::publish_changes(house.runner(), application->broadcaster());
     http::Server server(*application, *settings);
     house.runner().start(static_cast<int>(house.config().number("jobs.threads")));
     server.start();
