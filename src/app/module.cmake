@@ -3,4 +3,4 @@ luoshi_uses(foundation platform/config platform/log platform/access platform/sto
             platform/http platform/mail org identity notices/reading notices
             pupils rules afterschool/catalogue afterschool/enrolment)
 target_compile_definitions(luoshi_app PRIVATE LUOSHI_VERSION="${PROJECT_VERSION}")
-luoshi_uses(platform/draw afterschool/allocation/matching)
+luoshi_uses(platform/draw afterschool/allocation/matching afterschool/allocation)
