@@ -1,4 +1,4 @@
-luoshi_uses(afterschool/timetable/solver)
+luoshi_uses(afterschool/timetable)
 luoshi_uses(foundation platform/config platform/log platform/access platform/storage platform/files platform/jobs platform/documents
             platform/http platform/mail org identity notices/reading notices
             pupils rules afterschool/catalogue afterschool/enrolment)
