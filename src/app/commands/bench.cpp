@@ -10,6 +10,7 @@
 
 #include "afterschool/allocation/matching/bench.hpp"
 #include "afterschool/timetable/solver/bench.hpp"
+#include "afterschool/attendance/bench.hpp"
 #include "app/commands/commands.hpp"
 #include "app/commands/database_options.hpp"
 #include "app/wiring.hpp"
@@ -107,12 +108,29 @@ std::vector<Figure> timetable(std::chrono::milliseconds duration) {
     return figures;
 }
 
+// Registers of a province's year, or a part of it: the whole year for a minute or more (--milliseconds 60000 --runs 1).
+std::vector<Figure> roll_call(std::chrono::milliseconds duration) {
+    const auto folder = std::filesystem::temp_directory_path() / fmt::format("luoshi-bench-{}", ::getpid());
+    std::filesystem::create_directories(folder);
+    const auto file = folder / "registers.db";
+    const auto figures = afterschool::attendance::bench_roll_call(file, [&] {
+        auto storage = storage::open("sqlite:" + file.string());
+        storage::migrate(*storage, all_migrations()).value();
+        return storage;
+    }, duration);
+    std::filesystem::remove_all(folder);
+    return {{"marks", figures.marks, "thousand"}, {"registers in the file", figures.megabytes, "MB"}, {"every mark counted", figures.count_seconds, "s"},
+            {"counters added up", figures.sum_seconds, "s"}, {"50 million marks", figures.per_year_megabytes, "MB"},
+            {"50 million marks counted", figures.per_year_count_seconds, "s"}};
+}
+
 constexpr Bench benches[] = {
     {"allocate", "一省的志愿分配，750 万学生 × 5 个志愿 (a province: 7.5 million pupils, five wishes each)", allocate},
     {"http-plaintext", "网络服务，不经数据库 (the server with nothing behind it, 64 connections, load generator on the same machine)", http_plaintext},
     {"timetable", "课表求解，21 个生成的题目，每题限时 (weekly timetables, 21 generated instances, each for --milliseconds)", timetable},
     {"notice-read", "读通知，单核 (reading notices, one core)", notice_read},
     {"rules-ask", "查适用的规则 (what holds here and why, SQLite, one thread)", rules_ask},
+    {"roll-call", "点名册：大小与计数，SQLite，单线程 (registers: size and counting, SQLite, one thread)", roll_call},
 };
 
 struct Median {
