@@ -1,8 +1,10 @@
 #include "app/house.hpp"
 
+#include "afterschool/attendance/sample.hpp"
 #include "afterschool/catalogue/plan_files.hpp"
 #include "afterschool/catalogue/sample.hpp"
 #include "afterschool/enrolment/sample.hpp"
+#include "afterschool/timetable/sample.hpp"
 #include "app/wiring.hpp"
 #include "identity/api.hpp"
 #include "notices/api.hpp"
@@ -113,6 +115,12 @@ Result<FirstStart> House::fill_with_sample(const std::filesystem::path& folder) 
     const auto rounds = afterschool::enrolment::seed_sample(storage(), context(province));
     if (!rounds) log::warning("sample-rounds", {{"slug", rounds.error().slug}, {"detail", rounds.error().detail}});
     else if (rounds->rounds > 0) log::info("sample-rounds", {{"rounds", std::int64_t{rounds->rounds}}, {"courses", std::int64_t{rounds->courses}}});
+    const auto timetables = afterschool::timetable::seed_sample(storage(), context(province));
+    if (!timetables) log::warning("sample-timetables", {{"slug", timetables.error().slug}, {"detail", timetables.error().detail}});
+    else if (timetables->timetables > 0) log::info("sample-timetables", {{"timetables", std::int64_t{timetables->timetables}}, {"sessions", timetables->sessions}});
+    const auto registers = afterschool::attendance::seed_sample(storage(), context(province));
+    if (!registers) log::warning("sample-registers", {{"slug", registers.error().slug}, {"detail", registers.error().detail}});
+    else if (registers->registers > 0) log::info("sample-registers", {{"registers", std::int64_t{registers->registers}}});
     FirstStart start{{}, true};
     for (const auto& row : people.rows) start.accounts.push_back({row.name, row.who + "（" + row.body + "）" + row.may, people.password});
     return start;

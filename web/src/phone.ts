@@ -1,12 +1,15 @@
 // The phone: parents and teachers, also inside the web views of messengers.
 import { createApp, h, watch } from 'vue';
 import '@/platform/style';
+import { allocationPhoneRoutes } from '@/modules/allocation/phone/routes';
+import { attendancePhoneRoutes } from '@/modules/attendance/phone/routes';
 import { cataloguePhoneRoutes } from '@/modules/catalogue/phone/routes';
 import { enrolmentPhoneRoutes } from '@/modules/enrolment/phone/routes';
 import { homePhoneRoutes } from '@/modules/home/phone/routes';
 import { identityPhoneRoutes } from '@/modules/identity/phone/routes';
 import { noticesPhoneRoutes } from '@/modules/notices/phone/routes';
 import { pupilsPhoneRoutes } from '@/modules/pupils/phone/routes';
+import { timetablePhoneRoutes } from '@/modules/timetable/phone/routes';
 import { announce } from '@/platform/announce';
 import { asProblem, whenSignedOut } from '@/platform/client';
 import { locale, t } from '@/platform/i18n';
@@ -29,7 +32,7 @@ async function start(): Promise<void> {
 
     const router = createEntryRouter({
         base: '/m',
-        routes: [...homePhoneRoutes, ...noticesPhoneRoutes, ...cataloguePhoneRoutes, ...enrolmentPhoneRoutes, ...pupilsPhoneRoutes, ...identityPhoneRoutes, notFoundRoute],
+        routes: [...homePhoneRoutes, ...noticesPhoneRoutes, ...cataloguePhoneRoutes, ...enrolmentPhoneRoutes, ...allocationPhoneRoutes, ...timetablePhoneRoutes, ...attendancePhoneRoutes, ...pupilsPhoneRoutes, ...identityPhoneRoutes, notFoundRoute],
         signedIn: () => signedIn.value,
         may,
         held: mustChangePassword,
