@@ -37,6 +37,28 @@ PlanRound sample_round(Work& work, PlanId plan) {
     return command;
 }
 
+// A place from Monday to Friday for every pupil of the class whose family has said yes.
+Result<int> enter_base(Work& work, const pupils::ClassLine& class_) {
+    const auto plan = work.one<PlanId>(queries::latest_plan_of_school, sample_county, class_.school);
+    const auto line = plan ? catalogue::find_plan(work, *plan) : std::nullopt;
+    if (!line || line->state != catalogue::PlanState::published) return 0;
+    int places = 0;
+    for (const auto& pupil : pupils::pupils_of_class(work, class_.county, class_.id)) {
+        const auto consent = pupils::standing_consent(
+            work, class_.county, pupil.id, pupils::AgreementKind::after_school, line->school_year, line->term);
+        if (!consent || consent->decision != pupils::Decision::given ||
+            base_place_of(work, class_.county, pupil.id, line->id))
+            continue;
+        TRY_DO(choose_base(work, {.id = work.new_id<BaseChoiceId>(),
+                                  .plan = line->id,
+                                  .pupil = pupil.id,
+                                  .weekdays = {1, 2, 3, 4, 5},
+                                  .entry = Entry{false, "家长没有智能手机，当面告知班主任"}}));
+        ++places;
+    }
+    return places;
+}
+
 }  // namespace
 
 Result<SampleRounds> seed_sample(storage::Storage& storage, const storage::Context& context) {
@@ -53,6 +75,27 @@ Result<SampleRounds> seed_sample(storage::Storage& storage, const storage::Conte
         TRY_DO(publish_round(work, {.id = planned.id, .county = {}, .if_match = {planned.version}}));
         return SampleRounds{1, static_cast<int>(command.settings.courses.size())};
     });
+}
+
+Result<int> seed_base_places(storage::Storage& storage, const storage::Context& context) {
+    const auto classes =
+        storage::read(storage, context, [](Work& work) -> Result<std::vector<pupils::ClassLine>> {
+            const auto body = org::find_body_by_code(work, "430104-sample-school");
+            if (!body) return std::vector<pupils::ClassLine>{};
+            return pupils::classes_of_school(work, body->county, body->id);
+        }).value();
+    int places = 0;
+    for (const auto& class_ : classes) {
+        if (!class_.head_teacher) continue;
+        auto teacher = context;
+        teacher.actor = trusted_actor(Proof::command_line, "样例·班主任");
+        teacher.actor.account = class_.head_teacher;  // an entry for a family is the class teacher's alone
+        teacher.county = class_.county;
+        teacher.bookkeeping = true;  // where nobody is without a place, nothing changes
+        TRY(const int more, storage::write(storage, teacher, [&](Work& work) { return enter_base(work, class_); }));
+        places += more;
+    }
+    return places;
 }
 
 }  // namespace luoshi::afterschool::enrolment

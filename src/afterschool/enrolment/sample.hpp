@@ -14,4 +14,8 @@ struct SampleRounds {
 // before.
 Result<SampleRounds> seed_sample(storage::Storage& storage, const storage::Context& context);
 
+// Base places from Monday to Friday for the pupils of the sample school whose families have said yes through their class
+// teacher, entered by that teacher. Does nothing for who has one. Answers how many were new.
+Result<int> seed_base_places(storage::Storage& storage, const storage::Context& context);
+
 }  // namespace luoshi::afterschool::enrolment
