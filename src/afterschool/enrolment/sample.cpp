@@ -75,6 +75,7 @@ Result<Nothing> enter_wishes(Work& work, const catalogue::PlanLine& plan, const 
         HandInWishes command{.id = work.new_id<SubmissionId>(),
                              .round = round.id,
                              .pupil = pupil.id,
+                             .wishes = {},
                              .entry = Entry{false, "家长没有智能手机，当面告知班主任"}};
         const std::size_t wanted = n % 3 == 2 ? 1 : courses.size();
         for (std::size_t rank = 0; rank < wanted; ++rank) {
