@@ -1,5 +1,6 @@
 #include "app/house.hpp"
 
+#include "afterschool/allocation/sample.hpp"
 #include "afterschool/attendance/sample.hpp"
 #include "afterschool/catalogue/plan_files.hpp"
 #include "afterschool/catalogue/sample.hpp"
@@ -129,6 +130,9 @@ Result<FirstStart> House::fill_with_sample(const std::filesystem::path& folder) 
     const auto base = afterschool::enrolment::seed_base_places(storage(), then);
     if (!base) log::warning("sample-base-places", {{"slug", base.error().slug}, {"detail", base.error().detail}});
     else if (*base > 0) log::info("sample-base-places", {{"places", std::int64_t{*base}}});
+    const auto drawn = seed_draw(then);
+    if (!drawn) log::warning("sample-draw", {{"slug", drawn.error().slug}, {"detail", drawn.error().detail}});
+    else if (*drawn) log::info("sample-draw", {{"draws", std::int64_t{1}}});
     const auto rounds = afterschool::enrolment::seed_sample(storage(), context(province));
     if (!rounds) log::warning("sample-rounds", {{"slug", rounds.error().slug}, {"detail", rounds.error().detail}});
     else if (rounds->rounds > 0) log::info("sample-rounds", {{"rounds", std::int64_t{rounds->rounds}}, {"courses", std::int64_t{rounds->courses}}});
@@ -141,6 +145,15 @@ Result<FirstStart> House::fill_with_sample(const std::filesystem::path& folder) 
     FirstStart start{{}, true};
     for (const auto& row : people.rows) start.accounts.push_back({row.name, row.who + "（" + row.body + "）" + row.may, people.password});
     return start;
+}
+
+// A round that began with the sample, closed and drawn in the days since; where fewer days have gone by there is none.
+Result<bool> House::seed_draw(const storage::Context& then) {
+    constexpr std::chrono::hours three_days{72};
+    if (then.clock->now().plus(three_days) > clock_.now()) return false;
+    TRY(const auto lottery, afterschool::enrolment::seed_early_round(storage(), then));
+    if (!lottery) return false;
+    return afterschool::allocation::seed_sample(storage(), context(province), lottery->round, lottery->closes);
 }
 
 Result<FirstStart> House::fill_with_administrators() {
