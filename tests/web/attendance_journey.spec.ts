@@ -238,8 +238,8 @@ test('an afternoon: leave, register without a network, a conflict, hand-over by 
     });
 
     await test.step('who is not collected is called for, rung by rung', async () => {
-        await server.setTime('2026-09-15T17:25:00+08:00');
-        await server.doWhatIsDue();
+        await server.goTo('2026-09-15T17:25:00+08:00');
+        await server.doJobs();
         const { page, luoshi } = head;
         await luoshi.open('/attendance');
         await expect(page.getByText('已上报值班负责人').first()).toBeVisible();

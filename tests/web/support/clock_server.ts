@@ -1,50 +1,56 @@
-// The server whose clock a test moves (clock_server.cpp), on a data folder of its own with the sample.
-import { spawn } from 'node:child_process';
+// A server of its own whose clock the test moves: months go by between two clicks.
+import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { createInterface } from 'node:readline';
+import { createInterface, type Interface } from 'node:readline';
 
 const top = resolve(__dirname, '../../..');
 
 export class ClockServer {
     private constructor(
+        private readonly server: ChildProcess,
+        private readonly lines: AsyncIterator<string>,
+        private readonly data: string,
         readonly origin: string,
-        private readonly say: (line: string) => Promise<void>,
-        readonly stop: () => Promise<void>,
     ) {}
 
     static async start(time: string): Promise<ClockServer> {
-        const build = process.env['LUOSHI_PROGRAM'] ? dirname(process.env['LUOSHI_PROGRAM']) : join(top, 'build/release');
+        const build = dirname(process.env['LUOSHI_PROGRAM'] ?? join(top, 'build/release/luoshi'));
         const program = join(build, 'tests_clock_server');
         if (!existsSync(program)) throw new Error(`${program} is missing: build first`);
-        const data = mkdtempSync(join(tmpdir(), 'luoshi-clock-'));
+        const data = mkdtempSync(join(tmpdir(), 'luoshi-term-'));
         const server = spawn(program, [data, join(top, 'web/dist'), join(top, 'samples'), time], { stdio: ['pipe', 'pipe', 'inherit'] });
-        const ended = new Promise<void>((done) => server.once('exit', () => done()));
-        const lines = createInterface({ input: server.stdout })[Symbol.asyncIterator]();
-        const next = async (): Promise<string> => {
-            for (;;) {
-                const line = await lines.next();
-                if (line.done) throw new Error('the server has ended');
-                if (/^(Luoshi {2}http|done)/.test(line.value as string)) return line.value as string;
-            }
-        };
-        const origin = (await next()).replace(/^Luoshi {2}/, '');
-        const say = async (line: string): Promise<void> => {
-            server.stdin.write(`${line}\n`);
-            await next();
-        };
-        return new ClockServer(origin, say, async () => {
-            server.stdin.end();
-            await ended;
-            rmSync(data, { recursive: true, force: true });
-        });
+        const reader: Interface = createInterface({ input: server.stdout });
+        const lines = reader[Symbol.asyncIterator]();
+        for (;;) {
+            const line = await lines.next();
+            if (line.done) throw new Error('the server ended before it listened');
+            const found = /Luoshi {2}(http\S+)/.exec(line.value);
+            if (found?.[1]) return new ClockServer(server, lines, data, found[1]);
+        }
     }
 
-    setTime(time: string): Promise<void> {
-        return this.say(`on ${time}`);
+    // "2027-01-06T10:00:00+08:00"
+    async goTo(time: string): Promise<void> {
+        await this.obey(`on ${time}`);
     }
-    doWhatIsDue(): Promise<void> {
-        return this.say('jobs');
+    async doJobs(): Promise<void> {
+        await this.obey('jobs');
+    }
+    async stop(): Promise<void> {
+        const ended = new Promise((done) => this.server.once('exit', done));
+        this.server.stdin?.end();
+        await ended;
+        rmSync(this.data, { recursive: true, force: true });
+    }
+
+    private async obey(act: string): Promise<void> {
+        this.server.stdin?.write(`${act}\n`);
+        for (;;) {
+            const line = await this.lines.next();
+            if (line.done) throw new Error(`the server ended instead of: ${act}`);
+            if (line.value === 'done') return;
+        }
     }
 }
