@@ -4,6 +4,7 @@
 
 #include "app/population/choices.hpp"
 #include "app/population/draw.hpp"
+#include "platform/storage/statistics.hpp"
 
 namespace luoshi::app {
 namespace {
@@ -11,6 +12,7 @@ namespace {
 constexpr std::size_t families_an_act = 500;
 
 struct Maker {
+    storage::Storage& storage;
     const PopulationWanted& wanted;
     const TermDays term;
     const std::string digest;
@@ -111,6 +113,8 @@ Result<Nothing> make_school(Maker& maker, const CountyPlace& county, const org::
     TRY(const std::vector<Chooser> choosers, fill_school(maker, school, plan));
     TRY(const MadeRound round, announce_round(desk, school, plan, maker.term));
     TRY_DO(write_choices(maker, plan, round, choices_of(choosers, plan, round, desk.seed())));
+    // Every now and then, and for the first draw, which asks about tables that were empty a moment ago.
+    if (maker.school_serial % 200 == 0) storage::gather_statistics(maker.storage);
     TRY(const std::int64_t seats, draw_seats(desk, round, maker.term));
     maker.figures.seats += seats;
     ++maker.figures.schools;
@@ -137,7 +141,7 @@ Result<Nothing> make_county(Maker& maker, const CountyPlace& county) {
 
 Result<PopulationFigures> make_population(storage::Storage& storage, const storage::Context& context, const PopulationWanted& wanted, const Told& told) {
     Dice salt(mixed(wanted.seed, "password"));
-    Maker maker{wanted, term_on(wanted.on), identity::bulk_password(wanted.password, salt), told, Desk(storage, context, wanted.seed), {}, 0, 0, {}};
+    Maker maker{storage, wanted, term_on(wanted.on), identity::bulk_password(wanted.password, salt), told, Desk(storage, context, wanted.seed), {}, 0, 0, {}};
     const auto counties = counties_of(wanted.scale, wanted.seed);
     for (const auto& county : counties) maker.pupils_in_all += county.pupils;
     for (const auto& county : counties) TRY_DO(make_county(maker, county));
