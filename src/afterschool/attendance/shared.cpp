@@ -142,6 +142,7 @@ SessionRow session_row(Work& work, const SessionAt& at, const std::optional<Roll
     SessionRow row;
     row.session = s.id;
     row.county = s.county;
+    row.school = s.school;
     row.course = at.course.name;
     row.room = at.room_name;
     row.teacher = at.teacher_name;

@@ -32,6 +32,7 @@ ActionView action_view(std::string action, std::string words, std::string words_
 struct SessionRow {
     SessionId session;
     std::string county;
+    BodyId school;
     std::string course;
     std::string room;  // empty: none
     std::string teacher;
@@ -48,7 +49,7 @@ struct SessionRow {
     bool overdue = false;  // begun, not cancelled, and no register yet
 };
 BOOST_DESCRIBE_STRUCT(SessionRow, (),
-                      (session, county, course, room, teacher, substitute, date, starts, ends, cancelled, state,
+                      (session, county, school, course, room, teacher, substitute, date, starts, ends, cancelled, state,
                        expected, counters, confirmed_at, checked_in_at, overdue))
 
 struct TeacherDay {
@@ -78,10 +79,13 @@ struct RegisterView {
     std::int64_t version = 0;  // 0: none yet
     std::optional<std::string> confirmed_by;
     std::optional<Instant> device_at;
+    Instant opens_at;  // from when on it may be taken: a phone that was away since cannot ask again
+    Instant ends_at;   // of the session: from when on it may be closed
     std::vector<RegisterRow> pupils;
-    std::vector<ActionView> actions;  // hand_in | close | check_in | correct
+    std::vector<ActionView> actions;  // hand_in | close | check_in | correct | incident
 };
-BOOST_DESCRIBE_STRUCT(RegisterView, (), (session, version, confirmed_by, device_at, pupils, actions))
+BOOST_DESCRIBE_STRUCT(RegisterView, (),
+                      (session, version, confirmed_by, device_at, opens_at, ends_at, pupils, actions))
 
 struct ConflictRow {
     PupilId pupil;
