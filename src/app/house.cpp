@@ -90,6 +90,7 @@ House::House(OpenDatabase database, const Clock& clock)
     mail::add_jobs(runner_, mail::senders_from(database_.config).value());
     afterschool::enrolment::use_waiting_room(&waiting_room_);
     wire_jobs(runner_, data_);
+    wire_impact_sources();
 }
 
 House::~House() { afterschool::enrolment::use_waiting_room(nullptr); }

@@ -37,6 +37,7 @@ struct ServiceDay {
 struct DayOff {
     Date day;
     std::string words;
+    std::string words_en;
 };
 
 struct ServiceCalendar {

@@ -1,0 +1,29 @@
+// What moving one session and moving a whole course share.
+#pragma once
+#include "afterschool/timetable/clashes.hpp"
+
+namespace luoshi::afterschool::timetable {
+
+// What is absent stays as it is.
+struct WantedPlace {
+    std::optional<Date> day = {};
+    std::optional<std::string> starts = {};  // "16:30"
+    std::optional<std::string> ends = {};
+    std::optional<RoomId> room = {};
+    std::optional<TeacherId> adult = {};
+};
+// The row as it would be. Refuses "not-a-time".
+Result<SessionRow> changed_row(SessionRow row, const WantedPlace& wanted);
+
+// What stands against it there: as judge() says, and a day that is over.
+Judged judge_move(Work& work, const SessionRow& before, const SessionRow& after, const std::vector<SessionId>& without);
+
+// Writes the place; `before` names the version. A session that stands where its pattern says is planned, else moved.
+void place(Work& work, const SessionRow& before, const SessionRow& after, std::optional<int> end_limit);
+
+// By how many lessons each teacher's pay changes.
+std::vector<PayEffect> pay_moves(const SessionRow& before, const SessionRow& after);
+
+Problem nothing_changes();
+
+}  // namespace luoshi::afterschool::timetable
