@@ -193,7 +193,16 @@ Result<Nothing> add_specials(Work& work, Dice& dice, const MadeSchool& school, c
 
 http::IfMatch version_of(Work& work, catalogue::PlanId id) { return {catalogue::find_plan(work, id).value().version}; }
 
-Result<Nothing> consult(Work& work, Dice& dice, const MadeSchool& school, catalogue::PlanId id) {
+std::string filled_in(std::string text) {
+    constexpr std::string_view blank = "＿＿";
+    for (auto at = text.find(blank); at != std::string::npos; at = text.find(blank)) text.replace(at, blank.size(), "（见学校公布的方案）");
+    return text;
+}
+
+}  // namespace
+
+Result<Nothing> consult_parents(Work& work, const MadeSchool& school, catalogue::PlanId id, std::uint64_t seed) {
+    Dice dice(mixed(seed, "consultation"));
     catalogue::RecordConsultation record;
     record.id = id;
     record.consultation = work.new_id<catalogue::ConsultationId>();
@@ -216,14 +225,8 @@ Result<catalogue::PlanId> write_plan(Work& work, const MadeSchool& school, const
     TRY(const catalogue::PlanId id, open_plan(work, school, term));
     TRY_DO(add_base(work, school, id, means));
     TRY_DO(add_specials(work, dice, school, id, means));
-    TRY_DO(consult(work, dice, school, id));
+    TRY_DO(consult_parents(work, school, id, seed));
     return id;
-}
-
-std::string filled_in(std::string text) {
-    constexpr std::string_view blank = "＿＿";
-    for (auto at = text.find(blank); at != std::string::npos; at = text.find(blank)) text.replace(at, blank.size(), "（见学校公布的方案）");
-    return text;
 }
 
 Result<pupils::BulkAgreement> publish_agreement(Work& work, const MadeSchool& school, const TermDays& term) {
@@ -243,8 +246,6 @@ Result<pupils::BulkAgreement> publish_agreement(Work& work, const MadeSchool& sc
     TRY(const pupils::AgreementView published, pupils::publish_agreement(work, step));
     return pupils::BulkAgreement{published.id, term.school_year, term.term, published.sha256.value(), {}};
 }
-
-}  // namespace
 
 Result<MadeSchool> open_school(Desk& desk, const org::BodyLine& bureau, const SchoolShape& shape, std::string_view county_name, const TermDays& term,
                                std::string_view digest) {

@@ -24,6 +24,11 @@ Result<MadeSchool> open_school(Desk& desk, const org::BodyLine& bureau, const Sc
 // Consulted, approved and published eight days before the term; the agreement with it.
 Result<MadePlan> make_plan(Desk& desk, const MadeSchool& school, const TermDays& term);
 
+// The steps of make_plan, for whoever takes them one by one; each is an act of its own.
+Result<catalogue::PlanId> write_plan(Work& work, const MadeSchool& school, const TermDays& term, std::uint64_t seed);
+Result<Nothing> consult_parents(Work& work, const MadeSchool& school, catalogue::PlanId id, std::uint64_t seed);
+Result<pupils::BulkAgreement> publish_agreement(Work& work, const MadeSchool& school, const TermDays& term);
+
 struct MadeRound {
     enrolment::RoundId id;
     Instant opens;
