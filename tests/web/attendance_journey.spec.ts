@@ -4,7 +4,7 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { Luoshi, type Person } from './support/luoshi';
-import { startLuoshi, type Running } from './support/start_server';
+import { ClockServer } from './support/clock_server';
 
 const afternoon = '2026-09-15T15:56:00+08:00'; // a Tuesday
 const yesterday = '2026-09-14';
@@ -15,9 +15,9 @@ interface Seat {
     readonly context: BrowserContext;
     readonly csrf: string;
 }
-let server: Running;
+let server: ClockServer;
 test.beforeAll(async () => {
-    server = await startLuoshi(['--sample-now', afternoon]);
+    server = await ClockServer.start(afternoon);
 });
 test.afterAll(() => server.stop());
 
@@ -48,11 +48,10 @@ interface Child {
 }
 // The family says yes to the service and chooses every day: the ways of the pages for it have tests of their own.
 async function join(family: Seat, child: Child): Promise<void> {
-    const [first] = await ask<{ agreement: { id: string; text_sha256: string } }[]>(family, `/api/children/${child.pupil}/agreements`);
-    const { id, text_sha256 } = first?.agreement ?? { id: '', text_sha256: '' };
-    await send(family, 'POST', `/api/children/${child.pupil}/consents`, { id: crypto.randomUUID(), county: child.county, agreement: id, text_sha256, decision: 'given' });
-    const enrolment = await ask<{ plan: { id: string } | string }>(family, `/api/enrolment/children/${child.pupil}`);
-    const plan = typeof enrolment.plan === 'string' ? enrolment.plan : enrolment.plan.id;
+    const [first] = await ask<{ agreement: { id: string; sha256: string } }[]>(family, `/api/children/${child.pupil}/agreements`);
+    const { id, sha256 } = first?.agreement ?? { id: '', sha256: '' };
+    await send(family, 'POST', `/api/children/${child.pupil}/consents`, { id: crypto.randomUUID(), county: child.county, agreement: id, text_sha256: sha256, decision: 'given' });
+    const { plan } = await ask<{ plan: string }>(family, `/api/enrolment/children/${child.pupil}`);
     await send(family, 'POST', '/api/enrolment/base-places', { id: crypto.randomUUID(), plan, pupil: child.pupil, weekdays: [1, 2, 3, 4, 5], county: child.county });
 }
 
@@ -236,6 +235,18 @@ test('an afternoon: leave, register without a network, a conflict, hand-over by 
         await dialog.getByRole('button', { name: '保存' }).click();
         await expect(page.getByText('（2026）样例民保令1号')).toBeVisible();
         await luoshi.look('attendance-bans');
+    });
+
+    await test.step('who is not collected is called for, rung by rung', async () => {
+        await server.goTo('2026-09-15T17:25:00+08:00');
+        await server.doJobs();
+        const { page, luoshi } = head;
+        await luoshi.open('/attendance');
+        await expect(page.getByText('已上报值班负责人').first()).toBeVisible();
+        await luoshi.look('attendance-day-late');
+        await teacher.luoshi.open(`/m/today/hand-over/${session}`);
+        await expect(teacher.page.getByText('已上报值班负责人').first()).toBeVisible();
+        await teacher.luoshi.look('attendance-hand-over-late');
     });
 
     await test.step('the family looks at the month and at the way home; the county at its schools', async () => {

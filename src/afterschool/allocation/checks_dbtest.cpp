@@ -9,10 +9,10 @@ class PlantedInDraws : public DrawsOnBoth {
     using Names = std::set<std::string>;
 
     template <class... Arguments>
-    void plant(const char* sql, const Arguments&... arguments) {
+    void plant(const char* name, const char* sql, const Arguments&... arguments) {
         checks_hold_ = false;
         write_in_county([&](Work& work) -> Result<Nothing> {
-            work.run(storage::Query{sql, sql, sql}, county, arguments...);
+            work.run(storage::Query{name, sql, sql}, county, arguments...);
             work.record("test.plant", "test", "1");
             return Nothing{};
         }).value();
@@ -42,20 +42,21 @@ TEST_P(PlantedInDraws, ADrawThatNobodyCarriesThrough) {
 TEST_P(PlantedInDraws, ADrawnRoundThatWasSettledWithAnotherRecord) {
     drawn(closed_round());
     EXPECT_EQ(violated(), Names{});
-    plant("UPDATE enrolment_round SET draw_record = 'another' WHERE county = $1 AND draw_record IS NOT NULL");
+    plant("test.settle", "UPDATE enrolment_round SET draw_record = 'another' WHERE county = $1 AND draw_record IS NOT NULL");
     EXPECT_EQ(violated(), Names{"drawn_round_not_settled"});
 }
 
 TEST_P(PlantedInDraws, ADrawWhoseRecordIsAnotherOne) {
     drawn(closed_round());
-    plant("UPDATE allocation_draw SET record_sha256 = 'another' WHERE county = $1");
-    plant("UPDATE enrolment_round SET draw_record = 'another' WHERE county = $1 AND draw_record IS NOT NULL");
+    plant("test.record", "UPDATE allocation_draw SET record_sha256 = 'another' WHERE county = $1");
+    plant("test.settle", "UPDATE enrolment_round SET draw_record = 'another' WHERE county = $1 AND draw_record IS NOT NULL");
     EXPECT_EQ(violated(), Names{"drawn_without_record"});
 }
 
 TEST_P(PlantedInDraws, ASeatThatTheRecordDoesNotHold) {
     const auto id = drawn(closed_round());
     plant(
+        "test.answer",
         "INSERT INTO allocation_answer (county, draw, pupil, code, grade, number, place, seats, wishes) "
         "VALUES ($1, $2, $3, 'X', 3, 'ff', 99, 1, '[]')",
         id, child(20));
@@ -66,6 +67,7 @@ TEST_P(PlantedInDraws, AValueEnteredAndConfirmedByOnePerson) {
     const auto id = announced(closed_round());
     for (const auto& [serial, event] : {std::pair{8, "value_entered"}, std::pair{9, "value_confirmed"}}) {
         plant(
+            "test.event",
             "INSERT INTO allocation_event (county, draw, serial, event, at, by_key, by_name, note) "
             "VALUES ($1, $2, $3, $4, 0, 'one', 'one', '')",
             id, std::int64_t{serial}, std::string(event));

@@ -48,7 +48,7 @@ TEST_P(Desk, AnIncidentOnlyGrows) {
                             "UPDATE incident_entry SET words = 'x' WHERE county = $1",
                             "DELETE FROM incident_pupil WHERE county = $1", "DELETE FROM patrol WHERE county = $1"}) {
         EXPECT_ANY_THROW(here([&](Work& work) -> Result<Nothing> {
-                             work.run(storage::Query{sql, sql, sql}, county);
+                             work.run(statement(sql), county);
                              work.record("test.forget", "incident", made.id.to_string());
                              return Nothing{};
                          }).value())

@@ -58,34 +58,12 @@ void print_accounts(const FirstStart& start) {
     std::fflush(stdout);
 }
 
-// Runs as fast as the system's clock and stands at another time: a school day can be shown, and tried by the browser
-// tests, at any hour. Only with the sample: what real people do is dated by the real clock.
-class ShiftedClock final : public Clock {
- public:
-    explicit ShiftedClock(Instant start) : shift_(start - system_clock().now()) {}
-    Instant now() const override { return system_clock().now().plus(shift_); }
-
- private:
-    std::chrono::microseconds shift_;
-};
-
-Exit serve(const SettingFlags& flags, const std::string& sample_folder, const std::string& sample_now) {
-    std::optional<ShiftedClock> shifted;
-    if (!sample_now.empty()) {
-        const auto start = Instant::parse(sample_now);
-        if (!start || sample_folder.empty()) {
-            return print_problem({Code::invalid, "sample-now-invalid", "--sample-now 要与 --sample 一起用，写成 2026-09-15T16:00:00+08:00 这样",
-                                  "--sample-now goes with --sample and is written as 2026-09-15T16:00:00+08:00"},
-                                 Exit::wrong_use);
-        }
-        shifted.emplace(*start);
-    }
-    const Clock& clock = shifted ? static_cast<const Clock&>(*shifted) : system_clock();
+Exit serve(const SettingFlags& flags, const std::string& sample_folder) {
     auto database = open_database(flags, Migrating::apply);
     if (!database) return print_problem(database.error(), Exit::refused);
     const auto settings = server_config(database->config);
     if (!settings) return print_problem(settings.error(), Exit::wrong_use);
-    House house(std::move(*database), clock);
+    House house(std::move(*database));
     const auto start = house.prepare(sample_folder.empty() ? std::nullopt : std::optional<std::filesystem::path>(sample_folder));
     if (!start) return print_problem(start.error(), Exit::refused);
 
@@ -118,9 +96,7 @@ void add_serve(CLI::App& app, Exit& exit) {
     auto sample = std::make_shared<std::string>();
     flags->add_all_to(*verb);
     verb->add_option("--sample", *sample, "空数据库时用此目录建立样例省份 (fill an empty database with the sample province of this folder)")->check(CLI::ExistingDirectory);
-    auto sample_now = std::make_shared<std::string>();
-    verb->add_option("--sample-now", *sample_now, "样例的时钟从此刻走起，只与 --sample 一起用 (the sample's clock starts here; only with --sample)");
-    verb->callback([=, &exit] { exit = serve(*flags, *sample, *sample_now); });
+    verb->callback([=, &exit] { exit = serve(*flags, *sample); });
 }
 
 void add_migrate(CLI::App& app, Exit& exit) {

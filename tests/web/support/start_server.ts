@@ -31,13 +31,8 @@ function started(server: ChildProcess): Promise<void> {
     });
 }
 
-export interface Running {
-    readonly origin: string;
-    readonly stop: () => Promise<void>;
-}
-
-// A server of its own on a fresh data folder with the sample, e.g. at another time of day.
-export async function startLuoshi(more: readonly string[] = []): Promise<Running> {
+export default async function startServer(): Promise<(() => Promise<void>) | undefined> {
+    if (process.env['LUOSHI_URL']) return undefined;
     const program = process.env['LUOSHI_PROGRAM'] ?? join(top, 'build/release/luoshi');
     const dist = join(top, 'web/dist');
     for (const needed of [program, dist]) if (!existsSync(needed)) throw new Error(`${needed} is missing: build first`);
@@ -45,22 +40,13 @@ export async function startLuoshi(more: readonly string[] = []): Promise<Running
     const port = await freePort();
     // The tests sign in often and from one address.
     const limits = ['--http.rate-per-second', '0', '--http.sign-in-per-minute', '0'];
-    const server = spawn(program, ['serve', '--data', data, '--listen', `127.0.0.1:${port}`, '--web', dist, '--sample', join(top, 'samples'), ...limits, ...more]);
+    const server = spawn(program, ['serve', '--data', data, '--listen', `127.0.0.1:${port}`, '--web', dist, '--sample', join(top, 'samples'), ...limits]);
     await started(server);
-    return {
-        origin: `http://127.0.0.1:${port}`,
-        stop: async () => {
-            const ended = new Promise((done) => server.once('exit', done));
-            server.kill('SIGTERM');
-            await ended;
-            rmSync(data, { recursive: true, force: true });
-        },
+    process.env['LUOSHI_URL'] = `http://127.0.0.1:${port}`;
+    return async () => {
+        const ended = new Promise((done) => server.once('exit', done));
+        server.kill('SIGTERM');
+        await ended;
+        rmSync(data, { recursive: true, force: true });
     };
-}
-
-export default async function startServer(): Promise<(() => Promise<void>) | undefined> {
-    if (process.env['LUOSHI_URL']) return undefined;
-    const running = await startLuoshi();
-    process.env['LUOSHI_URL'] = running.origin;
-    return running.stop;
 }
