@@ -137,9 +137,9 @@ std::string pack_pupils(const std::vector<PupilId>& pupils) {
     return members;
 }
 
-SessionRow session_row(Work& work, const SessionAt& at, const std::optional<RollHead>& roll) {
+RegisterSession session_row(Work& work, const SessionAt& at, const std::optional<RollHead>& roll) {
     const auto& s = at.session;
-    SessionRow row;
+    RegisterSession row;
     row.session = s.id;
     row.county = s.county;
     row.school = s.school;

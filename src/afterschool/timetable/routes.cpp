@@ -25,7 +25,7 @@ const http::Route rows[] = {
     get<&suggest_week>("/api/timetables/{id}/suggestion", "suggestWeek", permissions::write),
     post<&arrange_course>("/api/timetables/{id}/arrange", "arrangeCourse", permissions::write),
     get<&find_sessions>("/api/timetables/{id}/sessions", "findSessions", permissions::read),
-    get<&show_school_day>("/api/schools/{school}/sessions", "showSchoolDay", permissions::read),
+    get<&show_school_day>("/api/schools/{school}/sessions", "showSchoolSessions", permissions::read),
     post<&cancel_day>("/api/schools/{school}/sessions/cancel", "cancelDay", permissions::write),
     get<&show_session>("/api/class-sessions/{id}", "showClassSession", permissions::read),
     ask<&check_change>("/api/class-sessions/{id}/check", "checkSessionChange", permissions::read),

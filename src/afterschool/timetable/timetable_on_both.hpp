@@ -88,8 +88,10 @@ class TimetableOnBoth : public luoshi::testing::OnBothDatabases {
     BodyId school;
     std::string path;
 
+    // A moment passes with each act, so that what was done is in the order in which it was done.
     template <class F>
     auto here(F&& use_case) {
+        clock().advance(std::chrono::seconds{1});
         auto who = context();
         who.county = county;
         return storage::write(storage(), who, std::forward<F>(use_case));

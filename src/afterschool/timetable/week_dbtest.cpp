@@ -100,26 +100,40 @@ TEST_P(Week, TeachersAreProposedWhereNobodyTakesIt) {
 }
 
 TEST_P(Week, TimesAreProposedForPlacesThatStandInEachOthersWay) {
-    // Zhou would take two clubs at one time on Tuesday and Thursday.
-    course_taught_by(chess, zhou);
-    second_club_at_the_time_of_chess(room_b, zhou);
+    // Zheng stands in for the coach from the middle of October on; then a club of her own is opened at that time.
+    filled();
+    second_club_at_the_time_of_chess(room_b, zheng);
     made();
+    clock().set(instant_of(Date(2026, 10, 16), 480));
+    EXPECT_FALSE(session_on(Date(2026, 10, 20), painting).substitute);
     const auto suggestion = suggested(SuggestWhat::times);
     EXPECT_EQ(suggestion.asked, 2);
-    EXPECT_FALSE(suggestion.proposals.empty());
+    EXPECT_TRUE(suggestion.feasible);
+    ASSERT_EQ(suggestion.proposals.size(), 2U);
     for (const auto& proposal : suggestion.proposals) {
+        EXPECT_EQ(proposal.course, painting);
         EXPECT_TRUE(proposal.to_weekday && proposal.to_slot && proposal.starts && proposal.ends);
-        // Zhou has the first slot every day, and the other club's Tuesday and Thursday.
-        EXPECT_NE(*proposal.to_slot, "第一课时");
+        EXPECT_NE(*proposal.to_slot, "第三课时");  // there is none on other days
     }
+    const auto& first = suggestion.proposals[0];
+    arrange({.course = painting,
+             .weekday = first.weekday,
+             .teacher = zheng,
+             .to_weekday = first.to_weekday,
+             .starts = first.starts,
+             .ends = first.ends})
+        .value();
+    EXPECT_EQ(suggested(SuggestWhat::times).asked, 1);
 }
 
 TEST_P(Week, WhatCannotBeKeptIsSaidWithNamesAndWeekdays) {
-    course_taught_by(chess, zhou);
-    course_taught_by(sport, zhou);
-    second_club_at_the_time_of_chess(room_b, zhou);
+    course_taught_by(homework, zheng);
+    course_taught_by(sport, zheng);
+    filled();
+    second_club_at_the_time_of_chess(room_b, zheng);
     made();
-    // Zhou stands in every slot of every day: there is no other time for the second club.
+    clock().set(instant_of(Date(2026, 10, 16), 480));
+    // Zheng stands in every slot of every day: there is no other time for the second club.
     const auto suggestion = suggested(SuggestWhat::times);
     EXPECT_FALSE(suggestion.feasible);
     ASSERT_FALSE(suggestion.breaches.empty());
@@ -135,6 +149,7 @@ TEST_P(Week, WhatCannotBeKeptIsSaidWithNamesAndWeekdays) {
 
 TEST_P(Week, ACourseMovesToAnotherTimeAndSessionsWithoutServiceStayAndAreNamed) {
     filled();
+    arrange({.course = chess, .teacher = zheng}).value();
     // From Tuesday to Wednesday at its own time; Wednesday 7 October is a public holiday, its Tuesday too.
     const auto moved = arrange({.course = chess, .weekday = 2, .to_weekday = 3}).value();
     EXPECT_GT(moved.changed, 0);
