@@ -48,6 +48,7 @@ class House {
     storage::Context context(std::string county) const;
     Result<FirstStart> fill_with_sample(const std::filesystem::path& folder);
     Result<FirstStart> fill_with_administrators();
+    Result<bool> seed_draw(const storage::Context& then);
 
     OpenDatabase database_;
     const Clock& clock_;

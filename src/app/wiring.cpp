@@ -14,6 +14,7 @@
 #include "afterschool/catalogue/jobs.hpp"
 #include "afterschool/catalogue/migrations.hpp"
 #include "afterschool/catalogue/queries.hpp"
+#include "afterschool/catalogue/rule_impact.hpp"
 #include "afterschool/catalogue/routes.hpp"
 #include "afterschool/enrolment/checks.hpp"
 #include "afterschool/enrolment/jobs.hpp"
@@ -21,9 +22,11 @@
 #include "afterschool/enrolment/queries.hpp"
 #include "afterschool/enrolment/routes.hpp"
 #include "afterschool/timetable/checks.hpp"
+#include "afterschool/timetable/jobs.hpp"
 #include "afterschool/timetable/migrations.hpp"
 #include "afterschool/timetable/queries.hpp"
 #include "afterschool/timetable/routes.hpp"
+#include "afterschool/timetable/rule_impact.hpp"
 #include "identity/checks.hpp"
 #include "identity/jobs.hpp"
 #include "identity/migrations.hpp"
@@ -139,6 +142,7 @@ void wire_jobs(jobs::Runner& runner, const std::filesystem::path& data) {
     rules::add_jobs(runner);
     afterschool::catalogue::add_jobs(runner);
     afterschool::enrolment::add_jobs(runner);
+    afterschool::timetable::add_jobs(runner);
     afterschool::attendance::add_jobs(runner);
     pupils::add_jobs(runner);
     runner.repeat("audit.anchor", std::chrono::hours{24},
@@ -152,6 +156,15 @@ void wire_jobs(jobs::Runner& runner, const std::filesystem::path& data) {
                       storage::forget_replies(work.storage, work.clock.now().plus(-std::chrono::hours{72}));
                       return Nothing{};
                   });
+}
+
+void wire_impact_sources() {
+    static const bool once = [] {
+        rules::add_impact_source(&afterschool::catalogue::plans_touched);
+        rules::add_impact_source(&afterschool::timetable::timetables_touched);
+        return true;
+    }();
+    static_cast<void>(once);
 }
 
 }  // namespace luoshi::app

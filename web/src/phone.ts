@@ -17,7 +17,8 @@ import { startTexts } from '@/platform/i18n/start';
 import { startLargePrint } from '@/platform/large_print';
 import PhoneShell from '@/platform/phone/PhoneShell.vue';
 import { createEntryRouter, notFoundRoute } from '@/platform/router';
-import { keep, may, mustChangePassword, restore, signedIn } from '@/platform/session';
+import { keep, may, mustChangePassword, signedIn } from '@/platform/session';
+import { rememberSession, restoreOrRemember } from '@/platform/session/offline';
 
 document.documentElement.classList.add('touch');
 // Top-level await came with Chrome 89 and Safari 15, so the start is a function.
@@ -25,10 +26,11 @@ async function start(): Promise<void> {
     startLargePrint();
     await startTexts();
     try {
-        await restore();
+        await restoreOrRemember();
     } catch (error) {
         announce(asProblem(error).words, 'danger');
     }
+    rememberSession();
 
     const router = createEntryRouter({
         base: '/m',
@@ -49,6 +51,7 @@ async function start(): Promise<void> {
 
     const tabs = [
         { to: '/', text: 'nav.home', icon: 'home' },
+        { to: '/today', text: 'nav.today', icon: 'calendar' },
         { to: '/children', text: 'nav.children', icon: 'people' },
         { to: '/notices', text: 'portal.notices', icon: 'notice' },
         { to: '/account', text: 'account-menu.account', icon: 'person' },

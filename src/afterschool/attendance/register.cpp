@@ -127,6 +127,8 @@ RegisterView register_view(Work& work, const SessionAt& at) {
     const auto roll = find_roll(work, s.county, s.id);
     RegisterView view;
     view.session = session_row(work, at, roll);
+    view.opens_at = s.starts_at().plus(-early);
+    view.ends_at = s.ends_at();
     view.session.checked_in_at = work.one<Instant>(queries::check_in_of, s.county, s.id, actor_key(work.actor()));
     std::map<PupilId, std::optional<bool>> leaves;
     for (const auto& leave : work.all<LeaveOf>(queries::leaves_of_session, s.county, s.id))
@@ -182,6 +184,7 @@ RegisterView register_view(Work& work, const SessionAt& at) {
     view.actions.push_back(action_view("hand_in", "确认点名", "Confirm the register", why_not_hand_in(work, at, roll)));
     view.actions.push_back(action_view("close", "关闭点名册", "Close the register", why_not_close(work, at, roll)));
     view.actions.push_back(action_view("correct", "申请更正", "Ask for a correction", why_not_correct(roll)));
+    view.actions.push_back(action_view("incident", "登记安全事件", "Record an incident", std::nullopt));
     if (at.own) {
         const auto checked =
             view.session.checked_in_at

@@ -137,11 +137,12 @@ std::string pack_pupils(const std::vector<PupilId>& pupils) {
     return members;
 }
 
-SessionRow session_row(Work& work, const SessionAt& at, const std::optional<RollHead>& roll) {
+RegisterSession session_row(Work& work, const SessionAt& at, const std::optional<RollHead>& roll) {
     const auto& s = at.session;
-    SessionRow row;
+    RegisterSession row;
     row.session = s.id;
     row.county = s.county;
+    row.school = s.school;
     row.course = at.course.name;
     row.room = at.room_name;
     row.teacher = at.teacher_name;

@@ -1,5 +1,6 @@
 // The phone's page without a network: the entry and its files as they were last loaded. Nothing of /api is ever kept here.
 const store = 'luoshi-phone-1';
+const most = 250;
 
 self.addEventListener('install', (event) => event.waitUntil(self.skipWaiting()));
 self.addEventListener('activate', (event) =>
@@ -10,6 +11,17 @@ self.addEventListener('activate', (event) =>
             .then(() => self.clients.claim()),
     ),
 );
+
+// What the page loaded before this worker saw it.
+async function keep(paths) {
+    const cache = await caches.open(store);
+    const known = new Set((await cache.keys()).map((request) => new URL(request.url).pathname));
+    const missing = ['/m/', ...paths].filter((path) => !known.has(path));
+    await Promise.all(missing.map((path) => cache.add(path).catch(() => undefined)));
+    // Files of earlier releases go, the oldest first; the phone's entry has far fewer than this.
+    for (const request of (await cache.keys()).slice(0, -most)) await cache.delete(request);
+}
+self.addEventListener('message', (event) => event.waitUntil(keep(event.data)));
 
 async function fromNetworkFirst(request, key) {
     const cache = await caches.open(store);

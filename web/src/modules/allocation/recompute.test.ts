@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { digest, fromHex, hex, hmacWith, sha256, sm3, utf8, type Algorithm } from './digests';
-import { allocate, byBytes, firstDifference, readList, recompute, type DrawRecord } from './recompute';
+import { allocate, byBytes, firstDifference, readList, recompute, sentAway, type DrawRecord } from './recompute';
 
 const lengths = [0, 1, 3, 55, 56, 63, 64, 65, 119, 120, 1000];
 const message = (length: number) => Uint8Array.from({ length }, (_, at) => (at * 7 + 3) & 0xff);
@@ -35,7 +35,7 @@ describe('The digests', () => {
     });
 });
 
-const list = [
+const plain = [
     'luoshi.frozen/1',
     'round 0 abc',
     'course A s1 1 0',
@@ -54,15 +54,35 @@ const numbers = new Map([
     ['P3', '2'],
 ]);
 
+// Two places, one of them kept for g, and the two of g come last.
+const keeping = ['luoshi.frozen/1', 'round 0 abc', 'course A s1 2 0', 'course B s1 1 0', 'group P3 g', 'group P4 g', 'kept A g 1', ...['P1', 'P2', 'P3', 'P4'].flatMap((code) => [`wish ${code} s1 1 A 1`, `wish ${code} s1 2 B 1`]), ''].join('\n');
+const inLine = new Map([['P1', '1'], ['P2', '2'], ['P3', '3'], ['P4', '4']]);
+
 describe('The allocation', () => {
+    it('keeps places for a group, and gives what it leaves to the others', () => {
+        expect(allocate(readList(keeping), inLine, 'da')).toBe('pupil,slot,course,rank\nP1,s1,A,1\nP2,s1,B,2\nP3,s1,A,1\n');
+        expect(allocate(readList(keeping.replace(/group .*\n/g, '')), inLine, 'da')).toBe('pupil,slot,course,rank\nP1,s1,A,1\nP2,s1,A,1\nP3,s1,B,2\n');
+        expect(allocate(readList(keeping.replace('kept A g 1', 'kept A g 2')), inLine, 'da')).toBe('pupil,slot,course,rank\nP1,s1,B,2\nP3,s1,A,1\nP4,s1,A,1\n');
+    });
+    it('does not keep places where everybody chooses in turn', () => {
+        expect(() => allocate(readList(keeping), inLine, 'rsd')).toThrow('da');
+    });
+    it('sends away the last for whom nothing is kept', () => {
+        const seats = ['P1', 'P3', 'P2', 'P4'].map((code) => ({ code }));
+        const groups = new Map([['P3', 'g'], ['P4', 'g']]);
+        expect(sentAway(seats, undefined, groups)).toBe(3);
+        expect(sentAway(seats, new Map([['g', 1]]), groups)).toBe(3);
+        expect(sentAway(seats, new Map([['g', 2]]), groups)).toBe(2);
+        expect(sentAway([{ code: 'P3' }], new Map([['g', 2]]), groups)).toBe(0);
+    });
     it('gives the course to the higher priority and the next wish to the one sent away', () => {
-        expect(allocate(readList(list), numbers, 'da')).toBe('pupil,slot,course,rank\nP1,s1,B,2\nP2,s1,A,1\nP3,s2,C,1\n');
+        expect(allocate(readList(plain), numbers, 'da')).toBe('pupil,slot,course,rank\nP1,s1,B,2\nP2,s1,A,1\nP3,s2,C,1\n');
     });
     it('looks at the line alone under rsd', () => {
-        expect(allocate(readList(list), numbers, 'rsd')).toBe('pupil,slot,course,rank\nP1,s1,A,1\nP3,s1,B,1\nP3,s2,C,1\n');
+        expect(allocate(readList(plain), numbers, 'rsd')).toBe('pupil,slot,course,rank\nP1,s1,A,1\nP3,s1,B,1\nP3,s2,C,1\n');
     });
     it('refuses what it does not know', () => {
-        expect(() => allocate(readList(list), numbers, 'coin')).toThrow('coin');
+        expect(() => allocate(readList(plain), numbers, 'coin')).toThrow('coin');
         expect(() => readList('seat 1')).toThrow('line 1');
     });
     it('sorts by bytes', () => {
@@ -77,11 +97,11 @@ function opened(record: DrawRecord, other: object): DrawRecord['public_seed'] {
 }
 
 // As the server makes it, but with other means: node's own crypto.
-function honest(algorithm: Algorithm, mechanism = 'da'): DrawRecord {
+function honest(algorithm: Algorithm, mechanism = 'da', list = plain): DrawRecord {
     const secret = Buffer.alloc(32, 's');
     const listDigest = createHash(algorithm).update(list).digest();
     const seed = createHmac(algorithm, secret).update('857').update(listDigest).digest();
-    const drawn = new Map(['P1', 'P2', 'P3'].map((code) => [code, createHmac(algorithm, seed).update(code).digest('hex').slice(0, 32)]));
+    const drawn = new Map(['P1', 'P2', 'P3', 'P4'].map((code) => [code, createHmac(algorithm, seed).update(code).digest('hex').slice(0, 32)]));
     const result = allocate(readList(list), drawn, mechanism);
     return {
         schema: 'luoshi.draw/1',
@@ -102,7 +122,7 @@ describe('A published draw', () => {
         expect([...report.place.values()].sort()).toEqual([1, 2, 3]);
     });
     it.each<[string, (record: DrawRecord) => DrawRecord, string]>([
-        ['another list', (r) => ({ ...r, inputs: r.inputs.map((part) => ({ ...part, text: list.replace('wish P2', 'wish P9') })) }), 'list'],
+        ['another list', (r) => ({ ...r, inputs: r.inputs.map((part) => ({ ...part, text: plain.replace('wish P2', 'wish P9') })) }), 'list'],
         ['another secret', (r) => ({ ...r, public_seed: opened(r, { secret: '00'.repeat(32) }) }), 'commitment'],
         ['another public value', (r) => ({ ...r, public_seed: opened(r, { public_value: '858' }) }), 'seed'],
         ['another result digest', (r) => ({ ...r, result: { ...r.result, digest: '00' } }), 'result'],
@@ -138,7 +158,7 @@ const python = (() => {
     }
 })();
 describe.runIf(python)('The published script', () => {
-    const script = join(import.meta.dirname, '../../../../../samples/draw/verify_draw.py');
+    const script = join(import.meta.dirname, '../../../../samples/draw/verify_draw.py');
     const run = (record: DrawRecord): string => {
         const file = join(mkdtempSync(join(tmpdir(), 'luoshi-draw-')), 'record.json');
         writeFileSync(file, JSON.stringify(record));
@@ -151,6 +171,8 @@ describe.runIf(python)('The published script', () => {
     it('verifies an honest draw', () => {
         expect(run(honest('sha256'))).toBe('verified');
         expect(run(honest('sha256', 'rsd'))).toBe('verified');
+        expect(run(honest('sha256', 'da', keeping))).toBe('verified');
+        for (let places = 0; places < 4; ++places) expect(run(honest('sha256', 'da', keeping.replace('kept A g 1', `kept A g ${places}`)))).toBe('verified');
     });
     it('says what differs', () => {
         const record = honest('sha256');

@@ -43,12 +43,16 @@ interface Wish {
 }
 export interface FrozenList {
     readonly places: ReadonlyMap<string, number>;  // "slot course"
+    readonly kept: ReadonlyMap<string, ReadonlyMap<string, number>>;  // course → group → places
+    readonly groups: ReadonlyMap<string, string>;  // code → group
     readonly wishes: ReadonlyMap<string, readonly Wish[]>;  // "code slot", by rank
     readonly codes: readonly string[];
 }
 
 export function readList(text: string): FrozenList {
     const places = new Map<string, number>();
+    const kept = new Map<string, Map<string, number>>();
+    const groups = new Map<string, string>();
     const wishes = new Map<string, Wish[]>();
     const codes = new Set<string>();
     text.split('\n').forEach((line, at) => {
@@ -62,12 +66,16 @@ export function readList(text: string): FrozenList {
             const list = wishes.get(key) ?? [];
             list.push({ rank: Number(c), course: d, priority: Number(e) });
             wishes.set(key, list);
+        } else if (kind === 'kept') {
+            kept.set(a, (kept.get(a) ?? new Map<string, number>()).set(b, Number(c)));
+        } else if (kind === 'group') {
+            groups.set(a, b);
         } else if (kind !== 'round') {
             throw new Error(`list line ${at + 1}: ${line}`);
         }
     });
     for (const list of wishes.values()) list.sort((a, b) => a.rank - b.rank);
-    return { places, wishes, codes: [...codes] };
+    return { places, kept, groups, wishes, codes: [...codes] };
 }
 
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
@@ -87,10 +95,25 @@ interface Held {
     readonly code: string;
 }
 
-// One after the other asks for the best that is left on their own list; a course keeps the first by (priority, number) and sends the last away, who
-// asks for the next. `rsd` is the same without priorities.
+// Whom a course sends away, of those in its order: the last for whom no place is kept; the last of all where each has a kept one.
+export function sentAway(seats: readonly { readonly code: string }[], kept: ReadonlyMap<string, number> | undefined, groups: ReadonlyMap<string, string>): number {
+    if (!kept) return seats.length - 1;
+    const left = new Map(kept);
+    let last = -1;
+    seats.forEach((seat, at) => {
+        const group = groups.get(seat.code);
+        const places = group === undefined ? 0 : (left.get(group) ?? 0);
+        if (group !== undefined && places > 0) left.set(group, places - 1);
+        else last = at;
+    });
+    return last < 0 ? seats.length - 1 : last;
+}
+
+// One after the other asks for the best that is left on their own list; a course keeps the first by (priority, number) and those of the groups for
+// whom it keeps places, and sends the last of the others away, who asks for the next. `rsd` is the same without priorities.
 export function allocate(list: FrozenList, numbers: ReadonlyMap<string, string>, mechanism: string): string {
     if (mechanism !== 'da' && mechanism !== 'rsd') throw new Error(`unknown mechanism ${mechanism}`);
+    if (mechanism !== 'da' && list.kept.size) throw new Error('kept places need da');
     const held = new Map<string, Held[]>();
     const asking: { applicant: string; at: number }[] = [...list.wishes.keys()].map((applicant) => ({ applicant, at: 0 }));
     const before = (a: Held, b: Held) => a.priority - b.priority || byText(a.number, b.number) || byBytes(a.code, b.code);
@@ -104,7 +127,7 @@ export function allocate(list: FrozenList, numbers: ReadonlyMap<string, string>,
         const mine: Held = { ...next, priority: mechanism === 'da' ? wish.priority : 0, number: numbers.get(code) ?? '', code };
         const place = seats.findIndex((other) => before(mine, other) < 0);
         seats.splice(place < 0 ? seats.length : place, 0, mine);
-        const last = seats.length > (list.places.get(key) ?? 0) ? seats.pop() : undefined;
+        const last = seats.length > (list.places.get(key) ?? 0) ? seats.splice(sentAway(seats, list.kept.get(wish.course), list.groups), 1)[0] : undefined;
         if (last) asking.push({ applicant: last.applicant, at: last.at + 1 });
     }
     const rows: { code: string; slot: string; text: string }[] = [];

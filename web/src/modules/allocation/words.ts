@@ -3,7 +3,7 @@ import { t, word } from '@/platform/i18n';
 import type { Step } from '@/platform/ui/StatusSteps.vue';
 import type { Happening } from '@/platform/ui/Timeline.vue';
 import type { Tone } from '@/platform/ui/tone';
-import type { DrawEventView, DrawState } from './types';
+import type { DrawEventView, DrawState, WishResult } from './types';
 
 export const drawStates: readonly DrawState[] = ['announced', 'entered', 'confirmed', 'drawn', 'cancelled'];
 
@@ -43,6 +43,9 @@ export function happenings(events: readonly DrawEventView[]): Happening[] {
 export function shortNumber(number: string | null | undefined): string {
     return number ? number.slice(0, 8) : t('allocation.none');
 }
+
+// On a place of one's own, or on one that was kept for the group or class.
+export const isSeated = (wish: WishResult): boolean => wish.why === 'seated' || wish.why === 'seated_kept';
 
 export function share(part: number | null | undefined, whole: number): string {
     if (part === null || part === undefined) return t('allocation.too-few');

@@ -25,14 +25,26 @@ export function toneOf(mark: string): 'ok' | 'warn' | 'danger' | 'neutral' {
     if (mark === 'late' || mark === 'left_early') return 'warn';
     return mark === 'absent' ? 'danger' : 'neutral';
 }
-export function actionOf(actions: readonly ActionLike[], name: string): { shown: boolean; enabled: boolean; reason: string; words: string } {
+export interface Act {
+    readonly shown: boolean;
+    readonly enabled: boolean;
+    readonly slug: string;
+    readonly reason: string;
+    readonly words: string;
+}
+export function actionOf(actions: readonly ActionLike[], name: string): Act {
     const found = actions.find((a) => a.action === name);
     return {
         shown: found !== undefined,
         enabled: found?.enabled ?? false,
+        slug: found?.reason ?? '',
         reason: either(found?.reason_text ?? '', found?.reason_text_en ?? ''),
         words: either(found?.words ?? '', found?.words_en ?? ''),
     };
+}
+// A register that was read too early opens by the phone's own clock: without a network it cannot ask again. The server still checks.
+export function opened(act: Act, opensAt: string | undefined, now: number): Act {
+    return act.slug === 'session-to-come' && opensAt !== undefined && now >= Date.parse(opensAt) ? { ...act, enabled: true, slug: '', reason: '' } : act;
 }
 // "16:10" in Beijing.
 export function clockNow(now: Date = new Date()): string {

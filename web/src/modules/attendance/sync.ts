@@ -2,9 +2,11 @@
 import { shallowRef } from 'vue';
 import { asProblem, client, take } from '@/platform/client';
 import { today } from '@/platform/format';
+import { Kept } from '@/platform/kept';
 import { session } from '@/platform/session';
+import { confirmed } from '@/platform/session/offline';
 import { RegisterQueue, type Answer, type MarkName, type Queued } from './queue';
-import type { Mark } from './types';
+import type { Mark, RegisterView } from './types';
 
 export const waiting = shallowRef<readonly Queued[]>([]);
 export const online = shallowRef(navigator.onLine);
@@ -16,7 +18,27 @@ export function refresh(): void {
     waiting.value = queue().all();
 }
 
+function kept(): Kept {
+    return new Kept(localStorage, session.value?.name ?? '', today());
+}
+// From the server; without a network as it was last read today. Every other refusal stays one.
+export async function readOrKept<T>(name: string, read: () => Promise<T>): Promise<T> {
+    try {
+        const value = await read();
+        kept().put(name, value);
+        return value;
+    } catch (error) {
+        const value = asProblem(error).status === 0 ? (kept().get(name) as T | null) : null;
+        if (value === null) throw error;
+        return value;
+    }
+}
+export function readRegister(id: string): Promise<RegisterView> {
+    return readOrKept(`register.${id}`, () => take(client.GET('/api/attendance/sessions/{session}/register', { params: { path: { session: id } } })));
+}
+
 async function send(entry: Queued): Promise<Answer> {
+    if (!(await confirmed())) return { kind: 'away' };
     try {
         const answer = await take(
             client.PUT('/api/attendance/sessions/{session}/register', {
@@ -77,7 +99,16 @@ export function keepSyncing(): () => void {
     };
 }
 
-// The page itself must open without a network: the worker keeps what the phone has loaded before.
-export function keepForOffline(): void {
-    if (import.meta.env.PROD && 'serviceWorker' in navigator) void navigator.serviceWorker.register('/m/sw.js').catch(() => undefined);
+// The page itself must open without a network. The worker keeps what it sees; what was loaded before it came to life is handed to it here, with the
+// pages that a teacher will need.
+export async function keepForOffline(): Promise<void> {
+    if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+    try {
+        await Promise.all([navigator.serviceWorker.register('/m/sw.js'), import('./phone/RegisterPage.vue'), import('./phone/HandOverPage.vue')]);
+        const { active } = await navigator.serviceWorker.ready;
+        const files = performance.getEntriesByType('resource').map((entry) => new URL(entry.name));
+        active?.postMessage(files.filter((url) => url.origin === location.origin && url.pathname.startsWith('/assets/')).map((url) => url.pathname));
+    } catch {
+        // A browser that forbids workers: the page works as long as it stays open.
+    }
 }

@@ -6,3 +6,6 @@ export function localMinute(now: Date = new Date()): string {
 export function withBeijing(minute: string): string {
     return `${minute}:00+08:00`;
 }
+export function daysBefore(day: string, count: number): string {
+    return new Date(Date.parse(`${day}T00:00:00Z`) - count * 86_400_000).toISOString().slice(0, 10);
+}

@@ -2,7 +2,8 @@
 import type { Schemas } from '@/platform/client';
 
 export type Mark = Schemas['Mark'];
-export type SessionRow = Schemas['SessionRow'];
+export type SessionRow = Schemas['RegisterSession'];
+export type TeacherDay = Schemas['TeacherDay'];
 export type RegisterView = Schemas['RegisterView'];
 export type RegisterRow = Schemas['RegisterRow'];
 export type SyncView = Schemas['SyncView'];
@@ -25,12 +26,14 @@ export type IncidentKind = Schemas['IncidentKind'];
 export type IncidentAct = Schemas['IncidentAct'];
 export type Severity = Schemas['Severity'];
 export type PatrolRow = Schemas['PatrolRow'];
+export type DayFigures = Schemas['DayFigures'];
 export type BanRow = Schemas['BanRow'];
 export interface ActionLike {
     readonly action: string;
     readonly words: string;
     readonly words_en: string;
     readonly enabled: boolean;
+    readonly reason?: string | null;
     readonly reason_text?: string | null;
     readonly reason_text_en?: string | null;
 }

@@ -1,5 +1,6 @@
 // How a session's state looks: the word says it, the tone repeats it.
 import type { Tone } from '@/platform/ui/tone';
+import type { CancelReason } from './types';
 
 export interface Stateful {
     readonly state: string;
@@ -22,3 +23,5 @@ export function stateTone(session: Stateful): Tone {
 export function timetableTone(state: string | null | undefined): Tone {
     return state === 'published' ? 'ok' : state === 'draft' ? 'primary' : 'neutral';
 }
+
+export const cancelReasons: readonly CancelReason[] = ['teacher_absent', 'weather', 'health', 'school_event', 'room_unusable', 'too_few_pupils', 'other'];

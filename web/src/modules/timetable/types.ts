@@ -19,3 +19,5 @@ export type FamilySession = Schemas['FamilySession'];
 export type ChildWeek = Schemas['ChildWeek'];
 export type CancelReason = Schemas['CancelReason'];
 export type DayKind = Schemas['DayKind'];
+export type WeekSuggestion = Schemas['WeekSuggestion'];
+export type WeekProposal = Schemas['WeekProposal'];

@@ -32,6 +32,9 @@ export function useSession(id: Ref<string>) {
     async function check(wanted: Wanted) {
         return take(client.POST('/api/class-sessions/{id}/check', { params: { path: { id: id.value } }, body: differing(wanted, now.value) }));
     }
+    async function checkSwap(other: string, what: 'teachers' | 'rooms' | 'times') {
+        return take(client.POST('/api/class-sessions/{id}/check', { params: { path: { id: id.value } }, body: { with: other, what } }));
+    }
     const change = useAct(async (key: string, wanted: Wanted, reason: string) => {
         const { day, starts, ends, room } = differing(wanted, now.value);
         const body = { ...(day ? { day } : {}), ...(starts ? { starts } : {}), ...(ends ? { ends } : {}), ...(room ? { room } : {}), reason, county: county() };
@@ -54,5 +57,5 @@ export function useSession(id: Ref<string>) {
         ),
     );
     const refund = useAct(async (key: string, reason: string) => take(client.POST('/api/class-sessions/{id}/refund', { ...target(), body: { reason, county: county() }, ...once(key) })));
-    return { query, session, now, check, change, standIn, swap, cancel, makeUp, refund };
+    return { query, session, now, check, checkSwap, change, standIn, swap, cancel, makeUp, refund };
 }

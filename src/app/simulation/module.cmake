@@ -1,0 +1,2 @@
+luoshi_uses(foundation platform/crypto platform/access platform/storage platform/jobs org identity pupils rules afterschool/catalogue
+            afterschool/enrolment afterschool/allocation/matching afterschool/allocation app/population)
