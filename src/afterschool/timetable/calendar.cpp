@@ -30,8 +30,15 @@ Result<ServiceCalendar> service_calendar(const WorkingDays& working_days, Date f
     ServiceCalendar calendar;
     for (Date day = first_day; day <= last_day; day = day.plus_days(1)) {
         const int weekday = iso_weekday(day);
-        TRY(const bool works, working_days.is_working_day(day));
+        const auto works = working_days.is_working_day(day);
         if (!works) {
+            if (calendar.days.empty()) return works.error();
+            calendar.off.push_back({day, "从这一天起节假日安排还没有公布，公布后请重新编排课表",
+                                    "from this day on the public holidays are not published yet; make the timetable "
+                                    "again once they are"});
+            break;
+        }
+        if (!*works) {
             if (weekday <= 5) calendar.off.push_back({day, "法定节假日", "public holiday"});
             continue;
         }

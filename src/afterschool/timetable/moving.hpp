@@ -1,4 +1,4 @@
-// What moving one session and moving a whole course share.
+// What moving or stopping one session shares with moving or stopping a whole course.
 #pragma once
 #include "afterschool/timetable/clashes.hpp"
 
@@ -25,5 +25,10 @@ void place(Work& work, const SessionRow& before, const SessionRow& after, std::o
 std::vector<PayEffect> pay_moves(const SessionRow& before, const SessionRow& after);
 
 Problem nothing_changes();
+
+enum class Telling { each, together };
+// The session does not take place: what is not earned and, with a refund, what goes back is noted.
+void stop(Work& work, const SessionRow& row, CancelReason reason, const std::string& words, Settlement settlement,
+          Telling telling);
 
 }  // namespace luoshi::afterschool::timetable

@@ -32,7 +32,6 @@ void tell_changed(Work& work, const ChangeNote& note, boost::json::object payloa
     payload["act"] = json::enum_name(note.act);
     payload["before"] = boost::json::parse(json::to_json(place_of(note.before)));
     payload["after"] = boost::json::parse(json::to_json(place_of(note.after)));
-    payload["many"] = note.one_of_many;
     work.emit("timetable.session_changed", std::move(payload));
 }
 
@@ -47,6 +46,7 @@ void tell_others(Work& work, const ChangeNote& note, ChangeId change) {
                                 {"date", before.day.to_string()},
                                 {"lessons", before.lessons},
                                 {"reason", note.reason},
+                                {"many", note.one_of_many},
                                 {"pay", pay_json(note.pay)}};
     switch (note.act) {
         case SessionAct::cancel:

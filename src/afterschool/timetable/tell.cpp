@@ -6,7 +6,7 @@
 
 #include "afterschool/enrolment/api.hpp"
 #include "afterschool/timetable/jobs.hpp"
-#include "afterschool/timetable/store.hpp"
+#include "afterschool/timetable/moving.hpp"
 #include "platform/mail/outbox.hpp"
 #include "pupils/api.hpp"
 
@@ -107,7 +107,14 @@ Result<Change> change_in(Work& work, const json::value& payload, std::string_vie
     return Change{std::move(*row), fmt::format("{}/{}", event, change)};
 }
 
+// Told together, by another event.
+bool is_one_of_many(const json::value& payload) {
+    const auto* many = member(payload, "many");
+    return many != nullptr && many->is_bool() && many->get_bool();
+}
+
 Result<Nothing> hear_cancelled(Work& work, const json::value& payload) {
+    if (is_one_of_many(payload)) return Nothing{};
     TRY(const Change change, change_in(work, payload, "timetable.session_cancelled"));
     const auto& row = change.row;
     const auto words = fmt::format("{} 的课后服务“{}”停课：{}。{}。", at(place_of(row)), row.course_name,
@@ -134,8 +141,7 @@ Result<Nothing> hear_settled(Work& work, const json::value& payload) {
 }
 
 Result<Nothing> hear_changed(Work& work, const json::value& payload) {
-    if (const auto* many = member(payload, "many"); many != nullptr && many->is_bool() && many->get_bool())
-        return Nothing{};  // told once, by timetable.course_arranged
+    if (is_one_of_many(payload)) return Nothing{};
     TRY(const Change change, change_in(work, payload, "timetable.session_changed"));
     const auto* stored_before = member(payload, "before");
     const auto* stored_after = member(payload, "after");
@@ -176,6 +182,48 @@ Result<Nothing> hear_arranged(Work& work, const json::value& payload) {
                 {"timetable.course_arranged/" + change, "timetable.course_arranged", "课后服务调课通知", words});
 }
 
+// Of a published timetable, from today on.
+std::vector<SessionRow> to_come(Work& work, const TimetableHead& head, std::optional<CourseId> course) {
+    auto rows = rows_between(work, head.county, head.school, std::max(head.first_day, work.today()), head.last_day,
+                             {.plan = head.plan, .course = course});
+    std::erase_if(rows, [](const SessionRow& row) { return !row.to_come(); });
+    return rows;
+}
+
+// Who sat in the course yesterday: the seats of a stopped course are given back by the same event.
+Result<Nothing> hear_course_stopped(Work& work, const json::value& payload) {
+    const auto course = CourseId::parse(text_of(payload, "course"));
+    const auto plan = PlanId::parse(text_of(payload, "plan"));
+    if (!course || !plan) return bad_payload();
+    const auto head = find_head(work, *plan);
+    const auto line = catalogue::find_course(work, *course);
+    if (!head || !line || head->state != TimetableState::published) return Nothing{};
+    const auto reason = text_of(payload, "reason");
+    const auto rows = to_come(work, *head, course);
+    if (rows.empty()) return Nothing{};
+    std::set<std::optional<TeacherId>> teachers;
+    for (const auto& row : rows) {
+        teachers.insert(row.adult);
+        stop(work, row, CancelReason::other, "课程停开：" + reason, Settlement::refund, Telling::together);
+    }
+    const auto words = fmt::format("课后服务“{}”停开：{}。从 {} 起的 {} 节课不再上，按课时退费。", line->name, reason,
+                                   rows.front().day.to_string(), rows.size());
+    return tell(work, head->county, *course, work.today().plus_days(-1), teachers,
+                {"timetable.course_stopped/" + course->to_string(), "timetable.course_stopped", "课后服务课程停开通知",
+                 words});
+}
+
+Result<Nothing> hear_plan_ended(Work& work, const json::value& payload) {
+    const auto plan = PlanId::parse(text_of(payload, "plan"));
+    if (!plan) return bad_payload();
+    const auto head = find_head(work, *plan);
+    if (!head || head->state != TimetableState::published) return Nothing{};
+    for (const auto& row : to_come(work, *head, {}))
+        stop(work, row, CancelReason::other, "学期方案终止：" + text_of(payload, "reason"), Settlement::refund,
+             Telling::together);
+    return Nothing{};
+}
+
 }  // namespace
 
 void add_jobs(jobs::Runner& runner) {
@@ -183,6 +231,8 @@ void add_jobs(jobs::Runner& runner) {
     runner.subscribe("timetable.session_settled", &hear_settled);
     runner.subscribe("timetable.session_changed", &hear_changed);
     runner.subscribe("timetable.course_arranged", &hear_arranged);
+    runner.subscribe("catalogue.course_stopped", &hear_course_stopped);
+    runner.subscribe("catalogue.plan_ended", &hear_plan_ended);
 }
 
 }  // namespace luoshi::afterschool::timetable

@@ -160,6 +160,31 @@ TEST_P(Families, HearOnceWhenAWholeCourseIsArrangedAnew) {
     EXPECT_TRUE(told("session_changed").empty());
 }
 
+TEST_P(Families, HearOnceWhenACourseIsStoppedAndItsSessionsAreRefunded) {
+    const auto before = session_on(tuesday, chess);
+    here([&](Work& work) { return catalogue::stop_course_for(work, county, chess, "报名人数不足"); }).value();
+    deliver();
+    EXPECT_EQ(told_account("course_stopped", guardian(0)), 1);
+    EXPECT_EQ(told_account("course_stopped", guardian(1)), 1);
+    EXPECT_TRUE(told("session_cancelled").empty());
+    const auto after = again(before);
+    EXPECT_EQ(after.state, SessionState::cancelled);
+    EXPECT_EQ(after.settlement, Settlement::refund);
+    EXPECT_EQ(session_on(tuesday, homework).state, SessionState::planned);
+}
+
+TEST_P(Families, OfAPlanThatEndedHaveNoSessionsToCome) {
+    here([&](Work& work) -> Result<Nothing> {
+        work.emit("catalogue.plan_ended", json::value{{"plan", plan.to_string()}, {"reason", "学校撤并"}});
+        work.record("test", "plan", "1", {});
+        return Nothing{};
+    }).value();
+    deliver();
+    const auto counts = view().counts;
+    EXPECT_EQ(counts.planned + counts.moved, 0);
+    EXPECT_EQ(counts.unsettled, 0);
+}
+
 TEST_P(Families, SeeTheirOwnChildsSessionsOnly) {
     const auto seen = seen_by(guardian(0));
     ASSERT_EQ(seen.size(), 1U);
