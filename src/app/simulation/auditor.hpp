@@ -4,6 +4,7 @@
 #include <set>
 
 #include "afterschool/attendance/api.hpp"
+#include "afterschool/enrolment/use_cases.hpp"
 #include "afterschool/timetable/api.hpp"
 #include "app/population/school_term.hpp"
 #include "app/simulation/network.hpp"
