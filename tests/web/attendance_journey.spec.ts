@@ -141,7 +141,7 @@ test('an afternoon: leave, register without a network, a conflict, hand-over by 
         await luoshi.look('attendance-conflict');
         // Looking away decides nothing.
         await sheet.getByRole('button', { name: '关闭' }).click();
-        await page.getByRole('button', { name: '两份点名不一致' }).click();
+        await page.getByRole('button', { name: '去处理' }).click();
         await page.getByRole('radio', { name: '我的：迟到' }).check();
         await page.getByRole('button', { name: '按选择提交' }).click();
         await expect(page.getByText('已提交').first()).toBeVisible();

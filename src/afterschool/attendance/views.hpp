@@ -46,7 +46,7 @@ struct RegisterSession {
     Counters counters;
     std::optional<Instant> confirmed_at;
     std::optional<Instant> checked_in_at;
-    bool overdue = false;  // begun, not cancelled, and no register yet
+    bool overdue = false;  // begun, not cancelled, somebody sits in it, and no register yet
 };
 BOOST_DESCRIBE_STRUCT(RegisterSession, (),
                       (session, county, school, course, room, teacher, substitute, date, starts, ends, cancelled, state,
