@@ -4,6 +4,7 @@
 
 #include "app/population/choices.hpp"
 #include "app/population/draw.hpp"
+#include "app/population/sessions.hpp"
 #include "platform/storage/statistics.hpp"
 
 namespace luoshi::app {
@@ -117,6 +118,10 @@ Result<Nothing> make_school(Maker& maker, const CountyPlace& county, const org::
     if (maker.school_serial % 200 == 0) storage::gather_statistics(maker.storage);
     TRY(const std::int64_t seats, draw_seats(desk, round, maker.term));
     maker.figures.seats += seats;
+    TRY(const std::int64_t sessions, make_sessions(desk, plan, maker.term));
+    maker.figures.sessions += sessions;
+    TRY(const std::int64_t registers, take_registers(desk, school, maker.term, maker.wanted.on, maker.wanted.register_days));
+    maker.figures.registers += registers;
     ++maker.figures.schools;
     maker.figures.classes += static_cast<std::int64_t>(school.classes.size());
     maker.figures.accounts += static_cast<std::int64_t>(school.classes.size()) + 2;

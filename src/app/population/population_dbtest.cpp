@@ -2,11 +2,15 @@
 
 #include "afterschool/allocation/checks.hpp"
 #include "afterschool/allocation/migrations.hpp"
+#include "afterschool/attendance/checks.hpp"
+#include "afterschool/attendance/migrations.hpp"
 #include "afterschool/catalogue/checks.hpp"
 #include "afterschool/catalogue/migrations.hpp"
 #include "afterschool/enrolment/checks.hpp"
 #include "afterschool/enrolment/migrations.hpp"
-#include "app/population/families.hpp"
+#include "afterschool/timetable/checks.hpp"
+#include "afterschool/timetable/migrations.hpp"
+#include "platform/mail/migrations.hpp"
 #include "identity/api.hpp"
 #include "identity/checks.hpp"
 #include "identity/migrations.hpp"
@@ -31,7 +35,8 @@ class MadeUpPopulation : public luoshi::testing::OnBothDatabases {
  protected:
     MadeUpPopulation()
         : OnBothDatabases({org::migrations::all, identity::migrations::all, notices::migrations::all, pupils::migrations::all, rules::migrations::all,
-                           afterschool::catalogue::migrations::all, afterschool::enrolment::migrations::all, afterschool::allocation::migrations::all}) {}
+                           afterschool::catalogue::migrations::all, afterschool::enrolment::migrations::all, afterschool::allocation::migrations::all,
+                           afterschool::timetable::migrations::all, afterschool::attendance::migrations::all, mail::migrations::all}) {}
 
     void SetUp() override {
         OnBothDatabases::SetUp();
@@ -48,7 +53,7 @@ class MadeUpPopulation : public luoshi::testing::OnBothDatabases {
         wanted.seed = seed;
         wanted.on = Date(2026, 11, 20);
         wanted.password = "Yangben-2026";
-        wanted.schools_a_county = 2;
+        wanted.schools_a_county = 1;
         return make_population(storage(), context(), wanted, [](std::int64_t, std::int64_t) {});
     }
     void expect_sound() {
@@ -56,7 +61,9 @@ class MadeUpPopulation : public luoshi::testing::OnBothDatabases {
                                   std::span<const storage::Check>(pupils::checks::all), std::span<const storage::Check>(rules::checks::all),
                                   std::span<const storage::Check>(afterschool::catalogue::checks::all),
                                   std::span<const storage::Check>(afterschool::enrolment::checks::all),
-                                  std::span<const storage::Check>(afterschool::allocation::checks::all)}) {
+                                  std::span<const storage::Check>(afterschool::allocation::checks::all),
+                                  std::span<const storage::Check>(afterschool::timetable::checks::all),
+                                  std::span<const storage::Check>(afterschool::attendance::checks::all)}) {
             for (const auto& violation : storage::check_data(storage(), checks)) ADD_FAILURE() << violation.check << ": " << violation.row;
         }
         EXPECT_TRUE(storage::verify_audit(storage()).sound());
@@ -70,11 +77,13 @@ ON_BOTH_DATABASES(MadeUpPopulation);
 TEST_P(MadeUpPopulation, HasFamiliesThatConsentWishAndGetSeats) {
     const auto figures = make(Scale::county).value();
     EXPECT_EQ(figures.counties, 1);
-    EXPECT_EQ(figures.schools, 2);
+    EXPECT_EQ(figures.schools, 1);
     EXPECT_GT(figures.pupils, 60);
     EXPECT_GT(figures.consents, figures.pupils * 8 / 10);
     EXPECT_GT(figures.wishes, figures.consents / 2);
     EXPECT_GT(figures.seats, figures.consents / 4);
+    EXPECT_GT(figures.sessions, 100);
+    EXPECT_GT(figures.registers, 10);
     EXPECT_GT(figures.base_places, figures.consents * 9 / 10);
     expect_sound();
 }

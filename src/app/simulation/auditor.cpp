@@ -6,6 +6,67 @@
 
 namespace luoshi::app {
 
+namespace {
+
+int weekday_of(Date day) { return static_cast<int>(day.weekday().iso_encoding()); }
+
+}  // namespace
+
+void Auditor::begin_day(Date day) {
+    date_ = day;
+    day_ = day.to_string();
+    consented_today_.clear();
+    sat_today_.clear();
+    base_today_.clear();
+    left_today_.clear();
+    for (const auto& [pupil, decision] : decisions_) {
+        if (decision == pupils::Decision::given) consented_today_.insert(pupil);
+    }
+    for (const auto& [id, held] : seats_) sat_today_.insert({held.pupil, held.course});
+    for (const auto& [pupil, weekdays] : bases_) {
+        for (const int weekday : weekdays) base_today_.insert({pupil, weekday});
+    }
+}
+
+void Auditor::decided(pupils::PupilId pupil, pupils::Decision decision) {
+    decisions_[pupil] = decision;
+    if (decision == pupils::Decision::given) consented_today_.insert(pupil);
+}
+
+void Auditor::base_chosen(pupils::PupilId pupil, std::vector<int> weekdays) {
+    for (const int weekday : weekdays) base_today_.insert({pupil, weekday});
+    bases_[pupil] = std::move(weekdays);
+}
+
+void Auditor::register_taken(const timetable::Session& session, bool base, const std::vector<attendance::MarkOf>& marks) {
+    auto& taken = registers_[session.id];
+    taken.session = session;
+    for (const auto& mark : marks) {
+        taken.marks[mark.pupil] = mark.mark;
+        if (unknown_.contains(mark.pupil)) continue;
+        const auto who = mark.pupil.to_string();
+        if (!consented_today_.contains(mark.pupil)) complain("pupil " + who + " is in a register without consent");
+        const bool sits = base ? base_today_.contains({mark.pupil, weekday_of(session.date)}) : sat_today_.contains({mark.pupil, session.course});
+        if (!sits) complain("pupil " + who + " is in a register of a course without a place in it");
+    }
+}
+
+void Auditor::left(pupils::PupilId pupil) {
+    if (!left_today_.insert(pupil).second) complain("pupil " + pupil.to_string() + " left twice on one day");
+}
+
+// Today's closed registers, mark for mark.
+void Auditor::audit_registers(Work& work, const AuditedSchool& school) {
+    for (const auto& [id, taken] : registers_) {
+        if (taken.session.school != school.school || taken.session.date != date_ || !closed_.contains(id)) continue;
+        std::map<pupils::PupilId, attendance::Mark> stored;
+        for (const auto& mark : attendance::closed_marks(work, school.county, taken.session.course, date_, date_)) {
+            if (mark.session == id) stored[mark.pupil] = mark.mark;
+        }
+        if (stored != taken.marks) complain("the register of session " + id.to_string() + " is not what was acknowledged");
+    }
+}
+
 void Auditor::complain(std::string words) { violations_.push_back(day_ + ": " + std::move(words)); }
 
 int Auditor::held_in(enrolment::CourseId course) const {
@@ -21,6 +82,7 @@ void Auditor::seat_taken(pupils::PupilId pupil, const std::string& slot, enrolme
     if (decisions_.contains(pupil) && decisions_[pupil] != pupils::Decision::given && !unknown_.contains(pupil))
         complain("pupil " + pupil.to_string() + " was given a seat without consent");
     seats_[seat] = {pupil, slot, course};
+    sat_today_.insert({pupil, course});
     if (held_in(course) > places_[course]) complain(fmt::format("course {} has {} seats for {} places", course.to_string(), held_in(course), places_[course]));
 }
 
@@ -103,6 +165,7 @@ void Auditor::audit_day(Work& work, const std::vector<AuditedSchool>& schools) {
     for (const auto& school : schools) {
         if (!school.plan) continue;
         end_what_rests_on_no_consent(school);
+        audit_registers(work, school);
         for (const auto pupil : school.pupils) {
             if (!unknown_.contains(pupil)) audit_pupil(work, school, pupil);
         }

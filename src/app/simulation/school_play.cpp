@@ -37,7 +37,9 @@ void SchoolPlay::act(int day) {
     }
     if (day < -3) return;
     answer_offers();
+    if (day == -3) make_timetable();
     if (day == -2) look_after_groups();
+    if (day >= 0) teach();
     give_back_some(0.02);
     withdraw_some(0.01);
     decide_consents(0.05, 0.1);
@@ -210,9 +212,8 @@ void SchoolPlay::take_seat(std::size_t family) {
     const auto* course = some_course(one.grade);
     if (course == nullptr) return;
     const enrolment::TakeSeat command{fresh<enrolment::SeatId>(), "430104", *round_, one.pupil, course->id, {}};
-    bool full = false;
     network_.send<enrolment::SeatReceipt>("take seat", one.guardian, Repeat::same_answer, [=](Work& work) { return enrolment::take_seat(work, command); },
-                                          [=, this, &full](const auto& answer) {
+                                          [=, this](const auto& answer) {
                                               if (!answer) return;
                                               taken_.push_back({family, answer->id, answer->course});
                                               auditor_.seat_taken(answer->pupil, answer->slot, answer->id, answer->course);

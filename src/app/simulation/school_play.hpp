@@ -1,8 +1,13 @@
 // What the people of one simulated school do, day by day. A day is given as the number of days before (negative) or after the first day of lessons.
 #pragma once
+#include "afterschool/attendance/api.hpp"
+#include "afterschool/timetable/api.hpp"
 #include "app/simulation/auditor.hpp"
 
 namespace luoshi::app {
+
+namespace attendance = afterschool::attendance;
+namespace timetable = afterschool::timetable;
 
 struct SimulatedFamily {
     pupils::PupilId pupil;
@@ -27,6 +32,8 @@ class SchoolPlay {
                std::vector<SimulatedFamily> families, enrolment::Mode mode, std::uint64_t seed);
 
     void act(int day);
+    std::int64_t registers() const { return registers_; }
+    std::int64_t hand_overs() const { return hand_overs_; }
     AuditedSchool audited() const;
 
  private:
@@ -50,6 +57,8 @@ class SchoolPlay {
     void draw();
     void answer_offers();
     void look_after_groups();
+    void make_timetable();
+    void teach();  // the sessions of today, with registers, hand-over, leave and corrections
 
     void consent(std::size_t family, pupils::Decision decision);
     void enter_consent(std::size_t family);
@@ -58,6 +67,15 @@ class SchoolPlay {
     void choose_base(std::size_t family);
     void join_waiting(std::size_t family, enrolment::CourseId course);
     const catalogue::CourseLine* some_course(int grade);
+    void hold(const timetable::Session& session);
+    bool take_register(const timetable::Session& session, const Actor& teacher, std::vector<attendance::MarkOf>& marks);
+    void change_register(const timetable::Session& session, const Actor& teacher, std::vector<attendance::MarkOf>& marks);
+    void let_go(const timetable::Session& session, const Actor& teacher, const std::vector<attendance::MarkOf>& marks);
+    void correct(const timetable::Session& session, const Actor& teacher, const std::vector<attendance::MarkOf>& marks);
+    void ask_for_leave();
+    void stop_session(const timetable::Session& session);
+    std::optional<Actor> teacher_of(const timetable::Session& session);
+    const SimulatedFamily* family_of(pupils::PupilId pupil) const;
     template <class IdType>
     IdType fresh() { return IdType::make(clock_.now(), dice_); }
     http::IfMatch plan_version();
@@ -83,6 +101,9 @@ class SchoolPlay {
     Instant closes_;
     bool drawn_ = false;
     std::vector<Taken> taken_;
+    bool timetable_ = false;
+    std::int64_t registers_ = 0;
+    std::int64_t hand_overs_ = 0;
 };
 
 }  // namespace luoshi::app

@@ -178,7 +178,7 @@ void Simulation::live(int day) {
     const auto date = term_.first.plus_days(first_day + day);
     const auto morning = hour_of(date, 9);
     clock_.set(std::max(morning, clock_.now()));
-    auditor_.today(date.to_string());
+    auditor_.begin_day(date);
     network_.note(date.to_string());
     for (auto& play : plays_) {
         if (wanted_.faults && dice_.chance(0.1)) jump_clock(morning);
@@ -206,6 +206,10 @@ SimulationFigures Simulation::close() {
     figures_.refused = network_.heard().slugs;
     figures_.accidents_of_clock = network_.heard().accidents_of_clock;
     figures_.seats = auditor_.seats();
+    for (const auto& play : plays_) {
+        figures_.registers += play->registers();
+        figures_.hand_overs += play->hand_overs();
+    }
     figures_.warnings = auditor_.warnings();
     figures_.violations = auditor_.violations();
     figures_.digest = network_.digest();

@@ -5,11 +5,16 @@
 
 #include "afterschool/allocation/checks.hpp"
 #include "afterschool/allocation/migrations.hpp"
+#include "afterschool/attendance/api.hpp"
+#include "afterschool/attendance/checks.hpp"
+#include "afterschool/attendance/migrations.hpp"
 #include "afterschool/catalogue/checks.hpp"
 #include "afterschool/catalogue/migrations.hpp"
 #include "afterschool/enrolment/checks.hpp"
 #include "afterschool/enrolment/jobs.hpp"
 #include "afterschool/enrolment/migrations.hpp"
+#include "afterschool/timetable/checks.hpp"
+#include "afterschool/timetable/migrations.hpp"
 #include "identity/api.hpp"
 #include "identity/checks.hpp"
 #include "identity/migrations.hpp"
@@ -17,6 +22,7 @@
 #include "org/api.hpp"
 #include "org/checks.hpp"
 #include "org/migrations.hpp"
+#include "platform/mail/migrations.hpp"
 #include "pupils/checks.hpp"
 #include "pupils/migrations.hpp"
 #include "pupils/settings.hpp"
@@ -37,7 +43,8 @@ class SimulatedTerm : public ::testing::Test {
         const std::vector<storage::Migrations> modules{org::migrations::all,   identity::migrations::all,
                                                        notices::migrations::all, pupils::migrations::all,
                                                        rules::migrations::all, afterschool::catalogue::migrations::all,
-                                                       afterschool::enrolment::migrations::all, afterschool::allocation::migrations::all};
+                                                       afterschool::enrolment::migrations::all, afterschool::allocation::migrations::all,
+                                                       afterschool::timetable::migrations::all, afterschool::attendance::migrations::all, mail::migrations::all};
         storage::migrate(*storage, modules).value();
         storage::Context context;
         context.actor = trusted_actor(Proof::command_line, "测试");
@@ -53,7 +60,12 @@ class SimulatedTerm : public ::testing::Test {
         add(afterschool::catalogue::checks::all);
         add(afterschool::enrolment::checks::all);
         add(afterschool::allocation::checks::all);
-        house_.add_jobs = [](jobs::Runner& runner) { afterschool::enrolment::add_jobs(runner); };
+        add(afterschool::timetable::checks::all);
+        add(afterschool::attendance::checks::all);
+        house_.add_jobs = [](jobs::Runner& runner) {
+            afterschool::enrolment::add_jobs(runner);
+            afterschool::attendance::add_jobs(runner);
+        };
     }
     SimulationFigures run(std::uint64_t seed, int days = 16) {
         SimulationWanted wanted;
