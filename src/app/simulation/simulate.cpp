@@ -11,6 +11,9 @@ namespace {
 
 constexpr std::string_view county = "430104";
 constexpr int first_day = -12;
+// Shares of all writes that die.
+constexpr double before_commit = 0.04;
+constexpr double after_commit = 0.03;
 
 class Simulation {
  public:
@@ -27,7 +30,7 @@ class Simulation {
     SimulationFigures run() {
         set_up();
         network_.be_faulty(wanted_.faults);
-        if (wanted_.faults) storage_.break_down(0.04, 0.03);
+        if (wanted_.faults) storage_.break_down(before_commit, after_commit);
         for (int day = 0; day < wanted_.days && auditor_.violations().empty(); ++day) live(day);
         return close();
     }
@@ -190,7 +193,11 @@ void Simulation::live(int day) {
     network_.arrive(true);
     if (clock_.is_back()) clock_.advance(std::chrono::hours{2});
     do_jobs();
-    if (plant_) plant_(storage_, day);
+    if (plant_) {
+        storage_.break_down(0, 0);
+        plant_(storage_, day);
+        if (wanted_.faults) storage_.break_down(before_commit, after_commit);
+    }
     std::vector<AuditedSchool> schools;
     for (const auto& play : plays_) schools.push_back(play->audited());
     network_.look<bool>(trusted_actor(Proof::job, "auditor"), [&](Work& work) {
