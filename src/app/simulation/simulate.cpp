@@ -15,10 +15,17 @@ constexpr int first_day = -12;
 constexpr double before_commit = 0.04;
 constexpr double after_commit = 0.03;
 
+// The autumn of 2026 as far as its holidays are published.
+TermDays term_of_simulation() {
+    auto term = term_on(Date(2026, 9, 15));
+    term.last = Date(2026, 12, 31);
+    return term;
+}
+
 class Simulation {
  public:
     Simulation(const SimulationHouse& house, const SimulationWanted& wanted, const std::filesystem::path& folder, const Plant& plant)
-        : house_(house), wanted_(wanted), plant_(plant), dice_(mixed(wanted.seed, "simulation")), term_(term_on(Date(2026, 9, 15))),
+        : house_(house), wanted_(wanted), plant_(plant), dice_(mixed(wanted.seed, "simulation")), term_(term_of_simulation()),
           clock_(hour_of(term_.first.plus_days(first_day), 8)), storage_(copied(house.prepared, folder), dice_, figures_.faults),
           network_(storage_, clock_, dice_, figures_.faults, std::string(county)), auditor_(storage_, house.checks) {
         network_.complain_to([this](std::string words) { auditor_.complain(std::move(words)); });
