@@ -22,7 +22,7 @@ struct OpeningPlan {
     int courses = 10;    // each in a slot of its own; a family asks for all of them
     int places = 4'750;  // of each course: the last families of each find it full
     int server_threads = 2;
-    int load_threads = 1;
+    int load_threads = 1;  // one: its ids come from one seeded source
 };
 
 struct OpeningFigures {
@@ -30,6 +30,7 @@ struct OpeningFigures {
     double answers_per_second = 0;
     double p50_milliseconds = 0;
     double p99_milliseconds = 0;
+    double server_microseconds = 0;  // processor time of this program for one answer, without its load generator; a PostgreSQL server's is not in it
     std::uint64_t seats = 0;    // answered with 201
     std::uint64_t full = 0;     // answered "course-full"
     std::uint64_t other = 0;    // anything else, and broken connections

@@ -119,6 +119,7 @@ std::vector<Figure> enrol_opening(std::chrono::milliseconds duration, const std:
             {"answers", figures.answers_per_second, "1/s"},
             {"median", figures.p50_milliseconds, "ms"},
             {"p99", figures.p99_milliseconds, "ms"},
+            {"processor, server", figures.server_microseconds, "µs an answer"},
             {"seats given", static_cast<double>(figures.seats), ""},
             {"told that it is full", static_cast<double>(figures.full), ""},
             {"neither", static_cast<double>(figures.other), ""},
