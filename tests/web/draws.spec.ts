@@ -145,6 +145,7 @@ test('a draw is announced, typed by two, run, told to the families and computed 
     await use(`/draws/${draw}`, 'head');
     await page.getByRole('button', { name: '摇号', exact: true }).click();
     await expect(page.getByRole('heading', { name: '各课程结果' })).toBeVisible();
+    await expect(page.getByText('2 名学生一门课也没有', { exact: false })).toBeVisible();
     await luoshi.look('draw-drawn');
     await page.getByRole('link', { name: '换一种办法会怎样' }).click();
     await luoshi.look('draw-what-if');
@@ -179,6 +180,7 @@ test('a draw is announced, typed by two, run, told to the families and computed 
     await page.getByRole('button', { name: '重新计算' }).click();
     await expect(page.getByText('不一致：重新计算的结果与公布的不同')).toBeVisible();
     await expect(page.getByText(/结果第 5 行不同/)).toBeVisible();
+    await expect(page.getByText('记录为', { exact: false })).toHaveCount(1);
     await luoshi.look('portal-draw-different');
 });
 

@@ -76,7 +76,7 @@ test.describe('A timetable', () => {
         // One session: a public holiday is refused while it is typed, another teacher is possible and its effect on pay is said.
         const session = roomed.find((s) => s.day === plusDays(monday, 1)) ?? roomed[0];
         if (!session) throw new Error('no session has a room');
-        const button = grid(page).getByRole('button', { name: new RegExp(`^${session.course_name}，${chinese(session.day)}`) });
+        const button = grid(page).getByRole('button', { name: new RegExp(`^${session.course_name} ${chinese(session.day)} ${session.starts}`) });
         await button.click();
         const dialog = page.getByRole('dialog');
         await expect(dialog).toContainText(session.course_name);
@@ -196,6 +196,7 @@ test.describe('A timetable', () => {
         await expect(page.getByRole('heading', { level: 2 })).not.toHaveCount(0);
         await page.getByRole('button', { name: '下一周' }).click();
         await luoshi.look('timetable-children');
+        await page.context().clearCookies();
         await luoshi.open('/m/', 'teacher');
         await page.getByRole('link', { name: '我要上的课' }).click();
         await expect(page.getByRole('heading', { name: '我的课', level: 1 })).toBeVisible();

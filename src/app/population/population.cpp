@@ -28,6 +28,17 @@ struct Maker {
     Instant families_at() const { return hour_of(day_of_opening(term), 9).plus(std::chrono::seconds{40 * school_serial}); }
 };
 
+// Nothing is planned for days whose holidays are not published yet.
+Result<TermDays> planned_term(storage::Storage& storage, const storage::Context& context, Date on) {
+    auto term = term_on(on);
+    TRY(const auto years, storage::read(storage, context, [](Work& work) { return org::show_working_years(work, {}); }));
+    for (const auto& year : years) {
+        if (year.year == static_cast<int>(term.last.ymd().year())) return term;
+    }
+    term.last = std::min(term.last, Date(static_cast<int>(term.last.ymd().year()) - 1, 12, 31));
+    return term;
+}
+
 Problem no_bureau(const std::string& county) {
     return {Code::missing, "unknown-body", "没有 " + county + " 的教育局；请先建立湖南机构树", "the tree of Hunan is missing: seed it first"};
 }
@@ -145,8 +156,9 @@ Result<Nothing> make_county(Maker& maker, const CountyPlace& county) {
 }  // namespace
 
 Result<PopulationFigures> make_population(storage::Storage& storage, const storage::Context& context, const PopulationWanted& wanted, const Told& told) {
+    TRY(const TermDays term, planned_term(storage, context, wanted.on));
     Dice salt(mixed(wanted.seed, "password"));
-    Maker maker{storage, wanted, term_on(wanted.on), identity::bulk_password(wanted.password, salt), told, Desk(storage, context, wanted.seed), {}, 0, 0, {}};
+    Maker maker{storage, wanted, term, identity::bulk_password(wanted.password, salt), told, Desk(storage, context, wanted.seed), {}, 0, 0, {}};
     const auto counties = counties_of(wanted.scale, wanted.seed);
     for (const auto& county : counties) maker.pupils_in_all += county.pupils;
     for (const auto& county : counties) TRY_DO(make_county(maker, county));

@@ -4,7 +4,9 @@
 #include <set>
 
 #include "afterschool/attendance/api.hpp"
+#include "afterschool/enrolment/use_cases.hpp"
 #include "afterschool/timetable/api.hpp"
+#include "afterschool/enrolment/commands.hpp"
 #include "app/population/school_term.hpp"
 #include "app/simulation/network.hpp"
 #include "platform/storage/check_data.hpp"

@@ -11,11 +11,21 @@ namespace {
 
 constexpr std::string_view county = "430104";
 constexpr int first_day = -12;
+// Shares of all writes that die.
+constexpr double before_commit = 0.04;
+constexpr double after_commit = 0.03;
+
+// The autumn of 2026 as far as its holidays are published.
+TermDays term_of_simulation() {
+    auto term = term_on(Date(2026, 9, 15));
+    term.last = Date(2026, 12, 31);
+    return term;
+}
 
 class Simulation {
  public:
     Simulation(const SimulationHouse& house, const SimulationWanted& wanted, const std::filesystem::path& folder, const Plant& plant)
-        : house_(house), wanted_(wanted), plant_(plant), dice_(mixed(wanted.seed, "simulation")), term_(term_on(Date(2026, 9, 15))),
+        : house_(house), wanted_(wanted), plant_(plant), dice_(mixed(wanted.seed, "simulation")), term_(term_of_simulation()),
           clock_(hour_of(term_.first.plus_days(first_day), 8)), storage_(copied(house.prepared, folder), dice_, figures_.faults),
           network_(storage_, clock_, dice_, figures_.faults, std::string(county)), auditor_(storage_, house.checks) {
         network_.complain_to([this](std::string words) { auditor_.complain(std::move(words)); });
@@ -27,7 +37,7 @@ class Simulation {
     SimulationFigures run() {
         set_up();
         network_.be_faulty(wanted_.faults);
-        if (wanted_.faults) storage_.break_down(0.04, 0.03);
+        if (wanted_.faults) storage_.break_down(before_commit, after_commit);
         for (int day = 0; day < wanted_.days && auditor_.violations().empty(); ++day) live(day);
         return close();
     }
@@ -190,7 +200,11 @@ void Simulation::live(int day) {
     network_.arrive(true);
     if (clock_.is_back()) clock_.advance(std::chrono::hours{2});
     do_jobs();
-    if (plant_) plant_(storage_, day);
+    if (plant_) {
+        storage_.break_down(0, 0);
+        plant_(storage_, day);
+        if (wanted_.faults) storage_.break_down(before_commit, after_commit);
+    }
     std::vector<AuditedSchool> schools;
     for (const auto& play : plays_) schools.push_back(play->audited());
     network_.look<bool>(trusted_actor(Proof::job, "auditor"), [&](Work& work) {
