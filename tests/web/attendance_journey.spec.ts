@@ -57,7 +57,7 @@ async function join(family: Seat, child: Child): Promise<void> {
 
 test('an afternoon: leave, register without a network, a conflict, hand-over by code, correction', async ({ browser }, info) => {
     test.skip(info.project.name !== 'phone', 'it brings its own devices, so it runs once');
-    test.setTimeout(240_000);
+    test.setTimeout(480_000);
     const family = await sit(browser, 'parent', 'phone');
     const teacher = await sit(browser, 'teacher', 'phone');
     const head = await sit(browser, 'head', 'desk');
