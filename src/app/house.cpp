@@ -8,6 +8,7 @@
 #include "afterschool/timetable/sample.hpp"
 #include "app/wiring.hpp"
 #include "identity/api.hpp"
+#include "identity/authenticate_all.hpp"
 #include "notices/api.hpp"
 #include "notices/originals.hpp"
 #include "org/api.hpp"
@@ -57,16 +58,6 @@ Instant when_the_sample_began(Instant now) {
     return Instant::parse(std::max(term, today.plus_days(-14)).to_string() + "T08:00:00+08:00").value();
 }
 
-// Sample accounts have a known password: they never come into a system that holds accounts of real people.
-bool may_hold_sample(storage::Storage& storage) {
-    return storage::read(storage, command_line_context(), [](Work& work) -> Result<bool> {
-        identity::FindAccounts any;
-        any.limit = 1;
-        TRY(const auto accounts, identity::find_accounts(work, any));
-        return accounts.items.empty() || org::find_body_by_code(work, "430104-sample-school").has_value();
-    }).value();
-}
-
 }  // namespace
 
 House::House(OpenDatabase database, const Clock& clock)
@@ -101,14 +92,29 @@ storage::Context House::context(std::string county) const {
     return context;
 }
 
-Result<FirstStart> House::prepare(const std::optional<std::filesystem::path>& sample_folder) {
+bool House::may_hold_sample() {
+    return storage::read(storage(), command_line_context(), [](Work& work) -> Result<bool> {
+        identity::FindAccounts any;
+        any.limit = 1;
+        TRY(const auto accounts, identity::find_accounts(work, any));
+        return accounts.items.empty() || org::find_body_by_code(work, "430104-sample-school").has_value() ||
+               org::find_body_by_code(work, "pop-430104-000").has_value();
+    }).value();
+}
+
+Result<Nothing> House::prepare_foundations() {
     TRY(const int roles, storage::write(storage(), context(province), [](Work& work) { return identity::seed_roles(work); }));
     TRY(const org::Seeded seeded, storage::write(storage(), context(province), [](Work& work) { return org::seed_hunan(work); }));
     TRY_DO(storage::write(storage(), context(province), [](Work& work) { return rules::seed_hunan(work); }));
     if (roles > 0 || seeded.bodies > 0) {
         log::info("prepared", {{"roles", std::int64_t{roles}}, {"bodies", std::int64_t{seeded.bodies}}, {"working_years", std::int64_t{seeded.working_years}}});
     }
-    if (sample_folder && may_hold_sample(storage())) return fill_with_sample(*sample_folder);
+    return Nothing{};
+}
+
+Result<FirstStart> House::prepare(const std::optional<std::filesystem::path>& sample_folder) {
+    TRY_DO(prepare_foundations());
+    if (sample_folder && may_hold_sample()) return fill_with_sample(*sample_folder);
     return fill_with_administrators();
 }
 
@@ -176,6 +182,7 @@ http::ApplicationOptions House::application_options() const {
     options.upload_limit = static_cast<std::size_t>(settings.number("http.max-upload-bytes"));
     options.requests_per_second = static_cast<double>(settings.number("http.rate-per-second"));
     options.strict_per_minute = static_cast<double>(settings.number("http.sign-in-per-minute"));
+    options.authenticate_all = identity::authenticate_all;
     return options;
 }
 

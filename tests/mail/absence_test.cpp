@@ -12,6 +12,10 @@ namespace {
 using enum Mark;
 
 constexpr const char* secret = "a secret of the gateway";
+constexpr const char account_row[] =
+    "INSERT INTO account (county, id, name, display_name, duty, state, language, password, password_at, "
+    "must_change_password, totp_last_step, created_at, version) "
+    "VALUES ($1, $2, $3, $3, 'business', 'active', 'zh-CN', 'none', 1, FALSE, 0, 1, 1)";
 
 class AbsenceMessages : public AttendanceOnBoth {
  protected:
@@ -28,6 +32,11 @@ class AbsenceMessages : public AttendanceOnBoth {
         watch();
     }
     void wants_mail(Actor actor, std::string address) {
+        here([&](Work& work) -> Result<Nothing> {
+            work.run(storage::Query{"test.account", account_row, account_row}, county, *actor.account, address);
+            work.record("test.account", "account", actor.account->to_string());
+            return Nothing{};
+        }).value();
         as(std::move(actor), [&](Work& work) {
             return pupils::change_contact(work, {address, {}, pupils::NotifyBy::mail});
         }).value();

@@ -108,8 +108,9 @@ test('an afternoon: leave, register without a network, a conflict, hand-over by 
         await context.setOffline(true);
         luoshi.expected.push(/ERR_INTERNET_DISCONNECTED|Failed to fetch|net::/);
         await card.getByRole('link', { name: /^点名/ }).click();
-        session = page.url().split('/').at(-1) ?? '';
         await expect(page.getByText('现在没有网络')).toBeVisible();
+        await page.waitForURL(/register\//);
+        session = page.url().split('/').at(-1) ?? '';
         await page.getByRole('radiogroup', { name: `${elder.name} 的到课情况` }).getByRole('radio', { name: '迟到' }).click();
         await luoshi.look('attendance-register-offline');
         await page.getByRole('button', { name: '确认点名' }).click();
@@ -140,7 +141,7 @@ test('an afternoon: leave, register without a network, a conflict, hand-over by 
         await luoshi.look('attendance-conflict');
         // Looking away decides nothing.
         await sheet.getByRole('button', { name: '关闭' }).click();
-        await page.getByRole('button', { name: '两份点名不一致' }).click();
+        await page.getByRole('button', { name: '去处理' }).click();
         await page.getByRole('radio', { name: '我的：迟到' }).check();
         await page.getByRole('button', { name: '按选择提交' }).click();
         await expect(page.getByText('已提交').first()).toBeVisible();
@@ -241,24 +242,25 @@ test('an afternoon: leave, register without a network, a conflict, hand-over by 
         await server.goTo('2026-09-15T17:25:00+08:00');
         await server.doJobs();
         const { page, luoshi } = head;
-        await luoshi.open('/attendance');
+        // Half an hour without a click has ended the sessions.
+        await luoshi.open('/attendance', 'head');
         await expect(page.getByText('已上报值班负责人').first()).toBeVisible();
         await luoshi.look('attendance-day-late');
-        await teacher.luoshi.open(`/m/today/hand-over/${session}`);
+        await teacher.luoshi.open(`/m/today/hand-over/${session}`, 'teacher');
         await expect(teacher.page.getByText('已上报值班负责人').first()).toBeVisible();
         await teacher.luoshi.look('attendance-hand-over-late');
     });
 
     await test.step('the family looks at the month and at the way home; the county at its schools', async () => {
         const { page, luoshi } = family;
-        await luoshi.open(`/m/today/children/${elder.pupil}/month`);
+        await luoshi.open(`/m/today/children/${elder.pupil}/month`, 'parent');
         await expect(page.getByText('迟到').first()).toBeVisible();
         await luoshi.look('attendance-month');
         await luoshi.open(`/m/today/children/${elder.pupil}/way-home?county=${elder.county}`);
         await page.getByLabel('姓名').fill('样例·外婆');
         await page.getByLabel('与孩子的关系').fill('外祖母');
         await page.getByRole('button', { name: '登记', exact: true }).click();
-        await expect(page.getByText('样例·外婆')).toBeVisible();
+        await expect(page.getByText('样例·外婆', { exact: true })).toBeVisible();
         await luoshi.look('attendance-way-home');
 
         const county = await sit(browser, 'yuelu', 'desk');

@@ -14,6 +14,15 @@ std::string_view kept_words_en(const WishResult& w) {
     return w.kept_for == KeptFor::classes ? "for the classes" : "for the priority groups";
 }
 
+// Further back than there are places: some before got a wish further up.
+bool others_went_elsewhere(const WishResult& w) { return w.place > w.places && w.kept_for == KeptFor::nobody; }
+std::string_view passed_by(const WishResult& w) {
+    return others_went_elsewhere(w) ? "（排在前面的学生中，有人已由更靠前的志愿录取）" : "";
+}
+std::string_view passed_by_en(const WishResult& w) {
+    return others_went_elsewhere(w) ? " (some who stand before got a wish further up)" : "";
+}
+
 // Full, but for the kept places; the last who got in without one stands before.
 Sentence behind_kept(const WishResult& w, const std::string& own) {
     if (!w.last_open_number) {
@@ -48,10 +57,10 @@ Sentence sentence_for(const WishResult& w, const std::string& number, Mechanism 
                                     "{} who asked for it, {} places.",
                                     w.rank, w.course_name, own, w.place, w.wished, w.places)};
             }
-            return {fmt::format("第 {} 志愿“{}”已录取：抽签号 {}，在填报这门课的 {} 人中排第 {} 位，共 {} 个名额。",
-                                w.rank, w.course_name, own, w.wished, w.place, w.places),
-                    fmt::format("Wish {} \"{}\" came true: number {}, place {} of {} who asked for it, {} places.",
-                                w.rank, w.course_name, own, w.place, w.wished, w.places)};
+            return {fmt::format("第 {} 志愿“{}”已录取：抽签号 {}，在填报这门课的 {} 人中排第 {} 位，共 {} 个名额{}。",
+                                w.rank, w.course_name, own, w.wished, w.place, w.places, passed_by(w)),
+                    fmt::format("Wish {} \"{}\" came true: number {}, place {} of {} who asked for it, {} places{}.",
+                                w.rank, w.course_name, own, w.place, w.wished, w.places, passed_by_en(w))};
         case Why::better_wish:
             return {fmt::format("第 {} 志愿“{}”没有用到：同一时段更靠前的志愿已经录取。", w.rank, w.course_name),
                     fmt::format("Wish {} \"{}\" was not needed: a wish further up in the same slot came true.", w.rank,

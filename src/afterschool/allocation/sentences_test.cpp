@@ -61,5 +61,15 @@ TEST(Sentences, SayWhichWishWhichCourseAndTheFigures) {
     }
 }
 
+TEST(Sentences, SayWhySomebodyGotInFromFurtherBackThanThereArePlaces) {
+    auto far = wish(Why::seated);
+    far.kept_for = KeptFor::nobody;
+    const auto number = std::string("9a00112233445566778899aabbccddee");
+    EXPECT_NE(sentence_for(far, number, Mechanism::da).words.find("有人已由更靠前的志愿录取"), std::string::npos);
+    EXPECT_NE(sentence_for(far, number, Mechanism::da).words_en.find("a wish further up"), std::string::npos);
+    far.place = 30;
+    EXPECT_EQ(sentence_for(far, number, Mechanism::da).words.find("更靠前"), std::string::npos);
+}
+
 }  // namespace
 }  // namespace luoshi::afterschool::allocation

@@ -206,7 +206,7 @@ CourseContent content_of(const SampleCourse& course) {
     content.activity = course.activity;
     content.name = content.item = course.name;
     content.grades = grades(course.from, course.to);
-    content.places_min = course.kind == CourseKind::base ? 1 : 10;
+    content.places_min = course.kind == CourseKind::base ? 1 : 6;
     content.places_max = course.places;
     content.slot = course.slot;
     content.price_fen = course.price;

@@ -51,10 +51,9 @@ PlanRound early_round(Work& work, PlanId plan) {
     settings.opens = work.now().plus(std::chrono::hours{1});
     settings.closes = settings.opens.plus(std::chrono::hours{24});
     settings.grades = {5};
-    int places = 4;
     for (const auto& course : catalogue::courses_of_plan(work, sample_county, plan)) {
         if (is_special(course) && is_drawn_first(course))
-            settings.courses.push_back({.course = course.id, .places = places++});
+            settings.courses.push_back({.course = course.id, .places = course.places_min});
     }
     return command;
 }
@@ -95,7 +94,9 @@ PlanRound sample_round(Work& work, PlanId plan) {
     settings.opens = work.now().plus(std::chrono::minutes{1});
     settings.closes = settings.opens.plus(std::chrono::hours{14 * 24});
     settings.grades = {1, 2, 3, 4, 5, 6};
+    // Those of the last slot; what is left can be announced by who tries the system.
     for (const auto& course : catalogue::courses_of_plan(work, sample_county, plan)) {
+        if (course.slot != "s2") continue;
         if (!is_special(course) || is_drawn_first(course)) continue;
         settings.courses.push_back({.course = course.id, .places = course.places_max});
     }

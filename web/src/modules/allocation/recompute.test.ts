@@ -137,6 +137,7 @@ describe('A published draw', () => {
         const report = await recompute({ ...record, result: { ...record.result, text: bent } });
         expect(report.same).toBe(false);
         expect(report.difference?.line).toBe(bent.split('\n').length - 1);
+        expect(report.checks.filter((check) => !check.holds).map((check) => check.name)).toEqual(['result']);
     });
     it('of another kind is refused', async () => {
         await expect(recompute({ ...honest('sha256'), schema: 'luoshi.notice/1' })).rejects.toThrow('luoshi.draw/1');

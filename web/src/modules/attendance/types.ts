@@ -2,7 +2,7 @@
 import type { Schemas } from '@/platform/client';
 
 export type Mark = Schemas['Mark'];
-export type SessionRow = Schemas['SessionRow'];
+export type SessionRow = Schemas['RegisterSession'];
 export type TeacherDay = Schemas['TeacherDay'];
 export type RegisterView = Schemas['RegisterView'];
 export type RegisterRow = Schemas['RegisterRow'];
