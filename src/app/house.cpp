@@ -8,6 +8,7 @@
 #include "afterschool/timetable/sample.hpp"
 #include "app/wiring.hpp"
 #include "identity/api.hpp"
+#include "identity/authenticate_all.hpp"
 #include "notices/api.hpp"
 #include "notices/originals.hpp"
 #include "org/api.hpp"
@@ -181,6 +182,7 @@ http::ApplicationOptions House::application_options() const {
     options.upload_limit = static_cast<std::size_t>(settings.number("http.max-upload-bytes"));
     options.requests_per_second = static_cast<double>(settings.number("http.rate-per-second"));
     options.strict_per_minute = static_cast<double>(settings.number("http.sign-in-per-minute"));
+    options.authenticate_all = identity::authenticate_all;
     return options;
 }
 

@@ -1,3 +1,4 @@
+#include "identity/authenticate_all.hpp"
 #include "identity/identity_on_both.hpp"
 #include "platform/storage/connection.hpp"
 
@@ -62,6 +63,29 @@ TEST_P(Sessions, RefuseAnythingThatIsNoSecret) {
     for (const std::string text : {"", ".", "..", "430000..x", "430000.not-an-id.x", "'; --"}) {
         EXPECT_EQ(actor_of(text).error().slug, "session-expired") << text;
     }
+}
+
+// Many callers in one query answer as each alone would, without their grants.
+TEST_P(Sessions, AreAskedForTogether) {
+    const auto open = secret_of("registrar");
+    const auto other = secret_of("checker");
+    const auto ended = secret_of("registrar");
+    as(actor_of(ended).value(), [](Work& work) { return sign_out(work, {}); }).value();
+    auto forged = open;
+    forged.back() = forged.back() == 'A' ? 'B' : 'A';
+    std::vector<http::Credentials> credentials;
+    for (const auto& secret : {open, std::string("nothing"), other, ended, forged, open}) credentials.push_back({.session = secret, .bearer = {}, .client = {}});
+    const auto actors = read([&](Work& work) -> Result<std::vector<Result<Actor>>> { return authenticate_all(work, credentials); }).value();
+    ASSERT_EQ(actors.size(), 6U);
+    EXPECT_EQ(actors[0]->account, place("registrar").id);
+    EXPECT_EQ(actors[0]->csrf, actor_of(open)->csrf);
+    EXPECT_TRUE(actors[0]->grants.empty());
+    EXPECT_EQ(actors[2]->account, place("checker").id);
+    for (const int refused : {1, 3, 4}) EXPECT_EQ(actors[static_cast<std::size_t>(refused)].error().slug, "session-expired") << refused;
+    EXPECT_EQ(actors[5]->account, place("registrar").id);
+    clock().advance(std::chrono::minutes(31));
+    const auto later = read([&](Work& work) -> Result<std::vector<Result<Actor>>> { return authenticate_all(work, credentials); }).value();
+    EXPECT_EQ(later[0].error().slug, "session-expired");
 }
 
 TEST_P(Sessions, EndWithSigningOut) {

@@ -77,7 +77,7 @@ std::string filled_in(std::string text) {
     return text;
 }
 
-Result<AgreementId> publish(Work& work, const org::BodyLine& school) {
+Result<AgreementView> publish(Work& work, const org::BodyLine& school) {
     const int year = school_year_of(work.today());
     const auto term = term_of(work.today());
     auto text = agreement_template(school.name, AgreementKind::after_school, year, term);
@@ -92,8 +92,7 @@ Result<AgreementId> publish(Work& work, const org::BodyLine& school) {
     StepAgreement step;
     step.id = view.id;
     step.if_match.version = view.version;
-    TRY(const AgreementView published, publish_agreement(work, step));
-    return published.id;
+    return publish_agreement(work, step);
 }
 
 // What was put into the school, for what is done with it afterwards.
@@ -165,6 +164,26 @@ Result<Nothing> enter_some(Work& work, const std::vector<PupilId>& pupils, Agree
     return Nothing{};
 }
 
+// One of the parent's two children has the consent already: the parent read the text and agreed. The other one waits for a decision.
+Result<Nothing> consent(Work& work, PupilId pupil, const SampleGuardian& parent, const AgreementView& agreement) {
+    const Actor before = work.actor();
+    Actor actor;
+    actor.account = parent.account;
+    actor.name = parent.name;
+    actor.proof = Proof::command_line;
+    actor.county = parent.county;
+    work.act_as(actor);
+    DecideConsent decision;
+    decision.pupil = pupil;
+    decision.id = work.new_id<ConsentId>();
+    decision.agreement = agreement.id;
+    decision.text_sha256 = agreement.sha256.value();
+    const auto done = decide_consent(work, decision);
+    work.act_as(before);
+    if (!done) return done.error();
+    return Nothing{};
+}
+
 Result<Nothing> enter_groups(Work& work, const org::BodyLine& school) {
     constexpr std::array groups{GroupKind::left_behind, GroupKind::both_working, GroupKind::disabled,
                                 GroupKind::migrant, GroupKind::low_income};
@@ -188,8 +207,9 @@ Result<SampleRoster> fill(Work& work, const org::BodyLine& school) {
     if (parent && planted.younger) TRY_DO(bind(work, *planted.younger, *parent, "母亲"));
     if (parent && planted.elder) TRY_DO(bind(work, *planted.elder, *parent, "母亲"));
     if (second && planted.elder) TRY_DO(bind(work, *planted.elder, *second, "父亲"));
-    TRY(const AgreementId agreement, publish(work, school));
-    TRY_DO(enter_some(work, planted.of_teacher, agreement));
+    TRY(const AgreementView agreement, publish(work, school));
+    TRY_DO(enter_some(work, planted.of_teacher, agreement.id));
+    if (parent && planted.younger) TRY_DO(consent(work, *planted.younger, *parent, agreement));
     TRY_DO(enter_groups(work, school));
     work.record("pupils.seed_sample", "school", school.id.to_string(),
                 json::value{{"classes", planted.counts.classes}, {"pupils", planted.counts.pupils}});

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <set>
 
+#include "afterschool/catalogue/api.hpp"
+#include "afterschool/enrolment/api.hpp"
 #include "org/api.hpp"
 #include "rules/api.hpp"
 
@@ -115,6 +117,23 @@ Result<Nothing> check_kinds(const RoundSettings& settings) {
                    "a lottery round has either reserved places or places of classes, not both");
 }
 
+// A course has its places once in a term: two announced rounds would promise them to two different crowds. A second round takes what the first left.
+Result<Nothing> check_announced_once(Work& work, const RoundHead& head) {
+    if (head.follows) return Nothing{};
+    for (const auto& other : rounds_of_plan(work, head.county, head.plan)) {
+        if (other.id == head.id || other.state == RoundState::planned || other.state == RoundState::cancelled) continue;
+        const auto announced = load_round(work, other.id).value();
+        for (const auto& course : announced.settings.courses) {
+            if (std::ranges::find(head.settings.courses, course.course, &CoursePlaces::course) == head.settings.courses.end()) continue;
+            const auto name = catalogue::find_course(work, course.course).value().name;
+            return Problem{Code::conflict, "course-in-another-round",
+                           fmt::format("“{}”已列入“{}”；请从本轮去掉，或作为那一轮的第二轮", name, other.title),
+                           fmt::format("{} is in {} already: leave it out, or make this the second round of that one", name, other.title)};
+        }
+    }
+    return Nothing{};
+}
+
 Result<Nothing> check_courses(Work& work, const RoundHead& head) {
     const auto& settings = head.settings;
     if (settings.courses.empty())
@@ -173,6 +192,7 @@ Result<RoundSettings> settings_to_announce(Work& work, const RoundHead& head) {
     RoundHead checked = head;
     checked.settings = settings;
     TRY_DO(check_courses(work, checked));
+    TRY_DO(check_announced_once(work, checked));
     settings.seats_from = work.today();
     const auto body = org::find_body(work, head.school);
     for (const auto& term : org::terms_of(work, body.value(), head.school_year)) {

@@ -130,6 +130,16 @@ TEST_P(Rounds, AreCancelledBeforeTheyOpenOnly) {
     EXPECT_EQ(write_as(school(), [&](Work& work) { return cancel_round(work, again); }).error().slug, "round-begun");
 }
 
+TEST_P(Rounds, AnnounceACourseOnceInATerm) {
+    const auto first = try_publish(settings(Mode::lottery)).value().id;
+    auto other = settings(Mode::lottery);
+    EXPECT_EQ(try_publish(other).error().slug, "course-in-another-round");
+    EXPECT_TRUE(try_publish(other, first).has_value()) << "the second round of the same";
+    auto apart = settings(Mode::lottery);
+    apart.courses.clear();
+    EXPECT_EQ(try_publish(apart).error().slug, "courses-missing");
+}
+
 // ---- wishes
 // ----------------------------------------------------------------------------------------------------------
 

@@ -1,6 +1,9 @@
 #include "afterschool/enrolment/seat_desk.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <tuple>
 
 #include "afterschool/enrolment/queries.hpp"
 
@@ -46,6 +49,10 @@ Problem other_mode(Mode mode) {
             break;
     }
     return {Code::conflict, "other-mode", "本轮不能这样报名", "this round does not give seats in that way"};
+}
+
+std::string account_of(const SeatAsked& asked) {
+    return asked.actor->account ? asked.actor->account->to_string() : asked.actor->name;
 }
 
 bool gives_at_once(Mode mode) { return mode == Mode::first_come || mode == Mode::class_quota; }
@@ -304,42 +311,42 @@ SeatReceipt SeatDesk::give(const Decided& decided) {
 // ---- what is written
 // -------------------------------------------------------------------------------------------------
 
-void SeatDesk::write(std::span<const Decided> given) {
-    std::string rows = "[";
-    std::map<const RoundHead*, boost::json::array> told;
-    for (const auto& one : given) {
-        const auto& asked = *one.asked;
-        const auto account = asked.actor->account ? asked.actor->account->to_string() : asked.actor->name;
-        const auto from = std::max(one.round->settings.seats_from.value_or(work_.today()), work_.today());
-        rows += rows.size() > 1 ? ",[" : "[";
-        const auto add = [&rows](const auto& value, char after = ',') {
-            json::append(rows, value);
-            rows += after;
-        };
-        add(asked.id);
-        add(asked.pupil);
-        add(one.round->plan);
-        add(one.course->slot);
-        add(asked.course);
-        add(one.pool);
-        add(asked.round);
-        add(one.standing->consent);
-        add(one.standing->given_at.microseconds());
-        add(from);
-        add(account);
-        add(asked.source, ']');
-        told[one.round].push_back({{"seat", asked.id.to_string()},
-                                   {"pupil", asked.pupil.to_string()},
-                                   {"slot", one.course->slot},
-                                   {"course", asked.course.to_string()},
-                                   {"account", account}});
+// Seats of one pool, which differ in pupil and consent only, go in one statement.
+void SeatDesk::write_seats(std::span<const Decided> given) {
+    using Alike = std::tuple<const RoundHead*, CourseId, std::string_view, Source>;
+    std::map<Alike, std::vector<const Decided*>> alike;
+    for (const auto& one : given) alike[{one.round, one.asked->course, one.pool, one.asked->source}].push_back(&one);
+    for (const auto& [what, seats] : alike) {
+        const auto& [head, course_, pool_, source] = what;
+        std::string rows = "[";
+        for (const auto* one : seats) {
+            if (rows.size() > 1) rows += ',';
+            json::append(rows, fmt::format("{}{}{}{:<20}{}", one->asked->id.to_string(), one->asked->pupil.to_string(),
+                                           one->standing->consent.to_string(), one->standing->given_at.microseconds(),
+                                           account_of(*one->asked)));
+        }
+        rows += ']';
+        const auto from = std::max(head->settings.seats_from.value_or(work_.today()), work_.today());
+        work_.run(queries::insert_seats, work_.county(), rows, head->plan, seats.front()->course->slot, course_, pool_,
+                  head->id, from, source, work_.now());
     }
-    rows += ']';
+}
+
+void SeatDesk::write(std::span<const Decided> given) {
     for (const auto& [key, taken_from] : pools_) {
         if (taken_from.added > 0)
             work_.run(queries::take_from_pool, work_.county(), key.first, key.second, taken_from.added);
     }
-    work_.run(queries::insert_seats, work_.county(), rows, work_.now());
+    write_seats(given);
+    std::map<const RoundHead*, boost::json::array> told;
+    for (const auto& one : given) {
+        const auto& asked = *one.asked;
+        told[one.round].push_back({{"seat", asked.id.to_string()},
+                                   {"pupil", asked.pupil.to_string()},
+                                   {"slot", one.course->slot},
+                                   {"course", asked.course.to_string()},
+                                   {"account", account_of(asked)}});
+    }
     const Actor before = work_.actor();
     for (const auto& one : given) {
         const auto& asked = *one.asked;

@@ -87,6 +87,7 @@ class SeatDesk {
     int left(CourseId course, const std::string& pool);
     SeatReceipt give(const Decided& decided);
     void write(std::span<const Decided> given);
+    void write_seats(std::span<const Decided> given);
 
     Work& work_;
     std::unordered_map<RoundId, std::optional<RoundHead>> rounds_;

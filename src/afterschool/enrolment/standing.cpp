@@ -1,5 +1,7 @@
 #include "afterschool/enrolment/standing.hpp"
 
+#include <fmt/format.h>
+
 #include "afterschool/enrolment/queries.hpp"
 
 namespace luoshi::afterschool::enrolment {
@@ -11,15 +13,10 @@ std::vector<Standing> standings_of(Work& work, std::span<const StandingAsked> as
 std::vector<Standing> standings_in(Work& work, std::string_view county, std::span<const StandingAsked> asked) {
     std::string wanted = "[";
     for (const auto& one : asked) {
-        wanted += wanted.size() > 1 ? ",[" : "[";
-        json::append(wanted, one.pupil);
-        wanted += ',';
-        json::append(wanted, one.guardian ? one.guardian->to_string() : std::string());
-        wanted += ',';
-        json::append(wanted, one.school_year);
-        wanted += ',';
-        json::append(wanted, one.term);
-        wanted += ']';
+        if (wanted.size() > 1) wanted += ',';
+        json::append(wanted, fmt::format("{}{:4}{:36}{}", one.pupil.to_string(), one.school_year,
+                                         one.guardian ? one.guardian->to_string() : std::string(),
+                                         json::enum_name(one.term)));
     }
     wanted += ']';
     std::vector<Standing> standings(asked.size());

@@ -11,6 +11,7 @@
 #include "afterschool/allocation/matching/bench.hpp"
 #include "afterschool/timetable/solver/bench.hpp"
 #include "afterschool/attendance/bench.hpp"
+#include "app/commands/bench_enrolment.hpp"
 #include "app/commands/commands.hpp"
 #include "app/commands/database_options.hpp"
 #include "app/wiring.hpp"
@@ -36,6 +37,7 @@ struct Bench {
     std::string_view name;
     std::string_view words;
     std::vector<Figure> (*run)(std::chrono::milliseconds duration);
+    std::vector<Figure> (*run_on)(std::chrono::milliseconds duration, const std::string& engine) = nullptr;  // of those that need a database
 };
 
 std::vector<Figure> notice_read(std::chrono::milliseconds duration) {
@@ -124,7 +126,26 @@ std::vector<Figure> roll_call(std::chrono::milliseconds duration) {
             {"50 million marks counted", figures.per_year_count_seconds, "s"}};
 }
 
+// Five families for each millisecond; the usual second makes 50,000 sign-ups.
+std::vector<Figure> enrol_opening(std::chrono::milliseconds duration, const std::string& engine) {
+    afterschool::enrolment::OpeningPlan plan;
+    plan.families = static_cast<int>(std::clamp<std::int64_t>(5 * duration.count(), 50, 20'000));
+    plan.places = plan.families * 95 / 100;
+    const auto figures = bench_enrol_opening(engine, plan);
+    return {{"sign-ups", figures.per_second, "1/s"},
+            {"answers", figures.answers_per_second, "1/s"},
+            {"median", figures.p50_milliseconds, "ms"},
+            {"p99", figures.p99_milliseconds, "ms"},
+            {"processor, server", figures.server_microseconds, "µs an answer"},
+            {"seats given", static_cast<double>(figures.seats), ""},
+            {"told that it is full", static_cast<double>(figures.full), ""},
+            {"neither", static_cast<double>(figures.other), ""},
+            {"seats oversold", static_cast<double>(figures.oversold), ""},
+            {"acknowledged and lost", static_cast<double>(figures.lost), ""}};
+}
+
 constexpr Bench benches[] = {
+    {"enrol-opening", "报名开始的一分钟 (the opening minute of enrolment: 1,000 connections, course by course)", nullptr, enrol_opening},
     {"allocate", "一省的志愿分配，750 万学生 × 5 个志愿 (a province: 7.5 million pupils, five wishes each)", allocate},
     {"http-plaintext", "网络服务，不经数据库 (the server with nothing behind it, 64 connections, load generator on the same machine)", http_plaintext},
     {"timetable", "课表求解，21 个生成的题目，每题限时 (weekly timetables, 21 generated instances, each for --milliseconds)", timetable},
@@ -140,9 +161,9 @@ struct Median {
 BOOST_DESCRIBE_STRUCT(Median, (), (bench, figures))
 
 // Of each figure the median of the runs: these machines are noisy.
-Median median_of(const Bench& bench, int runs, std::chrono::milliseconds duration) {
+Median median_of(const Bench& bench, int runs, std::chrono::milliseconds duration, const std::string& engine) {
     std::vector<std::vector<Figure>> all;
-    for (int i = 0; i < runs; ++i) all.push_back(bench.run(duration));
+    for (int i = 0; i < runs; ++i) all.push_back(bench.run_on != nullptr ? bench.run_on(duration, engine) : bench.run(duration));
     Median median{std::string(bench.name), all.front()};
     for (std::size_t figure = 0; figure < median.figures.size(); ++figure) {
         std::vector<double> values;
@@ -158,6 +179,7 @@ struct Options {
     bool json = false;
     int runs = 5;
     int milliseconds = 1000;
+    std::string engine = "sqlite";
 };
 
 Exit run(const Options& options) {
@@ -168,7 +190,7 @@ Exit run(const Options& options) {
     }
     for (const auto& bench : benches) {
         if (!options.names.empty() && std::ranges::find(options.names, bench.name) == options.names.end()) continue;
-        const auto median = median_of(bench, options.runs, std::chrono::milliseconds{options.milliseconds});
+        const auto median = median_of(bench, options.runs, std::chrono::milliseconds{options.milliseconds}, options.engine);
         if (options.json) {
             std::cout << json::to_json(median) << '\n';
             continue;
@@ -188,6 +210,7 @@ void add_bench(CLI::App& app, Exit& exit) {
     verb->add_flag("--json", options->json, "每项一行 (JSON, one line each)");
     verb->add_option("--runs", options->runs, "取几次的中位数 (median of how many)")->check(CLI::Range(1, 1000));
     verb->add_option("--milliseconds", options->milliseconds, "每次多久 (how long each)")->check(CLI::Range(1, 600'000));
+    verb->add_option("--engine", options->engine, "sqlite，或 PostgreSQL 服务器地址 (sqlite, or the URL of a PostgreSQL server)");
     verb->callback([=, &exit] { exit = run(*options); });
 }
 

@@ -31,6 +31,8 @@ struct ApplicationOptions {
     double requests_per_second = 0;          // from one address; 0: no limit
     double writes_per_second = 0;            // of one account
     double strict_per_minute = 0;            // sign-in and the like, from one address
+    std::function<std::vector<Result<Actor>>(Work&, std::span<const Credentials>)> authenticate_all = {};  // for rows that gather requests; without it each is asked for by itself
+    std::size_t together_limit = 500;        // requests in one act of such a row
     std::function<Result<Nothing>()> ready = {};  // what /readyz asks besides the database; may block
     bool access_log = true;
     metrics::Registry* metrics = &metrics::registry();
@@ -67,6 +69,7 @@ class Application {
  private:
     struct Parts;
     class Exchange;
+    class Gather;
     std::unique_ptr<Parts> parts_;
 };
 

@@ -3,6 +3,7 @@
 #include "platform/http/cross_site.hpp"
 #include "platform/http/idempotency.hpp"
 #include "platform/http/queries.hpp"
+#include "platform/http/together.hpp"
 #include "platform/log/log.hpp"
 
 namespace luoshi::http {
@@ -81,10 +82,13 @@ void Application::Exchange::answer_readiness() {
 void Application::Exchange::enter() {
     const auto now = parts_.options.clock->now();
     if (!parts_.address_rate.take(request_.address, now)) return refuse(too_many_requests());
-    counted_ = true;
-    if (parts_.in_flight.fetch_add(1) >= parts_.options.in_flight_limit) return refuse(overloaded());
     auto match = parts_.router.find(request_.verb, target_.segments);
     route_ = match.route;
+    counted_ = true;
+    const bool too_many = parts_.in_flight.fetch_add(1) >= parts_.options.in_flight_limit;
+    // What is public may still be answered from memory.
+    if (too_many && (route_ == nullptr || !is_public(*route_) || !is_read() || !answer_from_memory(match.parts))) return refuse(overloaded());
+    if (too_many) return;
     if (route_ == nullptr) {
         if (match.allowed.empty()) return refuse(not_found());
         auto response = problem_response({Code::invalid, "method-not-allowed", "这个地址不支持该方法", "this address does not know that method"}, request_.language(), request_.id);
@@ -96,6 +100,28 @@ void Application::Exchange::enter() {
     decode();
 }
 
+bool Application::Exchange::answer_from_memory(const Pairs& parts) {
+    request_.path_parts = parts;
+    const auto call = route_->decode(request_);
+    const auto* kept = call ? call->invoke.target<InvokeKept>() : nullptr;
+    if (kept == nullptr) return false;
+    const auto found = parts_.kept.peek(kept_key());
+    if (!found) return false;
+    answer(*found);
+    return true;
+}
+
+std::string Application::Exchange::kept_key() const { return fmt::format("{}\n{}", request_.target, request_.header("accept")); }
+
+bool Application::Exchange::answer_kept(std::chrono::milliseconds kept) {
+    auto key = kept_key();
+    auto found = parts_.kept.find(key, kept);
+    if (found.renew) kept_key_ = std::move(key);
+    if (found.renew || !found.answer) return false;
+    answer(*found.answer);
+    return true;
+}
+
 void Application::Exchange::decode() {
     credentials_ = credentials_of(request_);
     if (!credentials_.any() && !is_public(*route_)) return refuse(require(Actor{}, route_->permission, "").error());
@@ -105,7 +131,10 @@ void Application::Exchange::decode() {
     auto call = route_->decode(request_);
     if (!call) return refuse(call.error());
     call_ = std::move(*call);
+    if (const auto* at_once = call_.invoke.target<InvokeAtOnce>()) return answer(*at_once->answer);
+    if (const auto* kept = call_.invoke.target<InvokeKept>(); kept != nullptr && answer_kept(kept->kept)) return;
     if (is_read()) return read();
+    if (call_.invoke.target<InvokeTogether>() != nullptr) return gather();
     auto key = idempotency_key(request_);
     if (!key) return refuse(key.error());
     key_ = std::move(*key);
@@ -125,22 +154,34 @@ storage::Context Application::Exchange::context() const {
     return context;
 }
 
+// The id in the command makes a repeat harmless, so no answer is kept for an Idempotency-Key.
+void Application::Exchange::gather() {
+    if (!credentials_.any()) return refuse(require(Actor{}, route_->permission, "").error());
+    request_.body = {};
+    parts_.gather.add(*route_, call_.county, shared_from_this());
+}
+
 // ---- who asks ----------------------------------------------------------------------------------------------------------
 
 // A session that has ended is nobody where anybody may ask; a token that does not hold is refused everywhere.
 Result<Nothing> Application::Exchange::admit_caller(Work& work) {
+    if (!credentials_.any()) {
+        actor_ = Actor{};
+        return check_caller(actor_);
+    }
+    return admit(parts_.authenticate(work, credentials_));
+}
+
+Result<Nothing> Application::Exchange::admit(Result<Actor> known) {
     actor_ = Actor{};
-    if (credentials_.any()) {
-        auto known = parts_.authenticate(work, credentials_);
-        if (known) {
-            actor_ = std::move(*known);
-        } else if (known.error().code != Code::denied) {
-            return known.error();
-        } else if (!is_public(*route_) || !credentials_.bearer.empty()) {
-            auto problem = known.error();
-            problem.slug = "sign-in-required";
-            return problem;
-        }
+    if (known) {
+        actor_ = std::move(*known);
+    } else if (known.error().code != Code::denied) {
+        return known.error();
+    } else if (!is_public(*route_) || !credentials_.bearer.empty()) {
+        auto problem = known.error();
+        problem.slug = "sign-in-required";
+        return problem;
     }
     return check_caller(actor_);
 }
@@ -168,8 +209,13 @@ void Application::Exchange::identify() {
 
 // ---- what is asked -----------------------------------------------------------------------------------------------------
 
+bool Application::Exchange::may_ask_now() {
+    if (std::exchange(rated_, true) || !actor_.account) return true;
+    return parts_.account_rate.take(actor_.account->to_string(), parts_.options.clock->now());
+}
+
 void Application::Exchange::prepare() {
-    if (actor_.account && !parts_.account_rate.take(actor_.account->to_string(), parts_.options.clock->now())) return refuse(too_many_requests());
+    if (!may_ask_now()) return refuse(too_many_requests());
     if (call_.look) look();
     else run_before();
 }
@@ -318,6 +364,7 @@ void Application::Exchange::open_stream(Response& response) {
 }
 
 void Application::Exchange::answer(Response response) {
+    if (!kept_key_.empty()) response = parts_.kept.renewed(std::exchange(kept_key_, {}), std::move(response));
     if (!response.topic.empty()) open_stream(response);
     const bool of_api = !target_.segments.empty() && target_.segments[0] == "api";
     if (const auto etag = response.header("etag"); of_api && response.status == 200 && !etag.empty() && request_.header("if-none-match") == etag) {

@@ -4,6 +4,8 @@
 #include <chrono>
 
 #include "platform/http/application.hpp"
+#include "platform/http/gather.hpp"
+#include "platform/http/kept_answers.hpp"
 #include "platform/http/outside_threads.hpp"
 #include "platform/http/problem.hpp"
 #include "platform/http/rate_limit.hpp"
@@ -36,9 +38,11 @@ struct Application::Parts {
     RateLimit account_rate;
     RateLimit strict_rate;
     Broadcaster broadcaster;
+    KeptAnswers kept;
     std::atomic<std::size_t> in_flight{0};
     std::map<const Route*, RouteMetrics> route_metrics;
     RouteMetrics other_metrics;
+    Gather gather{*this};
     OutsideThreads outside{4, 64};  // last: its tasks use what stands above
 };
 
@@ -50,13 +54,19 @@ class Application::Exchange : public std::enable_shared_from_this<Exchange> {
     void start();
 
  private:
+    friend class Application::Gather;
     using Step = void (Exchange::*)();
 
     void answer_own_path(const std::string& name);
     void answer_metrics();
     void answer_readiness();
     void enter();  // an API route, within the limits
+    bool may_ask_now();  // within the rate of its account; counted once
+    bool answer_kept(std::chrono::milliseconds kept);  // false: nothing is kept, or it is this request that renews it
+    bool answer_from_memory(const Pairs& parts);       // however old; for times when nothing else is answered
+    std::string kept_key() const;
     void decode();
+    void gather();
     void identify();  // of a write, in a Work of its own
     void prepare();
     void look();
@@ -65,6 +75,7 @@ class Application::Exchange : public std::enable_shared_from_this<Exchange> {
     void write();
 
     Result<Nothing> admit_caller(Work& work);
+    Result<Nothing> admit(Result<Actor> known);
     Result<Nothing> check_caller(const Actor& actor) const;
     bool act(Work& work);
     Result<Nothing> act_once(Work& work);
@@ -94,6 +105,8 @@ class Application::Exchange : public std::enable_shared_from_this<Exchange> {
     std::string digest_;
     std::optional<Problem> refusal_;
     std::optional<Response> answer_;
+    std::string kept_key_;  // of an answer that this request renews
+    bool rated_ = false;
     bool retried_ = false;
     bool counted_ = false;
 };

@@ -10,6 +10,8 @@
 #include <boost/asio/redirect_error.hpp>
 #include <boost/asio/use_awaitable.hpp>
 #include <boost/asio/write.hpp>
+#include <sys/resource.h>
+
 #include <charconv>
 #include <thread>
 
@@ -27,6 +29,7 @@ struct Share {  // what one thread measured
     std::vector<std::uint32_t> microseconds;
     std::map<int, std::uint64_t> by_status;
     std::uint64_t broken = 0;
+    double processor_microseconds = 0;
 };
 
 struct Head {
@@ -103,6 +106,10 @@ LoadFigures generate_load(const LoadPlan& plan) {
                 asio::co_spawn(context, connect_and_ask(plan, c, started + plan.duration, share), asio::detached);
             }
             context.run();
+            rusage used{};
+            ::getrusage(RUSAGE_THREAD, &used);
+            for (const auto& time : {used.ru_utime, used.ru_stime})
+                share.processor_microseconds += static_cast<double>(time.tv_sec) * 1e6 + static_cast<double>(time.tv_usec);
         });
     }
     for (auto& thread : threads) thread.join();
@@ -113,6 +120,7 @@ LoadFigures generate_load(const LoadPlan& plan) {
         all.insert(all.end(), share.microseconds.begin(), share.microseconds.end());
         for (const auto& [status, count] : share.by_status) figures.by_status[status] += count;
         figures.broken += share.broken;
+        figures.processor_microseconds += share.processor_microseconds;
     }
     std::ranges::sort(all);
     figures.answers = all.size();

@@ -26,6 +26,7 @@ struct LoadFigures {
     double per_second = 0;
     double p50_milliseconds = 0;
     double p99_milliseconds = 0;
+    double processor_microseconds = 0;  // of the load threads
 };
 
 LoadFigures generate_load(const LoadPlan& plan);

@@ -44,6 +44,11 @@ class ActQueue {
         }
     }
 
+    bool empty() {
+        const std::lock_guard lock(mutex_);
+        return items_.empty();
+    }
+
     // Nothing more comes in; what waits is still handed out.
     void close() {
         {

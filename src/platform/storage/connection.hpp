@@ -48,7 +48,7 @@ class Connection {
 
     virtual void reconnect() = 0;  // after ConnectionLost
     virtual void refresh() = 0;    // the schema changed: forget what was derived from it
-    virtual void rest() {}         // called between groups: time for upkeep (checkpoints)
+    virtual void rest(bool idle) { static_cast<void>(idle); }  // between groups: time for upkeep (checkpoints); idle: nobody waits
 
     // Prepares without running; throws InvariantBroken for what the database does not understand.
     virtual void check(const Query& query) = 0;

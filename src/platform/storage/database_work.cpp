@@ -34,6 +34,7 @@ Changed DatabaseWork::execute(const Query& query, std::span<const Parameter> par
 
 std::int64_t DatabaseWork::select(const Query& query, std::span<const Parameter> parameters, const RowSink& sink) {
     if (!only_reads(query.sqlite)) prepare_to_change(query);
+    if (chain_ != nullptr) chain_->write();
     return connection_.select(query, parameters, sink);
 }
 

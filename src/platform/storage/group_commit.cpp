@@ -44,7 +44,7 @@ void GroupCommit::loop() {
         std::ranges::stable_sort(group, {}, &Pending::county);
         process(group);
         try {
-            connection_->rest();
+            connection_->rest(queue_.empty());
         } catch (const Failure&) {  // upkeep is tried again after the next group
         }
     }
@@ -151,6 +151,7 @@ void GroupCommit::perform(Pending& item, Settle settle) {
     if (settle == Settle::each_act) work.set_savepoint();
     try {
         item.kept = item.act(work);
+        if (item.kept) chain_.write();
         if (item.kept && settle == Settle::each_act) connection_->settle();
         if (item.kept) work.keep();
     } catch (const Retryable&) {

@@ -13,8 +13,10 @@ namespace luoshi::storage {
 namespace {
 
 constexpr int busy_milliseconds = 5000;
-// A checkpoint moves pages from the log to the file. It takes what readers do not hold at 8 MB, and waits for readers at 160 MB.
+// A checkpoint moves pages from the log to the file. It takes what readers do not hold: at 8 MB when nobody waits, else at 128 MB, because in a rush the
+// same pages are written again and again and are moved once then. At 160 MB it waits for readers.
 constexpr int checkpoint_pages = 2'000;
+constexpr int busy_checkpoint_pages = 32'000;
 constexpr int long_log_pages = 40'000;
 
 constexpr Query same(std::string_view name, std::string_view sql) { return {name, sql, sql}; }
@@ -137,7 +139,7 @@ void SqliteConnection::open() {
         set(database_, "PRAGMA journal_mode=WAL");
         set(database_, "PRAGMA synchronous=FULL");
         set(database_, "PRAGMA journal_size_limit=67108864");
-        set(database_, "PRAGMA cache_size=-16000");
+        set(database_, "PRAGMA cache_size=-32000");
         const auto count_pages = [](void* pages, sqlite3*, const char*, int in_log) {
             *static_cast<int*>(pages) = in_log;
             return SQLITE_OK;
@@ -315,8 +317,8 @@ void SqliteConnection::rollback_to_savepoint() {
     failed_ = false;
 }
 
-void SqliteConnection::rest() {
-    if (pages_in_log_ < checkpoint_pages) return;
+void SqliteConnection::rest(bool idle) {
+    if (pages_in_log_ < (idle ? checkpoint_pages : busy_checkpoint_pages)) return;
     const bool long_log = pages_in_log_ >= long_log_pages;
     int left = 0;
     int moved = 0;

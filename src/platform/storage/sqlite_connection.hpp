@@ -41,7 +41,7 @@ class SqliteConnection final : public Connection {
 
     void reconnect() override {}
     void refresh() override;
-    void rest() override;
+    void rest(bool idle) override;
     void check(const Query& query) override;
     void script(std::string_view sql) override;
     void begin_schema_change() override;

@@ -1,5 +1,5 @@
--- $2 [["<id>", "<pupil>", "<plan>", "<slot>", "<course>", "<pool>", "<round>", "<consent>", given_at, "<from>", "<account>", "<source>"], …], $3 now.
-INSERT INTO seat (county, pupil, plan, slot, id, course, pool, round, consent, consent_given_at, from_date, taken_at, account, source)
-SELECT $1, w.value ->> 1, w.value ->> 2, w.value ->> 3, w.value ->> 0, w.value ->> 4, w.value ->> 5, w.value ->> 6, w.value ->> 7, w.value ->> 8,
-       w.value ->> 9, $3, w.value ->> 10, w.value ->> 11
+-- $2 ["<id><pupil><consent><given_at, 20 wide><account>", …], each id 36 characters; all in one pool of one course of one round. $10 now.
+INSERT INTO seat (county, id, pupil, consent, consent_given_at, account, plan, slot, course, pool, round, from_date, taken_at, source)
+SELECT $1, substr(w.value, 1, 36), substr(w.value, 37, 36), substr(w.value, 73, 36), CAST(substr(w.value, 109, 20) AS INTEGER), substr(w.value, 129),
+       $3, $4, $5, $6, $7, $8, $10, $9
 FROM json_each($2) w

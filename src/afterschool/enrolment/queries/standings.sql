@@ -1,8 +1,8 @@
--- $2 [["<pupil>", "<account or empty>", school_year, "<term>"], …]
+-- $2 ["<pupil><school_year, 4 wide><account, 36 wide, or as many blanks><term>", …]
 SELECT w.key, p.school, p.class, c.grade, p.state, g.id IS NOT NULL, s.standing, s.consent, s.given_at
 FROM json_each($2) w
-CROSS JOIN pupil p ON p.county = $1 AND p.id = w.value ->> 0
+CROSS JOIN pupil p ON p.county = $1 AND p.id = substr(w.value, 1, 36)
 CROSS JOIN school_class c ON c.county = p.county AND c.id = p.class
-LEFT JOIN guardianship g ON g.county = p.county AND g.pupil = p.id AND g.account = w.value ->> 1 AND g.seat IS NOT NULL AND g.state = 'confirmed'
-LEFT JOIN consent_standing s ON s.county = p.county AND s.pupil = p.id AND s.kind = 'after_school' AND s.school_year = w.value ->> 2
-     AND s.term = w.value ->> 3
+LEFT JOIN guardianship g ON g.county = p.county AND g.pupil = p.id AND g.account = substr(w.value, 41, 36) AND g.seat IS NOT NULL AND g.state = 'confirmed'
+LEFT JOIN consent_standing s ON s.county = p.county AND s.pupil = p.id AND s.kind = 'after_school'
+     AND s.school_year = CAST(substr(w.value, 37, 4) AS INTEGER) AND s.term = substr(w.value, 77)

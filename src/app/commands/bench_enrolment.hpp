@@ -1,0 +1,13 @@
+// luoshi bench enrol-opening: the opening minute of enrolment on one of the engines.
+#pragma once
+#include <string>
+
+#include "afterschool/enrolment/bench.hpp"
+
+namespace luoshi::app {
+
+// "sqlite", or the URL of a PostgreSQL server on which a database can be made; it is dropped again.
+afterschool::enrolment::OpeningFigures bench_enrol_opening(const std::string& engine,
+                                                           afterschool::enrolment::OpeningPlan plan);
+
+}  // namespace luoshi::app

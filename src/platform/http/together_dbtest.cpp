@@ -1,0 +1,186 @@
+// Requests that are answered together, answers that are given again from memory, and answers that need no database.
+#include <future>
+#include <set>
+
+#include "platform/http/test_desk.hpp"
+#include "platform/http/together.hpp"
+#include "support/databases.hpp"
+
+namespace luoshi::http {
+namespace {
+
+using namespace desk;
+
+struct PinNote {
+    NoteId id;
+    std::string county;
+    std::string words;
+};
+BOOST_DESCRIBE_STRUCT(PinNote, (), (id, county, words))
+
+std::atomic<int> acts{0};
+std::atomic<int> shown{0};
+
+// Refuses "no", stumbles over "broken", and pins the rest.
+std::vector<Result<Note>> pin_notes(Work& work, std::span<const Asked<PinNote>> asked) {
+    ++acts;
+    std::vector<Result<Note>> answers;
+    for (const auto& one : asked) {
+        if (one.command.words == "no") {
+            answers.emplace_back(no_note());
+            continue;
+        }
+        if (one.command.words == "broken") throw storage::ConstraintBroken("desk_note_stars", "");
+        work.run(insert_note, work.county(), one.command.id, one.command.words, 1);
+        work.act_as(one.actor);
+        work.record("desk.pin", "note", one.command.id.to_string());
+        answers.emplace_back(Note{one.command.id, one.command.words, 1, 1});
+    }
+    return answers;
+}
+Result<Nothing> admit_note(const PinNote& command) {
+    if (command.words == "later") return Problem{Code::unavailable, "stand-in-line", "请排队", "stand in line"};
+    return Nothing{};
+}
+struct Count {
+    int count = 0;
+};
+BOOST_DESCRIBE_STRUCT(Count, (), (count))
+Result<Count> show_count(Work&, const Nothing&) { return Count{++shown}; }
+Result<Greeting> greet_at_once(const SignIn& command) { return Greeting{"hello " + command.name}; }
+
+constexpr Route rows[] = {
+    post_together<&pin_notes, &admit_note>("/api/pins", "pinNotes", signed_in),
+    get_kept<&show_count, 60'000>("/api/public/count", "showCount"),
+    get_at_once<&greet_at_once>("/api/public/hello", "greetAtOnce"),
+    get<&find_notes>("/api/notes", "findNotes", may_read),
+};
+
+class TogetherTest : public testing::OnBothDatabases {
+ protected:
+    TogetherTest() : OnBothDatabases({desk::migrations}) {}
+    void SetUp() override {
+        OnBothDatabases::SetUp();
+        if (IsSkipped()) return;
+        acts = 0;
+        shown = 0;
+        options_.clock = &clock();
+        options_.access_log = false;
+        options_.metrics = &metrics_;
+        application_ = std::make_unique<Application>(storage(), rows, &desk::authenticate, options_);
+    }
+    void TearDown() override { application_.reset(); }
+
+    Request pin(const std::string& words, const std::string& who = "alice") {
+        const auto id = NoteId::make(clock().now(), random());
+        Pairs headers;
+        if (!who.empty()) headers = {{"cookie", "luoshi_session=s-" + who}, {"x-csrf-token", "c-" + who}};
+        return request(Verb::post, "/api/pins", std::move(headers),
+                       R"({"id":")" + id.to_string() + R"(","county":"430000","words":")" + words + R"("})");
+    }
+    // All are handed over before the first is answered: the storage is busy with something else meanwhile.
+    std::vector<Response> ask_at_once(std::vector<Request> requests) {
+        std::promise<void> free;
+        auto busy = free.get_future().share();
+        storage().write_later(
+            context_in_county(), [busy](Work&) { return busy.wait(), false; }, [](std::exception_ptr) {});
+        std::vector<std::promise<Response>> promises(requests.size());
+        for (std::size_t i = 0; i < requests.size(); ++i) {
+            application_->handle(std::move(requests[i]), [&promise = promises[i]](Response response) {
+                promise.set_value(std::move(response));
+            });
+        }
+        free.set_value();
+        std::vector<Response> answers;
+        for (auto& promise : promises) answers.push_back(promise.get_future().get());
+        return answers;
+    }
+    storage::Context context_in_county() {
+        auto made = context();
+        made.county = "430000";
+        return made;
+    }
+    std::size_t notes() {
+        const auto response = application_->handle_now(request(Verb::get, "/api/notes", {token("bob")}));
+        return json::parse(response.body)->at("items").as_array().size();
+    }
+
+    ApplicationOptions options_;
+    metrics::Registry metrics_;
+    std::unique_ptr<Application> application_;
+};
+ON_BOTH_DATABASES(TogetherTest);
+
+TEST_P(TogetherTest, RequestsThatWaitAreOneAct) {
+    std::vector<Request> requests;
+    for (int i = 0; i < 50; ++i) requests.push_back(pin("a"));
+    for (const auto& answer : ask_at_once(std::move(requests))) EXPECT_EQ(answer.status, 201) << answer.body;
+    EXPECT_EQ(acts, 1);
+    EXPECT_EQ(notes(), 50U);
+}
+
+TEST_P(TogetherTest, EachGetsItsOwnAnswer) {
+    const auto answers = ask_at_once({pin("a"), pin("no"), pin("b")});
+    EXPECT_EQ(answers[0].status, 201);
+    EXPECT_EQ(answers[1].status, 404);
+    EXPECT_EQ(json::parse(answers[2].body)->at("words"), "b");
+    EXPECT_EQ(notes(), 2U);
+}
+
+TEST_P(TogetherTest, WhoStumblesDoesNotHoldUpTheOthers) {
+    const auto answers = ask_at_once({pin("a"), pin("broken"), pin("b")});
+    EXPECT_EQ(answers[0].status, 201);
+    EXPECT_EQ(answers[1].status, 409);
+    EXPECT_EQ(answers[2].status, 201);
+    EXPECT_EQ(notes(), 2U);
+}
+
+TEST_P(TogetherTest, WhereAllAreRefusedNothingIsKept) {
+    EXPECT_EQ(ask_at_once({pin("no"), pin("no")})[1].status, 404);
+    EXPECT_EQ(notes(), 0U);
+}
+
+TEST_P(TogetherTest, WhoIsNobodyOrForgedIsRefusedWithoutTheRest) {
+    auto forged = pin("a");
+    forged.headers[1].second = "c-bob";
+    const auto answers = ask_at_once({pin("a"), pin("b", ""), pin("c", "mallory"), std::move(forged)});
+    EXPECT_EQ(answers[0].status, 201);
+    EXPECT_EQ(answers[1].status, 401);
+    EXPECT_EQ(answers[2].status, 401);
+    EXPECT_EQ(answers[3].status, 403);
+    EXPECT_EQ(notes(), 1U);
+}
+
+TEST_P(TogetherTest, TheAuditNamesEachActor) {
+    ask_at_once({pin("a", "alice"), pin("b", "bob")});
+    constexpr auto query = both("desk.pins", "SELECT actor FROM audit_entry WHERE action = 'desk.pin'");
+    const auto actors =
+        read([&](Work& work) -> Result<std::vector<std::string>> { return work.all<std::string>(query); }).value();
+    EXPECT_EQ((std::set<std::string>(actors.begin(), actors.end())), (std::set<std::string>{"alice", "bob"}));
+}
+
+TEST_P(TogetherTest, WhoIsTurnedAwayBeforehandCostsNoAct) {
+    const auto answer = application_->handle_now(pin("later"));
+    EXPECT_EQ(answer.status, 503);
+    EXPECT_FALSE(answer.header("retry-after").empty());
+    EXPECT_EQ(acts, 0);
+}
+
+TEST_P(TogetherTest, AnAnswerIsGivenAgainFromMemory) {
+    const auto first = application_->handle_now(request(Verb::get, "/api/public/count"));
+    const auto second = application_->handle_now(request(Verb::get, "/api/public/count"));
+    EXPECT_EQ(first.content(), second.content());
+    EXPECT_EQ(shown, 1);
+}
+
+TEST_P(TogetherTest, TheBoardStaysUpWhenTheStorageDoesNot) {
+    application_->handle_now(request(Verb::get, "/api/public/count"));
+    storage().drain();
+    EXPECT_EQ(application_->handle_now(request(Verb::get, "/api/public/count")).status, 200);
+    EXPECT_EQ(application_->handle_now(request(Verb::get, "/api/notes", {token("bob")})).status, 503);
+    EXPECT_EQ(application_->handle_now(request(Verb::get, "/api/public/hello?name=a")).content(),
+              R"({"words":"hello a"})");
+}
+
+}  // namespace
+}  // namespace luoshi::http
