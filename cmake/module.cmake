@@ -155,4 +155,8 @@ function(luoshi_crossing_tests)
             add_test(NAME tests_${subject} COMMAND tests_${subject})
         endif()
     endforeach()
+    # The server of the browser test that lives through a term.
+    add_executable(tests_clock_server ${CMAKE_SOURCE_DIR}/tests/web/support/clock_server.cpp)
+    target_link_libraries(tests_clock_server PRIVATE luoshi_app)
+    target_precompile_headers(tests_clock_server REUSE_FROM luoshi_precompiled)
 endfunction()

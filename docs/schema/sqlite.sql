@@ -1,3 +1,14 @@
+CREATE TABLE absence_alarm (
+    county TEXT NOT NULL,
+    session TEXT NOT NULL,
+    pupil TEXT NOT NULL,
+    raised_at BIGINT NOT NULL,
+    due_at BIGINT,
+    PRIMARY KEY (county, session, pupil),
+    FOREIGN KEY (county, session) REFERENCES roll_call (county, session),
+    FOREIGN KEY (county, pupil) REFERENCES pupil (county, id)
+);
+CREATE INDEX absence_alarm_by_pupil ON absence_alarm (county, pupil, raised_at);
 CREATE TABLE account (
     county TEXT NOT NULL,
     id TEXT NOT NULL,
@@ -85,6 +96,137 @@ CREATE TABLE agreement_draft (
 );
 CREATE INDEX agreement_draft_by_id ON agreement_draft (id);
 CREATE INDEX agreement_draft_by_school ON agreement_draft (county, school);
+CREATE TABLE allocation_answer (
+    county TEXT NOT NULL,
+    draw TEXT NOT NULL,
+    pupil TEXT NOT NULL,
+    code TEXT NOT NULL,
+    grade INTEGER NOT NULL,
+    number TEXT NOT NULL,
+    place INTEGER NOT NULL CHECK (place > 0),
+    seats INTEGER NOT NULL CHECK (seats >= 0),
+    wishes TEXT NOT NULL,
+    PRIMARY KEY (county, draw, pupil),
+    UNIQUE (county, draw, place),
+    FOREIGN KEY (county, draw) REFERENCES allocation_draw (county, id),
+    FOREIGN KEY (county, pupil) REFERENCES pupil (county, id)
+) STRICT;
+CREATE INDEX allocation_answer_by_pupil ON allocation_answer (county, pupil, draw);
+CREATE TABLE allocation_course (
+    county TEXT NOT NULL,
+    draw TEXT NOT NULL,
+    course TEXT NOT NULL,
+    name TEXT NOT NULL,
+    slot TEXT NOT NULL,
+    places INTEGER NOT NULL CHECK (places >= 0),
+    places_min INTEGER NOT NULL CHECK (places_min >= 0),
+    seated INTEGER NOT NULL,
+    wished INTEGER NOT NULL,
+    wished_first INTEGER NOT NULL,
+    last_priority INTEGER,
+    last_number TEXT,
+    -- Of the places, those that were kept for groups or classes, and the last number that got in without one.
+    kept_for TEXT NOT NULL CHECK (kept_for IN ('nobody', 'priority', 'classes')),
+    kept INTEGER NOT NULL CHECK (kept BETWEEN 0 AND places),
+    last_open_number TEXT,
+    PRIMARY KEY (county, draw, course),
+    FOREIGN KEY (county, draw) REFERENCES allocation_draw (county, id),
+    FOREIGN KEY (county, course) REFERENCES course (county, id),
+    CONSTRAINT no_seat_too_many CHECK (seated BETWEEN 0 AND places),
+    CHECK (seated <= wished AND wished_first <= wished),
+    CHECK ((seated = 0) = (last_number IS NULL) AND (last_number IS NULL) = (last_priority IS NULL)),
+    CHECK (kept_for <> 'nobody' OR (kept = 0 AND last_open_number IS NULL))
+) STRICT;
+CREATE TABLE allocation_draw (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    version INTEGER NOT NULL CHECK (version > 0),
+    school TEXT NOT NULL,
+    round TEXT NOT NULL,
+    live INTEGER CHECK (live = 1),
+    state TEXT NOT NULL CHECK (state IN ('announced', 'entered', 'confirmed', 'drawn', 'cancelled')),
+    mechanism TEXT NOT NULL CHECK (mechanism IN ('da', 'rsd')),
+    algorithm TEXT NOT NULL CHECK (algorithm IN ('sha256', 'sm3')),
+    list_digest TEXT NOT NULL,
+    list_sha256 TEXT NOT NULL,
+    figures TEXT NOT NULL,
+    commitment TEXT NOT NULL,
+    secret TEXT NOT NULL,
+    public_source TEXT NOT NULL,
+    draws_at INTEGER NOT NULL,
+    announced_at INTEGER NOT NULL,
+    announced_by TEXT NOT NULL,
+    public_value TEXT,
+    entered_at INTEGER,
+    entered_by TEXT,
+    entered_by_name TEXT,
+    confirmed_at INTEGER,
+    confirmed_by TEXT,
+    confirmed_by_name TEXT,
+    drawn_at INTEGER,
+    drawn_by TEXT,
+    seed TEXT,
+    record_sha256 TEXT,
+    fairness TEXT,
+    left_with_nothing INTEGER,
+    cancelled_at INTEGER,
+    PRIMARY KEY (county, id),
+    -- One draw of a round counts; cancelled ones have no `live`.
+    UNIQUE (county, round, live),
+    FOREIGN KEY (county, school) REFERENCES body (county, id),
+    FOREIGN KEY (county, round) REFERENCES enrolment_round (county, id),
+    CHECK ((live IS NULL) = (state = 'cancelled')),
+    CONSTRAINT value_unknown_when_announced CHECK (announced_at < draws_at),
+    CONSTRAINT value_entered_when_it_exists CHECK (entered_at IS NULL OR entered_at >= draws_at),
+    CONSTRAINT value_confirmed_by_a_second_person CHECK (confirmed_by IS NULL OR confirmed_by <> entered_by),
+    CONSTRAINT cancelled_before_the_value CHECK (cancelled_at IS NULL OR cancelled_at < draws_at),
+    CHECK ((state IN ('entered', 'confirmed', 'drawn')) = (public_value IS NOT NULL)),
+    CHECK ((public_value IS NULL) = (entered_by IS NULL) AND (entered_by IS NULL) = (entered_at IS NULL)),
+    CHECK ((state IN ('confirmed', 'drawn')) = (confirmed_by IS NOT NULL) AND (confirmed_by IS NULL) = (confirmed_at IS NULL)),
+    CHECK ((state = 'drawn') = (seed IS NOT NULL) AND (seed IS NULL) = (record_sha256 IS NULL) AND (seed IS NULL) = (drawn_at IS NULL)),
+    CHECK ((state = 'cancelled') = (cancelled_at IS NOT NULL))
+) STRICT;
+CREATE INDEX allocation_draw_by_id ON allocation_draw (id);
+CREATE INDEX allocation_draw_by_school ON allocation_draw (school, id);
+CREATE TABLE allocation_event (
+    county TEXT NOT NULL,
+    draw TEXT NOT NULL,
+    serial INTEGER NOT NULL CHECK (serial > 0),
+    event TEXT NOT NULL CHECK (event IN ('announced', 'value_entered', 'value_confirmed', 'value_taken_back', 'drawn', 'cancelled')),
+    at INTEGER NOT NULL,
+    by_key TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    note TEXT NOT NULL,
+    PRIMARY KEY (county, draw, serial),
+    FOREIGN KEY (county, draw) REFERENCES allocation_draw (county, id)
+) STRICT;
+CREATE TABLE allocation_record (
+    county TEXT NOT NULL,
+    draw TEXT NOT NULL,
+    record TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    PRIMARY KEY (county, draw),
+    FOREIGN KEY (county, draw) REFERENCES allocation_draw (county, id)
+) STRICT;
+CREATE TABLE alone_permit (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    pupil TEXT NOT NULL,
+    days BIGINT NOT NULL CHECK (days BETWEEN 1 AND 31),
+    valid_from TEXT NOT NULL,
+    valid_until TEXT NOT NULL,
+    given_at BIGINT NOT NULL,
+    given_by TEXT NOT NULL,
+    given_by_name TEXT NOT NULL,
+    ended_at BIGINT,
+    ended_by TEXT,
+    PRIMARY KEY (county, id),
+    UNIQUE (county, id, pupil),
+    FOREIGN KEY (county, pupil) REFERENCES pupil (county, id),
+    CHECK (valid_from <= valid_until),
+    CHECK ((ended_at IS NULL) = (ended_by IS NULL))
+);
+CREATE INDEX alone_permit_by_pupil ON alone_permit (county, pupil);
 CREATE TABLE api_token (
     county TEXT NOT NULL,
     id TEXT NOT NULL,
@@ -103,6 +245,43 @@ CREATE TABLE api_token (
     CHECK (made_at < expires_at)
 ) STRICT;
 CREATE INDEX api_token_by_account ON api_token (county, account, made_at);
+CREATE TABLE attendance_day (
+    county TEXT NOT NULL,
+    school TEXT NOT NULL,
+    date TEXT NOT NULL,
+    registers BIGINT NOT NULL CHECK (registers >= 0),
+    closed BIGINT NOT NULL CHECK (closed >= 0 AND closed <= registers),
+    present BIGINT NOT NULL CHECK (present >= 0),
+    late BIGINT NOT NULL CHECK (late >= 0),
+    left_early BIGINT NOT NULL CHECK (left_early >= 0),
+    on_leave BIGINT NOT NULL CHECK (on_leave >= 0),
+    absent BIGINT NOT NULL CHECK (absent >= 0),
+    stopped BIGINT NOT NULL CHECK (stopped >= 0),
+    PRIMARY KEY (county, school, date),
+    FOREIGN KEY (county, school) REFERENCES body (county, id)
+);
+CREATE TABLE attendance_month (
+    county TEXT NOT NULL,
+    pupil TEXT NOT NULL,
+    month TEXT NOT NULL CHECK (length(month) = 7),
+    entries BLOB NOT NULL,
+    PRIMARY KEY (county, pupil, month),
+    FOREIGN KEY (county, pupil) REFERENCES pupil (county, id)
+);
+CREATE TABLE attendance_roster (
+    county TEXT NOT NULL,
+    course TEXT NOT NULL,
+    serial BIGINT NOT NULL CHECK (serial > 0),
+    size BIGINT NOT NULL CHECK (size >= 0),
+    members BLOB NOT NULL,
+    digest TEXT NOT NULL,
+    made_at BIGINT NOT NULL,
+    PRIMARY KEY (county, course, serial),
+    UNIQUE (county, course, digest),
+    UNIQUE (county, course, serial, size),
+    FOREIGN KEY (county, course) REFERENCES course (county, id),
+    CHECK (length(members) = 16 * size)
+);
 CREATE TABLE audit_anchor (
     county    TEXT NOT NULL,
     day       TEXT NOT NULL,
@@ -361,6 +540,43 @@ CREATE TABLE cleanup_verdict (
     CONSTRAINT verdict_checked_by_a_second_person CHECK (checked_by IS NULL OR checked_by <> given_by),
     CHECK ((checked_by IS NULL) = (checked_at IS NULL))
 );
+CREATE TABLE collection_ban (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    pupil TEXT NOT NULL,
+    name TEXT NOT NULL CHECK (name <> ''),
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    document TEXT NOT NULL CHECK (document <> ''),
+    entered_at BIGINT NOT NULL,
+    entered_by TEXT NOT NULL,
+    entered_by_name TEXT NOT NULL,
+    ended_at BIGINT,
+    ended_by TEXT,
+    end_reason TEXT,
+    PRIMARY KEY (county, id),
+    FOREIGN KEY (county, pupil) REFERENCES pupil (county, id),
+    CHECK ((ended_at IS NULL) = (ended_by IS NULL)),
+    CHECK ((ended_at IS NULL) = (end_reason IS NULL))
+);
+CREATE INDEX collection_ban_by_pupil ON collection_ban (county, pupil);
+CREATE TABLE collector (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    pupil TEXT NOT NULL,
+    name TEXT NOT NULL CHECK (name <> ''),
+    relation TEXT NOT NULL CHECK (relation <> ''),
+    phone_tail TEXT NOT NULL,
+    added_at BIGINT NOT NULL,
+    added_by TEXT NOT NULL,
+    added_by_name TEXT NOT NULL,
+    ended_at BIGINT,
+    ended_by TEXT,
+    PRIMARY KEY (county, id),
+    UNIQUE (county, id, pupil),
+    FOREIGN KEY (county, pupil) REFERENCES pupil (county, id),
+    CHECK ((ended_at IS NULL) = (ended_by IS NULL))
+);
+CREATE INDEX collector_by_pupil ON collector (county, pupil);
 CREATE TABLE complaint_phone (
     id TEXT PRIMARY KEY,
     version BIGINT NOT NULL,
@@ -713,6 +929,103 @@ CREATE TABLE guardianship (
 CREATE INDEX guardianship_by_account ON guardianship (account, state);
 CREATE INDEX guardianship_by_id ON guardianship (id);
 CREATE UNIQUE INDEX guardianship_once ON guardianship (county, pupil, account) WHERE seat IS NOT NULL;
+CREATE TABLE hand_over (
+    county TEXT NOT NULL,
+    pupil TEXT NOT NULL,
+    date TEXT NOT NULL,
+    session TEXT NOT NULL,
+    school TEXT NOT NULL,
+    method TEXT NOT NULL CHECK (method IN ('code', 'qr', 'guardian', 'collector', 'alone', 'sibling')),
+    code TEXT,
+    collector TEXT,
+    permit TEXT,
+    sibling TEXT,
+    guardian_name TEXT,
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    device_at BIGINT,
+    PRIMARY KEY (county, pupil, date),
+    CONSTRAINT a_code_hands_over_once UNIQUE (county, code),
+    FOREIGN KEY (county, pupil) REFERENCES pupil (county, id),
+    FOREIGN KEY (county, session) REFERENCES timetable_session (county, id),
+    FOREIGN KEY (county, code, pupil) REFERENCES pickup_code (county, id, pupil),
+    FOREIGN KEY (county, collector, pupil) REFERENCES collector (county, id, pupil),
+    FOREIGN KEY (county, permit, pupil) REFERENCES alone_permit (county, id, pupil),
+    FOREIGN KEY (county, sibling, date) REFERENCES hand_over (county, pupil, date),
+    CONSTRAINT a_code_is_shown CHECK ((method IN ('code', 'qr')) = (code IS NOT NULL)),
+    CONSTRAINT a_collector_is_named CHECK ((method = 'collector') = (collector IS NOT NULL)),
+    CONSTRAINT alone_needs_a_permit CHECK ((method = 'alone') = (permit IS NOT NULL)),
+    CONSTRAINT a_sibling_left_too CHECK ((method = 'sibling') = (sibling IS NOT NULL)),
+    CHECK ((method = 'guardian') = (guardian_name IS NOT NULL)),
+    CHECK (sibling IS NULL OR sibling <> pupil)
+);
+CREATE INDEX hand_over_by_school ON hand_over (county, school, date);
+CREATE TABLE health_note (
+    county TEXT NOT NULL,
+    pupil TEXT NOT NULL,
+    version BIGINT NOT NULL CHECK (version > 0),
+    sealed TEXT NOT NULL,
+    written_at BIGINT NOT NULL,
+    written_by TEXT NOT NULL,
+    blank INTEGER NOT NULL,
+    PRIMARY KEY (county, pupil),
+    FOREIGN KEY (county, pupil) REFERENCES pupil (county, id)
+);
+CREATE TABLE health_reveal (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    pupil TEXT NOT NULL,
+    session TEXT NOT NULL,
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, id),
+    FOREIGN KEY (county, pupil) REFERENCES health_note (county, pupil),
+    FOREIGN KEY (county, session) REFERENCES timetable_session (county, id)
+);
+CREATE INDEX health_reveal_by_pupil ON health_reveal (county, pupil, at);
+CREATE TABLE incident (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    school TEXT NOT NULL,
+    session TEXT,
+    kind TEXT NOT NULL CHECK (kind IN ('injury', 'illness', 'missing_child', 'conflict', 'food', 'facility', 'other')),
+    severity TEXT NOT NULL CHECK (severity IN ('minor', 'serious', 'grave')),
+    words TEXT NOT NULL CHECK (words <> ''),
+    happened_at BIGINT NOT NULL,
+    recorded_at BIGINT NOT NULL,
+    recorded_by TEXT NOT NULL,
+    recorded_by_name TEXT NOT NULL,
+    due_at BIGINT,
+    PRIMARY KEY (county, id),
+    FOREIGN KEY (county, school) REFERENCES body (county, id),
+    FOREIGN KEY (county, session) REFERENCES timetable_session (county, id),
+    CHECK (happened_at <= recorded_at)
+);
+CREATE INDEX incident_by_id ON incident (id);
+CREATE INDEX incident_by_school ON incident (school, happened_at);
+CREATE TABLE incident_entry (
+    county TEXT NOT NULL,
+    incident TEXT NOT NULL,
+    serial BIGINT NOT NULL CHECK (serial > 0),
+    act TEXT NOT NULL CHECK (act IN ('note', 'measure', 'insurance', 'reported', 'escalated', 'closed')),
+    words TEXT NOT NULL CHECK (words <> ''),
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, incident, serial),
+    FOREIGN KEY (county, incident) REFERENCES incident (county, id)
+);
+CREATE TABLE incident_pupil (
+    county TEXT NOT NULL,
+    incident TEXT NOT NULL,
+    pupil TEXT NOT NULL,
+    PRIMARY KEY (county, incident, pupil),
+    FOREIGN KEY (county, incident) REFERENCES incident (county, id),
+    FOREIGN KEY (county, pupil) REFERENCES pupil (county, id)
+);
 CREATE TABLE job (
     county        TEXT NOT NULL,
     id            TEXT NOT NULL,
@@ -738,6 +1051,40 @@ CREATE TABLE known_guardian (
     phone_masked TEXT,
     PRIMARY KEY (county, pupil, seat),
     FOREIGN KEY (county, pupil) REFERENCES pupil (county, id)
+);
+CREATE TABLE leave_request (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    pupil TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('sick', 'family', 'other')),
+    words TEXT NOT NULL,
+    first_day TEXT NOT NULL,
+    last_day TEXT NOT NULL,
+    asked_at BIGINT NOT NULL,
+    asked_by TEXT NOT NULL,
+    asked_by_name TEXT NOT NULL,
+    withdrawn_at BIGINT,
+    withdrawn_by TEXT,
+    PRIMARY KEY (county, id),
+    UNIQUE (county, id, pupil),
+    FOREIGN KEY (county, pupil) REFERENCES pupil (county, id),
+    CHECK (first_day <= last_day),
+    CHECK ((withdrawn_at IS NULL) = (withdrawn_by IS NULL))
+);
+CREATE INDEX leave_request_by_pupil ON leave_request (county, pupil, first_day);
+CREATE TABLE leave_session (
+    county TEXT NOT NULL,
+    leave TEXT NOT NULL,
+    session TEXT NOT NULL,
+    pupil TEXT NOT NULL,
+    cutoff_at BIGINT,
+    in_time INTEGER,
+    standing TEXT CHECK (standing = 'yes'),
+    PRIMARY KEY (county, leave, session),
+    CONSTRAINT one_standing_leave_of_a_session UNIQUE (county, session, pupil, standing),
+    FOREIGN KEY (county, leave, pupil) REFERENCES leave_request (county, id, pupil),
+    FOREIGN KEY (county, session) REFERENCES timetable_session (county, id),
+    CHECK ((cutoff_at IS NULL) = (in_time IS NULL))
 );
 CREATE TABLE mail_message (
     county TEXT NOT NULL,
@@ -1165,6 +1512,26 @@ CREATE TABLE outside_staff (
     FOREIGN KEY (county, listing) REFERENCES outside_listing (county, id),
     CHECK (vetted_on <= vetting_until)
 );
+CREATE TABLE patrol (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    school TEXT NOT NULL,
+    date TEXT NOT NULL,
+    session TEXT NOT NULL,
+    teacher_present INTEGER NOT NULL,
+    pupils_seen BIGINT NOT NULL CHECK (pupils_seen >= 0),
+    order_good INTEGER NOT NULL,
+    safety_good INTEGER NOT NULL,
+    content_as_planned INTEGER NOT NULL,
+    words TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, id),
+    FOREIGN KEY (county, school) REFERENCES body (county, id),
+    FOREIGN KEY (county, session) REFERENCES timetable_session (county, id)
+);
+CREATE INDEX patrol_by_school ON patrol (county, school, date);
 CREATE TABLE person (
     county TEXT NOT NULL REFERENCES division (code),
     id TEXT NOT NULL,
@@ -1172,6 +1539,35 @@ CREATE TABLE person (
     created_at BIGINT NOT NULL,
     PRIMARY KEY (county, id)
 );
+CREATE TABLE pickup_code (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    pupil TEXT NOT NULL,
+    school TEXT NOT NULL,
+    day TEXT NOT NULL,
+    code_digest TEXT NOT NULL,
+    token_digest TEXT NOT NULL,
+    made_at BIGINT NOT NULL,
+    made_by TEXT NOT NULL,
+    used_at BIGINT,
+    revoked_at BIGINT,
+    PRIMARY KEY (county, id),
+    UNIQUE (county, id, pupil),
+    CONSTRAINT a_code_is_one_child_of_a_school_and_day UNIQUE (county, school, day, code_digest),
+    UNIQUE (county, token_digest),
+    FOREIGN KEY (county, pupil) REFERENCES pupil (county, id),
+    FOREIGN KEY (county, school) REFERENCES body (county, id),
+    CONSTRAINT a_code_is_used_or_revoked CHECK (used_at IS NULL OR revoked_at IS NULL)
+);
+CREATE INDEX pickup_code_by_pupil ON pickup_code (county, pupil, day);
+CREATE TABLE pickup_failure (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    account TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    PRIMARY KEY (county, id)
+);
+CREATE INDEX pickup_failure_by_account ON pickup_failure (county, account, at);
 CREATE TABLE plan_consultation (
     county TEXT NOT NULL,
     plan TEXT NOT NULL,
@@ -1430,6 +1826,90 @@ CREATE TABLE role_permission (
     permission TEXT NOT NULL,
     PRIMARY KEY (role, permission)
 ) STRICT;
+CREATE TABLE roll_call (
+    county TEXT NOT NULL,
+    session TEXT NOT NULL,
+    school TEXT NOT NULL,
+    course TEXT NOT NULL,
+    date TEXT NOT NULL,
+    minute BIGINT NOT NULL CHECK (minute BETWEEN 0 AND 1439),
+    roster BIGINT NOT NULL,
+    size BIGINT NOT NULL,
+    marks BLOB NOT NULL,
+    times TEXT NOT NULL,
+    version BIGINT NOT NULL CHECK (version > 0),
+    state TEXT NOT NULL CHECK (state IN ('confirmed', 'closed', 'stopped')),
+    present BIGINT NOT NULL CHECK (present >= 0),
+    late BIGINT NOT NULL CHECK (late >= 0),
+    left_early BIGINT NOT NULL CHECK (left_early >= 0),
+    on_leave BIGINT NOT NULL CHECK (on_leave >= 0),
+    absent BIGINT NOT NULL CHECK (absent >= 0),
+    stopped BIGINT NOT NULL CHECK (stopped >= 0),
+    confirmed_at BIGINT NOT NULL,
+    confirmed_by TEXT NOT NULL,
+    confirmed_by_name TEXT NOT NULL,
+    device_at BIGINT,
+    closed_at BIGINT,
+    closed_by TEXT,
+    PRIMARY KEY (county, session),
+    FOREIGN KEY (county, session) REFERENCES timetable_session (county, id),
+    FOREIGN KEY (county, course, roster, size) REFERENCES attendance_roster (county, course, serial, size),
+    FOREIGN KEY (county, school) REFERENCES body (county, id),
+    CHECK (length(marks) = (3 * size + 7) / 8),
+    CONSTRAINT every_pupil_is_counted_once CHECK (present + late + left_early + on_leave + absent + stopped = size),
+    CONSTRAINT stopped_is_all_or_nothing CHECK (stopped = CASE WHEN state = 'stopped' THEN size ELSE 0 END),
+    CHECK ((state = 'closed') = (closed_at IS NOT NULL)),
+    CHECK ((closed_at IS NULL) = (closed_by IS NULL))
+);
+CREATE INDEX roll_call_by_school ON roll_call (county, school, date);
+CREATE TABLE roll_correction (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    session TEXT NOT NULL,
+    school TEXT NOT NULL,
+    pupil TEXT NOT NULL,
+    old_mark TEXT NOT NULL CHECK (old_mark IN ('present', 'late', 'left_early', 'leave', 'absent')),
+    new_mark TEXT NOT NULL CHECK (new_mark IN ('present', 'late', 'left_early', 'leave', 'absent')),
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    asked_at BIGINT NOT NULL,
+    asked_by TEXT NOT NULL,
+    asked_by_name TEXT NOT NULL,
+    undecided TEXT CHECK (undecided = 'yes'),
+    decision TEXT CHECK (decision IN ('accepted', 'refused')),
+    decided_at BIGINT,
+    decided_by TEXT,
+    decided_by_name TEXT,
+    decision_reason TEXT,
+    PRIMARY KEY (county, id),
+    CONSTRAINT one_open_correction_of_a_mark UNIQUE (county, session, pupil, undecided),
+    FOREIGN KEY (county, session) REFERENCES roll_call (county, session),
+    FOREIGN KEY (county, pupil) REFERENCES pupil (county, id),
+    CHECK (old_mark <> new_mark),
+    CHECK ((decision IS NULL) = (undecided IS NOT NULL)),
+    CHECK ((decision IS NULL) = (decided_at IS NULL)),
+    CHECK ((decision IS NULL) = (decided_by IS NULL)),
+    CHECK (decision IS NULL OR decision <> 'refused' OR decision_reason IS NOT NULL),
+    CONSTRAINT correction_decided_by_a_second_person CHECK (decided_by IS NULL OR decided_by <> asked_by)
+);
+CREATE INDEX roll_correction_by_school ON roll_correction (county, school, asked_at);
+CREATE TABLE roll_submission (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    session TEXT NOT NULL,
+    version BIGINT NOT NULL,
+    base_version BIGINT NOT NULL,
+    marks BLOB NOT NULL,
+    times TEXT NOT NULL,
+    digest TEXT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    device_at BIGINT,
+    received_at BIGINT NOT NULL,
+    PRIMARY KEY (county, id),
+    UNIQUE (county, session, version),
+    FOREIGN KEY (county, session) REFERENCES roll_call (county, session),
+    CHECK (base_version >= 0 AND version > base_version)
+);
 CREATE TABLE roster_import (
     county TEXT NOT NULL,
     id TEXT NOT NULL,
@@ -1766,6 +2246,23 @@ CREATE TABLE service_teacher (
         AND vetting_until IS NOT NULL AND health_until IS NOT NULL AND contract_until IS NOT NULL))
 );
 CREATE INDEX service_teacher_by_account ON service_teacher (account);
+CREATE TABLE session_change (
+    county TEXT NOT NULL,
+    session TEXT NOT NULL,
+    id TEXT NOT NULL,
+    act TEXT NOT NULL CHECK (act IN ('change', 'substitute', 'swap', 'cancel', 'make_up', 'refund', 'hold', 'reopen', 'assign_room')),
+    before TEXT NOT NULL,
+    after TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    pay TEXT NOT NULL,
+    refund_lessons BIGINT NOT NULL CHECK (refund_lessons >= 0),
+    at BIGINT NOT NULL,
+    by_key TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, session, id),
+    FOREIGN KEY (county, session) REFERENCES timetable_session (county, id),
+    CONSTRAINT changes_have_a_reason CHECK (reason <> '' OR act IN ('hold'))
+);
 CREATE TABLE sign_in_failure (
     county TEXT NOT NULL,
     name_digest TEXT NOT NULL,
@@ -1775,6 +2272,43 @@ CREATE TABLE sign_in_failure (
     PRIMARY KEY (county, name_digest)
 ) STRICT;
 CREATE INDEX sign_in_failure_by_age ON sign_in_failure (last_at);
+CREATE TABLE slot_time (
+    county TEXT NOT NULL,
+    plan TEXT NOT NULL,
+    slot TEXT NOT NULL,
+    from_day TEXT NOT NULL,
+    starts BIGINT NOT NULL CHECK (starts >= 0),
+    ends BIGINT NOT NULL CHECK (ends <= 1440),
+    entered_at BIGINT NOT NULL,
+    entered_by_name TEXT NOT NULL,
+    PRIMARY KEY (county, plan, slot, from_day),
+    FOREIGN KEY (county, plan, slot) REFERENCES plan_slot (county, plan, code),
+    CHECK (starts < ends)
+);
+CREATE TABLE special_day (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    body TEXT NOT NULL,
+    first_day TEXT NOT NULL,
+    last_day TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('closed', 'half_day', 'follows')),
+    weekday BIGINT CHECK (weekday BETWEEN 1 AND 5),
+    until_minute BIGINT CHECK (until_minute BETWEEN 0 AND 1440),
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    document TEXT NOT NULL,
+    entered_at BIGINT NOT NULL,
+    entered_by TEXT NOT NULL,
+    entered_by_name TEXT NOT NULL,
+    removed_at BIGINT,
+    removed_reason TEXT,
+    PRIMARY KEY (county, id),
+    FOREIGN KEY (county, body) REFERENCES body (county, id),
+    CHECK (last_day >= first_day),
+    CHECK ((kind = 'follows') = (weekday IS NOT NULL)),
+    CHECK (until_minute IS NULL OR kind = 'half_day'),
+    CHECK ((removed_at IS NULL) = (removed_reason IS NULL))
+);
+CREATE INDEX special_day_by_body ON special_day (body, first_day);
 CREATE TABLE survey_answer (
     county TEXT NOT NULL,
     survey TEXT NOT NULL,
@@ -1797,6 +2331,111 @@ CREATE TABLE survey_voice (
     FOREIGN KEY (county, survey) REFERENCES needs_survey (county, id),
     FOREIGN KEY (county, pupil) REFERENCES pupil (county, id)
 );
+CREATE TABLE teacher_check_in (
+    county TEXT NOT NULL,
+    session TEXT NOT NULL,
+    account TEXT NOT NULL,
+    name TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    device_at BIGINT,
+    PRIMARY KEY (county, session, account),
+    FOREIGN KEY (county, session) REFERENCES timetable_session (county, id)
+);
+CREATE TABLE timetable (
+    county TEXT NOT NULL,
+    plan TEXT NOT NULL,
+    version BIGINT NOT NULL CHECK (version > 0),
+    school TEXT NOT NULL,
+    school_year BIGINT NOT NULL,
+    term TEXT NOT NULL CHECK (term IN ('autumn', 'spring')),
+    first_day TEXT NOT NULL,
+    last_day TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('draft', 'published')),
+    made_at BIGINT NOT NULL,
+    made_by_name TEXT NOT NULL,
+    gaps BIGINT CHECK (gaps >= 0),
+    gap_reason TEXT,
+    published_at BIGINT,
+    published_by TEXT,
+    published_by_name TEXT,
+    PRIMARY KEY (county, plan),
+    UNIQUE (county, plan, school),
+    FOREIGN KEY (county, plan, school) REFERENCES service_plan (county, id, school),
+    CHECK (last_day >= first_day),
+    CHECK ((state = 'published') = (published_at IS NOT NULL)),
+    CHECK ((published_at IS NULL) = (published_by IS NULL)),
+    CHECK ((published_at IS NULL) = (gaps IS NULL)),
+    CONSTRAINT gaps_are_published_with_a_reason CHECK (state <> 'published' OR gaps = 0 OR (gap_reason IS NOT NULL AND gap_reason <> ''))
+);
+CREATE INDEX timetable_by_plan ON timetable (plan);
+CREATE INDEX timetable_by_school ON timetable (school, first_day);
+CREATE TABLE timetable_session (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    version BIGINT NOT NULL CHECK (version > 0),
+    plan TEXT NOT NULL,
+    school TEXT NOT NULL,
+    course TEXT NOT NULL,
+    slot TEXT NOT NULL,
+    pattern_day TEXT,
+    pattern_weekday BIGINT NOT NULL CHECK (pattern_weekday BETWEEN 1 AND 5),
+    weekday BIGINT NOT NULL CHECK (weekday BETWEEN 1 AND 7),
+    day TEXT NOT NULL,
+    starts BIGINT NOT NULL CHECK (starts >= 0),
+    ends BIGINT NOT NULL CHECK (ends <= 1440),
+    end_limit BIGINT,
+    lessons BIGINT NOT NULL CHECK (lessons BETWEEN 0 AND 4),
+    room TEXT,
+    teacher TEXT,
+    adult TEXT,
+    state TEXT NOT NULL CHECK (state IN ('planned', 'moved', 'held', 'cancelled')),
+    touched INTEGER NOT NULL,
+    cancel_reason TEXT CHECK (cancel_reason IN ('teacher_absent', 'weather', 'health', 'school_event', 'room_unusable', 'too_few_pupils', 'other')),
+    cancel_words TEXT,
+    settlement TEXT CHECK (settlement IN ('open', 'make_up', 'refund')),
+    made_up_by TEXT,
+    makes_up TEXT,
+    PRIMARY KEY (county, id),
+    CONSTRAINT one_session_of_a_course_on_a_pattern_day UNIQUE (county, course, pattern_day),
+    CONSTRAINT made_up_once UNIQUE (county, makes_up),
+    FOREIGN KEY (county, plan, school) REFERENCES timetable (county, plan, school),
+    FOREIGN KEY (county, plan, slot, course) REFERENCES course (county, plan, slot, id),
+    FOREIGN KEY (county, school, room) REFERENCES school_room (county, school, id),
+    FOREIGN KEY (county, school, teacher) REFERENCES service_teacher (county, school, id),
+    FOREIGN KEY (county, school, adult) REFERENCES service_teacher (county, school, id),
+    FOREIGN KEY (county, makes_up) REFERENCES timetable_session (county, id),
+    FOREIGN KEY (county, made_up_by) REFERENCES timetable_session (county, id),
+    CHECK (starts < ends),
+    CONSTRAINT ends_within_the_limit CHECK (end_limit IS NULL OR ends <= end_limit),
+    CHECK ((state = 'cancelled') = (settlement IS NOT NULL)),
+    CHECK ((settlement IS NULL) = (cancel_reason IS NULL)),
+    CHECK ((settlement IS NULL) = (cancel_words IS NULL)),
+    CONSTRAINT made_up_or_refunded_never_both CHECK ((settlement IS NOT NULL AND settlement = 'make_up') = (made_up_by IS NOT NULL)),
+    CONSTRAINT makes_up_or_follows_the_pattern CHECK ((pattern_day IS NULL) = (makes_up IS NOT NULL)),
+    CHECK (state <> 'held' OR adult IS NOT NULL),
+    CHECK (makes_up IS NULL OR makes_up <> id)
+);
+CREATE UNIQUE INDEX one_place_for_an_adult ON timetable_session (county, adult, day, starts) WHERE state <> 'cancelled';
+CREATE UNIQUE INDEX one_session_in_a_room ON timetable_session (county, room, day, starts) WHERE state <> 'cancelled';
+CREATE UNIQUE INDEX one_session_of_a_course_at_a_time ON timetable_session (county, course, day, starts) WHERE state <> 'cancelled';
+CREATE INDEX timetable_session_by_course ON timetable_session (county, course, day);
+CREATE INDEX timetable_session_by_day ON timetable_session (county, school, day);
+CREATE INDEX timetable_session_by_id ON timetable_session (id);
+CREATE TABLE uncollected_rung (
+    county TEXT NOT NULL,
+    pupil TEXT NOT NULL,
+    date TEXT NOT NULL,
+    rung BIGINT NOT NULL CHECK (rung BETWEEN 1 AND 3),
+    session TEXT NOT NULL,
+    school TEXT NOT NULL,
+    due_at BIGINT NOT NULL,
+    at BIGINT NOT NULL,
+    PRIMARY KEY (county, pupil, date, rung),
+    FOREIGN KEY (county, pupil) REFERENCES pupil (county, id),
+    FOREIGN KEY (county, session) REFERENCES timetable_session (county, id),
+    CHECK (at >= due_at)
+);
+CREATE INDEX uncollected_rung_by_school ON uncollected_rung (county, school, date);
 CREATE TABLE waiting_place (
     county TEXT NOT NULL,
     course TEXT NOT NULL,

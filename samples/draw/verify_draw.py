@@ -16,6 +16,8 @@ number = lambda code: (hmac.new(seed, code.encode(), algorithm).digest()[:16], c
 
 lines = [line.split(" ") for line in text.splitlines()]
 places = {(slot, course): int(n) for kind, course, slot, n, *_ in (l for l in lines if l[0] == "course")}
+kept = {(course, group): int(n) for kind, course, group, n, *_ in (l for l in lines if l[0] == "kept")}
+groups = {l[1]: l[2] for l in lines if l[0] == "group"}
 wishes = {}
 for _, code, slot, rank, course, priority in (l for l in lines if l[0] == "wish"):
     wishes.setdefault((code, slot), []).append((int(rank), course, int(priority)))
@@ -28,7 +30,11 @@ while waiting:
     held = seats[slot, course]
     held.append((priority if record["mechanism"] == "da" else 0, number(code), code, rank, at))
     held.sort()
-    if len(held) > places[slot, course]: waiting.append(((held[-1][2], slot), held.pop()[4] + 1))
+    if len(held) <= places[slot, course]: continue
+    own = [groups.get(other[2]) for other in held]                   # who has no kept place of the own group can be sent away
+    free = [i for i, g in enumerate(own) if own[:i].count(g) >= kept.get((course, g), 0)]
+    out = held.pop(max(free, default=len(held) - 1))
+    waiting.append(((out[2], slot), out[4] + 1))
 rows = sorted((code.encode(), slot.encode(), f"{code},{slot},{course},{rank}\n")
               for (slot, course), held in seats.items() for _, _, code, rank, _ in held)
 result = "pupil,slot,course,rank\n" + "".join(row[2] for row in rows)

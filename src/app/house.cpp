@@ -1,8 +1,11 @@
 #include "app/house.hpp"
 
+#include "afterschool/allocation/sample.hpp"
+#include "afterschool/attendance/sample.hpp"
 #include "afterschool/catalogue/plan_files.hpp"
 #include "afterschool/catalogue/sample.hpp"
 #include "afterschool/enrolment/sample.hpp"
+#include "afterschool/timetable/sample.hpp"
 #include "app/wiring.hpp"
 #include "identity/api.hpp"
 #include "identity/authenticate_all.hpp"
@@ -46,14 +49,13 @@ std::optional<identity::OidcSettings> oidc_settings(const config::Config& config
                                   .return_url = (outside.empty() ? "http://" + config.text("listen") : outside) + "/sign-in/oidc"};
 }
 
-// Sample accounts have a known password: they never come into a system that holds accounts of real people.
-bool may_hold_sample(storage::Storage& storage) {
-    return storage::read(storage, command_line_context(), [](Work& work) -> Result<bool> {
-        identity::FindAccounts any;
-        any.limit = 1;
-        TRY(const auto accounts, identity::find_accounts(work, any));
-        return accounts.items.empty() || org::find_body_by_code(work, "430104-sample-school").has_value();
-    }).value();
+// The sample school has been at work for two weeks, for its registers need days gone by; not beyond the term that runs.
+Instant when_the_sample_began(Instant now) {
+    const auto today = now.date();
+    const auto month = static_cast<unsigned>(today.ymd().month());
+    const int year = static_cast<int>(today.ymd().year());
+    const auto term = month >= 8 ? Date(year, 8, 1) : month == 1 ? Date(year - 1, 8, 1) : Date(year, 2, 1);
+    return Instant::parse(std::max(term, today.plus_days(-14)).to_string() + "T08:00:00+08:00").value();
 }
 
 }  // namespace
@@ -79,6 +81,7 @@ House::House(OpenDatabase database, const Clock& clock)
     mail::add_jobs(runner_, mail::senders_from(database_.config).value());
     afterschool::enrolment::use_waiting_room(&waiting_room_);
     wire_jobs(runner_, data_);
+    wire_impact_sources();
 }
 
 House::~House() { afterschool::enrolment::use_waiting_room(nullptr); }
@@ -89,34 +92,74 @@ storage::Context House::context(std::string county) const {
     return context;
 }
 
-Result<FirstStart> House::prepare(const std::optional<std::filesystem::path>& sample_folder) {
+bool House::may_hold_sample() {
+    return storage::read(storage(), command_line_context(), [](Work& work) -> Result<bool> {
+        identity::FindAccounts any;
+        any.limit = 1;
+        TRY(const auto accounts, identity::find_accounts(work, any));
+        return accounts.items.empty() || org::find_body_by_code(work, "430104-sample-school").has_value() ||
+               org::find_body_by_code(work, "pop-430104-000").has_value();
+    }).value();
+}
+
+Result<Nothing> House::prepare_foundations() {
     TRY(const int roles, storage::write(storage(), context(province), [](Work& work) { return identity::seed_roles(work); }));
     TRY(const org::Seeded seeded, storage::write(storage(), context(province), [](Work& work) { return org::seed_hunan(work); }));
     TRY_DO(storage::write(storage(), context(province), [](Work& work) { return rules::seed_hunan(work); }));
     if (roles > 0 || seeded.bodies > 0) {
         log::info("prepared", {{"roles", std::int64_t{roles}}, {"bodies", std::int64_t{seeded.bodies}}, {"working_years", std::int64_t{seeded.working_years}}});
     }
-    if (sample_folder && may_hold_sample(storage())) return fill_with_sample(*sample_folder);
+    return Nothing{};
+}
+
+Result<FirstStart> House::prepare(const std::optional<std::filesystem::path>& sample_folder) {
+    TRY_DO(prepare_foundations());
+    if (sample_folder && may_hold_sample()) return fill_with_sample(*sample_folder);
     return fill_with_administrators();
 }
 
 Result<FirstStart> House::fill_with_sample(const std::filesystem::path& folder) {
-    TRY(const identity::SampleAccounts people, identity::seed_sample(storage(), context(province)));
+    FakeClock began(clock_.today());
+    began.set(when_the_sample_began(clock_.now()));
+    auto then = context(province);
+    then.clock = &began;
+    TRY(const identity::SampleAccounts people, identity::seed_sample(storage(), then));
     TRY(const notices::SampleSeeded notices, notices::seed_sample(storage(), context(province), folder / "notices"));
-    TRY(const pupils::SampleRoster roster, pupils::seed_sample(storage(), context(province)));
+    TRY(const pupils::SampleRoster roster, pupils::seed_sample(storage(), then));
     if (roster.pupils > 0) log::info("sample-roster", {{"classes", std::int64_t{roster.classes}}, {"pupils", std::int64_t{roster.pupils}}});
     if (notices.notices > 0) log::info("sample-notices", {{"notices", std::int64_t{notices.notices}}, {"published", std::int64_t{notices.published}}});
-    TRY_DO(rules::seed_sample(storage(), context(province)));
+    TRY_DO(rules::seed_sample(storage(), then));
     // Rules may have been tightened since the sample was written: then it says so, and the house opens without it.
-    const auto service = afterschool::catalogue::seed_sample(storage(), context(province));
+    const auto service = afterschool::catalogue::seed_sample(storage(), then);
     if (!service) log::warning("sample-service", {{"slug", service.error().slug}, {"detail", service.error().detail}});
     else if (service->plans > 0) log::info("sample-service", {{"plans", std::int64_t{service->plans}}, {"courses", std::int64_t{service->courses}}});
+    const auto base = afterschool::enrolment::seed_base_places(storage(), then);
+    if (!base) log::warning("sample-base-places", {{"slug", base.error().slug}, {"detail", base.error().detail}});
+    else if (*base > 0) log::info("sample-base-places", {{"places", std::int64_t{*base}}});
+    const auto drawn = seed_draw(then);
+    if (!drawn) log::warning("sample-draw", {{"slug", drawn.error().slug}, {"detail", drawn.error().detail}});
+    else if (*drawn) log::info("sample-draw", {{"draws", std::int64_t{1}}});
     const auto rounds = afterschool::enrolment::seed_sample(storage(), context(province));
     if (!rounds) log::warning("sample-rounds", {{"slug", rounds.error().slug}, {"detail", rounds.error().detail}});
     else if (rounds->rounds > 0) log::info("sample-rounds", {{"rounds", std::int64_t{rounds->rounds}}, {"courses", std::int64_t{rounds->courses}}});
+    const auto timetables = afterschool::timetable::seed_sample(storage(), then);
+    if (!timetables) log::warning("sample-timetables", {{"slug", timetables.error().slug}, {"detail", timetables.error().detail}});
+    else if (timetables->timetables > 0) log::info("sample-timetables", {{"timetables", std::int64_t{timetables->timetables}}, {"sessions", timetables->sessions}});
+    const auto registers = afterschool::attendance::seed_sample(storage(), context(province));
+    if (!registers) log::warning("sample-registers", {{"slug", registers.error().slug}, {"detail", registers.error().detail}});
+    else if (registers->registers > 0) log::info("sample-registers", {{"registers", std::int64_t{registers->registers}}});
     FirstStart start{{}, true};
     for (const auto& row : people.rows) start.accounts.push_back({row.name, row.who + "（" + row.body + "）" + row.may, people.password});
     return start;
+}
+
+// A round that began with the sample, closed and drawn in the days since; where fewer days have gone by there is none.
+Result<bool> House::seed_draw(const storage::Context& then) {
+    constexpr std::chrono::hours three_days{72};
+    if (then.clock->now().plus(three_days) > clock_.now()) return false;
+    TRY(const auto lottery, afterschool::enrolment::seed_early_round(storage(), then));
+    if (!lottery) return false;
+    return afterschool::allocation::seed_sample(storage(), context(province), lottery->round, lottery->closes);
 }
 
 Result<FirstStart> House::fill_with_administrators() {

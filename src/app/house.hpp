@@ -26,6 +26,9 @@ struct FirstStart {
     bool sample = false;
 };
 
+// Of every sample account; only beside sample data.
+inline constexpr const char* sample_password = "Yangben-2026";
+
 class House {
  public:
     // Reads or makes the key file, opens the store of originals, tells the modules their settings. Throws std::runtime_error with a sentence when
@@ -35,6 +38,11 @@ class House {
 
     // Brings roles and divisions up to date; fills an empty system: with the sample province of this folder, or with the three administrators alone.
     Result<FirstStart> prepare(const std::optional<std::filesystem::path>& sample_folder);
+
+    // Roles, the tree and the known rules alone.
+    Result<Nothing> prepare_foundations();
+    // Sample accounts have a known password: they never come into a system that holds accounts of real people.
+    bool may_hold_sample();
 
     std::unique_ptr<http::Application> application(http::ApplicationOptions options);
     http::ApplicationOptions application_options() const;  // from the settings
@@ -48,6 +56,7 @@ class House {
     storage::Context context(std::string county) const;
     Result<FirstStart> fill_with_sample(const std::filesystem::path& folder);
     Result<FirstStart> fill_with_administrators();
+    Result<bool> seed_draw(const storage::Context& then);
 
     OpenDatabase database_;
     const Clock& clock_;

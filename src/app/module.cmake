@@ -1,6 +1,5 @@
-luoshi_uses(afterschool/timetable/solver)
 luoshi_uses(foundation platform/config platform/log platform/access platform/storage platform/files platform/jobs platform/documents
-            platform/http platform/mail org identity notices/reading notices
-            pupils rules afterschool/catalogue afterschool/enrolment)
+            platform/http platform/mail platform/draw org identity notices/reading notices
+            pupils rules afterschool/catalogue afterschool/enrolment afterschool/allocation/matching afterschool/allocation
+            afterschool/timetable/solver afterschool/timetable afterschool/attendance app/population app/simulation)
 target_compile_definitions(luoshi_app PRIVATE LUOSHI_VERSION="${PROJECT_VERSION}")
-luoshi_uses(platform/draw afterschool/allocation/matching)

@@ -2,16 +2,31 @@
 
 #include <algorithm>
 
+#include "afterschool/allocation/api.hpp"
+#include "afterschool/allocation/checks.hpp"
+#include "afterschool/allocation/migrations.hpp"
+#include "afterschool/allocation/queries.hpp"
+#include "afterschool/attendance/api.hpp"
+#include "afterschool/attendance/checks.hpp"
+#include "afterschool/attendance/migrations.hpp"
+#include "afterschool/attendance/queries.hpp"
 #include "afterschool/catalogue/checks.hpp"
 #include "afterschool/catalogue/jobs.hpp"
 #include "afterschool/catalogue/migrations.hpp"
 #include "afterschool/catalogue/queries.hpp"
+#include "afterschool/catalogue/rule_impact.hpp"
 #include "afterschool/catalogue/routes.hpp"
 #include "afterschool/enrolment/checks.hpp"
 #include "afterschool/enrolment/jobs.hpp"
 #include "afterschool/enrolment/migrations.hpp"
 #include "afterschool/enrolment/queries.hpp"
 #include "afterschool/enrolment/routes.hpp"
+#include "afterschool/timetable/checks.hpp"
+#include "afterschool/timetable/jobs.hpp"
+#include "afterschool/timetable/migrations.hpp"
+#include "afterschool/timetable/queries.hpp"
+#include "afterschool/timetable/routes.hpp"
+#include "afterschool/timetable/rule_impact.hpp"
 #include "identity/checks.hpp"
 #include "identity/jobs.hpp"
 #include "identity/migrations.hpp"
@@ -63,7 +78,10 @@ std::vector<http::Route> all_routes() {
                                               pupils::routes(),                  //
                                               rules::routes(),                   //
                                               afterschool::catalogue::routes(),  //
-                                              afterschool::enrolment::routes());
+                                              afterschool::enrolment::routes(),
+                                              afterschool::allocation::routes(),
+                                              afterschool::timetable::routes(),
+                                              afterschool::attendance::routes());
 }
 
 std::vector<storage::Migrations> all_migrations() {
@@ -74,7 +92,10 @@ std::vector<storage::Migrations> all_migrations() {
             pupils::migrations::all,                  //
             rules::migrations::all,                   //
             afterschool::catalogue::migrations::all,  //
-            afterschool::enrolment::migrations::all};
+            afterschool::enrolment::migrations::all,
+            afterschool::allocation::migrations::all,
+            afterschool::timetable::migrations::all,
+            afterschool::attendance::migrations::all};
 }
 
 std::vector<storage::Check> all_checks() {
@@ -84,7 +105,10 @@ std::vector<storage::Check> all_checks() {
                                                  pupils::checks::all,                  //
                                                  rules::checks::all,                   //
                                                  afterschool::catalogue::checks::all,  //
-                                                 afterschool::enrolment::checks::all);
+                                                 afterschool::enrolment::checks::all,
+                                                 afterschool::allocation::checks::all,
+                                                 afterschool::timetable::checks::all,
+                                                 afterschool::attendance::checks::all);
 }
 
 std::vector<const storage::Query*> all_queries() {
@@ -96,7 +120,10 @@ std::vector<const storage::Query*> all_queries() {
                                                         pupils::queries::all,                  //
                                                         rules::queries::all,                   //
                                                         afterschool::catalogue::queries::all,  //
-                                                        afterschool::enrolment::queries::all);
+                                                        afterschool::enrolment::queries::all,
+                                                        afterschool::allocation::queries::all,
+                                                        afterschool::timetable::queries::all,
+                                                        afterschool::attendance::queries::all);
 }
 
 std::vector<const Permission*> all_permissions() {
@@ -115,6 +142,8 @@ void wire_jobs(jobs::Runner& runner, const std::filesystem::path& data) {
     rules::add_jobs(runner);
     afterschool::catalogue::add_jobs(runner);
     afterschool::enrolment::add_jobs(runner);
+    afterschool::timetable::add_jobs(runner);
+    afterschool::attendance::add_jobs(runner);
     pupils::add_jobs(runner);
     runner.repeat("audit.anchor", std::chrono::hours{24},
                   [](const jobs::JobWork& work, const json::value&) -> Result<Nothing> {
@@ -127,6 +156,15 @@ void wire_jobs(jobs::Runner& runner, const std::filesystem::path& data) {
                       storage::forget_replies(work.storage, work.clock.now().plus(-std::chrono::hours{72}));
                       return Nothing{};
                   });
+}
+
+void wire_impact_sources() {
+    static const bool once = [] {
+        rules::add_impact_source(&afterschool::catalogue::plans_touched);
+        rules::add_impact_source(&afterschool::timetable::timetables_touched);
+        return true;
+    }();
+    static_cast<void>(once);
 }
 
 }  // namespace luoshi::app

@@ -19,4 +19,7 @@ std::vector<const Permission*> all_permissions();   // each once, sorted by name
 // `data` is the data folder: caches lie there.
 void wire_jobs(jobs::Runner& runner, const std::filesystem::path& data);
 
+// Who tells the rule editor what a change would touch. Once in a process, however often it is called.
+void wire_impact_sources();
+
 }  // namespace luoshi::app

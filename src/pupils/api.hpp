@@ -32,6 +32,9 @@ std::vector<ClassLine> classes_of_school(Work& work, std::string_view county,
 // The children to whom an account is bound, confirmed and undisputed, in any county; left ones too.
 std::vector<PupilLine> children_of(Work& work, AccountId account);
 std::vector<GuardianLine> guardians_of(Work& work, std::string_view county, PupilId pupil);  // confirmed and undisputed
+// Where an account wants its messages by mail: nothing when it gave no address or wants another way. `county` is the
+// account's own.
+std::optional<std::string> mail_of(Work& work, std::string_view county, AccountId account);
 // Groups that hold on that day. For rules only: a category is never shown at class level.
 std::vector<PupilGroup> groups_of(Work& work, std::string_view county, PupilId pupil, Date on);
 

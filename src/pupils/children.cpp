@@ -119,6 +119,12 @@ Result<Nothing> leave_child(Work& work, const LeaveChild& command) {
     return Nothing{};
 }
 
+std::optional<std::string> mail_of(Work& work, std::string_view county, AccountId account) {
+    const auto row = work.one<ContactColumns>(queries::contact_of, county, account);
+    if (!row || !row->mail || row->notify_by != NotifyBy::mail) return std::nullopt;
+    return unseal_field("guardian_contact.mail", account.to_string(), *row->mail);
+}
+
 Result<ContactView> show_contact(Work& work, const NoQuestion&) {
     TRY(const AccountId account, own(work));
     const auto row = work.one<ContactColumns>(queries::contact_of, work.actor().county, account);

@@ -1,48 +1,17 @@
 // A term plan from the first word to the public page: written by the school, shown to parents, decided by the bureau, read by anybody.
-import type { Page } from '@playwright/test';
 import { expect, test } from './support/luoshi';
-
-const parts = ['组织保障', '服务时间和方式', '服务内容', '安全措施', '收费标准和依据', '经费支出'];
-
-async function addCourse(page: Page, slot: string, course: { kind: string; activity: string; name: string; price: string }): Promise<void> {
-    await page.getByRole('button', { name: new RegExp(`增加课程\\s*：${slot}`) }).click();
-    const dialog = page.getByRole('dialog');
-    await dialog.getByLabel('种类').selectOption({ label: course.kind });
-    await dialog.getByLabel('内容', { exact: true }).selectOption({ label: course.activity });
-    await dialog.getByLabel('课程名称').fill(course.name);
-    for (const grade of ['1', '2', '3']) await dialog.getByRole('checkbox', { name: grade, exact: true }).check();
-    await dialog.getByLabel('每课时价格').fill(course.price);
-    await dialog.getByLabel('价格依据').fill('样例：不高于本地上限');
-    await dialog.getByLabel('课程目标').fill('按时完成，养成习惯');
-    await dialog.getByLabel('安全说明').fill('教师全程在场');
-    await dialog.getByRole('button', { name: '保存' }).click();
-    await expect(dialog).toHaveCount(0);
-    await expect(page.getByRole('heading', { name: course.name })).toBeVisible();
-}
+import { addCourse, approvePlan, fillSlots, openPlan, publishPlan, recordConsultation, submitPlan, writeWords } from './support/plans';
 
 test('a plan is written, shown to parents, approved and published', async ({ luoshi, page }) => {
     const year = luoshi.size === 'desk' ? '2027' : '2028';
 
     await luoshi.open('/plans', 'head');
-    await page.getByRole('button', { name: '新建方案' }).first().click();
-    await page.getByLabel('学年（开始的年份）').fill(year);
-    await page.getByRole('dialog').getByLabel(/^学期/).selectOption('autumn');
-    await page.getByRole('dialog').getByRole('button', { name: '新建方案' }).click();
-    await expect(page.getByRole('heading', { level: 1, name: '岳麓区样例小学' })).toBeVisible();
+    await openPlan(page, year, 'autumn');
     const plan = page.url();
     await luoshi.look('plan-new');
 
-    await page.getByRole('tab', { name: '方案文字' }).click();
-    for (const part of parts) await page.getByLabel(part).fill(`${part}：按本校实施办法执行。`);
-    await page.getByRole('button', { name: '保存' }).click();
-    await page.getByRole('tab', { name: '时段' }).click();
-    await page.getByLabel('国家规定课程每天几点结束').fill('15:40');
-    for (const [index, slot] of [['第一课时', '15:50', '16:50'], ['第二课时', '17:00', '18:00']].entries()) {
-        await page.getByRole('button', { name: '增加时段' }).click();
-        await page.getByLabel('时段名称').nth(index).fill(slot[0] ?? '');
-        await page.getByLabel('开始', { exact: true }).nth(index).fill(slot[1] ?? '');
-        await page.getByLabel('结束', { exact: true }).nth(index).fill(slot[2] ?? '');
-    }
+    await writeWords(page);
+    await fillSlots(page);
     await luoshi.look('plan-slots');
     await page.getByRole('button', { name: '保存时段' }).click();
     await page.getByRole('tab', { name: '课程' }).click();
@@ -54,39 +23,24 @@ test('a plan is written, shown to parents, approved and published', async ({ luo
     // Not before the parents were asked.
     await expect(page.getByRole('button', { name: '报送教育局' })).toHaveAttribute('aria-disabled', 'true');
     await expect(page.getByText('还没有就现在的时段、课程和价格征求家长意见')).toBeVisible();
-    await page.getByRole('tab', { name: '征求意见' }).click();
-    await page.getByRole('button', { name: '记录征求意见' }).click();
-    await page.getByLabel('参加家长（人）').fill('120');
-    await page.getByLabel(/^同意（人）/).fill('118');
-    await page.getByLabel('家长的意见').fill('没有不同意见');
-    await page.getByRole('button', { name: '记录征求意见' }).click();
-    await expect(page.getByText('与现在的方案一致')).toBeVisible();
+    await recordConsultation(page);
     await luoshi.look('plan-consultation');
     await page.getByRole('tab', { name: '自动检查' }).click();
     await luoshi.look('plan-checks');
-    await page.getByRole('button', { name: '报送教育局' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: '报送教育局' }).click();
-    await expect(page.getByText('回执编号').first()).toBeVisible();
+    await submitPlan(page);
 
     await page.context().clearCookies();
     await luoshi.signIn('yuelu');
     await page.goto(plan);
     await luoshi.settled();
     await luoshi.look('plan-to-decide');
-    await page.getByRole('button', { name: '批准', exact: true }).click();
-    await page.getByLabel('批准文件文号').fill(`岳教批〔${year}〕1号`);
-    const judgement = page.getByLabel('对“待判断”各项的意见');
-    if (await judgement.count()) await judgement.fill('本地暂未设定，按方案执行');
-    await page.getByRole('button', { name: '批准方案' }).click();
-    await expect(page.getByText('已批准，价格已锁定').first()).toBeAttached();
+    await approvePlan(page, `岳教批〔${year}〕1号`);
 
     await page.context().clearCookies();
     await luoshi.signIn('head');
     await page.goto(plan);
     await luoshi.settled();
-    await page.getByRole('button', { name: '向社会公布' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: '向社会公布' }).click();
-    await expect(page.getByRole('link', { name: '公示页面' })).toBeVisible();
+    await publishPlan(page);
     await page.context().clearCookies();
     await luoshi.open(`/public/courses/${plan.split('/').pop()}`);
     await expect(page.getByRole('heading', { name: '硬笔书法' })).toBeVisible();

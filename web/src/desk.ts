@@ -3,6 +3,8 @@ import { VueQueryPlugin, QueryClient } from '@tanstack/vue-query';
 import { createPinia } from 'pinia';
 import { createApp, h, watch } from 'vue';
 import '@/platform/style';
+import { allocationNav, allocationRoutes } from '@/modules/allocation/desk/routes';
+import { attendanceNav, attendanceRoutes } from '@/modules/attendance/desk/routes';
 import { catalogueNav, catalogueRoutes } from '@/modules/catalogue/desk/routes';
 import { enrolmentNav, enrolmentRoutes } from '@/modules/enrolment/desk/routes';
 import { homeRoutes } from '@/modules/home/desk/routes';
@@ -11,6 +13,7 @@ import { noticesNav, noticesRoutes } from '@/modules/notices/desk/routes';
 import { orgNav, orgRoutes } from '@/modules/org/desk/routes';
 import { pupilsNav, pupilsRoutes } from '@/modules/pupils/desk/routes';
 import { rulesNav, rulesRoutes } from '@/modules/rules/desk/routes';
+import { timetableNav, timetableRoutes } from '@/modules/timetable/desk/routes';
 import { announce } from '@/platform/announce';
 import { asProblem, whenSignedOut } from '@/platform/client';
 import DeskShell from '@/platform/desk/DeskShell.vue';
@@ -32,7 +35,7 @@ async function start(): Promise<void> {
 
     const router = createEntryRouter({
         base: '/',
-        routes: [...homeRoutes, ...noticesRoutes, ...catalogueRoutes, ...enrolmentRoutes, ...pupilsRoutes, ...rulesRoutes, ...orgRoutes, ...identityRoutes, notFoundRoute],
+        routes: [...homeRoutes, ...noticesRoutes, ...catalogueRoutes, ...enrolmentRoutes, ...allocationRoutes, ...timetableRoutes, ...attendanceRoutes, ...pupilsRoutes, ...rulesRoutes, ...orgRoutes, ...identityRoutes, notFoundRoute],
         signedIn: () => signedIn.value,
         may,
         held: mustChangePassword,
@@ -59,7 +62,7 @@ async function start(): Promise<void> {
         document.title = `${t(router.currentRoute.value.meta.title)} · ${t('shell.name')}`;
     });
 
-    const afterSchoolNav = { ...catalogueNav, items: [...catalogueNav.items, ...enrolmentNav.items] };
+    const afterSchoolNav = { ...catalogueNav, items: [catalogueNav, enrolmentNav, allocationNav, timetableNav, attendanceNav].flatMap((nav) => nav.items) };
     createApp({ render: () => h(DeskShell, { groups: [noticesNav, afterSchoolNav, pupilsNav, rulesNav, orgNav, identityNav] }) })
         .use(createPinia())
         .use(VueQueryPlugin, { queryClient: queries })

@@ -1,12 +1,15 @@
 // The phone: parents and teachers, also inside the web views of messengers.
 import { createApp, h, watch } from 'vue';
 import '@/platform/style';
+import { allocationPhoneRoutes } from '@/modules/allocation/phone/routes';
+import { attendancePhoneRoutes } from '@/modules/attendance/phone/routes';
 import { cataloguePhoneRoutes } from '@/modules/catalogue/phone/routes';
 import { enrolmentPhoneRoutes } from '@/modules/enrolment/phone/routes';
 import { homePhoneRoutes } from '@/modules/home/phone/routes';
 import { identityPhoneRoutes } from '@/modules/identity/phone/routes';
 import { noticesPhoneRoutes } from '@/modules/notices/phone/routes';
 import { pupilsPhoneRoutes } from '@/modules/pupils/phone/routes';
+import { timetablePhoneRoutes } from '@/modules/timetable/phone/routes';
 import { announce } from '@/platform/announce';
 import { asProblem, whenSignedOut } from '@/platform/client';
 import { locale, t } from '@/platform/i18n';
@@ -14,7 +17,8 @@ import { startTexts } from '@/platform/i18n/start';
 import { startLargePrint } from '@/platform/large_print';
 import PhoneShell from '@/platform/phone/PhoneShell.vue';
 import { createEntryRouter, notFoundRoute } from '@/platform/router';
-import { keep, may, mustChangePassword, restore, signedIn } from '@/platform/session';
+import { keep, may, mustChangePassword, signedIn } from '@/platform/session';
+import { rememberSession, restoreOrRemember } from '@/platform/session/offline';
 
 document.documentElement.classList.add('touch');
 // Top-level await came with Chrome 89 and Safari 15, so the start is a function.
@@ -22,14 +26,15 @@ async function start(): Promise<void> {
     startLargePrint();
     await startTexts();
     try {
-        await restore();
+        await restoreOrRemember();
     } catch (error) {
         announce(asProblem(error).words, 'danger');
     }
+    rememberSession();
 
     const router = createEntryRouter({
         base: '/m',
-        routes: [...homePhoneRoutes, ...noticesPhoneRoutes, ...cataloguePhoneRoutes, ...enrolmentPhoneRoutes, ...pupilsPhoneRoutes, ...identityPhoneRoutes, notFoundRoute],
+        routes: [...homePhoneRoutes, ...noticesPhoneRoutes, ...cataloguePhoneRoutes, ...enrolmentPhoneRoutes, ...allocationPhoneRoutes, ...timetablePhoneRoutes, ...attendancePhoneRoutes, ...pupilsPhoneRoutes, ...identityPhoneRoutes, notFoundRoute],
         signedIn: () => signedIn.value,
         may,
         held: mustChangePassword,
@@ -46,6 +51,7 @@ async function start(): Promise<void> {
 
     const tabs = [
         { to: '/', text: 'nav.home', icon: 'home' },
+        { to: '/today', text: 'nav.today', icon: 'calendar' },
         { to: '/children', text: 'nav.children', icon: 'people' },
         { to: '/notices', text: 'portal.notices', icon: 'notice' },
         { to: '/account', text: 'account-menu.account', icon: 'person' },

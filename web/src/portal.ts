@@ -1,6 +1,7 @@
 // The portal: what anybody may read.
 import { createApp, watch } from 'vue';
 import '@/platform/style';
+import { allocationPortalRoutes } from '@/modules/allocation/portal/routes';
 import { cataloguePortalRoutes } from '@/modules/catalogue/portal/routes';
 import { enrolmentPortalRoutes } from '@/modules/enrolment/portal/routes';
 import { identityPortalRoutes } from '@/modules/identity/portal/routes';
@@ -17,7 +18,7 @@ async function start(): Promise<void> {
     startLargePrint();
     await startTexts();
 
-    const router = createEntryRouter({ base: '/public', routes: [...noticesPortalRoutes, ...cataloguePortalRoutes, ...enrolmentPortalRoutes, ...rulesPortalRoutes, ...identityPortalRoutes, notFoundRoute], signedIn: () => false, may: () => false });
+    const router = createEntryRouter({ base: '/public', routes: [...noticesPortalRoutes, ...cataloguePortalRoutes, ...enrolmentPortalRoutes, ...allocationPortalRoutes, ...rulesPortalRoutes, ...identityPortalRoutes, notFoundRoute], signedIn: () => false, may: () => false });
     watch(locale, () => {
         document.title = `${t(router.currentRoute.value.meta.title)} · ${t('shell.name')}`;
     });

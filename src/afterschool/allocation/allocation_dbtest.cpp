@@ -1,99 +1,10 @@
 // A draw from the closed round to the families' sentences, on both engines.
-#include "afterschool/allocation/api.hpp"
-#include "afterschool/allocation/checks.hpp"
-#include "afterschool/allocation/migrations.hpp"
-#include "afterschool/allocation/queries.hpp"
-#include "afterschool/enrolment/enrolment_on_both.hpp"
+#include "afterschool/allocation/allocation_on_both.hpp"
 
 namespace luoshi::afterschool::allocation {
 namespace {
 
-using namespace enrolment;
-
-class Draws : public EnrolmentOnBoth {
- protected:
-    Draws() : EnrolmentOnBoth({enrolment::migrations::all, allocation::migrations::all}) {}
-
-    void TearDown() override {
-        if (!IsSkipped() && checks_hold_) {
-            for (const auto& violation : storage::check_data(storage(), allocation::checks::all))
-                ADD_FAILURE() << violation.check << ": " << violation.row;
-        }
-        EnrolmentOnBoth::TearDown();
-    }
-
-    Actor official(std::uint8_t number, std::string name) {
-        auto actor = account(AccountId{Uuid{number}}, std::move(name));
-        for (const auto& permission : allocation::permissions::all)
-            actor.grants.push_back({std::string(permission.name), path()});
-        return actor;
-    }
-    Actor first() { return official(81, "甲老师"); }
-    Actor second() { return official(82, "乙老师"); }
-
-    void wish(RoundId round, int family, std::vector<int> courses_) {
-        std::vector<Wish> wishes;
-        std::map<std::string, int> ranks;
-        for (const auto number : courses_) wishes.push_back({slot(number), course(number), ++ranks[slot(number)]});
-        write_as(guardian(family), [&](Work& work) {
-            return hand_in_wishes(
-                work, {.id = fresh<SubmissionId>(), .round = round, .pupil = child(family), .wishes = wishes});
-        }).value();
-    }
-    // Ten families, two courses of three places in one slot; everybody wants the first one most.
-    RoundId closed_round(int families = 10, int places = 3) {
-        const auto round = open_round(Mode::lottery, places);
-        for (int family = 0; family < families; ++family) wish(round, family, {0, 1});
-        close_round(round);
-        clock().advance(std::chrono::minutes{1});
-        return round;
-    }
-    Instant noon_tomorrow() { return clock().now().plus(std::chrono::hours{24}); }
-
-    AnnounceDraw announcement(RoundId round) {
-        return {fresh<DrawId>(), round, Mechanism::da, crypto::Algorithm::sha256, "福利彩票3D第2026123期开奖号码",
-                noon_tomorrow(), {}};
-    }
-    Result<DrawStep> try_announce(const AnnounceDraw& command, std::optional<Actor> actor = {}) {
-        return write_as(actor.value_or(first()), [&](Work& work) { return announce_draw(work, command); });
-    }
-    DrawId announced(RoundId round) { return try_announce(announcement(round)).value().id; }
-    DrawView view(DrawId id, std::optional<Actor> actor = {}) {
-        return read_as(actor.value_or(first()), [&](Work& work) { return show_draw(work, {id}); }).value();
-    }
-    std::int64_t version(DrawId id) { return view(id).version; }
-    void let_the_day_come(DrawId id) { clock().set(view(id).draws_at); }
-    Result<DrawStep> enter(DrawId id, const std::string& value = "857", std::optional<Actor> actor = {}) {
-        const EnterValue command{id, value, {}, {version(id)}};
-        return write_as(actor.value_or(first()), [&](Work& work) { return enter_value(work, command); });
-    }
-    Result<DrawStep> confirm(DrawId id, const std::string& value = "857", std::optional<Actor> actor = {}) {
-        const EnterValue command{id, value, {}, {version(id)}};
-        return write_as(actor.value_or(second()), [&](Work& work) { return confirm_value(work, command); });
-    }
-    Result<DrawStep> run(DrawId id, std::optional<Actor> actor = {}) {
-        const RunDraw command{id, {}, {version(id)}};
-        return write_as(actor.value_or(first()), [&](Work& work) { return run_draw(work, command); });
-    }
-    Result<DrawStep> cancel(DrawId id, std::string reason = "名单有误") {
-        const ReasonedStep command{id, std::move(reason), {}, {version(id)}};
-        return write_as(first(), [&](Work& work) { return cancel_draw(work, command); });
-    }
-    DrawId drawn(RoundId round) {
-        const auto id = announced(round);
-        let_the_day_come(id);
-        enter(id).value();
-        confirm(id).value();
-        run(id).value();
-        return id;
-    }
-    std::string record(DrawId id) {
-        return read_as(Actor{}, [&](Work& work) { return fetch_record(work, {id}); }).value().bytes;
-    }
-    std::vector<ChildDraw> results(int family) {
-        return read_as(guardian(family), [&](Work& work) { return show_child_draws(work, {child(family)}); }).value();
-    }
-};
+class Draws : public DrawsOnBoth {};
 ON_BOTH_DATABASES(Draws);
 
 TEST_P(Draws, GoFromTheClosedRoundToSeatsAndSentences) {
@@ -333,7 +244,7 @@ TEST_P(Draws, AreFoundPageByPage) {
     clock().advance(std::chrono::seconds{1});
     announced(round);
     std::vector<DrawId> seen;
-    FindPublicDraws query{.school = school_, .cursor = {}, .limit = 2};
+    FindPublicDraws query{.school = school_, .round = round, .cursor = {}, .limit = 2};
     for (int page = 0; page < 2; ++page) {
         const auto found = read_as(Actor{}, [&](Work& work) { return find_public_draws(work, query); }).value();
         for (const auto& one : found.items) seen.push_back(one.id);
@@ -341,10 +252,143 @@ TEST_P(Draws, AreFoundPageByPage) {
     }
     EXPECT_EQ(seen.size(), 3U);
     EXPECT_FALSE(query.cursor);
+    query = {.school = {}, .round = fresh<RoundId>(), .cursor = {}, .limit = {}};
+    EXPECT_TRUE(read_as(Actor{}, [&](Work& work) { return find_public_draws(work, query); }).value().items.empty());
     FindDraws live{.state = DrawState::announced};
     EXPECT_EQ(read_as(first(), [&](Work& work) { return find_draws(work, live); }).value().items.size(), 1U);
     live.cursor = "x";
     EXPECT_EQ(read_as(first(), [&](Work& work) { return find_draws(work, live); }).error().slug, "bad-cursor");
+}
+
+// Three places for all and one for each of two classes: five of ten, and whoever has the earliest number of these classes
+// sits on the kept ones or before.
+TEST_P(Draws, KeepThePlacesOfClassesThatWereAnnounced) {
+    const auto round = closed_round_keeping([&](RoundSettings& kept) {
+        kept.courses[0].classes = {{population_.classes[0], 1}, {population_.classes[1], 1}};
+    });
+    const auto id = drawn(round);
+    EXPECT_EQ(seated(0), 5);
+    const auto list = read_as(Actor{}, [&](Work& work) { return fetch_list(work, {id}); }).value().bytes;
+    EXPECT_NE(list.find("kept " + course(0).to_string() + " class:" + population_.classes[0].to_string() + " 1\n"),
+              std::string::npos);
+    std::map<ClassId, int> of_class;
+    for (int family = 0; family < 10; ++family) {
+        const auto mine = results(family);
+        of_class[population_.families[static_cast<std::size_t>(family)].class_] +=
+            matching::is_seated(mine[0].wishes[0].why) ? 1 : 0;
+        EXPECT_EQ(mine[0].wishes[0].kept, 2);
+        EXPECT_EQ(mine[0].wishes[0].kept_for, KeptFor::classes);
+        EXPECT_EQ(mine[0].wishes[0].places, 5);
+    }
+    EXPECT_GE(of_class[population_.classes[0]], 1);
+    EXPECT_GE(of_class[population_.classes[1]], 1);
+    EXPECT_EQ(view(id).fairness->justified_envy, 0);
+    verifies(id);
+    const auto what_if = read_as(first(), [&](Work& work) { return show_what_if(work, {id, {}}); }).value();
+    ASSERT_EQ(what_if.rows.size(), 4U);
+    EXPECT_TRUE(what_if.rows[0].kept && what_if.rows[0].announced);
+    EXPECT_FALSE(what_if.rows[1].kept || what_if.rows[1].announced);
+}
+
+// The two of the group have the reserved places, whatever their numbers; nobody is told a cut-off that is not theirs.
+TEST_P(Draws, KeepTheReservedPlacesForThePriorityGroups) {
+    put_into_group(4, pupils::GroupKind::left_behind);
+    put_into_group(7, pupils::GroupKind::left_behind);
+    const auto round = closed_round_keeping([](RoundSettings& kept) {
+        kept.priority_groups = {"left_behind"};
+        kept.courses[0].places = 1;
+        kept.courses[0].reserved = 2;
+    });
+    EXPECT_EQ(try_announce([&] {
+                  auto command = announcement(round);
+                  command.mechanism = Mechanism::rsd;
+                  return command;
+              }())
+                  .error()
+                  .slug,
+              "kept-needs-da");
+    const auto id = drawn(round);
+    EXPECT_EQ(seated(0), 3);
+    int others = 0;
+    for (int family = 0; family < 10; ++family) {
+        const auto mine = results(family);
+        const auto& one = mine[0].wishes[0];
+        EXPECT_EQ(one.priority, 1);  // reserved places instead of an order
+        if (family == 4 || family == 7) {
+            EXPECT_TRUE(matching::is_seated(one.why)) << family;
+        } else if (matching::is_seated(one.why)) {
+            ++others;
+            EXPECT_EQ(one.last_open_number, mine[0].number);  // the only one without a reserved place
+        } else if (one.why == Why::reserved) {
+            EXPECT_LT(one.last_open_number, mine[0].number);
+            EXPECT_NE(one.sentence.find("为优先群体预留"), std::string::npos) << one.sentence;
+        }
+    }
+    EXPECT_EQ(others, 1);
+    verifies(id);
+}
+
+// What the group leaves, the others get.
+TEST_P(Draws, GiveReservedPlacesThatNobodyAsksForToTheOthers) {
+    const auto id = drawn(closed_round_keeping([](RoundSettings& kept) {
+        kept.priority_groups = {"left_behind"};
+        kept.courses[0].places = 1;
+        kept.courses[0].reserved = 2;
+    }));
+    EXPECT_EQ(seated(0), 3);
+    verifies(id);
+}
+
+// From the freezing to the draw nobody takes a place beside it; so what is drawn is there to be given, and no more.
+TEST_P(Draws, HaveThePlacesToThemselvesUntilTheyAreRun) {
+    const auto round = closed_round();
+    const auto id = announced(round);
+    const auto give = [&] {
+        return write_as(school(), [&](Work& work) {
+            return give_seat(work, {.id = fresh<SeatId>(),
+                                    .round = round,
+                                    .pupil = child(11),
+                                    .course = course(0),
+                                    .reason = "转入",
+                                    .county = {}});
+        });
+    };
+    EXPECT_EQ(give().error().slug, "course-in-draw");
+    let_the_day_come(id);
+    enter(id).value();
+    confirm(id).value();
+    run(id).value();
+    EXPECT_EQ(taken(0), 3);
+    EXPECT_EQ(give().error().slug, "course-full");
+}
+
+// Those with nothing get a second round over what is left, drawn like the first one.
+TEST_P(Draws, AreFollowedByASecondRoundForThoseWithNothing) {
+    const auto first_round = closed_round(10, 3);
+    drawn(first_round);
+    auto second_settings = settings(Mode::lottery, 3);
+    second_settings.only_without_seat = true;
+    const auto again = open_round(second_settings, first_round);
+    int took_part = 0;
+    for (int family = 0; family < 10; ++family) {
+        const auto mine = results(family);
+        const bool has_seat = std::ranges::any_of(
+            mine.back().wishes, [](const WishResult& one) { return matching::is_seated(one.why); });
+        std::vector<Wish> wishes{{slot(2), course(2), 1}};
+        const auto answer = write_as(guardian(family), [&](Work& work) {
+            return hand_in_wishes(
+                work, {.id = fresh<SubmissionId>(), .round = again, .pupil = child(family), .wishes = wishes});
+        });
+        EXPECT_EQ(answer.has_value(), !has_seat) << family;
+        took_part += answer ? 1 : 0;
+    }
+    EXPECT_EQ(took_part, 4);
+    close_round(again);
+    clock().advance(std::chrono::minutes{1});
+    const auto id = drawn(again);
+    EXPECT_EQ(seated(2), 3);
+    EXPECT_EQ(view(id).left_with_nothing, 1);
+    verifies(id);
 }
 
 TEST_P(Draws, AreKnownByTheirRound) {

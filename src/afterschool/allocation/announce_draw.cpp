@@ -71,6 +71,13 @@ Result<DrawStep> announce_draw(Work& work, const AnnounceDraw& command) {
     if (list.wishes.empty())
         return Problem{Code::conflict, "nothing-to-draw", "名单里没有志愿，不需要摇号",
                        "the list holds no wishes; there is nothing to draw"};
+    if (command.mechanism != Mechanism::da && !market->tables.market.reserves.empty()) {
+        return Problem{Code::conflict,
+                       "kept-needs-da",
+                       "本轮公告了预留名额或按班名额，只有志愿优先（da）能照公告分配，请改选 da",
+                       "this round keeps places for groups or classes, which only da can do; choose da",
+                       {{"mechanism", "kept-needs-da", "请选择 da"}}};
+    }
     const auto secret = work.random().bytes<32>();
     const std::string list_digest = crypto::digest_hex(command.algorithm, list.text);
     ListFigures figures{pupils_in(list), static_cast<std::int64_t>(list.wishes.size()),

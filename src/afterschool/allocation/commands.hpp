@@ -82,9 +82,10 @@ BOOST_DESCRIBE_STRUCT(ShowChildDraws, (), (pupil))
 
 struct FindPublicDraws {
     std::optional<BodyId> school = {};
+    std::optional<RoundId> round = {};
     std::optional<std::string> cursor = {};
     std::optional<int> limit = {};
 };
-BOOST_DESCRIBE_STRUCT(FindPublicDraws, (), (school, cursor, limit))
+BOOST_DESCRIBE_STRUCT(FindPublicDraws, (), (school, round, cursor, limit))
 
 }  // namespace luoshi::afterschool::allocation

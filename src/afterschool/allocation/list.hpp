@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "afterschool/allocation/matching/files.hpp"
+#include "afterschool/allocation/words.hpp"
 #include "afterschool/enrolment/api.hpp"
 
 namespace luoshi::afterschool::allocation {
@@ -22,6 +23,7 @@ struct ListMarket {
 // The list must outlive what is made of it. Refuses with "bad-list" where the text is not what its lines say.
 Result<std::unique_ptr<ListMarket>> market_of(const enrolment::FrozenList& list);
 
+KeptFor kept_for(const enrolment::OfferedCourse& course);
 std::int64_t pupils_in(const enrolment::FrozenList& list);
 
 }  // namespace luoshi::afterschool::allocation

@@ -59,7 +59,8 @@ Result<http::Page<PublicDraw>> find_public_draws(Work& work, const FindPublicDra
     TRY(const DrawId after, read_cursor(query.cursor));
     const auto limit = page_size(query.limit);
     auto rows = work.all<PublicColumns>(queries::find_public_draws,
-                                        query.school ? query.school->to_string() : std::string(), after, limit + 1);
+                                        query.school ? query.school->to_string() : std::string(), after, limit + 1,
+                                        query.round ? query.round->to_string() : std::string());
     http::Page<PublicDraw> page;
     if (rows.size() > limit) {
         rows.pop_back();

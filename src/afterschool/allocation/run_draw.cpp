@@ -83,11 +83,15 @@ void store_courses(Work& work, const DrawHead& head, const ListMarket& list, con
     for (const auto c : by_id) {
         const auto& course = *list.course[c];
         const auto& outcome = drawn.outcomes.courses[c];
-        std::optional<std::string> last_number;
-        if (outcome.last) last_number = lottery.number(list.tables.pupil_of(*outcome.last)).hex();
+        const auto number_of = [&](std::optional<std::uint32_t> applicant) -> std::optional<std::string> {
+            if (!applicant) return std::nullopt;
+            return lottery.number(list.tables.pupil_of(*applicant)).hex();
+        };
+        const auto for_whom = kept_for(course);
+        const auto last_open = for_whom == KeptFor::nobody ? std::nullopt : number_of(outcome.last_open);
         work.run(queries::insert_course, head.county, head.id, course.course, course.name, course.slot, course.places,
                  course.places_min, outcome.seated, outcome.wished, outcome.wished_first, outcome.last_priority,
-                 last_number);
+                 number_of(outcome.last), for_whom, outcome.kept, last_open);
     }
 }
 
@@ -108,7 +112,7 @@ std::int64_t store_answers(Work& work, const DrawHead& head, const ListMarket& l
             auto& pupil = pupils[wish.pupil];
             pupil.first = &wish;
             const auto& outcome = drawn.outcomes.wishes[w];
-            if (outcome.why == Why::seated) ++pupil.seats;
+            if (matching::is_seated(outcome.why)) ++pupil.seats;
             pupil.wishes.push_back(
                 {wish.slot, wish.rank, wish.course, wish.priority, outcome.why, static_cast<int>(outcome.place)});
         }

@@ -7,6 +7,40 @@ namespace {
 
 std::string short_number(const std::string& number) { return number.substr(0, 8); }
 
+std::string_view kept_words(const WishResult& w) {
+    return w.kept_for == KeptFor::classes ? "按班分配" : "为优先群体预留";
+}
+std::string_view kept_words_en(const WishResult& w) {
+    return w.kept_for == KeptFor::classes ? "for the classes" : "for the priority groups";
+}
+
+// Further back than there are places: some before got a wish further up.
+bool others_went_elsewhere(const WishResult& w) { return w.place > w.places && w.kept_for == KeptFor::nobody; }
+std::string_view passed_by(const WishResult& w) {
+    return others_went_elsewhere(w) ? "（排在前面的学生中，有人已由更靠前的志愿录取）" : "";
+}
+std::string_view passed_by_en(const WishResult& w) {
+    return others_went_elsewhere(w) ? " (some who stand before got a wish further up)" : "";
+}
+
+// Full, but for the kept places; the last who got in without one stands before.
+Sentence behind_kept(const WishResult& w, const std::string& own) {
+    if (!w.last_open_number) {
+        return {fmt::format("第 {} 志愿“{}”没有录取：{} 个名额都{}，已由抽签号在前的学生用完（{} 人填报，您排第 {} 位）。",
+                            w.rank, w.course_name, w.places, kept_words(w), w.wished, w.place),
+                fmt::format("Wish {} \"{}\" did not come true: all {} places are kept {} and went to earlier numbers of "
+                            "theirs (place {} of {}).",
+                            w.rank, w.course_name, w.places, kept_words_en(w), w.place, w.wished)};
+    }
+    const auto last = short_number(*w.last_open_number);
+    return {fmt::format("第 {} 志愿“{}”没有录取：{} 个名额中有 {} 个{}，其余名额最后录取的是抽签号 {}，您的 {} "
+                        "排在它后面（{} 人填报，您排第 {} 位）。",
+                        w.rank, w.course_name, w.places, w.kept, kept_words(w), last, own, w.wished, w.place),
+            fmt::format("Wish {} \"{}\" did not come true: of {} places {} are kept {}; the last number that got in "
+                        "without one of them is {}, yours, {}, comes after it (place {} of {}).",
+                        w.rank, w.course_name, w.places, w.kept, kept_words_en(w), last, own, w.place, w.wished)};
+}
+
 }  // namespace
 
 Sentence sentence_for(const WishResult& w, const std::string& number, Mechanism mechanism) {
@@ -23,10 +57,10 @@ Sentence sentence_for(const WishResult& w, const std::string& number, Mechanism 
                                     "{} who asked for it, {} places.",
                                     w.rank, w.course_name, own, w.place, w.wished, w.places)};
             }
-            return {fmt::format("第 {} 志愿“{}”已录取：抽签号 {}，在填报这门课的 {} 人中排第 {} 位，共 {} 个名额。",
-                                w.rank, w.course_name, own, w.wished, w.place, w.places),
-                    fmt::format("Wish {} \"{}\" came true: number {}, place {} of {} who asked for it, {} places.",
-                                w.rank, w.course_name, own, w.place, w.wished, w.places)};
+            return {fmt::format("第 {} 志愿“{}”已录取：抽签号 {}，在填报这门课的 {} 人中排第 {} 位，共 {} 个名额{}。",
+                                w.rank, w.course_name, own, w.wished, w.place, w.places, passed_by(w)),
+                    fmt::format("Wish {} \"{}\" came true: number {}, place {} of {} who asked for it, {} places{}.",
+                                w.rank, w.course_name, own, w.place, w.wished, w.places, passed_by_en(w))};
         case Why::better_wish:
             return {fmt::format("第 {} 志愿“{}”没有用到：同一时段更靠前的志愿已经录取。", w.rank, w.course_name),
                     fmt::format("Wish {} \"{}\" was not needed: a wish further up in the same slot came true.", w.rank,
@@ -66,11 +100,14 @@ Sentence sentence_for(const WishResult& w, const std::string& number, Mechanism 
                     fmt::format("Wish {} \"{}\" did not come true: the places of your class went to earlier numbers.",
                                 w.rank, w.course_name)};
         case Why::reserved:
-            return {fmt::format("第 {} 志愿“{}”没有录取：除公告的预留名额外，其余名额已由抽签号在前的学生录取。",
-                                w.rank, w.course_name),
-                    fmt::format("Wish {} \"{}\" did not come true: apart from the reserved places that were announced, "
-                                "all went to earlier numbers.",
-                                w.rank, w.course_name)};
+            return behind_kept(w, own);
+        case Why::seated_kept:
+            return {fmt::format("第 {} 志愿“{}”已录取：{} 个名额中有 {} 个{}，您用的是其中一个；抽签号 "
+                                "{}，在填报这门课的 {} 人中排第 {} 位。",
+                                w.rank, w.course_name, w.places, w.kept, kept_words(w), own, w.wished, w.place),
+                    fmt::format("Wish {} \"{}\" came true: of {} places {} are kept {}, and this is one of them; number "
+                                "{}, place {} of {} who asked for it.",
+                                w.rank, w.course_name, w.places, w.kept, kept_words_en(w), own, w.place, w.wished)};
     }
     return {};
 }

@@ -18,6 +18,9 @@ WishResult wish(Why why) {
             .places = 30,
             .last_priority = 1,
             .last_number = std::string("7f00112233445566778899aabbccddee"),
+            .kept_for = KeptFor::priority,
+            .kept = 5,
+            .last_open_number = std::string("6600112233445566778899aabbccddee"),
             .sentence = {},
             .sentence_en = {}};
 }
@@ -45,13 +48,27 @@ TEST(Sentences, SayWhichWishWhichCourseAndTheFigures) {
         {Why::closed, Mechanism::da, "第 2 志愿“书法”没有录取：报名人数不足，这门课停开。"},
         {Why::class_quota, Mechanism::da, "第 2 志愿“书法”没有录取：本班名额已由抽签号在前的同学录取。"},
         {Why::reserved, Mechanism::da,
-         "第 2 志愿“书法”没有录取：除公告的预留名额外，其余名额已由抽签号在前的学生录取。"},
+         "第 2 志愿“书法”没有录取：30 个名额中有 5 个为优先群体预留，其余名额最后录取的是抽签号 6600"
+         "1122，您的 9a001122 排在它后面（40 人填报，您排第 31 位）。"},
+        {Why::seated_kept, Mechanism::da,
+         "第 2 志愿“书法”已录取：30 个名额中有 5 个为优先群体预留，您用的是其中一个；抽签号 9a001122，在填报这门课的 40 人中"
+         "排第 31 位。"},
     };
     for (const auto& c : cases) {
         const auto sentence = sentence_for(wish(c.why), "9a00112233445566778899aabbccddee", c.mechanism);
         EXPECT_EQ(sentence.words, c.words);
         EXPECT_NE(sentence.words_en.find("书法"), std::string::npos);
     }
+}
+
+TEST(Sentences, SayWhySomebodyGotInFromFurtherBackThanThereArePlaces) {
+    auto far = wish(Why::seated);
+    far.kept_for = KeptFor::nobody;
+    const auto number = std::string("9a00112233445566778899aabbccddee");
+    EXPECT_NE(sentence_for(far, number, Mechanism::da).words.find("有人已由更靠前的志愿录取"), std::string::npos);
+    EXPECT_NE(sentence_for(far, number, Mechanism::da).words_en.find("a wish further up"), std::string::npos);
+    far.place = 30;
+    EXPECT_EQ(sentence_for(far, number, Mechanism::da).words.find("更靠前"), std::string::npos);
 }
 
 }  // namespace

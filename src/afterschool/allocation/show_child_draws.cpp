@@ -41,6 +41,9 @@ std::vector<WishResult> results_of(Work& work, const DrawHead& head, const Answe
                           .places = 0,
                           .last_priority = {},
                           .last_number = {},
+                          .kept_for = {},
+                          .kept = 0,
+                          .last_open_number = {},
                           .sentence = {},
                           .sentence_en = {}};
         if (const auto found = courses.find(wish.course); found != courses.end()) {
@@ -51,6 +54,9 @@ std::vector<WishResult> results_of(Work& work, const DrawHead& head, const Answe
             result.places = course.places;
             result.last_priority = course.last_priority;
             result.last_number = course.last_number;
+            result.kept_for = course.kept_for;
+            result.kept = course.kept;
+            result.last_open_number = course.last_open_number;
         }
         auto sentence = sentence_for(result, answer.number, head.mechanism);
         result.sentence = std::move(sentence.words);

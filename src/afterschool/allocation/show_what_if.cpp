@@ -33,11 +33,18 @@ std::vector<GroupFairness> shown(const ByGroup& groups, std::string_view word, i
     return rows;
 }
 
+// Whom the announcement puts first, by order or by reserved places.
+int group_of(const enrolment::WishLine& wish) { return wish.group == "priority" ? 0 : wish.priority; }
+
 struct Way {
     Mechanism mechanism;
     bool priorities;
+    bool kept;
 };
-constexpr Way ways[] = {{Mechanism::da, true}, {Mechanism::da, false}, {Mechanism::rsd, true}};
+constexpr Way ways[] = {{Mechanism::da, true, true},
+                        {Mechanism::da, true, false},  // only where places are kept
+                        {Mechanism::da, false, true},
+                        {Mechanism::rsd, true, false}};
 
 }  // namespace
 
@@ -64,10 +71,14 @@ Result<WhatIfView> show_what_if(Work& work, const ShowWhatIf& query) {
     view.applicants = market.applicants();
     view.trials = head.seed ? 1 : trials_before;
     view.more_places = more;
+    const auto reserves = market.reserves;
     for (const auto& way : ways) {
-        WhatIfRow row{.mechanism = way.mechanism, .priorities = way.priorities && way.mechanism == Mechanism::da};
-        row.announced =
-            way.mechanism == head.mechanism && (way.mechanism == Mechanism::rsd || way.priorities) && more == 0;
+        const bool da = way.mechanism == Mechanism::da;
+        if (da && !way.kept && reserves.empty()) continue;
+        WhatIfRow row{.mechanism = way.mechanism,
+                      .priorities = way.priorities && da,
+                      .kept = way.kept && !reserves.empty()};
+        row.announced = way.mechanism == head.mechanism && (!da || (way.priorities && way.kept)) && more == 0;
         ByGroup by_grade;
         ByGroup by_priority;
         for (int trial = 0; trial < view.trials; ++trial) {
@@ -76,8 +87,10 @@ Result<WhatIfView> show_what_if(Work& work, const ShowWhatIf& query) {
                                      : fmt::format("what-if/{}/{}", head.list_digest, trial);
             const auto line = matching::line_of(made->tables, options);
             market.priority = way.priorities ? own_priority : std::vector<std::int32_t>{};
+            if (!way.kept) market.reserves.clear();
             const auto seats = matching::allocate(market, line, way.mechanism);
             market.priority = own_priority;  // envy is measured against what was published
+            market.reserves = reserves;
             const auto fair = matching::fairness_of(market, line, seats);
             row.first_wish += static_cast<double>(fair.first_wish) / view.trials;
             row.any_wish += static_cast<double>(fair.any_wish) / view.trials;
@@ -85,7 +98,7 @@ Result<WhatIfView> show_what_if(Work& work, const ShowWhatIf& query) {
             row.justified_envy += static_cast<double>(fair.justified_envy) / view.trials;
             for (std::uint32_t a = 0; a < market.applicants(); ++a) {
                 const auto& wish = *made->wish[market.first[a]];
-                for (auto* counts : {&by_grade[wish.grade], &by_priority[wish.priority]}) {
+                for (auto* counts : {&by_grade[wish.grade], &by_priority[group_of(wish)]}) {
                     if (trial == 0) ++counts->applicants;
                     if (seats[a] == 0) counts->first += 1;
                     if (seats[a] != matching::none) counts->any += 1;

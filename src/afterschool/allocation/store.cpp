@@ -152,10 +152,13 @@ struct CourseColumns {
     int wished_first = 0;
     std::optional<int> last_priority;
     std::optional<std::string> last_number;
+    KeptFor kept_for = KeptFor::nobody;
+    int kept = 0;
+    std::optional<std::string> last_open_number;
 };
 BOOST_DESCRIBE_STRUCT(CourseColumns, (),
-                      (course, name, slot, places, places_min, seated, wished, wished_first, last_priority,
-                       last_number))
+                      (course, name, slot, places, places_min, seated, wished, wished_first, last_priority, last_number,
+                       kept_for, kept, last_open_number))
 }  // namespace
 
 namespace {
@@ -181,7 +184,7 @@ std::vector<CourseResult> courses_of(Work& work, const DrawHead& head) {
         const auto slot_name = name == names.end() ? c.slot : name->second;
         results.push_back({c.course, std::move(c.name), std::move(c.slot), slot_name, c.places, c.places_min, c.seated,
                            c.wished, c.wished_first, c.last_priority, std::move(c.last_number),
-                           c.seated < c.places_min});
+                           c.kept_for, c.kept, std::move(c.last_open_number), c.seated < c.places_min});
     }
     return results;
 }

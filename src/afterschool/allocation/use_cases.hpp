@@ -11,7 +11,7 @@ Result<WhatIfView> show_what_if(Work& work, const ShowWhatIf& query);
 Result<LeftOver> show_left_over(Work& work, const OneDraw& query);
 
 // Refuses, besides what enrolment::freeze_round refuses: "draw-exists", "source-required", "draw-day-passed",
-// "mechanism-not-drawn", "id-taken".
+// "mechanism-not-drawn", "kept-needs-da", "nothing-to-draw", "id-taken".
 Result<DrawStep> announce_draw(Work& work, const AnnounceDraw& command);
 Result<DrawStep> enter_value(Work& work, const EnterValue& command);  // "too-early", "value-required", "wrong-state"
 Result<DrawStep> confirm_value(Work& work,

@@ -62,11 +62,14 @@ struct CourseResult {
     int wished_first = 0;
     std::optional<int> last_priority;        // of the last who got in
     std::optional<std::string> last_number;  // and their lottery number, hexadecimal
+    KeptFor kept_for = KeptFor::nobody;
+    int kept = 0;                                 // of the places, those kept for groups or classes
+    std::optional<std::string> last_open_number;  // of the last who got in without a kept place
     bool below_min = false;
 };
 BOOST_DESCRIBE_STRUCT(CourseResult, (),
                       (course, name, slot, slot_name, places, places_min, seated, wished, wished_first, last_priority,
-                       last_number, below_min))
+                       last_number, kept_for, kept, last_open_number, below_min))
 
 struct DrawView {
     DrawId id;
@@ -129,6 +132,7 @@ BOOST_DESCRIBE_STRUCT(GroupFairness, (), (group, applicants, first_wish, any_wis
 struct WhatIfRow {
     Mechanism mechanism = Mechanism::da;
     bool priorities = true;  // false: priority groups left aside
+    bool kept = false;       // places kept for groups or classes as announced
     bool announced = false;  // the way that was announced
     double first_wish = 0;   // means over the trials, in applicants (pupil and slot)
     double any_wish = 0;
@@ -138,7 +142,7 @@ struct WhatIfRow {
     std::vector<GroupFairness> by_priority = {};
 };
 BOOST_DESCRIBE_STRUCT(WhatIfRow, (),
-                      (mechanism, priorities, announced, first_wish, any_wish, nothing, justified_envy, by_grade,
+                      (mechanism, priorities, kept, announced, first_wish, any_wish, nothing, justified_envy, by_grade,
                        by_priority))
 
 struct WhatIfView {
@@ -183,12 +187,15 @@ struct WishResult {
     int places = 0;
     std::optional<int> last_priority;
     std::optional<std::string> last_number;
+    KeptFor kept_for = KeptFor::nobody;
+    int kept = 0;
+    std::optional<std::string> last_open_number;
     std::string sentence;  // why, or why not
     std::string sentence_en;
 };
 BOOST_DESCRIBE_STRUCT(WishResult, (),
                       (slot, slot_name, rank, course, course_name, priority, why, place, wished, places, last_priority,
-                       last_number, sentence, sentence_en))
+                       last_number, kept_for, kept, last_open_number, sentence, sentence_en))
 
 struct ChildDraw {
     DrawId draw;

@@ -17,4 +17,8 @@ BOOST_DESCRIBE_ENUM(DrawState, announced, entered, confirmed, drawn, cancelled)
 enum class DrawEvent { announced, value_entered, value_confirmed, value_taken_back, drawn, cancelled };
 BOOST_DESCRIBE_ENUM(DrawEvent, announced, value_entered, value_confirmed, value_taken_back, drawn, cancelled)
 
+// For whom a course keeps some of its places.
+enum class KeptFor { nobody, priority, classes };
+BOOST_DESCRIBE_ENUM(KeptFor, nobody, priority, classes)
+
 }  // namespace luoshi::afterschool::allocation

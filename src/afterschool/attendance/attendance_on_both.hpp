@@ -2,6 +2,7 @@
 // courses one after the other on Tuesday 1 September 2026, their teachers, a guardian for each family, and the rules of
 // the county.
 #pragma once
+#include <map>
 #include <set>
 #include <string>
 #include <vector>
@@ -120,6 +121,24 @@ class AttendanceOnBoth : public luoshi::testing::OnBothDatabases {
     const SessionId chess_tomorrow = id<SessionId>(72);
     BodyId school;
     std::string path;
+
+    // ---- acting ----
+    template <class F>
+    auto here(F&& use_case) {
+        auto who = context();
+        who.county = county;
+        return storage::write(storage(), who, std::forward<F>(use_case));
+    }
+    template <class F>
+    auto as(Actor actor, F&& use_case) {
+        auto who = context(std::move(actor));
+        who.county = county;
+        return storage::write(storage(), who, std::forward<F>(use_case));
+    }
+    template <class F>
+    auto see(Actor actor, F&& use_case) {
+        return storage::read(storage(), context(std::move(actor)), std::forward<F>(use_case));
+    }
 
     void SetUp() override {
         OnBothDatabases::SetUp();
@@ -256,23 +275,6 @@ class AttendanceOnBoth : public luoshi::testing::OnBothDatabases {
     static Actor other_mother() { return account_of(32, "李家长"); }  // of 2
     static Actor stranger() { return account_of(99, "路人"); }
 
-    // ---- acting ----
-    template <class F>
-    auto here(F&& use_case) {
-        auto who = context();
-        who.county = county;
-        return storage::write(storage(), who, std::forward<F>(use_case));
-    }
-    template <class F>
-    auto as(Actor actor, F&& use_case) {
-        auto who = context(std::move(actor));
-        who.county = county;
-        return storage::write(storage(), who, std::forward<F>(use_case));
-    }
-    template <class F>
-    auto see(Actor actor, F&& use_case) {
-        return storage::read(storage(), context(std::move(actor)), std::forward<F>(use_case));
-    }
     void at(int hour, int minute, Date day = Date(2026, 9, 1)) {
         clock().set(Instant::parse(day.to_string() + "T00:00:00+08:00")
                         .value()
@@ -339,6 +341,13 @@ class AttendanceOnBoth : public luoshi::testing::OnBothDatabases {
                    return mail::find_messages(work, county, prefix);
                })
             .value();
+    }
+    // A statement of a test's own, under a short name: PostgreSQL's are at most 63 bytes.
+    static storage::Query statement(const char* sql) {
+        static std::map<std::string, std::string> names;
+        auto& name = names[sql];
+        if (name.empty()) name = "test.planted" + std::to_string(names.size());
+        return {name, sql, sql};
     }
     void without_final_checks() { check_at_the_end_ = false; }
 

@@ -67,7 +67,7 @@ BOOST_DESCRIBE_STRUCT(RevealHealthNote, (), (session, pupil, reason, county))
 
 // With code or qr the child is the code's and `pupil` may be absent; it must be the same child where both are given.
 struct HandOver {
-    SessionId session;
+    SessionId session = {};
     HandOverMethod method = HandOverMethod::code;
     std::optional<PupilId> pupil = {};
     std::optional<std::string> code = {};  // six digits, or the token of the QR code

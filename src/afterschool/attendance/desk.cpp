@@ -119,7 +119,7 @@ Result<SchoolDay> show_school_day(Work& work, const ShowSchoolDay& command) {
         const auto roll = rolls.find(at.session.id);
         auto row = session_row(work, at, roll == rolls.end() ? std::nullopt : std::optional(roll->second));
         courses[at.session.id] = row.course;
-        if (!row.cancelled && at.session.starts_at() <= work.now()) ++view.registers_due;
+        if (!row.cancelled && row.expected > 0 && at.session.starts_at() <= work.now()) ++view.registers_due;
         if (row.overdue) ++view.registers_missing;
         if (row.state == RollState::confirmed) ++view.registers_confirmed;
         if (row.state == RollState::closed) ++view.registers_closed;

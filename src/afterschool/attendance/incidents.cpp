@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "afterschool/attendance/messages.hpp"
 #include "afterschool/attendance/permissions.hpp"
 #include "afterschool/attendance/queries.hpp"
 #include "afterschool/attendance/use_cases.hpp"
@@ -123,6 +124,18 @@ IncidentView view_of(Work& work, const IncidentHead& head) {
     return view;
 }
 
+// The county hears the kind and the school, not what happened to whom: that it reads in the system.
+Result<Nothing> report_to_county(Work& work, BodyId school, IncidentId incident, bool late) {
+    const auto body = org::find_body(work, school);
+    return tell_county(
+        work, work.county(),
+        {.about = fmt::format("attendance.incident/{}/{}", incident.to_string(), late ? "late" : "reported"),
+         .kind = "attendance.incident",
+         .subject = late ? "课后服务安全事件逾期未报" : "课后服务安全事件上报",
+         .text = fmt::format("{}有一起课后服务安全事件{}。详情请登录系统，在“安全事件”中查看。",
+                             body ? body->name : "辖区学校", late ? "已过上报时限，学校尚未上报" : "已上报")});
+}
+
 std::optional<IncidentHead> load(Work& work, IncidentId id) {
     return work.one<IncidentHead>(queries::incident_by_id, id);
 }
@@ -204,6 +217,7 @@ Result<IncidentView> add_to_incident(Work& work, const AddToIncident& command) {
     if (auto why_not = why_not_add(command.act, entries)) return *why_not;
     work.run(queries::insert_incident_entry, head->county, head->id, next, command.act, command.words, work.now(),
              actor_key(work.actor()), work.actor().name);
+    if (command.act == IncidentAct::reported) TRY_DO(report_to_county(work, head->school, head->id, false));
     work.record("attendance.add_to_incident", "incident", head->id.to_string(),
                 json::value{{"act", std::string(json::enum_name(command.act))}});
     return view_of(work, *head);
@@ -244,6 +258,7 @@ Result<int> escalate_incidents(Work& work) {
     for (const auto& due : work.all<DueIncident>(queries::incidents_to_escalate, work.county(), work.now())) {
         work.run(queries::insert_incident_entry, work.county(), due.id, due.entries + 1, IncidentAct::escalated,
                  "上报时限已到，学校未上报，系统已提示县级教育部门", work.now(), actor_key(work.actor()), "系统");
+        TRY_DO(report_to_county(work, due.school, due.id, true));
         work.record("attendance.escalate_incident", "incident", due.id.to_string());
         work.emit("attendance.incident_escalated",
                   json::value{

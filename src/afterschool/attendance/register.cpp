@@ -42,6 +42,13 @@ std::optional<Problem> why_not_close(Work& work, const SessionAt& at, const std:
     return std::nullopt;
 }
 
+std::optional<Problem> why_not_check_in(Work& work, const SessionAt& at, bool checked_in) {
+    if (checked_in) return Problem{Code::conflict, "checked-in", "已经签到", "checked in already"};
+    if (at.session.date != work.today())
+        return Problem{Code::conflict, "another-day", "只能在上课当天签到", "check in on the day of the session"};
+    return std::nullopt;
+}
+
 std::optional<Problem> why_not_correct(const std::optional<RollHead>& roll) {
     if (roll && roll->state == RollState::closed) return std::nullopt;
     return Problem{Code::conflict, "register-open", "点名册还没有关闭，可以直接修改",
@@ -127,6 +134,8 @@ RegisterView register_view(Work& work, const SessionAt& at) {
     const auto roll = find_roll(work, s.county, s.id);
     RegisterView view;
     view.session = session_row(work, at, roll);
+    view.opens_at = s.starts_at().plus(-early);
+    view.ends_at = s.ends_at();
     view.session.checked_in_at = work.one<Instant>(queries::check_in_of, s.county, s.id, actor_key(work.actor()));
     std::map<PupilId, std::optional<bool>> leaves;
     for (const auto& leave : work.all<LeaveOf>(queries::leaves_of_session, s.county, s.id))
@@ -182,12 +191,10 @@ RegisterView register_view(Work& work, const SessionAt& at) {
     view.actions.push_back(action_view("hand_in", "确认点名", "Confirm the register", why_not_hand_in(work, at, roll)));
     view.actions.push_back(action_view("close", "关闭点名册", "Close the register", why_not_close(work, at, roll)));
     view.actions.push_back(action_view("correct", "申请更正", "Ask for a correction", why_not_correct(roll)));
+    view.actions.push_back(action_view("incident", "登记安全事件", "Record an incident", std::nullopt));
     if (at.own) {
-        const auto checked =
-            view.session.checked_in_at
-                ? std::optional(Problem{Code::conflict, "checked-in", "已经签到", "checked in already"})
-                : std::nullopt;
-        view.actions.push_back(action_view("check_in", "到岗签到", "Check in", checked));
+        view.actions.push_back(action_view("check_in", "到岗签到", "Check in",
+                                           why_not_check_in(work, at, view.session.checked_in_at.has_value())));
     }
     return view;
 }
@@ -341,8 +348,7 @@ Result<CheckInView> check_in(Work& work, const CheckIn& command) {
     const auto& s = at.session;
     if (const auto known = work.one<Instant>(queries::check_in_of, s.county, s.id, actor_key(work.actor())))
         return CheckInView{s.id, *known};
-    if (s.date != work.today())
-        return Problem{Code::conflict, "another-day", "只能在上课当天签到", "check in on the day of the session"};
+    if (auto why_not = why_not_check_in(work, at, false)) return *why_not;
     work.run(queries::insert_check_in, s.county, s.id, actor_key(work.actor()), work.actor().name, work.now(),
              command.device_at);
     work.record("attendance.check_in", "session", s.id.to_string());

@@ -37,7 +37,7 @@ const http::Route rows[] = {
     post<&end_permit>("/api/attendance/permits/{id}/end", "endPermit", signed_in),
     put<&write_health_note>("/api/attendance/children/{pupil}/health-note", "writeHealthNote", signed_in),
 
-    get<&show_school_day>("/api/attendance/schools/{school}/day", "showSchoolDay", permissions::read),
+    get<&show_school_day>("/api/attendance/schools/{school}/day", "showAttendanceDay", permissions::read),
     get<&find_bans>("/api/attendance/schools/{school}/bans", "findCollectionBans", permissions::manage),
     post<&enter_ban>("/api/attendance/bans", "enterCollectionBan", permissions::manage),
     post<&end_ban>("/api/attendance/bans/{id}/end", "endCollectionBan", permissions::manage),

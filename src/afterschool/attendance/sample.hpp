@@ -9,8 +9,8 @@ struct SampleSeeded {
     int registers = 0;
 };
 
-// For every session of the sample school in the ten days before today that has a roster and no register; a second call
-// adds only what is new.
-Result<SampleSeeded> seed_sample(storage::Storage& storage, storage::Context context);
+// For every session of the sample school in the ten days before today that has a roster and no register: handed in and
+// closed by the same use cases as a teacher's, at the time when it was held. A second call adds only what is new.
+Result<SampleSeeded> seed_sample(storage::Storage& storage, const storage::Context& context);
 
 }  // namespace luoshi::afterschool::attendance

@@ -137,11 +137,12 @@ std::string pack_pupils(const std::vector<PupilId>& pupils) {
     return members;
 }
 
-SessionRow session_row(Work& work, const SessionAt& at, const std::optional<RollHead>& roll) {
+RegisterSession session_row(Work& work, const SessionAt& at, const std::optional<RollHead>& roll) {
     const auto& s = at.session;
-    SessionRow row;
+    RegisterSession row;
     row.session = s.id;
     row.county = s.county;
+    row.school = s.school;
     row.course = at.course.name;
     row.room = at.room_name;
     row.teacher = at.teacher_name;
@@ -157,7 +158,8 @@ SessionRow session_row(Work& work, const SessionAt& at, const std::optional<Roll
         row.confirmed_at = roll->confirmed_at;
     } else {
         row.expected = static_cast<std::int64_t>(enrolment::roster_of(work, s.county, s.course, s.date).size());
-        row.overdue = !row.cancelled && s.starts_at() <= work.now();
+        // Where nobody sits there is no register to miss.
+        row.overdue = !row.cancelled && row.expected > 0 && s.starts_at() <= work.now();
     }
     return row;
 }

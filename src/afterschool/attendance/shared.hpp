@@ -87,7 +87,7 @@ std::vector<RollHead> rolls_of_day(Work& work, std::string_view county, BodyId s
 std::string pack_pupils(const std::vector<PupilId>& pupils);
 
 // The rows of a session for lists; `roll` may be nothing, then `expected` counts today's enrolment.
-SessionRow session_row(Work& work, const SessionAt& at, const std::optional<RollHead>& roll);
+RegisterSession session_row(Work& work, const SessionAt& at, const std::optional<RollHead>& roll);
 
 // Writes what follows from a change of marks in the same transaction: months of the pupils and the school's day.
 void follow_marks(Work& work, const SessionAt& at, const std::vector<PupilId>& pupils, const std::vector<Mark>& before,

@@ -29,9 +29,10 @@ ActionView action_view(std::string action, std::string words, std::string words_
 // ---- sessions and registers
 // --------------------------------------------------------------------------------------------
 
-struct SessionRow {
+struct RegisterSession {
     SessionId session;
     std::string county;
+    BodyId school;
     std::string course;
     std::string room;  // empty: none
     std::string teacher;
@@ -45,16 +46,16 @@ struct SessionRow {
     Counters counters;
     std::optional<Instant> confirmed_at;
     std::optional<Instant> checked_in_at;
-    bool overdue = false;  // begun, not cancelled, and no register yet
+    bool overdue = false;  // begun, not cancelled, somebody sits in it, and no register yet
 };
-BOOST_DESCRIBE_STRUCT(SessionRow, (),
-                      (session, county, course, room, teacher, substitute, date, starts, ends, cancelled, state,
+BOOST_DESCRIBE_STRUCT(RegisterSession, (),
+                      (session, county, school, course, room, teacher, substitute, date, starts, ends, cancelled, state,
                        expected, counters, confirmed_at, checked_in_at, overdue))
 
 struct TeacherDay {
     Date date;
     Instant now;
-    std::vector<SessionRow> sessions;
+    std::vector<RegisterSession> sessions;
 };
 BOOST_DESCRIBE_STRUCT(TeacherDay, (), (date, now, sessions))
 
@@ -74,14 +75,17 @@ BOOST_DESCRIBE_STRUCT(RegisterRow, (),
                       (pupil, code, name, class_name, mark, at, on_leave, leave_in_time, health_note, left))
 
 struct RegisterView {
-    SessionRow session;
+    RegisterSession session;
     std::int64_t version = 0;  // 0: none yet
     std::optional<std::string> confirmed_by;
     std::optional<Instant> device_at;
+    Instant opens_at;  // from when on it may be taken: a phone that was away since cannot ask again
+    Instant ends_at;   // of the session: from when on it may be closed
     std::vector<RegisterRow> pupils;
-    std::vector<ActionView> actions;  // hand_in | close | check_in | correct
+    std::vector<ActionView> actions;  // hand_in | close | check_in | correct | incident
 };
-BOOST_DESCRIBE_STRUCT(RegisterView, (), (session, version, confirmed_by, device_at, pupils, actions))
+BOOST_DESCRIBE_STRUCT(RegisterView, (),
+                      (session, version, confirmed_by, device_at, opens_at, ends_at, pupils, actions))
 
 struct ConflictRow {
     PupilId pupil;
@@ -184,7 +188,7 @@ BOOST_DESCRIBE_STRUCT(HandOverRow, (),
                        may_go_alone, siblings, rung))
 
 struct HandOverList {
-    SessionRow session;
+    RegisterSession session;
     std::vector<HandOverRow> waiting;
     std::vector<HandOverRow> left;
 };
@@ -363,7 +367,7 @@ struct SchoolDay {
     std::int64_t registers_missing = 0;
     std::int64_t registers_confirmed = 0;
     std::int64_t registers_closed = 0;
-    std::vector<SessionRow> sessions;
+    std::vector<RegisterSession> sessions;
     std::vector<UncollectedRow> uncollected;
     std::vector<AlarmRow> alarms;
     std::vector<IncidentRow> incidents;

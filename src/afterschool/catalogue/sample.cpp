@@ -177,6 +177,11 @@ Result<Rooms> put_rooms(Work& work, BodyId school) {
 
 Result<Teachers> put_teachers(Work& work, BodyId school, const std::map<std::string, OutsideStaffId>& coaches) {
     Teachers teachers;
+    // The head teacher of a class there looks after the base groups.
+    std::optional<AccountId> account;
+    for (const auto& class_ : pupils::classes_of_school(work, county, school)) {
+        if (class_.head_teacher) account = class_.head_teacher;
+    }
     for (const auto& course : courses) {
         const std::string name = course.teacher;
         if (teachers.contains(name)) continue;
@@ -184,6 +189,7 @@ Result<Teachers> put_teachers(Work& work, BodyId school, const std::map<std::str
         command.id = work.new_id<TeacherId>();
         command.school = school;
         command.name = name;
+        if (course.kind == CourseKind::base) command.account = account;
         if (const auto coach = coaches.find(name); coach != coaches.end()) {
             command.kind = TeacherKind::outside;
             command.staff = coach->second;
@@ -200,7 +206,7 @@ CourseContent content_of(const SampleCourse& course) {
     content.activity = course.activity;
     content.name = content.item = course.name;
     content.grades = grades(course.from, course.to);
-    content.places_min = course.kind == CourseKind::base ? 1 : 10;
+    content.places_min = course.kind == CourseKind::base ? 1 : 6;
     content.places_max = course.places;
     content.slot = course.slot;
     content.price_fen = course.price;

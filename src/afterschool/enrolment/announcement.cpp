@@ -89,13 +89,9 @@ Result<Nothing> check_places(const RoundSettings& settings, const CoursePlaces& 
                            line.name + ": places of a class are positive");
         classes += own.places;
     }
-    if (!course.classes.empty() && settings.mode != Mode::class_quota) {
-        return invalid("class-places-wrong", line.name + "：只有按班配额才分班级名额",
-                       line.name + ": only a class quota has places of classes");
-    }
-    if (course.reserved > 0 && settings.mode == Mode::lottery) {
-        return invalid("reserved-in-lottery", line.name + "：志愿摇号中优先群体排在前面，不另设预留名额",
-                       line.name + ": in a lottery priority groups come first in the order; no places are reserved");
+    if (!course.classes.empty() && settings.mode != Mode::class_quota && settings.mode != Mode::lottery) {
+        return invalid("class-places-wrong", line.name + "：按班配额和志愿摇号才分班级名额",
+                       line.name + ": only a class quota and a lottery have places of classes");
     }
     if (course.reserved > 0 && settings.priority_groups.empty()) {
         return invalid("reserved-for-nobody", line.name + "：预留名额须写明为哪些群体",
@@ -109,6 +105,16 @@ Result<Nothing> check_places(const RoundSettings& settings, const CoursePlaces& 
                        fmt::format("{}: {} places in all; the course holds 1 to {}", line.name, all, line.places_max));
     }
     return Nothing{};
+}
+
+// A pupil of two groups would have a claim to two kept places of one course, and the draw would not be truthful any more.
+Result<Nothing> check_kinds(const RoundSettings& settings) {
+    const auto& courses = settings.courses;
+    const bool reserved = std::ranges::any_of(courses, [](const CoursePlaces& c) { return c.reserved > 0; });
+    const bool classes = std::ranges::any_of(courses, [](const CoursePlaces& c) { return !c.classes.empty(); });
+    if (settings.mode != Mode::lottery || !reserved || !classes) return Nothing{};
+    return invalid("kept-of-two-kinds", "志愿摇号的一轮里，预留名额和按班名额只能选用一种",
+                   "a lottery round has either reserved places or places of classes, not both");
 }
 
 // A course has its places once in a term: two announced rounds would promise them to two different crowds. A second round takes what the first left.
@@ -144,7 +150,7 @@ Result<Nothing> check_courses(Work& work, const RoundHead& head) {
         }
         TRY_DO(check_places(settings, course, *line, head.follows.has_value()));
     }
-    return Nothing{};
+    return check_kinds(settings);
 }
 
 Result<Nothing> apply_rules(Work& work, const RoundHead& head, RoundSettings& settings) {
@@ -195,6 +201,33 @@ Result<RoundSettings> settings_to_announce(Work& work, const RoundHead& head) {
     return settings;
 }
 
+namespace {
+
+// How a lottery treats priority groups and classes; without it nobody could foresee the order.
+std::string kept_places_text(const RoundSettings& settings) {
+    if (settings.mode != Mode::lottery) return {};
+    const auto& courses = settings.courses;
+    if (std::ranges::any_of(courses, [](const CoursePlaces& c) { return c.reserved > 0; })) {
+        return "设预留名额的课程：预留名额先给优先群体中抽签号在前的学生，其余名额不分群体按抽签号排；"
+               "优先群体用不完的预留名额给其他学生。\n";
+    }
+    if (std::ranges::any_of(courses, [](const CoursePlaces& c) { return !c.classes.empty(); })) {
+        return "按班分配的名额先给本班学生，其余名额不分班级；一个班用不完的名额给其他学生。\n";
+    }
+    return settings.priority_groups.empty() ? std::string() : "摇号时优先群体排在其他学生前面。\n";
+}
+
+std::string class_places_text(Work& work, const std::vector<ClassPlaces>& classes) {
+    std::string text;
+    for (const auto& own : classes) {
+        const auto line = pupils::find_class(work, own.class_);
+        text += fmt::format("{}{} {}", text.empty() ? "" : "、", line ? line->name : std::string(), own.places);
+    }
+    return text;
+}
+
+}  // namespace
+
 std::string announcement_text(Work& work, const RoundHead& head, const RoundSettings& settings) {
     std::string text = fmt::format("{}\n{}\n\n", head.school_name, head.title);
     text += fmt::format("学期：{}学年{}\n报名方式：{}\n报名时间：{} 至 {}\n面向年级：{}\n",
@@ -209,6 +242,7 @@ std::string announcement_text(Work& work, const RoundHead& head, const RoundSett
     text += fmt::format("每人至多 {} 门特色课程；同一时段一门。候补名额保留 {} 小时。\n", settings.seats_max,
                         settings.offer_hours);
     if (settings.mode == Mode::lottery) text += "报名先后与结果无关：时间内任何时候填报都一样，截止前可以修改。\n";
+    text += kept_places_text(settings);
     if (!settings.priority_groups.empty()) {
         text += "优先群体：";
         for (std::size_t i = 0; i < settings.priority_groups.size(); ++i)
@@ -226,7 +260,7 @@ std::string announcement_text(Work& work, const RoundHead& head, const RoundSett
         if (!course.classes.empty()) {
             int all = 0;
             for (const auto& own : course.classes) all += own.places;
-            text += fmt::format("，另按班分配共 {}", all);
+            text += fmt::format("，另按班分配共 {}（{}）", all, class_places_text(work, course.classes));
         }
         text += fmt::format("，满 {} 人开班\n", line->places_min);
     }

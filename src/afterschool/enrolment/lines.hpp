@@ -36,6 +36,13 @@ struct RoundLine {
     std::optional<RoundId> follows;                  // a second round names the first
 };
 
+// Places that a draw keeps for one group as long as enough of it ask.
+struct KeptPlaces {
+    std::string group;  // "priority", or "class:<id>"
+    int places = 0;
+};
+BOOST_DESCRIBE_STRUCT(KeptPlaces, (), (group, places))
+
 // A course as a draw may fill it.
 struct OfferedCourse {
     CourseId course;
@@ -43,8 +50,9 @@ struct OfferedCourse {
     std::string slot;
     int places = 0;      // free seats to give
     int places_min = 0;  // the group is held from this number on
+    std::vector<KeptPlaces> kept = {};  // some of the places, by group; a round knows one kind of groups
 };
-BOOST_DESCRIBE_STRUCT(OfferedCourse, (), (course, name, slot, places, places_min))
+BOOST_DESCRIBE_STRUCT(OfferedCourse, (), (course, name, slot, places, places_min, kept))
 
 struct WishLine {
     PupilId pupil;
@@ -53,14 +61,17 @@ struct WishLine {
     std::string slot;
     int rank = 1;  // from 1 within a slot
     CourseId course;
-    int priority = 0;  // 0: a published priority group, before 1: everybody else
+    int priority = 0;  // 0: a published priority group, before 1: everybody else; 1 where places are reserved instead
+    std::optional<std::string> group = {};  // the one of the round's kept places to which the pupil belongs
 };
-BOOST_DESCRIBE_STRUCT(WishLine, (), (pupil, pupil_code, grade, slot, rank, course, priority))
+BOOST_DESCRIBE_STRUCT(WishLine, (), (pupil, pupil_code, grade, slot, rank, course, priority, group))
 
 // Canonical text, lines ending in '\n', sorted bytewise within each kind:
 //   luoshi.frozen/1
 //   round <id> <sha256 of the announcement>
 //   course <id> <slot> <places> <places_min>
+//   group <pupil code> <group>              of those for whom places are kept
+//   kept <course id> <group> <places>       of these places, for that group as long as enough of it ask
 //   wish <pupil code> <slot> <rank> <course id> <priority>
 struct FrozenList {
     RoundId round;

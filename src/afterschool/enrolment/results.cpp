@@ -23,8 +23,9 @@ struct WishRow {
     std::string slot;
     int rank = 0;
     CourseId course;
+    ClassId class_;
 };
-BOOST_DESCRIBE_STRUCT(WishRow, (), (pupil, code, grade, slot, rank, course))
+BOOST_DESCRIBE_STRUCT(WishRow, (), (pupil, code, grade, slot, rank, course, class_))
 
 struct FrozenRow {
     RoundId round;
@@ -49,34 +50,77 @@ std::string keys_of(const std::vector<CoursePlaces>& courses) {
     return json::to_json(keys);
 }
 
+constexpr std::string_view priority_group = "priority";
+
+std::vector<KeptPlaces> kept_of(const RoundSettings& settings, CourseId course) {
+    std::vector<KeptPlaces> kept;
+    const auto found = std::ranges::find(settings.courses, course, &CoursePlaces::course);
+    if (found == settings.courses.end()) return kept;
+    if (found->reserved > 0) kept.push_back({std::string(priority_group), found->reserved});
+    for (const auto& own : found->classes) kept.push_back({class_pool(own.class_), own.places});
+    std::ranges::sort(kept, {}, &KeptPlaces::group);
+    return kept;
+}
+
 std::vector<OfferedCourse> offered(Work& work, const RoundHead& head) {
     std::vector<OfferedCourse> courses;
     const auto lines = catalogue::courses_of_plan(work, head.county, head.plan);
     for (const auto& pool : work.all<PoolRow>(queries::pools_of_courses, head.county, keys_of(head.settings.courses))) {
         const auto line = std::ranges::find(lines, pool.course, &catalogue::CourseLine::id);
         if (pool.pool != open_pool || line == lines.end() || line->state == catalogue::CourseState::stopped) continue;
-        courses.push_back({line->id, line->name, line->slot, pool.places - pool.taken, line->places_min});
+        courses.push_back({line->id, line->name, line->slot, pool.places - pool.taken, line->places_min,
+                           kept_of(head.settings, line->id)});
     }
     std::ranges::sort(courses, {}, &OfferedCourse::course);
     return courses;
+}
+
+// Of the groups for which the round keeps places, the pupil's own.
+std::optional<std::string> group_of(const WishRow& row, bool first, const std::set<std::string, std::less<>>& groups) {
+    if (first && groups.contains(priority_group)) return std::string(priority_group);
+    if (auto own = class_pool(row.class_); groups.contains(own)) return own;
+    return std::nullopt;
 }
 
 // Whose consent was withdrawn meanwhile, or who left, is not on the list.
 std::vector<WishLine> wishes_that_count(Work& work, const RoundHead& head, const std::vector<OfferedCourse>& courses) {
     std::vector<WishLine> wishes;
     std::map<PupilId, bool> priority;
+    std::set<std::string, std::less<>> groups;
+    for (const auto& course : courses) {
+        for (const auto& kept : course.kept) groups.insert(kept.group);
+    }
     for (const auto& row :
          work.all<WishRow>(queries::wishes_of_round, head.county, head.id, head.school_year, head.term)) {
-        if (std::ranges::find(courses, row.course, &OfferedCourse::course) == courses.end()) continue;
+        const auto course = std::ranges::find(courses, row.course, &OfferedCourse::course);
+        if (course == courses.end()) continue;
         auto known = priority.find(row.pupil);
         if (known == priority.end())
             known = priority.emplace(row.pupil, has_priority(work, head.settings, row.pupil, row.grade)).first;
         // A course that was stopped leaves a gap, which the ranks behind it close.
         const bool follows = !wishes.empty() && wishes.back().pupil == row.pupil && wishes.back().slot == row.slot;
+        const bool reserved =
+            std::ranges::find(course->kept, priority_group, &KeptPlaces::group) != course->kept.end();
         wishes.push_back({row.pupil, row.code, row.grade, row.slot, follows ? wishes.back().rank + 1 : 1, row.course,
-                          known->second ? 0 : 1});
+                          known->second && !reserved ? 0 : 1, group_of(row, known->second, groups)});
     }
     return wishes;
+}
+
+std::string kept_text(const std::vector<OfferedCourse>& courses, const std::vector<WishLine>& wishes) {
+    std::set<std::string> groups;
+    for (const auto& wish : wishes) {
+        if (wish.group) groups.insert(fmt::format("group {} {}\n", wish.pupil_code, *wish.group));
+    }
+    std::set<std::string> kept;
+    for (const auto& course : courses) {
+        for (const auto& own : course.kept)
+            kept.insert(fmt::format("kept {} {} {}\n", course.course.to_string(), own.group, own.places));
+    }
+    std::string text;
+    for (const auto& line : groups) text += line;
+    for (const auto& line : kept) text += line;
+    return text;
 }
 
 std::string canonical_text(const RoundHead& head, const std::vector<OfferedCourse>& courses,
@@ -90,6 +134,7 @@ std::string canonical_text(const RoundHead& head, const std::vector<OfferedCours
     }
     std::ranges::sort(lines);
     for (const auto& line : lines) text += line;
+    text += kept_text(courses, wishes);
     lines.clear();
     for (const auto& wish : wishes) {
         lines.push_back(fmt::format("wish {} {} {} {} {}\n", wish.pupil_code, wish.slot, wish.rank,

@@ -7,6 +7,16 @@
 #include "afterschool/enrolment/queries.hpp"
 
 namespace luoshi::afterschool::enrolment {
+namespace {
+
+// "2027-01-08 18:00" in Beijing, for sentences.
+std::string to_the_minute(Instant at) {
+    auto words = at.to_string().substr(0, 16);
+    words[10] = ' ';
+    return words;
+}
+
+}  // namespace
 
 std::optional<RoundHead> load_round(Work& work, RoundId id) { return work.one<RoundHead>(queries::round_by_id, id); }
 
@@ -106,12 +116,12 @@ std::optional<Problem> why_not_choose(const RoundHead& head, int grade, Instant 
     }
     if (now < window->opens) {
         return Problem{Code::conflict, "round-not-open-yet",
-                       "本轮报名将于 " + window->opens.to_string() + " 开始，请届时再来",
-                       "this round opens at " + window->opens.to_string() + "; come back then"};
+                       "本轮报名将于 " + to_the_minute(window->opens) + " 开始，请届时再来",
+                       "this round opens at " + to_the_minute(window->opens) + "; come back then"};
     }
     if (now >= window->closes) {
-        return Problem{Code::conflict, "round-over", "本轮报名已于 " + window->closes.to_string() + " 结束",
-                       "this round ended at " + window->closes.to_string()};
+        return Problem{Code::conflict, "round-over", "本轮报名已于 " + to_the_minute(window->closes) + " 结束",
+                       "this round ended at " + to_the_minute(window->closes)};
     }
     return std::nullopt;
 }

@@ -39,8 +39,15 @@ Result<Nothing> check_first_round(Work& work, const PlanRound& command) {
                    "a second round follows an announced round of the same plan"};
 }
 
+// Kept places of a lottery are a matter of its draw and of the list that is frozen; afterwards a seat is a seat.
 void make_pools(Work& work, const RoundHead& head, const RoundSettings& settings) {
     for (const auto& course : settings.courses) {
+        if (settings.mode == Mode::lottery) {
+            int all = course.places + course.reserved;
+            for (const auto& own : course.classes) all += own.places;
+            work.run(queries::put_pool, head.county, course.course, open_pool, all);
+            continue;
+        }
         work.run(queries::put_pool, head.county, course.course, open_pool, course.places);
         if (course.reserved > 0)
             work.run(queries::put_pool, head.county, course.course, reserved_pool, course.reserved);

@@ -96,10 +96,16 @@ TEST_P(Rounds, AreRefusedWhereTheyDoNotFit) {
         {"course-not-in-plan", [&](RoundSettings& s) { s.courses[0].course = population_.base; }},
         {"course-not-in-plan", [](RoundSettings& s) { s.courses.push_back(s.courses[0]); }},
         {"too-many-places", [](RoundSettings& s) { s.courses[0].places = 31; }},
-        {"reserved-in-lottery", [](RoundSettings& s) { s.courses[0].reserved = 1; }},
+        {"reserved-for-nobody", [](RoundSettings& s) { s.courses[0].reserved = 1; }},
         {"class-places-wrong",
          [&](RoundSettings& s) {
-             s.courses[0].classes = {{population_.classes[0], 1}};
+             s.courses[0].classes = {{population_.classes[0], 0}};
+         }},
+        {"kept-of-two-kinds",
+         [&](RoundSettings& s) {
+             s.priority_groups = {"low_grades"};
+             s.courses[0].reserved = 1;
+             s.courses[1].classes = {{population_.classes[0], 1}};
          }},
         {"mode-not-allowed", [](RoundSettings& s) { s.mode = Mode::first_come; }},
     };

@@ -30,8 +30,11 @@ struct CoursePlaces {
     using lenient = void;
     CourseId course;
     int places = 0;    // for everybody (of a class quota: what the classes leave)
-    int reserved = 0;  // besides, for the priority groups; not in a lottery, where priority decides the order
-    std::vector<ClassPlaces> classes = {};  // of a class quota
+    int reserved = 0;  // besides, for the priority groups
+    // Besides, for the classes; of a class quota and of a lottery. In a lottery all of them are places of one draw that
+    // keeps so many for the group or the class as long as enough of it ask, and gives what they leave to the others;
+    // a course with reserved places then has no order of priority. One round keeps places of one kind only.
+    std::vector<ClassPlaces> classes = {};
 };
 BOOST_DESCRIBE_STRUCT(CoursePlaces, (), (course, places, reserved, classes))
 

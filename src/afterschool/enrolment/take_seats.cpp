@@ -1,4 +1,5 @@
 // Taking seats: by guardians (many at once), by the class teacher for a family, by the school.
+#include "afterschool/enrolment/api.hpp"
 #include "afterschool/enrolment/permissions.hpp"
 #include "afterschool/enrolment/proxy.hpp"
 #include "afterschool/enrolment/queries.hpp"
@@ -45,11 +46,30 @@ Result<SeatReceipt> enter_seat(Work& work, const EnterSeat& command) {
     return receipt;
 }
 
+namespace {
+
+// Between the freezing and the draw its places belong to the draw: a seat given beside it would be one too many, or a
+// hidden one.
+bool is_in_a_draw(Work& work, const RoundHead& head, CourseId course) {
+    for (const auto& round : rounds_of_plan(work, head.county, head.plan)) {
+        if (round.state != RoundState::frozen) continue;
+        const auto list = frozen_list(work, head.county, round.id);
+        if (list && std::ranges::find(list->wishes, course, &WishLine::course) != list->wishes.end()) return true;
+    }
+    return false;
+}
+
+}  // namespace
+
 Result<SeatReceipt> give_seat(Work& work, const GiveSeat& command) {
     TRY(const RoundHead head, find_round_for_step(work, command.round, permissions::seats));
     if (command.reason.empty() || command.reason.size() > 600) {
         return Problem{Code::invalid, "reason-missing", "请写明安排座位的理由，200 字以内",
                        "say why the seat is given, up to 200 characters"};
+    }
+    if (is_in_a_draw(work, head, command.course)) {
+        return Problem{Code::conflict, "course-in-draw", "这门课的志愿名单已经封存，等摇号结果公布后才能安排座位",
+                       "the wishes for this course are frozen; seats are given after the draw"};
     }
     const Actor actor = work.actor();
     const SeatAsked asked{.id = command.id,

@@ -40,7 +40,7 @@ Result<ChildView> show_child(Work& work, const ShowChild& command);
 Result<ClassChoices> show_class_choices(Work& work, const ShowClassChoices& command);
 
 // Seats given by the school
-Result<SeatReceipt> give_seat(Work& work, const GiveSeat& command);
+Result<SeatReceipt> give_seat(Work& work, const GiveSeat& command);  // "reason-missing", "course-in-draw"
 Result<Nothing> take_seat_away(Work& work, const TakeSeatAway& command);
 Result<GroupCaseView> open_group_case(Work& work, const OpenGroupCase& command);
 Result<GroupCaseView> close_group_case(Work& work, const CloseGroupCase& command);

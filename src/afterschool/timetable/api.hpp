@@ -14,14 +14,17 @@ namespace luoshi::afterschool::timetable {
 
 // Keys for foreign keys from above: timetable_session (county, id).
 //
-// Events (outbox): timetable.published {county, plan, school, school_year, term, sessions, gaps} ·
-// timetable.session_cancelled {county, plan, school, session, course, date, lessons, reason, settlement: open|refund,
-// pay: [{teacher, lessons}],
-//   refund: {course, date, lessons}|null} — pay: what is not earned ·
-// timetable.session_settled {county, plan, school, session, course, date, lessons, settlement: make_up|refund,
-// makes_up_by, refund} · timetable.session_changed {county, plan, school, session, course, act, before, after, pay:
-// [{teacher, lessons}]} — pay: signed lessons by which
-//   the earnings of each teacher change (a substitute earns what the absent teacher does not)
+// Events (outbox), every one with {county, plan, school}:
+// * timetable.published {school_year, term, sessions, gaps}
+// * timetable.session_cancelled {session, course, change, date, lessons, reason, many, settlement: open|refund,
+//   pay: [{teacher, lessons}], refund: {course, date, lessons}|null} — pay: what is not earned
+// * timetable.session_settled {session, course, change, date, lessons, reason, settlement: make_up|refund, makes_up_by,
+//   refund, pay}
+// * timetable.session_changed {session, course, change, date, lessons, reason, act, before, after, many,
+//   pay: [{teacher, lessons}]} — pay: signed lessons by which the earnings of each teacher change (a substitute earns
+//   what the absent teacher does not); many: one of a course that was arranged anew or stopped
+// * timetable.course_arranged {course, change, from, sessions, words, reason, teachers} — after its session_changed
+// Hears catalogue.course_stopped and plan_ended: the sessions to come are stopped, with refund.
 
 // ---- for other rooms: no permission is asked, the caller has asked its own
 // -------------------------------------------------

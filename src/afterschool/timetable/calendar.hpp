@@ -37,6 +37,7 @@ struct ServiceDay {
 struct DayOff {
     Date day;
     std::string words;
+    std::string words_en;
 };
 
 struct ServiceCalendar {
@@ -50,7 +51,8 @@ Date monday_of(Date day);
 
 // From first to last day, both included. `special` from the farthest body to the nearest. `weekdays`: on which there
 // may be service at all (service.days). Refuses with "calendar-not-published" where a year of the term has no calendar
-// yet.
+// yet, unless there is service before it: next year's holidays are published when an autumn term is half over, so the
+// calendar then ends where they are not known, and says so as its last day off.
 Result<ServiceCalendar> service_calendar(const WorkingDays& working_days, Date first_day, Date last_day,
                                          std::span<const SpecialDay> special, std::span<const int> weekdays);
 

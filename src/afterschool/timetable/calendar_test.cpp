@@ -79,8 +79,17 @@ TEST(ServiceCalendar, LeavesOutWeekdaysWithoutServiceByLocalRule) {
     EXPECT_EQ(days(week_of({}, four)), (std::vector<std::string>{"09-28/1", "09-29/2", "09-30/3", "10-08/4"}));
 }
 
-TEST(ServiceCalendar, IsRefusedWhereTheYearIsNotPublished) {
-    EXPECT_EQ(service_calendar(autumn_2026(), Date(2026, 12, 30), Date(2027, 1, 5), {}, monday_to_friday).error().slug,
+TEST(ServiceCalendar, EndsWhereTheHolidaysAreNotPublishedYetAndSaysSo) {
+    const auto calendar =
+        service_calendar(autumn_2026(), Date(2026, 12, 30), Date(2027, 1, 20), {}, monday_to_friday).value();
+    EXPECT_EQ(days(calendar), (std::vector<std::string>{"12-30/3", "12-31/4"}));
+    ASSERT_EQ(calendar.off.size(), 1U);
+    EXPECT_EQ(calendar.off[0].day, Date(2027, 1, 1));
+    EXPECT_FALSE(calendar.off[0].words_en.empty());
+}
+
+TEST(ServiceCalendar, IsRefusedWhereNothingOfItIsPublished) {
+    EXPECT_EQ(service_calendar(autumn_2026(), Date(2027, 1, 4), Date(2027, 1, 5), {}, monday_to_friday).error().slug,
               "calendar-not-published");
 }
 

@@ -34,11 +34,13 @@ void against_the_day(Work& work, const Placing& at, Date first_day, Date last_da
     }
     const auto* service = calendar->find(at.day);
     if (service == nullptr) {
-        const std::string why = calendar->off.empty() ? "周末" : calendar->off.front().words;
+        const bool weekend = calendar->off.empty();
+        const auto why = weekend ? std::string("周末") : calendar->off.front().words;
+        const auto why_en = weekend ? std::string("weekend") : calendar->off.front().words_en;
         clashes.push_back({"not-a-school-day",
                            true,
                            fmt::format("{} 没有课后服务：{}", at.day.to_string(), why),
-                           fmt::format("there is no service on {}", at.day.to_string()),
+                           fmt::format("there is no service on {}: {}", at.day.to_string(), why_en),
                            {}});
     } else if (service->until && at.ends > service->until->minutes()) {
         clashes.push_back({"half-day",

@@ -69,16 +69,18 @@ struct OneSession {
 };
 BOOST_DESCRIBE_STRUCT(OneSession, (), (id))
 
-// What is absent stays as it is.
+// What is absent stays as it is. Of a stopped session: where its make-up would be. `with`: a swap with that session.
 struct CheckChange {
-    SessionId id;
+    SessionId id = {};
     std::optional<Date> day = {};
     std::optional<std::string> starts = {};
     std::optional<std::string> ends = {};
     std::optional<RoomId> room = {};
     std::optional<TeacherId> teacher = {};  // who takes it
+    std::optional<SessionId> with = {};
+    std::optional<SwapWhat> what = {};
 };
-BOOST_DESCRIBE_STRUCT(CheckChange, (), (id, day, starts, ends, room, teacher))
+BOOST_DESCRIBE_STRUCT(CheckChange, (), (id, day, starts, ends, room, teacher, with, what))
 
 struct ChangeSession {
     SessionId id;
@@ -192,15 +194,28 @@ struct SetSlotTime {
 };
 BOOST_DESCRIBE_STRUCT(SetSlotTime, (), (id, slot, from, starts, ends, county))
 
-struct AssignRoom {
+struct SuggestWeek {
     PlanId id;
-    CourseId course;
-    RoomId room;
-    Date from;
+    SuggestWhat what = SuggestWhat::rooms;
+};
+BOOST_DESCRIBE_STRUCT(SuggestWeek, (), (id, what))
+
+// All sessions to come of a course from a day on, or those of one weekday of its pattern. What is absent stays.
+struct ArrangeCourse {
+    PlanId id = {};
+    CourseId course = {};
+    std::optional<int> weekday = {};  // whose pattern; absent: all
+    Date from = {};
+    std::optional<RoomId> room = {};
+    std::optional<TeacherId> teacher = {};
+    std::optional<int> to_weekday = {};  // of the same week; needs `weekday`
+    std::optional<std::string> starts = {};
+    std::optional<std::string> ends = {};
     std::string reason = {};
     std::optional<std::string> county = {};
 };
-BOOST_DESCRIBE_STRUCT(AssignRoom, (), (id, course, room, from, reason, county))
+BOOST_DESCRIBE_STRUCT(ArrangeCourse, (),
+                      (id, course, weekday, from, room, teacher, to_weekday, starts, ends, reason, county))
 
 // About the caller: what I teach, what my children have.
 struct OwnDays {

@@ -41,9 +41,11 @@ std::vector<FamilySession> sessions_of_child(Work& work, const pupils::PupilLine
         const auto base = enrolment::base_place_of(work, child.county, child.id, head.plan);
         for (const auto& row :
              rows_between(work, child.county, child.school, from, to, {.plan = head.plan, .published_only = true})) {
-            const auto seat = std::ranges::find_if(seats, [&](const auto& s) { return s.course == row.course; });
-            const bool seated = seat != seats.end() && seat->from <= row.day;
-            const bool in_base = base && base->course == row.course && base->from <= row.day &&
+            const auto seat = std::ranges::find_if(
+                seats, [&](const auto& s) { return s.slot == row.slot && s.from <= row.day; });
+            const bool seated = seat != seats.end() && seat->course == row.course;
+            // Who sits in a special course at that time is there, not in the base group.
+            const bool in_base = seat == seats.end() && base && base->course == row.course && base->from <= row.day &&
                                  std::ranges::find(base->weekdays, row.pattern_weekday) != base->weekdays.end();
             if (seated || in_base) sessions.push_back(family_session(row));
         }

@@ -79,7 +79,7 @@ void prove(Proof& proof, const ServiceCalendar& calendar, std::span<const Offere
         proof.weeks.back().days.push_back(std::move(day));
     }
     proof.met = proof.days > 0 && proof.days_met == proof.days;
-    for (const auto& off : calendar.off) proof.days_off.push_back({off.day, off.words});
+    for (const auto& off : calendar.off) proof.days_off.push_back({off.day, off.words, off.words_en});
 }
 
 }  // namespace luoshi::afterschool::timetable

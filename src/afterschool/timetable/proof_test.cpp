@@ -11,7 +11,7 @@ constexpr int grades[] = {1, 2};
 Proof proof_of(const std::vector<OfferedSession>& sessions, int days = 1) {
     ServiceCalendar calendar;
     for (int i = 0; i < days; ++i) calendar.days.push_back({monday.plus_days(i), i % 5 + 1, {}});
-    calendar.off.push_back({monday.plus_days(20), "国庆节"});
+    calendar.off.push_back({monday.plus_days(20), "国庆节", "National Day"});
     Proof proof;
     proof.required_minutes = 120;
     prove(proof, calendar, sessions, grades);

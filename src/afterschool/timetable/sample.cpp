@@ -5,6 +5,25 @@
 namespace luoshi::afterschool::timetable {
 namespace {
 
+// The school calendar of the sample school, where nobody has fixed it.
+Result<Nothing> fix_term(storage::Storage& storage, storage::Context context, const WaitingPlan& plan) {
+    context.county = plan.county;
+    context.bookkeeping = true;  // where the term is fixed nothing changes
+    return storage::write(storage, context, [&](Work& work) -> Result<Nothing> {
+        const auto school = org::find_body(work, plan.school);
+        if (!school || school->code != "430104-sample-school") return Nothing{};
+        for (const auto& term : org::terms_of(work, *school, plan.school_year)) {
+            if (term.term == plan.term) return Nothing{};
+        }
+        const int next = plan.school_year + 1;
+        const bool autumn = plan.term == org::TermKind::autumn;
+        TRY_DO(org::fix_term(work, {plan.school, plan.county, plan.school_year, plan.term,
+                                    autumn ? Date(plan.school_year, 9, 1) : Date(next, 2, 22),
+                                    autumn ? Date(next, 1, 22) : Date(next, 7, 2), "样例校历"}));
+        return Nothing{};
+    });
+}
+
 Result<std::int64_t> make_and_publish(storage::Storage& storage, storage::Context context, const WaitingPlan& plan) {
     context.county = plan.county;
     TRY(const MadeTimetable made, storage::write(storage, context, [&](Work& work) {
@@ -25,6 +44,7 @@ Result<SampleSeeded> seed_sample(storage::Storage& storage, const storage::Conte
         storage::read(storage, context, [](Work& work) { return find_waiting_plans(work, {}); }));
     SampleSeeded seeded;
     for (const auto& plan : waiting.items) {
+        TRY_DO(fix_term(storage, context, plan));
         const auto sessions = make_and_publish(storage, context, plan);
         if (!sessions &&
             (sessions.error().slug == "term-not-fixed" || sessions.error().slug == "calendar-not-published"))

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <set>
 
 #include "afterschool/timetable/permissions.hpp"
 #include "afterschool/timetable/queries.hpp"
@@ -317,6 +318,77 @@ TEST_P(Sessions, ChecksFindWhatShouldNotBe) {
     EXPECT_EQ(findings(), std::vector<std::string>{"afterschool/timetable.session_on_a_holiday"});
     place(Date(2026, 11, 3), 960, 1020, zhou, room_a);
     EXPECT_EQ(findings(), std::vector<std::string>{"afterschool/timetable.session_outside_the_term"});
+}
+
+TEST_P(Sessions, ChecksFindWhoIsMissingHalfAMakeUpAndAClosedDay) {
+    published();
+    without_final_checks();
+    const auto findings = [&] {
+        std::set<std::string> names;
+        for (const auto& violation : storage::check_data(storage(), checks::all)) names.insert(violation.check);
+        return names;
+    };
+    EXPECT_EQ(findings(), std::set<std::string>{});
+    const auto plant = [&](auto&& change) {
+        here([&](Work& work) -> Result<Nothing> {
+            change(work);
+            work.record("test", "session", "1", {});
+            return Nothing{};
+        }).value();
+    };
+    const auto session = session_on(tuesday, homework);
+    plant([&](Work& work) { work.run(queries::clear_places, county, session.id); });
+    EXPECT_EQ(findings(), std::set<std::string>{"afterschool/timetable.published_without_teacher"});
+    stand_in(again(session), zhou).value();
+    EXPECT_EQ(findings(), std::set<std::string>{});
+    // Stopped and settled as made up by a session that knows nothing of it.
+    const auto stopped = cancel(again(session)).value();
+    plant([&](Work& work) {
+        work.run(queries::settle_session, county, stopped.session.id, stopped.session.version, Settlement::make_up,
+                 session_on(wednesday, sport).id);
+    });
+    EXPECT_EQ(findings(), std::set<std::string>{"afterschool/timetable.half_a_make_up"});
+    here([&](Work& work) {
+        return enter_special_day(work, {id<SpecialDayId>(9), school, wednesday, wednesday, DayKind::closed, {}, {},
+                                        "停电", "", {}});
+    }).value();
+    EXPECT_EQ(findings(), (std::set<std::string>{"afterschool/timetable.half_a_make_up",
+                                                 "afterschool/timetable.session_on_a_closed_day"}));
+}
+
+TEST_P(Sessions, AreNotMovedIntoThePast) {
+    published();
+    clock().set(instant_of(wednesday, 480));
+    const auto session = session_on(wednesday, sport);
+    EXPECT_EQ(move(session, tuesday.plus_days(-1), "15:00", "15:50").error().slug, "in-the-past");
+    EXPECT_TRUE(move(session, {}, "15:00", "15:50"));
+}
+
+TEST_P(Sessions, BroughtBackToTheirPatternAreAsPlanned) {
+    published();
+    const auto moved = move(session_on(wednesday, homework), {}, "15:00", "15:50").value();
+    EXPECT_EQ(moved.session.state, SessionState::moved);
+    EXPECT_EQ(move(moved.session, {}, "16:00", "17:00").value().session.state, SessionState::planned);
+}
+
+TEST_P(Sessions, SwapsAndMakeUpsAreCheckedBeforehandToo) {
+    published();
+    const auto check = [&](CheckChange change) {
+        return read([&](Work& work) { return check_change(work, change); }).value();
+    };
+    const auto slug_of = [&](const ChangeCheck& answer) {
+        return answer.clashes.empty() ? std::string() : answer.clashes.front().slug;
+    };
+    const auto one = session_on(tuesday, homework);
+    const auto other = session_on(wednesday, sport);
+    EXPECT_TRUE(check({.id = one.id, .with = other.id, .what = SwapWhat::teachers}).possible);
+    EXPECT_EQ(slug_of(check({.id = one.id, .with = one.id, .what = SwapWhat::rooms})), "not-a-pair");
+    // At the other's time the course has a session of its own.
+    const auto times = check({.id = one.id, .with = other.id, .what = SwapWhat::times});
+    EXPECT_EQ(times.possible, swap(one, other, SwapWhat::times).has_value());
+    const auto stopped = cancel(session_on(Date(2026, 9, 15), homework)).value();
+    EXPECT_EQ(slug_of(check({.id = stopped.session.id, .day = Date(2026, 10, 1)})), "not-a-school-day");
+    EXPECT_TRUE(check({.id = stopped.session.id, .day = Date(2026, 9, 16), .starts = "18:20", .ends = "19:00"}).possible);
 }
 
 }  // namespace

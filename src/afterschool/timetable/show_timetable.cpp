@@ -86,7 +86,7 @@ Result<TimetableView> timetable_view(Work& work, PlanId id) {
         view.published_by = head->published_by_name;
         view.counts = work.one<SessionCounts>(queries::session_counts, head->county, id).value();
         TRY(const ServiceCalendar calendar, calendar_of(work, plan.school_path, head->first_day, head->last_day));
-        for (const auto& off : calendar.off) view.days_off.push_back({off.day, off.words});
+        for (const auto& off : calendar.off) view.days_off.push_back({off.day, off.words, off.words_en});
     }
     const auto& actor = work.actor();
     if (actor.may(permissions::write, plan.school_path)) {

@@ -1,6 +1,6 @@
 #include <fmt/format.h>
 
-#include "afterschool/timetable/clashes.hpp"
+#include "afterschool/timetable/moving.hpp"
 #include "afterschool/timetable/permissions.hpp"
 #include "afterschool/timetable/queries.hpp"
 #include "afterschool/timetable/use_cases.hpp"
@@ -22,21 +22,27 @@ Result<Nothing> require_settlement(Settlement settlement) {
                    {{"settlement", "not-allowed", "停课时只能选退费或待定"}}};
 }
 
-void stop(Work& work, const SessionRow& row, CancelReason reason, const std::string& words, Settlement settlement) {
+}  // namespace
+
+void stop(Work& work, const SessionRow& row, CancelReason reason, const std::string& words, Settlement settlement,
+          Telling telling) {
     work.run(queries::cancel_session, row.county, row.id, row.version, reason, words, settlement);
     const auto after = find_row(work, row.id).value();
-    note_change(work, {SessionAct::cancel, row, after, words, pay_of(row, -1),
-                       settlement == Settlement::refund ? row.lessons : 0});
+    note_change(work, {.act = SessionAct::cancel,
+                       .before = row,
+                       .after = after,
+                       .reason = words,
+                       .pay = pay_of(row, -1),
+                       .refund_lessons = settlement == Settlement::refund ? row.lessons : 0,
+                       .one_of_many = telling == Telling::together});
 }
-
-}  // namespace
 
 Result<SessionPage> cancel_session(Work& work, const CancelSession& command) {
     TRY(const SessionRow row, find_session_for(work, command.id, command.if_match));
     if (auto why_not = why_not_change(row)) return std::move(*why_not);
     TRY_DO(require_reason(command.words));
     TRY_DO(require_settlement(command.settlement));
-    stop(work, row, command.reason, command.words, command.settlement);
+    stop(work, row, command.reason, command.words, command.settlement, Telling::each);
     return session_page(work, row.id);
 }
 
@@ -56,7 +62,7 @@ Result<StoppedDay> cancel_day(Work& work, const CancelDay& command) {
     StoppedDay stopped;
     for (const auto& row : rows_between(work, school->county, school->id, command.day, command.day, {})) {
         if (!row.to_come()) continue;
-        stop(work, row, command.reason, command.words, command.settlement);
+        stop(work, row, command.reason, command.words, command.settlement, Telling::each);
         stopped.sessions.push_back(row.id);
     }
     if (stopped.sessions.empty())

@@ -246,53 +246,6 @@ std::vector<SlotTime> slot_times_of(Work& work, std::string_view county, PlanId 
     return times;
 }
 
-json::value pay_json(const std::vector<PayEffect>& pay) {
-    boost::json::array list;
-    for (const auto& effect : pay)
-        list.push_back({{"teacher", effect.teacher.to_string()}, {"lessons", effect.lessons}});
-    return list;
-}
-
-void note_change(Work& work, const ChangeNote& note) {
-    const auto& before = note.before;
-    work.run(queries::insert_change, before.county, before.id, work.new_id<ChangeId>(), note.act, place_of(before),
-             place_of(note.after), note.reason, note.pay, note.refund_lessons, work.now(), actor_key(work.actor()),
-             work.actor().name);
-    work.record(fmt::format("timetable.{}", json::enum_name(note.act)), "session", before.id.to_string(),
-                json::value{{"course", before.course.to_string()}, {"reason", note.reason}});
-    if (before.timetable_state != TimetableState::published) return;  // nobody has seen a draft
-    const json::value refund = note.refund_lessons > 0 ? json::value{{"course", before.course.to_string()},
-                                                                     {"date", before.day.to_string()},
-                                                                     {"lessons", note.refund_lessons}}
-                                                       : json::value{};
-    boost::json::object payload{{"county", before.county},
-                                {"plan", before.plan.to_string()},
-                                {"school", before.school.to_string()},
-                                {"session", before.id.to_string()},
-                                {"course", before.course.to_string()},
-                                {"date", before.day.to_string()},
-                                {"lessons", before.lessons},
-                                {"pay", pay_json(note.pay)}};
-    if (note.act == SessionAct::cancel) {
-        payload["reason"] = note.reason;
-        payload["settlement"] = json::enum_name(note.after.settlement.value_or(Settlement::open));
-        payload["refund"] = refund;
-        work.emit("timetable.session_cancelled", std::move(payload));
-    } else if (note.act == SessionAct::make_up || note.act == SessionAct::refund) {
-        payload["settlement"] =
-            json::enum_name(note.act == SessionAct::make_up ? Settlement::make_up : Settlement::refund);
-        payload["makes_up_by"] =
-            note.after.made_up_by ? json::value(note.after.made_up_by->to_string()) : json::value{};
-        payload["refund"] = refund;
-        work.emit("timetable.session_settled", std::move(payload));
-    } else if (note.act != SessionAct::hold && note.act != SessionAct::reopen) {
-        payload["act"] = json::enum_name(note.act);
-        payload["before"] = boost::json::parse(json::to_json(place_of(before)));
-        payload["after"] = boost::json::parse(json::to_json(place_of(note.after)));
-        work.emit("timetable.session_changed", std::move(payload));
-    }
-}
-
 TimetableAction action_view(std::string action, std::string words, std::string words_en,
                             const std::optional<Problem>& why_not) {
     TimetableAction view{std::move(action), std::move(words), std::move(words_en), !why_not, {}, {}, {}};

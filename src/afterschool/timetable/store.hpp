@@ -164,6 +164,7 @@ struct ChangeNote {
     std::string reason;
     std::vector<PayEffect> pay;
     int refund_lessons = 0;
+    bool one_of_many = false;  // of a whole course: families are told once, not session by session
 };
 void note_change(Work& work, const ChangeNote& note);
 json::value pay_json(const std::vector<PayEffect>& pay);

@@ -213,28 +213,6 @@ TEST_P(Timetables, ShowLoadMixAndSizes) {
     EXPECT_EQ(balance.load_limit.parameter, "teacher.lessons_a_week_max");
 }
 
-TEST_P(Timetables, RoomsAreProposedForCoursesWithoutOneAndGivenInOneStep) {
-    filled();
-    const auto suggestion = read([&](Work& work) { return suggest_rooms(work, {plan}); }).value();
-    EXPECT_TRUE(suggestion.feasible);
-    ASSERT_EQ(suggestion.proposals.size(), 2U);  // chess, two days a week
-    for (const auto& proposal : suggestion.proposals) {
-        EXPECT_EQ(proposal.course, chess);
-        EXPECT_TRUE(proposal.fits);
-        EXPECT_EQ(proposal.room, suggestion.proposals[0].room);
-    }
-    const auto give = [&](CourseId course, RoomId room) {
-        return here([&](Work& work) {
-            return assign_room(work, {plan, course, room, Date(2026, 9, 1), "固定场地", {}});
-        });
-    };
-    give(chess, room_b).value();
-    EXPECT_EQ(view().counts.without_room, 0);
-    EXPECT_EQ(session_on(tuesday, chess).room, room_b);
-    EXPECT_EQ(give(chess, room_b).error().slug, "nothing-changes");
-    EXPECT_EQ(give(chess, id<RoomId>(77)).error().slug, "room-closed");
-}
-
 TEST_P(Timetables, OfTheSampleAreMadeForEveryPlanThatWaits) {
     const auto seeded = seed_sample(storage(), context()).value();
     EXPECT_EQ(seeded.timetables, 1);

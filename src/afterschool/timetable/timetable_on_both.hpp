@@ -7,6 +7,7 @@
 #include "afterschool/catalogue/migrations.hpp"
 #include "afterschool/enrolment/migrations.hpp"
 #include "afterschool/timetable/api.hpp"
+#include "afterschool/timetable/calendar.hpp"
 #include "afterschool/timetable/checks.hpp"
 #include "afterschool/timetable/migrations.hpp"
 #include "afterschool/timetable/use_cases.hpp"
@@ -14,6 +15,7 @@
 #include "notices/migrations.hpp"
 #include "org/api.hpp"
 #include "org/migrations.hpp"
+#include "platform/mail/migrations.hpp"
 #include "platform/storage/check_data.hpp"
 #include "pupils/migrations.hpp"
 #include "rules/api.hpp"
@@ -63,7 +65,7 @@ inline constexpr storage::Query course_teacher{"test.course_teacher", course_tea
 class TimetableOnBoth : public luoshi::testing::OnBothDatabases {
  protected:
     TimetableOnBoth()
-        : OnBothDatabases({org::migrations::all, identity::migrations::all, notices::migrations::all,
+        : OnBothDatabases({mail::migrations::all, org::migrations::all, identity::migrations::all, notices::migrations::all,
                            pupils::migrations::all, rules::migrations::all, catalogue::migrations::all,
                            enrolment::migrations::all, migrations::all}) {}
 
@@ -86,6 +88,24 @@ class TimetableOnBoth : public luoshi::testing::OnBothDatabases {
     BodyId school;
     std::string path;
 
+    // A moment passes with each act, so that what was done is in the order in which it was done.
+    template <class F>
+    auto here(F&& use_case) {
+        clock().advance(std::chrono::seconds{1});
+        auto who = context();
+        who.county = county;
+        return storage::write(storage(), who, std::forward<F>(use_case));
+    }
+    template <class F>
+    auto here_as(Actor actor, F&& use_case) {
+        auto who = context(std::move(actor));
+        who.county = county;
+        return storage::write(storage(), who, std::forward<F>(use_case));
+    }
+    template <class F>
+    auto read_as(Actor actor, F&& use_case) {
+        return storage::read(storage(), context(std::move(actor)), std::forward<F>(use_case));
+    }
     void SetUp() override {
         OnBothDatabases::SetUp();
         if (IsSkipped()) return;
@@ -145,22 +165,6 @@ class TimetableOnBoth : public luoshi::testing::OnBothDatabases {
         }).value();
     }
 
-    template <class F>
-    auto here(F&& use_case) {
-        auto who = context();
-        who.county = county;
-        return storage::write(storage(), who, std::forward<F>(use_case));
-    }
-    template <class F>
-    auto here_as(Actor actor, F&& use_case) {
-        auto who = context(std::move(actor));
-        who.county = county;
-        return storage::write(storage(), who, std::forward<F>(use_case));
-    }
-    template <class F>
-    auto read_as(Actor actor, F&& use_case) {
-        return storage::read(storage(), context(std::move(actor)), std::forward<F>(use_case));
-    }
     Actor person(std::uint8_t number, std::vector<Permission> may, std::string scope = {}) {
         Actor actor;
         actor.account = AccountId{Uuid{number}};

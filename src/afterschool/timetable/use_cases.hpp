@@ -16,8 +16,8 @@ Result<Proof> show_proof(Work& work, const OneTimetable& query);
 Result<Balance> show_balance(Work& work, const OneTimetable& query);
 Result<TimetableView> publish_timetable(Work& work, const PublishTimetable& command);
 Result<TimetableView> set_slot_time(Work& work, const SetSlotTime& command);
-Result<RoomSuggestion> suggest_rooms(Work& work, const OneTimetable& query);
-Result<TimetableView> assign_room(Work& work, const AssignRoom& command);
+Result<WeekSuggestion> suggest_week(Work& work, const SuggestWeek& query);
+Result<ArrangedCourse> arrange_course(Work& work, const ArrangeCourse& command);
 
 // Sessions
 Result<SessionList> find_sessions(Work& work, const FindSessions& query);

@@ -31,4 +31,8 @@ BOOST_DESCRIBE_ENUM(SessionAct, generate, change, substitute, swap, cancel, make
 enum class SwapWhat { teachers, rooms, times };
 BOOST_DESCRIBE_ENUM(SwapWhat, teachers, rooms, times)
 
+// What the solver is asked for.
+enum class SuggestWhat { rooms, teachers, times };
+BOOST_DESCRIBE_ENUM(SuggestWhat, rooms, teachers, times)
+
 }  // namespace luoshi::afterschool::timetable

@@ -9,6 +9,7 @@
 #include <thread>
 
 #include "afterschool/allocation/matching/bench.hpp"
+#include "afterschool/attendance/bench.hpp"
 #include "afterschool/timetable/solver/bench.hpp"
 #include "app/commands/bench_enrolment.hpp"
 #include "app/commands/commands.hpp"
@@ -109,6 +110,22 @@ std::vector<Figure> timetable(std::chrono::milliseconds duration) {
     return figures;
 }
 
+// Registers of a province's year, or a part of it: the whole year for a minute or more (--milliseconds 60000 --runs 1).
+std::vector<Figure> roll_call(std::chrono::milliseconds duration) {
+    const auto folder = std::filesystem::temp_directory_path() / fmt::format("luoshi-bench-{}", ::getpid());
+    std::filesystem::create_directories(folder);
+    const auto file = folder / "registers.db";
+    const auto figures = afterschool::attendance::bench_roll_call(file, [&] {
+        auto storage = storage::open("sqlite:" + file.string());
+        storage::migrate(*storage, all_migrations()).value();
+        return storage;
+    }, duration);
+    std::filesystem::remove_all(folder);
+    return {{"marks", figures.marks, "thousand"}, {"registers in the file", figures.megabytes, "MB"}, {"every mark counted", figures.count_seconds, "s"},
+            {"counters added up", figures.sum_seconds, "s"}, {"50 million marks", figures.per_year_megabytes, "MB"},
+            {"50 million marks counted", figures.per_year_count_seconds, "s"}};
+}
+
 // Five families for each millisecond; the usual second makes 50,000 sign-ups.
 std::vector<Figure> enrol_opening(std::chrono::milliseconds duration, const std::string& engine) {
     afterschool::enrolment::OpeningPlan plan;
@@ -134,6 +151,7 @@ constexpr Bench benches[] = {
     {"timetable", "课表求解，21 个生成的题目，每题限时 (weekly timetables, 21 generated instances, each for --milliseconds)", timetable},
     {"notice-read", "读通知，单核 (reading notices, one core)", notice_read},
     {"rules-ask", "查适用的规则 (what holds here and why, SQLite, one thread)", rules_ask},
+    {"roll-call", "点名册：大小与计数，SQLite，单线程 (registers: size and counting, SQLite, one thread)", roll_call},
 };
 
 struct Median {

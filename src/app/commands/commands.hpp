@@ -26,5 +26,7 @@ void add_draw(CLI::App& app, Exit& exit);
 void add_bench(CLI::App& app, Exit& exit);
 void add_generate(CLI::App& app, Exit& exit);
 void add_timetable(CLI::App& app, Exit& exit);
+void add_sample(CLI::App& app, Exit& exit);
+void add_simulate(CLI::App& app, Exit& exit);
 
 }  // namespace luoshi::app

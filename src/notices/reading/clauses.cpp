@@ -103,15 +103,13 @@ class Builder {
         above.last[static_cast<size_t>(m.style)] = static_cast<std::int16_t>(m.value);
         last_anywhere_[static_cast<size_t>(m.style)] = m.value;
 
-        Clause clause;
-        clause.marker = std::string(p.text.substr(0, m.mark));
-        const std::string part = path_part(m, p.text);
-        if (m.style == Style::article || above.clause == -1)
-            clause.path = part;
-        else if (above.clause == unknown_parent)
-            clause.path = "?." + part;
-        else
-            clause.path = document_.clauses[static_cast<size_t>(above.clause)].path + "." + part;
+        Clause& clause = document_.clauses.emplace_back();
+        clause.marker = p.text.substr(0, m.mark);
+        if (m.style != Style::article && above.clause == unknown_parent)
+            clause.path = "?.";
+        else if (m.style != Style::article && above.clause != -1)
+            clause.path = document_.clauses[static_cast<size_t>(above.clause)].path + ".";
+        clause.path += path_part(m, p.text);
         clause.level = static_cast<int>(frames_.size());
         clause.lines = {p.first_line, p.last_line};
 
@@ -125,7 +123,6 @@ class Builder {
         if (node.parent >= 0) ++tree_.nodes[static_cast<size_t>(node.parent)].children;
         const int index = static_cast<int>(tree_.nodes.size());
         tree_.nodes.push_back(node);
-        document_.clauses.push_back(std::move(clause));
         frames_.push_back({rank, index, {}});
         unmarked_ = 0;
     }

@@ -35,6 +35,7 @@ class Reader {
             if (!end_of_all) {
                 const Token k = s_.tokens[i].kind;
                 kinds_.add(s_.tokens[i]);
+                if (k > Token::close) continue;  // words, most of all; the marks stand before them
                 if (k == Token::open) ++depth_;
                 if (k == Token::close) depth_ = std::max(0, depth_ - 1);
                 if (k != Token::stop && k != Token::semicolon && k != Token::comma && k != Token::colon) continue;

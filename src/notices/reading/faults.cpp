@@ -1,8 +1,8 @@
 #include "notices/reading/faults.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
-#include <unordered_map>
 
 #include "notices/reading/words.hpp"
 #include "notices/reading/wordset.hpp"
@@ -17,20 +17,60 @@ constexpr size_t shortest_heading = 12;
 
 namespace {
 
-// A number made of a text's bytes; equal texts have equal numbers.
-std::uint64_t mix(std::uint64_t sum, string_view text) {
-    size_t at = 0;
-    for (; at + 8 <= text.size(); at += 8) {
-        std::uint64_t word = 0;
-        std::memcpy(&word, text.data() + at, 8);
-        sum = (sum ^ word) * 0x9E3779B97F4A7C15ULL;
-        sum ^= sum >> 29;
+// Of each kind of thing the first that was seen. Things of one kind have the same number; where two kinds share one,
+// `same` tells them apart.
+class FirstSeen {
+ public:
+    explicit FirstSeen(size_t most) : slots_(std::bit_ceil(2 * most + 2)) {}
+
+    // The first thing that is the same as `index`, which may be `index` itself.
+    template <class Same>
+    size_t first(std::uint64_t number, size_t index, Same&& same) {
+        const size_t mask = slots_.size() - 1;
+        for (size_t at = (number * 0x9E3779B97F4A7C15ULL >> 32) & mask;; at = (at + 1) & mask) {
+            Slot& slot = slots_[at];
+            if (slot.index_from_one == 0) {
+                slot = {number, index + 1};
+                return index;
+            }
+            if (slot.number == number && same(slot.index_from_one - 1)) return slot.index_from_one - 1;
+        }
     }
-    std::uint64_t rest = text.size() - at;
-    for (; at < text.size(); ++at) rest = rest << 8 | static_cast<unsigned char>(text[at]);
-    sum = (sum ^ rest) * 0x9E3779B97F4A7C15ULL;
-    return sum ^ sum >> 29;
+
+ private:
+    struct Slot {
+        std::uint64_t number = 0;
+        size_t index_from_one = 0;  // 0: free
+    };
+    std::vector<Slot> slots_;
+};
+
+// Equal texts have equal numbers, and few others have: length, beginning and end.
+std::uint64_t number_of(string_view text) {
+    std::uint64_t number = text.size();
+    const auto take = [&](size_t at) {
+        std::uint64_t word = 0;
+        std::memcpy(&word, text.data() + at, std::min<size_t>(8, text.size() - at));
+        number = (number ^ word) * 0x2545F4914F6CDD1DULL;
+        number ^= number >> 29;
+    };
+    if (text.empty()) return number;
+    take(0);
+    if (text.size() >= 24) take(text.size() / 2);
+    if (text.size() > 8) take(text.size() - 8);
+    return number;
 }
+
+// What is counted for the clauses under one clause; -1 stands for the top.
+template <class Count>
+class BySisters {
+ public:
+    explicit BySisters(size_t clauses) : counts_(clauses + 1) {}
+    Count& operator[](int parent) { return counts_[static_cast<size_t>(parent + 1)]; }
+
+ private:
+    std::vector<Count> counts_;
+};
 
 bool same_text(const Clause& a, const Clause& b) { return a.heading == b.heading && a.text == b.text; }
 
@@ -38,21 +78,18 @@ bool same_text(const Clause& a, const Clause& b) { return a.heading == b.heading
 
 void find_duplicates(const Whole& whole, Findings& findings) {
     const auto& clauses = whole.document.clauses;
-    std::unordered_map<std::uint64_t, size_t> texts;
-    std::unordered_map<std::uint64_t, size_t> headings;  // of one parent
-    texts.reserve(clauses.size());
-    headings.reserve(clauses.size());
+    FirstSeen texts(clauses.size());
+    FirstSeen headings(clauses.size());  // of one parent
     for (size_t i = 0; i < clauses.size(); ++i) {
         const Clause& c = clauses[i];
         const Node& node = whole.tree.nodes[i];
-        const std::uint64_t heading_sum = c.heading ? mix(1, *c.heading) : 1;
-        const std::uint64_t sum = mix(heading_sum, c.text);
-        if ((c.heading ? c.heading->size() : 0) + c.text.size() >= shortest_duplicate &&
-            !(c.text.empty() && node.children > 0)) {
-            const auto [found, fresh] = texts.emplace(sum, i);
-            if (!fresh && same_text(clauses[found->second], c)) {
-                const Clause& first = clauses[found->second];
-                const bool siblings = node.parent == whole.tree.nodes[found->second].parent;
+        const size_t heading_size = c.heading ? c.heading->size() : 0;
+        if (heading_size + c.text.size() >= shortest_duplicate && !(c.text.empty() && node.children > 0)) {
+            const size_t seen = texts.first(number_of(c.text) + heading_size, i,
+                                            [&](size_t other) { return same_text(clauses[other], c); });
+            if (seen != i) {
+                const Clause& first = clauses[seen];
+                const bool siblings = node.parent == whole.tree.nodes[seen].parent;
                 findings.add("DUPLICATE_CLAUSE", siblings ? Severity::error : Severity::warning, c.lines,
                              "本条与" + first.path + "（第" + std::to_string(first.lines[0]) +
                                  "行）内容相同。请核对是否重复排入，保留一处。",
@@ -60,13 +97,13 @@ void find_duplicates(const Whole& whole, Findings& findings) {
                 continue;
             }
         }
-        if (!c.heading || c.heading->size() < shortest_heading) continue;
-        const auto [found, fresh] =
-            headings.emplace(heading_sum + static_cast<std::uint64_t>(node.parent + 2) * 0x2545F4914F6CDD1DULL, i);
-        if (fresh || whole.tree.nodes[found->second].parent != node.parent ||
-            clauses[found->second].heading != c.heading)
-            continue;
-        const Clause& first = clauses[found->second];
+        if (heading_size < shortest_heading) continue;
+        const auto parent = static_cast<std::uint64_t>(node.parent + 2);
+        const size_t seen = headings.first(number_of(*c.heading) + parent * 0x2545F4914F6CDD1DULL, i, [&](size_t other) {
+            return whole.tree.nodes[other].parent == node.parent && clauses[other].heading == c.heading;
+        });
+        if (seen == i) continue;
+        const Clause& first = clauses[seen];
         findings.add("DUPLICATE_HEADING", Severity::warning, {c.lines[0], c.lines[0]},
                      "标题" + quoted(*c.heading) + "与" + first.path + "（第" + std::to_string(first.lines[0]) +
                          "行）的标题相同。请核对是否误排。",
@@ -82,7 +119,7 @@ void find_empty_headings(const Whole& whole, Findings& findings) {
     const auto empty = [&](size_t i) {
         return clauses[i].heading && clauses[i].text.empty() && nodes[i].children == 0 && !nodes[i].run_in;
     };
-    std::unordered_map<int, int> filled;  // sisters with text or sub-clauses, by parent
+    BySisters<int> filled(nodes.size());  // sisters with text or sub-clauses
     for (size_t i = 0; i < nodes.size(); ++i) {
         if (!empty(i) && (clauses[i].heading || nodes[i].children > 0 || clauses[i].text.size() > 60))
             ++filled[nodes[i].parent];
@@ -181,7 +218,7 @@ void find_unbalanced_quotes(const Whole& whole, Findings& findings) {
 // 4.提高技工教育的实力建设5所…: the sisters close their heading with 。, this one runs on into the text.
 void split_run_on_headings(const Page& page, ClauseTree& tree, Document& document, Findings& findings) {
     auto& nodes = tree.nodes;
-    std::unordered_map<int, std::pair<int, int>> sisters;  // by parent: with run-in heading, all
+    BySisters<std::pair<int, int>> sisters(nodes.size());  // with run-in heading, all
     for (const Node& node : nodes) {
         auto& [run_in, all] = sisters[node.parent];
         run_in += node.run_in ? 1 : 0;
@@ -238,7 +275,7 @@ void find_missing_stops(const Whole& whole, Findings& findings) {
         const Clause& c = whole.document.clauses[i];
         return c.text.empty() && c.heading && nodes[i].children == 0 ? string_view(*c.heading) : string_view(c.text);
     };
-    std::unordered_map<int, Count> sisters;
+    BySisters<Count> sisters(nodes.size());
     for (size_t i = 0; i < nodes.size(); ++i) {
         if (words(i).empty()) continue;
         Count& count = sisters[nodes[i].parent];

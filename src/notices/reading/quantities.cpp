@@ -517,12 +517,11 @@ class Reader {
 
     // 3家以上企业签订共建协议: what the object does is no part of its name.
     static string_view without_predicate(string_view object) {
-        static constexpr string_view words[] = {"负责", "签订", "参加", "担任", "进行", "用于", "参与", "从事", "开展",
-                                                "承担", "完成", "支付", "入选", "获得", "配备", "参赛", "作为"};
-        for (const string_view w : words) {
-            const size_t at = object.find(w);
+        static constexpr WordSet words({"负责", "签订", "参加", "担任", "进行", "用于", "参与", "从事", "开展",
+                                        "承担", "完成", "支付", "入选", "获得", "配备", "参赛", "作为"});
+        for (size_t at = words.find_in(object, 0); at != string_view::npos; at = words.find_in(object, at + 3)) {
             if (at == 0) return {};
-            if (at != string_view::npos && at >= 6) object = trim(object.substr(0, at));
+            if (at >= 6) return trim(object.substr(0, at));
         }
         return object;
     }

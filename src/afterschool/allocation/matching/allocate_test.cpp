@@ -250,6 +250,28 @@ void is_stable_under_choice(const Case& c) {
 RC_GTEST_PROP(Reserves, AreStable, ()) { is_stable_under_choice(with_groups(true)); }
 RC_GTEST_PROP(Quotas, AreStable, ()) { is_stable_under_choice(with_groups(false)); }
 
+RC_GTEST_PROP(Reserves, LeaveNobodyWithAClaim, ()) {
+    const auto c = with_groups(true);
+    const auto seats = allocate(c.market, c.line, Mechanism::da);
+    RC_ASSERT(fairness_of(c.market, c.line, seats).justified_envy == 0);
+    const auto outcomes = explain(c.market, c.line, Mechanism::da, seats);
+    for (std::uint32_t a = 0; a < c.market.applicants(); ++a) {
+        for (std::uint32_t w = 0; w < c.market.wishes_of(a).size(); ++w) {
+            const auto& wish = outcomes.wishes[c.market.first[a] + w];
+            RC_ASSERT(is_seated(wish.why) == (seats[a] == w));
+            const auto& course = outcomes.courses[c.market.wishes_of(a)[w]];
+            // Whom a kept place brought in belongs to a group, and whom it kept out stands behind all the others.
+            if (wish.why == Why::seated_kept) RC_ASSERT(c.market.group[a] != 0 && course.kept > 0);
+            if (wish.why == Why::reserved && course.last_open) {
+                const auto last = *course.last_open;
+                const auto priority = c.market.priority_of(last, seats[last]);
+                const auto own = c.market.priority_of(a, w);
+                RC_ASSERT(own > priority || (own == priority && c.line[a] > c.line[last]));
+            }
+        }
+    }
+}
+
 RC_GTEST_PROP(Quotas, AreKept, ()) {
     const auto c = with_groups(false);
     const auto seats = allocate(c.market, c.line, Mechanism::da);
@@ -269,6 +291,12 @@ TEST(Reserves, ServeTheirGroupFirstAndLeaveTheRestToAll) {
     const std::vector<std::uint32_t> line{0, 1, 2, 3};
     m.reserves = {{0, 1, 1}};
     EXPECT_EQ(allocate(m, line, Mechanism::da), (Seats{0, none, 0, none}));
+    const auto outcomes = explain(m, line, Mechanism::da, allocate(m, line, Mechanism::da));
+    EXPECT_EQ(outcomes.wishes[2].why, Why::seated_kept);  // third in line for two places
+    EXPECT_EQ(outcomes.courses[0].kept, 1U);
+    EXPECT_EQ(outcomes.courses[0].last_open, 0U);
+    EXPECT_EQ(fairness_of(m, line, allocate(m, line, Mechanism::da)).justified_envy, 0);
+    EXPECT_EQ(fairness_of(m, line, Seats{0, 0, none, none}).justified_envy, 2);  // each could say: it was kept for us
     m.group = {0, 0, 0, 0};  // nobody of the group: the seat goes to the others
     EXPECT_EQ(allocate(m, line, Mechanism::da), (Seats{0, 0, none, none}));
 }

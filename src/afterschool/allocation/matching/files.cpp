@@ -3,7 +3,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <charconv>
 #include <numeric>
+#include <set>
 #include <thread>
 
 #include "foundation/parallel.hpp"
@@ -98,7 +100,7 @@ Result<std::string> recompute(const draw::Record& record, const draw::Texts& inp
     const auto append = [&](std::string_view piece) { out += piece; };
     if (const auto list = text("list")) {
         TRY(const FrozenFiles files, files_of_frozen(*list));
-        TRY_DO(allocate_texts({files.courses, files.wishes, std::nullopt}, options, append));
+        TRY_DO(allocate_texts({files.courses, files.wishes, std::nullopt, &files.kept}, options, append));
         return out;
     }
     if (!text("courses") || !text("wishes"))
@@ -119,7 +121,45 @@ std::vector<std::string_view> words_of(std::string_view line) {
     }
 }
 
+std::optional<std::uint32_t> whole_number(std::string_view text) {
+    std::uint32_t number = 0;
+    const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (fault != std::errc{} || end != text.data() + text.size() || number > 1'000'000'000) return std::nullopt;
+    return number;
+}
+
+Problem kept_needs_da() {
+    return {Code::invalid, "kept-needs-da", "有预留名额或按班名额时，只能用志愿优先（da）",
+            "kept places need deferred acceptance (da)"};
+}
+
 }  // namespace
+
+Result<Nothing> keep_places(Tables& tables, const Kept& kept) {
+    auto& market = tables.market;
+    if (kept.lines.empty()) return Nothing{};
+    std::map<std::string_view, std::uint32_t> courses;
+    for (std::uint32_t c = 0; c < tables.courses.size(); ++c) courses.emplace(tables.courses[c].course, c);
+    std::map<std::string_view, std::uint16_t> numbers;
+    std::set<std::pair<std::uint32_t, std::uint16_t>> seen;
+    for (const auto& line : kept.lines) {
+        const auto course = courses.find(line.course);
+        const auto group = numbers.try_emplace(line.group, static_cast<std::uint16_t>(numbers.size() + 1)).first->second;
+        if (course == courses.end() || numbers.size() > 60'000 || !seen.insert({course->second, group}).second) {
+            return Problem{Code::invalid, "bad-list", fmt::format("名单的预留名额有误：{} {}", line.course, line.group),
+                           fmt::format("kept places of {} for {} do not fit the list", line.course, line.group)};
+        }
+        market.reserves.push_back({course->second, group, line.places});
+    }
+    market.group.assign(market.applicants(), 0);
+    for (std::uint32_t a = 0; a < market.applicants(); ++a) {
+        const auto group = kept.groups.find(tables.pupil_of(a));
+        if (group == kept.groups.end()) continue;
+        const auto number = numbers.find(group->second);
+        if (number != numbers.end()) market.group[a] = number->second;
+    }
+    return Nothing{};
+}
 
 Result<Options> options_of(std::string_view mechanism, const json::value& options) {
     Options found;
@@ -195,6 +235,10 @@ Result<FileResult> allocate_texts(const InputTexts& texts, const Options& option
     draw::RecordPart wishes_part;
     std::jthread digesting([&] { wishes_part = draw::part_of(options.algorithm, "wishes", texts.wishes); });
     TRY(Tables tables, read_tables(texts.courses, texts.wishes, texts.pupils, options.threads));
+    if (texts.kept != nullptr) {
+        if (!texts.kept->lines.empty() && options.mechanism != Mechanism::da) return kept_needs_da();
+        TRY_DO(keep_places(tables, *texts.kept));
+    }
     const auto line = line_of(tables, options);
     const auto allocated = allocate_tables(tables, line, options);
     crypto::Hasher hasher(options.algorithm);
@@ -223,7 +267,7 @@ draw::Recompute recompute_with(unsigned threads) {
 }
 
 Result<FrozenFiles> files_of_frozen(std::string_view list) {
-    FrozenFiles files{"course,slot,capacity,min\n", "pupil,slot,rank,course,priority\n"};
+    FrozenFiles files{"course,slot,capacity,min\n", "pupil,slot,rank,course,priority\n", {}};
     std::int64_t number = 0;
     const auto bad = [&](std::string_view words, std::string_view words_en) {
         return Problem{Code::invalid, "bad-list", fmt::format("名单第 {} 行：{}", number, words),
@@ -243,6 +287,12 @@ Result<FrozenFiles> files_of_frozen(std::string_view list) {
             files.courses += fmt::format("{},{},{},{}\n", words[1], words[2], words[3], words[4]);
         } else if (words[0] == "wish" && words.size() == 6) {
             files.wishes += fmt::format("{},{},{},{},{}\n", words[1], words[2], words[3], words[4], words[5]);
+        } else if (words[0] == "group" && words.size() == 3) {
+            if (!files.kept.groups.emplace(words[1], words[2]).second) return bad("同一学生两次归组", "a pupil of two groups");
+        } else if (words[0] == "kept" && words.size() == 4) {
+            const auto places = whole_number(words[3]);
+            if (!places) return bad("预留名额不是整数", "kept places are no number");
+            files.kept.lines.push_back({std::string(words[1]), std::string(words[2]), *places});
         } else if (words[0] != "round" || number != 2) {
             return bad("不认识的行", "unknown line");
         }

@@ -1,6 +1,7 @@
 // From files to files: what `luoshi allocate` does and `luoshi draw verify` does again.
 #pragma once
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -48,10 +49,24 @@ struct Allocated {
 };
 Allocated allocate_tables(Tables& tables, const std::vector<std::uint32_t>& line, const Options& options);
 
+// Places that courses keep for groups, as a frozen list says it.
+struct KeptLine {
+    std::string course;
+    std::string group;
+    std::uint32_t places = 0;
+};
+struct Kept {
+    std::vector<KeptLine> lines;
+    std::map<std::string, std::string, std::less<>> groups;  // by pupil; who stands in none has none
+};
+// Fills in groups and reserves of the market. Refuses with "bad-list": a course that is not there, twice the same group.
+Result<Nothing> keep_places(Tables& tables, const Kept& kept);
+
 struct InputTexts {
     std::string_view courses;
     std::string_view wishes;
     std::optional<std::string_view> pupils;
+    const Kept* kept = nullptr;
 };
 struct BelowMinLine {
     std::string course;
@@ -86,11 +101,13 @@ Result<FileResult> allocate_texts(const InputTexts& texts, const Options& option
 // as draw does. `threads` changes how fast it is and nothing else.
 draw::Recompute recompute_with(unsigned threads);
 
-// The frozen list of a round (luoshi.frozen/1: "course id slot places min" and "wish code slot rank course priority"
-// lines) as the two files. Refuses with "bad-list" and the line.
+// The frozen list of a round (luoshi.frozen/1: "course id slot places min", "wish code slot rank course priority",
+// "group code group" and "kept course group places" lines) as the two files and the kept places. Refuses with
+// "bad-list" and the line.
 struct FrozenFiles {
     std::string courses;
     std::string wishes;
+    Kept kept;
 };
 Result<FrozenFiles> files_of_frozen(std::string_view list);
 

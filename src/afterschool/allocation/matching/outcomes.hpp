@@ -20,9 +20,11 @@ enum class Why {
     closed,          // the course was closed for want of applicants
     class_quota,     // the places of the own class are taken by earlier numbers
     reserved,        // the places left over by the reserved ones are taken by earlier numbers
+    seated_kept,     // the seat came from this wish, on a place kept for the own group; without it others stood before
 };
 BOOST_DESCRIBE_ENUM(Why, seated, better_wish, after_cutoff, lower_priority, full_at_turn, no_places, closed,
-                    class_quota, reserved)
+                    class_quota, reserved, seated_kept)
+constexpr bool is_seated(Why why) { return why == Why::seated || why == Why::seated_kept; }
 
 struct WishOutcome {
     Why why = Why::seated;
@@ -37,6 +39,8 @@ struct CourseOutcome {
     std::optional<std::uint32_t> last;          // the last applicant who got in, in the course's order
     std::optional<std::int32_t> last_priority;  // and their priority
     std::uint32_t at_last_priority = 0;         // seated with that priority
+    std::uint32_t kept = 0;                     // of the places, those kept for groups
+    std::optional<std::uint32_t> last_open;     // the last who got in without a kept place; as `last` where none are
 };
 
 struct Outcomes {

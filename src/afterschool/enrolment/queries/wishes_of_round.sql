@@ -1,5 +1,5 @@
 -- $3, $4 the term: only pupils on the roll whose consent stands.
-SELECT w.pupil, p.code, c.grade, w.slot, w.rank, w.course
+SELECT w.pupil, p.code, c.grade, w.slot, w.rank, w.course, p.class
 FROM wish w
 JOIN pupil p ON p.county = w.county AND p.id = w.pupil AND p.state = 'on_roll'
 JOIN school_class c ON c.county = p.county AND c.id = p.class

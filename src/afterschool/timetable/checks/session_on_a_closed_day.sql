@@ -1,5 +1,5 @@
--- severity: error
--- says: A session to come is on a day on which the school is closed.
+-- severity: warning
+-- says: A session to come is on a day on which the school was closed after the timetable was published.
 -- do: Cancel the sessions of that day, with make-up or refund.
 SELECT s.county, s.id, s.school, s.day, d.id
 FROM timetable_session s

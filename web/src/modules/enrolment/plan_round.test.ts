@@ -28,11 +28,11 @@ describe('a round before it is announced', () => {
         expect(total(swimming, form, classes)).toBe(2 + 1 + 2 * 4);
         expect(settingsOf(form, courses, classes).courses).toEqual([{ course: 'a', places: 2, reserved: 1, classes: [{ class: 'c3', places: 4 }, { class: 'c4', places: 4 }] }]);
     });
-    it('reserves nothing in a lottery, where priority decides the order', () => {
+    it('keeps reserved places in a lottery too, but no quota of classes', () => {
         const form = { ...emptyForm(courses), opens: '2026-09-01T08:00', closes: '2026-09-02T08:00' };
         form.courses['a'] = { chosen: true, places: 10, reserved: 3, eachClass: 2 };
-        expect(settingsOf(form, courses, classes).courses).toEqual([{ course: 'a', places: 10, reserved: 0, classes: [] }]);
-        expect(total(swimming, form, classes)).toBe(10);
+        expect(settingsOf(form, courses, classes).courses).toEqual([{ course: 'a', places: 10, reserved: 3, classes: [] }]);
+        expect(total(swimming, form, classes)).toBe(13);
     });
     it('comes back from the server as it was sent', () => {
         const form = { ...emptyForm(courses), title: '第一轮', mode: 'first_come' as const, opens: '2026-09-01T08:00', closes: '2026-09-08T08:00', windows: [{ grades: [3], opens: '2026-09-01T08:00', closes: '2026-09-01T12:00' }], groups: ['disabled'] };

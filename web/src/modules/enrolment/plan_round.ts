@@ -95,7 +95,7 @@ export function total(course: PlanCourse, form: RoundForm, classes: readonly Sch
     const own = form.courses[course.id];
     if (!own) return 0;
     const quota = form.mode === 'class_quota' ? own.eachClass * classesFor(course, form, classes).length : 0;
-    return own.places + (form.mode === 'lottery' ? 0 : own.reserved) + quota;
+    return own.places + own.reserved + quota;
 }
 
 export function settingsOf(form: RoundForm, courses: readonly PlanCourse[], classes: readonly SchoolClass[]): RoundSettings {
@@ -118,7 +118,7 @@ export function settingsOf(form: RoundForm, courses: readonly PlanCourse[], clas
                 return {
                     course: course.id,
                     places: own.places,
-                    reserved: form.mode === 'lottery' ? 0 : own.reserved,
+                    reserved: own.reserved,
                     classes: quota ? classesFor(course, form, classes).map((one) => ({ class: one.id, places: own.eachClass })) : [],
                 };
             }),

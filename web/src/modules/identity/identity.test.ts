@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { problemFrom } from '@/platform/client/problem';
 import { browserOf } from './browsers';
 import { takeErrand } from './oidc';
-import { qrOf } from './parts/qr';
+import { qrOf } from '@/platform/ui/qr';
 import { needsCode } from './sign_in';
 
 describe('A browser', () => {

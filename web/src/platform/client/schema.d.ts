@@ -352,6 +352,502 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/attendance/bans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["enterCollectionBan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attendance/bans/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["endCollectionBan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attendance/children": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showFamilyDay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attendance/children/{pupil}/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["makePickupCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attendance/children/{pupil}/collectors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["addCollector"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attendance/children/{pupil}/health-note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["writeHealthNote"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attendance/children/{pupil}/leave-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["previewLeave"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attendance/children/{pupil}/leaves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findLeaves"];
+        put?: never;
+        post: operations["askLeave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attendance/children/{pupil}/month": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showAttendanceMonth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attendance/children/{pupil}/permits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["givePermit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attendance/children/{pupil}/way-home": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showWayHome"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attendance/collectors/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["endCollector"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attendance/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findCorrections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attendance/corrections/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decideCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attendance/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showAttendanceFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attendance/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findIncidents"];
+        put?: never;
+        post: operations["recordIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attendance/incidents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showIncident"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attendance/incidents/{id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["addToIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attendance/leaves/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawLeave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attendance/patrols": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordPatrol"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attendance/permits/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["endPermit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attendance/schools/{school}/bans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findCollectionBans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attendance/schools/{school}/day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showAttendanceDay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attendance/schools/{school}/patrols": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findPatrols"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attendance/sessions/{session}/check-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["checkInToSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attendance/sessions/{session}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["closeRegister"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attendance/sessions/{session}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["askCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attendance/sessions/{session}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showHandOver"];
+        put?: never;
+        post: operations["handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attendance/sessions/{session}/health-notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["revealHealthNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attendance/sessions/{session}/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showRegister"];
+        put: operations["handInRegister"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attendance/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showTeacherDay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit": {
         parameters: {
             query?: never;
@@ -720,6 +1216,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/children/{pupil}/draws": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showChildDraws"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/children/{pupil}/export": {
         parameters: {
             query?: never;
@@ -746,6 +1258,134 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["leaveChild"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/class-sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showClassSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/class-sessions/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cancelSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/class-sessions/{id}/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["changeSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/class-sessions/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["checkSessionChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/class-sessions/{id}/make-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["makeUpSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/class-sessions/{id}/refund": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["refundSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/class-sessions/{id}/substitute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["substituteTeacher"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/class-sessions/{id}/swap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["swapSessions"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1082,6 +1722,150 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["stopCourse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/draws": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findDraws"];
+        put?: never;
+        post: operations["announceDraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/draws/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showDraw"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/draws/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cancelDraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/draws/{id}/left-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showLeftOver"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/draws/{id}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["runDraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/draws/{id}/value": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["enterDrawValue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/draws/{id}/value/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmDrawValue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/draws/{id}/value/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeDrawValueBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/draws/{id}/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showWhatIf"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2608,6 +3392,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/draws": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findPublicDraws"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/draws/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showPublicDraw"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/draws/{id}/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fetchDrawList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/draws/{id}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fetchDrawRecord"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/enrolment/rounds": {
         parameters: {
             query?: never;
@@ -3424,6 +4272,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/schools/{school}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showSchoolSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/schools/{school}/sessions/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cancelDay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/service-people": {
         parameters: {
             query?: never;
@@ -3498,6 +4378,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["switchPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/special-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showSpecialDays"];
+        put?: never;
+        post: operations["enterSpecialDay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/special-days/{id}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["removeSpecialDay"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3608,6 +4520,214 @@ export interface paths {
             cookie?: never;
         };
         get: operations["findOwnSurveys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/timetables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findTimetables"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/timetables/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showTimetable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/timetables/{id}/arrange": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["arrangeCourse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/timetables/{id}/balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showTimetableBalance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/timetables/{id}/make": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["makeTimetable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/timetables/{id}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showTimetableProof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/timetables/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["publishTimetable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/timetables/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/timetables/{id}/slot-times": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["setSlotTime"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/timetables/{id}/suggestion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["suggestWeek"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/timetables/children": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showChildrenSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/timetables/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showOwnSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/timetables/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findPlansWithoutTimetable"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3739,6 +4859,23 @@ export interface components {
         AccountState: "active" | "locked" | "closed";
         /** @enum {string} */
         Activity: "homework" | "questions" | "reading" | "sport" | "art" | "science" | "labour" | "games" | "clubs" | "films";
+        ActivityShare: {
+            activity: components["schemas"]["Activity"];
+            /** Format: int64 */
+            minutes: number;
+            percent: number;
+            /** Format: int64 */
+            sessions: number;
+        };
+        AfterschoolAttendanceActionView: {
+            action: string;
+            enabled: boolean;
+            reason: string | null;
+            reason_text: string | null;
+            reason_text_en: string | null;
+            words: string;
+            words_en: string;
+        };
         AfterschoolCatalogueDecisionView: {
             /** Format: date-time */
             at: string;
@@ -3810,6 +4947,35 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        AlarmRow: {
+            class_name: string;
+            course: string;
+            name: string;
+            /** Format: uuid */
+            pupil: string;
+            /** Format: date-time */
+            raised_at: string;
+        };
+        /** @enum {string} */
+        Algorithm: "sha256" | "sm3";
+        AppliedRule: {
+            basis: string;
+            missing: string | null;
+            missing_text: string | null;
+            missing_text_en: string | null;
+            parameter: string;
+            value: string | null;
+            value_en: string | null;
+        };
+        ArrangedCourse: {
+            /** Format: int64 */
+            changed: number;
+            /** Format: uuid */
+            course: string;
+            left: components["schemas"]["Clash"][];
+            /** Format: uuid */
+            plan: string;
+        };
         AttachmentEntry: {
             /** Format: int32 */
             number: number | null;
@@ -3836,6 +5002,35 @@ export interface components {
             next: string | null;
             /** Format: int64 */
             total: number | null;
+        };
+        Balance: {
+            activities: components["schemas"]["ActivityShare"][];
+            groups: components["schemas"]["GroupSize"][];
+            homework_only_grades: number[];
+            load_limit: components["schemas"]["AppliedRule"];
+            /** Format: uuid */
+            plan: string;
+            ratio_limit: components["schemas"]["AppliedRule"];
+            size_limit: components["schemas"]["AppliedRule"];
+            teachers: components["schemas"]["TeacherLoad"][];
+            warnings: components["schemas"]["Clash"][];
+        };
+        BanList: {
+            items: components["schemas"]["BanRow"][];
+        };
+        BanRow: {
+            class_name: string;
+            document: string;
+            /** Format: date-time */
+            entered_at: string;
+            entered_by_name: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: uuid */
+            pupil: string;
+            pupil_name: string;
+            reason: string;
         };
         BaseView: {
             /** Format: date */
@@ -4022,6 +5217,8 @@ export interface components {
             published_by: string | null;
             verdicts: components["schemas"]["VerdictRow"][];
         };
+        /** @enum {string} */
+        CancelReason: "teacher_absent" | "weather" | "health" | "school_event" | "room_unusable" | "too_few_pupils" | "other";
         Candidate: {
             basis: components["schemas"]["Basis"];
             value: unknown;
@@ -4053,8 +5250,18 @@ export interface components {
             words: string;
             words_en: string;
         };
+        ChangeCheck: {
+            clashes: components["schemas"]["Clash"][];
+            possible: boolean;
+        };
         /** @enum {string} */
         ChangeKind: "open" | "rename" | "change_kind" | "move" | "merge_into" | "absorb" | "split_into" | "split_from" | "close" | "moved_to" | "moved_from";
+        CheckInView: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            session: string;
+        };
         /** @enum {string} */
         CheckOutcome: "pass" | "fail" | "warn" | "open";
         ChildAgreement: {
@@ -4081,6 +5288,41 @@ export interface components {
             to_confirm: number;
             /** Format: int64 */
             to_decide: number;
+        };
+        ChildDay: {
+            actions: components["schemas"]["AfterschoolAttendanceActionView"][];
+            class_name: string;
+            code_waiting: boolean;
+            county: string;
+            /** Format: date */
+            date: string;
+            /** Format: date-time */
+            left_at: string | null;
+            left_with: string | null;
+            name: string;
+            /** Format: uuid */
+            pupil: string;
+            sessions: components["schemas"]["ChildSession"][];
+        };
+        ChildDraw: {
+            code: string;
+            /** Format: uuid */
+            draw: string;
+            /** Format: date-time */
+            drawn_at: string | null;
+            /** Format: date-time */
+            draws_at: string;
+            /** Format: int32 */
+            in_line: number | null;
+            number: string | null;
+            /** Format: int32 */
+            place: number | null;
+            public_source: string;
+            /** Format: uuid */
+            round: string;
+            round_title: string;
+            state: components["schemas"]["DrawState"];
+            wishes: components["schemas"]["WishResult"][];
         };
         ChildGroupCase: {
             answer: components["schemas"]["GroupAnswer"] | null;
@@ -4109,6 +5351,20 @@ export interface components {
             /** Format: uuid */
             pupil: string;
             school_name: string;
+        };
+        ChildSession: {
+            alarmed: boolean;
+            cancelled: boolean;
+            course: string;
+            /** Format: date */
+            date: string;
+            ends: string;
+            mark: components["schemas"]["Mark"] | null;
+            on_leave: boolean;
+            room: string;
+            /** Format: uuid */
+            session: string;
+            starts: string;
         };
         ChildView: {
             base: components["schemas"]["BaseView"];
@@ -4145,6 +5401,13 @@ export interface components {
             position: number;
             state: components["schemas"]["WaitingState"];
         };
+        ChildWeek: {
+            class_name: string;
+            name: string;
+            pupil: string;
+            school_name: string;
+            sessions: components["schemas"]["FamilySession"][];
+        };
         ChoiceView: {
             announcement_sha256: string;
             cards: components["schemas"]["CourseCard"][];
@@ -4177,6 +5440,14 @@ export interface components {
         };
         /** @enum {string} */
         Claim: "decided" | "reported";
+        Clash: {
+            blocking: boolean;
+            slug: string;
+            /** Format: uuid */
+            with: string | null;
+            words: string;
+            words_en: string;
+        };
         ClassBoard: {
             actions: components["schemas"]["RosterAction"][];
             agreement: components["schemas"]["AgreementRow"] | null;
@@ -4271,6 +5542,55 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        ClassSession: {
+            activity: components["schemas"]["Activity"];
+            cancel_reason: components["schemas"]["CancelReason"] | null;
+            cancel_words: string | null;
+            county: string;
+            /** Format: uuid */
+            course: string;
+            course_name: string;
+            /** Format: date */
+            day: string;
+            ends: string;
+            grades: number[];
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["CourseKind"];
+            /** Format: int32 */
+            lessons: number;
+            /** Format: uuid */
+            made_up_by: string | null;
+            /** Format: uuid */
+            makes_up: string | null;
+            /** Format: date */
+            pattern_day: string | null;
+            /** Format: int32 */
+            places_max: number;
+            /** Format: uuid */
+            plan: string;
+            /** Format: uuid */
+            room: string | null;
+            room_name: string | null;
+            /** Format: int32 */
+            room_places: number | null;
+            school: components["schemas"]["SchoolRef"];
+            settlement: components["schemas"]["Settlement"] | null;
+            slot: string;
+            slot_name: string;
+            starts: string;
+            state: components["schemas"]["SessionState"];
+            /** Format: uuid */
+            substitute: string | null;
+            substitute_name: string | null;
+            /** Format: uuid */
+            teacher: string | null;
+            teacher_name: string | null;
+            /** Format: int64 */
+            version: number;
+            /** Format: int32 */
+            weekday: number;
+        };
         ClassTeacherRow: {
             /** Format: uuid */
             account: string;
@@ -4322,6 +5642,16 @@ export interface components {
             unconfirmed_entries: number;
             waiting: components["schemas"]["WaitingRow"][];
         };
+        CollectorRow: {
+            /** Format: date-time */
+            added_at: string;
+            added_by_name: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            phone_tail: string;
+            relation: string;
+        };
         Comparison: {
             /** Format: int32 */
             added: number;
@@ -4335,6 +5665,14 @@ export interface components {
             quantities: components["schemas"]["QuantityChange"][];
             /** Format: int32 */
             same: number;
+        };
+        ConflictRow: {
+            base: components["schemas"]["Mark"];
+            mine: components["schemas"]["Mark"];
+            name: string;
+            /** Format: uuid */
+            pupil: string;
+            theirs: components["schemas"]["Mark"];
         };
         ConflictView: {
             actions: components["schemas"]["RulesActionView"][];
@@ -4467,6 +5805,37 @@ export interface components {
         CorrectionAct: "set" | "add" | "remove" | "reset";
         /** @enum {string} */
         CorrectionFit: "applied" | "superseded" | "agreed" | "changed" | "vanished";
+        CorrectionRow: {
+            /** Format: date-time */
+            asked_at: string;
+            asked_by_name: string;
+            class_name: string;
+            course: string;
+            /** Format: date */
+            date: string;
+            decide: components["schemas"]["AfterschoolAttendanceActionView"];
+            /** Format: date-time */
+            decided_at: string | null;
+            decided_by_name: string | null;
+            decision: components["schemas"]["Decision"] | null;
+            decision_reason: string | null;
+            /** Format: uuid */
+            id: string;
+            new_mark: components["schemas"]["Mark"];
+            old_mark: components["schemas"]["Mark"];
+            /** Format: uuid */
+            pupil: string;
+            pupil_name: string;
+            reason: string;
+            /** Format: uuid */
+            session: string;
+        };
+        CorrectionRowPage: {
+            items: components["schemas"]["CorrectionRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
         CorrectionView: {
             act: components["schemas"]["CorrectionAct"];
             /** Format: date-time */
@@ -4479,6 +5848,20 @@ export interface components {
             reason: string;
             value: unknown;
             was: unknown;
+        };
+        Counters: {
+            /** Format: int64 */
+            absent: number;
+            /** Format: int64 */
+            late: number;
+            /** Format: int64 */
+            left_early: number;
+            /** Format: int64 */
+            on_leave: number;
+            /** Format: int64 */
+            present: number;
+            /** Format: int64 */
+            stopped: number;
         };
         CourseCard: {
             /** Format: uuid */
@@ -4570,6 +5953,38 @@ export interface components {
             serial: number;
             state: string;
         };
+        CourseRef: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["CourseKind"];
+            name: string;
+            slot: string;
+        };
+        CourseResult: {
+            below_min: boolean;
+            /** Format: uuid */
+            course: string;
+            /** Format: int32 */
+            kept: number;
+            kept_for: components["schemas"]["KeptFor"];
+            last_number: string | null;
+            last_open_number: string | null;
+            /** Format: int32 */
+            last_priority: number | null;
+            name: string;
+            /** Format: int32 */
+            places: number;
+            /** Format: int32 */
+            places_min: number;
+            /** Format: int32 */
+            seated: number;
+            slot: string;
+            slot_name: string;
+            /** Format: int32 */
+            wished: number;
+            /** Format: int32 */
+            wished_first: number;
+        };
         /** @enum {string} */
         CourseState: "planned" | "offered" | "stopped";
         CourseView: {
@@ -4619,6 +6034,29 @@ export interface components {
             version: number;
             weekdays: number[];
         };
+        DayFigures: {
+            /** Format: int64 */
+            closed: number;
+            counters: components["schemas"]["Counters"];
+            /** Format: int64 */
+            days: number;
+            name: string;
+            /** Format: int64 */
+            registers: number;
+            /** Format: uuid */
+            school: string;
+        };
+        DayFiguresList: {
+            items: components["schemas"]["DayFigures"][];
+        };
+        /** @enum {string} */
+        DayKind: "closed" | "half_day" | "follows";
+        DayOffView: {
+            /** Format: date */
+            day: string;
+            words: string;
+            words_en: string;
+        };
         Deadline: {
             /** Format: date */
             date: string | null;
@@ -4626,6 +6064,8 @@ export interface components {
         };
         /** @enum {string} */
         DecidedBy: "guardian" | "class_teacher" | "paper" | "settlement";
+        /** @enum {string} */
+        Decision: "accepted" | "refused";
         Definition: {
             /** Format: int32 */
             line: number;
@@ -4695,6 +6135,100 @@ export interface components {
             title: components["schemas"]["Title"] | null;
             validity: components["schemas"]["Validity"] | null;
         };
+        DrawAction: {
+            action: string;
+            enabled: boolean;
+            reason: string | null;
+            reason_text: string | null;
+            reason_text_en: string | null;
+            words: string;
+            words_en: string;
+        };
+        /** @enum {string} */
+        DrawEvent: "announced" | "value_entered" | "value_confirmed" | "value_taken_back" | "drawn" | "cancelled";
+        DrawEventView: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            event: components["schemas"]["DrawEvent"];
+            note: string;
+        };
+        DrawRow: {
+            /** Format: date-time */
+            announced_at: string;
+            county: string;
+            /** Format: date-time */
+            drawn_at: string | null;
+            /** Format: date-time */
+            draws_at: string;
+            /** Format: uuid */
+            id: string;
+            mechanism: components["schemas"]["Mechanism"];
+            /** Format: uuid */
+            round: string;
+            round_title: string;
+            /** Format: uuid */
+            school: string;
+            school_name: string;
+            state: components["schemas"]["DrawState"];
+        };
+        DrawRowPage: {
+            items: components["schemas"]["DrawRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        /** @enum {string} */
+        DrawState: "announced" | "entered" | "confirmed" | "drawn" | "cancelled";
+        DrawStep: {
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["DrawState"];
+            /** Format: int64 */
+            version: number;
+        };
+        DrawView: {
+            actions: components["schemas"]["DrawAction"][];
+            algorithm: components["schemas"]["Algorithm"];
+            commitment: string;
+            county: string;
+            /** Format: int64 */
+            courses: number;
+            /** Format: date-time */
+            draws_at: string;
+            events: components["schemas"]["DrawEventView"][];
+            fairness: components["schemas"]["Fairness"] | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            left_with_nothing: number;
+            list_digest: string;
+            list_sha256: string;
+            mechanism: components["schemas"]["Mechanism"];
+            /** Format: int64 */
+            places: number;
+            /** Format: int64 */
+            places_left: number;
+            public_source: string;
+            public_value: string | null;
+            /** Format: int64 */
+            pupils: number;
+            record_sha256: string | null;
+            results: components["schemas"]["CourseResult"][];
+            /** Format: uuid */
+            round: string;
+            round_title: string;
+            /** Format: uuid */
+            school: string;
+            school_name: string;
+            secret: string | null;
+            seed: string | null;
+            state: components["schemas"]["DrawState"];
+            /** Format: int64 */
+            version: number;
+            /** Format: int64 */
+            wishes: number;
+        };
         /** @enum {string} */
         Duty: "business" | "system_administrator" | "security_administrator" | "audit_administrator";
         DutyView: {
@@ -4745,6 +6279,51 @@ export interface components {
         };
         /** @enum {string} */
         ExpiryRule: "stated" | "five_years" | "two_years" | "task_deadline" | "permanent";
+        Fairness: {
+            /** Format: int64 */
+            any_wish: number;
+            /** Format: int64 */
+            applicants: number;
+            by_rank: number[];
+            /** Format: int64 */
+            first_wish: number;
+            /** Format: int64 */
+            justified_envy: number;
+            /** Format: int64 */
+            nothing: number;
+        };
+        FamilyDay: {
+            children: components["schemas"]["ChildDay"][];
+            /** Format: date-time */
+            now: string;
+        };
+        FamilySession: {
+            cancel_words: string | null;
+            /** Format: uuid */
+            course: string;
+            course_name: string;
+            /** Format: date */
+            day: string;
+            ends: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["CourseKind"];
+            room_name: string | null;
+            settlement: components["schemas"]["Settlement"] | null;
+            starts: string;
+            state: components["schemas"]["SessionState"];
+            substitute: boolean;
+            teacher_name: string | null;
+            /** Format: int32 */
+            weekday: number;
+        };
+        FamilyTimetable: {
+            children: components["schemas"]["ChildWeek"][];
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+        };
         FieldView: {
             /** Format: int32 */
             confidence: number | null;
@@ -4813,6 +6392,14 @@ export interface components {
         };
         /** @enum {string} */
         Grade: "A" | "B" | "C" | "X" | "K";
+        GradeMinutes: {
+            /** Format: int32 */
+            base_minutes: number;
+            /** Format: int32 */
+            grade: number;
+            /** Format: int32 */
+            minutes: number;
+        };
         GradeWindow: {
             /** Format: date-time */
             closes: string;
@@ -4918,6 +6505,13 @@ export interface components {
             target: string | null;
             target_name: string;
         };
+        GroupFairness: {
+            any_wish: number | null;
+            /** Format: int64 */
+            applicants: number | null;
+            first_wish: number | null;
+            group: string;
+        };
         /** @enum {string} */
         GroupKind: "disabled" | "left_behind" | "migrant" | "single_parent" | "both_working" | "hardship" | "registered_poor" | "low_income" | "extreme_poverty" | "relapse_risk" | "poverty_edge" | "sudden_hardship" | "orphan" | "de_facto_orphan" | "martyr";
         /** @enum {string} */
@@ -4950,6 +6544,20 @@ export interface components {
             /** Format: int64 */
             total: number | null;
         };
+        GroupSize: {
+            /** Format: int32 */
+            adults: number;
+            /** Format: uuid */
+            course: string;
+            name: string;
+            over: boolean;
+            /** Format: int32 */
+            places: number;
+            /** Format: int32 */
+            pupils: number;
+            words: string;
+            words_en: string;
+        };
         GuardianshipRow: {
             actions: components["schemas"]["RosterAction"][];
             /** Format: date-time */
@@ -4980,6 +6588,49 @@ export interface components {
         };
         /** @enum {string} */
         GuardianshipState: "waiting" | "confirmed" | "disputed" | "refused" | "ended";
+        HandedOver: {
+            /** Format: date-time */
+            at: string;
+            class_name: string;
+            earlier: boolean;
+            left_with: string;
+            method: components["schemas"]["HandOverMethod"];
+            name: string;
+            /** Format: uuid */
+            pupil: string;
+        };
+        HandOverList: {
+            left: components["schemas"]["HandOverRow"][];
+            session: components["schemas"]["RegisterSession"];
+            waiting: components["schemas"]["HandOverRow"][];
+        };
+        /** @enum {string} */
+        HandOverMethod: "code" | "qr" | "guardian" | "collector" | "alone" | "sibling";
+        HandOverRow: {
+            class_name: string;
+            collectors: components["schemas"]["CollectorRow"][];
+            guardians: string[];
+            /** Format: date-time */
+            left_at: string | null;
+            left_with: string | null;
+            may_go_alone: boolean;
+            method: components["schemas"]["HandOverMethod"] | null;
+            must_not: string[];
+            name: string;
+            /** Format: uuid */
+            pupil: string;
+            /** Format: int64 */
+            rung: number;
+            siblings: string[];
+            stays_on: boolean;
+        };
+        HealthNoteView: {
+            /** Format: uuid */
+            pupil: string;
+            text: string;
+            /** Format: date-time */
+            written_at: string | null;
+        };
         HeldRow: {
             group: string;
             holding: components["schemas"]["Holding"] | null;
@@ -5098,6 +6749,66 @@ export interface components {
             sha256: string;
             state: components["schemas"]["ImportState"];
         };
+        /** @enum {string} */
+        IncidentAct: "note" | "measure" | "insurance" | "reported" | "escalated" | "closed";
+        IncidentEntryRow: {
+            act: components["schemas"]["IncidentAct"];
+            /** Format: date-time */
+            at: string;
+            by_name: string;
+            /** Format: int64 */
+            serial: number;
+            words: string;
+        };
+        /** @enum {string} */
+        IncidentKind: "injury" | "illness" | "missing_child" | "conflict" | "food" | "facility" | "other";
+        IncidentRow: {
+            closed: boolean;
+            county: string;
+            /** Format: date-time */
+            due_at: string | null;
+            /** Format: int64 */
+            entries: number;
+            escalated: boolean;
+            /** Format: date-time */
+            happened_at: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["IncidentKind"];
+            recorded_by_name: string;
+            /** Format: date-time */
+            reported_at: string | null;
+            school: string;
+            severity: components["schemas"]["Severity"];
+            words: string;
+        };
+        IncidentRowPage: {
+            items: components["schemas"]["IncidentRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        IncidentView: {
+            actions: components["schemas"]["AfterschoolAttendanceActionView"][];
+            county: string;
+            /** Format: date-time */
+            due_at: string | null;
+            entries: components["schemas"]["IncidentEntryRow"][];
+            /** Format: date-time */
+            happened_at: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["IncidentKind"];
+            pupils: string[];
+            /** Format: date-time */
+            recorded_at: string;
+            recorded_by_name: string;
+            /** Format: uuid */
+            school: string;
+            school_name: string;
+            severity: components["schemas"]["Severity"];
+            words: string;
+        };
         InterpreterView: {
             body: string;
             corrected: string[];
@@ -5143,10 +6854,69 @@ export interface components {
             name: string;
             normalized: string | null;
         };
+        KeptConstraint: {
+            hard: boolean;
+            name: string;
+            sentence: string;
+            sentence_en: string;
+        };
+        /** @enum {string} */
+        KeptFor: "nobody" | "priority" | "classes";
         KnownGuardian: {
             name: string;
             phone_masked: string | null;
             relation: string;
+        };
+        /** @enum {string} */
+        LeaveKind: "sick" | "family" | "other";
+        LeaveList: {
+            items: components["schemas"]["LeaveView"][];
+        };
+        LeaveSession: {
+            course: string;
+            /** Format: date-time */
+            cutoff_at: string | null;
+            /** Format: date */
+            date: string;
+            effect: string;
+            effect_en: string;
+            in_time: boolean | null;
+            /** Format: uuid */
+            session: string;
+            starts: string;
+        };
+        LeaveView: {
+            /** Format: date-time */
+            asked_at: string | null;
+            asked_by_name: string | null;
+            basis: string | null;
+            /** Format: date */
+            first_day: string;
+            /** Format: uuid */
+            id: string | null;
+            kind: components["schemas"]["LeaveKind"];
+            /** Format: date */
+            last_day: string;
+            /** Format: uuid */
+            pupil: string;
+            sessions: components["schemas"]["LeaveSession"][];
+            withdraw: components["schemas"]["AfterschoolAttendanceActionView"];
+            /** Format: date-time */
+            withdrawn_at: string | null;
+            words: string;
+        };
+        LeftOver: {
+            courses: components["schemas"]["CourseResult"][];
+            pupils: components["schemas"]["LeftPupil"][];
+        };
+        LeftPupil: {
+            code: string;
+            /** Format: int32 */
+            grade: number;
+            /** Format: uuid */
+            pupil: string;
+            /** Format: int64 */
+            wishes: number;
         };
         /** @enum {string} */
         Level: "province" | "prefecture" | "county";
@@ -5249,6 +7019,25 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        MadeTimetable: {
+            /** Format: int64 */
+            added: number;
+            /** Format: int64 */
+            changed: number;
+            /** Format: int64 */
+            days: number;
+            /** Format: int64 */
+            differing: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            kept: number;
+            notes: components["schemas"]["Clash"][];
+            /** Format: int64 */
+            removed: number;
+            /** Format: int64 */
+            version: number;
+        };
         MadeToken: {
             /** Format: date-time */
             expires_at: string;
@@ -5257,9 +7046,33 @@ export interface components {
             secret: string;
         };
         /** @enum {string} */
+        Mark: "none" | "present" | "late" | "left_early" | "leave" | "absent" | "stopped";
+        MarkOf: {
+            at?: string | null;
+            mark: components["schemas"]["Mark"];
+            /** Format: uuid */
+            pupil: string;
+        };
+        /** @enum {string} */
         MaskedField: "resident_id" | "number" | "phone_1" | "phone_2";
         /** @enum {string} */
+        Mechanism: "da" | "rsd" | "first_come";
+        /** @enum {string} */
         Mode: "lottery" | "first_come" | "class_quota" | "assigned";
+        MonthEntry: {
+            /** Format: date */
+            date: string;
+            mark: components["schemas"]["Mark"];
+            starts: string;
+        };
+        MonthView: {
+            counters: components["schemas"]["Counters"];
+            entries: components["schemas"]["MonthEntry"][];
+            month: string;
+            name: string;
+            /** Format: uuid */
+            pupil: string;
+        };
         NamedDay: {
             /** Format: date */
             date: string;
@@ -5559,6 +7372,37 @@ export interface components {
             lines: number[];
             text: string;
         };
+        PatrolList: {
+            items: components["schemas"]["PatrolRow"][];
+        };
+        PatrolRow: {
+            /** Format: date-time */
+            at: string;
+            /** Format: int64 */
+            attended: number;
+            by_name: string;
+            content_as_planned: boolean;
+            course: string;
+            /** Format: date */
+            date: string;
+            /** Format: uuid */
+            id: string;
+            order_good: boolean;
+            /** Format: int64 */
+            pupils_seen: number;
+            safety_good: boolean;
+            /** Format: uuid */
+            session: string;
+            teacher_present: boolean;
+            words: string;
+        };
+        PayEffect: {
+            /** Format: int32 */
+            lessons: number;
+            name: string;
+            /** Format: uuid */
+            teacher: string;
+        };
         PermissionScope: {
             path: string;
             permission: string;
@@ -5567,6 +7411,16 @@ export interface components {
             name: string;
             words: string;
             words_en: string;
+        };
+        PermitRow: {
+            given_by_name: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            valid_from: string;
+            /** Format: date */
+            valid_until: string;
+            weekdays: number[];
         };
         PhoneView: {
             actions: components["schemas"]["RulesActionView"][];
@@ -5592,6 +7446,17 @@ export interface components {
             valid_until: string | null;
             /** Format: int64 */
             version: number;
+        };
+        PickupCodeView: {
+            code: string;
+            /** Format: date */
+            day: string;
+            /** Format: date-time */
+            expires_at: string;
+            name: string;
+            /** Format: uuid */
+            pupil: string;
+            token: string;
         };
         PlaceInLine: {
             admitted: boolean;
@@ -5834,6 +7699,50 @@ export interface components {
             /** Format: int32 */
             school_year: number;
         };
+        Proof: {
+            /** Format: int64 */
+            days: number;
+            /** Format: int64 */
+            days_met: number;
+            days_off: components["schemas"]["DayOffView"][];
+            gaps: components["schemas"]["ProofGap"][];
+            grades: number[];
+            met: boolean;
+            /** Format: uuid */
+            plan: string;
+            /** Format: int32 */
+            required_minutes: number;
+            rule: components["schemas"]["AppliedRule"];
+            weeks: components["schemas"]["ProofWeek"][];
+        };
+        ProofDay: {
+            /** Format: date */
+            day: string;
+            grades: components["schemas"]["GradeMinutes"][];
+            /** Format: int32 */
+            least_minutes: number;
+            met: boolean;
+            /** Format: int32 */
+            weekday: number;
+        };
+        ProofGap: {
+            /** Format: date */
+            day: string;
+            grades: number[];
+            /** Format: int32 */
+            minutes: number;
+            /** Format: int32 */
+            missing: number;
+            /** Format: int32 */
+            weekday: number;
+            words: string;
+            words_en: string;
+        };
+        ProofWeek: {
+            days: components["schemas"]["ProofDay"][];
+            /** Format: date */
+            monday: string;
+        };
         PublicBody: {
             code: string;
             kind: components["schemas"]["BodyKind"];
@@ -5882,6 +7791,35 @@ export interface components {
             starts: string;
             stopped: boolean;
             weekdays: number[];
+        };
+        PublicDraw: {
+            algorithm: components["schemas"]["Algorithm"];
+            /** Format: date-time */
+            announced_at: string;
+            commitment: string;
+            /** Format: date-time */
+            drawn_at: string | null;
+            /** Format: date-time */
+            draws_at: string;
+            events: components["schemas"]["DrawEventView"][];
+            /** Format: uuid */
+            id: string;
+            list_digest: string;
+            list_sha256: string;
+            mechanism: components["schemas"]["Mechanism"];
+            public_source: string;
+            public_value: string | null;
+            record_sha256: string | null;
+            results: components["schemas"]["CourseResult"][];
+            round_title: string;
+            school_name: string;
+            state: components["schemas"]["DrawState"];
+        };
+        PublicDrawPage: {
+            items: components["schemas"]["PublicDraw"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
         };
         PublicListing: {
             county_name: string;
@@ -6242,6 +8180,58 @@ export interface components {
             /** Format: int64 */
             schools: number;
         };
+        RegisterRow: {
+            at: string | null;
+            class_name: string;
+            code: string;
+            health_note: boolean;
+            leave_in_time: boolean | null;
+            left: string | null;
+            mark: components["schemas"]["Mark"];
+            name: string;
+            on_leave: boolean;
+            /** Format: uuid */
+            pupil: string;
+        };
+        RegisterSession: {
+            cancelled: boolean;
+            /** Format: date-time */
+            checked_in_at: string | null;
+            /** Format: date-time */
+            confirmed_at: string | null;
+            counters: components["schemas"]["Counters"];
+            county: string;
+            course: string;
+            /** Format: date */
+            date: string;
+            ends: string;
+            /** Format: int64 */
+            expected: number;
+            overdue: boolean;
+            room: string;
+            /** Format: uuid */
+            school: string;
+            /** Format: uuid */
+            session: string;
+            starts: string;
+            state: components["schemas"]["RollState"];
+            substitute: boolean;
+            teacher: string;
+        };
+        RegisterView: {
+            actions: components["schemas"]["AfterschoolAttendanceActionView"][];
+            confirmed_by: string | null;
+            /** Format: date-time */
+            device_at: string | null;
+            /** Format: date-time */
+            ends_at: string;
+            /** Format: date-time */
+            opens_at: string;
+            pupils: components["schemas"]["RegisterRow"][];
+            session: components["schemas"]["RegisterSession"];
+            /** Format: int64 */
+            version: number;
+        };
         RepealView: {
             corrected: string[];
             key: string;
@@ -6283,6 +8273,16 @@ export interface components {
             permissions: string[];
             words: string;
             words_en: string;
+        };
+        /** @enum {string} */
+        RollState: "missing" | "confirmed" | "closed" | "stopped";
+        RoomRef: {
+            /** Format: uuid */
+            id: string;
+            in_use: boolean;
+            name: string;
+            /** Format: int32 */
+            places: number;
         };
         RosterAction: {
             action: string;
@@ -6499,6 +8499,32 @@ export interface components {
             name: string;
             school_name: string;
         };
+        SchoolDay: {
+            actions: components["schemas"]["AfterschoolAttendanceActionView"][];
+            alarms: components["schemas"]["AlarmRow"][];
+            /** Format: int64 */
+            corrections_waiting: number;
+            counters: components["schemas"]["Counters"];
+            /** Format: date */
+            date: string;
+            incidents: components["schemas"]["IncidentRow"][];
+            /** Format: date-time */
+            now: string;
+            /** Format: int64 */
+            registers_closed: number;
+            /** Format: int64 */
+            registers_confirmed: number;
+            /** Format: int64 */
+            registers_due: number;
+            /** Format: int64 */
+            registers_missing: number;
+            rules_missing: string[];
+            /** Format: uuid */
+            school: string;
+            school_name: string;
+            sessions: components["schemas"]["RegisterSession"][];
+            uncollected: components["schemas"]["UncollectedRow"][];
+        };
         SchoolLine: {
             boarding: boolean;
             /** Format: uuid */
@@ -6537,6 +8563,12 @@ export interface components {
             rooms: components["schemas"]["SchoolRoomView"][];
             school: components["schemas"]["CatalogueBody"];
             teachers: components["schemas"]["ServiceTeacher"][];
+        };
+        SchoolRef: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            path: string;
         };
         SchoolRoomView: {
             /** Format: uuid */
@@ -6667,12 +8699,65 @@ export interface components {
             /** Format: date */
             vetting_until: string | null;
         };
+        /** @enum {string} */
+        SessionAct: "generate" | "change" | "substitute" | "swap" | "cancel" | "make_up" | "refund" | "hold" | "reopen" | "assign_room";
         SessionBody: {
             code: string;
             /** Format: uuid */
             id: string;
             name: string;
             path: string;
+        };
+        SessionChangeView: {
+            act: components["schemas"]["SessionAct"];
+            after: components["schemas"]["SessionPlace"];
+            /** Format: date-time */
+            at: string;
+            before: components["schemas"]["SessionPlace"];
+            by: string;
+            pay: components["schemas"]["PayEffect"][];
+            reason: string;
+            /** Format: int32 */
+            refund_lessons: number;
+        };
+        SessionCounts: {
+            /** Format: int64 */
+            cancelled: number;
+            /** Format: int64 */
+            held: number;
+            /** Format: int64 */
+            moved: number;
+            /** Format: int64 */
+            planned: number;
+            /** Format: int64 */
+            unsettled: number;
+            /** Format: int64 */
+            without_room: number;
+            /** Format: int64 */
+            without_teacher: number;
+        };
+        SessionList: {
+            items: components["schemas"]["ClassSession"][];
+        };
+        SessionPage: {
+            actions: components["schemas"]["TimetableAction"][];
+            changes: components["schemas"]["SessionChangeView"][];
+            clashes: components["schemas"]["Clash"][];
+            /** Format: uuid */
+            id: string;
+            session: components["schemas"]["ClassSession"];
+            /** Format: int64 */
+            version: number;
+        };
+        SessionPlace: {
+            /** Format: date */
+            day: string;
+            ends: string;
+            room: string | null;
+            settlement: components["schemas"]["Settlement"] | null;
+            starts: string;
+            state: components["schemas"]["SessionState"];
+            teacher: string | null;
         };
         SessionPost: {
             body: components["schemas"]["SessionBody"];
@@ -6700,6 +8785,8 @@ export interface components {
             /** Format: int64 */
             total: number | null;
         };
+        /** @enum {string} */
+        SessionState: "planned" | "moved" | "held" | "cancelled";
         SessionView: {
             /** Format: uuid */
             account: string | null;
@@ -6722,6 +8809,10 @@ export interface components {
             signed_in: boolean;
             totp_enabled: boolean;
         };
+        /** @enum {string} */
+        Settlement: "open" | "make_up" | "refund";
+        /** @enum {string} */
+        Severity: "minor" | "serious" | "grave";
         /** @enum {string} */
         Sex: "male" | "female";
         SignedUp: {
@@ -6759,6 +8850,13 @@ export interface components {
         };
         /** @enum {string} */
         SlipState: "open" | "used" | "expired" | "void";
+        SlotTimeView: {
+            ends: string;
+            /** Format: date */
+            from: string;
+            slot: string;
+            starts: string;
+        };
         Snippet: {
             field: string;
             hits: components["schemas"]["TextRange"][];
@@ -6777,10 +8875,42 @@ export interface components {
             original_kept: boolean;
             sha256: string;
         };
+        SpecialDays: {
+            items: components["schemas"]["SpecialDayView"][];
+        };
+        SpecialDayView: {
+            /** Format: uuid */
+            body: string;
+            body_name: string;
+            body_path: string;
+            county: string;
+            document: string;
+            /** Format: date-time */
+            entered_at: string;
+            entered_by: string;
+            /** Format: date */
+            first_day: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["DayKind"];
+            /** Format: date */
+            last_day: string;
+            reason: string;
+            /** Format: int64 */
+            sessions: number;
+            until: string | null;
+            /** Format: int32 */
+            weekday: number | null;
+        };
         /** @enum {string} */
         Standing: "not_published" | "unresolved" | "not_yet" | "in_force" | "repealed" | "expired";
         /** @enum {string} */
         Step: "entered" | "standing" | "superseded" | "rejected" | "withdrawn";
+        StoppedDay: {
+            sessions: string[];
+            /** Format: int64 */
+            stopped: number;
+        };
         SubmissionView: {
             /** Format: date-time */
             at: string;
@@ -6790,6 +8920,8 @@ export interface components {
             /** Format: int64 */
             serial: number;
         };
+        /** @enum {string} */
+        SuggestWhat: "rooms" | "teachers" | "times";
         SurveyCell: {
             /** Format: int32 */
             grade: number;
@@ -6897,6 +9029,18 @@ export interface components {
             /** Format: int64 */
             voices: number;
         };
+        /** @enum {string} */
+        SwapWhat: "teachers" | "rooms" | "times";
+        /** @enum {string} */
+        SyncOutcome: "accepted" | "conflict";
+        SyncView: {
+            conflicts: components["schemas"]["ConflictRow"][];
+            outcome: components["schemas"]["SyncOutcome"];
+            register: components["schemas"]["RegisterView"];
+            /** Format: date-time */
+            theirs_at: string | null;
+            theirs_by: string | null;
+        };
         TaskRow: {
             /** Format: int64 */
             count: number;
@@ -6917,8 +9061,44 @@ export interface components {
             words: string;
             words_en: string;
         };
+        TeacherDay: {
+            /** Format: date */
+            date: string;
+            /** Format: date-time */
+            now: string;
+            sessions: components["schemas"]["RegisterSession"][];
+        };
         /** @enum {string} */
         TeacherKind: "own" | "outside";
+        TeacherLoad: {
+            /** Format: int32 */
+            lessons: number;
+            /** Format: int32 */
+            most_a_week: number;
+            name: string;
+            over: boolean;
+            /** Format: uuid */
+            teacher: string;
+            weeks: components["schemas"]["TeacherWeek"][];
+        };
+        TeacherRef: {
+            active: boolean;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["TeacherKind"];
+            name: string;
+        };
+        TeacherWeek: {
+            /** Format: int32 */
+            lessons: number;
+            /** Format: int32 */
+            minutes: number;
+            /** Format: date */
+            monday: string;
+            over: boolean;
+            /** Format: int32 */
+            sessions: number;
+        };
         /** @enum {string} */
         TermKind: "autumn" | "spring";
         TextRange: {
@@ -6939,6 +9119,91 @@ export interface components {
             who: string;
             words: string;
             words_en: string;
+        };
+        TimetableAction: {
+            action: string;
+            enabled: boolean;
+            reason: string | null;
+            reason_text: string | null;
+            reason_text_en: string | null;
+            words: string;
+            words_en: string;
+        };
+        TimetableRow: {
+            county: string;
+            /** Format: date */
+            first_day: string;
+            /** Format: int64 */
+            gaps: number | null;
+            /** Format: date */
+            last_day: string;
+            /** Format: uuid */
+            plan: string;
+            /** Format: date-time */
+            published_at: string | null;
+            /** Format: uuid */
+            school: string;
+            school_name: string;
+            school_path: string;
+            /** Format: int32 */
+            school_year: number;
+            /** Format: int64 */
+            sessions: number;
+            state: components["schemas"]["TimetableState"];
+            term: components["schemas"]["TermKind"];
+            /** Format: int64 */
+            unsettled: number;
+        };
+        TimetableRowPage: {
+            items: components["schemas"]["TimetableRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        TimetableSlot: {
+            code: string;
+            ends: string;
+            /** Format: int32 */
+            lessons: number;
+            name: string;
+            starts: string;
+            weekdays: number[];
+        };
+        /** @enum {string} */
+        TimetableState: "draft" | "published";
+        TimetableView: {
+            actions: components["schemas"]["TimetableAction"][];
+            counts: components["schemas"]["SessionCounts"];
+            county: string;
+            courses: components["schemas"]["CourseRef"][];
+            days_off: components["schemas"]["DayOffView"][];
+            end_latest: components["schemas"]["AppliedRule"];
+            /** Format: date */
+            first_day: string | null;
+            gap_reason: string | null;
+            /** Format: int64 */
+            gaps: number | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            last_day: string | null;
+            /** Format: date-time */
+            made_at: string | null;
+            made_by: string | null;
+            /** Format: date-time */
+            published_at: string | null;
+            published_by: string | null;
+            rooms: components["schemas"]["RoomRef"][];
+            school: components["schemas"]["SchoolRef"];
+            /** Format: int32 */
+            school_year: number;
+            slot_times: components["schemas"]["SlotTimeView"][];
+            slots: components["schemas"]["TimetableSlot"][];
+            state: components["schemas"]["TimetableState"] | null;
+            teachers: components["schemas"]["TeacherRef"][];
+            term: components["schemas"]["TermKind"];
+            /** Format: int64 */
+            version: number;
         };
         Title: {
             /** Format: int32 */
@@ -6975,6 +9240,18 @@ export interface components {
         TotpOffer: {
             secret: string;
             uri: string;
+        };
+        UncollectedRow: {
+            class_name: string;
+            course: string;
+            ended: string;
+            /** Format: int64 */
+            minutes: number;
+            name: string;
+            /** Format: uuid */
+            pupil: string;
+            /** Format: int64 */
+            rung: number;
         };
         UnlistedEntry: {
             /** Format: uuid */
@@ -7055,6 +9332,21 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        WaitingPlan: {
+            county: string;
+            /** Format: uuid */
+            plan: string;
+            /** Format: uuid */
+            school: string;
+            school_name: string;
+            school_path: string;
+            /** Format: int32 */
+            school_year: number;
+            term: components["schemas"]["TermKind"];
+        };
+        WaitingPlans: {
+            items: components["schemas"]["WaitingPlan"][];
+        };
         WaitingRow: {
             class_name: string;
             /** Format: uuid */
@@ -7071,6 +9363,76 @@ export interface components {
         };
         /** @enum {string} */
         WaitingState: "waiting" | "offered" | "accepted" | "declined" | "expired" | "left";
+        WayHome: {
+            collectors: components["schemas"]["CollectorRow"][];
+            county: string;
+            health_note: string | null;
+            health_note_read: string[];
+            name: string;
+            permits: components["schemas"]["PermitRow"][];
+            /** Format: uuid */
+            pupil: string;
+        };
+        WeekProposal: {
+            /** Format: uuid */
+            course: string;
+            course_name: string;
+            ends: string | null;
+            fits: boolean;
+            now_slot: string;
+            /** Format: int32 */
+            now_weekday: number;
+            /** Format: uuid */
+            room: string | null;
+            room_name: string | null;
+            /** Format: int64 */
+            sessions: number;
+            starts: string | null;
+            /** Format: uuid */
+            teacher: string | null;
+            teacher_name: string | null;
+            to_slot: string | null;
+            /** Format: int32 */
+            to_weekday: number | null;
+            /** Format: int32 */
+            weekday: number;
+        };
+        WeekSuggestion: {
+            /** Format: int64 */
+            asked: number;
+            breaches: components["schemas"]["Clash"][];
+            constraints: components["schemas"]["KeptConstraint"][];
+            feasible: boolean;
+            /** Format: int32 */
+            penalty: number;
+            /** Format: uuid */
+            plan: string;
+            proposals: components["schemas"]["WeekProposal"][];
+            what: components["schemas"]["SuggestWhat"];
+        };
+        WhatIfRow: {
+            announced: boolean;
+            any_wish: number;
+            by_grade: components["schemas"]["GroupFairness"][];
+            by_priority: components["schemas"]["GroupFairness"][];
+            first_wish: number;
+            justified_envy: number;
+            kept: boolean;
+            mechanism: components["schemas"]["Mechanism"];
+            nothing: number;
+            priorities: boolean;
+        };
+        WhatIfView: {
+            /** Format: int64 */
+            applicants: number;
+            /** Format: int32 */
+            more_places: number;
+            rows: components["schemas"]["WhatIfRow"][];
+            /** Format: int32 */
+            trials: number;
+        };
+        /** @enum {string} */
+        Why: "seated" | "better_wish" | "after_cutoff" | "lower_priority" | "full_at_turn" | "no_places" | "closed" | "class_quota" | "reserved" | "seated_kept";
         WhyNot: {
             reason: string;
             reason_text: string;
@@ -7109,6 +9471,33 @@ export interface components {
             round: string;
             sha256: string;
             wishes: components["schemas"]["WishView"][];
+        };
+        WishResult: {
+            /** Format: uuid */
+            course: string;
+            course_name: string;
+            /** Format: int32 */
+            kept: number;
+            kept_for: components["schemas"]["KeptFor"];
+            last_number: string | null;
+            last_open_number: string | null;
+            /** Format: int32 */
+            last_priority: number | null;
+            /** Format: int32 */
+            place: number;
+            /** Format: int32 */
+            places: number;
+            /** Format: int32 */
+            priority: number;
+            /** Format: int32 */
+            rank: number;
+            sentence: string;
+            sentence_en: string;
+            slot: string;
+            slot_name: string;
+            why: components["schemas"]["Why"];
+            /** Format: int32 */
+            wished: number;
         };
         WishView: {
             /** Format: uuid */
@@ -8105,6 +10494,1352 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AgreementText"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterCollectionBan: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    document: string;
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    /** Format: uuid */
+                    pupil: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BanRow"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endCollectionBan: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showFamilyDay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FamilyDay"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makePickupCode: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PickupCodeView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addCollector: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    phone_tail: string;
+                    relation: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WayHome"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeHealthNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WayHome"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewLeave: {
+        parameters: {
+            query: {
+                first_day: string;
+                last_day: string;
+            };
+            header?: never;
+            path: {
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaveView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findLeaves: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaveList"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askLeave: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    /** Format: date */
+                    first_day: string;
+                    /** Format: uuid */
+                    id: string;
+                    kind: components["schemas"]["LeaveKind"];
+                    /** Format: date */
+                    last_day: string;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaveView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showAttendanceMonth: {
+        parameters: {
+            query?: {
+                month?: string | null;
+            };
+            header?: never;
+            path: {
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonthView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    givePermit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: date */
+                    valid_from: string;
+                    /** Format: date */
+                    valid_until: string;
+                    weekdays?: number[];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WayHome"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showWayHome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WayHome"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endCollector: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WayHome"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findCorrections: {
+        parameters: {
+            query: {
+                cursor?: string | null;
+                limit?: number | null;
+                school: string;
+                undecided?: boolean | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideCorrection: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    decision: components["schemas"]["Decision"];
+                    reason?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionRow"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showAttendanceFigures: {
+        parameters: {
+            query: {
+                body: string;
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DayFiguresList"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findIncidents: {
+        parameters: {
+            query: {
+                body: string;
+                cursor?: string | null;
+                limit?: number | null;
+                open?: boolean | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordIncident: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    /** Format: date-time */
+                    happened_at: string;
+                    /** Format: uuid */
+                    id: string;
+                    kind: components["schemas"]["IncidentKind"];
+                    pupils?: string[];
+                    /** Format: uuid */
+                    school: string;
+                    /** Format: uuid */
+                    session?: string | null;
+                    severity: components["schemas"]["Severity"];
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showIncident: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addToIncident: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    act: components["schemas"]["IncidentAct"];
+                    county?: string | null;
+                    /** Format: int64 */
+                    serial: number;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawLeave: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaveView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordPatrol: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    content_as_planned: boolean;
+                    county?: string | null;
+                    /** Format: uuid */
+                    id: string;
+                    order_good: boolean;
+                    /** Format: int32 */
+                    pupils_seen: number;
+                    safety_good: boolean;
+                    /** Format: uuid */
+                    session: string;
+                    teacher_present: boolean;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PatrolRow"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endPermit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WayHome"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findCollectionBans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BanList"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showAttendanceDay: {
+        parameters: {
+            query?: {
+                on?: string | null;
+            };
+            header?: never;
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolDay"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findPatrols: {
+        parameters: {
+            query?: {
+                from?: string | null;
+                to?: string | null;
+            };
+            header?: never;
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PatrolList"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkInToSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    /** Format: date-time */
+                    device_at?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckInView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeRegister: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askCorrection: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    /** Format: uuid */
+                    id: string;
+                    mark: components["schemas"]["Mark"];
+                    /** Format: uuid */
+                    pupil: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionRow"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showHandOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOverList"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    handOver: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code?: string | null;
+                    /** Format: uuid */
+                    collector?: string | null;
+                    county?: string | null;
+                    /** Format: date-time */
+                    device_at?: string | null;
+                    guardian_name?: string | null;
+                    method: components["schemas"]["HandOverMethod"];
+                    /** Format: uuid */
+                    pupil?: string | null;
+                    /** Format: uuid */
+                    sibling?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandedOver"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revealHealthNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    /** Format: uuid */
+                    pupil: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthNoteView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showRegister: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    handInRegister: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: int64 */
+                    base_version: number;
+                    county?: string | null;
+                    /** Format: date-time */
+                    device_at?: string | null;
+                    /** Format: uuid */
+                    id: string;
+                    marks?: components["schemas"]["MarkOf"][];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SyncView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showTeacherDay: {
+        parameters: {
+            query?: {
+                on?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeacherDay"];
                 };
             };
             /** @description refused */
@@ -9138,6 +12873,37 @@ export interface operations {
             };
         };
     };
+    showChildDraws: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChildDraw"][];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     exportChild: {
         parameters: {
             query?: never;
@@ -9194,6 +12960,360 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showClassSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionPage"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    reason: components["schemas"]["CancelReason"];
+                    settlement: components["schemas"]["Settlement"];
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionPage"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    /** Format: date */
+                    day?: string | null;
+                    ends?: string | null;
+                    reason: string;
+                    /** Format: uuid */
+                    room?: string | null;
+                    starts?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionPage"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkSessionChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    day?: string | null;
+                    ends?: string | null;
+                    /** Format: uuid */
+                    room?: string | null;
+                    starts?: string | null;
+                    /** Format: uuid */
+                    teacher?: string | null;
+                    what?: components["schemas"]["SwapWhat"] | null;
+                    /** Format: uuid */
+                    with?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeCheck"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeUpSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    /** Format: date */
+                    day: string;
+                    ends: string;
+                    reason: string;
+                    /** Format: uuid */
+                    room?: string | null;
+                    /** Format: uuid */
+                    session: string;
+                    starts: string;
+                    /** Format: uuid */
+                    teacher?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionPage"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refundSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionPage"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    substituteTeacher: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    reason: string;
+                    /** Format: uuid */
+                    teacher: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionPage"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    swapSessions: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    reason: string;
+                    what: components["schemas"]["SwapWhat"];
+                    /** Format: uuid */
+                    with: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionPage"];
+                };
             };
             /** @description refused */
             default: {
@@ -10220,6 +14340,395 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CourseDetail"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findDraws: {
+        parameters: {
+            query?: {
+                body?: string | null;
+                cursor?: string | null;
+                limit?: number | null;
+                round?: string | null;
+                state?: components["schemas"]["DrawState"] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    announceDraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    algorithm: components["schemas"]["Algorithm"];
+                    county?: string | null;
+                    /** Format: date-time */
+                    draws_at: string;
+                    /** Format: uuid */
+                    id: string;
+                    mechanism: components["schemas"]["Mechanism"];
+                    public_source: string;
+                    /** Format: uuid */
+                    round: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawStep"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showDraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelDraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawStep"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showLeftOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeftOver"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    runDraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawStep"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterDrawValue: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    public_value: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawStep"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmDrawValue: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    public_value: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawStep"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeDrawValueBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawStep"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showWhatIf: {
+        parameters: {
+            query?: {
+                more_places?: number | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIfView"];
                 };
             };
             /** @description refused */
@@ -14358,6 +18867,135 @@ export interface operations {
             };
         };
     };
+    findPublicDraws: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+                round?: string | null;
+                school?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicDrawPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showPublicDraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicDraw"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fetchDrawList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fetchDrawRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     findPublicRounds: {
         parameters: {
             query?: {
@@ -16502,6 +21140,83 @@ export interface operations {
             };
         };
     };
+    showSchoolSessions: {
+        parameters: {
+            query: {
+                on: string;
+            };
+            header?: never;
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionList"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelDay: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    /** Format: date */
+                    day: string;
+                    reason: components["schemas"]["CancelReason"];
+                    settlement: components["schemas"]["Settlement"];
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoppedDay"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     showPeopleAndRooms: {
         parameters: {
             query?: {
@@ -16765,6 +21480,128 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SessionView"];
                 };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showSpecialDays: {
+        parameters: {
+            query: {
+                body: string;
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpecialDays"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterSpecialDay: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    body: string;
+                    county?: string | null;
+                    document: string;
+                    /** Format: date */
+                    first_day: string;
+                    /** Format: uuid */
+                    id: string;
+                    kind: components["schemas"]["DayKind"];
+                    /** Format: date */
+                    last_day: string;
+                    reason: string;
+                    until?: string | null;
+                    /** Format: int32 */
+                    weekday?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpecialDayView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeSpecialDay: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description refused */
             default: {
@@ -17070,6 +21907,485 @@ export interface operations {
                     "application/json": components["schemas"]["OwnSurveyPage"];
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findTimetables: {
+        parameters: {
+            query?: {
+                body?: string | null;
+                cursor?: string | null;
+                limit?: number | null;
+                school_year?: number | null;
+                state?: components["schemas"]["TimetableState"] | null;
+                term?: components["schemas"]["TermKind"] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimetableRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showTimetable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimetableView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    arrangeCourse: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    /** Format: uuid */
+                    course: string;
+                    ends?: string | null;
+                    /** Format: date */
+                    from: string;
+                    reason: string;
+                    /** Format: uuid */
+                    room?: string | null;
+                    starts?: string | null;
+                    /** Format: uuid */
+                    teacher?: string | null;
+                    /** Format: int32 */
+                    to_weekday?: number | null;
+                    /** Format: int32 */
+                    weekday?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArrangedCourse"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showTimetableBalance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Balance"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeTimetable: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeTimetable"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showTimetableProof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proof"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishTimetable: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    gap_reason?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimetableView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findSessions: {
+        parameters: {
+            query: {
+                course?: string | null;
+                from: string;
+                room?: string | null;
+                teacher?: string | null;
+                to: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionList"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setSlotTime: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    ends: string;
+                    /** Format: date */
+                    from: string;
+                    slot: string;
+                    starts: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimetableView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    suggestWeek: {
+        parameters: {
+            query: {
+                what: components["schemas"]["SuggestWhat"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WeekSuggestion"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showChildrenSessions: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FamilyTimetable"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showOwnSessions: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionList"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findPlansWithoutTimetable: {
+        parameters: {
+            query?: {
+                body?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingPlans"];
                 };
             };
             /** @description refused */

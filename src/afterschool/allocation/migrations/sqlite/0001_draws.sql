@@ -93,12 +93,17 @@ CREATE TABLE allocation_course (
     wished_first INTEGER NOT NULL,
     last_priority INTEGER,
     last_number TEXT,
+    -- Of the places, those that were kept for groups or classes, and the last number that got in without one.
+    kept_for TEXT NOT NULL CHECK (kept_for IN ('nobody', 'priority', 'classes')),
+    kept INTEGER NOT NULL CHECK (kept BETWEEN 0 AND places),
+    last_open_number TEXT,
     PRIMARY KEY (county, draw, course),
     FOREIGN KEY (county, draw) REFERENCES allocation_draw (county, id),
     FOREIGN KEY (county, course) REFERENCES course (county, id),
     CONSTRAINT no_seat_too_many CHECK (seated BETWEEN 0 AND places),
     CHECK (seated <= wished AND wished_first <= wished),
-    CHECK ((seated = 0) = (last_number IS NULL) AND (last_number IS NULL) = (last_priority IS NULL))
+    CHECK ((seated = 0) = (last_number IS NULL) AND (last_number IS NULL) = (last_priority IS NULL)),
+    CHECK (kept_for <> 'nobody' OR (kept = 0 AND last_open_number IS NULL))
 ) STRICT;
 
 -- By pupil, one packed row: number, place in line, and for every wish the reason as code and figures.

@@ -1,0 +1,6 @@
+-- Timetables below the path $1 with sessions to come from day $2 on that end after minute $3, and how many.
+SELECT s.plan, s.school, b.name, COUNT(*)
+FROM timetable_session s JOIN body b ON b.id = s.school
+WHERE substr(b.path, 1, length($1)) = $1 AND s.day >= $2 AND s.ends > $3 AND s.state IN ('planned', 'moved')
+GROUP BY s.plan, s.school, b.name
+ORDER BY b.name, s.plan

@@ -1,0 +1,218 @@
+#include <algorithm>
+
+#include "afterschool/enrolment/api.hpp"
+#include "afterschool/timetable/jobs.hpp"
+#include "afterschool/timetable/timetable_on_both.hpp"
+#include "identity/api.hpp"
+#include "platform/mail/outbox.hpp"
+#include "pupils/api.hpp"
+
+namespace luoshi::afterschool::timetable {
+namespace {
+
+using pupils::PupilId;
+
+// Two children in chess, one of them with a guardian who asked for mail.
+namespace rows {
+#define ROW(name, text) \
+    inline constexpr storage::Query name { "test." #name, text, text }
+ROW(account_name, "INSERT INTO account_name (name, county, account) VALUES ($1, $2, $3)");
+ROW(school_class,
+    "INSERT INTO school_class (county, id, school, entry_year, school_year, grade, number, name, head_teacher, "
+    "is_open, version) VALUES ($1, $2, $3, 2024, 2026, 3, 1, '三年级1班', $4, TRUE, 1)");
+ROW(pupil,
+    "INSERT INTO pupil (county, id, school, class, code, name, sex, born, boarding, state, enrolled_on, version) "
+    "VALUES ($1, $2, $3, $4, $5, $6, 'female', '2018-01-01', FALSE, 'on_roll', '2024-09-01', 1)");
+ROW(guardianship,
+    "INSERT INTO guardianship (county, id, pupil, account, account_county, name, relation, state, seat, asked_at, "
+    "confirmed_at, confirmed_by_name, version) VALUES ($1, $2, $3, $4, $1, $5, '母亲', 'confirmed', 1, 1, 1, '班主任', "
+    "1)");
+ROW(agreement,
+    "INSERT INTO agreement (county, id, school, kind, school_year, term, number, title, text, sha256, published_at, "
+    "published_by_name) VALUES ($1, $2, $3, 'after_school', 2026, 'autumn', 1, '协议', '协议', $4, 1, '校长')");
+ROW(consent,
+    "INSERT INTO consent (county, id, pupil, kind, school_year, term, serial, agreement, text_sha256, decision, "
+    "given_at, decided_by, guardianship, account) VALUES ($1, $2, $3, 'after_school', 2026, 'autumn', 1, $4, $5, "
+    "'given', 1, 'guardian', $6, $7)");
+ROW(round,
+    "INSERT INTO enrolment_round (county, id, version, school, plan, school_year, term, stage, title, draft, "
+    "created_at, created_by, created_by_name) VALUES ($1, $2, 1, $3, $4, 2026, 'autumn', 'planned', '第一轮', '{}', 1, "
+    "'a', '甲')");
+ROW(pool, "INSERT INTO seat_pool (county, course, pool, places, taken) VALUES ($1, $2, '', 40, $3)");
+ROW(seat,
+    "INSERT INTO seat (county, pupil, plan, slot, id, course, pool, round, consent, consent_given_at, from_date, "
+    "taken_at, account, source) VALUES ($1, $2, $3, $4, $5, $6, '', $7, $8, 1, '2026-08-31', 2, $9, 'guardian')");
+#undef ROW
+}  // namespace rows
+
+const Date tuesday(2026, 9, 8);
+
+class Families : public TimetableOnBoth {
+ protected:
+    static PupilId child(int n) { return id<PupilId>(static_cast<std::uint8_t>(40 + n)); }
+    static AccountId guardian(int n) { return id<AccountId>(static_cast<std::uint8_t>(30 + n)); }
+
+    void SetUp() override {
+        TimetableOnBoth::SetUp();
+        if (IsSkipped()) return;
+        identity::Settings settings;
+        settings.keys = &keys_;
+        identity::use_settings(settings);
+        here([&](Work& work) { return seat_children(work); }).value();
+        published();
+        deliver();
+    }
+    Result<Nothing> seat_children(Work& work) {
+        const std::string sha(64, 'a');
+        const auto round = id<enrolment::RoundId>(16);
+        for (const std::uint8_t n : {20, 30, 31})
+            work.run(rows::account_name, "account" + std::to_string(n), county, id<AccountId>(n));
+        work.run(rows::school_class, county, id<pupils::ClassId>(12), school, id<AccountId>(20));
+        work.run(rows::agreement, county, id<pupils::AgreementId>(13), school, sha);
+        work.run(rows::round, county, round, school, plan);
+        work.run(rows::pool, county, chess, 2);
+        for (int n = 0; n < 2; ++n) {
+            const auto number = static_cast<std::uint8_t>(n);
+            const auto bound = id<pupils::GuardianshipId>(static_cast<std::uint8_t>(50 + number));
+            const auto consent = id<pupils::ConsentId>(static_cast<std::uint8_t>(55 + number));
+            work.run(rows::pupil, county, child(n), school, id<pupils::ClassId>(12), "CODE000" + std::to_string(n),
+                     n == 0 ? "丁一" : "李想");
+            work.run(rows::guardianship, county, bound, child(n), guardian(n), "家长" + std::to_string(n));
+            work.run(rows::consent, county, consent, child(n), id<pupils::AgreementId>(13), sha, bound, guardian(n));
+            work.run(rows::seat, county, child(n), plan, "s3", id<enrolment::SeatId>(static_cast<std::uint8_t>(60 + n)),
+                     chess, round, consent, guardian(n));
+        }
+        work.record("test", "pupils", "1", {});
+        return Nothing{};
+    }
+    // Events are delivered, and once more to show that nobody is told twice.
+    void deliver() {
+        jobs::Runner runner(storage(), clock(), random());
+        add_jobs(runner);
+        runner.run_due();
+        runner.run_due();
+    }
+    std::vector<mail::Kept> told(std::string_view event) {
+        return read([&](Work& work) -> Result<std::vector<mail::Kept>> {
+                   return mail::find_messages(work, county, "timetable." + std::string(event) + "/");
+               }).value();
+    }
+    int told_account(std::string_view event, AccountId account) {
+        return static_cast<int>(std::ranges::count_if(
+            told(event), [&](const mail::Kept& kept) { return kept.key.ends_with("account:" + account.to_string()); }));
+    }
+    std::vector<FamilySession> seen_by(AccountId account) {
+        Actor actor = person(0, {});
+        actor.account = account;
+        auto family =
+            read_as(actor, [&](Work& work) { return show_children_sessions(work, {tuesday, tuesday}); }).value();
+        return family.children.empty() ? std::vector<FamilySession>{} : std::move(family.children[0].sessions);
+    }
+
+ private:
+    crypto::FieldKeys keys_ = crypto::FieldKeys::from_text("k1 " + std::string(64, 'a'));
+};
+ON_BOTH_DATABASES(Families);
+
+TEST_P(Families, AreToldOfAStoppedSessionOnceEachAndSoIsItsTeacher) {
+    cancel(session_on(tuesday, chess)).value();
+    deliver();
+    EXPECT_EQ(told_account("session_cancelled", guardian(0)), 1);
+    EXPECT_EQ(told_account("session_cancelled", guardian(1)), 1);
+    EXPECT_EQ(told("session_cancelled").front().subject, "课后服务停课通知");
+}
+
+TEST_P(Families, OfOtherCoursesHearNothing) {
+    cancel(session_on(tuesday, homework)).value();
+    deliver();
+    EXPECT_EQ(told_account("session_cancelled", guardian(0)), 0);
+    EXPECT_EQ(told_account("session_cancelled", id<AccountId>(21)), 1);  // its teacher
+}
+
+TEST_P(Families, HearWhenItIsMadeUpAndWhenItIsRefunded) {
+    const auto stopped = cancel(session_on(tuesday, chess)).value();
+    here([&](Work& work) {
+        return make_up(work, {stopped.id, id<SessionId>(200), Date(2026, 9, 9), "18:20", "19:00", {}, zheng, "补上", {},
+                              {stopped.version}});
+    }).value();
+    const auto second = cancel(session_on(Date(2026, 9, 10), chess)).value();
+    here([&](Work& work) { return refund_session(work, {second.id, "补不了", {}, {second.version}}); }).value();
+    deliver();
+    EXPECT_EQ(told_account("session_settled", guardian(0)), 2);
+    EXPECT_EQ(told_account("session_settled", id<AccountId>(23)), 1);  // who takes the make-up
+}
+
+TEST_P(Families, HearOfAChangeAndBothTeachersOfASubstitution) {
+    stand_in(session_on(Date(2026, 10, 20), chess), wu).value();
+    deliver();
+    EXPECT_EQ(told_account("session_changed", guardian(1)), 1);
+    EXPECT_EQ(told_account("session_changed", id<AccountId>(22)), 1);
+    EXPECT_EQ(told_account("session_changed", id<AccountId>(23)), 1);
+}
+
+TEST_P(Families, HearOnceWhenAWholeCourseIsArrangedAnew) {
+    here([&](Work& work) {
+        return arrange_course(
+            work, {.id = plan, .course = chess, .from = Date(2026, 9, 1), .room = room_b, .reason = "固定场地"});
+    }).value();
+    deliver();
+    EXPECT_EQ(told_account("course_arranged", guardian(0)), 1);
+    EXPECT_TRUE(told("session_changed").empty());
+}
+
+TEST_P(Families, HearOnceWhenACourseIsStoppedAndItsSessionsAreRefunded) {
+    const auto before = session_on(tuesday, chess);
+    here([&](Work& work) { return catalogue::stop_course_for(work, county, chess, "报名人数不足"); }).value();
+    deliver();
+    EXPECT_EQ(told_account("course_stopped", guardian(0)), 1);
+    EXPECT_EQ(told_account("course_stopped", guardian(1)), 1);
+    EXPECT_TRUE(told("session_cancelled").empty());
+    const auto after = again(before);
+    EXPECT_EQ(after.state, SessionState::cancelled);
+    EXPECT_EQ(after.settlement, Settlement::refund);
+    EXPECT_EQ(session_on(tuesday, homework).state, SessionState::planned);
+}
+
+TEST_P(Families, OfAPlanThatEndedHaveNoSessionsToCome) {
+    here([&](Work& work) -> Result<Nothing> {
+        work.emit("catalogue.plan_ended", json::value{{"plan", plan.to_string()}, {"reason", "学校撤并"}});
+        work.record("test", "plan", "1", {});
+        return Nothing{};
+    }).value();
+    deliver();
+    const auto counts = view().counts;
+    EXPECT_EQ(counts.planned + counts.moved, 0);
+    EXPECT_EQ(counts.unsettled, 0);
+}
+
+TEST_P(Families, SeeTheirOwnChildsSessionsOnly) {
+    const auto seen = seen_by(guardian(0));
+    ASSERT_EQ(seen.size(), 1U);
+    EXPECT_EQ(seen[0].course, chess);
+    EXPECT_TRUE(seen_by(id<AccountId>(99)).empty());
+}
+
+TEST_P(Families, WhoShareAPupilKeepTwoSessionsApart) {
+    // A second club in the second slot, with one of the two children in it.
+    const auto painting = id<CourseId>(30);
+    here([&](Work& work) -> Result<Nothing> {
+        work.run(timetable::rows::course, county, painting, plan, school, "special", "clubs", "绘画", 4, 18, "s2",
+                 room_b, zheng);
+        work.run(rows::pool, county, painting, 1);
+        work.run(rows::seat, county, child(0), plan, "s2", id<enrolment::SeatId>(70), painting,
+                 id<enrolment::RoundId>(16), id<pupils::ConsentId>(55), guardian(0));
+        work.record("test", "course", "1", {});
+        return Nothing{};
+    }).value();
+    made();
+    const auto session = session_on(Date(2026, 9, 9), painting);
+    const auto check = read([&](Work& work) {
+                           CheckChange wanted{.id = session.id, .day = tuesday, .starts = "18:20", .ends = "19:00"};
+                           return check_change(work, wanted);
+                       }).value();
+    EXPECT_FALSE(check.possible);
+    EXPECT_TRUE(std::ranges::any_of(check.clashes, [](const Clash& clash) { return clash.slug == "pupils-busy"; }));
+}
+
+}  // namespace
+}  // namespace luoshi::afterschool::timetable

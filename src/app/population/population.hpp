@@ -1,0 +1,41 @@
+// A made-up population of a county, a prefecture or the province, from one seed (README.md).
+#pragma once
+#include <functional>
+
+#include "app/population/shape.hpp"
+#include "platform/storage/storage.hpp"
+
+namespace luoshi::app {
+
+struct PopulationWanted {
+    Scale scale = Scale::county;
+    std::uint64_t seed = 1;
+    Date on;                      // the term of that day, with what has happened until then
+    std::string password;         // of all accounts
+    int schools_a_county = 0;     // only the first so many of each county; 0: all
+    int register_days = 10;       // registers of so many school days before `on`
+};
+
+struct PopulationFigures {
+    std::int64_t counties = 0;
+    std::int64_t schools = 0;
+    std::int64_t classes = 0;
+    std::int64_t pupils = 0;
+    std::int64_t accounts = 0;
+    std::int64_t consents = 0;  // given
+    std::int64_t courses = 0;
+    std::int64_t base_places = 0;
+    std::int64_t wishes = 0;
+    std::int64_t seats = 0;
+    std::int64_t sessions = 0;
+    std::int64_t registers = 0;
+};
+BOOST_DESCRIBE_STRUCT(PopulationFigures, (),
+                      (counties, schools, classes, pupils, accounts, consents, courses, base_places, wishes, seats, sessions, registers))
+
+using Told = std::function<void(std::int64_t pupils_done, std::int64_t pupils_in_all)>;
+
+// Needs the tree of Hunan, the roles and the rules. Refuses with conflict "population-exists" where one was made before.
+Result<PopulationFigures> make_population(storage::Storage& storage, const storage::Context& context, const PopulationWanted& wanted, const Told& told);
+
+}  // namespace luoshi::app

@@ -1,0 +1,97 @@
+#include "app/population/population.hpp"
+
+#include "afterschool/allocation/checks.hpp"
+#include "afterschool/allocation/migrations.hpp"
+#include "afterschool/attendance/checks.hpp"
+#include "afterschool/attendance/migrations.hpp"
+#include "afterschool/catalogue/checks.hpp"
+#include "afterschool/catalogue/migrations.hpp"
+#include "afterschool/enrolment/checks.hpp"
+#include "afterschool/enrolment/migrations.hpp"
+#include "afterschool/timetable/checks.hpp"
+#include "afterschool/timetable/migrations.hpp"
+#include "platform/mail/migrations.hpp"
+#include "identity/api.hpp"
+#include "identity/checks.hpp"
+#include "identity/migrations.hpp"
+#include "notices/migrations.hpp"
+#include "org/api.hpp"
+#include "org/checks.hpp"
+#include "org/migrations.hpp"
+#include "platform/storage/audit_verify.hpp"
+#include "platform/storage/check_data.hpp"
+#include "pupils/checks.hpp"
+#include "pupils/migrations.hpp"
+#include "pupils/settings.hpp"
+#include "rules/api.hpp"
+#include "rules/checks.hpp"
+#include "rules/migrations.hpp"
+#include "support/databases.hpp"
+
+namespace luoshi::app {
+namespace {
+
+class MadeUpPopulation : public luoshi::testing::OnBothDatabases {
+ protected:
+    MadeUpPopulation()
+        : OnBothDatabases({org::migrations::all, identity::migrations::all, notices::migrations::all, pupils::migrations::all, rules::migrations::all,
+                           afterschool::catalogue::migrations::all, afterschool::enrolment::migrations::all, afterschool::allocation::migrations::all,
+                           afterschool::timetable::migrations::all, afterschool::attendance::migrations::all, mail::migrations::all}) {}
+
+    void SetUp() override {
+        OnBothDatabases::SetUp();
+        if (IsSkipped()) return;
+        pupils::use_settings({.keys = &keys_});
+        write([](Work& work) { return identity::seed_roles(work); }).value();
+        write([](Work& work) { return org::seed_hunan(work); }).value();
+        write([](Work& work) { return rules::seed_hunan(work); }).value();
+    }
+
+    Result<PopulationFigures> make(Scale scale, std::uint64_t seed = 7) {
+        PopulationWanted wanted;
+        wanted.scale = scale;
+        wanted.seed = seed;
+        wanted.on = Date(2026, 11, 20);
+        wanted.password = "Yangben-2026";
+        wanted.schools_a_county = 1;
+        return make_population(storage(), context(), wanted, [](std::int64_t, std::int64_t) {});
+    }
+    void expect_sound() {
+        for (const auto checks : {std::span<const storage::Check>(org::checks::all), std::span<const storage::Check>(identity::checks::all),
+                                  std::span<const storage::Check>(pupils::checks::all), std::span<const storage::Check>(rules::checks::all),
+                                  std::span<const storage::Check>(afterschool::catalogue::checks::all),
+                                  std::span<const storage::Check>(afterschool::enrolment::checks::all),
+                                  std::span<const storage::Check>(afterschool::allocation::checks::all),
+                                  std::span<const storage::Check>(afterschool::timetable::checks::all),
+                                  std::span<const storage::Check>(afterschool::attendance::checks::all)}) {
+            for (const auto& violation : storage::check_data(storage(), checks)) ADD_FAILURE() << violation.check << ": " << violation.row;
+        }
+        EXPECT_TRUE(storage::verify_audit(storage()).sound());
+    }
+
+ private:
+    crypto::FieldKeys keys_ = crypto::FieldKeys::from_text("k1 000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f\n");
+};
+ON_BOTH_DATABASES(MadeUpPopulation);
+
+TEST_P(MadeUpPopulation, HasFamiliesThatConsentWishAndGetSeats) {
+    const auto figures = make(Scale::county).value();
+    EXPECT_EQ(figures.counties, 1);
+    EXPECT_EQ(figures.schools, 1);
+    EXPECT_GT(figures.pupils, 60);
+    EXPECT_GT(figures.consents, figures.pupils * 8 / 10);
+    EXPECT_GT(figures.wishes, figures.consents / 2);
+    EXPECT_GT(figures.seats, figures.consents / 4);
+    EXPECT_GT(figures.sessions, 100);
+    EXPECT_GT(figures.registers, 10);
+    EXPECT_GT(figures.base_places, figures.consents * 9 / 10);
+    expect_sound();
+}
+
+TEST_P(MadeUpPopulation, IsNotMadeTwice) {
+    make(Scale::county).value();
+    EXPECT_EQ(make(Scale::county).error().slug, "population-exists");
+}
+
+}  // namespace
+}  // namespace luoshi::app

@@ -1,0 +1,187 @@
+#include "app/simulation/auditor.hpp"
+
+#include <algorithm>
+
+#include "platform/storage/audit_verify.hpp"
+
+namespace luoshi::app {
+
+namespace {
+
+int weekday_of(Date day) { return static_cast<int>(day.weekday().iso_encoding()); }
+
+}  // namespace
+
+void Auditor::begin_day(Date day) {
+    date_ = day;
+    day_ = day.to_string();
+    consented_today_.clear();
+    sat_today_.clear();
+    base_today_.clear();
+    left_today_.clear();
+    for (const auto& [pupil, decision] : decisions_) {
+        if (decision == pupils::Decision::given) consented_today_.insert(pupil);
+    }
+    for (const auto& [id, held] : seats_) sat_today_.insert({held.pupil, held.course});
+    for (const auto& [pupil, weekdays] : bases_) {
+        for (const int weekday : weekdays) base_today_.insert({pupil, weekday});
+    }
+}
+
+void Auditor::decided(pupils::PupilId pupil, pupils::Decision decision) {
+    decisions_[pupil] = decision;
+    if (decision == pupils::Decision::given) consented_today_.insert(pupil);
+}
+
+void Auditor::base_chosen(pupils::PupilId pupil, std::vector<int> weekdays) {
+    for (const int weekday : weekdays) base_today_.insert({pupil, weekday});
+    bases_[pupil] = std::move(weekdays);
+}
+
+void Auditor::register_taken(const timetable::Session& session, bool base, const std::vector<attendance::MarkOf>& marks) {
+    auto& taken = registers_[session.id];
+    taken.session = session;
+    for (const auto& mark : marks) {
+        taken.marks[mark.pupil] = mark.mark;
+        if (unknown_.contains(mark.pupil)) continue;
+        const auto who = mark.pupil.to_string();
+        if (!consented_today_.contains(mark.pupil)) complain("pupil " + who + " is in a register without consent");
+        const bool sits = base ? base_today_.contains({mark.pupil, weekday_of(session.date)}) : sat_today_.contains({mark.pupil, session.course});
+        if (!sits) complain("pupil " + who + " is in a register of a course without a place in it");
+    }
+}
+
+void Auditor::left(pupils::PupilId pupil) {
+    if (!left_today_.insert(pupil).second) complain("pupil " + pupil.to_string() + " left twice on one day");
+}
+
+// Today's closed registers, mark for mark.
+void Auditor::audit_registers(Work& work, const AuditedSchool& school) {
+    for (const auto& [id, taken] : registers_) {
+        if (taken.session.school != school.school || taken.session.date != date_ || !closed_.contains(id)) continue;
+        std::map<pupils::PupilId, attendance::Mark> stored;
+        for (const auto& mark : attendance::closed_marks(work, school.county, taken.session.course, date_, date_)) {
+            if (mark.session == id) stored[mark.pupil] = mark.mark;
+        }
+        if (stored != taken.marks) complain("the register of session " + id.to_string() + " is not what was acknowledged");
+    }
+}
+
+void Auditor::complain(std::string words) { violations_.push_back(day_ + ": " + std::move(words)); }
+
+int Auditor::held_in(enrolment::CourseId course) const {
+    return static_cast<int>(std::ranges::count_if(seats_, [&](const auto& seat) { return seat.second.course == course; }));
+}
+
+void Auditor::seat_taken(pupils::PupilId pupil, const std::string& slot, enrolment::SeatId seat, enrolment::CourseId course) {
+    // An answer to a repeat of a command whose seat was given back since: the first answer again, and no seat.
+    if (ended_.contains(seat) || seats_.contains(seat)) return;
+    for (const auto& [id, held] : seats_) {
+        if (held.pupil == pupil && held.slot == slot) complain("pupil " + pupil.to_string() + " was given two seats in slot " + slot);
+    }
+    if (decisions_.contains(pupil) && decisions_[pupil] != pupils::Decision::given && !unknown_.contains(pupil))
+        complain("pupil " + pupil.to_string() + " was given a seat without consent");
+    seats_[seat] = {pupil, slot, course};
+    sat_today_.insert({pupil, course});
+    if (held_in(course) > places_[course]) complain(fmt::format("course {} has {} seats for {} places", course.to_string(), held_in(course), places_[course]));
+}
+
+void Auditor::seat_given_back(enrolment::SeatId seat) {
+    seats_.erase(seat);
+    ended_.insert(seat);
+}
+
+void Auditor::course_stopped(enrolment::CourseId course) { stopped_.insert(course); }
+
+void Auditor::take_over_draw(Work& work, const AuditedSchool& school, enrolment::RoundId round) {
+    for (const auto pupil : school.pupils) {
+        for (const auto& seat : enrolment::seats_of_pupil(work, school.county, pupil, school.plan.value())) {
+            if (seats_.contains(seat.id)) continue;
+            const auto list = wishes_.find({round, pupil});
+            const bool wished = list != wishes_.end() && std::ranges::any_of(list->second, [&](const enrolment::Wish& wish) {
+                return wish.slot == seat.slot && wish.course == seat.course;
+            });
+            if (!wished) complain("the draw gave " + pupil.to_string() + " a seat that its family did not wish for");
+            seat_taken(pupil, seat.slot, seat.id, seat.course);
+        }
+    }
+    // Nobody goes without a course that he wished for and that has places left.
+    for (const auto& [whose, list] : wishes_) {
+        if (whose.first != round || unknown_.contains(whose.second) || decisions_[whose.second] != pupils::Decision::given) continue;
+        for (const auto& wish : list) {
+            const bool sits = std::ranges::any_of(seats_, [&](const auto& seat) { return seat.second.pupil == whose.second && seat.second.slot == wish.slot; });
+            if (!sits && held_in(wish.course) < places_[wish.course]) complain("the draw left a place empty that " + whose.second.to_string() + " wished for");
+        }
+    }
+}
+
+void Auditor::take_over_offer(Work& work, const AuditedSchool& school, pupils::PupilId pupil, enrolment::CourseId course) {
+    bool found = false;
+    for (const auto& seat : enrolment::seats_of_pupil(work, school.county, pupil, school.plan.value())) {
+        found = found || seat.course == course;
+        if (seat.course == course) seat_taken(pupil, seat.slot, seat.id, seat.course);
+    }
+    if (!found) complain("an accepted offer gave " + pupil.to_string() + " no seat");
+}
+
+void Auditor::end_what_rests_on_no_consent(const AuditedSchool& school) {
+    for (const auto pupil : school.pupils) {
+        const auto decision = decisions_.find(pupil);
+        if (decision != decisions_.end() && decision->second == pupils::Decision::given) continue;
+        bases_.erase(pupil);
+        for (auto seat = seats_.begin(); seat != seats_.end();) {
+            if (seat->second.pupil != pupil) { ++seat; continue; }
+            ended_.insert(seat->first);
+            seat = seats_.erase(seat);
+        }
+    }
+    for (auto seat = seats_.begin(); seat != seats_.end();) {
+        if (!stopped_.contains(seat->second.course)) { ++seat; continue; }
+        ended_.insert(seat->first);
+        seat = seats_.erase(seat);
+    }
+}
+
+void Auditor::audit_pupil(Work& work, const AuditedSchool& school, pupils::PupilId pupil) {
+    const auto who = pupil.to_string();
+    std::set<enrolment::SeatId> found;
+    for (const auto& seat : enrolment::seats_of_pupil(work, school.county, pupil, *school.plan)) {
+        found.insert(seat.id);
+        if (!seats_.contains(seat.id)) complain("pupil " + who + " holds seat " + seat.id.to_string() + (ended_.contains(seat.id) ? ", which had ended" : ", which nobody gave"));
+    }
+    for (const auto& [id, held] : seats_) {
+        if (held.pupil == pupil && !found.contains(id)) complain("seat " + id.to_string() + " of pupil " + who + " was acknowledged and is lost");
+    }
+    const auto base = enrolment::base_place_of(work, school.county, pupil, *school.plan);
+    const auto booked = bases_.find(pupil);
+    if (base.has_value() != (booked != bases_.end()) || (base && base->weekdays != booked->second)) complain("the base place of pupil " + who + " is not what was acknowledged");
+    const auto standing = pupils::standing_consent(work, school.county, pupil, pupils::AgreementKind::after_school, school.term.school_year, school.term.term);
+    const auto decision = decisions_.find(pupil);
+    if (standing.has_value() != (decision != decisions_.end()) || (standing && standing->decision != decision->second))
+        complain("the consent of pupil " + who + " is not what was acknowledged");
+}
+
+void Auditor::audit_day(Work& work, const std::vector<AuditedSchool>& schools) {
+    for (const auto& school : schools) {
+        if (!school.plan) continue;
+        end_what_rests_on_no_consent(school);
+        audit_registers(work, school);
+        for (const auto pupil : school.pupils) {
+            if (!unknown_.contains(pupil)) audit_pupil(work, school, pupil);
+        }
+        for (const auto& figures : enrolment::figures_of_plan(work, school.county, *school.plan)) {
+            if (figures.taken > figures.places) complain("course " + figures.course.to_string() + " counts more seats than places");
+        }
+    }
+}
+
+void Auditor::run_checks() {
+    for (const auto& violation : storage::check_data(storage_, checks_)) {
+        if (violation.severity == "warning") ++warnings_;
+        else complain(violation.check + ": " + violation.row);
+    }
+    const auto verdict = storage::verify_audit(storage_);
+    for (const auto& fault : verdict.faults) complain(fmt::format("audit of {} at {}: {}", fault.county, fault.serial, fault.says_en));
+}
+
+}  // namespace luoshi::app

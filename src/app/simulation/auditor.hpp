@@ -1,0 +1,98 @@
+// The auditor of a simulated term. Keeps books of its own from the truth of every act, compares them with the database at the end of every day, and runs
+// the checks of all modules. Trusts no counter of the program.
+#pragma once
+#include <set>
+
+#include "afterschool/attendance/api.hpp"
+#include "afterschool/enrolment/use_cases.hpp"
+#include "afterschool/timetable/api.hpp"
+#include "afterschool/enrolment/commands.hpp"
+#include "app/population/school_term.hpp"
+#include "app/simulation/network.hpp"
+#include "platform/storage/check_data.hpp"
+
+namespace luoshi::app {
+
+namespace attendance = afterschool::attendance;
+namespace timetable = afterschool::timetable;
+
+struct AuditedSchool {
+    std::string county;
+    BodyId school;
+    std::optional<catalogue::PlanId> plan;
+    TermDays term;
+    std::vector<pupils::PupilId> pupils;
+};
+
+class Auditor {
+ public:
+    Auditor(storage::Storage& storage, std::vector<storage::Check> checks) : storage_(storage), checks_(std::move(checks)) {}
+
+    // ---- what happened ----
+    void places(enrolment::CourseId course, int places) { places_[course] = places; }
+    void more_places(enrolment::CourseId course, int more) { places_[course] += more; }
+    void seat_taken(pupils::PupilId pupil, const std::string& slot, enrolment::SeatId seat, enrolment::CourseId course);
+    void seat_given_back(enrolment::SeatId seat);
+    void decided(pupils::PupilId pupil, pupils::Decision decision);
+    void lose_sight_of(pupils::PupilId pupil) { unknown_.insert(pupil); }  // two guardians disagree: the school will settle
+    void base_chosen(pupils::PupilId pupil, std::vector<int> weekdays);
+    void base_given_up(pupils::PupilId pupil) { bases_.erase(pupil); }
+    void wished(enrolment::RoundId round, pupils::PupilId pupil, std::vector<enrolment::Wish> wishes) { wishes_[{round, pupil}] = std::move(wishes); }
+    // Seats that a draw or an accepted offer gave: into the books, once they stand up against places and wishes.
+    void take_over_draw(Work& work, const AuditedSchool& school, enrolment::RoundId round);
+    void take_over_offer(Work& work, const AuditedSchool& school, pupils::PupilId pupil, enrolment::CourseId course);
+    void course_stopped(enrolment::CourseId course);  // its seats end with the event
+    // The register as it stands after this act; `base`: of a base group.
+    void register_taken(const timetable::Session& session, bool base, const std::vector<attendance::MarkOf>& marks);
+    void register_closed(timetable::SessionId session) { closed_.insert(session); }
+    void mark_corrected(timetable::SessionId session, pupils::PupilId pupil, attendance::Mark mark) { registers_[session].marks[pupil] = mark; }
+    void left(pupils::PupilId pupil);  // a new hand-over today
+
+    // ---- what is wrong ----
+    void complain(std::string words);
+    void audit_day(Work& work, const std::vector<AuditedSchool>& schools);  // jobs and events are done
+    void run_checks();
+    const std::vector<std::string>& violations() const { return violations_; }
+    std::int64_t warnings() const { return warnings_; }
+    std::int64_t seats() const { return static_cast<std::int64_t>(seats_.size()); }
+    void begin_day(Date day);
+
+ private:
+    struct Held {
+        pupils::PupilId pupil;
+        std::string slot;
+        enrolment::CourseId course;
+    };
+    int held_in(enrolment::CourseId course) const;
+    void audit_registers(Work& work, const AuditedSchool& school);
+    void audit_pupil(Work& work, const AuditedSchool& school, pupils::PupilId pupil);
+    void end_what_rests_on_no_consent(const AuditedSchool& school);
+
+    storage::Storage& storage_;
+    std::vector<storage::Check> checks_;
+    std::string day_;
+    std::vector<std::string> violations_;
+    std::int64_t warnings_ = 0;
+    std::map<enrolment::CourseId, int> places_;
+    std::map<enrolment::SeatId, Held> seats_;
+    std::set<enrolment::SeatId> ended_;
+    std::set<enrolment::CourseId> stopped_;
+    std::map<pupils::PupilId, pupils::Decision> decisions_;
+    std::map<pupils::PupilId, std::vector<int>> bases_;
+    std::map<std::pair<enrolment::RoundId, pupils::PupilId>, std::vector<enrolment::Wish>> wishes_;
+    std::set<pupils::PupilId> unknown_;
+    Date date_;
+    // At the beginning of today, and what was added since: who may be in a register of today.
+    std::set<pupils::PupilId> consented_today_;
+    std::set<std::pair<pupils::PupilId, enrolment::CourseId>> sat_today_;
+    std::set<std::pair<pupils::PupilId, int>> base_today_;
+    std::set<pupils::PupilId> left_today_;
+    struct Register {
+        timetable::Session session;
+        std::map<pupils::PupilId, attendance::Mark> marks;
+    };
+    std::map<timetable::SessionId, Register> registers_;
+    std::set<timetable::SessionId> closed_;
+};
+
+}  // namespace luoshi::app

@@ -1,0 +1,85 @@
+// Simulated terms over the whole program: many seeds, small; the same seed twice; and faults that the auditor has to find.
+#include <gtest/gtest.h>
+
+#include "app/simulated_house.hpp"
+#include "support/databases.hpp"
+
+namespace luoshi::app {
+namespace {
+
+class SimulatedTerm : public ::testing::Test {
+ protected:
+    static SimulationWanted small(std::uint64_t seed) {
+        SimulationWanted wanted;
+        wanted.seed = seed;
+        wanted.days = 15;  // to the third day of lessons
+        wanted.schools = 1 + static_cast<int>(seed % 2);
+        wanted.pupils_a_class = 5;
+        return wanted;
+    }
+    SimulationFigures run(const SimulationWanted& wanted, const Plant& plant = {}) { return simulate(house_.parts(), wanted, folder_.path(), plant); }
+    // On the last day but one, with seats given and registers taken.
+    SimulationFigures run_with(const storage::Query& planted) {
+        auto wanted = small(2);
+        wanted.schools = 2;
+        return run(wanted, [&](storage::Storage& storage, int day) {
+            if (day != 12) return;
+            storage::Context context;
+            context.actor = trusted_actor(Proof::command_line, "害虫");
+            context.county = "430104";
+            storage::write(storage, context, [&](Work& work) -> Result<Nothing> {
+                EXPECT_GT(work.run(planted).rows(), 0);
+                work.record("test.plant", "test", "planted");
+                return Nothing{};
+            }).value();
+        });
+    }
+    static bool found(const SimulationFigures& figures, std::string_view words) {
+        return std::ranges::any_of(figures.violations, [&](const std::string& violation) { return violation.find(words) != std::string::npos; });
+    }
+
+    luoshi::testing::TemporaryFolder folder_;
+    SimulatedHouse house_{folder_.path()};
+};
+
+constexpr storage::Query query(std::string_view name, std::string_view sql) { return {name, sql, sql}; }
+
+TEST_F(SimulatedTerm, LeavesNoViolationWithTwoHundredSeeds) {
+    std::int64_t crashes = 0;
+    std::int64_t registers = 0;
+    std::int64_t seats = 0;
+    for (std::uint64_t seed = 1; seed <= 200; ++seed) {
+        const auto figures = run(small(seed));
+        for (const auto& violation : figures.violations) ADD_FAILURE() << "seed " << seed << ": " << violation;
+        crashes += figures.faults.before_commit + figures.faults.after_commit;
+        registers += figures.registers;
+        seats += figures.seats;
+    }
+    EXPECT_GT(crashes, 1000);
+    EXPECT_GT(registers, 200);
+    EXPECT_GT(seats, 200);
+}
+
+TEST_F(SimulatedTerm, ReplaysExactlyFromItsSeed) {
+    EXPECT_EQ(json::to_json(run(small(3))), json::to_json(run(small(3))));
+    EXPECT_NE(run(small(3)).digest, run(small(4)).digest);
+}
+
+TEST_F(SimulatedTerm, ShowsASeatThatWasLost) {
+    EXPECT_TRUE(found(run_with(query("test.lose_seat", "DELETE FROM seat WHERE id = (SELECT MIN(id) FROM seat)")), "was acknowledged and is lost"));
+}
+
+TEST_F(SimulatedTerm, ShowsACounterThatLetsOneInTooMany) {
+    EXPECT_TRUE(found(run_with(query("test.open_guard", "UPDATE seat_pool SET taken = taken - 1 WHERE taken > 0")), "seats_over_places"));
+}
+
+TEST_F(SimulatedTerm, ShowsASeatWithoutConsent) {
+    EXPECT_TRUE(found(run_with(query("test.lose_consent", "DELETE FROM consent_standing WHERE pupil IN (SELECT pupil FROM seat)")), "without_consent"));
+}
+
+TEST_F(SimulatedTerm, ShowsARegisterThatWasChangedBehindItsCounters) {
+    EXPECT_TRUE(found(run_with(query("test.change_day", "UPDATE attendance_day SET present = present + 1")), "counters_differ_from_day"));
+}
+
+}  // namespace
+}  // namespace luoshi::app
