@@ -34,7 +34,10 @@ void prepare(const std::filesystem::path& file) {
 SimulatedHouse::SimulatedHouse(const std::filesystem::path& folder)
     : keys_(crypto::FieldKeys::from_text(key)), files_(folder / "files") {
     // Jobs that die on purpose would fill the screen.
-    log::configure("text", "error");
+    log::configure("words", "error");
+    identity::Settings settings;
+    settings.keys = &keys_;
+    identity::use_settings(settings);
     pupils::use_settings({.keys = &keys_, .scans = &files_});
     afterschool::catalogue::keep_plan_files_in(files_);
     parts_.prepared = folder / "prepared.db";

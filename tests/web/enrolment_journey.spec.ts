@@ -75,7 +75,7 @@ test('a round from the announcement to the accepted offer', async ({ luoshi, pag
     await page.getByRole('link', { name: new RegExp(older.name) }).click();
     await expect(page.getByText('尚未决定')).toBeVisible();
     await luoshi.look('enrolment-child-undecided');
-    await luoshi.open(`/m/children/${older.pupil}`);
+    await page.getByRole('link', { name: '先看协议，再决定' }).click();
     await page.getByRole('link', { name: '课后服务协议' }).click();
     await expect(page.getByText('一、服务性质')).toBeVisible();
     await page.getByRole('button', { name: '同意', exact: true }).click();
@@ -94,7 +94,13 @@ test('a round from the announcement to the accepted offer', async ({ luoshi, pag
     await luoshi.look('enrolment-entry');
     await entry.getByRole('button', { name: '录入' }).click();
     await expect(page.getByText('待家长确认').first()).toBeVisible();
+    await expect(page.getByText('没有家长同意，不能代录').first()).toBeVisible();
     await luoshi.look('enrolment-class');
+    await page.getByRole('link', { name: '打印纸质报名表' }).click();
+    await expect(page.getByRole('button', { name: '打印 0 份' })).toHaveAttribute('aria-disabled', 'true');
+    await page.getByRole('checkbox').first().check();
+    await expect(page.getByText('参加课后服务完全自愿')).toBeVisible();
+    await luoshi.look('enrolment-paper');
 
     await as(luoshi, page, 'parent', telephone, `/m/enrolment/${older.pupil}`);
     await expect(page.getByRole('heading', { name: /班主任代您录入了志愿/ })).toBeVisible();

@@ -75,6 +75,8 @@ const pages: readonly (readonly [name: string, path: Path, person?: Person])[] =
     ['surveys', '/surveys', 'head'],
     ['outside-bodies', '/outside-bodies', 'yuelu'],
     ['enrolment-rounds', '/enrolment', 'head'],
+    ['enrolment-new', '/enrolment/new', 'office'],
+    ['own-enrolment', '/own-enrolment', 'teacher'],
     ['enrolment-cockpit', roundOf(''), 'head'],
     ['outside-bodies-own', '/outside-bodies', 'body'],
     ['bodies', '/bodies', 'keeper'],

@@ -197,7 +197,7 @@ test('a term, from the survey to the last hand-over', async ({ page }, info) => 
         await page.getByRole('button', { name: '编排课表' }).click();
         await expect(page.getByText(/已编排：新增 80/)).toBeVisible();
         await luoshi.settled();
-        // LATER await luoshi.look('term-timetable');
+        await luoshi.look('term-timetable');
         await page.getByRole('button', { name: '公布课表' }).click();
         await page.getByRole('dialog').getByRole('button', { name: '公布课表' }).click();
         await expect(page.getByText('已公布').first()).toBeVisible();

@@ -96,8 +96,7 @@ PlanRound sample_round(Work& work, PlanId plan) {
     settings.grades = {1, 2, 3, 4, 5, 6};
     // Those of the last slot; what is left can be announced by who tries the system.
     for (const auto& course : catalogue::courses_of_plan(work, sample_county, plan)) {
-        if (course.slot != "s2") continue;
-        if (!is_special(course) || is_drawn_first(course)) continue;
+        if (course.slot != "s2" || !is_special(course) || is_drawn_first(course)) continue;
         settings.courses.push_back({.course = course.id, .places = course.places_max});
     }
     return command;

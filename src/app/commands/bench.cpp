@@ -129,7 +129,7 @@ std::vector<Figure> roll_call(std::chrono::milliseconds duration) {
 // Five families for each millisecond; the usual second makes 50,000 sign-ups.
 std::vector<Figure> enrol_opening(std::chrono::milliseconds duration, const std::string& engine) {
     afterschool::enrolment::OpeningPlan plan;
-    plan.families = static_cast<int>(std::clamp<std::int64_t>(5 * duration.count(), 50, 20'000));
+    plan.families = static_cast<int>(std::clamp<std::int64_t>(5 * duration.count(), 50, 10'000));
     plan.places = plan.families * 95 / 100;
     const auto figures = bench_enrol_opening(engine, plan);
     return {{"sign-ups", figures.per_second, "1/s"},

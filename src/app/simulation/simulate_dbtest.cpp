@@ -38,6 +38,9 @@ class SimulatedTerm : public ::testing::Test {
  protected:
     SimulatedTerm() {
         pupils::use_settings({.keys = &keys_});
+        identity::Settings settings;
+        settings.keys = &keys_;
+        identity::use_settings(settings);
         house_.prepared = folder_.path() / "prepared.db";
         auto storage = storage::open("sqlite:" + house_.prepared.string());
         const std::vector<storage::Migrations> modules{org::migrations::all,   identity::migrations::all,

@@ -8,7 +8,8 @@ const classes: SchoolClass[] = [
     { id: 'c5', name: '五年级1班', grade: 5, open: true },
     { id: 'old', name: '三年级9班', grade: 3, open: false },
 ];
-const courses = [course('a'), course('b', { grades: [4, 5] }), course('base', { kind: 'base' }), course('gone', { state: 'stopped' })];
+const swimming = course('a');
+const courses = [swimming, course('b', { grades: [4, 5] }), course('base', { kind: 'base' }), course('gone', { state: 'stopped' })];
 
 describe('a round before it is announced', () => {
     it('chooses no course beforehand and offers special courses only', () => {
@@ -24,14 +25,20 @@ describe('a round before it is announced', () => {
     it('gives a class quota to the open classes of the grades that both take', () => {
         const form = { ...emptyForm(courses), mode: 'class_quota' as const, grades: [3, 4], opens: '2026-09-01T08:00', closes: '2026-09-02T08:00' };
         form.courses['a'] = { chosen: true, places: 2, reserved: 1, eachClass: 4 };
-        expect(total(courses[0]!, form, classes)).toBe(2 + 1 + 2 * 4);
+        expect(total(swimming, form, classes)).toBe(2 + 1 + 2 * 4);
         expect(settingsOf(form, courses, classes).courses).toEqual([{ course: 'a', places: 2, reserved: 1, classes: [{ class: 'c3', places: 4 }, { class: 'c4', places: 4 }] }]);
     });
-    it('keeps reserved places in a lottery too, but no quota of classes', () => {
+    it('keeps places in a lottery as it was put in, for groups and for each class', () => {
         const form = { ...emptyForm(courses), opens: '2026-09-01T08:00', closes: '2026-09-02T08:00' };
         form.courses['a'] = { chosen: true, places: 10, reserved: 3, eachClass: 2 };
-        expect(settingsOf(form, courses, classes).courses).toEqual([{ course: 'a', places: 10, reserved: 3, classes: [] }]);
-        expect(total(courses[0]!, form, classes)).toBe(13);
+        expect(settingsOf(form, courses, classes).courses).toEqual([{ course: 'a', places: 10, reserved: 3, classes: [{ class: 'c3', places: 2 }, { class: 'c4', places: 2 }] }]);
+        expect(total(swimming, form, classes)).toBe(10 + 3 + 2 * 2);
+    });
+    it('has no places of classes where anybody comes first or the school assigns', () => {
+        const form = { ...emptyForm(courses), mode: 'first_come' as const, opens: '2026-09-01T08:00', closes: '2026-09-02T08:00' };
+        form.courses['a'] = { chosen: true, places: 10, reserved: 0, eachClass: 2 };
+        expect(settingsOf(form, courses, classes).courses).toEqual([{ course: 'a', places: 10, reserved: 0, classes: [] }]);
+        expect(total(swimming, form, classes)).toBe(10);
     });
     it('comes back from the server as it was sent', () => {
         const form = { ...emptyForm(courses), title: '第一轮', mode: 'first_come' as const, opens: '2026-09-01T08:00', closes: '2026-09-08T08:00', windows: [{ grades: [3], opens: '2026-09-01T08:00', closes: '2026-09-01T12:00' }], groups: ['disabled'] };

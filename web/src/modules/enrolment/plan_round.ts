@@ -13,7 +13,7 @@ export interface CourseForm {
     chosen: boolean;
     places: number;
     reserved: number;
-    eachClass: number; // of a class quota: for every class of the round's grades that the course is for
+    eachClass: number; // of a class quota or a lottery: for every class of the round's grades that the course is for
 }
 export interface WindowForm {
     grades: number[];
@@ -90,11 +90,14 @@ export function classesFor(course: PlanCourse, form: RoundForm, classes: readonl
     return classes.filter((one) => one.open && form.grades.includes(one.grade) && course.grades.includes(one.grade));
 }
 
+// A class quota has places for every class; a lottery may keep some for each in its draw.
+export const hasClassPlaces = (mode: Mode): boolean => mode === 'class_quota' || mode === 'lottery';
+
 // Everything that one course gives away, and what it may.
 export function total(course: PlanCourse, form: RoundForm, classes: readonly SchoolClass[]): number {
     const own = form.courses[course.id];
     if (!own) return 0;
-    const quota = form.mode === 'class_quota' ? own.eachClass * classesFor(course, form, classes).length : 0;
+    const quota = hasClassPlaces(form.mode) ? own.eachClass * classesFor(course, form, classes).length : 0;
     return own.places + own.reserved + quota;
 }
 
@@ -114,7 +117,7 @@ export function settingsOf(form: RoundForm, courses: readonly PlanCourse[], clas
             .filter((course) => form.courses[course.id]?.chosen)
             .map((course) => {
                 const own = form.courses[course.id] ?? { chosen: true, places: 0, reserved: 0, eachClass: 0 };
-                const quota = form.mode === 'class_quota' && own.eachClass > 0;
+                const quota = hasClassPlaces(form.mode) && own.eachClass > 0;
                 return {
                     course: course.id,
                     places: own.places,
