@@ -226,8 +226,13 @@ void SchoolPlay::take_seat(std::size_t family) {
         foreign.pupil = other.pupil;
         network_.send<enrolment::SeatReceipt>("take seat of a foreign child", one.guardian, Repeat::once, [=](Work& work) { return enrolment::take_seat(work, foreign); },
                                               [&](const auto& answer) {
-                                                  if (answer && other.guardian.account != one.guardian.account && !(other.second.account && other.second.account == one.guardian.account))
+                                                  if (!answer) return;
+                                                  // Brothers and sisters have one guardian: then it is no foreign child.
+                                                  const auto account = one.guardian.account;
+                                                  if (other.guardian.account != account && !(other.second.account && other.second.account == account))
                                                       auditor_.complain("a seat was taken for a foreign child");
+                                                  taken_.push_back({(family + 1) % families_.size(), answer->id, answer->course});
+                                                  auditor_.seat_taken(answer->pupil, answer->slot, answer->id, answer->course);
                                               });
     }
     if (dice_.chance(0.5)) join_waiting(family, course->id);
@@ -302,6 +307,7 @@ void SchoolPlay::draw() {
     announce.public_source = "福利彩票3D当日开奖号码";
     announce.draws_at = clock_.now().plus(std::chrono::hours{2});
     const auto announced = network_.ask<allocation::DrawStep>("announce draw", staff_.head, Repeat::once, [=](Work& work) { return allocation::announce_draw(work, announce); });
+    if (!announced && announced.error().slug == "nothing-to-draw") return;  // nobody wished
     if (!announced) return auditor_.complain("no draw: " + announced.error().slug);
     const auto value = fmt::format("{:03}", dice_.below(1000));
     // Before the value can exist it is refused.

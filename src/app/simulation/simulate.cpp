@@ -199,7 +199,13 @@ void Simulation::live(int day) {
     }
     network_.arrive(true);
     if (clock_.is_back()) clock_.advance(std::chrono::hours{2});
-    do_jobs();
+    // The day ends when everything that was caused is done: what failed is tried again after its pause, and now succeeds.
+    storage_.break_down(0, 0);
+    for (int pause = 0; pause < 4; ++pause) {
+        clock_.advance(std::chrono::minutes{2});
+        do_jobs();
+    }
+    if (wanted_.faults) storage_.break_down(before_commit, after_commit);
     if (plant_) {
         storage_.break_down(0, 0);
         plant_(storage_, day);
