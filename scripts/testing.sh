@@ -26,10 +26,11 @@ count() {  # count NAME PASSED FAILED SKIPPED
     printf '%-44s %5d passed %4d failed %4d skipped  %4ds\n' "$1" "$2" "$3" "$4" "$SECONDS_TAKEN"
 }
 
-run_program() {  # one GoogleTest program
-    local program=$1 report="$work/$(basename "$1").json" output="$work/output" status=0 begun=$SECONDS
+run_program() {  # one GoogleTest program; its figures go into a file, for it may run beside another
+    local program=$1 name status=0 begun=$SECONDS
+    name=$(basename "$1")
+    local report="$work/$name.json" output="$work/$name.output"
     "$program" --gtest_output="json:$report" "${@:2}" >"$output" 2>&1 || status=$?
-    SECONDS_TAKEN=$((SECONDS - begun))
     local total=0 bad=0 skip=0
     if [ -f "$report" ]; then
         read -r total bad skip < <(node -e '
@@ -40,8 +41,27 @@ run_program() {  # one GoogleTest program
             console.log(all.length - skipped - failures, failures, skipped)' "$report")
     fi
     if [ "$status" != 0 ] && [ "$bad" = 0 ]; then bad=1; fi
-    [ "$bad" = 0 ] || { grep -vE '^\[ +(OK|RUN|SKIPPED)|^\[-+\]' "$output" | tail -n 80; }
-    count "$(basename "$program")" "$total" "$bad" "$skip"
+    echo "$total $bad $skip $((SECONDS - begun))" >"$work/$name.figures"
+}
+
+count_program() {  # what run_program found
+    local name total=0 bad=1 skip=0
+    name=$(basename "$1")
+    read -r total bad skip SECONDS_TAKEN <"$work/$name.figures" || true
+    [ "$bad" = 0 ] || { grep -vE '^\[ +(OK|RUN|SKIPPED)|^\[-+\]' "$work/$name.output" | tail -n 80; }
+    count "$name" "$total" "$bad" "$skip"
+}
+
+# Two at a time: each makes folders and databases of its own, and waits for the disk most of the time.
+run_programs() {  # run_programs [ARGUMENTS OF EACH] <programs, one a line
+    local program programs=()
+    while read -r program; do
+        while [ "$(jobs -rp | wc -l)" -ge 2 ]; do wait -n || true; done
+        run_program "$program" "$@" &
+        programs+=("$program")
+    done
+    wait
+    for program in "${programs[@]}"; do count_program "$program"; done
 }
 
 run_web_unit() {
@@ -101,8 +121,7 @@ test_all() {
     build_program all
     build_web
     start_postgresql
-    local program
-    while read -r program; do run_program "$program"; done < <(test_programs '*_test'; test_programs '*_dbtest'; test_programs 'tests_*')
+    run_programs < <(test_programs '*_test'; test_programs '*_dbtest'; test_programs 'tests_*')
     run_documents
     run_web_checks
     # Nothing is counted where there is nothing to run; the line says so.
@@ -116,8 +135,7 @@ test_fast() {
     install_packages build
     find_node
     build_program all
-    local program
-    while read -r program; do run_program "$program" --gtest_filter='-*Slow*'; done < <(test_programs '*_test'; test_programs '*_dbtest'; test_programs 'tests_architecture')
+    run_programs --gtest_filter='-*Slow*' < <(test_programs '*_test'; test_programs '*_dbtest'; test_programs 'tests_architecture')
     run_documents
     close_tests
 }
@@ -127,8 +145,7 @@ test_asan() {
     install_packages build test
     find_node
     build_program all
-    local program
-    while read -r program; do run_program "$program"; done < <(test_programs '*_test'; test_programs '*_dbtest')
+    run_programs < <(test_programs '*_test'; test_programs '*_dbtest')
     close_tests
 }
 
@@ -138,8 +155,7 @@ test_coverage() {
     find_node
     build_program all
     start_postgresql
-    local program
-    while read -r program; do run_program "$program"; done < <(test_programs '*_test'; test_programs '*_dbtest'; test_programs 'tests_*')
+    run_programs < <(test_programs '*_test'; test_programs '*_dbtest'; test_programs 'tests_*')
     node scripts/coverage.mjs "$build"
     close_tests
 }

@@ -1,6 +1,6 @@
 // The program with the sample, and a clock that a browser test moves: a term goes by in a minute. The program itself knows no such clock.
 //
-//   tests_clock_server DATA WEB SAMPLES TIME     prints the address; then obeys one line at a time and answers "done":
+//   luoshi_clock_server DATA WEB SAMPLES TIME     prints the address; then obeys one line at a time and answers "done":
 //   on 2027-01-06T10:00:00+08:00                 the clock is set there and runs on
 //   jobs                                         everything that is due is done
 #include <fmt/format.h>
@@ -82,7 +82,7 @@ void serve(const std::filesystem::path& data, const std::string& web, const std:
 
 int main(int argc, char** argv) {
     if (argc != 5) {
-        std::cerr << "usage: tests_clock_server DATA WEB SAMPLES TIME\n";
+        std::cerr << "usage: luoshi_clock_server DATA WEB SAMPLES TIME\n";
         return 2;
     }
     luoshi::testing::serve(argv[1], argv[2], argv[3], argv[4]);

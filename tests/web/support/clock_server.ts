@@ -17,7 +17,7 @@ export class ClockServer {
 
     static async start(time: string): Promise<ClockServer> {
         const build = dirname(process.env['LUOSHI_PROGRAM'] ?? join(top, 'build/release/luoshi'));
-        const program = join(build, 'tests_clock_server');
+        const program = join(build, 'luoshi_clock_server');
         if (!existsSync(program)) throw new Error(`${program} is missing: build first`);
         const data = mkdtempSync(join(tmpdir(), 'luoshi-term-'));
         const server = spawn(program, [data, join(top, 'web/dist'), join(top, 'samples'), time], { stdio: ['pipe', 'pipe', 'inherit'] });
