@@ -19,6 +19,7 @@ void Auditor::begin_day(Date day) {
     sat_today_.clear();
     base_today_.clear();
     left_today_.clear();
+    withdrew_today_.clear();
     for (const auto& [pupil, decision] : decisions_) {
         if (decision == pupils::Decision::given) consented_today_.insert(pupil);
     }
@@ -31,6 +32,7 @@ void Auditor::begin_day(Date day) {
 void Auditor::decided(pupils::PupilId pupil, pupils::Decision decision) {
     decisions_[pupil] = decision;
     if (decision == pupils::Decision::given) consented_today_.insert(pupil);
+    else withdrew_today_.insert(pupil);
 }
 
 void Auditor::base_chosen(pupils::PupilId pupil, std::vector<int> weekdays) {
@@ -142,6 +144,22 @@ void Auditor::end_what_rests_on_no_consent(const AuditedSchool& school) {
     }
 }
 
+void Auditor::take_stock(Work& work, const AuditedSchool& school, pupils::PupilId pupil) {
+    std::set<enrolment::SeatId> found;
+    for (const auto& seat : enrolment::seats_of_pupil(work, school.county, pupil, *school.plan)) {
+        found.insert(seat.id);
+        if (!seats_.contains(seat.id)) complain("pupil " + pupil.to_string() + " holds seat " + seat.id.to_string() + ", which nobody gave today");
+    }
+    for (auto seat = seats_.begin(); seat != seats_.end();) {
+        if (seat->second.pupil != pupil || found.contains(seat->first)) { ++seat; continue; }
+        ended_.insert(seat->first);
+        seat = seats_.erase(seat);
+    }
+    const auto base = enrolment::base_place_of(work, school.county, pupil, *school.plan);
+    if (base) bases_[pupil] = base->weekdays;
+    else bases_.erase(pupil);
+}
+
 void Auditor::audit_pupil(Work& work, const AuditedSchool& school, pupils::PupilId pupil) {
     const auto who = pupil.to_string();
     std::set<enrolment::SeatId> found;
@@ -167,7 +185,9 @@ void Auditor::audit_day(Work& work, const std::vector<AuditedSchool>& schools) {
         end_what_rests_on_no_consent(school);
         audit_registers(work, school);
         for (const auto pupil : school.pupils) {
-            if (!unknown_.contains(pupil)) audit_pupil(work, school, pupil);
+            // Who withdrew and consented again on one day is audited again from tomorrow on, by what is there.
+            if (withdrew_today_.contains(pupil)) take_stock(work, school, pupil);
+            else if (!unknown_.contains(pupil)) audit_pupil(work, school, pupil);
         }
         for (const auto& figures : enrolment::figures_of_plan(work, school.county, *school.plan)) {
             if (figures.taken > figures.places) complain("course " + figures.course.to_string() + " counts more seats than places");

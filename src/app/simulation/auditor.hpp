@@ -65,6 +65,7 @@ class Auditor {
     };
     int held_in(enrolment::CourseId course) const;
     void audit_registers(Work& work, const AuditedSchool& school);
+    void take_stock(Work& work, const AuditedSchool& school, pupils::PupilId pupil);
     void audit_pupil(Work& work, const AuditedSchool& school, pupils::PupilId pupil);
     void end_what_rests_on_no_consent(const AuditedSchool& school);
 
@@ -87,6 +88,7 @@ class Auditor {
     std::set<std::pair<pupils::PupilId, enrolment::CourseId>> sat_today_;
     std::set<std::pair<pupils::PupilId, int>> base_today_;
     std::set<pupils::PupilId> left_today_;
+    std::set<pupils::PupilId> withdrew_today_;  // and may have consented again: what they held may have ended in between
     struct Register {
         timetable::Session session;
         std::map<pupils::PupilId, attendance::Mark> marks;
