@@ -1,7 +1,8 @@
 // Enrolment from the school's plan to the seat: a round is planned and announced, families consent and put their wishes into order with a receipt, the class
 // teacher enters for a family that confirms it, a full course has a waiting list, and the place that comes free is offered and accepted.
 import type { Page } from '@playwright/test';
-import { expect, test, type Luoshi, type Person } from './support/luoshi';
+import { ClockServer } from './support/clock_server';
+import { expect, Luoshi, test, type Person } from './support/luoshi';
 
 const desk = { width: 1280, height: 900 };
 const telephone = { width: 360, height: 740 };
@@ -35,7 +36,15 @@ async function untilOpen(luoshi: Luoshi, page: Page, title: string): Promise<voi
         .toBe('open');
 }
 
-test('a round from the announcement to the accepted offer', async ({ luoshi, page }) => {
+// A school of its own: other tests write plans for the sample's school, and the newest is offered first.
+let server: ClockServer;
+test.beforeAll(async () => {
+    server = await ClockServer.start(new Date().toISOString());
+});
+test.afterAll(() => server.stop());
+
+test('a round from the announcement to the accepted offer', async ({ page }, info) => {
+    const luoshi = new Luoshi(page, server.origin, info.project.name);
     // One journey at both sizes: desk pages at a desk's width, phone pages at the narrowest.
     test.skip(luoshi.size === 'desk', 'the journey changes its size itself');
     test.setTimeout(300_000);
