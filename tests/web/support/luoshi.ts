@@ -53,6 +53,8 @@ export class Luoshi {
         await expect(this.page.getByText('正在读取…')).toHaveCount(0);
         // What fades in or out has neither its colours nor its place yet.
         await this.page.evaluate(async () => {
+            // What was just opened begins to move with the next frame.
+            await new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
             const passing = document.getAnimations().filter((animation) => animation.effect?.getComputedTiming().endTime !== Infinity);
             await Promise.all(passing.map((animation) => animation.finished.catch(() => undefined)));
         });
