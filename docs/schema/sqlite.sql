@@ -2421,6 +2421,7 @@ CREATE UNIQUE INDEX one_session_of_a_course_at_a_time ON timetable_session (coun
 CREATE INDEX timetable_session_by_course ON timetable_session (county, course, day);
 CREATE INDEX timetable_session_by_day ON timetable_session (county, school, day);
 CREATE INDEX timetable_session_by_id ON timetable_session (id);
+CREATE INDEX timetable_session_by_plan ON timetable_session (county, plan);
 CREATE TABLE uncollected_rung (
     county TEXT NOT NULL,
     pupil TEXT NOT NULL,
