@@ -6,6 +6,7 @@
 #include <deque>
 #include <functional>
 #include <map>
+#include <memory>
 
 #include "app/simulation/faults.hpp"
 #include "platform/crypto/digest.hpp"
@@ -55,7 +56,12 @@ class Network {
     template <class T>
     void send(const std::string& what, const Actor& who, Repeat repeat, std::function<Result<T>(Work&)> act, std::function<void(const Result<T>&)> answered) {
         clock_.advance(std::chrono::seconds{1 + dice_.below(40)});
-        const auto whole = [=, this] { perform<T>(what, who, repeat, act, answered); };
+        const auto performed = std::make_shared<bool>(false);
+        const std::function<void(const Result<T>&)> told = [=](const Result<T>& answer) {
+            *performed = *performed || answer;
+            answered(answer);
+        };
+        const auto whole = [=, this] { perform<T>(what, who, repeat, act, told); };
         if (faulty_ && repeat == Repeat::same_answer && dice_.chance(0.05)) {
             ++faults_.late;
             under_way_.push_back(whole);
@@ -65,7 +71,10 @@ class Network {
         whole();
         if (faulty_ && repeat == Repeat::same_answer && dice_.chance(0.05)) {
             ++faults_.echoes;
-            under_way_.push_back([=, this] { echo<T>(what, who, act); });
+            under_way_.push_back([=, this] {
+                // What was refused may be possible by now: then the late copy is what did it.
+                if (const auto done = echo<T>(what, who, act); done && *done && !*performed) told(*done);
+            });
         }
     }
     // Needs an answer now: never late.
@@ -100,7 +109,8 @@ class Network {
         if (doubled) ++faults_.doubled;
         for (int times = doubled ? 2 : 1, tries = 0; times > 0 && tries < 50; ++tries) {
             const auto tried = attempt<T>(what, who, act);
-            if (tried.accident) return;
+            if (tried.accident && !first) return;
+            if (tried.accident) break;  // the repetition alone was hindered: what the first came to stands
             if (tried.done && first) compare(what, repeat, *first, *tried.done);
             if (tried.done && !first) first = tried.done;
             if (tried.answered) --times;
@@ -114,11 +124,12 @@ class Network {
         note(what + (*first ? std::string(" done") : " " + first->error().slug));
         answered(*first);
     }
-    // A copy that comes late may be answered or refused; what it does is seen by the auditor.
+    // A copy that comes late may be answered or refused.
     template <class T>
-    void echo(const std::string& what, const Actor& who, const std::function<Result<T>(Work&)>& act) {
+    std::optional<Result<T>> echo(const std::string& what, const Actor& who, const std::function<Result<T>(Work&)>& act) {
         const auto tried = attempt<T>(what, who, act);
         note("echo of " + what + (!tried.done ? " died" : *tried.done ? " done" : " " + tried.done->error().slug));
+        return tried.done;
     }
 
     template <class T>
