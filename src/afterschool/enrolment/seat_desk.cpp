@@ -143,42 +143,44 @@ void SeatDesk::load(std::span<const SeatAsked> asked) {
                              head == nullptr ? 0 : head->school_year,
                              head == nullptr ? org::TermKind::autumn : head->term});
     }
-    standings_ = standings_of(work_, standings);
-    load_seats(asked);
-    load_pools(asked);
+    storage::Questions questions(work_);
+    ask_standings(questions, work_.county(), standings, standings_);
+    ask_seats(questions, asked);
+    ask_pools(questions, asked);
+    questions.answer();
 }
 
-void SeatDesk::load_seats(std::span<const SeatAsked> asked) {
-    work_.each(
+void SeatDesk::ask_seats(storage::Questions& questions, std::span<const SeatAsked> asked) {
+    questions.ask(
         queries::seats_of_pupils,
-        [&](const storage::Row& row) {
+        [this](const storage::Row& row) {
             seats_[row.get<PupilId>(1)].push_back({row.get<SeatId>(0), row.get<PlanId>(2), row.get<std::string>(3),
                                                    row.get<CourseId>(4), row.get<std::string>(5), row.get<RoundId>(6),
                                                    row.get<Instant>(7)});
         },
-        work_.county(), json_keys(asked, [](const SeatAsked& one) { return one.pupil; }));
-    work_.each(
+        std::string(work_.county()), json_keys(asked, [](const SeatAsked& one) { return one.pupil; }));
+    questions.ask(
         queries::ended_seats_named,
-        [&](const storage::Row& row) {
+        [this](const storage::Row& row) {
             ended_[row.get<SeatId>(0)] = SeatAsked{.id = row.get<SeatId>(0),
                                                    .round = row.get<RoundId>(3),
                                                    .pupil = row.get<PupilId>(1),
                                                    .course = row.get<CourseId>(2)};
         },
-        work_.county(), json_keys(asked, [](const SeatAsked& one) { return one.id; }));
+        std::string(work_.county()), json_keys(asked, [](const SeatAsked& one) { return one.id; }));
 }
 
-void SeatDesk::load_pools(std::span<const SeatAsked> asked) {
+void SeatDesk::ask_pools(storage::Questions& questions, std::span<const SeatAsked> asked) {
     std::vector<CourseId> courses;
     for (const auto& one : asked) {
         if (std::ranges::find(courses, one.course) == courses.end()) courses.push_back(one.course);
     }
-    work_.each(
+    questions.ask(
         queries::pools_of_courses,
-        [&](const storage::Row& row) {
+        [this](const storage::Row& row) {
             pools_[{row.get<CourseId>(0), row.get<std::string>(1)}] = {row.get<int>(2), row.get<int>(3), 0};
         },
-        work_.county(), json_keys(courses, [](CourseId id) { return id; }));
+        std::string(work_.county()), json_keys(courses, [](CourseId id) { return id; }));
 }
 
 const RoundHead* SeatDesk::round(RoundId id) {

@@ -74,8 +74,8 @@ class SeatDesk {
     };
 
     void load(std::span<const SeatAsked> asked);
-    void load_pools(std::span<const SeatAsked> asked);
-    void load_seats(std::span<const SeatAsked> asked);
+    void ask_seats(storage::Questions& questions, std::span<const SeatAsked> asked);
+    void ask_pools(storage::Questions& questions, std::span<const SeatAsked> asked);
     const RoundHead* round(RoundId id);
     const catalogue::CourseLine* course(CourseId id);
     Pool* pool(CourseId course, const std::string& name);
