@@ -78,9 +78,12 @@ CREATE TABLE seat_offer_new (
 
 INSERT INTO seat_pool_new (county, course, plan, slot, pool, places, taken)
 SELECT p.county, p.course, c.plan, c.slot, p.pool, p.places, p.taken FROM seat_pool p JOIN course c ON c.county = p.county AND c.id = p.course;
-INSERT INTO seat_new SELECT * FROM seat;
-INSERT INTO waiting_place_new SELECT * FROM waiting_place;
-INSERT INTO seat_offer_new SELECT * FROM seat_offer;
+INSERT INTO seat_new (county, pupil, plan, slot, id, course, pool, round, consent, consent_given_at, from_date, taken_at, account, source)
+SELECT county, pupil, plan, slot, id, course, pool, round, consent, consent_given_at, from_date, taken_at, account, source FROM seat;
+INSERT INTO waiting_place_new (county, course, pupil, id, plan, slot, pool, round, serial, state, since, account)
+SELECT county, course, pupil, id, plan, slot, pool, round, serial, state, since, account FROM waiting_place;
+INSERT INTO seat_offer_new (county, id, course, pupil, pool, state, made_at, expires_at, answered_at, answered_by)
+SELECT county, id, course, pupil, pool, state, made_at, expires_at, answered_at, answered_by FROM seat_offer;
 
 DROP TABLE seat_offer;
 DROP TABLE waiting_place;
