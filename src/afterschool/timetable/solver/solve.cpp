@@ -16,8 +16,8 @@ using Seconds = std::chrono::duration<double>;
 // How the annealing goes, found by trial on the generated instances (docs/performance.md). Temperatures are in points
 // of the soft constraints.
 struct Schedule {
-    double hot = 30;
-    double cold = 0.15;
+    double hot = 4;
+    double cold = 0.06;
     double swaps = 0.45;  // share of moves that exchange two lectures
 };
 constexpr int batch = 4096;  // moves between two looks at the clock and the temperature
