@@ -181,4 +181,10 @@ describe.runIf(python)('The published script', () => {
         expect(run({ ...record, result: { ...record.result, text: 'x' } })).toBe('differs: the result');
         expect(run({ ...record, public_seed: opened(record, { commitment: '00' }) })).toContain('commitment');
     }, slow);
+    it('finds a seat that was given in spite of a kept place', () => {
+        const record = honest('sha256', 'da', keeping.replace('kept A g 1', 'kept A g 2'));
+        const text = honest('sha256', 'da', keeping.replace('kept A g 1\n', '')).result.text ?? '';
+        expect(text).not.toBe(record.result.text);
+        expect(run({ ...record, result: { ...record.result, text, digest: createHash('sha256').update(text).digest('hex') } })).toBe('differs: the result');
+    }, slow);
 });
