@@ -4,6 +4,7 @@
 #include "afterschool/enrolment/proxy.hpp"
 #include "afterschool/enrolment/queries.hpp"
 #include "afterschool/enrolment/seat_desk.hpp"
+#include "afterschool/enrolment/terms.hpp"
 #include "afterschool/enrolment/use_cases.hpp"
 
 namespace luoshi::afterschool::enrolment {
@@ -94,6 +95,7 @@ Result<Nothing> give_back(Work& work, const GiveBack& command) {
         return no_such_seat();
     }
     if (!pupils::require_guardian(work, seat->pupil)) return no_such_seat();
+    if (auto over = why_over(work, seat->plan)) return std::move(*over);
     end_seat(work, *seat, SeatEnd::given_back, "");
     return Nothing{};
 }
@@ -129,6 +131,7 @@ Result<ChildWaiting> join_waiting(Work& work, const JoinWaiting& command) {
         if (before->state == WaitingState::waiting || before->state == WaitingState::offered)
             return waiting_view(work, *before, *course);
     }
+    if (auto over = why_over(work, head->plan)) return std::move(*over);
     if (head->settings.mode == Mode::lottery && head->stage != Stage::settled) {
         return Problem{Code::conflict, "not-drawn-yet", "摇号结果公布后才能加入候补",
                        "the waiting list opens after the draw"};
