@@ -221,4 +221,18 @@ test('a term, from the survey to the last hand-over', async ({ page }, info) => 
         await use('parent', phone, `/m/today/children/${elder.pupil}/month`);
         await luoshi.look('term-month');
     });
+    await test.step('the autumn before can be looked at and no more; the address keeps the term', async () => {
+        await use('parent', phone, `/m/enrolment/${elder.pupil}`);
+        await page.getByLabel('学期').selectOption({ label: '2026—2027学年秋季学期（已结束）' });
+        await expect(page.getByText('已经结束', { exact: false }).first()).toBeVisible();
+        expect(new URL(page.url()).searchParams.get('term')).toBe('2026-autumn');
+        await page.reload();
+        await luoshi.settled();
+        await expect(page.getByLabel('学期')).toHaveValue('2026-autumn');
+        await expect(page.getByRole('button', { name: /^(选择|更改|修改)/ }).first()).toHaveAttribute('aria-disabled', 'true');
+        await expect(page.getByRole('button', { name: /^退课/ })).toHaveCount(0);
+        await luoshi.look('phone-term-over');
+        await page.getByLabel('学期').selectOption({ label: '2026—2027学年春季学期（本学期）' });
+        await expect(page.getByText('软笔书法').first()).toBeVisible();
+    });
 });
