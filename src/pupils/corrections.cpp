@@ -66,7 +66,8 @@ std::optional<std::string> present_value(Work& work, const StoredPupil& pupil, P
 }
 
 // The value as it is kept, or why it cannot be one.
-Result<std::string> checked_value(Work& work, const StoredPupil& pupil, PupilCorrectionField field, std::string_view given) {
+Result<std::string> checked_value(Work& work, const StoredPupil& pupil, PupilCorrectionField field,
+                                  std::string_view given) {
     if (is_blank(given)) return wrong_value("required", "请填写正确的内容", "write down what is right");
     std::string value(given);
     switch (field) {
@@ -111,11 +112,21 @@ std::string shown(PupilCorrectionField field, const std::optional<std::string>& 
 
 PupilCorrection row_of(Work& work, const StoredCorrection& stored) {
     const auto value = unseal_field(sealed_as, stored.id.to_string(), stored.right_value);
-    PupilCorrection row{stored.id,     stored.county,   stored.pupil,
-                      stored.pupil_name, stored.class_name, stored.field,
-                      {},            shown(stored.field, value), stored.reason,
-                      stored.asked_at, stored.asked_by, stored.state,
-                      stored.answer, stored.decided_at, stored.decided_by};
+    PupilCorrection row{stored.id,
+                        stored.county,
+                        stored.pupil,
+                        stored.pupil_name,
+                        stored.class_name,
+                        stored.field,
+                        {},
+                        shown(stored.field, value),
+                        stored.reason,
+                        stored.asked_at,
+                        stored.asked_by,
+                        stored.state,
+                        stored.answer,
+                        stored.decided_at,
+                        stored.decided_by};
     if (const auto pupil = find_stored_pupil(work, stored.pupil))
         row.present = shown(stored.field, present_value(work, *pupil, stored.field));
     return row;
@@ -206,9 +217,10 @@ Result<PupilCorrection> withdraw_correction(Work& work, const WithdrawPupilCorre
     if (!stored || stored->pupil != pupil.id) return no_such_correction();
     if (stored->state == PupilCorrectionState::withdrawn) return row_of(work, *stored);
     if (stored->state != PupilCorrectionState::open)
-        return Problem{Code::conflict, "answered-already", "学校已经答复，不能再撤回", "the school has answered already"};
-    work.run(queries::decide_correction, pupil.county, stored->id, PupilCorrectionState::withdrawn, std::nullopt, work.now(),
-             work.actor().name);
+        return Problem{Code::conflict, "answered-already", "学校已经答复，不能再撤回",
+                       "the school has answered already"};
+    work.run(queries::decide_correction, pupil.county, stored->id, PupilCorrectionState::withdrawn, std::nullopt,
+             work.now(), work.actor().name);
     work.record("pupils.withdraw_correction", "pupil", pupil.id.to_string(),
                 json::value{{"correction", stored->id.to_string()}});
     return row_at(work, stored->id);
@@ -220,14 +232,13 @@ Result<http::Page<PupilCorrection>> find_corrections(Work& work, const FindPupil
     const auto limit = static_cast<std::size_t>(page_size(query.limit));
     const std::int64_t before =
         after[0].empty() ? std::numeric_limits<std::int64_t>::max() : std::atoll(after[0].c_str());
-    auto rows = work.all<StoredCorrection>(queries::find_corrections, school.county, school.id,
-                                           query.open.value_or(true), before, after[1].empty() ? "~" : after[1],
-                                           limit + 1);
+    auto rows =
+        work.all<StoredCorrection>(queries::find_corrections, school.county, school.id, query.open.value_or(true),
+                                   before, after[1].empty() ? "~" : after[1], limit + 1);
     http::Page<PupilCorrection> page;
     if (rows.size() > limit) {
         rows.pop_back();
-        page.next =
-            write_cursor({std::to_string(rows.back().asked_at.microseconds()), rows.back().id.to_string()});
+        page.next = write_cursor({std::to_string(rows.back().asked_at.microseconds()), rows.back().id.to_string()});
     }
     for (const auto& stored : rows) page.items.push_back(row_of(work, stored));
     return page;
@@ -238,8 +249,8 @@ Result<PupilCorrection> decide_correction(Work& work, const DecidePupilCorrectio
     const auto pupil = stored ? find_stored_pupil(work, stored->pupil) : std::nullopt;
     if (!pupil || !work.actor().may(permissions::write, pupil->school_path)) return no_such_correction();
     TRY_DO(written_here(work, pupil->county));
-    const auto wanted =
-        command.decision == PupilCorrectionDecision::accept ? PupilCorrectionState::accepted : PupilCorrectionState::refused;
+    const auto wanted = command.decision == PupilCorrectionDecision::accept ? PupilCorrectionState::accepted
+                                                                            : PupilCorrectionState::refused;
     if (stored->state == wanted) return row_of(work, *stored);
     if (stored->state != PupilCorrectionState::open)
         return Problem{Code::conflict, "answered-already", "这条申请已经处理，请刷新页面",

@@ -9,12 +9,13 @@ namespace {
 class Corrections : public PupilsOnBoth {
  protected:
     Result<PupilCorrection> try_ask(Actor actor, PupilId id, PupilCorrectionField field, std::string value,
-                                  std::optional<CorrectionId> own = {}) {
-        const AskPupilCorrection command{id,    own.value_or(new_id<CorrectionId>()), {}, field, std::move(value),
-                                    "户口簿上是这样写的"};
+                                    std::optional<CorrectionId> own = {}) {
+        const AskPupilCorrection command{
+            id, own.value_or(new_id<CorrectionId>()), {}, field, std::move(value), "户口簿上是这样写的"};
         return as_in(std::move(actor), home, [&](Work& work) { return ask_correction(work, command); });
     }
-    Result<PupilCorrection> decide(Actor actor, CorrectionId id, PupilCorrectionDecision decision, std::string answer = "") {
+    Result<PupilCorrection> decide(Actor actor, CorrectionId id, PupilCorrectionDecision decision,
+                                   std::string answer = "") {
         return as(std::move(actor), [&](Work& work) { return decide_correction(work, {id, {}, decision, answer}); });
     }
     std::vector<PupilCorrection> own(PupilId id) {
@@ -32,16 +33,19 @@ ON_BOTH_DATABASES(Corrections);
 TEST_P(Corrections, ThatTheSchoolAcceptsChangeTheRosterByItsOwnWay) {
     const auto id = pupil();
     mother_of(id);
-    const std::pair<PupilCorrectionField, std::string> wanted[] = {{PupilCorrectionField::name, "周样壹"},
-                                                              {PupilCorrectionField::sex, "male"},
-                                                              {PupilCorrectionField::born, "2016-03-09"},
-                                                              {PupilCorrectionField::boarding, "true"},
-                                                              {PupilCorrectionField::number, "L430104201603090011"}};
+    const std::pair<PupilCorrectionField, std::string> wanted[] = {
+        {PupilCorrectionField::name, "周样壹"},
+        {PupilCorrectionField::sex, "male"},
+        {PupilCorrectionField::born, "2016-03-09"},
+        {PupilCorrectionField::boarding, "true"},
+        {PupilCorrectionField::number, "L430104201603090011"}};
     for (const auto& [field, value] : wanted) {
         const auto asked = try_ask(mother(), id, field, value).value();
         EXPECT_EQ(asked.state, PupilCorrectionState::open);
-        EXPECT_EQ(shown(id).name, field == PupilCorrectionField::name ? "周样一" : "周样壹") << "asking changes nothing";
-        EXPECT_EQ(decide(office(), asked.id, PupilCorrectionDecision::accept).value().state, PupilCorrectionState::accepted);
+        EXPECT_EQ(shown(id).name, field == PupilCorrectionField::name ? "周样一" : "周样壹")
+            << "asking changes nothing";
+        EXPECT_EQ(decide(office(), asked.id, PupilCorrectionDecision::accept).value().state,
+                  PupilCorrectionState::accepted);
     }
     const auto now = shown(id);
     EXPECT_EQ(now.name, "周样壹");
@@ -51,7 +55,8 @@ TEST_P(Corrections, ThatTheSchoolAcceptsChangeTheRosterByItsOwnWay) {
     ASSERT_EQ(now.numbers.size(), 1U);
     std::set<std::string> events;
     for (const auto& event : now.events) events.insert(event.action);
-    for (const char* event : {"pupils.ask_correction", "pupils.correct", "pupils.change_number", "pupils.decide_correction"})
+    for (const char* event :
+         {"pupils.ask_correction", "pupils.correct", "pupils.change_number", "pupils.decide_correction"})
         EXPECT_TRUE(events.contains(event)) << event;
     EXPECT_TRUE(open_ones().empty());
 }
@@ -79,15 +84,22 @@ TEST_P(Corrections, AreAskedForOwnChildrenAndDecidedByTheirSchoolOnly) {
     EXPECT_EQ(try_ask(office(), id, PupilCorrectionField::name, "周样壹").error().slug, "no-such-pupil");
     const auto asked = try_ask(mother(), id, PupilCorrectionField::name, "周样壹").value();
     for (const auto& who : {mother(), teacher(), head(), office(&neighbour_)})
-        EXPECT_EQ(decide(who, asked.id, PupilCorrectionDecision::accept).error().slug, "no-such-correction") << who.name;
-    EXPECT_EQ(as_in(father(), home, [&](Work& work) { return withdraw_correction(work, {id, asked.id, {}}); })
+        EXPECT_EQ(decide(who, asked.id, PupilCorrectionDecision::accept).error().slug, "no-such-correction")
+            << who.name;
+    EXPECT_EQ(as_in(father(), home,
+                    [&](Work& work) {
+                        return withdraw_correction(work, {id, asked.id, {}});
+                    })
                   .error()
                   .slug,
               "no-such-pupil");
     EXPECT_EQ(shown(id).name, "周样一");
     const auto other = pupil("吴样二");
     mother_of(other);
-    EXPECT_EQ(as_in(mother(), home, [&](Work& work) { return withdraw_correction(work, {other, asked.id, {}}); })
+    EXPECT_EQ(as_in(mother(), home,
+                    [&](Work& work) {
+                        return withdraw_correction(work, {other, asked.id, {}});
+                    })
                   .error()
                   .slug,
               "no-such-correction");
@@ -97,9 +109,12 @@ TEST_P(Corrections, ThatCannotBeRightAreNotTaken) {
     const auto id = pupil();
     mother_of(id);
     const std::tuple<PupilCorrectionField, std::string, std::string> cases[] = {
-        {PupilCorrectionField::name, " ", "required"},          {PupilCorrectionField::sex, "boy", "unknown"},
-        {PupilCorrectionField::born, "2016-02-30", "not-plausible"}, {PupilCorrectionField::born, "1980-01-01", "not-plausible"},
-        {PupilCorrectionField::boarding, "maybe", "unknown"},   {PupilCorrectionField::number, "G1", "length"},
+        {PupilCorrectionField::name, " ", "required"},
+        {PupilCorrectionField::sex, "boy", "unknown"},
+        {PupilCorrectionField::born, "2016-02-30", "not-plausible"},
+        {PupilCorrectionField::born, "1980-01-01", "not-plausible"},
+        {PupilCorrectionField::boarding, "maybe", "unknown"},
+        {PupilCorrectionField::number, "G1", "length"},
         {PupilCorrectionField::name, "周样一", "no-difference"}};
     for (const auto& [field, value, slug] : cases) {
         const auto answer = try_ask(mother(), id, field, value);

@@ -399,6 +399,7 @@ Result<Nothing> answer_entry(Work& work, const AnswerEntry& command) {
         work.county(), command.id);
     if (!entered || !pupils::require_guardian(work, entered->pupil)) return missing;
     if (entered->answer == command.answer) return Nothing{};
+    if (auto over = why_over(work, entered->plan)) return std::move(*over);
     if (entered->answer)
         return Problem{Code::conflict, "entry-answered", "这条代录已经答复过了", "this entry was answered already"};
     work.run(queries::answer_entry, work.county(), command.id, command.answer, work.now(),

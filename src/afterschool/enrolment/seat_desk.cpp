@@ -334,8 +334,7 @@ void SeatDesk::write_seats(std::span<const Decided> given) {
 
 void SeatDesk::write(std::span<const Decided> given) {
     for (const auto& [key, taken_from] : pools_) {
-        if (taken_from.added > 0)
-            work_.run(queries::take_from_pool, county_, key.first, key.second, taken_from.added);
+        if (taken_from.added > 0) work_.run(queries::take_from_pool, county_, key.first, key.second, taken_from.added);
     }
     write_seats(given);
     std::map<const RoundHead*, boost::json::array> told;

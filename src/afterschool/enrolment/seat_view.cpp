@@ -28,8 +28,18 @@ SourceWords words_of(Source source) {
 
 SeatView seat_view(const SeatHeld& seat, const catalogue::CourseLine& course, std::string slot_name) {
     const auto words = words_of(seat.source);
-    return {seat.id, seat.course, course.name, std::move(slot_name), course.weekdays, course.starts.to_string(),
-            course.ends.to_string(), course.price_fen, seat.from, seat.taken_at, words.zh, words.en};
+    return {seat.id,
+            seat.course,
+            course.name,
+            std::move(slot_name),
+            course.weekdays,
+            course.starts.to_string(),
+            course.ends.to_string(),
+            course.price_fen,
+            seat.from,
+            seat.taken_at,
+            words.zh,
+            words.en};
 }
 
 std::string consent_words(const Standing& standing) {

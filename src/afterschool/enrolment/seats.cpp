@@ -161,6 +161,7 @@ Result<Nothing> leave_waiting(Work& work, const LeaveWaiting& command) {
                        "a place is held for you; accept or decline it"};
     }
     if (line->state != WaitingState::waiting) return Nothing{};
+    if (auto over = why_over(work, line->plan)) return std::move(*over);
     work.run(queries::set_waiting_state, work.county(), line->course, line->pupil, WaitingState::left);
     work.record("enrolment.leave_waiting", "course", line->course.to_string(), {{"pupil", line->pupil.to_string()}});
     return Nothing{};
@@ -181,6 +182,7 @@ Result<Nothing> answer_offer(Work& work, const AnswerOffer& command) {
     }
     const auto waiting =
         work.one<WaitingLine>(queries::waiting_of_pupil, work.county(), offer->course, offer->pupil).value();
+    if (auto over = why_over(work, waiting.plan)) return std::move(*over);
     work.run(queries::answer_offer, work.county(), offer->id, wanted, work.now(), actor_key(work.actor()));
     work.record("enrolment.answer_offer", "seat_offer", offer->id.to_string(),
                 {{"answer", json::enum_name(command.answer)}});

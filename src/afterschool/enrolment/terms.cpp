@@ -43,13 +43,13 @@ std::optional<Problem> why_over(const ChildTerm& term) {
     if (term.when != TermTime::past) return std::nullopt;
     const bool autumn = term.term == org::TermKind::autumn;
     const auto day = term.last_day ? term.last_day->to_string() : std::string();
-    return Problem{Code::conflict, "term-over",
-                   fmt::format("{}—{}学年{}已经结束{}，只能查看；有疑问请联系学校", term.school_year,
-                               term.school_year + 1, autumn ? "秋季学期" : "春季学期",
-                               day.empty() ? day : "（" + day + "）"),
-                   fmt::format("the {} term of {}/{} is over{}; it can only be looked at; ask the school",
-                               autumn ? "autumn" : "spring", term.school_year, term.school_year + 1,
-                               day.empty() ? day : " since " + day)};
+    return Problem{
+        Code::conflict, "term-over",
+        fmt::format("{}—{}学年{}已经结束{}，只能查看；有疑问请联系学校", term.school_year, term.school_year + 1,
+                    autumn ? "秋季学期" : "春季学期", day.empty() ? day : "（" + day + "）"),
+        fmt::format("the {} term of {}/{} is over{}; it can only be looked at; ask the school",
+                    autumn ? "autumn" : "spring", term.school_year, term.school_year + 1,
+                    day.empty() ? day : " since " + day)};
 }
 
 std::optional<Problem> why_over(Work& work, PlanId plan) {

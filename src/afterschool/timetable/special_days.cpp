@@ -99,7 +99,8 @@ std::vector<EffectRow> effects_below(Work& work, const std::string& path, const 
 SpecialDayEffect summed(const std::vector<EffectRow>& rows, auto&& words) {
     SpecialDayEffect effect;
     for (const auto& row : rows) {
-        SchoolEffect one{row.school, row.school_name, row.plan, row.state, row.sessions, row.stopped, row.courses, {}, {}};
+        SchoolEffect one{row.school,  row.school_name, row.plan, row.state, row.sessions,
+                         row.stopped, row.courses,     {},       {}};
         std::tie(one.words, one.words_en) = words(row);
         effect.sessions += row.sessions;
         effect.schools.push_back(std::move(one));
@@ -116,8 +117,7 @@ Sentence entering_words(const EffectRow& row, DayKind kind) {
         return {fmt::format("{} 门课在这一天增加课次，学校重新生成课表后生效", row.courses),
                 fmt::format("{} courses gain this day once the school makes its timetable again", row.courses)};
     }
-    if (row.sessions == 0)
-        return {"这几天没有要停的课次", "no session to stop on these days"};
+    if (row.sessions == 0) return {"这几天没有要停的课次", "no session to stop on these days"};
     return {fmt::format("{} 节课次要由学校停课或改期，并决定补课或退费", row.sessions),
             fmt::format("{} sessions have to be stopped or moved by the school, with make-up or refund", row.sessions)};
 }
@@ -131,10 +131,11 @@ Sentence withdrawing_words(const EffectRow& row, DayKind kind) {
                             row.sessions)};
     }
     if (row.stopped == 0)
-        return {"恢复正常上课；课表缺课次时由学校重新生成", "days of service again; where sessions are missing the school makes its timetable again"};
-    return {fmt::format("恢复正常上课；已停的 {} 节不会自动恢复，由学校安排补课", row.stopped),
-            fmt::format("days of service again; {} stopped sessions stay stopped, the school plans make-ups",
-                        row.stopped)};
+        return {"恢复正常上课；课表缺课次时由学校重新生成",
+                "days of service again; where sessions are missing the school makes its timetable again"};
+    return {
+        fmt::format("恢复正常上课；已停的 {} 节不会自动恢复，由学校安排补课", row.stopped),
+        fmt::format("days of service again; {} stopped sessions stay stopped, the school plans make-ups", row.stopped)};
 }
 
 }  // namespace
@@ -147,7 +148,8 @@ Result<SpecialDayEffect> check_special_day(Work& work, const CheckSpecialDay& qu
     if (query.until) {
         TRY(until, minutes_of_text("until", *query.until));
     }
-    const auto rows = effects_below(work, body->path, {query.first_day, query.last_day, query.kind, query.weekday, until});
+    const auto rows =
+        effects_below(work, body->path, {query.first_day, query.last_day, query.kind, query.weekday, until});
     auto effect = summed(rows, [&](const EffectRow& row) { return entering_words(row, query.kind); });
     if (query.kind == DayKind::follows) effect.sessions = 0;  // nothing has to be stopped
     return effect;

@@ -164,26 +164,35 @@ TEST_P(Timetables, TheEffectOfASpecialDayIsSaidBeforeItIsEnteredOrWithdrawn) {
     EXPECT_EQ(closed.schools[0].school, school);
     EXPECT_EQ(closed.sessions, on_tuesday);
     EXPECT_EQ(sessions(tuesday, tuesday).size(), static_cast<std::size_t>(on_tuesday)) << "a check changes nothing";
-    EXPECT_EQ(check({.body = bureau, .first_day = tuesday, .last_day = tuesday, .kind = DayKind::half_day, .until = "23:00"})
-                  .value()
-                  .sessions,
-              0)
+    EXPECT_EQ(
+        check({.body = bureau, .first_day = tuesday, .last_day = tuesday, .kind = DayKind::half_day, .until = "23:00"})
+            .value()
+            .sessions,
+        0)
         << "everything ends before that";
-    EXPECT_EQ(check({.body = bureau, .first_day = Date(2026, 10, 1), .last_day = Date(2026, 10, 1),
-                     .kind = DayKind::follows, .weekday = 2})
+    EXPECT_EQ(check({.body = bureau,
+                     .first_day = Date(2026, 10, 1),
+                     .last_day = Date(2026, 10, 1),
+                     .kind = DayKind::follows,
+                     .weekday = 2})
                   .error()
                   .slug,
               "not-a-working-day")
         << "what would be refused is refused here too";
-    EXPECT_EQ(read_as(Actor{}, [&](Work& work) {
-                  return check_special_day(work, {.body = bureau, .first_day = tuesday, .last_day = tuesday});
-              }).error().slug,
+    EXPECT_EQ(read_as(Actor{},
+                      [&](Work& work) {
+                          return check_special_day(work, {.body = bureau, .first_day = tuesday, .last_day = tuesday});
+                      })
+                  .error()
+                  .slug,
               "no-such-body");
     here([&](Work& work) {
-        return enter_special_day(work, {id<SpecialDayId>(1), bureau, tuesday, tuesday, DayKind::closed, {}, {}, "台风",
-                                        "", {}});
+        return enter_special_day(
+            work, {id<SpecialDayId>(1), bureau, tuesday, tuesday, DayKind::closed, {}, {}, "台风", "", {}});
     }).value();
-    const auto withdrawal = [&] { return read([&](Work& work) { return check_withdrawal(work, {id<SpecialDayId>(1)}); }); };
+    const auto withdrawal = [&] {
+        return read([&](Work& work) { return check_withdrawal(work, {id<SpecialDayId>(1)}); });
+    };
     EXPECT_EQ(withdrawal().value().schools[0].stopped, 0);
     EXPECT_EQ(read_as(Actor{}, [&](Work& work) { return check_withdrawal(work, {id<SpecialDayId>(1)}); }).error().slug,
               "no-such-special-day");
