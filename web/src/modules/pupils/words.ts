@@ -18,6 +18,11 @@ export function fieldValue(field: PupilCorrectionField, value: string): string {
     if (field === 'boarding') return value === 'true' ? t('pupils.yes') : t('pupils.no');
     return field === 'born' ? day(value) : value;
 }
+// Once it is corrected the roster says what the family said.
+export function correctionWords(row: PupilCorrection): string {
+    const wanted = fieldValue(row.field, row.wanted);
+    return row.state === 'accepted' ? t('pupils.correction.corrected', { wanted }) : t('pupils.correction.from-to', { present: fieldValue(row.field, row.present), wanted });
+}
 
 export const relations = ['母亲', '父亲', '祖父', '祖母', '外祖父', '外祖母', '其他监护人'] as const;
 
