@@ -1,4 +1,5 @@
-// One person at work without a page, for what a test needs and is not about: asked for as the person's page would ask, in a session of its own.
+// One person at work without a page, for what a test needs and is not about: asked for as the person's page would ask, in a session of its own
+// that ends with the answer: an account has a few at once, and the oldest, perhaps that of an open page, gives way.
 import { expect, request as playwrightRequest } from '@playwright/test';
 import { password, type Person } from './luoshi';
 
@@ -15,6 +16,7 @@ export async function ask<T = unknown>(origin: string, person: Person, verb: Ver
         const answer = await request[verb](origin + path, { headers, ...(data ? { data } : {}) });
         const text = await answer.text();
         expect(answer.ok(), `${person} ${verb} ${path}: ${text}`).toBe(true);
+        await request.delete(`${origin}/api/session`, { headers: { 'X-CSRF-Token': csrf } });
         return (text ? JSON.parse(text) : undefined) as T;
     } finally {
         await request.dispose();
