@@ -3,6 +3,7 @@
 
 #include "afterschool/timetable/permissions.hpp"
 #include "afterschool/timetable/sample.hpp"
+#include "afterschool/timetable/store.hpp"
 #include "afterschool/timetable/timetable_on_both.hpp"
 
 namespace luoshi::afterschool::timetable {
@@ -146,6 +147,59 @@ TEST_P(Timetables, ClosedDaysAndMakeUpSaturdaysComeFromSpecialDays) {
     here([&](Work& work) { return remove_special_day(work, {id<SpecialDayId>(1), "改期", {}}); }).value();
     made();
     EXPECT_EQ(sessions(tuesday, tuesday).size(), before);
+}
+
+TEST_P(Timetables, TheEffectOfASpecialDayIsSaidBeforeItIsEnteredOrWithdrawn) {
+    made();
+    const auto bureau = read([](Work& work) -> Result<BodyId> {
+                            return org::find_body_by_code(work, "430102-education").value().id;
+                        }).value();
+    const auto check = [&](CheckSpecialDay query) {
+        return read([&](Work& work) { return check_special_day(work, query); });
+    };
+    const auto on_tuesday = static_cast<std::int64_t>(sessions(tuesday, tuesday).size());
+    ASSERT_GT(on_tuesday, 0);
+    const auto closed = check({.body = bureau, .first_day = tuesday, .last_day = tuesday}).value();
+    ASSERT_EQ(closed.schools.size(), 1U) << "of the school below the bureau";
+    EXPECT_EQ(closed.schools[0].school, school);
+    EXPECT_EQ(closed.sessions, on_tuesday);
+    EXPECT_EQ(sessions(tuesday, tuesday).size(), static_cast<std::size_t>(on_tuesday)) << "a check changes nothing";
+    EXPECT_EQ(
+        check({.body = bureau, .first_day = tuesday, .last_day = tuesday, .kind = DayKind::half_day, .until = "23:00"})
+            .value()
+            .sessions,
+        0)
+        << "everything ends before that";
+    EXPECT_EQ(check({.body = bureau,
+                     .first_day = Date(2026, 10, 1),
+                     .last_day = Date(2026, 10, 1),
+                     .kind = DayKind::follows,
+                     .weekday = 2})
+                  .error()
+                  .slug,
+              "not-a-working-day")
+        << "what would be refused is refused here too";
+    EXPECT_EQ(read_as(Actor{},
+                      [&](Work& work) {
+                          return check_special_day(work, {.body = bureau, .first_day = tuesday, .last_day = tuesday});
+                      })
+                  .error()
+                  .slug,
+              "no-such-body");
+    here([&](Work& work) {
+        return enter_special_day(
+            work, {id<SpecialDayId>(1), bureau, tuesday, tuesday, DayKind::closed, {}, {}, "台风", "", {}});
+    }).value();
+    const auto withdrawal = [&] {
+        return read([&](Work& work) { return check_withdrawal(work, {id<SpecialDayId>(1)}); });
+    };
+    EXPECT_EQ(withdrawal().value().schools[0].stopped, 0);
+    EXPECT_EQ(read_as(Actor{}, [&](Work& work) { return check_withdrawal(work, {id<SpecialDayId>(1)}); }).error().slug,
+              "no-such-special-day");
+    clock().set(instant_of(tuesday.plus_days(1), 480));
+    EXPECT_TRUE(check({.body = bureau, .first_day = tuesday, .last_day = tuesday}).value().schools.empty())
+        << "what is past is not touched";
+    EXPECT_TRUE(withdrawal().value().schools.empty());
 }
 
 TEST_P(Timetables, SeasonalTimesHoldFromTheirDay) {
