@@ -9,6 +9,11 @@ class Waiting : public EnrolmentOnBoth {
         const auto id = offer ? *offer : open_offer(family);
         return write_as(guardian(family), [&](Work& work) { return answer_offer(work, {id, word, {}}); });
     }
+    Result<RoundView> raise(RoundId round, int seen, int places) {
+        const AddPlaces command{
+            .id = round, .course = course(0), .places = places, .seen = seen, .reason = "换了大教室", .county = {}};
+        return write_as(school(), [&](Work& work) { return add_places(work, command); });
+    }
     WaitingState state(int family) { return page(family).waiting.at(0).state; }
 };
 ON_BOTH_DATABASES(Waiting);
@@ -88,14 +93,39 @@ TEST_P(Waiting, MorePlacesGoToWhoWaits) {
     const auto round = open_round(Mode::first_come, 1);
     take(round, 0, 0);
     try_wait(round, 1, 0).value();
-    const AddPlaces command{.id = round, .course = course(0), .more = 2, .reason = "换了大教室", .county = {}};
-    EXPECT_EQ(write_as(school(), [&](Work& work) { return add_places(work, command); }).value().courses.at(0).places,
-              3);
+    EXPECT_EQ(raise(round, 1, 3).value().courses.at(0).places, 3);
     EXPECT_EQ(state(1), WaitingState::offered);
     EXPECT_EQ(taken(0), 2);
-    const AddPlaces too_many{.id = round, .course = course(0), .more = 28, .reason = "再多", .county = {}};
-    EXPECT_EQ(write_as(school(), [&](Work& work) { return add_places(work, too_many); }).error().slug,
-              "too-many-places");
+    EXPECT_EQ(raise(round, 3, 31).error().slug, "too-many-places");
+    EXPECT_EQ(raise(round, 3, 3).error().slug, "places-wrong");
+    EXPECT_EQ(raise(round, 3, 204).error().slug, "places-wrong");
+}
+
+TEST_P(Waiting, TheSamePlacesAskedForAgainAddNothing) {
+    const auto round = open_round(Mode::first_come, 1);
+    EXPECT_EQ(raise(round, 1, 3).value().courses.at(0).places, 3);
+    EXPECT_EQ(raise(round, 1, 3).value().courses.at(0).places, 3) << "a repetition";
+    EXPECT_EQ(raise(round, 3, 5).value().courses.at(0).places, 5);
+    EXPECT_EQ(raise(round, 1, 3).value().courses.at(0).places, 5) << "a late repetition takes nothing back";
+}
+
+TEST_P(Waiting, TwoWhoAddPlacesAtOnceHearOfEachOther) {
+    const auto round = open_round(Mode::first_come, 4);
+    raise(round, 4, 6).value();
+    const auto second = raise(round, 4, 8);
+    EXPECT_EQ(second.error().slug, "places-changed");
+    EXPECT_NE(second.error().detail.find(" 6 "), std::string::npos) << second.error().detail;
+    EXPECT_EQ(raise(round, 6, 8).value().courses.at(0).places, 8);
+}
+
+TEST_P(Waiting, PlacesOfClassesCountInTheTotal) {
+    auto wanted = settings(Mode::class_quota, 0);
+    wanted.courses.resize(1);
+    wanted.courses.front().places = 2;
+    wanted.courses.front().classes = {{population_.classes.at(0), 3}};
+    const auto round = open_round(wanted);
+    EXPECT_EQ(raise(round, 2, 7).error().slug, "places-changed");
+    EXPECT_EQ(raise(round, 5, 7).value().courses.at(0).places, 7);
 }
 
 TEST_P(Waiting, LeavingIsPossibleUntilAPlaceIsHeld) {
