@@ -39,14 +39,20 @@ identity::Settings identity_settings(const config::Config& config, const crypto:
     return settings;
 }
 
+// As people outside write it.
+std::string address_of(const config::Config& config) {
+    auto outside = config.text("http.public-url");
+    while (outside.ends_with('/')) outside.pop_back();
+    return outside.empty() ? "http://" + config.text("listen") : outside;
+}
+
 std::optional<identity::OidcSettings> oidc_settings(const config::Config& config) {
     if (config.text("oidc.issuer").empty()) return std::nullopt;
-    const auto& outside = config.text("http.public-url");
     return identity::OidcSettings{.issuer = config.text("oidc.issuer"),
                                   .client_id = config.text("oidc.client-id"),
                                   .client_secret = config.text("oidc.client-secret"),
                                   .name = config.text("oidc.name"),
-                                  .return_url = (outside.empty() ? "http://" + config.text("listen") : outside) + "/sign-in/oidc"};
+                                  .return_url = address_of(config) + "/sign-in/oidc"};
 }
 
 // The sample school has been at work for two weeks, for its registers need days gone by; not beyond the term that runs.
@@ -80,7 +86,7 @@ House::House(OpenDatabase database, const Clock& clock)
     afterschool::catalogue::keep_plan_files_in(plan_files_);
     mail::add_jobs(runner_, mail::senders_from(database_.config).value());
     afterschool::enrolment::use_waiting_room(&waiting_room_);
-    wire_jobs(runner_, data_);
+    wire_jobs(runner_, data_, address_of(database_.config));
     wire_impact_sources();
 }
 

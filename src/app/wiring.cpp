@@ -136,12 +136,12 @@ std::vector<const Permission*> all_permissions() {
     return permissions;
 }
 
-void wire_jobs(jobs::Runner& runner, const std::filesystem::path& data) {
+void wire_jobs(jobs::Runner& runner, const std::filesystem::path& data, const std::string& address) {
     identity::add_jobs(runner);
     notices::add_jobs(runner, {.ocr_cache_folder = data / "ocr"});
     rules::add_jobs(runner);
     afterschool::catalogue::add_jobs(runner);
-    afterschool::enrolment::add_jobs(runner);
+    afterschool::enrolment::add_jobs(runner, address);
     afterschool::timetable::add_jobs(runner);
     afterschool::attendance::add_jobs(runner);
     pupils::add_jobs(runner);

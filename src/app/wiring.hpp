@@ -16,8 +16,8 @@ std::vector<storage::Check> all_checks();
 std::vector<const storage::Query*> all_queries();
 std::vector<const Permission*> all_permissions();   // each once, sorted by name
 
-// `data` is the data folder: caches lie there.
-void wire_jobs(jobs::Runner& runner, const std::filesystem::path& data);
+// `data` is the data folder: caches lie there. `address` is how the outside calls us: links in messages begin with it.
+void wire_jobs(jobs::Runner& runner, const std::filesystem::path& data, const std::string& address = {});
 
 // Who tells the rule editor what a change would touch. Once in a process, however often it is called.
 void wire_impact_sources();

@@ -30,6 +30,13 @@ struct Expired {
 };
 BOOST_DESCRIBE_STRUCT(Expired, (), (listing, body, what, until, courses))
 
+struct Finished {
+    std::string county;
+    SurveyId id;
+    std::int64_t version = 0;
+};
+BOOST_DESCRIBE_STRUCT(Finished, (), (county, id, version))
+
 // Why a live plan ends today; nothing: it goes on.
 std::optional<std::string> why_end(Work& work, const Ending& plan) {
     const auto today = work.today();
@@ -54,6 +61,32 @@ Result<Nothing> daily(const jobs::JobWork& job) {
 }
 
 }  // namespace
+
+Result<int> close_finished_surveys(storage::Storage& storage, const storage::Context& context) {
+    const auto found = storage::read(storage, context, [](Work& work) -> Result<std::map<std::string, std::vector<Finished>>> {
+        std::map<std::string, std::vector<Finished>> by_county;
+        for (auto& survey : work.all<Finished>(queries::surveys_to_close, work.today()))
+            by_county[survey.county].push_back(std::move(survey));
+        return by_county;
+    });
+    if (!found) return found.error();
+    int closed = 0;
+    for (const auto& [county, surveys] : *found) {
+        TRY(const int here, storage::write(storage, in(context, county), [&, &finished = surveys](Work& work) -> Result<int> {
+                int count = 0;
+                for (const auto& survey : finished) {
+                    // The school may have closed it since the look above.
+                    if (work.run(queries::close_survey, work.county(), survey.id, survey.version, work.now()) == 0) continue;
+                    work.record("catalogue.close_survey", "survey", survey.id.to_string(),
+                                json::value{{"why", "last day over"}});
+                    ++count;
+                }
+                return count;
+            }));
+        closed += here;
+    }
+    return closed;
+}
 
 Result<int> end_finished_plans(storage::Storage& storage, const storage::Context& context) {
     const auto found =
@@ -107,6 +140,15 @@ Result<int> announce_expired_bodies(storage::Storage& storage, const storage::Co
     return announced;
 }
 
-void add_jobs(jobs::Runner& runner) { runner.repeat("catalogue.daily", std::chrono::hours{24}, [](const jobs::JobWork& job, const json::value&) { return daily(job); }); }
+void add_jobs(jobs::Runner& runner) {
+    runner.repeat("catalogue.daily", std::chrono::hours{24},
+                  [](const jobs::JobWork& job, const json::value&) { return daily(job); });
+    // Hourly, so that a survey does not stay open for most of the day after its last one.
+    runner.repeat("catalogue.close_surveys", std::chrono::hours{1},
+                  [](const jobs::JobWork& job, const json::value&) -> Result<Nothing> {
+                      TRY_DO(close_finished_surveys(job.storage, job.context()));
+                      return Nothing{};
+                  });
+}
 
 }  // namespace luoshi::afterschool::catalogue

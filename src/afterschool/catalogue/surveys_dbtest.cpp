@@ -1,4 +1,5 @@
 #include "afterschool/catalogue/catalogue_on_both.hpp"
+#include "afterschool/catalogue/jobs.hpp"
 #include "afterschool/catalogue/queries.hpp"
 #include "platform/storage/errors.hpp"
 
@@ -26,6 +27,10 @@ constexpr std::string_view guardian_text =
 constexpr storage::Query add_guardian{"test.add_guardian", guardian_text, guardian_text};
 constexpr std::string_view name_text = "UPDATE survey_answer SET pupil = $3 WHERE county = $1 AND survey = $2";
 constexpr storage::Query name_answer{"test.name_answer", name_text, name_text};
+
+constexpr std::string_view closings_text =
+    "SELECT COUNT(*) FROM audit_entry WHERE county = $1 AND subject = $2 AND action = 'catalogue.close_survey'";
+constexpr storage::Query closings_recorded{"test.closings_recorded", closings_text, closings_text};
 
 class Surveys : public CatalogueOnBoth {
  protected:
@@ -160,6 +165,29 @@ TEST_P(Surveys, DoNotChangeOnceBegunAndEndOnTheirDay) {
     clock().advance(std::chrono::hours{24 * 15});
     EXPECT_EQ(answer(id, pupil, guardian(101)).error().slug, "survey-not-open");
     EXPECT_TRUE(ask(guardian(101), [](Work& work) { return find_own_surveys(work, {}); }).value().items.empty());
+}
+
+TEST_P(Surveys, AreClosedByThemselvesOnTheDayAfterTheirLast) {
+    const auto id = running();
+    const auto by_hand = running();
+    const auto unopened = new_id<SurveyId>();
+    as(office(), [&](Work& work) { return put_survey(work, draft(unopened)); }).value();
+    const auto state = [&](SurveyId which) {
+        return ask(office(), [&](Work& work) { return show_survey(work, {which}); }).value().state;
+    };
+    clock().advance(std::chrono::hours{24 * 14});
+    EXPECT_EQ(close_finished_surveys(storage(), context()).value(), 0) << "its last day";
+    EXPECT_EQ(state(id), SurveyState::open);
+    as(office(), [&](Work& work) { return close_survey(work, {by_hand, {}, {2}}); }).value();
+    clock().advance(std::chrono::hours{24});
+    EXPECT_EQ(close_finished_surveys(storage(), context()).value(), 1);
+    EXPECT_EQ(state(id), SurveyState::closed);
+    EXPECT_EQ(state(unopened), SurveyState::draft);
+    EXPECT_EQ(close_finished_surveys(storage(), context()).value(), 0) << "once";
+    EXPECT_EQ(look([&](Work& work) {
+                  return work.one<std::int64_t>(closings_recorded, home, id.to_string()).value();
+              }),
+              1);
 }
 
 }  // namespace

@@ -62,14 +62,17 @@ struct OneRound {
 };
 BOOST_DESCRIBE_STRUCT(OneRound, (), (id))
 
-struct AddPlaces {  // more seats than were announced; never fewer
+// More seats than were announced; never fewer. Says how many there are to be, so that the same command again adds nothing,
+// and how many the person saw, so that two people who add at once do not do it over each other's heads.
+struct AddPlaces {
     RoundId id;
     CourseId course;
-    int more = 0;  // 1–200
+    int places = 0;  // of the course in all, kept ones included; 1–200 more than `seen`
+    int seen = 0;    // as the page showed it
     std::string reason;
     std::optional<std::string> county = {};
 };
-BOOST_DESCRIBE_STRUCT(AddPlaces, (), (id, course, more, reason, county))
+BOOST_DESCRIBE_STRUCT(AddPlaces, (), (id, course, places, seen, reason, county))
 
 // ---- choosing: the guardian, or the class teacher for the family
 // ---------------------------------------------------------

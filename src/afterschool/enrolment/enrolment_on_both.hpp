@@ -18,6 +18,8 @@
 #include "notices/migrations.hpp"
 #include "org/api.hpp"
 #include "org/migrations.hpp"
+#include "platform/mail/migrations.hpp"
+#include "platform/mail/outbox.hpp"
 #include "platform/storage/check_data.hpp"
 #include "pupils/migrations.hpp"
 #include "rules/api.hpp"
@@ -32,7 +34,7 @@ class EnrolmentOnBoth : public luoshi::testing::OnBothDatabases {
         : OnBothDatabases(with_lower(std::move(own))) {}
 
     static std::vector<storage::Migrations> with_lower(std::vector<storage::Migrations> own) {
-        std::vector<storage::Migrations> all{org::migrations::all,     identity::migrations::all,
+        std::vector<storage::Migrations> all{mail::migrations::all,    org::migrations::all, identity::migrations::all,
                                              notices::migrations::all, pupils::migrations::all,
                                              rules::migrations::all,   catalogue::migrations::all};
         all.insert(all.end(), own.begin(), own.end());
@@ -221,7 +223,7 @@ class EnrolmentOnBoth : public luoshi::testing::OnBothDatabases {
     }
     void run_jobs() {
         jobs::Runner runner(storage(), clock(), random());
-        add_jobs(runner);
+        add_jobs(runner, "https://example.cn");
         for (int round = 0; round < 5 && runner.run_due() > 0; ++round) {
         }
         EXPECT_TRUE(runner.dead().empty()) << runner.dead().front().name << ": " << runner.dead().front().reason;

@@ -2,6 +2,7 @@
 
 #include "afterschool/enrolment/offers.hpp"
 #include "afterschool/enrolment/queries.hpp"
+#include "afterschool/enrolment/tell.hpp"
 
 namespace luoshi::afterschool::enrolment {
 namespace {
@@ -53,11 +54,12 @@ Result<Nothing> course_stopped(Work& work, const json::value& payload) {
 
 }  // namespace
 
-void add_jobs(jobs::Runner& runner) {
+void add_jobs(jobs::Runner& runner, std::string address) {
     runner.add("enrolment.expire_offer", &do_expire);
     runner.subscribe("pupils.consent_changed", &consent_changed);
     runner.subscribe("pupils.pupil_left", &pupil_left);
     runner.subscribe("catalogue.course_stopped", &course_stopped);
+    tell_families(runner, std::move(address));
 }
 
 }  // namespace luoshi::afterschool::enrolment

@@ -139,6 +139,10 @@ Result<Nothing> expire_offer(Work& work, OfferId id) {
     work.run(queries::set_waiting_state, offer->county, offer->course, offer->pupil, WaitingState::expired);
     work.record("enrolment.offer_expired", "seat_offer", id.to_string(),
                 {{"pupil", offer->pupil.to_string()}, {"course", offer->course.to_string()}});
+    work.emit("enrolment.offer_expired", {{"county", offer->county},
+                                          {"offer", id.to_string()},
+                                          {"pupil", offer->pupil.to_string()},
+                                          {"course", offer->course.to_string()}});
     pass_on(work, offer->course, offer->pool);
     return Nothing{};
 }

@@ -56,6 +56,30 @@ void make_pools(Work& work, const RoundHead& head, const RoundSettings& settings
     }
 }
 
+struct PlacesOfCourse {
+    int all = 0;   // kept ones included
+    int open = 0;  // everybody's
+};
+
+PlacesOfCourse places_of(Work& work, std::string_view county, CourseId course) {
+    PlacesOfCourse places;
+    work.each(
+        queries::pools_of_courses,
+        [&](const storage::Row& row) {
+            places.all += row.get<int>(2);
+            if (row.text(1) == open_pool) places.open = row.get<int>(2);
+        },
+        county, json::to_json(std::map<std::string, int>{{course.to_string(), 1}}));
+    return places;
+}
+
+Problem places_changed(int present) {
+    return {Code::conflict, "places-changed",
+            "名额刚刚有人改过，现在共 " + std::to_string(present) + " 个；请核对后重新填写合计",
+            "somebody changed the places meanwhile; there are " + std::to_string(present) +
+                " now: look again and enter the total anew"};
+}
+
 RoundHead reloaded(Work& work, RoundId id) { return load_round(work, id).value(); }
 
 }  // namespace
@@ -119,8 +143,13 @@ Result<RoundView> add_places(Work& work, const AddPlaces& command) {
     TRY(const RoundHead head, find_round_for_step(work, command.id, permissions::seats));
     if (head.stage == Stage::planned || head.stage == Stage::cancelled)
         return why_not_choose(head, 0, work.now()).value_or(no_such_round());
-    if (command.more < 1 || command.more > 200)
-        return Problem{Code::invalid, "more-wrong", "增加的名额应为 1 到 200", "add 1 to 200 places"};
+    if (command.seen < 0 || command.places <= command.seen || command.places - std::int64_t{command.seen} > 200) {
+        return Problem{Code::invalid, "places-wrong",
+                       "名额合计 " + std::to_string(command.places) + " 应比原来的 " + std::to_string(command.seen) +
+                           " 多 1 到 200",
+                       std::to_string(command.places) + " places should be 1 to 200 more than the " +
+                           std::to_string(command.seen) + " that there were"};
+    }
     if (command.reason.empty() || command.reason.size() > 600) {
         return Problem{Code::invalid, "reason-missing", "请写明增加名额的理由，200 字以内",
                        "say why places are added, up to 200 characters"};
@@ -131,19 +160,23 @@ Result<RoundView> add_places(Work& work, const AddPlaces& command) {
     if (!listed || !line)
         return Problem{Code::invalid, "not-in-round", "这门课不在本轮报名范围内",
                        "this course is not part of the round"};
-    int all = command.more;
-    work.each(
-        queries::pools_of_courses, [&](const storage::Row& row) { all += row.get<int>(2); }, head.county,
-        json::to_json(std::map<std::string, int>{{command.course.to_string(), 1}}));
-    if (all > line->places_max) {
-        return Problem{
-            Code::conflict, "too-many-places",
-            "名额合计将为 " + std::to_string(all) + "，超过批准的上限 " + std::to_string(line->places_max),
-            "that makes " + std::to_string(all) + " places; " + std::to_string(line->places_max) + " were approved"};
+    const auto present = places_of(work, head.county, command.course);
+    // Reached already: the same command came twice, or somebody else had the same wish.
+    if (present.all >= command.places) return round_view(work, head);
+    if (present.all != command.seen) return places_changed(present.all);
+    if (command.places > line->places_max) {
+        return Problem{Code::conflict, "too-many-places",
+                       "名额合计将为 " + std::to_string(command.places) + "，超过批准的上限 " +
+                           std::to_string(line->places_max),
+                       "that makes " + std::to_string(command.places) + " places; " +
+                           std::to_string(line->places_max) + " were approved"};
     }
-    work.run(queries::add_to_pool, head.county, command.course, open_pool, command.more);
+    const int more = command.places - present.all;
+    // Somebody may have added since the look above.
+    if (work.run(queries::add_to_pool, head.county, command.course, open_pool, more, present.open) == 0)
+        return places_changed(places_of(work, head.county, command.course).all);
     work.record("enrolment.add_places", "course", command.course.to_string(),
-                {{"round", head.id.to_string()}, {"more", command.more}, {"reason", command.reason}});
+                {{"round", head.id.to_string()}, {"places", command.places}, {"more", more}, {"reason", command.reason}});
     offer_free_places(work, command.course, open_pool);
     return round_view(work, reloaded(work, head.id));
 }

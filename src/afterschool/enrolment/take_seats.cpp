@@ -1,5 +1,6 @@
 // Taking seats: by guardians (many at once), by the class teacher for a family, by the school.
 #include "afterschool/enrolment/api.hpp"
+#include "afterschool/enrolment/offers.hpp"
 #include "afterschool/enrolment/permissions.hpp"
 #include "afterschool/enrolment/proxy.hpp"
 #include "afterschool/enrolment/queries.hpp"
@@ -128,7 +129,11 @@ Result<SeatReceipt> give_seat(Work& work, const GiveSeat& command) {
                           .asking = Asking::school,
                           .source = Source::school,
                           .reason = command.reason};
-    return SeatDesk(work).take_one(asked);
+    const bool given_before = load_seat(work, command.id).has_value();
+    auto receipt = SeatDesk(work).take_one(asked);
+    if (receipt && !given_before)
+        work.emit("enrolment.seat_given", {{"county", head.county}, {"seat", command.id.to_string()}});
+    return receipt;
 }
 
 }  // namespace luoshi::afterschool::enrolment

@@ -9,6 +9,11 @@ class Waiting : public EnrolmentOnBoth {
         const auto id = offer ? *offer : open_offer(family);
         return write_as(guardian(family), [&](Work& work) { return answer_offer(work, {id, word, {}}); });
     }
+    Result<RoundView> raise(RoundId round, int seen, int places) {
+        const AddPlaces command{
+            .id = round, .course = course(0), .places = places, .seen = seen, .reason = "换了大教室", .county = {}};
+        return write_as(school(), [&](Work& work) { return add_places(work, command); });
+    }
     WaitingState state(int family) { return page(family).waiting.at(0).state; }
 };
 ON_BOTH_DATABASES(Waiting);
@@ -88,14 +93,39 @@ TEST_P(Waiting, MorePlacesGoToWhoWaits) {
     const auto round = open_round(Mode::first_come, 1);
     take(round, 0, 0);
     try_wait(round, 1, 0).value();
-    const AddPlaces command{.id = round, .course = course(0), .more = 2, .reason = "换了大教室", .county = {}};
-    EXPECT_EQ(write_as(school(), [&](Work& work) { return add_places(work, command); }).value().courses.at(0).places,
-              3);
+    EXPECT_EQ(raise(round, 1, 3).value().courses.at(0).places, 3);
     EXPECT_EQ(state(1), WaitingState::offered);
     EXPECT_EQ(taken(0), 2);
-    const AddPlaces too_many{.id = round, .course = course(0), .more = 28, .reason = "再多", .county = {}};
-    EXPECT_EQ(write_as(school(), [&](Work& work) { return add_places(work, too_many); }).error().slug,
-              "too-many-places");
+    EXPECT_EQ(raise(round, 3, 31).error().slug, "too-many-places");
+    EXPECT_EQ(raise(round, 3, 3).error().slug, "places-wrong");
+    EXPECT_EQ(raise(round, 3, 204).error().slug, "places-wrong");
+}
+
+TEST_P(Waiting, TheSamePlacesAskedForAgainAddNothing) {
+    const auto round = open_round(Mode::first_come, 1);
+    EXPECT_EQ(raise(round, 1, 3).value().courses.at(0).places, 3);
+    EXPECT_EQ(raise(round, 1, 3).value().courses.at(0).places, 3) << "a repetition";
+    EXPECT_EQ(raise(round, 3, 5).value().courses.at(0).places, 5);
+    EXPECT_EQ(raise(round, 1, 3).value().courses.at(0).places, 5) << "a late repetition takes nothing back";
+}
+
+TEST_P(Waiting, TwoWhoAddPlacesAtOnceHearOfEachOther) {
+    const auto round = open_round(Mode::first_come, 4);
+    raise(round, 4, 6).value();
+    const auto second = raise(round, 4, 8);
+    EXPECT_EQ(second.error().slug, "places-changed");
+    EXPECT_NE(second.error().detail.find(" 6 "), std::string::npos) << second.error().detail;
+    EXPECT_EQ(raise(round, 6, 8).value().courses.at(0).places, 8);
+}
+
+TEST_P(Waiting, PlacesOfClassesCountInTheTotal) {
+    auto wanted = settings(Mode::class_quota, 0);
+    wanted.courses.resize(1);
+    wanted.courses.front().places = 2;
+    wanted.courses.front().classes = {{population_.classes.at(0), 3}};
+    const auto round = open_round(wanted);
+    EXPECT_EQ(raise(round, 2, 7).error().slug, "places-changed");
+    EXPECT_EQ(raise(round, 5, 7).value().courses.at(0).places, 7);
 }
 
 TEST_P(Waiting, LeavingIsPossibleUntilAPlaceIsHeld) {
@@ -110,6 +140,116 @@ TEST_P(Waiting, LeavingIsPossibleUntilAPlaceIsHeld) {
     EXPECT_EQ(leave(1).error().slug, "offer-open");
     answer(1, OfferAnswer::decline).value();
     EXPECT_TRUE(leave(1).has_value());
+}
+
+// ---- what families are told
+// ----------------------------------------------------------------------------------------------
+
+class Told : public EnrolmentOnBoth {
+ protected:
+    std::vector<mail::Kept> about(const std::string& prefix) {
+        return read([&](Work& work) -> Result<std::vector<mail::Kept>> {
+                   return mail::find_messages(work, county, prefix);
+               })
+            .value();
+    }
+    std::string text(const std::string& prefix) {
+        return read([&](Work& work) -> Result<std::string> {
+                   return work.one<std::string>(text_of_message, county, prefix + "%").value();
+               })
+            .value();
+    }
+    void again(const std::string& event, json::value payload) {
+        write_in_county([&](Work& work) -> Result<Nothing> {
+            work.emit(event, std::move(payload));
+            work.record("test.again", "test", event);
+            return Nothing{};
+        }).value();
+        run_jobs();
+    }
+    OfferId offered_to_second() {
+        const auto round = open_round(Mode::first_come, 1);
+        const auto seat = take(round, 0, 0);
+        try_wait(round, 1, 0).value();
+        try_give_back(seat.id, 0).value();
+        return open_offer(1);
+    }
+    json::value payload(OfferId offer, int family) {
+        return {{"county", county},
+                {"offer", offer.to_string()},
+                {"pupil", child(family).to_string()},
+                {"course", course(0).to_string()}};
+    }
+
+ private:
+    static constexpr std::string_view text_sql =
+        "SELECT text FROM mail_message WHERE county = $1 AND key LIKE $2 ORDER BY key LIMIT 1";
+    static constexpr storage::Query text_of_message{"test.text_of_message", text_sql, text_sql};
+};
+ON_BOTH_DATABASES(Told);
+
+TEST_P(Told, OfAFreePlaceAndUntilWhenItIsHeld) {
+    const auto offer = offered_to_second();
+    const auto key = "enrolment.offer_made/" + offer.to_string();
+    run_jobs();
+    ASSERT_EQ(about(key).size(), 1U);
+    EXPECT_EQ(about(key).front().address, "account:" + guardian(1).account->to_string());
+    const auto said = text(key);
+    EXPECT_NE(said.find("为您保留到"), std::string::npos) << said;
+    EXPECT_NE(said.find("https://example.cn/m/enrolment/" + child(1).to_string()), std::string::npos) << said;
+    again("enrolment.offer_made", payload(offer, 1));
+    EXPECT_EQ(about(key).size(), 1U) << "an event that comes twice tells nobody twice";
+}
+
+TEST_P(Told, NothingOfAPlaceThatIsNoLongerHeld) {
+    const auto offer = offered_to_second();
+    write_as(guardian(1), [&](Work& work) { return answer_offer(work, {offer, OfferAnswer::decline, {}}); }).value();
+    run_jobs();
+    EXPECT_TRUE(about("enrolment.offer_made/").empty());
+}
+
+TEST_P(Told, ThatAHeldPlaceRanOut) {
+    const auto offer = offered_to_second();
+    const auto key = "enrolment.offer_expired/" + offer.to_string();
+    run_jobs();
+    EXPECT_TRUE(about(key).empty());
+    clock().advance(std::chrono::hours{25});
+    run_jobs();
+    EXPECT_EQ(about(key).size(), 1U);
+    again("enrolment.offer_expired", payload(offer, 1));
+    EXPECT_EQ(about(key).size(), 1U);
+}
+
+TEST_P(Told, TheResultOfADrawWhetherOrNotItGaveASeat) {
+    const auto round = open_round(Mode::lottery, 1);
+    for (int family = 0; family < 2; ++family) {
+        const HandInWishes list{fresh<SubmissionId>(), round, child(family), {{slot(0), course(0), 1}}, {}, {}};
+        write_as(guardian(family), [&](Work& work) { return hand_in_wishes(work, list); }).value();
+    }
+    close_round(round);
+    write_in_county([&](Work& work) { return freeze_round(work, round); }).value();
+    write_in_county([&](Work& work) {
+        return take_results(work, round, {{child(0), slot(0), course(0), 1}}, std::string(64, 'a'), {});
+    }).value();
+    run_jobs();
+    const auto key = "enrolment.round_settled/" + round.to_string();
+    EXPECT_EQ(about(key).size(), 2U);
+    EXPECT_NE(text(key + "/" + child(0).to_string()).find("录取“"), std::string::npos);
+    EXPECT_NE(text(key + "/" + child(1).to_string()).find("没有录取"), std::string::npos);
+    // What stands has changed since; what was said has been said.
+    const auto seat = page(0).seats.at(0).id;
+    try_give_back(seat, 0).value();
+    again("enrolment.round_settled", {{"county", county}, {"round", round.to_string()}});
+    EXPECT_EQ(about(key).size(), 2U);
+}
+
+TEST_P(Told, OfASeatThatTheSchoolGave) {
+    const auto round = open_round(Mode::assigned, 1);
+    const GiveSeat command{fresh<SeatId>(), round, child(0), course(0), "学校统筹", {}};
+    for (int times = 0; times < 2; ++times)
+        write_as(school(), [&](Work& work) { return give_seat(work, command); }).value();
+    run_jobs();
+    EXPECT_EQ(about("enrolment.seat_given/" + command.id.to_string()).size(), 1U);
 }
 
 // ---- groups below their minimum

@@ -71,6 +71,11 @@ void Auditor::audit_registers(Work& work, const AuditedSchool& school) {
 
 void Auditor::complain(std::string words) { violations_.push_back(day_ + ": " + std::move(words)); }
 
+int Auditor::places_of(enrolment::CourseId course) const {
+    const auto found = places_.find(course);
+    return found == places_.end() ? 0 : found->second;
+}
+
 int Auditor::held_in(enrolment::CourseId course) const {
     return static_cast<int>(std::ranges::count_if(seats_, [&](const auto& seat) { return seat.second.course == course; }));
 }

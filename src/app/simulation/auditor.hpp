@@ -30,7 +30,7 @@ class Auditor {
 
     // ---- what happened ----
     void places(enrolment::CourseId course, int places) { places_[course] = places; }
-    void more_places(enrolment::CourseId course, int more) { places_[course] += more; }
+    int places_of(enrolment::CourseId course) const;  // by the auditor's books
     void seat_taken(pupils::PupilId pupil, const std::string& slot, enrolment::SeatId seat, enrolment::CourseId course);
     void seat_given_back(enrolment::SeatId seat);
     void decided(pupils::PupilId pupil, pupils::Decision decision);

@@ -366,10 +366,11 @@ void SchoolPlay::answer_offers() {
 void SchoolPlay::look_after_groups() {
     if (!round_ || specials_.size() < 2) return;
     const auto& more = specials_[static_cast<std::size_t>(dice_.below(static_cast<int>(specials_.size())))];
-    const enrolment::AddPlaces add{*round_, more.id, 2, "报名踊跃", {}};
-    network_.send<enrolment::RoundView>("add places", staff_.head, Repeat::once, [=](Work& work) { return enrolment::add_places(work, add); },
+    const int seen = auditor_.places_of(more.id);
+    const enrolment::AddPlaces add{*round_, more.id, seen + 2, seen, "报名踊跃", {}};
+    network_.send<enrolment::RoundView>("add places", staff_.head, Repeat::same_answer, [=](Work& work) { return enrolment::add_places(work, add); },
                                         [=, this](const auto& answer) {
-                                            if (answer) auditor_.more_places(add.course, add.more);
+                                            if (answer) auditor_.places(add.course, add.places);
                                         });
     const auto& stopped = specials_[static_cast<std::size_t>(dice_.below(static_cast<int>(specials_.size())))];
     if (stopped.id == more.id) return;

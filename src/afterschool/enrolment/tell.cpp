@@ -1,0 +1,181 @@
+// Families hear by message of a free place that is held for them, of its running out, of the result of a draw and of a
+// seat that the school gave: one message to each guardian who asked for mail, and one through the gateway to each. The
+// key names what happened, so that an event that comes twice tells nobody twice. Never a reason that has to do with the
+// family: who is put first, and why, stands nowhere in a message.
+#include "afterschool/enrolment/tell.hpp"
+
+#include <fmt/format.h>
+
+#include <set>
+
+#include "afterschool/enrolment/api.hpp"
+#include "afterschool/enrolment/offers.hpp"
+#include "afterschool/enrolment/queries.hpp"
+#include "afterschool/enrolment/round.hpp"
+#include "platform/mail/outbox.hpp"
+
+namespace luoshi::afterschool::enrolment {
+namespace {
+
+struct Notice {
+    std::string about;  // begins the key of each message
+    std::string kind;
+    std::string subject;
+    std::string text;  // without the child's name
+};
+
+struct PlaceHeld {
+    OfferId id;
+    std::string county;
+    CourseId course;
+    PupilId pupil;
+    std::string pool;
+    Instant expires_at;
+};
+BOOST_DESCRIBE_STRUCT(PlaceHeld, (), (id, county, course, pupil, pool, expires_at))
+
+template <class IdType>
+Result<IdType> id_named(const json::value& payload, std::string_view name) {
+    const auto* members = payload.if_object();
+    const auto* text = members == nullptr ? nullptr : members->if_contains(name);
+    if (text != nullptr && text->is_string()) {
+        if (const auto id = IdType::parse(std::string_view(text->get_string()))) return *id;
+    }
+    return Problem{Code::invalid, "bad-payload", "事件内容不完整", "the event is not complete"};
+}
+
+// "2026-09-01T08:00:00+08:00" → "9月1日 08:00"
+std::string deadline_of(Instant at) {
+    const auto day = at.date().ymd();
+    return fmt::format("{}月{}日 {}", static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()),
+                       at.to_string().substr(11, 5));
+}
+
+std::string name_of_course(Work& work, CourseId course) {
+    const auto line = catalogue::find_course(work, course);
+    return line ? line->name : std::string("课程");
+}
+
+// What was said stands: a name or an address that has changed since does not make it a second message.
+Result<Nothing> send_once(Work& work, const mail::Message& message) {
+    if (mail::find_message(work, work.county(), message.key)) return Nothing{};
+    return mail::send_later(work, message);
+}
+
+class Teller {
+ public:
+    Teller(Work& work, std::string address) : work_(work), address_(std::move(address)) {}
+
+    Result<Nothing> tell(PupilId id, const Notice& notice) {
+        const auto pupil = pupils::find_pupil(work_, id);
+        if (!pupil) return Nothing{};
+        const auto about = fmt::format("{}/{}", notice.about, id.to_string());
+        const auto text = fmt::format("{}（{}）：{}\n{}/m/enrolment/{}", pupil->name, pupil->class_name, notice.text,
+                                      address_, id.to_string());
+        for (const auto& guardian : pupils::guardians_of(work_, pupil->county, id)) {
+            const auto account = guardian.account.to_string();
+            // An address that cannot be used must not keep the news from the others.
+            if (guardian.notify_by == pupils::NotifyBy::mail && guardian.mail &&
+                mail::is_mail_address(*guardian.mail)) {
+                TRY_DO(send_once(work_, {about + "/mail:" + account, mail::Channel::mail, *guardian.mail,
+                                         notice.subject, text, notice.kind}));
+            }
+            TRY_DO(send_once(work_, {about + "/account:" + account, mail::Channel::hook, "account:" + account,
+                                     notice.subject, text, notice.kind}));
+            ++told_;
+        }
+        return Nothing{};
+    }
+    void record(std::string_view kind, const std::string& subject) {
+        if (told_ > 0) work_.record("enrolment.tell", kind, subject, json::value{{"people", told_}});
+    }
+
+ private:
+    Work& work_;
+    std::string address_;
+    int told_ = 0;
+};
+
+Result<Nothing> offer_made(Work& work, const json::value& payload, const std::string& address) {
+    TRY(const OfferId id, id_named<OfferId>(payload, "offer"));
+    // Answered meanwhile, or run out: the place is no longer held.
+    const auto offer = work.one<PlaceHeld>(queries::open_offer, work.county(), id);
+    if (!offer || offer->expires_at <= work.now()) return Nothing{};
+    Teller teller(work, address);
+    TRY_DO(teller.tell(offer->pupil,
+                       {.about = "enrolment.offer_made/" + id.to_string(),
+                        .kind = "enrolment.offer_made",
+                        .subject = "课后服务有了空位，请答复",
+                        .text = fmt::format("“{}”有了空位，为您保留到 {}。请在此之前答复；过时给下一位。",
+                                            name_of_course(work, offer->course), deadline_of(offer->expires_at))}));
+    teller.record("seat_offer", id.to_string());
+    return Nothing{};
+}
+
+Result<Nothing> offer_expired(Work& work, const json::value& payload, const std::string& address) {
+    TRY(const OfferId id, id_named<OfferId>(payload, "offer"));
+    TRY(const PupilId pupil, id_named<PupilId>(payload, "pupil"));
+    TRY(const CourseId course, id_named<CourseId>(payload, "course"));
+    Teller teller(work, address);
+    TRY_DO(teller.tell(pupil,
+                       {.about = "enrolment.offer_expired/" + id.to_string(),
+                        .kind = "enrolment.offer_expired",
+                        .subject = "为您保留的课后服务空位已到期",
+                        .text = fmt::format("“{}”为您保留的空位到期没有答复，不再保留。", name_of_course(work, course))}));
+    teller.record("seat_offer", id.to_string());
+    return Nothing{};
+}
+
+// Everybody who stood on the frozen list.
+Result<Nothing> round_settled(Work& work, const json::value& payload, const std::string& address) {
+    TRY(const RoundId id, id_named<RoundId>(payload, "round"));
+    const auto head = load_round(work, id);
+    const auto list = frozen_list(work, work.county(), id);
+    if (!head || !list) return Nothing{};
+    std::set<PupilId> pupils;
+    for (const auto& wish : list->wishes) pupils.insert(wish.pupil);
+    Teller teller(work, address);
+    for (const auto pupil : pupils) {
+        std::string given;
+        for (const auto& seat : seats_held(work, work.county(), pupil, head->plan)) {
+            if (seat.round == id) given += (given.empty() ? "“" : "、“") + name_of_course(work, seat.course) + "”";
+        }
+        TRY_DO(teller.tell(pupil, {.about = "enrolment.round_settled/" + id.to_string(),
+                                   .kind = "enrolment.round_settled",
+                                   .subject = "课后服务摇号结果已公布",
+                                   .text = fmt::format("{}摇号结果已公布：{}。", head->title,
+                                                       given.empty() ? "这一轮没有录取" : "录取" + given)}));
+    }
+    teller.record("enrolment_round", id.to_string());
+    return Nothing{};
+}
+
+Result<Nothing> seat_given(Work& work, const json::value& payload, const std::string& address) {
+    TRY(const SeatId id, id_named<SeatId>(payload, "seat"));
+    const auto seat = load_seat(work, id);
+    if (!seat) return Nothing{};  // taken away again
+    Teller teller(work, address);
+    TRY_DO(teller.tell(seat->pupil, {.about = "enrolment.seat_given/" + id.to_string(),
+                                     .kind = "enrolment.seat_given",
+                                     .subject = "学校安排了课后服务座位",
+                                     .text = fmt::format("学校安排了“{}”的座位。不需要的，可以退课。",
+                                                         name_of_course(work, seat->course))}));
+    teller.record("seat", id.to_string());
+    return Nothing{};
+}
+
+}  // namespace
+
+void tell_families(jobs::Runner& runner, std::string address) {
+    using Hear = Result<Nothing> (*)(Work&, const json::value&, const std::string&);
+    const auto hear = [&](const char* event, Hear told) {
+        runner.subscribe(
+            event, [told, address](Work& work, const json::value& payload) { return told(work, payload, address); });
+    };
+    hear("enrolment.offer_made", &offer_made);
+    hear("enrolment.offer_expired", &offer_expired);
+    hear("enrolment.round_settled", &round_settled);
+    hear("enrolment.seat_given", &seat_given);
+}
+
+}  // namespace luoshi::afterschool::enrolment
