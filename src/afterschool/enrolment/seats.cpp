@@ -106,8 +106,8 @@ Result<Nothing> take_seat_away(Work& work, const TakeSeatAway& command) {
     const auto head = load_round(work, seat->round);
     if (!work.actor().may(permissions::seats, head.value().school_path)) return no_such_seat();
     if (command.reason.empty() || command.reason.size() > 600) {
-        return Problem{Code::invalid, "reason-missing", "请写明理由，200 字以内；理由记入审计",
-                       "say why, up to 200 characters; it goes into the audit"};
+        return Problem{Code::invalid, "reason-missing", "请写明理由，200 字以内；家长会看到",
+                       "say why, up to 200 characters; the family will read it"};
     }
     end_seat(work, *seat, SeatEnd::school, command.reason);
     return Nothing{};
