@@ -165,7 +165,7 @@ test('a round from the announcement to the accepted offer', async ({ page }, inf
     await expect(page.getByRole('heading', { name: '“围棋”有了空位，为您保留' })).toBeVisible();
     await luoshi.look('enrolment-offer');
     await page.getByRole('button', { name: '接受' }).click();
-    await expect(page.getByRole('heading', { level: 3, name: '围棋' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 3, name: '围棋', exact: true })).toBeVisible();
     await expect(page.getByText('“围棋”有了空位，为您保留')).toHaveCount(0);
     await luoshi.look('enrolment-offer-accepted');
 
