@@ -311,7 +311,6 @@ CREATE TABLE audit_entry (
     algorithm    TEXT NOT NULL,
     PRIMARY KEY (county, serial)
 ) WITHOUT ROWID, STRICT;
-CREATE INDEX audit_entry_at ON audit_entry (county, at);
 CREATE INDEX audit_entry_newest ON audit_entry (at, county, serial);
 CREATE INDEX audit_entry_subject ON audit_entry (subject, subject_kind, county, serial);
 CREATE TABLE base_place (
@@ -335,6 +334,7 @@ CREATE TABLE base_place (
     CONSTRAINT consent_before_base_place CHECK (chosen_at >= consent_given_at)
 ) STRICT;
 CREATE INDEX base_place_by_course ON base_place (county, course);
+CREATE INDEX base_place_by_plan ON base_place (county, plan, course);
 CREATE TABLE base_place_past (
     county TEXT NOT NULL,
     id TEXT NOT NULL,
@@ -629,6 +629,7 @@ CREATE TABLE consent (
     CONSTRAINT consent_for_others_says_why CHECK (decided_by = 'guardian' OR reason IS NOT NULL AND reason <> ''),
     CONSTRAINT consent_on_paper_shows_it CHECK ((decided_by = 'paper') = (scan IS NOT NULL))
 );
+CREATE INDEX consent_by_scan ON consent (scan) WHERE scan IS NOT NULL;
 CREATE TABLE consent_confirmation (
     county TEXT NOT NULL,
     consent TEXT NOT NULL,
@@ -669,6 +670,30 @@ CREATE TABLE consent_standing (
     CONSTRAINT nothing_stands_while_disputed CHECK ((standing = 'disputed') = (consent IS NULL)),
     CHECK ((consent IS NULL) = (given_at IS NULL))
 );
+CREATE TABLE correction_request (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    pupil TEXT NOT NULL,
+    guardianship TEXT NOT NULL,
+    field TEXT NOT NULL CHECK (field IN ('name', 'sex', 'born', 'boarding', 'resident_id', 'number')),
+    right_value TEXT NOT NULL,
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    asked_at BIGINT NOT NULL,
+    asked_by_name TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('open', 'accepted', 'refused', 'withdrawn')),
+    answer TEXT,
+    decided_at BIGINT,
+    decided_by_name TEXT,
+    PRIMARY KEY (county, id),
+    FOREIGN KEY (county, pupil) REFERENCES pupil (county, id),
+    FOREIGN KEY (county, guardianship, pupil) REFERENCES guardianship (county, id, pupil),
+    CHECK ((state = 'open') = (decided_at IS NULL)),
+    CHECK ((decided_at IS NULL) = (decided_by_name IS NULL)),
+    CONSTRAINT correction_refused_with_reason CHECK (state <> 'refused' OR answer IS NOT NULL AND answer <> '')
+);
+CREATE INDEX correction_request_by_id ON correction_request (id);
+CREATE INDEX correction_request_by_pupil ON correction_request (county, pupil);
+CREATE UNIQUE INDEX correction_request_once ON correction_request (county, pupil, field) WHERE state = 'open';
 CREATE TABLE course (
     county TEXT NOT NULL,
     id TEXT NOT NULL,
@@ -1721,6 +1746,8 @@ CREATE INDEX pupil_by_class ON pupil (county, class, state);
 CREATE INDEX pupil_by_id ON pupil (id);
 CREATE INDEX pupil_by_school ON pupil (county, school, state);
 CREATE UNIQUE INDEX pupil_resident_once ON pupil (county, resident_id_digest) WHERE left_on IS NULL;
+CREATE INDEX pupil_to_erase ON pupil (county, left_on) WHERE left_on IS NOT NULL AND erased_at IS NULL;
+CREATE INDEX pupil_transferred ON pupil (county, left_on) WHERE state = 'transferred';
 CREATE TABLE pupil_group (
     county TEXT NOT NULL,
     id TEXT NOT NULL,
@@ -1820,7 +1847,7 @@ CREATE TABLE role_grant (
     CONSTRAINT role_grant_not_to_oneself CHECK (given_by <> account)
 ) STRICT;
 CREATE INDEX role_grant_by_account ON role_grant (county, account);
-CREATE INDEX role_grant_by_scope ON role_grant (scope);
+CREATE INDEX role_grant_by_scope_in_order ON role_grant (scope, id, role);
 CREATE TABLE role_permission (
     role TEXT NOT NULL REFERENCES role (name),
     permission TEXT NOT NULL,
@@ -1861,6 +1888,8 @@ CREATE TABLE roll_call (
     CHECK ((state = 'closed') = (closed_at IS NOT NULL)),
     CHECK ((closed_at IS NULL) = (closed_by IS NULL))
 );
+CREATE INDEX roll_call_by_course ON roll_call (county, course, date);
+CREATE INDEX roll_call_by_day ON roll_call (date, county);
 CREATE INDEX roll_call_by_school ON roll_call (county, school, date);
 CREATE TABLE roll_correction (
     county TEXT NOT NULL,
@@ -2053,6 +2082,7 @@ CREATE TABLE school_class (
     FOREIGN KEY (county, school) REFERENCES body (county, id)
 );
 CREATE INDEX school_class_by_id ON school_class (id);
+CREATE INDEX school_class_by_school ON school_class (county, school);
 CREATE INDEX school_class_by_teacher ON school_class (head_teacher);
 CREATE UNIQUE INDEX school_class_once ON school_class (county, school, school_year, grade, number) WHERE is_open;
 CREATE TABLE school_code (
@@ -2095,7 +2125,7 @@ CREATE TABLE school_term (
     PRIMARY KEY (body, school_year, term),
     CHECK (starts < ends)
 );
-CREATE TABLE seat (
+CREATE TABLE "seat" (
     county TEXT NOT NULL,
     pupil TEXT NOT NULL,
     plan TEXT NOT NULL,
@@ -2112,14 +2142,13 @@ CREATE TABLE seat (
     source TEXT NOT NULL CHECK (source IN ('guardian', 'class_teacher', 'paper', 'school', 'draw')),
     PRIMARY KEY (county, pupil, plan, slot),
     UNIQUE (county, id),
-    FOREIGN KEY (county, course, pool) REFERENCES seat_pool (county, course, pool),
-    FOREIGN KEY (county, plan, slot, course) REFERENCES course (county, plan, slot, id),
+    FOREIGN KEY (county, plan, slot, course, pool) REFERENCES "seat_pool" (county, plan, slot, course, pool),
     FOREIGN KEY (county, consent, pupil, consent_given_at) REFERENCES consent (county, id, pupil, given_at),
     FOREIGN KEY (county, round) REFERENCES enrolment_round (county, id),
     CONSTRAINT consent_before_seat CHECK (taken_at >= consent_given_at)
 ) WITHOUT ROWID, STRICT;
 CREATE INDEX seat_by_course ON seat (county, course);
-CREATE TABLE seat_offer (
+CREATE TABLE "seat_offer" (
     county TEXT NOT NULL,
     id TEXT NOT NULL,
     course TEXT NOT NULL,
@@ -2131,8 +2160,8 @@ CREATE TABLE seat_offer (
     answered_at INTEGER,
     answered_by TEXT,
     PRIMARY KEY (county, id),
-    FOREIGN KEY (county, course, pupil) REFERENCES waiting_place (county, course, pupil),
-    FOREIGN KEY (county, course, pool) REFERENCES seat_pool (county, course, pool),
+    FOREIGN KEY (county, course, pupil) REFERENCES "waiting_place" (county, course, pupil),
+    FOREIGN KEY (county, course, pool) REFERENCES "seat_pool" (county, course, pool),
     CHECK (expires_at > made_at),
     CHECK ((state = 'open') = (answered_at IS NULL))
 ) STRICT;
@@ -2164,14 +2193,17 @@ CREATE TABLE seat_past (
 ) STRICT;
 CREATE INDEX seat_past_by_course ON seat_past (county, course, until_date);
 CREATE INDEX seat_past_by_pupil ON seat_past (county, pupil, plan);
-CREATE TABLE seat_pool (
+CREATE TABLE "seat_pool" (
     county TEXT NOT NULL,
     course TEXT NOT NULL,
+    plan TEXT NOT NULL,
+    slot TEXT NOT NULL,
     pool TEXT NOT NULL,
     places INTEGER NOT NULL CHECK (places BETWEEN 0 AND 10000),
     taken INTEGER NOT NULL,
     PRIMARY KEY (county, course, pool),
-    FOREIGN KEY (county, course) REFERENCES course (county, id),
+    CONSTRAINT seat_pool_of_a_time UNIQUE (county, plan, slot, course, pool),
+    FOREIGN KEY (county, plan, slot, course) REFERENCES course (county, plan, slot, id),
     CONSTRAINT never_over CHECK (taken BETWEEN 0 AND places)
 ) WITHOUT ROWID, STRICT;
 CREATE TABLE service_plan (
@@ -2216,8 +2248,9 @@ CREATE TABLE service_plan (
     CHECK (published_at IS NULL OR (approved_at IS NOT NULL AND state IN ('published', 'ended')))
 );
 CREATE INDEX service_plan_by_id ON service_plan (id);
+CREATE INDEX service_plan_by_opening ON service_plan (opened_at, id);
+CREATE INDEX service_plan_by_publication ON service_plan (state, published_at, id);
 CREATE INDEX service_plan_by_school ON service_plan (school, school_year);
-CREATE INDEX service_plan_by_state ON service_plan (state, county);
 CREATE TABLE service_teacher (
     county TEXT NOT NULL,
     id TEXT NOT NULL,
@@ -2418,10 +2451,12 @@ CREATE TABLE timetable_session (
 CREATE UNIQUE INDEX one_place_for_an_adult ON timetable_session (county, adult, day, starts) WHERE state <> 'cancelled';
 CREATE UNIQUE INDEX one_session_in_a_room ON timetable_session (county, room, day, starts) WHERE state <> 'cancelled';
 CREATE UNIQUE INDEX one_session_of_a_course_at_a_time ON timetable_session (county, course, day, starts) WHERE state <> 'cancelled';
+CREATE INDEX timetable_session_by_adult ON timetable_session (county, adult, day);
 CREATE INDEX timetable_session_by_course ON timetable_session (county, course, day);
 CREATE INDEX timetable_session_by_day ON timetable_session (county, school, day);
 CREATE INDEX timetable_session_by_id ON timetable_session (id);
-CREATE INDEX timetable_session_by_plan ON timetable_session (county, plan);
+CREATE INDEX timetable_session_made_up_by ON timetable_session (county, made_up_by) WHERE made_up_by IS NOT NULL;
+CREATE INDEX timetable_session_states ON timetable_session (county, plan, state, settlement);
 CREATE TABLE uncollected_rung (
     county TEXT NOT NULL,
     pupil TEXT NOT NULL,
@@ -2437,7 +2472,7 @@ CREATE TABLE uncollected_rung (
     CHECK (at >= due_at)
 );
 CREATE INDEX uncollected_rung_by_school ON uncollected_rung (county, school, date);
-CREATE TABLE waiting_place (
+CREATE TABLE "waiting_place" (
     county TEXT NOT NULL,
     course TEXT NOT NULL,
     pupil TEXT NOT NULL,
@@ -2453,10 +2488,12 @@ CREATE TABLE waiting_place (
     PRIMARY KEY (county, course, pupil),
     UNIQUE (county, id),
     UNIQUE (county, course, serial),
-    FOREIGN KEY (county, course, pool) REFERENCES seat_pool (county, course, pool),
+    FOREIGN KEY (county, course, pool) REFERENCES "seat_pool" (county, course, pool),
     FOREIGN KEY (county, pupil) REFERENCES pupil (county, id),
     FOREIGN KEY (county, round) REFERENCES enrolment_round (county, id)
 ) STRICT;
+CREATE INDEX waiting_place_by_plan ON waiting_place (county, plan);
+CREATE INDEX waiting_place_by_pupil ON waiting_place (county, pupil, plan);
 CREATE TABLE wish (
     county TEXT NOT NULL,
     round TEXT NOT NULL,
@@ -2482,6 +2519,7 @@ CREATE TABLE wish_list (
     FOREIGN KEY (county, consent, pupil, consent_given_at) REFERENCES consent (county, id, pupil, given_at),
     CONSTRAINT consent_before_wishes CHECK (at >= consent_given_at)
 ) STRICT;
+CREATE INDEX wish_list_by_pupil ON wish_list (county, pupil);
 CREATE TABLE wish_submission (
     county TEXT NOT NULL,
     id TEXT NOT NULL,

@@ -62,7 +62,7 @@ struct FindPupils {
     std::optional<BodyId> school = {};
     std::optional<ClassId> class_ = {};
     std::optional<PupilState> state = {};  // absent: on the roll and suspended
-    std::optional<std::string> text = {};  // part of the name, or a code
+    std::optional<std::string> text = {};  // part of the name, a code or a whole 学籍号
     std::optional<std::string> cursor = {};
     std::optional<int> limit = {};
 };
@@ -331,6 +331,42 @@ struct SettleDispute {
     std::string settlement;  // what was agreed, and on what it rests
 };
 BOOST_DESCRIBE_STRUCT(SettleDispute, (), (id, county, outcome, settlement))
+
+// ---- corrections that families ask for
+// ----------------------------------------------------------------------------------
+
+struct AskPupilCorrection {
+    PupilId pupil;
+    CorrectionId id;
+    std::optional<std::string> county = {};
+    PupilCorrectionField field = PupilCorrectionField::name;
+    std::string value;  // what is right: male | female, true | false, 2016-03-08, else as on the papers
+    std::string reason;
+};
+BOOST_DESCRIBE_STRUCT(AskPupilCorrection, (), (pupil, id, county, field, value, reason))
+
+struct WithdrawPupilCorrection {
+    PupilId pupil;
+    CorrectionId id;
+    std::optional<std::string> county = {};
+};
+BOOST_DESCRIBE_STRUCT(WithdrawPupilCorrection, (), (pupil, id, county))
+
+struct FindPupilCorrections {
+    std::optional<BodyId> school = {};
+    std::optional<bool> open = {};  // absent: open ones
+    std::optional<std::string> cursor = {};
+    std::optional<int> limit = {};
+};
+BOOST_DESCRIBE_STRUCT(FindPupilCorrections, (), (school, open, cursor, limit))
+
+struct DecidePupilCorrection {
+    CorrectionId id;
+    std::optional<std::string> county = {};
+    PupilCorrectionDecision decision = PupilCorrectionDecision::accept;
+    std::string answer;  // for the family; required where it is refused
+};
+BOOST_DESCRIBE_STRUCT(DecidePupilCorrection, (), (id, county, decision, answer))
 
 // ---- agreements and consents
 // --------------------------------------------------------------------------------------------

@@ -52,11 +52,12 @@ struct ExportedChild {
     std::vector<ExportedGuardian> guardians;
     std::vector<ExportedGroup> groups;
     std::vector<ConsentRow> consents;
+    std::vector<PupilCorrection> corrections;  // asked for, with the answers
     std::vector<RosterEvent> reveals;  // who looked at what is masked, and why
 };
 BOOST_DESCRIBE_STRUCT(ExportedChild, (),
                       (schema, made_at, county, code, name, sex, born, boarding, state, resident_id, numbers, places,
-                       known_guardians, guardians, groups, consents, reveals))
+                       known_guardians, guardians, groups, consents, corrections, reveals))
 
 }  // namespace
 
@@ -81,6 +82,7 @@ Result<http::FileReply> export_child(Work& work, const OneChild& query) {
         child.guardians.push_back({row.name, row.relation, row.state, row.asked_at});
     child.groups = work.all<ExportedGroup>(queries::all_groups_of, pupil.county, pupil.id);
     child.consents = consent_rows(work, pupil);
+    TRY(child.corrections, find_child_corrections(work, query));
     for (const auto& entry : storage::audit_of(work, "pupil", pupil.id.to_string(), 200)) {
         if (entry.action != "pupils.reveal") continue;
         const auto details = boost::json::parse(entry.details);

@@ -52,7 +52,8 @@ Result<http::Page<PupilRow>> find_pupils(Work& work, const FindPupils& query) {
     const int after_number = after[1].empty() ? 0 : std::atoi(after[1].c_str());
     const std::string state(query.state ? json::enum_name(*query.state) : "");
     auto rows = work.all<PupilColumns>(queries::find_pupils, county, school, only_class, state, query.text.value_or(""),
-                                       after_grade, after_number, after[2], after[3], limit + 1);
+                                       after_grade, after_number, after[2], after[3], limit + 1,
+                                       query.text ? number_digest(*query.text) : std::string());
     http::Page<PupilRow> page;
     const bool more = rows.size() > limit;
     if (more) rows.pop_back();

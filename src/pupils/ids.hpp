@@ -12,6 +12,7 @@ using PupilGroupId = Id<struct PupilGroupTag>;
 using SlipId = Id<struct SlipTag>;
 using GuardianshipId = Id<struct GuardianshipTag>;
 using DisputeId = Id<struct DisputeTag>;
+using CorrectionId = Id<struct CorrectionTag>;
 using AgreementId = Id<struct AgreementTag>;
 using ConsentId = Id<struct ConsentTag>;
 

@@ -42,6 +42,7 @@ void erase(Work& work, std::string_view county, PupilId pupil) {
     work.run(queries::delete_numbers, county, pupil);
     work.run(queries::delete_known_guardians, county, pupil);
     work.run(queries::delete_groups, county, pupil);
+    work.run(queries::delete_corrections, county, pupil);
     work.run(queries::end_guardianships, county, pupil, work.now());
     work.run(queries::erase_guardian_names, county, pupil);
     work.run(queries::erase_pupil, county, pupil, work.now());

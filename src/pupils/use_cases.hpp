@@ -48,6 +48,14 @@ Result<GuardianshipRow> undo_guardianship(Work& work, const UndoGuardianship& co
 Result<http::Page<DisputeRow>> find_disputes(Work& work, const FindDisputes& query);
 Result<DisputeRow> settle_dispute(Work& work, const SettleDispute& command);
 
+// Corrections that families ask for
+Result<std::vector<PupilCorrection>> find_child_corrections(Work& work, const OneChild& query);
+Result<PupilCorrection> ask_correction(Work& work, const AskPupilCorrection& command);  // "no-difference", "asked-already"
+Result<PupilCorrection> withdraw_correction(Work& work, const WithdrawPupilCorrection& command);
+Result<http::Page<PupilCorrection>> find_corrections(Work& work, const FindPupilCorrections& query);
+// Accepting changes the roster as correct_pupil or change_number do, and refuses as they do.
+Result<PupilCorrection> decide_correction(Work& work, const DecidePupilCorrection& command);
+
 // Guardians, at home
 Result<SlipLook> look_up_slip(Work& work, const LookUpSlip& query);
 // Binding happens in the child's county, which only the slip knows; so it has the three steps of http::post_prepared.

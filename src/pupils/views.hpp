@@ -388,6 +388,31 @@ BOOST_DESCRIBE_STRUCT(DisputeRow, (),
                       (id, county, pupil, pupil_name, class_name, subject, contested_name, kind, school_year, term,
                        reason, opened_at, opened_by, open, outcome, settlement, settled_at, settled_by))
 
+// ---- corrections that families ask for
+// ----------------------------------------------------------------------------------
+
+// `present` and `wanted` are words of the field: male, true, 2016-03-08; numbers are masked.
+struct PupilCorrection {
+    CorrectionId id;
+    std::string county;
+    PupilId pupil;
+    std::string pupil_name;
+    std::string class_name;
+    PupilCorrectionField field = PupilCorrectionField::name;
+    std::string present;  // in the roster today; empty: nothing
+    std::string wanted;
+    std::string reason;
+    Instant asked_at;
+    std::string asked_by;
+    PupilCorrectionState state = PupilCorrectionState::open;
+    std::optional<std::string> answer;
+    std::optional<Instant> decided_at;
+    std::optional<std::string> decided_by;
+};
+BOOST_DESCRIBE_STRUCT(PupilCorrection, (),
+                      (id, county, pupil, pupil_name, class_name, field, present, wanted, reason, asked_at, asked_by,
+                       state, answer, decided_at, decided_by))
+
 // ---- agreements and consents
 // --------------------------------------------------------------------------------------------
 

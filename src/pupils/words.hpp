@@ -68,6 +68,17 @@ BOOST_DESCRIBE_ENUM(DisputeSubject, binding, consent)
 enum class DisputeOutcome { stays, ends, given, refused, agreed };
 BOOST_DESCRIBE_ENUM(DisputeOutcome, stays, ends, given, refused, agreed)
 
+// What of a child's particulars a guardian can say is wrong. The class is the school's own arrangement and no datum of
+// the child.
+enum class PupilCorrectionField { name, sex, born, boarding, resident_id, number };
+BOOST_DESCRIBE_ENUM(PupilCorrectionField, name, sex, born, boarding, resident_id, number)
+
+enum class PupilCorrectionState { open, accepted, refused, withdrawn };
+BOOST_DESCRIBE_ENUM(PupilCorrectionState, open, accepted, refused, withdrawn)
+
+enum class PupilCorrectionDecision { accept, refuse };
+BOOST_DESCRIBE_ENUM(PupilCorrectionDecision, accept, refuse)
+
 enum class ImportKind { roster, groups };
 BOOST_DESCRIBE_ENUM(ImportKind, roster, groups)
 

@@ -3,6 +3,7 @@
 // The school day runs on a server of its own whose clock stands at that afternoon: the register opens at no other hour.
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
+import { ask, newId } from './support/ask';
 import { Luoshi, type Person } from './support/luoshi';
 import { ClockServer } from './support/clock_server';
 
@@ -13,7 +14,6 @@ interface Seat {
     readonly luoshi: Luoshi;
     readonly page: Page;
     readonly context: BrowserContext;
-    readonly csrf: string;
 }
 let server: ClockServer;
 test.beforeAll(async () => {
@@ -27,19 +27,9 @@ async function sit(browser: Browser, person: Person, size: 'phone' | 'desk'): Pr
     const page = await context.newPage();
     await page.clock.install({ time: new Date(afternoon) });
     const luoshi = new Luoshi(page, server.origin, size);
-    return { luoshi, page, context, csrf: await luoshi.signIn(person) };
+    await luoshi.signIn(person);
+    return { luoshi, page, context };
 }
-async function ask<T>(seat: Seat, path: string): Promise<T> {
-    const answer = await seat.context.request.get(server.origin + path);
-    expect(answer.ok(), `${path}: ${await answer.text()}`).toBe(true);
-    return (await answer.json()) as T;
-}
-async function send<T>(seat: Seat, method: 'POST' | 'PUT', path: string, data: object): Promise<T> {
-    const answer = await seat.context.request.fetch(server.origin + path, { method, data, headers: { 'X-CSRF-Token': seat.csrf } });
-    expect(answer.ok(), `${path}: ${await answer.text()}`).toBe(true);
-    return (await answer.json()) as T;
-}
-
 interface Child {
     readonly pupil: string;
     readonly name: string;
@@ -47,12 +37,12 @@ interface Child {
     readonly class_name: string;
 }
 // The family says yes to the service and chooses every day: the ways of the pages for it have tests of their own.
-async function join(family: Seat, child: Child): Promise<void> {
-    const [first] = await ask<{ agreement: { id: string; sha256: string } }[]>(family, `/api/children/${child.pupil}/agreements`);
+async function join(child: Child): Promise<void> {
+    const [first] = await ask<{ agreement: { id: string; sha256: string } }[]>(server.origin, 'parent', 'get', `/api/children/${child.pupil}/agreements`);
     const { id, sha256 } = first?.agreement ?? { id: '', sha256: '' };
-    await send(family, 'POST', `/api/children/${child.pupil}/consents`, { id: crypto.randomUUID(), county: child.county, agreement: id, text_sha256: sha256, decision: 'given' });
-    const { plan } = await ask<{ plan: string }>(family, `/api/enrolment/children/${child.pupil}`);
-    await send(family, 'POST', '/api/enrolment/base-places', { id: crypto.randomUUID(), plan, pupil: child.pupil, weekdays: [1, 2, 3, 4, 5], county: child.county });
+    await ask(server.origin, 'parent', 'post', `/api/children/${child.pupil}/consents`, { id: newId(), county: child.county, agreement: id, text_sha256: sha256, decision: 'given' });
+    const { plan } = await ask<{ plan: string }>(server.origin, 'parent', 'get', `/api/enrolment/children/${child.pupil}`);
+    await ask(server.origin, 'parent', 'post', '/api/enrolment/base-places', { id: newId(), plan, pupil: child.pupil, weekdays: [1, 2, 3, 4, 5], county: child.county });
 }
 
 test('an afternoon: leave, register without a network, a conflict, hand-over by code, correction', async ({ browser }, info) => {
@@ -61,15 +51,15 @@ test('an afternoon: leave, register without a network, a conflict, hand-over by 
     const family = await sit(browser, 'parent', 'phone');
     const teacher = await sit(browser, 'teacher', 'phone');
     const head = await sit(browser, 'head', 'desk');
-    const children = (await ask<{ children: Child[] }>(family, '/api/attendance/children')).children;
+    const children = (await ask<{ children: Child[] }>(server.origin, 'parent', 'get', '/api/attendance/children')).children;
     const elder = children.find((c) => c.class_name.startsWith('五年级'));
     const younger = children.find((c) => c.class_name.startsWith('二年级'));
     if (!elder || !younger) throw new Error('the sample parent has no child in grades two and five');
 
     let code = '';
     await test.step('the family sees the day, asks leave for tomorrow and takes a code', async () => {
-        await join(family, elder);
-        await join(family, younger);
+        await join(elder);
+        await join(younger);
         const { page, luoshi } = family;
         await luoshi.open('/m/');
         await page.getByRole('navigation').getByRole('link', { name: '今天' }).click();
@@ -124,10 +114,10 @@ test('an afternoon: leave, register without a network, a conflict, hand-over by 
     });
 
     await test.step('the head has written the same register meanwhile: both are shown and the teacher decides', async () => {
-        const view = await ask<{ pupils: { pupil: string }[]; version: number; session: { county: string } }>(head, `/api/attendance/sessions/${session}/register`);
+        const view = await ask<{ pupils: { pupil: string }[]; version: number; session: { county: string } }>(server.origin, 'head', 'get', `/api/attendance/sessions/${session}/register`);
         expect(view.version).toBe(0);
-        await send(head, 'PUT', `/api/attendance/sessions/${session}/register`, {
-            id: crypto.randomUUID(),
+        await ask(server.origin, 'head', 'put', `/api/attendance/sessions/${session}/register`, {
+            id: newId(),
             county: view.session.county,
             base_version: 0,
             device_at: null,
@@ -145,7 +135,7 @@ test('an afternoon: leave, register without a network, a conflict, hand-over by 
         await page.getByRole('radio', { name: '我的：迟到' }).check();
         await page.getByRole('button', { name: '按选择提交' }).click();
         await expect(page.getByText('已提交').first()).toBeVisible();
-        const after = await ask<{ pupils: { pupil: string; mark: string }[]; version: number }>(head, `/api/attendance/sessions/${session}/register`);
+        const after = await ask<{ pupils: { pupil: string; mark: string }[]; version: number }>(server.origin, 'head', 'get', `/api/attendance/sessions/${session}/register`);
         expect(after.version).toBe(2);
         expect(after.pupils.find((p) => p.pupil === elder.pupil)?.mark).toBe('late');
         await luoshi.look('attendance-register-taken');

@@ -1,29 +1,12 @@
 // A draw from the closed round to the family's sentences, typed by two people, and computed again in the browser. On a server of its own, whose
 // clock the test moves; it begins on a day of summer, when the school of the sample has no round yet but the open one.
-import type { APIResponse } from '@playwright/test';
 import { expect, Luoshi, test, type Person } from './support/luoshi';
+import { ask, newId } from './support/ask';
 import { ClockServer } from './support/clock_server';
 
 const source = '福利彩票3D第2026123期开奖号码';
 const value = '857';
 const title = '书法、足球志愿';
-
-async function json<T>(answer: APIResponse): Promise<T> {
-    expect(answer.ok(), `${answer.url()}: ${await answer.text()}`).toBe(true);
-    return (await answer.json()) as T;
-}
-// One person at work without pages, for what other tests show the pages of.
-async function as(luoshi: Luoshi, person: Person) {
-    await luoshi.page.context().clearCookies();
-    const csrf = await luoshi.signIn(person);
-    const { request } = luoshi.page.context();
-    return {
-        get: async <T>(path: string) => json<T>(await request.get(luoshi.origin + path)),
-        post: async <T>(path: string, data: object, version?: number) =>
-            json<T>(await request.post(luoshi.origin + path, { data, headers: { 'X-CSRF-Token': csrf, ...(version === undefined ? {} : { 'If-Match': `"${version}"` }) } })),
-    };
-}
-const id = () => crypto.randomUUID();
 
 interface Course {
     readonly id: string;
@@ -38,12 +21,11 @@ interface Told {
 
 // The family of the sample consents; the class teacher enters for families without a telephone.
 async function withConsent(luoshi: Luoshi): Promise<string> {
-    const parent = await as(luoshi, 'parent');
-    const children = await parent.get<{ pupil: string; class_name: string }[]>('/api/children');
+    const children = await ask<{ pupil: string; class_name: string }[]>(luoshi.origin, 'parent', 'get', '/api/children');
     const elder = children.find((child) => child.class_name.includes('五年级'))?.pupil ?? '';
-    const agreements = await parent.get<{ agreement: { id: string; sha256: string } }[]>(`/api/children/${elder}/agreements`);
+    const agreements = await ask<{ agreement: { id: string; sha256: string } }[]>(luoshi.origin, 'parent', 'get', `/api/children/${elder}/agreements`);
     const { agreement } = agreements[0] ?? { agreement: { id: '', sha256: '' } };
-    await parent.post(`/api/children/${elder}/consents`, { id: id(), agreement: agreement.id, text_sha256: agreement.sha256, decision: 'given' });
+    await ask(luoshi.origin, 'parent', 'post', `/api/children/${elder}/consents`, { id: newId(), agreement: agreement.id, text_sha256: agreement.sha256, decision: 'given' });
     return elder;
 }
 
@@ -53,28 +35,25 @@ interface Round {
 }
 // Two courses of two places in one slot, open for a day.
 async function announcedRound(luoshi: Luoshi): Promise<Round> {
-    const office = await as(luoshi, 'office');
-    const rounds = await office.get<{ items: { plan: string }[] }>('/api/enrolment/rounds');
+    const rounds = await ask<{ items: { plan: string }[] }>(luoshi.origin, 'office', 'get', '/api/enrolment/rounds');
     const plan = rounds.items[0]?.plan ?? '';
-    const { courses } = await office.get<{ courses: Course[] }>(`/api/plans/${plan}`);
+    const { courses } = await ask<{ courses: Course[] }>(luoshi.origin, 'office', 'get', `/api/plans/${plan}`);
     const chosen = ['软笔书法', '足球'].map((name) => courses.find((course) => course.name === name) as Course);
     const settings = { mode: 'lottery', opens: '2026-08-03T08:00:00+08:00', closes: '2026-08-04T18:00:00+08:00', grades: [5], seats_max: 1, courses: chosen.map((course) => ({ course: course.id, places: 2 })) };
-    const round = id();
-    const planned = await office.post<{ version: number; county: string }>('/api/enrolment/rounds', { id: round, plan, title, settings });
-    await office.post(`/api/enrolment/rounds/${round}/publish`, { county: planned.county }, planned.version);
+    const round = newId();
+    const planned = await ask<{ version: number; county: string }>(luoshi.origin, 'office', 'post', '/api/enrolment/rounds', { id: round, plan, title, settings });
+    await ask(luoshi.origin, 'office', 'post', `/api/enrolment/rounds/${round}/publish`, { county: planned.county }, planned.version);
     return { id: round, courses: chosen };
 }
 
 async function withWishes(luoshi: Luoshi, round: Round, elder: string): Promise<void> {
     const wishes = round.courses.map((course, at) => ({ slot: course.slot, course: course.id, rank: at + 1 }));
-    const parent = await as(luoshi, 'parent');
-    await parent.post(`/api/enrolment/rounds/${round.id}/wishes`, { id: id(), pupil: elder, wishes });
-    const teacher = await as(luoshi, 'teacher');
-    const classes = await teacher.get<{ id: string }[]>('/api/own-classes');
-    const room = await teacher.get<{ pupils: { pupil: string; consent: string }[] }>(`/api/enrolment/rounds/${round.id}/classes/${classes[0]?.id ?? ''}`);
+    await ask(luoshi.origin, 'parent', 'post', `/api/enrolment/rounds/${round.id}/wishes`, { id: newId(), pupil: elder, wishes });
+    const classes = await ask<{ id: string }[]>(luoshi.origin, 'teacher', 'get', '/api/own-classes');
+    const room = await ask<{ pupils: { pupil: string; consent: string }[] }>(luoshi.origin, 'teacher', 'get', `/api/enrolment/rounds/${round.id}/classes/${classes[0]?.id ?? ''}`);
     const neighbours = room.pupils.filter((one) => one.consent === 'given' && one.pupil !== elder).slice(0, 5);
     expect(neighbours).toHaveLength(5);
-    for (const one of neighbours) await teacher.post(`/api/enrolment/rounds/${round.id}/wishes`, { id: id(), pupil: one.pupil, wishes, entry: { paper: true, note: '家长纸质意愿单' } });
+    for (const one of neighbours) await ask(luoshi.origin, 'teacher', 'post', `/api/enrolment/rounds/${round.id}/wishes`, { id: newId(), pupil: one.pupil, wishes, entry: { paper: true, note: '家长纸质意愿单' } });
 }
 
 let server: ClockServer;
@@ -153,7 +132,7 @@ test('a draw is announced, typed by two, run, told to the families and computed 
     // Six asked for four places: the family reads its number and one sentence for each wish.
     await use(`/m/enrolment/${elder}`, 'parent');
     await page.getByRole('link', { name: /摇号结果/ }).click();
-    const [told] = await json<Told[]>(await page.context().request.get(`${luoshi.origin}/api/children/${elder}/draws`));
+    const [told] = await ask<Told[]>(luoshi.origin, 'parent', 'get', `/api/children/${elder}/draws`);
     expect(told?.wishes).toHaveLength(2);
     for (const wish of told?.wishes ?? []) await expect(page.getByText(wish.sentence)).toBeVisible();
     await expect(page.getByText(told?.number.slice(0, 8) ?? '', { exact: true })).toBeVisible();

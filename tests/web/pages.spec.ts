@@ -104,6 +104,8 @@ const pages: readonly (readonly [name: string, path: Path, person?: Person])[] =
     ['phone-contact', '/m/children/contact', 'parent'],
     ['phone-join', '/m/join'],
     ['phone-own-classes', '/m/own-classes', 'teacher'],
+    ['special-days', '/special-days', 'yuelu'],
+    ['corrections', '/corrections', 'office'],
     ['timetables-list', '/timetables', 'head'],
     ['phone-sessions', '/m/sessions', 'teacher'],
     ['phone-children-timetable', '/m/children/timetable', 'parent'],

@@ -1,8 +1,8 @@
 // A term of a school in the browser, from the survey to the last hand-over, on a server whose clock the test moves. Officials sit at a desk,
 // families and teachers hold a phone.
-import { request as playwrightRequest } from '@playwright/test';
+import { ask, newId, type Verb } from './support/ask';
 import { ClockServer } from './support/clock_server';
-import { expect, Luoshi, password, test, type Person } from './support/luoshi';
+import { expect, Luoshi, test, type Person } from './support/luoshi';
 import { addCourse, approvePlan, fillSlots, openPlan, publishPlan, recordConsultation, submitPlan, writeWords } from './support/plans';
 
 const desk = { width: 1440, height: 900 };
@@ -15,27 +15,12 @@ test.beforeAll(async () => {
 });
 test.afterAll(async () => server.stop());
 
-// What is not what this test is about, asked for as its page would ask.
-async function ask(origin: string, person: Person, verb: 'get' | 'post' | 'put', path: string, data?: object, version?: number): Promise<unknown> {
-    const request = await playwrightRequest.newContext();
-    const signedIn = await request.post(`${origin}/api/session`, { data: { name: person, password } });
-    const { csrf } = (await signedIn.json()) as { csrf: string };
-    const headers = { 'X-CSRF-Token': csrf, ...(version ? { 'If-Match': `"${version}"` } : {}) };
-    const answer = await request[verb](origin + path, { headers, ...(data ? { data } : {}) });
-    const text = await answer.text();
-    expect(answer.ok(), `${person} ${verb} ${path}: ${text}`).toBe(true);
-    await request.dispose();
-    return text ? JSON.parse(text) : undefined;
-}
-
-const newId = () => crypto.randomUUID();
-
 test('a term, from the survey to the last hand-over', async ({ page }, info) => {
     test.skip(info.project.name !== 'desk', 'one run takes both widths');
     test.setTimeout(300_000);
     page.setDefaultTimeout(15_000);
     const luoshi = new Luoshi(page, server.origin, 'desk');
-    const as = (person: Person, verb: 'get' | 'post' | 'put', path: string, data?: object, version?: number) => ask(server.origin, person, verb, path, data, version);
+    const as = (person: Person, verb: Verb, path: string, data?: object, version?: number) => ask(server.origin, person, verb, path, data, version);
     const { body } = (await as('head', 'get', '/api/session')) as { body: { id: string } };
 
     // Whoever goes home takes the page along: left open it would ask once more, without a session.
@@ -235,5 +220,19 @@ test('a term, from the survey to the last hand-over', async ({ page }, info) => 
         await takeAndHandOver('2027-03-26', '软笔书法');
         await use('parent', phone, `/m/today/children/${elder.pupil}/month`);
         await luoshi.look('term-month');
+    });
+    await test.step('the autumn before can be looked at and no more; the address keeps the term', async () => {
+        await use('parent', phone, `/m/enrolment/${elder.pupil}`);
+        await page.getByLabel('学期').selectOption({ label: '2026—2027学年秋季学期（已结束）' });
+        await expect(page.getByText('已经结束', { exact: false }).first()).toBeVisible();
+        expect(new URL(page.url()).searchParams.get('term')).toBe('2026-autumn');
+        await page.reload();
+        await luoshi.settled();
+        await expect(page.getByLabel('学期')).toHaveValue('2026-autumn');
+        await expect(page.getByRole('button', { name: /^(选择|更改|修改)/ }).first()).toHaveAttribute('aria-disabled', 'true');
+        await expect(page.getByRole('button', { name: /^退课/ })).toHaveCount(0);
+        await luoshi.look('phone-term-over');
+        await page.getByLabel('学期').selectOption({ label: '2026—2027学年春季学期（本学期）' });
+        await expect(page.getByText('软笔书法').first()).toBeVisible();
     });
 });

@@ -171,8 +171,8 @@ test.describe('A timetable', () => {
         await luoshi.look('timetable-calendar');
         await page.getByRole('button', { name: '登记变动' }).click();
         const dialog = page.getByRole('dialog');
-        await dialog.getByRole('button', { name: '保存' }).click();
-        await expect(dialog.getByRole('alert').or(dialog.getByText('请写明原因')).first()).toBeVisible();
+        await dialog.getByRole('button', { name: '查看影响' }).click();
+        await expect(dialog.getByText('请写明理由').first()).toBeVisible();
         luoshi.expected.push(/400|422/);
         await dialog.getByLabel('变动').selectOption({ label: '半天课' });
         await dialog.getByLabel(/^开始日期/).fill(plan.last_day);
@@ -180,7 +180,9 @@ test.describe('A timetable', () => {
         const reason = `期末散学典礼 ${luoshi.size}`;
         await dialog.getByLabel(/^原因/).fill(reason);
         await luoshi.look('timetable-special-day');
-        await dialog.getByRole('button', { name: '保存' }).click();
+        await dialog.getByRole('button', { name: '查看影响' }).click();
+        await expect(dialog.getByRole('heading', { name: '对各校课表的影响' })).toBeVisible();
+        await dialog.getByRole('button', { name: '确认登记' }).click();
         await expect(dialog).toBeHidden();
         const row = page.getByRole('listitem').filter({ hasText: reason });
         await expect(row).toBeVisible();

@@ -78,7 +78,9 @@ ROW(round,
     "INSERT INTO enrolment_round (county, id, version, school, plan, school_year, term, stage, title, draft, "
     "created_at, created_by, created_by_name) "
     "VALUES ($1, $2, 1, $3, $4, 2026, 'autumn', 'planned', '第一轮', '{}', 1, 'a', '甲')");
-ROW(pool, "INSERT INTO seat_pool (county, course, pool, places, taken) VALUES ($1, $2, '', 40, $3)");
+ROW(pool,
+    "INSERT INTO seat_pool (county, course, plan, slot, pool, places, taken) SELECT c.county, c.id, c.plan, c.slot, '', "
+    "40, $3 FROM course c WHERE c.county = $1 AND c.id = $2");
 ROW(seat,
     "INSERT INTO seat (county, pupil, plan, slot, id, course, pool, round, consent, consent_given_at, from_date, "
     "taken_at, account, source) "

@@ -89,6 +89,8 @@ Counters Counters::operator-(const Counters& other) const {
             on_leave - other.on_leave, absent - other.absent, stopped - other.stopped};
 }
 
+Counters Counters::operator+(const Counters& other) const { return *this - (Counters{} - other); }
+
 Counters count(const std::vector<Mark>& marks) {
     Counters counters;
     for (const auto mark : marks) counters.add(mark);

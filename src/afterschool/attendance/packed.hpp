@@ -34,6 +34,7 @@ struct Counters {
     std::int64_t attended() const { return present + late + left_early; }
     void add(Mark mark, std::int64_t n = 1);
     Counters operator-(const Counters& other) const;
+    Counters operator+(const Counters& other) const;
     bool operator==(const Counters&) const = default;
 };
 BOOST_DESCRIBE_STRUCT(Counters, (), (present, late, left_early, on_leave, absent, stopped))

@@ -111,12 +111,12 @@ Result<Handed> in_roster_order(const std::vector<PupilId>& pupils, const std::ve
     return handed;
 }
 
-std::string digest_of(const HandInRegister& command, const std::string& marks, const std::vector<MarkTime>& times) {
-    return crypto::sha256_hex(command.session.to_string() + "\n" + std::to_string(command.base_version) + "\n" + marks +
+}  // namespace
+
+std::string submission_digest(SessionId session, std::int64_t base_version, std::string_view marks, const std::vector<MarkTime>& times) {
+    return crypto::sha256_hex(session.to_string() + "\n" + std::to_string(base_version) + "\n" + std::string(marks) +
                               "\n" + json::to_json(times));
 }
-
-}  // namespace
 
 Roster keep_roster(Work& work, std::string_view county, CourseId course, const std::vector<PupilId>& pupils) {
     const auto members = pack_pupils(pupils);
@@ -250,7 +250,7 @@ Result<SyncView> hand_in_register(Work& work, const HandInRegister& command) {
     const auto known = work.one<KnownSubmission>(queries::submission_by_id, s.county, command.id);
     TRY(const Handed handed, in_roster_order(pupils, command.marks));
     const auto packed = pack_marks(handed.marks);
-    const auto digest = digest_of(command, packed, handed.times);
+    const auto digest = submission_digest(command.session, command.base_version, packed, handed.times);
     if (known) {
         if (known->session == s.id && known->digest == digest)
             return SyncView{SyncOutcome::accepted, {}, {}, {}, register_view(work, at)};
@@ -329,15 +329,19 @@ Result<RegisterView> close_register(Work& work, const CloseRegister& command) {
     const auto c = count_packed(roll->marks, static_cast<std::size_t>(roll->size));
     work.record("attendance.close", "session", s.id.to_string(),
                 json::value{{"attended", c.attended()}, {"size", roll->size}});
+    tell_closed(work, s, c.attended(), roll->size);
+    TRY(const SessionAt again, require_session(work, command.session));
+    return register_view(work, again);
+}
+
+void tell_closed(Work& work, const timetable::Session& s, std::int64_t attended, std::int64_t size) {
     work.emit("attendance.register_closed", json::value{{"county", s.county},
                                                         {"school", s.school.to_string()},
                                                         {"course", s.course.to_string()},
                                                         {"session", s.id.to_string()},
                                                         {"date", s.date.to_string()},
-                                                        {"attended", c.attended()},
-                                                        {"size", roll->size}});
-    TRY(const SessionAt again, require_session(work, command.session));
-    return register_view(work, again);
+                                                        {"attended", attended},
+                                                        {"size", size}});
 }
 
 Result<CheckInView> check_in(Work& work, const CheckIn& command) {

@@ -13,6 +13,11 @@ struct Roster {
 };
 Roster keep_roster(Work& work, std::string_view county, CourseId course, const std::vector<PupilId>& pupils);
 
+// What names a submission's content: the same id with another digest is refused.
+std::string submission_digest(SessionId session, std::int64_t base_version, std::string_view marks, const std::vector<MarkTime>& times);
+// The event of a closed register.
+void tell_closed(Work& work, const timetable::Session& session, std::int64_t attended, std::int64_t size);
+
 // All marks "stopped", for a cancelled session that nobody has taken a register of. Answers whether there was none.
 bool stop_register(Work& work, const SessionAt& at);
 

@@ -1,9 +1,13 @@
 #include "afterschool/attendance/attendance_on_both.hpp"
+#include "afterschool/attendance/bulk.hpp"
 
 namespace luoshi::afterschool::attendance {
 namespace {
 
 using enum Mark;
+
+constexpr char events_text[] = "SELECT county FROM outbox_event WHERE name = 'attendance.register_closed'";
+constexpr storage::Query events_of_closing{"test.events_of_closing", events_text, events_text};
 
 class Register : public AttendanceOnBoth {};
 ON_BOTH_DATABASES(Register);
@@ -240,6 +244,58 @@ TEST_P(Register, GivesClosedMarksToTheLedger) {
     ASSERT_EQ(marks_now().size(), 4U);
     EXPECT_EQ(marks_now()[2].mark, leave);
     EXPECT_EQ(marks_now()[3].leave_in_time, std::nullopt);
+}
+
+// The first of September by the teacher, the second in bulk: what is left behind is the same but for the day.
+TEST_P(Register, InBulkLeaveWhatTheTeacherWouldHaveLeft) {
+    at(16, 6);
+    auto given = marks({present, late, leave, absent});
+    given[1].at = "16:05";
+    const HandInRegister command{chess, id<SubmissionId>(90), 0, given, clock().now(), {}};
+    as(zhou(), [&](Work& work) { return hand_in_register(work, command); }).value();
+    at(16, 45);
+    close(chess, zhou()).value();
+
+    const Date next(2026, 9, 2);
+    at(16, 6, next);
+    const auto taken_at = clock().now();
+    at(16, 45, next);
+    as(zhou(), [&](Work& work) -> Result<Nothing> {
+        std::vector<PupilId> pupils;
+        for (const auto& line : enrolment::roster_of(work, county, course(1), next)) pupils.push_back(line.pupil);
+        const BulkRegister one{timetable::find_session(work, chess_tomorrow).value(), id<SubmissionId>(91), pupils, {present, late, leave, absent},
+                               {{1, "16:05"}}, taken_at, work.now()};
+        TRY_DO(insert_registers(work, {&one, 1}));
+        work.record("test", "session", chess_tomorrow.to_string());
+        return Nothing{};
+    }).value();
+
+    const auto rolls = read([&](Work& work) -> Result<std::vector<RollHead>> {
+                           return std::vector{find_roll(work, county, chess).value(), find_roll(work, county, chess_tomorrow).value()};
+                       }).value();
+    auto expected = rolls[0];
+    expected.session = chess_tomorrow;
+    expected.date = next;
+    const auto a_day_later = [](Instant at) { return at.plus(std::chrono::hours{24}); };
+    expected.confirmed_at = a_day_later(expected.confirmed_at);
+    expected.device_at = a_day_later(expected.device_at.value());
+    expected.closed_at = a_day_later(expected.closed_at.value());
+    EXPECT_EQ(json::to_json(rolls[1]), json::to_json(expected));
+    const auto figures = [&](Date day) {
+        return see(bureau(), [&](Work& work) { return show_day_figures(work, {path, day, day}); }).value();
+    };
+    EXPECT_EQ(json::to_json(figures(next)), json::to_json(figures(Date(2026, 9, 1))));
+    const auto month = see(mother(), [&](Work& work) { return show_month(work, {child(1), "2026-09"}); }).value();
+    ASSERT_EQ(month.entries.size(), 2U);
+    EXPECT_EQ(month.entries[0].mark, month.entries[1].mark);
+    const auto closed = read([&](Work& work) -> Result<std::vector<ClosedMark>> {
+                            return closed_marks(work, county, course(1), next, next);
+                        }).value();
+    EXPECT_EQ(closed.size(), 4U);
+    EXPECT_EQ(seen(chess_tomorrow, zhou()).pupils[1].at, "16:05");
+    EXPECT_EQ(read([&](Work& work) -> Result<timetable::Session> { return timetable::find_session(work, chess_tomorrow).value(); }).value().state,
+              timetable::SessionState::held);
+    EXPECT_EQ(read([](Work& work) -> Result<std::vector<std::string>> { return work.all<std::string>(events_of_closing); }).value().size(), 2U);
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include "afterschool/enrolment/proxy.hpp"
 #include "afterschool/enrolment/queries.hpp"
 #include "afterschool/enrolment/round_view.hpp"
+#include "afterschool/enrolment/terms.hpp"
 #include "afterschool/enrolment/use_cases.hpp"
 #include "org/api.hpp"
 
@@ -120,6 +121,7 @@ Result<BaseView> choose_base(Work& work, const ChooseBase& command) {
         return Problem{Code::conflict, "choice-replaced", "这次选择之后已经改过；如要再改，请重新提交",
                        "this choice was replaced since; to change again, submit anew"};
     }
+    if (auto over = why_over(term_of_plan(work, *plan))) return std::move(*over);
     if (command.weekdays.empty()) {
         if (before) end_base(work, plan->county, command.pupil, plan->id, SeatEnd::given_back);
         return base_view(work, *plan, command.pupil, standing);

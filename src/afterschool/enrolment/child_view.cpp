@@ -9,6 +9,8 @@
 #include "afterschool/enrolment/queries.hpp"
 #include "afterschool/enrolment/round_view.hpp"
 #include "afterschool/enrolment/seat_desk.hpp"
+#include "afterschool/enrolment/seat_view.hpp"
+#include "afterschool/enrolment/terms.hpp"
 #include "afterschool/enrolment/use_cases.hpp"
 #include "afterschool/enrolment/wishes.hpp"
 #include "org/api.hpp"
@@ -69,22 +71,6 @@ struct Words {
     std::string_view en;
 };
 
-Words words_of(Source source) {
-    switch (source) {
-        case Source::guardian:
-            return {"家长", "guardian"};
-        case Source::class_teacher:
-            return {"班主任代录", "entered by the class teacher"};
-        case Source::paper:
-            return {"班主任按纸质表代录", "entered from a paper form"};
-        case Source::school:
-            return {"学校安排", "given by the school"};
-        case Source::draw:
-            return {"摇号结果", "given by the draw"};
-    }
-    return {"", ""};
-}
-
 Words words_of_kind(std::string_view kind) {
     if (kind == "wishes") return {"志愿", "wishes"};
     if (kind == "seat") return {"选课", "a seat"};
@@ -120,7 +106,9 @@ class ChildPage {
                        .plan = plan_.id,
                        .school_year = plan_.school_year,
                        .term = plan_.term,
-                       .consent = consent(),
+                       .terms = {},
+                       .read_only = {},
+                       .consent = consent_words(standing_),
                        .base = base_view(work_, plan_, pupil_.id, standing_),
                        .rounds = rounds(),
                        .seats = seats(),
@@ -129,10 +117,25 @@ class ChildPage {
                        .group_cases = group_cases(),
                        .warnings = warnings()};
         if (const auto school = org::find_body(work_, pupil_.school)) view.school_name = school->name;
+        view.terms = terms_of_school(work_, pupil_.county, pupil_.school);
+        if (const auto over = why_over(term_of_plan(work_, plan_))) make_read_only(view, why_not_of(*over));
         return view;
     }
 
  private:
+    // What would be refused is not offered: the reason stands at every act.
+    static void make_read_only(ChildView& view, const WhyNot& over) {
+        view.read_only = over;
+        view.base.why_not = over;
+        for (auto& round : view.rounds) {
+            round.why_not = over;
+            for (auto& card : round.cards) {
+                card.why_not = over;
+                card.why_not_wait = over;
+            }
+        }
+    }
+
     const CourseLine* line(CourseId id) const {
         const auto found = std::ranges::find(lines_, id, &CourseLine::id);
         return found == lines_.end() ? nullptr : &*found;
@@ -140,10 +143,6 @@ class ChildPage {
     std::string slot_name(const std::string& code) const {
         const auto found = std::ranges::find(slots_, code, &catalogue::SlotLine::code);
         return found == slots_.end() ? code : found->name;
-    }
-    std::string consent() const {
-        if (standing_.disputed) return "disputed";
-        return standing_.decision ? std::string(json::enum_name(*standing_.decision)) : "none";
     }
 
     std::vector<ChoiceView> rounds() {
@@ -258,12 +257,7 @@ class ChildPage {
     std::vector<SeatView> seats() const {
         std::vector<SeatView> views;
         for (const auto& seat : seats_) {
-            const auto* course = line(seat.course);
-            if (course == nullptr) continue;
-            const auto words = words_of(seat.source);
-            views.push_back({seat.id, seat.course, course->name, slot_name(seat.slot), course->weekdays,
-                             course->starts.to_string(), course->ends.to_string(), course->price_fen, seat.from,
-                             seat.taken_at, std::string(words.zh), std::string(words.en)});
+            if (const auto* course = line(seat.course)) views.push_back(seat_view(seat, *course, slot_name(seat.slot)));
         }
         return views;
     }
@@ -357,8 +351,13 @@ class ChildPage {
 };
 
 std::optional<catalogue::PlanLine> plan_for(Work& work, const pupils::PupilLine& pupil, const ShowChild& command) {
-    if (command.school_year && command.term)
+    if (command.school_year && command.term) {
+        for (const auto& term : terms_of_school(work, pupil.county, pupil.school)) {
+            if (term.school_year == *command.school_year && term.term == *command.term)
+                return catalogue::find_plan(work, term.plan);
+        }
         return catalogue::plan_of_term(work, pupil.county, pupil.school, *command.school_year, *command.term);
+    }
     const auto latest = work.one<PlanId>(queries::latest_plan_of_school, pupil.county, pupil.school);
     return latest ? catalogue::find_plan(work, *latest) : std::nullopt;
 }
@@ -400,6 +399,7 @@ Result<Nothing> answer_entry(Work& work, const AnswerEntry& command) {
         work.county(), command.id);
     if (!entered || !pupils::require_guardian(work, entered->pupil)) return missing;
     if (entered->answer == command.answer) return Nothing{};
+    if (auto over = why_over(work, entered->plan)) return std::move(*over);
     if (entered->answer)
         return Problem{Code::conflict, "entry-answered", "这条代录已经答复过了", "this entry was answered already"};
     work.run(queries::answer_entry, work.county(), command.id, command.answer, work.now(),

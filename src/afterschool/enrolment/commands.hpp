@@ -195,6 +195,12 @@ struct GiveSeat {  // assigned rounds, mid-term joiners
 };
 BOOST_DESCRIBE_STRUCT(GiveSeat, (), (id, round, pupil, course, reason, county))
 
+struct ShowPupilSeats {
+    RoundId round;
+    PupilId pupil;
+};
+BOOST_DESCRIBE_STRUCT(ShowPupilSeats, (), (round, pupil))
+
 struct TakeSeatAway {
     SeatId id;
     std::string reason;

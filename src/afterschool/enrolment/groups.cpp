@@ -9,6 +9,7 @@
 #include "afterschool/enrolment/queries.hpp"
 #include "afterschool/enrolment/round_view.hpp"
 #include "afterschool/enrolment/seat_desk.hpp"
+#include "afterschool/enrolment/terms.hpp"
 #include "afterschool/enrolment/use_cases.hpp"
 
 namespace luoshi::afterschool::enrolment {
@@ -120,6 +121,7 @@ Result<Nothing> answer_group(Work& work, const AnswerGroup& command) {
     if (found->state != GroupCaseState::asking) {
         return Problem{Code::conflict, "case-closed", "这件事项已经处理完毕", "this matter is settled"};
     }
+    if (auto over = why_over(work, found->plan)) return std::move(*over);
     const auto changed = work.run(queries::answer_group, work.county(), command.id, command.pupil, command.answer,
                                   work.now(), actor_key(work.actor()), work.actor().name);
     if (changed == 0) return no_such_case();

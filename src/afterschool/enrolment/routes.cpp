@@ -29,6 +29,7 @@ const http::Route all_rows[] = {
     get<&show_cockpit>("/api/enrolment/rounds/{id}/cockpit", "showEnrolmentCockpit", permissions::read),
     events<&follow_round>("/api/enrolment/rounds/{id}/events", "followEnrolmentRound", permissions::read),
     post<&give_seat>("/api/enrolment/rounds/{round}/seats", "giveSeat", permissions::seats),
+    get<&show_pupil_seats>("/api/enrolment/rounds/{round}/pupils/{pupil}", "showPupilSeats", permissions::seats),
     get<&show_class_choices>("/api/enrolment/rounds/{id}/classes/{class}", "showClassChoices", permissions::enter),
 
     get<&find_children>("/api/enrolment/children", "findChildrenEnrolment", signed_in),

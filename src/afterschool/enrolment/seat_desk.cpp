@@ -143,49 +143,51 @@ void SeatDesk::load(std::span<const SeatAsked> asked) {
                              head == nullptr ? 0 : head->school_year,
                              head == nullptr ? org::TermKind::autumn : head->term});
     }
-    standings_ = standings_of(work_, standings);
-    load_seats(asked);
-    load_pools(asked);
+    storage::Questions questions(work_);
+    ask_standings(questions, county_, standings, standings_);
+    ask_seats(questions, asked);
+    ask_pools(questions, asked);
+    questions.answer();
 }
 
-void SeatDesk::load_seats(std::span<const SeatAsked> asked) {
-    work_.each(
+void SeatDesk::ask_seats(storage::Questions& questions, std::span<const SeatAsked> asked) {
+    questions.ask(
         queries::seats_of_pupils,
-        [&](const storage::Row& row) {
+        [this](const storage::Row& row) {
             seats_[row.get<PupilId>(1)].push_back({row.get<SeatId>(0), row.get<PlanId>(2), row.get<std::string>(3),
                                                    row.get<CourseId>(4), row.get<std::string>(5), row.get<RoundId>(6),
                                                    row.get<Instant>(7)});
         },
-        work_.county(), json_keys(asked, [](const SeatAsked& one) { return one.pupil; }));
-    work_.each(
+        county_, json_keys(asked, [](const SeatAsked& one) { return one.pupil; }));
+    questions.ask(
         queries::ended_seats_named,
-        [&](const storage::Row& row) {
+        [this](const storage::Row& row) {
             ended_[row.get<SeatId>(0)] = SeatAsked{.id = row.get<SeatId>(0),
                                                    .round = row.get<RoundId>(3),
                                                    .pupil = row.get<PupilId>(1),
                                                    .course = row.get<CourseId>(2)};
         },
-        work_.county(), json_keys(asked, [](const SeatAsked& one) { return one.id; }));
+        county_, json_keys(asked, [](const SeatAsked& one) { return one.id; }));
 }
 
-void SeatDesk::load_pools(std::span<const SeatAsked> asked) {
+void SeatDesk::ask_pools(storage::Questions& questions, std::span<const SeatAsked> asked) {
     std::vector<CourseId> courses;
     for (const auto& one : asked) {
         if (std::ranges::find(courses, one.course) == courses.end()) courses.push_back(one.course);
     }
-    work_.each(
+    questions.ask(
         queries::pools_of_courses,
-        [&](const storage::Row& row) {
+        [this](const storage::Row& row) {
             pools_[{row.get<CourseId>(0), row.get<std::string>(1)}] = {row.get<int>(2), row.get<int>(3), 0};
         },
-        work_.county(), json_keys(courses, [](CourseId id) { return id; }));
+        county_, json_keys(courses, [](CourseId id) { return id; }));
 }
 
 const RoundHead* SeatDesk::round(RoundId id) {
     auto found = rounds_.find(id);
     if (found == rounds_.end()) {
         auto head = load_round(work_, id);
-        if (head && head->county != work_.county()) head.reset();
+        if (head && head->county != county_) head.reset();
         found = rounds_.emplace(id, std::move(head)).first;
     }
     return found->second ? &*found->second : nullptr;
@@ -327,15 +329,14 @@ void SeatDesk::write_seats(std::span<const Decided> given) {
         }
         rows += ']';
         const auto from = std::max(head->settings.seats_from.value_or(work_.today()), work_.today());
-        work_.run(queries::insert_seats, work_.county(), rows, head->plan, seats.front()->course->slot, course_, pool_,
+        work_.run(queries::insert_seats, county_, rows, head->plan, seats.front()->course->slot, course_, pool_,
                   head->id, from, source, work_.now());
     }
 }
 
 void SeatDesk::write(std::span<const Decided> given) {
     for (const auto& [key, taken_from] : pools_) {
-        if (taken_from.added > 0)
-            work_.run(queries::take_from_pool, work_.county(), key.first, key.second, taken_from.added);
+        if (taken_from.added > 0) work_.run(queries::take_from_pool, county_, key.first, key.second, taken_from.added);
     }
     write_seats(given);
     std::map<const RoundHead*, boost::json::array> told;

@@ -41,7 +41,9 @@ struct SeatAsked {
 
 class SeatDesk {
  public:
-    explicit SeatDesk(Work& work) : work_(work) {}
+    explicit SeatDesk(Work& work) : SeatDesk(work, std::string(work.county())) {}
+    // For a page: a read Work may stand in another county than the round.
+    SeatDesk(Work& work, std::string county) : work_(work), county_(std::move(county)) {}
 
     // An answer for each, in their order; refused ones change nothing.
     std::vector<Result<SeatReceipt>> take(std::span<const SeatAsked> asked);
@@ -74,8 +76,8 @@ class SeatDesk {
     };
 
     void load(std::span<const SeatAsked> asked);
-    void load_pools(std::span<const SeatAsked> asked);
-    void load_seats(std::span<const SeatAsked> asked);
+    void ask_seats(storage::Questions& questions, std::span<const SeatAsked> asked);
+    void ask_pools(storage::Questions& questions, std::span<const SeatAsked> asked);
     const RoundHead* round(RoundId id);
     const catalogue::CourseLine* course(CourseId id);
     Pool* pool(CourseId course, const std::string& name);
@@ -90,6 +92,7 @@ class SeatDesk {
     void write_seats(std::span<const Decided> given);
 
     Work& work_;
+    std::string county_;
     std::unordered_map<RoundId, std::optional<RoundHead>> rounds_;
     std::unordered_map<CourseId, std::optional<catalogue::CourseLine>> courses_;
     std::map<std::pair<CourseId, std::string>, Pool> pools_;

@@ -4,6 +4,7 @@
 #include "afterschool/enrolment/proxy.hpp"
 #include "afterschool/enrolment/queries.hpp"
 #include "afterschool/enrolment/seat_desk.hpp"
+#include "afterschool/enrolment/terms.hpp"
 #include "afterschool/enrolment/use_cases.hpp"
 
 namespace luoshi::afterschool::enrolment {
@@ -94,6 +95,7 @@ Result<Nothing> give_back(Work& work, const GiveBack& command) {
         return no_such_seat();
     }
     if (!pupils::require_guardian(work, seat->pupil)) return no_such_seat();
+    if (auto over = why_over(work, seat->plan)) return std::move(*over);
     end_seat(work, *seat, SeatEnd::given_back, "");
     return Nothing{};
 }
@@ -129,6 +131,7 @@ Result<ChildWaiting> join_waiting(Work& work, const JoinWaiting& command) {
         if (before->state == WaitingState::waiting || before->state == WaitingState::offered)
             return waiting_view(work, *before, *course);
     }
+    if (auto over = why_over(work, head->plan)) return std::move(*over);
     if (head->settings.mode == Mode::lottery && head->stage != Stage::settled) {
         return Problem{Code::conflict, "not-drawn-yet", "摇号结果公布后才能加入候补",
                        "the waiting list opens after the draw"};
@@ -158,6 +161,7 @@ Result<Nothing> leave_waiting(Work& work, const LeaveWaiting& command) {
                        "a place is held for you; accept or decline it"};
     }
     if (line->state != WaitingState::waiting) return Nothing{};
+    if (auto over = why_over(work, line->plan)) return std::move(*over);
     work.run(queries::set_waiting_state, work.county(), line->course, line->pupil, WaitingState::left);
     work.record("enrolment.leave_waiting", "course", line->course.to_string(), {{"pupil", line->pupil.to_string()}});
     return Nothing{};
@@ -178,6 +182,7 @@ Result<Nothing> answer_offer(Work& work, const AnswerOffer& command) {
     }
     const auto waiting =
         work.one<WaitingLine>(queries::waiting_of_pupil, work.county(), offer->course, offer->pupil).value();
+    if (auto over = why_over(work, waiting.plan)) return std::move(*over);
     work.run(queries::answer_offer, work.county(), offer->id, wanted, work.now(), actor_key(work.actor()));
     work.record("enrolment.answer_offer", "seat_offer", offer->id.to_string(),
                 {{"answer", json::enum_name(command.answer)}});

@@ -112,6 +112,77 @@ TEST_P(Seats, AreGivenByTheSchoolWhereItAssigns) {
     EXPECT_EQ(seated(0), 1);
 }
 
+TEST_P(Seats, OfAPupilAreShownToTheSchoolWithWhatEachRefusalWouldSay) {
+    const auto round = open_round(Mode::assigned, 1);
+    const auto seats_of = [&](const Actor& who, PupilId pupil) {
+        return read_as(who, [&](Work& work) { return show_pupil_seats(work, {round, pupil}); });
+    };
+    const auto give = [&](int family, int course_number) {
+        const GiveSeat command{fresh<SeatId>(), round, child(family), course(course_number), "按家庭意愿安排", {}};
+        return write_as(school(), [&](Work& work) { return give_seat(work, command); });
+    };
+    EXPECT_EQ(seats_of(guardian(0), child(0)).error().slug, "no-such-round");
+    EXPECT_EQ(seats_of(school(), PupilId{Uuid{9}}).error().slug, "no-such-pupil");
+    EXPECT_TRUE(seats_of(school(), child(0)).value().seats.empty());
+    give(0, 0).value();
+    give(1, 2).value();
+    const auto view = seats_of(school(), child(0)).value();
+    ASSERT_EQ(view.seats.size(), 1U);
+    EXPECT_EQ(view.seats[0].taken_by, "学校安排");
+    EXPECT_EQ(view.consent, "given");
+    std::set<std::string> reasons;
+    for (int number = 0; number < static_cast<int>(population_.courses.size()); ++number) {
+        const auto row = std::ranges::find(view.courses, course(number), &SeatChoice::course);
+        ASSERT_NE(row, view.courses.end());
+        const auto refused = give(0, number);
+        ASSERT_EQ(row->why_not.has_value(), !refused) << row->name;
+        if (refused) break;  // what comes after was judged before this seat was given
+        EXPECT_EQ(row->why_not->reason, refused.error().slug) << row->name;
+        EXPECT_EQ(row->why_not->reason_text, refused.error().detail) << row->name;
+        reasons.insert(row->why_not->reason);
+    }
+    EXPECT_TRUE(reasons.contains("seat-held") && reasons.contains("slot-taken")) << reasons.size();
+}
+
+TEST_P(Seats, AreTakenAwayByTheSchoolWithAReason) {
+    const auto round = open_round(Mode::first_come);
+    const auto seat = take(round, 0, 0);
+    const auto away = [&](const Actor& who, std::string reason) {
+        return write_as(who, [&](Work& work) { return take_seat_away(work, {seat.id, std::move(reason), {}}); });
+    };
+    EXPECT_EQ(away(guardian(0), "不要").error().slug, "no-such-seat");
+    EXPECT_EQ(away(school(), "").error().slug, "reason-missing");
+    EXPECT_EQ(seated(0), 1);
+    EXPECT_TRUE(away(school(), "器材不足").has_value());
+    EXPECT_EQ(seated(0), 0);
+    EXPECT_EQ(taken(0), 0);
+}
+
+TEST_P(Seats, OfATermThatIsOverCanOnlyBeLookedAt) {
+    write_in_county([&](Work& work) {
+        return org::fix_term(work, {school_, std::string(county), 2026, org::TermKind::autumn, Date(2026, 9, 1),
+                                    Date(2027, 1, 22), "校历"});
+    }).value();
+    const auto round = open_round(Mode::first_come);
+    const auto seat = take(round, 0, 0);
+    ASSERT_EQ(page(0).terms.size(), 1U);
+    EXPECT_FALSE(page(0).read_only);
+    clock().set(Instant::parse("2027-01-22T12:00:00+08:00").value());
+    EXPECT_FALSE(page(0).read_only) << "the last day belongs to the term";
+    clock().set(Instant::parse("2027-01-23T12:00:00+08:00").value());
+    const auto past = page(0);
+    EXPECT_EQ(past.terms[0].when, TermTime::past);
+    ASSERT_TRUE(past.read_only);
+    EXPECT_EQ(past.read_only->reason, "term-over");
+    EXPECT_EQ(past.base.why_not->reason, "term-over");
+    EXPECT_EQ(past.seats.size(), 1U) << "what was held is still shown";
+    EXPECT_EQ(try_give_back(seat.id, 0).error().slug, "term-over");
+    EXPECT_EQ(try_wait(round, 1, 0).error().slug, "term-over");
+    const ChooseBase base{.id = fresh<BaseChoiceId>(), .plan = population_.plan, .pupil = child(0), .weekdays = {1}};
+    EXPECT_EQ(write_as(guardian(0), [&](Work& work) { return choose_base(work, base); }).error().slug, "term-over");
+    EXPECT_EQ(seated(0), 1);
+}
+
 TEST_P(Seats, EndWithTheConsent) {
     const auto round = open_round(Mode::first_come, 1);
     take(round, 0, 0);
@@ -248,23 +319,32 @@ TEST_P(Seats, AreNotOversoldWhenTheGuardOfTheProgramIsOff) {
 
 // The negative control: without the CHECK in the table and without the guard in the program it must oversell, or these
 // tests prove nothing.
-std::string without(std::string_view text, std::string_view what) {
+constexpr std::string_view guard = ",\n    CONSTRAINT never_over CHECK (taken BETWEEN 0 AND places)";
+
+std::string without_guard(std::string_view text) {
     std::string rest(text);
-    const auto at = rest.find(what);
-    if (at == std::string::npos) throw std::logic_error("the guard to be taken away is not there");
-    return rest.erase(at, what.size());
+    for (auto at = rest.find(guard); at != std::string::npos; at = rest.find(guard)) rest.erase(at, guard.size());
+    return rest;
 }
 
 class SeatsUnguarded : public EnrolmentOnBoth {
  protected:
-    SeatsUnguarded() : EnrolmentOnBoth({migrations_without_check()}) { checks_hold_ = false; }
-    static storage::Migrations migrations_without_check() {
-        static const std::string sqlite =
-            without(migrations::all[0].sqlite, ",\n    CONSTRAINT never_over CHECK (taken BETWEEN 0 AND places)");
-        static const std::string postgresql =
-            without(migrations::all[0].postgresql, ",\n    CONSTRAINT never_over CHECK (taken BETWEEN 0 AND places)");
-        static const storage::Migration unguarded[] = {
-            {migrations::all[0].module, migrations::all[0].name, sqlite, postgresql}, migrations::all[1]};
+    SeatsUnguarded() : EnrolmentOnBoth({migrations_without_guard()}) { checks_hold_ = false; }
+    static storage::Migrations migrations_without_guard() {
+        static const auto texts = [] {
+            std::vector<std::pair<std::string, std::string>> made;
+            for (const auto& one : migrations::all)
+                made.emplace_back(without_guard(one.sqlite), without_guard(one.postgresql));
+            return made;
+        }();
+        static const auto unguarded = [] {
+            std::vector<storage::Migration> made(std::begin(migrations::all), std::end(migrations::all));
+            for (std::size_t i = 0; i < made.size(); ++i) {
+                made[i].sqlite = texts[i].first;
+                made[i].postgresql = texts[i].second;
+            }
+            return made;
+        }();
         return unguarded;
     }
 };

@@ -11,6 +11,15 @@ std::vector<Standing> standings_of(Work& work, std::span<const StandingAsked> as
 }
 
 std::vector<Standing> standings_in(Work& work, std::string_view county, std::span<const StandingAsked> asked) {
+    std::vector<Standing> standings;
+    storage::Questions questions(work);
+    ask_standings(questions, county, asked, standings);
+    questions.answer();
+    return standings;
+}
+
+void ask_standings(storage::Questions& questions, std::string_view county, std::span<const StandingAsked> asked,
+                   std::vector<Standing>& standings) {
     std::string wanted = "[";
     for (const auto& one : asked) {
         if (wanted.size() > 1) wanted += ',';
@@ -19,10 +28,10 @@ std::vector<Standing> standings_in(Work& work, std::string_view county, std::spa
                                          json::enum_name(one.term)));
     }
     wanted += ']';
-    std::vector<Standing> standings(asked.size());
-    work.each(
+    standings.assign(asked.size(), {});
+    questions.ask(
         queries::standings,
-        [&](const storage::Row& row) {
+        [&standings](const storage::Row& row) {
             auto& one = standings.at(static_cast<std::size_t>(row.integer(0)));
             one.school = row.get<BodyId>(1);
             one.class_ = row.get<ClassId>(2);
@@ -36,8 +45,7 @@ std::vector<Standing> standings_in(Work& work, std::string_view county, std::spa
             one.consent = row.get<ConsentId>(7);
             one.given_at = row.get<Instant>(8);
         },
-        county, wanted);
-    return standings;
+        std::string(county), std::move(wanted));
 }
 
 std::optional<Problem> why_no_consent(const Standing& standing) {

@@ -8,7 +8,7 @@
 
 #include "afterschool/enrolment/lines.hpp"
 #include "foundation/result.hpp"
-#include "platform/storage/work.hpp"
+#include "platform/storage/questions.hpp"
 
 namespace luoshi::afterschool::enrolment {
 
@@ -35,6 +35,9 @@ struct Standing {
 std::vector<Standing> standings_of(Work& work, std::span<const StandingAsked> asked);
 std::vector<Standing> standings_in(Work& work, std::string_view county,
                                    std::span<const StandingAsked> asked);  // also in a read Work
+// The same beside other questions; `standings` is filled when they are answered.
+void ask_standings(storage::Questions& questions, std::string_view county, std::span<const StandingAsked> asked,
+                   std::vector<Standing>& standings);
 
 // Nothing: a given consent stands. With the same slugs as pupils::require_consent.
 std::optional<Problem> why_no_consent(const Standing& standing);

@@ -4,7 +4,9 @@
 #include "afterschool/enrolment/permissions.hpp"
 #include "afterschool/enrolment/proxy.hpp"
 #include "afterschool/enrolment/queries.hpp"
+#include "afterschool/enrolment/round_view.hpp"
 #include "afterschool/enrolment/seat_desk.hpp"
+#include "afterschool/enrolment/seat_view.hpp"
 #include "afterschool/enrolment/use_cases.hpp"
 
 namespace luoshi::afterschool::enrolment {
@@ -60,7 +62,54 @@ bool is_in_a_draw(Work& work, const RoundHead& head, CourseId course) {
     return false;
 }
 
+Problem course_in_draw() {
+    return {Code::conflict, "course-in-draw", "这门课的志愿名单已经封存，等摇号结果公布后才能安排座位",
+            "the wishes for this course are frozen; seats are given after the draw"};
+}
+
 }  // namespace
+
+Result<PupilSeats> show_pupil_seats(Work& work, const ShowPupilSeats& command) {
+    const auto head = load_round(work, command.round);
+    if (!head || !work.actor().may(permissions::seats, head->school_path)) return no_such_round();
+    const auto pupil = pupils::find_pupil(work, command.pupil);
+    if (!pupil || pupil->school != head->school) {
+        return Problem{Code::missing, "no-such-pupil", "本校没有这名学生", "there is no such pupil at this school"};
+    }
+    const auto plan_courses = catalogue::courses_of_plan(work, head->county, head->plan);
+    const auto slots = catalogue::slots_of_plan(work, head->county, head->plan);
+    const auto slot_name = [&](const std::string& code) {
+        const auto found = std::ranges::find(slots, code, &catalogue::SlotLine::code);
+        return found == slots.end() ? code : found->name;
+    };
+    const StandingAsked standing{pupil->id, std::nullopt, head->school_year, head->term};
+    PupilSeats view{.round = head->id,
+                    .county = head->county,
+                    .pupil = pupil->id,
+                    .name = pupil->name,
+                    .code = pupil->code,
+                    .class_name = pupil->class_name,
+                    .consent = consent_words(standings_in(work, head->county, {&standing, 1}).front())};
+    for (const auto& seat : seats_held(work, head->county, pupil->id, head->plan)) {
+        const auto course = std::ranges::find(plan_courses, seat.course, &catalogue::CourseLine::id);
+        if (course != plan_courses.end()) view.seats.push_back(seat_view(seat, *course, slot_name(seat.slot)));
+    }
+    const Actor actor = work.actor();
+    for (const auto& row : course_views(work, *head)) {
+        const SeatAsked asked{.id = {},
+                              .round = head->id,
+                              .pupil = pupil->id,
+                              .course = row.course,
+                              .actor = &actor,
+                              .asking = Asking::school,
+                              .source = Source::school};
+        auto problem = SeatDesk(work, head->county).why_not(asked);
+        if (!problem && is_in_a_draw(work, *head, row.course)) problem = course_in_draw();
+        view.courses.push_back({row.course, row.name, row.slot_name, row.weekdays, row.starts, row.ends, row.places,
+                                row.left, problem ? std::optional(why_not_of(*problem)) : std::nullopt});
+    }
+    return view;
+}
 
 Result<SeatReceipt> give_seat(Work& work, const GiveSeat& command) {
     TRY(const RoundHead head, find_round_for_step(work, command.round, permissions::seats));
@@ -69,8 +118,7 @@ Result<SeatReceipt> give_seat(Work& work, const GiveSeat& command) {
                        "say why the seat is given, up to 200 characters"};
     }
     if (is_in_a_draw(work, head, command.course)) {
-        return Problem{Code::conflict, "course-in-draw", "这门课的志愿名单已经封存，等摇号结果公布后才能安排座位",
-                       "the wishes for this course are frozen; seats are given after the draw"};
+        return course_in_draw();
     }
     const Actor actor = work.actor();
     const SeatAsked asked{.id = command.id,

@@ -1,5 +1,5 @@
 // Families hear by message of a free place that is held for them, of its running out, of the result of a draw and of a
-// seat that the school gave: one message to each guardian who asked for mail, and one through the gateway to each. The
+// seat that the school gave or took away: one message to each guardian who asked for mail, and one through the gateway to each. The
 // key names what happened, so that an event that comes twice tells nobody twice. Never a reason that has to do with the
 // family: who is put first, and why, stands nowhere in a message.
 #include "afterschool/enrolment/tell.hpp"
@@ -164,6 +164,25 @@ Result<Nothing> seat_given(Work& work, const json::value& payload, const std::st
     return Nothing{};
 }
 
+// Only what the school took away: whoever gives a seat back knows it, and other ends have messages of their own.
+Result<Nothing> seat_ended(Work& work, const json::value& payload, const std::string& address) {
+    const auto* reason = payload.is_object() ? payload.as_object().if_contains("reason") : nullptr;
+    if (reason == nullptr || !reason->is_string() || std::string_view(reason->get_string()) != json::enum_name(SeatEnd::school))
+        return Nothing{};
+    TRY(const SeatId id, id_named<SeatId>(payload, "seat"));
+    TRY(const PupilId pupil, id_named<PupilId>(payload, "pupil"));
+    TRY(const CourseId course, id_named<CourseId>(payload, "course"));
+    const auto note = work.one<std::string>(queries::note_of_past_seat, work.county(), id).value_or("");
+    Teller teller(work, address);
+    TRY_DO(teller.tell(pupil, {.about = "enrolment.seat_taken_away/" + id.to_string(),
+                               .kind = "enrolment.seat_taken_away",
+                               .subject = "学校收回了课后服务座位",
+                               .text = fmt::format("学校收回了“{}”的座位，理由：{}。如有疑问，请联系班主任。",
+                                                   name_of_course(work, course), note)}));
+    teller.record("seat", id.to_string());
+    return Nothing{};
+}
+
 }  // namespace
 
 void tell_families(jobs::Runner& runner, std::string address) {
@@ -176,6 +195,7 @@ void tell_families(jobs::Runner& runner, std::string address) {
     hear("enrolment.offer_expired", &offer_expired);
     hear("enrolment.round_settled", &round_settled);
     hear("enrolment.seat_given", &seat_given);
+    hear("enrolment.seat_given_back", &seat_ended);
 }
 
 }  // namespace luoshi::afterschool::enrolment

@@ -41,6 +41,8 @@ Result<ClassChoices> show_class_choices(Work& work, const ShowClassChoices& comm
 
 // Seats given by the school
 Result<SeatReceipt> give_seat(Work& work, const GiveSeat& command);  // "reason-missing", "course-in-draw"
+// What the pupil holds in the round's term, and which courses of the round it can be given; "no-such-pupil".
+Result<PupilSeats> show_pupil_seats(Work& work, const ShowPupilSeats& command);
 Result<Nothing> take_seat_away(Work& work, const TakeSeatAway& command);
 Result<GroupCaseView> open_group_case(Work& work, const OpenGroupCase& command);
 Result<GroupCaseView> close_group_case(Work& work, const CloseGroupCase& command);

@@ -310,6 +310,17 @@ struct BaseView {
 };
 BOOST_DESCRIBE_STRUCT(BaseView, (), (weekdays, group_name, from, why_not))
 
+// A term that a family can look at: its plan was published.
+struct ChildTerm {
+    PlanId plan = {};
+    int school_year = 0;
+    org::TermKind term = org::TermKind::autumn;
+    TermTime when = TermTime::current;
+    std::optional<Date> first_day = {};  // absent: nobody has fixed them
+    std::optional<Date> last_day = {};
+};
+BOOST_DESCRIBE_STRUCT(ChildTerm, (), (plan, school_year, term, when, first_day, last_day))
+
 struct ChildView {
     PupilId pupil = {};
     std::string county = {};
@@ -319,6 +330,8 @@ struct ChildView {
     std::optional<PlanId> plan = {};
     int school_year = 0;
     org::TermKind term = org::TermKind::autumn;
+    std::vector<ChildTerm> terms = {};      // of the child's school, the newest first
+    std::optional<WhyNot> read_only = {};   // why nothing of this term can be changed any more
     std::string consent = {};  // given | refused | withdrawn | none
     BaseView base = {};
     std::vector<ChoiceView> rounds = {};
@@ -329,8 +342,38 @@ struct ChildView {
     std::vector<Warning> warnings = {};
 };
 BOOST_DESCRIBE_STRUCT(ChildView, (),
-                      (pupil, county, name, class_name, school_name, plan, school_year, term, consent, base, rounds,
-                       seats, waiting, entries, group_cases, warnings))
+                      (pupil, county, name, class_name, school_name, plan, school_year, term, terms, read_only, consent,
+                       base, rounds, seats, waiting, entries, group_cases, warnings))
+
+// ---- seats that the school gives and takes away
+// ---------------------------------------------------------------------------
+
+// A course of the round for one pupil.
+struct SeatChoice {
+    CourseId course = {};
+    std::string name = {};
+    std::string slot_name = {};
+    std::vector<int> weekdays = {};
+    std::string starts = {};
+    std::string ends = {};
+    int places = 0;
+    int left = 0;
+    std::optional<WhyNot> why_not = {};  // why the seat cannot be given now: as the refusal would say it
+};
+BOOST_DESCRIBE_STRUCT(SeatChoice, (), (course, name, slot_name, weekdays, starts, ends, places, left, why_not))
+
+struct PupilSeats {
+    RoundId round = {};
+    std::string county = {};
+    PupilId pupil = {};
+    std::string name = {};
+    std::string code = {};
+    std::string class_name = {};
+    std::string consent = {};  // given | refused | withdrawn | disputed | none
+    std::vector<SeatView> seats = {};  // of the term, from whatever round
+    std::vector<SeatChoice> courses = {};
+};
+BOOST_DESCRIBE_STRUCT(PupilSeats, (), (round, county, pupil, name, code, class_name, consent, seats, courses))
 
 // ---- class teacher
 // -----------------------------------------------------------------------------------------------------

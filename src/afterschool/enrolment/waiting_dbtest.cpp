@@ -252,6 +252,27 @@ TEST_P(Told, OfASeatThatTheSchoolGave) {
     EXPECT_EQ(about("enrolment.seat_given/" + command.id.to_string()).size(), 1U);
 }
 
+TEST_P(Told, OfASeatThatTheSchoolTookAwayAndWhy) {
+    const auto round = open_round(Mode::assigned, 1);
+    const GiveSeat command{fresh<SeatId>(), round, child(0), course(0), "学校统筹", {}};
+    write_as(school(), [&](Work& work) { return give_seat(work, command); }).value();
+    write_as(school(), [&](Work& work) {
+        return take_seat_away(work, {command.id, "与社团训练冲突", {}});
+    }).value();
+    run_jobs();
+    const auto key = "enrolment.seat_taken_away/" + command.id.to_string();
+    EXPECT_EQ(about(key).size(), 1U);
+    EXPECT_NE(text(key + "/" + child(0).to_string()).find("理由：与社团训练冲突"), std::string::npos);
+}
+
+TEST_P(Told, NothingOfASeatThatTheyGaveBackThemselves) {
+    const auto round = open_round(Mode::first_come, 1);
+    const auto seat = try_take(round, 0, 0).value().id;
+    try_give_back(seat, 0).value();
+    run_jobs();
+    EXPECT_TRUE(about("enrolment.seat_taken_away/" + seat.to_string()).empty());
+}
+
 // ---- groups below their minimum
 // ------------------------------------------------------------------------------------------
 

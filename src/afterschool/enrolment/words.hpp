@@ -48,4 +48,8 @@ BOOST_DESCRIBE_ENUM(GroupCaseState, asking, done, dropped)
 enum class GroupAnswer { agree, give_back };
 BOOST_DESCRIBE_ENUM(GroupAnswer, agree, give_back)
 
+// When a term is, seen from today.
+enum class TermTime { past, current, coming };
+BOOST_DESCRIBE_ENUM(TermTime, past, current, coming)
+
 }  // namespace luoshi::afterschool::enrolment

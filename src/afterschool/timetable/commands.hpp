@@ -177,6 +177,24 @@ struct EnterSpecialDay {
 BOOST_DESCRIBE_STRUCT(EnterSpecialDay, (),
                       (id, body, first_day, last_day, kind, weekday, until, reason, document, county))
 
+// What entering it would touch; nothing is changed.
+struct CheckSpecialDay {
+    BodyId body;
+    Date first_day;
+    Date last_day;
+    DayKind kind = DayKind::closed;
+    std::optional<int> weekday = {};
+    std::optional<std::string> until = {};
+    std::optional<std::string> county = {};
+};
+BOOST_DESCRIBE_STRUCT(CheckSpecialDay, (), (body, first_day, last_day, kind, weekday, until, county))
+
+// What withdrawing it would touch.
+struct OneSpecialDay {
+    SpecialDayId id;
+};
+BOOST_DESCRIBE_STRUCT(OneSpecialDay, (), (id))
+
 struct RemoveSpecialDay {
     SpecialDayId id;
     std::string reason = {};

@@ -37,6 +37,8 @@ const http::Route rows[] = {
     post<&refund_session>("/api/class-sessions/{id}/refund", "refundSession", permissions::write),
     get<&show_special_days>("/api/special-days", "showSpecialDays", permissions::read),
     post<&enter_special_day>("/api/special-days", "enterSpecialDay", permissions::write),
+    ask<&check_special_day>("/api/special-days/check", "checkSpecialDay", permissions::write),
+    get<&check_withdrawal>("/api/special-days/{id}/withdrawal", "checkSpecialDayWithdrawal", permissions::write),
     post<&remove_special_day>("/api/special-days/{id}/remove", "removeSpecialDay", permissions::write),
 };
 

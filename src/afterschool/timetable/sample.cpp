@@ -5,13 +5,15 @@
 namespace luoshi::afterschool::timetable {
 namespace {
 
+constexpr std::string_view sample_schools[] = {"430104-sample-school", "430104-sample-school-2"};
+
 // The school calendar of the sample school, where nobody has fixed it.
 Result<Nothing> fix_term(storage::Storage& storage, storage::Context context, const WaitingPlan& plan) {
     context.county = plan.county;
     context.bookkeeping = true;  // where the term is fixed nothing changes
     return storage::write(storage, context, [&](Work& work) -> Result<Nothing> {
         const auto school = org::find_body(work, plan.school);
-        if (!school || school->code != "430104-sample-school") return Nothing{};
+        if (!school || school->code != sample_schools[0]) return Nothing{};
         for (const auto& term : org::terms_of(work, *school, plan.school_year)) {
             if (term.term == plan.term) return Nothing{};
         }
@@ -22,6 +24,18 @@ Result<Nothing> fix_term(storage::Storage& storage, storage::Context context, co
                                     autumn ? Date(next, 1, 22) : Date(next, 7, 2), "样例校历"}));
         return Nothing{};
     });
+}
+
+// Other schools that wait, and a made-up population has thousands, are not the sample's to serve.
+Result<std::vector<WaitingPlan>> waiting_plans_of_the_sample(Work& work) {
+    std::vector<WaitingPlan> waiting;
+    for (const auto code : sample_schools) {
+        const auto school = org::find_body_by_code(work, code);
+        if (!school) continue;
+        TRY(const WaitingPlans of_school, find_waiting_plans(work, {school->path}));
+        waiting.insert(waiting.end(), of_school.items.begin(), of_school.items.end());
+    }
+    return waiting;
 }
 
 Result<std::int64_t> make_and_publish(storage::Storage& storage, storage::Context context, const WaitingPlan& plan) {
@@ -40,10 +54,9 @@ Result<std::int64_t> make_and_publish(storage::Storage& storage, storage::Contex
 }  // namespace
 
 Result<SampleSeeded> seed_sample(storage::Storage& storage, const storage::Context& context) {
-    TRY(const WaitingPlans waiting,
-        storage::read(storage, context, [](Work& work) { return find_waiting_plans(work, {}); }));
+    TRY(const std::vector<WaitingPlan> waiting, storage::read(storage, context, waiting_plans_of_the_sample));
     SampleSeeded seeded;
-    for (const auto& plan : waiting.items) {
+    for (const auto& plan : waiting) {
         TRY_DO(fix_term(storage, context, plan));
         const auto sessions = make_and_publish(storage, context, plan);
         if (!sessions &&

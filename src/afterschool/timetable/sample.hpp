@@ -1,4 +1,4 @@
-// Timetables of the sample: every approved plan that has none gets one, made and published as a school would.
+// Timetables of the sample: every approved plan of its two schools that has none gets one, made and published as a school would.
 #pragma once
 #include <boost/describe.hpp>
 #include <cstdint>

@@ -1,3 +1,8 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <tuple>
+
 #include "afterschool/timetable/permissions.hpp"
 #include "afterschool/timetable/proving.hpp"
 #include "afterschool/timetable/queries.hpp"
@@ -32,7 +37,8 @@ Problem field(std::string name, std::string slug, std::string words, std::string
     return {Code::invalid, slug, words, std::move(words_en), {{std::move(name), slug, words}}};
 }
 
-Result<Nothing> check_parts(Work& work, const EnterSpecialDay& command) {
+template <class Command>
+Result<Nothing> check_parts(Work& work, const Command& command) {
     if (command.last_day < command.first_day || command.last_day > command.first_day.plus_days(days_max)) {
         return field("last_day", "bad-span", "结束日期应在开始日期之后，最多 62 天",
                      "the last day comes after the first, at most 62 days");
@@ -63,7 +69,101 @@ bool is_same(const SpecialDayRow& row, const EnterSpecialDay& command, std::opti
            row.reason == command.reason && row.document == command.document;
 }
 
+struct EffectRow {
+    BodyId school;
+    std::string school_name;
+    PlanId plan;
+    TimetableState state = TimetableState::draft;
+    std::int64_t sessions = 0;
+    std::int64_t stopped = 0;
+    std::int64_t courses = 0;
+};
+BOOST_DESCRIBE_STRUCT(EffectRow, (), (school, school_name, plan, state, sessions, stopped, courses))
+
+struct Days {
+    Date first;
+    Date last;
+    DayKind kind = DayKind::closed;
+    std::optional<int> weekday;
+    std::optional<int> until;
+};
+
+// From today on: what is past is not touched by a special day.
+std::vector<EffectRow> effects_below(Work& work, const std::string& path, const Days& days) {
+    const auto first = std::max(days.first, work.today());
+    if (first > days.last) return {};
+    return work.all<EffectRow>(queries::special_day_effects, path, first, days.last, days.until.value_or(0),
+                               days.weekday.value_or(0));
+}
+
+SpecialDayEffect summed(const std::vector<EffectRow>& rows, auto&& words) {
+    SpecialDayEffect effect;
+    for (const auto& row : rows) {
+        SchoolEffect one{row.school,  row.school_name, row.plan, row.state, row.sessions,
+                         row.stopped, row.courses,     {},       {}};
+        std::tie(one.words, one.words_en) = words(row);
+        effect.sessions += row.sessions;
+        effect.schools.push_back(std::move(one));
+    }
+    return effect;
+}
+
+using Sentence = std::pair<std::string, std::string>;
+
+Sentence entering_words(const EffectRow& row, DayKind kind) {
+    if (kind == DayKind::follows) {
+        if (row.courses == 0)
+            return {"这一周几没有课程，课表不变", "no course meets on that weekday; the timetable stays as it is"};
+        return {fmt::format("{} 门课在这一天增加课次，学校重新生成课表后生效", row.courses),
+                fmt::format("{} courses gain this day once the school makes its timetable again", row.courses)};
+    }
+    if (row.sessions == 0) return {"这几天没有要停的课次", "no session to stop on these days"};
+    return {fmt::format("{} 节课次要由学校停课或改期，并决定补课或退费", row.sessions),
+            fmt::format("{} sessions have to be stopped or moved by the school, with make-up or refund", row.sessions)};
+}
+
+Sentence withdrawing_words(const EffectRow& row, DayKind kind) {
+    if (kind == DayKind::follows) {
+        if (row.sessions == 0)
+            return {"这一天没有排课，课表不变", "nothing is planned on this day; the timetable stays as it is"};
+        return {fmt::format("{} 节已排课次失去依据，要由学校停课或改期", row.sessions),
+                fmt::format("{} planned sessions lose their ground and have to be stopped or moved by the school",
+                            row.sessions)};
+    }
+    if (row.stopped == 0)
+        return {"恢复正常上课；课表缺课次时由学校重新生成",
+                "days of service again; where sessions are missing the school makes its timetable again"};
+    return {
+        fmt::format("恢复正常上课；已停的 {} 节不会自动恢复，由学校安排补课", row.stopped),
+        fmt::format("days of service again; {} stopped sessions stay stopped, the school plans make-ups", row.stopped)};
+}
+
 }  // namespace
+
+Result<SpecialDayEffect> check_special_day(Work& work, const CheckSpecialDay& query) {
+    const auto body = org::find_body(work, query.body);
+    if (!body || !work.actor().may(permissions::write, body->path)) return no_such_body();
+    TRY_DO(check_parts(work, query));
+    std::optional<int> until;
+    if (query.until) {
+        TRY(until, minutes_of_text("until", *query.until));
+    }
+    const auto rows =
+        effects_below(work, body->path, {query.first_day, query.last_day, query.kind, query.weekday, until});
+    auto effect = summed(rows, [&](const EffectRow& row) { return entering_words(row, query.kind); });
+    if (query.kind == DayKind::follows) effect.sessions = 0;  // nothing has to be stopped
+    return effect;
+}
+
+Result<SpecialDayEffect> check_withdrawal(Work& work, const OneSpecialDay& query) {
+    const auto row = work.one<SpecialDayRow>(queries::special_day_by_id, query.id);
+    if (!row || !work.actor().may(permissions::write, row->body_path)) return no_such_day();
+    const auto rows = effects_below(work, row->body_path,
+                                    {row->first_day, row->last_day, row->kind, row->weekday, row->until_minute});
+    auto effect = summed(rows, [&](const EffectRow& one) { return withdrawing_words(one, row->kind); });
+    if (row->kind != DayKind::follows) effect.sessions = 0;
+    return effect;
+}
 
 Result<SpecialDays> show_special_days(Work& work, const ShowSpecialDays& query) {
     const auto body = org::find_body(work, query.body);

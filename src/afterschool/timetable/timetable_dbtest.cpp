@@ -3,6 +3,7 @@
 
 #include "afterschool/timetable/permissions.hpp"
 #include "afterschool/timetable/sample.hpp"
+#include "afterschool/timetable/store.hpp"
 #include "afterschool/timetable/timetable_on_both.hpp"
 
 namespace luoshi::afterschool::timetable {
@@ -148,6 +149,59 @@ TEST_P(Timetables, ClosedDaysAndMakeUpSaturdaysComeFromSpecialDays) {
     EXPECT_EQ(sessions(tuesday, tuesday).size(), before);
 }
 
+TEST_P(Timetables, TheEffectOfASpecialDayIsSaidBeforeItIsEnteredOrWithdrawn) {
+    made();
+    const auto bureau = read([](Work& work) -> Result<BodyId> {
+                            return org::find_body_by_code(work, "430102-education").value().id;
+                        }).value();
+    const auto check = [&](CheckSpecialDay query) {
+        return read([&](Work& work) { return check_special_day(work, query); });
+    };
+    const auto on_tuesday = static_cast<std::int64_t>(sessions(tuesday, tuesday).size());
+    ASSERT_GT(on_tuesday, 0);
+    const auto closed = check({.body = bureau, .first_day = tuesday, .last_day = tuesday}).value();
+    ASSERT_EQ(closed.schools.size(), 1U) << "of the school below the bureau";
+    EXPECT_EQ(closed.schools[0].school, school);
+    EXPECT_EQ(closed.sessions, on_tuesday);
+    EXPECT_EQ(sessions(tuesday, tuesday).size(), static_cast<std::size_t>(on_tuesday)) << "a check changes nothing";
+    EXPECT_EQ(
+        check({.body = bureau, .first_day = tuesday, .last_day = tuesday, .kind = DayKind::half_day, .until = "23:00"})
+            .value()
+            .sessions,
+        0)
+        << "everything ends before that";
+    EXPECT_EQ(check({.body = bureau,
+                     .first_day = Date(2026, 10, 1),
+                     .last_day = Date(2026, 10, 1),
+                     .kind = DayKind::follows,
+                     .weekday = 2})
+                  .error()
+                  .slug,
+              "not-a-working-day")
+        << "what would be refused is refused here too";
+    EXPECT_EQ(read_as(Actor{},
+                      [&](Work& work) {
+                          return check_special_day(work, {.body = bureau, .first_day = tuesday, .last_day = tuesday});
+                      })
+                  .error()
+                  .slug,
+              "no-such-body");
+    here([&](Work& work) {
+        return enter_special_day(
+            work, {id<SpecialDayId>(1), bureau, tuesday, tuesday, DayKind::closed, {}, {}, "台风", "", {}});
+    }).value();
+    const auto withdrawal = [&] {
+        return read([&](Work& work) { return check_withdrawal(work, {id<SpecialDayId>(1)}); });
+    };
+    EXPECT_EQ(withdrawal().value().schools[0].stopped, 0);
+    EXPECT_EQ(read_as(Actor{}, [&](Work& work) { return check_withdrawal(work, {id<SpecialDayId>(1)}); }).error().slug,
+              "no-such-special-day");
+    clock().set(instant_of(tuesday.plus_days(1), 480));
+    EXPECT_TRUE(check({.body = bureau, .first_day = tuesday, .last_day = tuesday}).value().schools.empty())
+        << "what is past is not touched";
+    EXPECT_TRUE(withdrawal().value().schools.empty());
+}
+
 TEST_P(Timetables, SeasonalTimesHoldFromTheirDay) {
     made();
     const auto set = [&](std::string slot, std::string starts, std::string ends) {
@@ -213,10 +267,46 @@ TEST_P(Timetables, ShowLoadMixAndSizes) {
     EXPECT_EQ(balance.load_limit.parameter, "teacher.lessons_a_week_max");
 }
 
-TEST_P(Timetables, OfTheSampleAreMadeForEveryPlanThatWaits) {
+class TimetablesOfTheSample : public Timetables {
+ protected:
+    static constexpr std::string_view sample_county = "430104";
+
+    // A plan of the sample school with one course on every weekday, beside the other school's that waits as well.
+    void open_sample_school() {
+        auto who = context();
+        who.county = sample_county;
+        const auto bureau = read([](Work& work) -> Result<org::BodyLine> {
+                                return org::find_body_by_code(work, "430104-education").value();
+                            }).value();
+        storage::write(storage(), who, [&](Work& work) {
+            return org::open_body(work, {{Date(2020, 1, 1), "样例", "新设", {}},
+                                         bureau.id,
+                                         {.code = "430104-sample-school",
+                                          .name = "样例小学",
+                                          .kind = org::BodyKind::school,
+                                          .school = org::SchoolParticulars{.stage = org::Stage::primary, .tier = org::Tier::city}}});
+        }).value();
+        storage::write(storage(), who, [&](Work& work) -> Result<Nothing> {
+            const auto body = org::find_body_by_code(work, "430104-sample-school").value().id;
+            const auto its_plan = id<PlanId>(101);
+            work.run(rows::plan, sample_county, its_plan, body, "published", 2, 3);
+            work.run(rows::slot, sample_county, its_plan, "s1", "第一课时", 31, 960, 1020);
+            work.run(rows::course, sample_county, id<CourseId>(102), its_plan, body, "base", "homework", "作业辅导", 63, 40, "s1",
+                     std::optional<RoomId>{}, std::optional<TeacherId>{});
+            work.record("test", "plan", "1", {});
+            return Nothing{};
+        }).value();
+    }
+};
+ON_BOTH_DATABASES(TimetablesOfTheSample);
+
+TEST_P(TimetablesOfTheSample, AreMadeForItsSchoolsAndForNobodyElse) {
+    EXPECT_EQ(seed_sample(storage(), context()).value().timetables, 0);
+    open_sample_school();
     const auto seeded = seed_sample(storage(), context()).value();
     EXPECT_EQ(seeded.timetables, 1);
-    EXPECT_EQ(seeded.sessions, static_cast<std::int64_t>(sessions(Date(2026, 9, 1), Date(2026, 10, 31)).size()));
+    EXPECT_GT(seeded.sessions, 50);
+    EXPECT_EQ(view().version, 0) << "another school's plan goes on waiting";
     EXPECT_EQ(seed_sample(storage(), context()).value().timetables, 0);
 }
 

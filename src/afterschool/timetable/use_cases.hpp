@@ -34,6 +34,8 @@ Result<SessionPage> refund_session(Work& work, const RefundSession& command);
 
 // Days that differ from the published calendar
 Result<SpecialDays> show_special_days(Work& work, const ShowSpecialDays& query);
+Result<SpecialDayEffect> check_special_day(Work& work, const CheckSpecialDay& query);
+Result<SpecialDayEffect> check_withdrawal(Work& work, const OneSpecialDay& query);
 Result<SpecialDayView> enter_special_day(Work& work, const EnterSpecialDay& command);
 Result<Nothing> remove_special_day(Work& work, const RemoveSpecialDay& command);
 

@@ -433,6 +433,26 @@ struct SpecialDays {
 };
 BOOST_DESCRIBE_STRUCT(SpecialDays, (), (items))
 
+// One school's timetable as a special day would touch it, with the sentence that says what has to be done there.
+struct SchoolEffect {
+    BodyId school;
+    std::string school_name;
+    PlanId plan;
+    TimetableState state = TimetableState::draft;
+    std::int64_t sessions = 0;  // to come on these days, that have to be stopped or moved
+    std::int64_t stopped = 0;   // stopped on these days already; they stay stopped
+    std::int64_t courses = 0;   // that gain a day, of `follows`
+    std::string words;
+    std::string words_en;
+};
+BOOST_DESCRIBE_STRUCT(SchoolEffect, (), (school, school_name, plan, state, sessions, stopped, courses, words, words_en))
+
+struct SpecialDayEffect {
+    std::vector<SchoolEffect> schools;  // those whose timetables run over these days
+    std::int64_t sessions = 0;          // of all of them
+};
+BOOST_DESCRIBE_STRUCT(SpecialDayEffect, (), (schools, sessions))
+
 // ---- what the solver proposes
 // -------------------------------------------------------------------------------------
 

@@ -1,9 +1,11 @@
 // luoshi sample generate: a made-up population, from one seed.
 #include <fmt/format.h>
 #include <sys/resource.h>
+#include <unistd.h>
 
 #include <CLI/CLI.hpp>
 #include <chrono>
+#include <filesystem>
 #include <iostream>
 
 #include "app/commands/commands.hpp"
@@ -11,6 +13,7 @@
 #include "app/commands/words.hpp"
 #include "app/house.hpp"
 #include "app/population/population.hpp"
+#include "platform/log/log.hpp"
 
 namespace luoshi::app {
 namespace {
@@ -20,6 +23,7 @@ struct Options {
     std::uint64_t seed = 1;
     std::string on;  // a day; empty: today
     int registers = 10;
+    int schools = 0;  // of each county; 0: all
     bool json = false;
 };
 
@@ -38,6 +42,51 @@ std::int64_t megabytes_of(const std::string& url) {
     return none ? 0 : static_cast<std::int64_t>(bytes / 1'000'000);
 }
 
+// Measured on SQLite with a prefecture (docs/performance.md), rounded up; PostgreSQL takes about as much.
+std::int64_t room_needed(const PopulationWanted& wanted) {
+    constexpr std::int64_t a_pupil = 13'500;
+    constexpr std::int64_t a_pupil_and_register_day = 150;
+    constexpr std::int64_t log = 300'000'000;
+    return pupils_wanted(wanted) * (a_pupil + a_pupil_and_register_day * wanted.register_days) + log;
+}
+
+std::string gigabytes(std::int64_t bytes) { return fmt::format("{:.1f} GB", static_cast<double>(bytes) / 1e9); }
+
+// Says how much room is needed, and refuses where the disk of a SQLite file has less. What an interrupted run has written counts as room that is there.
+std::optional<Problem> why_no_room(const PopulationWanted& wanted, const std::string& url) {
+    const auto needed = room_needed(wanted);
+    fmt::print(stderr, "{} 名学生，约需 {} 数据库空间 ({} pupils need about {})\n", pupils_wanted(wanted), gigabytes(needed), pupils_wanted(wanted), gigabytes(needed));
+    constexpr std::string_view sqlite = "sqlite:";
+    if (!url.starts_with(sqlite)) return std::nullopt;
+    std::error_code unknown;
+    const auto folder = std::filesystem::absolute(url.substr(sqlite.size()), unknown).parent_path();
+    const auto space = std::filesystem::space(folder, unknown);
+    if (unknown) return std::nullopt;
+    const auto there = static_cast<std::int64_t>(space.available) + megabytes_of(url) * 1'000'000;
+    if (there >= needed) return std::nullopt;
+    return Problem{Code::conflict, "disk-too-small",
+                   fmt::format("需要约 {}，{} 所在磁盘只有 {}；请换一个磁盘（--db），缩小规模，减少点名册天数，或用 --schools 限制每县学校数", gigabytes(needed),
+                               folder.string(), gigabytes(there)),
+                   fmt::format("about {} are needed, the disk of {} has {}: choose another disk (--db), a smaller scale, fewer register days, or --schools",
+                               gigabytes(needed), folder.string(), gigabytes(there))};
+}
+
+// Where nobody looks at a terminal a line a minute goes to the log.
+class Teller {
+ public:
+    void show(std::int64_t done, std::int64_t all) {
+        progress_.show(done, all);
+        const auto now = std::chrono::steady_clock::now();
+        if (isatty(STDERR_FILENO) != 0 || now - said_ < std::chrono::minutes{1}) return;
+        said_ = now;
+        log::info("population", {{"pupils", done}, {"of", all}});
+    }
+
+ private:
+    Progress progress_{"学生 (pupils)"};
+    std::chrono::steady_clock::time_point said_ = std::chrono::steady_clock::now();
+};
+
 void print_made(const Made& made, bool as_json) {
     if (as_json) {
         std::cout << json::to_json(made) << '\n';
@@ -53,9 +102,17 @@ Exit generate(const SettingFlags& flags, const Options& options) {
     const auto scale = json::enum_parse<Scale>(options.scale);
     const auto on = options.on.empty() ? std::optional(system_clock().today()) : Date::parse(options.on);
     if (!scale || !on) return print_problem({Code::invalid, "bad-option", "规模或日期写得不对", "the scale or the day is not right"}, Exit::wrong_use);
+    PopulationWanted wanted;
+    wanted.scale = *scale;
+    wanted.seed = options.seed;
+    wanted.on = *on;
+    wanted.password = sample_password;
+    wanted.schools_a_county = options.schools;
+    wanted.register_days = options.registers;
     auto database = open_database(flags, Migrating::apply);
     if (!database) return print_problem(database.error(), Exit::refused);
     const auto url = database_url(database->config);
+    if (const auto refused = why_no_room(wanted, url)) return print_problem(*refused, Exit::refused);
     House house(std::move(*database));
     if (!house.may_hold_sample()) {
         return print_problem({Code::conflict, "real-accounts", "这个数据库里有真实账户；样例数据只能放进空的或样例数据库",
@@ -63,15 +120,9 @@ Exit generate(const SettingFlags& flags, const Options& options) {
                              Exit::refused);
     }
     if (const auto prepared = house.prepare_foundations(); !prepared) return print_problem(prepared.error(), Exit::refused);
-    PopulationWanted wanted;
-    wanted.scale = *scale;
-    wanted.seed = options.seed;
-    wanted.on = *on;
-    wanted.password = sample_password;
-    wanted.register_days = options.registers;
-    Progress progress("学生 (pupils)");
+    Teller told;
     const auto begun = std::chrono::steady_clock::now();
-    const auto figures = make_population(house.storage(), command_line_context("430000"), wanted, [&](std::int64_t done, std::int64_t all) { progress.show(done, all); });
+    const auto figures = make_population(house.storage(), command_line_context("430000"), wanted, [&](std::int64_t done, std::int64_t all) { told.show(done, all); });
     if (!figures) return print_problem(figures.error(), Exit::refused);
     rusage usage{};
     getrusage(RUSAGE_SELF, &usage);
@@ -93,6 +144,7 @@ void add_sample(CLI::App& app, Exit& exit) {
     verb->add_option("--seed", options->seed, "种子：相同的种子生成相同的数据 (the same seed makes the same data)");
     verb->add_option("--on", options->on, "到这一天为止的学期，默认今天 (the term until this day; default today)");
     verb->add_option("--register-days", options->registers, "最近多少个上课日有点名册 (registers of so many days)")->check(CLI::Range(0, 200));
+    verb->add_option("--schools", options->schools, "每个县最多几所学校；0：全部 (at most so many schools of each county; 0: all)")->check(CLI::Range(0, 10'000));
     verb->add_flag("--json", options->json, "输出 JSON (JSON)");
     verb->callback([=, &exit] { exit = generate(*flags, *options); });
 }

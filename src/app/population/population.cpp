@@ -10,8 +10,6 @@
 namespace luoshi::app {
 namespace {
 
-constexpr std::size_t families_an_act = 500;
-
 struct Maker {
     storage::Storage& storage;
     const PopulationWanted& wanted;
@@ -21,6 +19,7 @@ struct Maker {
     Desk desk;
     PopulationFigures figures;
     std::int64_t pupils_in_all = 0;
+    std::int64_t pupils_before = 0;  // made in earlier runs
     std::int64_t school_serial = 0;
     Serials serials;
 
@@ -39,8 +38,24 @@ Result<TermDays> planned_term(storage::Storage& storage, const storage::Context&
     return term;
 }
 
+std::vector<SchoolShape> schools_of(const CountyPlace& county, const PopulationWanted& wanted) {
+    auto schools = shape_of(county, wanted.seed).schools;
+    if (wanted.schools_a_county > 0 && std::ssize(schools) > wanted.schools_a_county) schools.resize(static_cast<std::size_t>(wanted.schools_a_county));
+    return schools;
+}
+
 Problem no_bureau(const std::string& county) {
     return {Code::missing, "unknown-body", "没有 " + county + " 的教育局；请先建立湖南机构树", "the tree of Hunan is missing: seed it first"};
+}
+
+// What the county's term is fixed with: whoever goes on with a population needs the same people and the same days.
+std::string document_of(const Maker& maker) {
+    return fmt::format("样例，种子 {}，{} 至 {}", maker.wanted.seed, maker.term.first.to_string(), maker.term.last.to_string());
+}
+
+Problem other_population(const org::SchoolTerm& found) {
+    return {Code::conflict, "population-exists", "这里已有另一份样例数据（" + found.document + "）；请用同样的种子和日期续做，或换一个空数据库",
+            "another population was made here (" + found.document + "): go on with its seed and days, or use an empty database"};
 }
 
 // The bureau of the county, with the days of the term.
@@ -49,28 +64,44 @@ Result<org::BodyLine> open_county(Maker& maker, const CountyPlace& county) {
     const auto& term = maker.term;
     const auto at = hour_of(day_of_opening(term), 7);
     desk.enter(county.code, "bureau");
+    bool begun = false;
     TRY(const org::BodyLine bureau, desk.look(at, [&](Work& work) -> Result<org::BodyLine> {
-        if (org::find_body_by_code(work, fmt::format("pop-{}-000", county.code)))
-            return Problem{Code::conflict, "population-exists", county.code + " 已有生成的样例数据", "a population was generated in " + county.code + " before"};
         auto found = org::find_body_by_code(work, county.code + "-education");
         if (!found) return no_bureau(county.code);
+        for (const auto& fixed : org::terms_of(work, *found, term.school_year)) {
+            if (fixed.body != found->id || fixed.term != term.term) continue;
+            if (fixed.document != document_of(maker)) return other_population(fixed);
+            begun = true;
+        }
         return *std::move(found);
     }));
+    if (begun) return bureau;
     TRY_DO(desk.as("样例·教育局", at, "term", [&](Work& work) {
-        return org::fix_term(work, {.body = bureau.id, .school_year = term.school_year, .term = term.term, .starts = term.first, .ends = term.last, .document = "样例"});
+        return org::fix_term(work, {.body = bureau.id, .school_year = term.school_year, .term = term.term, .starts = term.first, .ends = term.last,
+                                    .document = document_of(maker)});
     }));
     return bureau;
 }
 
-Result<Nothing> write_families(Maker& maker, const People& people, const pupils::BulkAgreement& agreement, const MadeClass& class_, std::string_view step) {
-    TRY_DO(maker.desk.as("样例·教务员", maker.families_at(), step, [&](Work& work) -> Result<Nothing> {
-        identity::insert_accounts(work, people.accounts, maker.digest, "样例数据");
-        pupils::insert_families(work, people.families, agreement);
-        work.record("sample.generate", "class", class_.id.to_string(), {{"families", static_cast<std::int64_t>(people.families.size())}});
+// All families of a school, class by class, in one act of its office.
+Result<Nothing> write_families(Maker& maker, const MadeSchool& school, const std::vector<People>& classes, pupils::BulkAgreement agreement) {
+    std::int64_t families = 0;
+    std::int64_t accounts = 0;
+    for (const auto& people : classes) {
+        families += static_cast<std::int64_t>(people.families.size());
+        accounts += static_cast<std::int64_t>(people.accounts.size());
+    }
+    TRY_DO(maker.desk.as("样例·教务员", maker.families_at(), "families", [&](Work& work) -> Result<Nothing> {
+        for (std::size_t i = 0; i < classes.size(); ++i) {
+            agreement.class_teacher = school.classes[i].teacher;
+            identity::insert_accounts(work, classes[i].accounts, maker.digest, "样例数据");
+            pupils::insert_families(work, classes[i].families, agreement);
+        }
+        work.record("sample.generate", "body", school.body.to_string(), {{"families", families}});
         return Nothing{};
     }));
-    maker.figures.accounts += static_cast<std::int64_t>(people.accounts.size());
-    maker.figures.pupils += static_cast<std::int64_t>(people.families.size());
+    maker.figures.accounts += accounts;
+    maker.figures.pupils += families;
     return Nothing{};
 }
 
@@ -82,36 +113,33 @@ void add_choosers(const People& people, int grade, std::vector<Chooser>& chooser
     }
 }
 
-Result<std::vector<Chooser>> fill_school(Maker& maker, const MadeSchool& school, const MadePlan& plan) {
-    std::vector<Chooser> choosers;
+std::vector<People> people_of_school(Maker& maker, const MadeSchool& school) {
+    std::vector<People> classes;
     std::vector<pupils::BulkFamily> earlier;
-    auto agreement = plan.agreement;
-    int n = 0;
     for (const auto& class_ : school.classes) {
-        const auto at = maker.families_at().plus(std::chrono::milliseconds{800 * n++});
+        const auto at = maker.families_at().plus(std::chrono::milliseconds{800 * static_cast<int>(classes.size())});
         const PeopleWanted wanted{&school, maker.desk.county(), maker.term, at, day_of_consents(maker.term), maker.desk.seed()};
-        const auto people = people_of_class(wanted, class_, earlier, maker.serials);
-        agreement.class_teacher = class_.teacher;
-        TRY_DO(write_families(maker, people, agreement, class_, fmt::format("families {}", class_.id.to_string())));
-        add_choosers(people, class_.grade, choosers);
+        classes.push_back(people_of_class(wanted, class_, earlier, maker.serials));
     }
+    return classes;
+}
+
+Result<std::vector<Chooser>> fill_school(Maker& maker, const MadeSchool& school, const MadePlan& plan) {
+    const auto classes = people_of_school(maker, school);
+    TRY_DO(write_families(maker, school, classes, plan.agreement));
+    std::vector<Chooser> choosers;
+    for (std::size_t i = 0; i < classes.size(); ++i) add_choosers(classes[i], school.classes[i].grade, choosers);
     maker.figures.consents += static_cast<std::int64_t>(choosers.size());
     return choosers;
 }
 
 Result<Nothing> write_choices(Maker& maker, const MadePlan& plan, const MadeRound& round, const Choices& choices) {
-    for (std::size_t first = 0; first < std::max(choices.bases.size(), choices.wishes.size()); first += families_an_act) {
-        const auto part = [&](const auto& all) {
-            const auto from = std::min(first, all.size());
-            return std::span(all).subspan(from, std::min(families_an_act, all.size() - from));
-        };
-        TRY_DO(maker.desk.as("样例·家长", round.closes, fmt::format("choices {}", first), [&](Work& work) -> Result<Nothing> {
-            enrolment::insert_bases(work, plan.id, maker.term.first, part(choices.bases));
-            enrolment::insert_wishes(work, round.id, part(choices.wishes));
-            work.record("sample.generate", "enrolment_round", round.id.to_string());
-            return Nothing{};
-        }));
-    }
+    TRY_DO(maker.desk.as("样例·家长", round.closes, "choices", [&](Work& work) -> Result<Nothing> {
+        enrolment::insert_bases(work, plan.id, maker.term.first, choices.bases);
+        enrolment::insert_wishes(work, round.id, choices.wishes);
+        work.record("sample.generate", "enrolment_round", round.id.to_string());
+        return Nothing{};
+    }));
     maker.figures.base_places += static_cast<std::int64_t>(choices.bases.size());
     maker.figures.wishes += choices.wish_count;
     return Nothing{};
@@ -119,7 +147,6 @@ Result<Nothing> write_choices(Maker& maker, const MadePlan& plan, const MadeRoun
 
 Result<Nothing> make_school(Maker& maker, const CountyPlace& county, const org::BodyLine& bureau, const SchoolShape& shape) {
     auto& desk = maker.desk;
-    desk.enter(county.code, fmt::format("school {}", shape.number));
     TRY(const MadeSchool school, open_school(desk, bureau, shape, county.name, maker.term, maker.digest));
     TRY(const MadePlan plan, make_plan(desk, school, maker.term));
     TRY(const std::vector<Chooser> choosers, fill_school(maker, school, plan));
@@ -141,13 +168,27 @@ Result<Nothing> make_school(Maker& maker, const CountyPlace& county, const org::
     return Nothing{};
 }
 
+// Made in an earlier run that was interrupted, if only in part: it stays as it is. Resident ids go on after those of its pupils.
+Result<bool> is_there(Maker& maker, const CountyPlace& county, const SchoolShape& shape) {
+    const auto planned = planned_school(county.code, shape);
+    TRY(const bool there, maker.desk.look(hour_of(day_of_opening(maker.term), 8), [&](Work& work) -> Result<bool> {
+        return org::find_body_by_code(work, planned.account_prefix).has_value();
+    }));
+    if (!there) return false;
+    people_of_school(maker, planned);
+    ++maker.school_serial;
+    maker.pupils_before += shape.pupils();
+    return true;
+}
+
 Result<Nothing> make_county(Maker& maker, const CountyPlace& county) {
     TRY(const org::BodyLine bureau, open_county(maker, county));
     maker.serials.clear();
-    for (const auto& shape : shape_of(county, maker.wanted.seed).schools) {
-        if (maker.wanted.schools_a_county > 0 && shape.number >= maker.wanted.schools_a_county) break;
-        TRY_DO(make_school(maker, county, bureau, shape));
-        maker.told(maker.figures.pupils, maker.pupils_in_all);
+    for (const auto& shape : schools_of(county, maker.wanted)) {
+        maker.desk.enter(county.code, fmt::format("school {}", shape.number));
+        TRY(const bool there, is_there(maker, county, shape));
+        if (!there) TRY_DO(make_school(maker, county, bureau, shape));
+        maker.told(maker.pupils_before + maker.figures.pupils, maker.pupils_in_all);
     }
     ++maker.figures.counties;
     return Nothing{};
@@ -155,13 +196,24 @@ Result<Nothing> make_county(Maker& maker, const CountyPlace& county) {
 
 }  // namespace
 
+std::int64_t pupils_wanted(const PopulationWanted& wanted) {
+    std::int64_t pupils = 0;
+    for (const auto& county : counties_of(wanted.scale, wanted.seed)) {
+        for (const auto& school : schools_of(county, wanted)) pupils += school.pupils();
+    }
+    return pupils;
+}
+
 Result<PopulationFigures> make_population(storage::Storage& storage, const storage::Context& context, const PopulationWanted& wanted, const Told& told) {
     TRY(const TermDays term, planned_term(storage, context, wanted.on));
     Dice salt(mixed(wanted.seed, "password"));
-    Maker maker{storage, wanted, term, identity::bulk_password(wanted.password, salt), told, Desk(storage, context, wanted.seed), {}, 0, 0, {}};
+    Maker maker{storage, wanted, term, identity::bulk_password(wanted.password, salt), told, Desk(storage, context, wanted.seed), {}, 0, 0, 0, {}};
     const auto counties = counties_of(wanted.scale, wanted.seed);
-    for (const auto& county : counties) maker.pupils_in_all += county.pupils;
+    maker.pupils_in_all = pupils_wanted(wanted);
     for (const auto& county : counties) TRY_DO(make_county(maker, county));
+    if (maker.figures.schools == 0) {
+        return Problem{Code::conflict, "population-exists", "这些样例数据已经全部生成，没有可续做的", "this population was made before; nothing is left to make"};
+    }
     return maker.figures;
 }
 

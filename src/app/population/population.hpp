@@ -35,7 +35,11 @@ BOOST_DESCRIBE_STRUCT(PopulationFigures, (),
 
 using Told = std::function<void(std::int64_t pupils_done, std::int64_t pupils_in_all)>;
 
-// Needs the tree of Hunan, the roles and the rules. Refuses with conflict "population-exists" where one was made before.
+std::int64_t pupils_wanted(const PopulationWanted& wanted);
+
+// Needs the tree of Hunan, the roles and the rules. Goes on where an earlier run with the same seed and term was interrupted: schools that are there are
+// passed over, the one that was under way stays as far as it had come. The figures are of this run. Refuses with conflict "population-exists" where
+// another population was made, or where nothing is left to make.
 Result<PopulationFigures> make_population(storage::Storage& storage, const storage::Context& context, const PopulationWanted& wanted, const Told& told);
 
 }  // namespace luoshi::app

@@ -47,13 +47,13 @@ class MadeUpPopulation : public luoshi::testing::OnBothDatabases {
         write([](Work& work) { return rules::seed_hunan(work); }).value();
     }
 
-    Result<PopulationFigures> make(Scale scale, std::uint64_t seed = 7) {
+    Result<PopulationFigures> make(Scale scale, std::uint64_t seed = 7, int schools = 1) {
         PopulationWanted wanted;
         wanted.scale = scale;
         wanted.seed = seed;
         wanted.on = Date(2026, 11, 20);
         wanted.password = "Yangben-2026";
-        wanted.schools_a_county = 1;
+        wanted.schools_a_county = schools;
         return make_population(storage(), context(), wanted, [](std::int64_t, std::int64_t) {});
     }
     void expect_sound() {
@@ -91,6 +91,15 @@ TEST_P(MadeUpPopulation, HasFamiliesThatConsentWishAndGetSeats) {
 TEST_P(MadeUpPopulation, IsNotMadeTwice) {
     make(Scale::county).value();
     EXPECT_EQ(make(Scale::county).error().slug, "population-exists");
+}
+
+TEST_P(MadeUpPopulation, GoesOnWithTheNextSchoolWhereItWasInterrupted) {
+    make(Scale::county).value();
+    const auto figures = make(Scale::county, 7, 2).value();
+    EXPECT_EQ(figures.schools, 1) << "the first was there";
+    EXPECT_GT(figures.seats, 0);
+    EXPECT_EQ(make(Scale::county, 8, 3).error().slug, "population-exists") << "another seed would make the same people twice";
+    expect_sound();
 }
 
 }  // namespace

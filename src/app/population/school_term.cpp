@@ -247,13 +247,18 @@ Result<pupils::BulkAgreement> publish_agreement(Work& work, const MadeSchool& sc
     return pupils::BulkAgreement{published.id, term.school_year, term.term, published.sha256.value(), {}};
 }
 
-Result<MadeSchool> open_school(Desk& desk, const org::BodyLine& bureau, const SchoolShape& shape, std::string_view county_name, const TermDays& term,
-                               std::string_view digest) {
-    MadeSchool school{shape, {}, {}, fmt::format("pop-{}-{:03}", bureau.county, shape.number), {}};
+MadeSchool planned_school(std::string_view county, const SchoolShape& shape) {
+    MadeSchool school{shape, {}, {}, fmt::format("pop-{}-{:03}", county, shape.number), {}};
     for (std::size_t i = 0; i < shape.classes.size(); ++i) {
         int number = 0;
         for (const int size : shape.classes[i]) school.classes.push_back({{}, shape.first_grade + static_cast<int>(i), ++number, size, {}, {}});
     }
+    return school;
+}
+
+Result<MadeSchool> open_school(Desk& desk, const org::BodyLine& bureau, const SchoolShape& shape, std::string_view county_name, const TermDays& term,
+                               std::string_view digest) {
+    const auto school = planned_school(bureau.county, shape);
     const auto morning = hour_of(day_of_opening(term), 8);
     return desk.as("样例·机构管理员", morning, "open", [&](Work& work) -> Result<MadeSchool> {
         auto made = school;

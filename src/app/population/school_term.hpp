@@ -18,6 +18,8 @@ struct MadePlan {
     std::vector<catalogue::CourseLine> special;
 };
 
+// As it will be: its codes and classes, without anything that is in the database.
+MadeSchool planned_school(std::string_view county, const SchoolShape& shape);
 // With head, office and one teacher for each class, whose accounts bear `digest`'s password.
 Result<MadeSchool> open_school(Desk& desk, const org::BodyLine& bureau, const SchoolShape& shape, std::string_view county_name, const TermDays& term,
                                std::string_view digest);

@@ -1,10 +1,9 @@
 #include "app/population/sessions.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
+#include <map>
 
-#include "afterschool/attendance/use_cases.hpp"
+#include "afterschool/attendance/bulk.hpp"
 #include "afterschool/timetable/api.hpp"
 #include "afterschool/timetable/use_cases.hpp"
 
@@ -21,61 +20,53 @@ attendance::Mark some_mark(Dice& dice) {
     return n < 236 ? attendance::Mark::present : n < 243 ? attendance::Mark::late : n < 250 ? attendance::Mark::left_early : attendance::Mark::absent;
 }
 
-Result<Nothing> hand_in(Work& work, Dice& dice, const timetable::Session& session, const std::vector<enrolment::RosterLine>& roster) {
-    attendance::HandInRegister command{session.id, work.new_id<attendance::SubmissionId>(), 0, {}, work.now(), {}};
-    for (const auto& line : roster) {
+// Nobody joins or leaves a course while the term is made, so a course has one roster on all days of one weekday.
+class Rosters {
+ public:
+    const std::vector<pupils::PupilId>& of(Work& work, const timetable::Session& session) {
+        const auto [found, is_new] = known_.try_emplace({session.course, session.date.weekday().iso_encoding()});
+        if (is_new) {
+            for (const auto& line : enrolment::roster_of(work, session.county, session.course, session.date)) found->second.push_back(line.pupil);
+        }
+        return found->second;
+    }
+
+ private:
+    std::map<std::pair<catalogue::CourseId, unsigned>, std::vector<pupils::PupilId>> known_;
+};
+
+attendance::BulkRegister register_of(Dice& dice, const timetable::Session& session, const std::vector<pupils::PupilId>& pupils) {
+    const auto taken_at = session.starts_at().plus(std::chrono::minutes{6});
+    attendance::BulkRegister taken{session, attendance::SubmissionId::make(taken_at, dice), pupils, {}, {}, taken_at,
+                                   session.ends_at().plus(std::chrono::minutes{5})};
+    for (std::size_t place = 0; place < pupils.size(); ++place) {
         const auto mark = some_mark(dice);
+        taken.marks.push_back(mark);
         const int minute = mark == attendance::Mark::late         ? session.starts.minutes() + 6
                            : mark == attendance::Mark::left_early ? session.ends.minutes() - 10
                                                                   : -1;
-        const auto at = TimeOfDay::from_minutes(minute);
-        command.marks.push_back({line.pupil, mark, at ? std::optional(at->to_string()) : std::nullopt});
+        if (const auto at = TimeOfDay::from_minutes(minute)) taken.times.push_back({static_cast<std::int64_t>(place), at->to_string()});
     }
-    TRY_DO(attendance::hand_in_register(work, command));
-    return Nothing{};
+    return taken;
 }
 
-// Everything that begins at one time on one day.
-struct Together {
-    Date day;
-    std::string name;
-    std::vector<timetable::Session> sessions;
-};
-
-std::vector<Together> by_start(const std::vector<timetable::Session>& sessions) {
-    std::vector<Together> groups;
-    for (const auto& session : sessions) {
-        const auto name = session.starts.to_string();
-        const auto group = std::ranges::find(groups, name, &Together::name);
-        if (group != groups.end()) group->sessions.push_back(session);
-        else groups.push_back({session.date, name, {session}});
-    }
-    return groups;
-}
-
-Result<std::int64_t> take_together(Desk& desk, const Together& group) {
-    const auto begins = group.sessions.front().starts_at().plus(std::chrono::minutes{6});
-    const auto step = group.day.to_string() + " " + group.name;
-    TRY(const std::vector<timetable::SessionId> taken, desk.as("样例·任课教师", begins, "register " + step, [&](Work& work) -> Result<std::vector<timetable::SessionId>> {
+// All registers of a day as the school's teachers handed them in, one act after the last session.
+Result<std::int64_t> take_day(Desk& desk, const MadeSchool& school, Date day, const std::vector<timetable::Session>& sessions, Rosters& rosters) {
+    Instant over;
+    for (const auto& session : sessions) over = std::max(over, session.ends_at());
+    const auto step = "registers " + day.to_string();
+    return desk.as("样例·任课教师", over.plus(std::chrono::minutes{5}), step, [&](Work& work) -> Result<std::int64_t> {
         Dice dice(mixed(desk.seed(), step));
-        std::vector<timetable::SessionId> done;
-        for (const auto& session : group.sessions) {
-            const auto roster = enrolment::roster_of(work, session.county, session.course, session.date);
-            if (roster.empty()) continue;
-            TRY_DO(hand_in(work, dice, session, roster));
-            done.push_back(session.id);
+        std::vector<attendance::BulkRegister> taken;
+        for (const auto& session : sessions) {
+            const auto& pupils = rosters.of(work, session);
+            if (!pupils.empty() && session.taught_by()) taken.push_back(register_of(dice, session, pupils));
         }
-        work.record("sample.generate", "body", group.sessions.front().school.to_string());
-        return done;
-    }));
-    Instant ends;
-    for (const auto& session : group.sessions) ends = std::max(ends, session.ends_at());
-    TRY_DO(desk.as("样例·任课教师", ends.plus(std::chrono::minutes{5}), "close " + step, [&](Work& work) -> Result<Nothing> {
-        for (const auto id : taken) TRY_DO(attendance::close_register(work, {id, {}}));
-        work.record("sample.generate", "body", group.sessions.front().school.to_string());
-        return Nothing{};
-    }));
-    return static_cast<std::int64_t>(taken.size());
+        TRY_DO(attendance::insert_registers(work, taken));
+        const auto count = static_cast<std::int64_t>(taken.size());
+        work.record("sample.generate", "body", school.body.to_string(), {{"registers", count}});
+        return count;
+    });
 }
 
 }  // namespace
@@ -91,6 +82,7 @@ Result<std::int64_t> make_sessions(Desk& desk, const MadePlan& plan, const TermD
 
 Result<std::int64_t> take_registers(Desk& desk, const MadeSchool& school, const TermDays& term, Date until, int days) {
     std::int64_t registers = 0;
+    Rosters rosters;
     const auto last = std::min(until.plus_days(-1), term.last);
     for (auto day = last; days > 0 && day >= term.first; day = day.plus_days(-1)) {
         TRY(const std::vector<timetable::Session> sessions, desk.look(hour_of(day, 8), [&](Work& work) -> Result<std::vector<timetable::Session>> {
@@ -98,10 +90,8 @@ Result<std::int64_t> take_registers(Desk& desk, const MadeSchool& school, const 
         }));
         if (sessions.empty()) continue;
         --days;
-        for (const auto& group : by_start(sessions)) {
-            TRY(const std::int64_t taken, take_together(desk, group));
-            registers += taken;
-        }
+        TRY(const std::int64_t taken, take_day(desk, school, day, sessions, rosters));
+        registers += taken;
     }
     return registers;
 }

@@ -80,6 +80,15 @@ int Auditor::held_in(enrolment::CourseId course) const {
     return static_cast<int>(std::ranges::count_if(seats_, [&](const auto& seat) { return seat.second.course == course; }));
 }
 
+// Without the seats of whoever withdrew today, until the evening when they are looked up, and of those whose guardians disagree: such a seat may
+// have ended, and somebody else may sit there already.
+int Auditor::sure_in(enrolment::CourseId course, bool evening) const {
+    return static_cast<int>(std::ranges::count_if(seats_, [&](const auto& seat) {
+        const auto pupil = seat.second.pupil;
+        return seat.second.course == course && !unknown_.contains(pupil) && (evening || !withdrew_today_.contains(pupil));
+    }));
+}
+
 void Auditor::seat_taken(pupils::PupilId pupil, const std::string& slot, enrolment::SeatId seat, enrolment::CourseId course) {
     // An answer to a repeat of a command whose seat was given back since: the first answer again, and no seat.
     if (ended_.contains(seat) || seats_.contains(seat)) return;
@@ -90,6 +99,7 @@ void Auditor::seat_taken(pupils::PupilId pupil, const std::string& slot, enrolme
         complain("pupil " + pupil.to_string() + " was given a seat without consent");
     seats_[seat] = {pupil, slot, course};
     sat_today_.insert({pupil, course});
+<<<<<<< HEAD
     if (held_in(course) > places_[course]) complain(fmt::format("course {} has {} seats for {} places", course.to_string(), held_in(course), places_[course]));
     check_class_places(course);
 }
@@ -155,6 +165,13 @@ void Auditor::phones_met(timetable::SessionId session, const std::vector<attenda
     if (stored && conflict) complain("two phones contradicted each other in session " + session.to_string() + " and nobody was asked");
     if (!stored && !conflict) complain("two phones agreed in session " + session.to_string() + " and were not merged");
     if (stored) registers_[session].marks = std::move(merged);
+=======
+    count_places(course, sure_in(course, false));
+}
+
+void Auditor::count_places(enrolment::CourseId course, int seats) {
+    if (seats > places_[course]) complain(fmt::format("course {} has {} seats for {} places", course.to_string(), seats, places_[course]));
+>>>>>>> main
 }
 
 void Auditor::seat_given_back(enrolment::SeatId seat) {
@@ -258,6 +275,10 @@ void Auditor::audit_day(Work& work, const std::vector<AuditedSchool>& schools) {
             if (withdrew_today_.contains(pupil)) take_stock(work, school, pupil);
             else if (!unknown_.contains(pupil)) audit_pupil(work, school, pupil);
         }
+        // Whoever withdrew has been looked up.
+        std::set<enrolment::CourseId> courses;
+        for (const auto& [id, held] : seats_) courses.insert(held.course);
+        for (const auto course : courses) count_places(course, sure_in(course, true));
         for (const auto& figures : enrolment::figures_of_plan(work, school.county, *school.plan)) {
             if (figures.taken > figures.places) complain("course " + figures.course.to_string() + " counts more seats than places");
         }

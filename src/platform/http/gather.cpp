@@ -9,12 +9,69 @@ void Application::Gather::add(const Route& route, const std::string& county, std
     const Key key{&route, county};
     {
         const std::lock_guard lock(mutex_);
-        const auto [found, idle] = waiting_.try_emplace(key);
-        found->second.push_back(std::move(exchange));
-        if (!idle) return;
+        auto& line = lines_[key];
+        line.unknown.push_back(std::move(exchange));
+        if (std::exchange(line.identifying, true)) return;
     }
-    submit(key, std::make_shared<Group>());
+    identify(key);
 }
+
+// ---- who asks ----------------------------------------------------------------------------------------------------------
+
+void Application::Gather::identify(const Key& key) {
+    const auto exchanges = std::make_shared<Exchanges>();
+    {
+        const std::lock_guard lock(mutex_);
+        *exchanges = front_of(lines_.at(key).unknown);
+    }
+    try {
+        parts_.storage.read_later(
+            context(key), [this, exchanges](Work& work) { return look_at(work, *exchanges), true; },
+            [this, key, exchanges](std::exception_ptr accident) { identified(key, *exchanges, accident); });
+    } catch (const storage::Overloaded&) {
+        identified(key, *exchanges, std::current_exception());
+    }
+}
+
+void Application::Gather::look_at(Work& work, Exchanges& exchanges) {
+    std::vector<Credentials> credentials;
+    credentials.reserve(exchanges.size());
+    for (const auto& exchange : exchanges) credentials.push_back(exchange->credentials_);
+    std::vector<Result<Actor>> actors;
+    if (parts_.options.authenticate_all)
+        actors = parts_.options.authenticate_all(work, credentials);
+    else
+        for (const auto& one : credentials) actors.push_back(parts_.authenticate(work, one));
+    for (std::size_t i = 0; i < exchanges.size(); ++i) {
+        exchanges[i]->refusal_.reset();
+        if (const auto admitted = exchanges[i]->admit(std::move(actors[i])); !admitted)
+            exchanges[i]->refusal_ = admitted.error();
+    }
+}
+
+void Application::Gather::identified(const Key& key, const Exchanges& exchanges, std::exception_ptr accident) {
+    Exchanges turned_away;
+    Exchanges admitted;
+    for (const auto& exchange : exchanges) {
+        if (!accident && !exchange->refusal_ && !exchange->may_ask_now()) exchange->refusal_ = too_many_requests();
+        (accident || exchange->refusal_ ? turned_away : admitted).push_back(exchange);
+    }
+    bool act = false;
+    bool more = false;
+    {
+        const std::lock_guard lock(mutex_);
+        auto& line = lines_.at(key);
+        line.known.insert(line.known.end(), admitted.begin(), admitted.end());
+        act = !line.known.empty() && !std::exchange(line.submitted, true);
+        more = line.identifying = !line.unknown.empty();
+    }
+    if (act) submit(key, std::make_shared<Group>());
+    if (more) identify(key);
+    answer(turned_away, accident);
+    forget_when_empty(key);
+}
+
+// ---- what they ask -----------------------------------------------------------------------------------------------------
 
 void Application::Gather::submit(const Key& key, std::shared_ptr<Group> group) {
     try {
@@ -27,55 +84,38 @@ void Application::Gather::submit(const Key& key, std::shared_ptr<Group> group) {
             [this, key, group](std::exception_ptr accident) { finished(key, group, accident); });
     } catch (const storage::Overloaded&) {
         if (group->exchanges.empty()) take(key, *group);
-        for (const auto& exchange : group->exchanges) exchange->refuse(overloaded());
-        if (!group->alone) go_on(key);
+        answer(group->exchanges, std::current_exception());
     }
 }
 
+// Whoever becomes known from here on is for the next act, which may stand in the storage's queue while this one is performed.
 void Application::Gather::take(const Key& key, Group& group) {
-    const std::lock_guard lock(mutex_);
-    auto& waiting = waiting_.at(key);
-    const auto count = std::min(waiting.size(), parts_.options.together_limit);
-    group.exchanges.assign(std::make_move_iterator(waiting.begin()),
-                           std::make_move_iterator(waiting.begin() + static_cast<std::ptrdiff_t>(count)));
-    waiting.erase(waiting.begin(), waiting.begin() + static_cast<std::ptrdiff_t>(count));
+    bool more = false;
+    {
+        const std::lock_guard lock(mutex_);
+        auto& line = lines_.at(key);
+        group.exchanges = front_of(line.known);
+        more = line.submitted = !line.known.empty();
+    }
+    if (more) submit(key, std::make_shared<Group>());
 }
 
 bool Application::Gather::act(Work& work, Group& group) {
-    std::vector<Credentials> credentials;
-    credentials.reserve(group.exchanges.size());
-    for (const auto& exchange : group.exchanges) credentials.push_back(exchange->credentials_);
-    std::vector<Result<Actor>> known;
-    if (parts_.options.authenticate_all)
-        known = parts_.options.authenticate_all(work, credentials);
-    else
-        for (const auto& one : credentials) known.push_back(parts_.authenticate(work, one));
-
+    if (group.exchanges.empty()) return false;
     std::vector<Gathered> gathered;
-    std::vector<Exchange*> asking;
-    for (std::size_t i = 0; i < group.exchanges.size(); ++i) {
+    gathered.reserve(group.exchanges.size());
+    for (const auto& exchange : group.exchanges)
+        gathered.push_back({exchange->call_.invoke.target<InvokeTogether>()->command.get(), &exchange->actor_});
+    auto answers = group.exchanges.front()->call_.invoke.target<InvokeTogether>()->run(work, gathered);
+    bool kept = false;
+    for (std::size_t i = 0; i < answers.size(); ++i) {
         auto& exchange = *group.exchanges[i];
         exchange.refusal_.reset();
         exchange.answer_.reset();
-        if (const auto admitted = exchange.admit(std::move(known[i])); !admitted) {
-            exchange.refusal_ = admitted.error();
-            continue;
-        }
-        if (!exchange.may_ask_now()) {
-            exchange.refusal_ = too_many_requests();
-            continue;
-        }
-        gathered.push_back({exchange.call_.invoke.target<InvokeTogether>()->command.get(), &exchange.actor_});
-        asking.push_back(&exchange);
-    }
-    if (asking.empty()) return false;
-    auto answers = asking.front()->call_.invoke.target<InvokeTogether>()->run(work, gathered);
-    bool kept = false;
-    for (std::size_t i = 0; i < asking.size(); ++i) {
         if (answers[i])
-            asking[i]->answer_ = std::move(*answers[i]);
+            exchange.answer_ = std::move(*answers[i]);
         else
-            asking[i]->refusal_ = answers[i].error();
+            exchange.refusal_ = answers[i].error();
         kept = kept || answers[i].has_value();
     }
     return kept;
@@ -94,29 +134,40 @@ void Application::Gather::finished(const Key& key, const std::shared_ptr<Group>&
     }
     // Whose fault it was nobody knows: each is asked again alone, so that one cannot hold up the others.
     if (accident && !unknown && group->exchanges.size() > 1) {
-        for (const auto& exchange : group->exchanges) submit(key, std::make_shared<Group>(Group{{exchange}, true}));
-        return go_on(key);
+        for (const auto& exchange : group->exchanges) submit(key, std::make_shared<Group>(Group{{exchange}}));
+    } else {
+        const auto tell = [this, group, accident] { answer(group->exchanges, accident); };
+        if (!answering_.run(tell)) tell();
     }
-    for (const auto& exchange : group->exchanges) {
+    forget_when_empty(key);
+}
+
+void Application::Gather::answer(const Exchanges& exchanges, std::exception_ptr accident) {
+    for (const auto& exchange : exchanges) {
         if (accident)
             exchange->answer_accident(accident);
         else
             exchange->after_act(nullptr, nullptr, nullptr);
     }
-    if (!group->alone) go_on(key);
 }
 
-// The next act, or rest.
-void Application::Gather::go_on(const Key& key) {
-    {
-        const std::lock_guard lock(mutex_);
-        const auto found = waiting_.find(key);
-        if (found->second.empty()) {
-            waiting_.erase(found);
-            return;
-        }
-    }
-    submit(key, std::make_shared<Group>());
+// ---- the lines ---------------------------------------------------------------------------------------------------------
+
+Application::Gather::Exchanges Application::Gather::front_of(std::deque<std::shared_ptr<Exchange>>& waiting) const {
+    const auto end =
+        waiting.begin() + static_cast<std::ptrdiff_t>(std::min(waiting.size(), parts_.options.together_limit));
+    Exchanges taken(std::make_move_iterator(waiting.begin()), std::make_move_iterator(end));
+    waiting.erase(waiting.begin(), end);
+    return taken;
+}
+
+// Counties are named by those who ask, so nothing may stay behind for one that does not exist.
+void Application::Gather::forget_when_empty(const Key& key) {
+    const std::lock_guard lock(mutex_);
+    const auto found = lines_.find(key);
+    if (found == lines_.end()) return;
+    const auto& line = found->second;
+    if (line.unknown.empty() && line.known.empty() && !line.identifying && !line.submitted) lines_.erase(found);
 }
 
 storage::Context Application::Gather::context(const Key& key) const {

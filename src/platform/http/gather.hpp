@@ -1,6 +1,10 @@
-// Requests of one row and county that wait at the same time, answered by one act (together.hpp: post_together). While
-// one act is in hand the next ones gather, so the acts grow with the load and the number of statements does not. An act
-// that meets an accident is repeated request by request.
+// Requests of one row and county that wait at the same time, answered by one act (together.hpp: post_together). They pass three places, so that
+// the one writer of a county does nothing but the act itself:
+//
+//   unknown ── a reader finds out who asks ──→ known ── the writer performs one act for all ──→ done ── another thread answers
+//
+// While one act is in hand the next ones gather, so the acts grow with the load and the number of statements does not. An act that meets an
+// accident is repeated request by request.
 #pragma once
 #include <deque>
 #include <map>
@@ -10,6 +14,7 @@
 #include <vector>
 
 #include "platform/http/application.hpp"
+#include "platform/http/outside_threads.hpp"
 
 namespace luoshi::http {
 
@@ -20,24 +25,34 @@ class Application::Gather {
              std::shared_ptr<Exchange> exchange);  // it is answered in any case
 
  private:
-    struct Group {
-        std::vector<std::shared_ptr<Exchange>>
-            exchanges;       // empty until its turn comes, so that it holds everybody who came in the meantime
-        bool alone = false;  // one exchange that is asked again by itself
-    };
+    using Exchanges = std::vector<std::shared_ptr<Exchange>>;
     using Key = std::pair<const Route*, std::string>;  // row and county
+    struct Line {
+        std::deque<std::shared_ptr<Exchange>> unknown;
+        std::deque<std::shared_ptr<Exchange>> known;
+        bool identifying = false;  // a reader looks at some of `unknown`
+        bool submitted = false;    // an act waits for its turn; it will take what is known by then
+    };
+    struct Group {
+        Exchanges exchanges;  // empty until its turn comes, so that it holds everybody who came in the meantime
+    };
 
+    void identify(const Key& key);
+    void look_at(Work& work, Exchanges& exchanges);
+    void identified(const Key& key, const Exchanges& exchanges, std::exception_ptr accident);
     void submit(const Key& key, std::shared_ptr<Group> group);
     void take(const Key& key, Group& group);
     bool act(Work& work, Group& group);
     void finished(const Key& key, const std::shared_ptr<Group>& group, std::exception_ptr accident);
-    void go_on(const Key& key);
+    void answer(const Exchanges& exchanges, std::exception_ptr accident);
+    Exchanges front_of(std::deque<std::shared_ptr<Exchange>>& waiting) const;
+    void forget_when_empty(const Key& key);
     storage::Context context(const Key& key) const;
 
     Parts& parts_;
     std::mutex mutex_;
-    // Of the keys with an act in hand: who waits for the next one.
-    std::map<Key, std::deque<std::shared_ptr<Exchange>>> waiting_;
+    std::map<Key, Line> lines_;  // of the keys for which somebody waits
+    OutsideThreads answering_{1, 4096};  // last: its tasks use what stands above
 };
 
 }  // namespace luoshi::http

@@ -12,6 +12,7 @@
 
 #include "platform/storage/engine.hpp"
 #include "platform/storage/errors.hpp"
+#include "platform/storage/questions.hpp"
 #include "platform/storage/work.hpp"
 
 namespace luoshi::storage {
@@ -28,6 +29,10 @@ class Connection {
 
     virtual Changed execute(const Query& query, std::span<const Parameter> parameters) = 0;
     virtual std::int64_t select(const Query& query, std::span<const Parameter> parameters, const RowSink& sink) = 0;
+    // Independent reads, asked in one go where the engine can; the sinks are called in this order.
+    virtual void select_together(std::span<const Question> questions) {
+        for (const auto& question : questions) select(*question.query, question.parameters, question.sink);
+    }
     // Like select, row by row from the server, for results that do not fit into memory.
     virtual std::int64_t stream(const Query& query, const RowSink& sink) { return select(query, {}, sink); }
     // Like select, for questions about the schema itself.

@@ -38,6 +38,14 @@ std::int64_t DatabaseWork::select(const Query& query, std::span<const Parameter>
     return connection_.select(query, parameters, sink);
 }
 
+void DatabaseWork::answer_together(std::span<const Question> questions) {
+    for (const auto& question : questions) {
+        if (!only_reads(question.query->sqlite)) throw InvariantBroken(fmt::format("{} changes rows and is asked together with others", question.query->name));
+    }
+    if (chain_ != nullptr) chain_->write();
+    connection_.select_together(questions);
+}
+
 void DatabaseWork::record(std::string_view action, std::string_view subject_kind, std::string_view subject, json::value details) {
     if (!may_write()) throw InvariantBroken(fmt::format("the audit entry {} was recorded in a read Work", action));
     set_savepoint();

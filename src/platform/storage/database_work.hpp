@@ -6,7 +6,7 @@
 
 namespace luoshi::storage {
 
-class DatabaseWork final : public Work {
+class DatabaseWork final : public Work, public AnswersTogether {
  public:
     // Of a write: `chain` takes its audit entries.
     DatabaseWork(Connection& connection, const Context& context, std::string_view county, AuditChain& chain)
@@ -26,6 +26,8 @@ class DatabaseWork final : public Work {
     void record(std::string_view action, std::string_view subject_kind, std::string_view subject, json::value details) override;
     void emit(std::string_view event, json::value payload) override;
     void enqueue(std::string_view job, json::value payload, Instant after) override;
+
+    void answer_together(std::span<const Question> questions) override;
 
     // ---- for the one who runs the act ----
     void set_savepoint();  // at the latest before the first change

@@ -9,6 +9,7 @@
 #include "platform/storage/connection.hpp"
 #include "platform/storage/grants.hpp"
 #include "platform/storage/migrations.hpp"
+#include "platform/storage/statistics.hpp"
 
 namespace luoshi::storage {
 namespace {
@@ -145,6 +146,7 @@ Result<Migrated> migrate(Storage& storage, std::span<const Migrations> modules, 
             apply(connection, *migration, clock);
             result->applied.push_back(label(migration->module, migration->name));
         }
+        assume_large_counties(connection);
         result->warnings = grant_to_application(connection);
     });
     return result;

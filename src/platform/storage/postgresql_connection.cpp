@@ -30,6 +30,7 @@ SET timezone = 'UTC';
 SET bytea_output = 'hex';
 SET client_min_messages = 'warning';
 SET lock_timeout = '10s';
+SELECT set_config('default_toast_compression', 'lz4', false) FROM pg_settings WHERE name = 'default_toast_compression' AND 'lz4' = ANY (enumvals);
 SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') IN ('off', 'local');
 )SQL";
 constexpr std::string_view usable_role = R"SQL(
@@ -269,7 +270,11 @@ std::int64_t PostgresqlConnection::rows_changed(std::int64_t ticket) {
 
 std::int64_t PostgresqlConnection::select(const Query& query, std::span<const Parameter> parameters, const RowSink& sink) {
     send(query, parameters);
-    const Answer answer = receive_until(last_ticket_);
+    return rows_of(last_ticket_, sink);
+}
+
+std::int64_t PostgresqlConnection::rows_of(std::int64_t ticket, const RowSink& sink) {
+    const Answer answer = receive_until(ticket);
     const int rows = PQntuples(answer.get());
     PostgresqlRow row(answer.get());
     for (int i = 0; i < rows; ++i) {
@@ -277,6 +282,16 @@ std::int64_t PostgresqlConnection::select(const Query& query, std::span<const Pa
         sink(row);
     }
     return rows;
+}
+
+void PostgresqlConnection::select_together(std::span<const Question> questions) {
+    const std::int64_t before = last_ticket_;
+    for (const auto& question : questions) {
+        send(*question.query, question.parameters);
+        flush();  // so that its rows come while the next one is worked at
+    }
+    for (std::size_t i = 0; i < questions.size(); ++i)
+        rows_of(before + 1 + static_cast<std::int64_t>(i), questions[i].sink);
 }
 
 std::int64_t PostgresqlConnection::stream(const Query& query, const RowSink& sink) {

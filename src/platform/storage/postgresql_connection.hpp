@@ -27,6 +27,7 @@ class PostgresqlConnection final : public Connection {
     Engine engine() const override { return Engine::postgresql; }
     Changed execute(const Query& query, std::span<const Parameter> parameters) override;
     std::int64_t select(const Query& query, std::span<const Parameter> parameters, const RowSink& sink) override;
+    void select_together(std::span<const Question> questions) override;
     std::int64_t stream(const Query& query, const RowSink& sink) override;
     std::int64_t rows_changed(std::int64_t ticket) override;
     void settle() override;
@@ -70,6 +71,7 @@ class PostgresqlConnection final : public Connection {
     void flush();
     Answer receive();  // of the oldest statement sent; throws its error after emptying the pipeline
     Answer receive_until(std::int64_t ticket);
+    std::int64_t rows_of(std::int64_t ticket, const RowSink& sink);
     [[noreturn]] void fail(const Sent& sent, const pg_result* result);
     void forget_sent();
 

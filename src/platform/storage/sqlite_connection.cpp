@@ -16,8 +16,8 @@ constexpr int busy_milliseconds = 5000;
 // A checkpoint moves pages from the log to the file. It takes what readers do not hold: at 8 MB when nobody waits, else at 128 MB, because in a rush the
 // same pages are written again and again and are moved once then. At 160 MB it waits for readers.
 constexpr int checkpoint_pages = 2'000;
-constexpr int busy_checkpoint_pages = 32'000;
-constexpr int long_log_pages = 40'000;
+constexpr int busy_checkpoint_pages = 64'000;
+constexpr int long_log_pages = 80'000;
 
 constexpr Query same(std::string_view name, std::string_view sql) { return {name, sql, sql}; }
 constexpr Query begin_immediate = same("storage.begin_write", "BEGIN IMMEDIATE");

@@ -5,6 +5,7 @@
 #include <future>
 #include <thread>
 
+#include "platform/storage/questions.hpp"
 #include "platform/storage/test_shop.hpp"
 
 namespace luoshi::storage {
@@ -67,6 +68,47 @@ TEST_P(StorageTest, LetsThePlatformKeepItsOwnTracesWithoutAudit) {
         work.run(insert_item, work.county(), "a", 1);
         return Nothing{};
     }));
+    EXPECT_EQ(items(), 1);
+}
+
+class QuestionsTest : public StorageTest {};
+ON_BOTH_DATABASES(QuestionsTest);
+
+TEST_P(QuestionsTest, AreAnsweredInTheirOrderAndSeeWhatTheActWrote) {
+    ASSERT_TRUE(write([](Work& work) { return add_item(work, "a", 3); }));
+    std::vector<std::string> told;
+    const auto tell = [&](const Row& row) { told.emplace_back(row.text(0)); };
+    ASSERT_TRUE(write([&](Work& work) -> Result<Nothing> {
+        TRY_DO(add_item(work, "b", 5));
+        Questions(work)
+            .ask(stock_of, tell, std::string(work.county()), std::string("b"))
+            .ask(all_items, tell)
+            .ask(stock_of, tell, std::string(work.county()), std::string("a"))
+            .answer();
+        return Nothing{};
+    }));
+    EXPECT_EQ(told, (std::vector<std::string>{"5", "a", "b", "3"}));
+}
+
+TEST_P(QuestionsTest, MayNotChangeRows) {
+    EXPECT_THROW(write([](Work& work) -> Result<Nothing> {
+                     Questions(work).ask(insert_item, [](const Row&) {}, std::string(work.county()), std::string("a"), 1).answer();
+                     return Nothing{};
+                 }),
+                 InvariantBroken);
+    EXPECT_EQ(items(), 0);
+}
+
+TEST_P(QuestionsTest, ThatCannotBeAnsweredFailTheActAndNotTheNext) {
+    constexpr Query wrong = both("shop.wrong", "SELECT stock / nothing FROM shop_item");
+    EXPECT_THROW(write([&](Work& work) -> Result<Nothing> {
+                     TRY_DO(add_item(work, "a", 3));
+                     Questions(work).ask(all_items, [](const Row&) {}).ask(wrong, [](const Row&) {}).ask(all_items, [](const Row&) {}).answer();
+                     return Nothing{};
+                 }),
+                 std::exception);
+    EXPECT_EQ(items(), 0);
+    EXPECT_TRUE(write([](Work& work) { return add_item(work, "b", 3); }));
     EXPECT_EQ(items(), 1);
 }
 

@@ -13,11 +13,11 @@ namespace {
 
 using Seconds = std::chrono::duration<double>;
 
-// How the annealing goes, found by trial on the generated instances (docs/performance.md). Temperatures are in points
+// How the annealing goes, found by trial on published instances (docs/performance.md). Temperatures are in points
 // of the soft constraints.
 struct Schedule {
-    double hot = 30;
-    double cold = 0.15;
+    double hot = 4;
+    double cold = 0.06;
     double swaps = 0.45;  // share of moves that exchange two lectures
 };
 constexpr int batch = 4096;  // moves between two looks at the clock and the temperature
@@ -132,32 +132,63 @@ class Search {
     std::vector<int> movable_;
 };
 
+// How far the search is, 0 … 1. Counted in moves it is just that. With a time limit every batch takes its share of the
+// time that is left: where the machine is busy elsewhere for a while, the steps grow a little and no temperature is
+// skipped.
+class Progress {
+ public:
+    explicit Progress(const SolveOptions& options)
+        : seconds_(options.seconds), batches_(std::max<std::int64_t>(1, options.iterations / batch)) {}
+
+    double share() const { return share_; }
+    double elapsed() const { return Seconds(std::chrono::steady_clock::now() - started_).count(); }
+
+    void after_batch() {
+        ++done_;
+        if (!seconds_) {
+            share_ = static_cast<double>(done_) / static_cast<double>(batches_);
+            return;
+        }
+        const double now = elapsed();
+        const double left = *seconds_ - now;
+        const double took = now - last_;
+        last_ = now;
+        usual_ = done_ == 1 ? took : usual_ + 0.05 * (std::min(took, 4 * usual_) - usual_);
+        share_ = left <= usual_ ? 1 : share_ + (1 - share_) * usual_ / left;
+    }
+
+ private:
+    std::optional<double> seconds_;
+    std::int64_t batches_;
+    std::chrono::steady_clock::time_point started_ = std::chrono::steady_clock::now();
+    std::int64_t done_ = 0;
+    double last_ = 0;
+    double usual_ = 0;  // seconds a batch takes
+    double share_ = 0;
+};
+
 }  // namespace
 
 Solved solve(const Problem& problem, const SolveOptions& options) {
-    const auto started = std::chrono::steady_clock::now();
-    const auto elapsed = [&] { return Seconds(std::chrono::steady_clock::now() - started).count(); };
     const Schedule schedule;
+    Progress progress(options);
     Solved solved;
     const auto start = construct(problem, options.seed);
     Search search(problem, start, options.seed);
-    const std::int64_t batches = std::max<std::int64_t>(1, options.iterations / batch);
     const double cooling = std::log(schedule.cold / schedule.hot);
     double told = 0;
-    for (std::int64_t done = 0; search.can_move() && search.best_cost() > 0; ++done) {
-        const double share = options.seconds ? elapsed() / std::max(1e-9, *options.seconds)
-                                             : static_cast<double>(done) / static_cast<double>(batches);
-        if (share >= 1) break;
-        if (options.on_progress && share >= told + 0.01) {
-            told = share;
-            options.on_progress(share);
+    while (search.can_move() && search.best_cost() > 0 && progress.share() < 1) {
+        if (options.on_progress && progress.share() >= told + 0.01) {
+            told = progress.share();
+            options.on_progress(told);
         }
-        search.run_batch(schedule.hot * std::exp(cooling * share), schedule.swaps);
+        search.run_batch(schedule.hot * std::exp(cooling * progress.share()), schedule.swaps);
         solved.iterations += batch;
+        progress.after_batch();
     }
     solved.solution = search.best();
     solved.cost = evaluate(problem, solved.solution);
-    solved.seconds = elapsed();
+    solved.seconds = progress.elapsed();
     return solved;
 }
 

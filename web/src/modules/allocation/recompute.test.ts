@@ -96,13 +96,14 @@ function opened(record: DrawRecord, other: object): DrawRecord['public_seed'] {
     return record.public_seed && { ...record.public_seed, ...other };
 }
 
+const drawnBy = (seed: Buffer, algorithm: Algorithm) => new Map(['P1', 'P2', 'P3', 'P4'].map((code) => [code, createHmac(algorithm, seed).update(code).digest('hex').slice(0, 32)]));
+
 // As the server makes it, but with other means: node's own crypto.
 function honest(algorithm: Algorithm, mechanism = 'da', list = plain): DrawRecord {
     const secret = Buffer.alloc(32, 's');
     const listDigest = createHash(algorithm).update(list).digest();
     const seed = createHmac(algorithm, secret).update('857').update(listDigest).digest();
-    const drawn = new Map(['P1', 'P2', 'P3', 'P4'].map((code) => [code, createHmac(algorithm, seed).update(code).digest('hex').slice(0, 32)]));
-    const result = allocate(readList(list), drawn, mechanism);
+    const result = allocate(readList(list), drawnBy(seed, algorithm), mechanism);
     return {
         schema: 'luoshi.draw/1',
         algorithm,
@@ -180,5 +181,11 @@ describe.runIf(python)('The published script', () => {
         expect(run({ ...record, seed: '00'.repeat(32) })).toBe('differs: the seed');
         expect(run({ ...record, result: { ...record.result, text: 'x' } })).toBe('differs: the result');
         expect(run({ ...record, public_seed: opened(record, { commitment: '00' }) })).toContain('commitment');
+    }, slow);
+    it('finds a seat that was given in spite of a kept place', () => {
+        const record = honest('sha256', 'da', keeping.replace('kept A g 1', 'kept A g 2'));
+        const text = allocate(readList(keeping.replace('kept A g 1\n', '')), drawnBy(Buffer.from(record.seed, 'hex'), 'sha256'), 'da');
+        expect(text).not.toBe(record.result.text);
+        expect(run({ ...record, result: { ...record.result, text, digest: createHash('sha256').update(text).digest('hex') } })).toBe('differs: the result');
     }, slow);
 });

@@ -8,4 +8,7 @@ export type RoundView = Schemas['RoundView'];
 export type RoundCourseView = Schemas['RoundCourseView'];
 export type CockpitView = Schemas['CockpitView'];
 export type GroupCaseView = Schemas['GroupCaseView'];
+export type SeatChoice = Schemas['SeatChoice'];
+export type SeatView = Schemas['SeatView'];
+export type ChildTerm = Schemas['ChildTerm'];
 export type ClassPupil = Schemas['ClassPupil'];

@@ -21,3 +21,5 @@ export type PupilState = Schemas['PupilState'];
 export type GroupKind = Schemas['GroupKind'];
 export type TermKind = Schemas['TermKind'];
 export type AgreementKind = Schemas['AgreementKind'];
+export type PupilCorrection = Schemas['PupilCorrection'];
+export type PupilCorrectionField = Schemas['PupilCorrectionField'];

@@ -1,11 +1,28 @@
 // What the pages of the roster share: tones, terms, and an agreement's text as paragraphs.
+import { day } from '@/platform/format';
 import { either, t, word } from '@/platform/i18n';
 import type { Tone } from '@/platform/ui/tone';
-import type { Action, GuardianshipRow, PupilState, Standing, TermKind } from './types';
+import type { Action, PupilCorrectionField, PupilCorrection, GuardianshipRow, PupilState, Standing, TermKind } from './types';
 
 export const standingTones: Readonly<Record<Standing, Tone>> = { none: 'neutral', given: 'ok', refused: 'primary', withdrawn: 'primary', disputed: 'danger' };
 export const stateTones: Readonly<Record<PupilState, Tone>> = { on_roll: 'ok', suspended: 'warn', transferred: 'neutral', left: 'neutral', graduated: 'neutral' };
 export const bindingTones: Readonly<Record<GuardianshipRow['state'], Tone>> = { waiting: 'warn', confirmed: 'ok', disputed: 'danger', refused: 'neutral', ended: 'neutral' };
+
+export const correctionTones: Readonly<Record<PupilCorrection['state'], Tone>> = { open: 'warn', accepted: 'ok', refused: 'danger', withdrawn: 'neutral' };
+
+export const correctionFields: readonly PupilCorrectionField[] = ['name', 'sex', 'born', 'boarding', 'resident_id', 'number'];
+// A value as the server writes it, in words.
+export function fieldValue(field: PupilCorrectionField, value: string): string {
+    if (!value) return t('pupils.correction.nothing');
+    if (field === 'sex') return word('pupils.sex', value);
+    if (field === 'boarding') return value === 'true' ? t('pupils.yes') : t('pupils.no');
+    return field === 'born' ? day(value) : value;
+}
+// Once it is corrected the roster says what the family said.
+export function correctionWords(row: PupilCorrection): string {
+    const wanted = fieldValue(row.field, row.wanted);
+    return row.state === 'accepted' ? t('pupils.correction.corrected', { wanted }) : t('pupils.correction.from-to', { present: fieldValue(row.field, row.present), wanted });
+}
 
 export const relations = ['母亲', '父亲', '祖父', '祖母', '外祖父', '外祖母', '其他监护人'] as const;
 

@@ -1,6 +1,7 @@
 // How a session's state looks: the word says it, the tone repeats it.
+import { t, word } from '@/platform/i18n';
 import type { Tone } from '@/platform/ui/tone';
-import type { CancelReason } from './types';
+import type { CancelReason, SpecialDay } from './types';
 
 export interface Stateful {
     readonly state: string;
@@ -25,3 +26,8 @@ export function timetableTone(state: string | null | undefined): Tone {
 }
 
 export const cancelReasons: readonly CancelReason[] = ['teacher_absent', 'weather', 'health', 'school_event', 'room_unusable', 'too_few_pupils', 'other'];
+
+// 停课, 半天课, 按周二上课.
+export function dayKindWords(row: SpecialDay): string {
+    return row.kind === 'follows' ? t('timetable.calendar.follows-day', { day: word('timetable.weekday', String(row.weekday ?? 1)) }) : t(`timetable.calendar.${row.kind}`);
+}

@@ -15,6 +15,7 @@ export type Proof = Schemas['Proof'];
 export type ProofDay = Schemas['ProofDay'];
 export type Balance = Schemas['Balance'];
 export type SpecialDay = Schemas['SpecialDayView'];
+export type SpecialDayEffect = Schemas['SpecialDayEffect'];
 export type FamilySession = Schemas['FamilySession'];
 export type ChildWeek = Schemas['ChildWeek'];
 export type CancelReason = Schemas['CancelReason'];

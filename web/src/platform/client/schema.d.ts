@@ -1216,6 +1216,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/children/{pupil}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findPupilCorrectionsOfChild"];
+        put?: never;
+        post: operations["askPupilCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/children/{pupil}/corrections/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawPupilCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/children/{pupil}/draws": {
         parameters: {
             query?: never;
@@ -1610,6 +1642,38 @@ export interface paths {
         get: operations["showConsentBoard"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/correction-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findPupilCorrections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/correction-requests/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decidePupilCorrection"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2154,6 +2218,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["publishEnrolmentRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enrolment/rounds/{round}/pupils/{pupil}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showPupilSeats"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4416,6 +4496,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/special-days/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["checkSpecialDayWithdrawal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/special-days/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["checkSpecialDay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/surveys": {
         parameters: {
             query?: never;
@@ -5366,6 +5478,18 @@ export interface components {
             session: string;
             starts: string;
         };
+        ChildTerm: {
+            /** Format: date */
+            first_day: string | null;
+            /** Format: date */
+            last_day: string | null;
+            /** Format: uuid */
+            plan: string;
+            /** Format: int32 */
+            school_year: number;
+            term: components["schemas"]["TermKind"];
+            when: components["schemas"]["TermTime"];
+        };
         ChildView: {
             base: components["schemas"]["BaseView"];
             class_name: string;
@@ -5378,12 +5502,14 @@ export interface components {
             plan: string | null;
             /** Format: uuid */
             pupil: string;
+            read_only: components["schemas"]["WhyNot"] | null;
             rounds: components["schemas"]["ChoiceView"][];
             school_name: string;
             /** Format: int32 */
             school_year: number;
             seats: components["schemas"]["SeatView"][];
             term: components["schemas"]["TermKind"];
+            terms: components["schemas"]["ChildTerm"][];
             waiting: components["schemas"]["ChildWaiting"][];
             warnings: components["schemas"]["AfterschoolEnrolmentWarning"][];
         };
@@ -7979,6 +8105,39 @@ export interface components {
             /** Format: int32 */
             year: number;
         };
+        PupilCorrection: {
+            answer: string | null;
+            /** Format: date-time */
+            asked_at: string;
+            asked_by: string;
+            class_name: string;
+            county: string;
+            /** Format: date-time */
+            decided_at: string | null;
+            decided_by: string | null;
+            field: components["schemas"]["PupilCorrectionField"];
+            /** Format: uuid */
+            id: string;
+            present: string;
+            /** Format: uuid */
+            pupil: string;
+            pupil_name: string;
+            reason: string;
+            state: components["schemas"]["PupilCorrectionState"];
+            wanted: string;
+        };
+        /** @enum {string} */
+        PupilCorrectionDecision: "accept" | "refuse";
+        /** @enum {string} */
+        PupilCorrectionField: "name" | "sex" | "born" | "boarding" | "resident_id" | "number";
+        PupilCorrectionPage: {
+            items: components["schemas"]["PupilCorrection"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        /** @enum {string} */
+        PupilCorrectionState: "open" | "accepted" | "refused" | "withdrawn";
         PupilNumber: {
             kind: components["schemas"]["NumberKind"];
             masked: string;
@@ -8016,6 +8175,19 @@ export interface components {
             next: string | null;
             /** Format: int64 */
             total: number | null;
+        };
+        PupilSeats: {
+            class_name: string;
+            code: string;
+            consent: string;
+            county: string;
+            courses: components["schemas"]["SeatChoice"][];
+            name: string;
+            /** Format: uuid */
+            pupil: string;
+            /** Format: uuid */
+            round: string;
+            seats: components["schemas"]["SeatView"][];
         };
         /** @enum {string} */
         PupilState: "on_roll" | "suspended" | "transferred" | "left" | "graduated";
@@ -8525,6 +8697,22 @@ export interface components {
             sessions: components["schemas"]["RegisterSession"][];
             uncollected: components["schemas"]["UncollectedRow"][];
         };
+        SchoolEffect: {
+            /** Format: int64 */
+            courses: number;
+            /** Format: uuid */
+            plan: string;
+            /** Format: uuid */
+            school: string;
+            school_name: string;
+            /** Format: int64 */
+            sessions: number;
+            state: components["schemas"]["TimetableState"];
+            /** Format: int64 */
+            stopped: number;
+            words: string;
+            words_en: string;
+        };
         SchoolLine: {
             boarding: boolean;
             /** Format: uuid */
@@ -8635,6 +8823,20 @@ export interface components {
             rows: components["schemas"]["BoardRow"][];
             state: components["schemas"]["RoundState"];
             title: string;
+        };
+        SeatChoice: {
+            /** Format: uuid */
+            course: string;
+            ends: string;
+            /** Format: int32 */
+            left: number;
+            name: string;
+            /** Format: int32 */
+            places: number;
+            slot_name: string;
+            starts: string;
+            weekdays: number[];
+            why_not: components["schemas"]["WhyNot"] | null;
         };
         SeatReceipt: {
             /** Format: uuid */
@@ -8875,6 +9077,11 @@ export interface components {
             original_kept: boolean;
             sha256: string;
         };
+        SpecialDayEffect: {
+            schools: components["schemas"]["SchoolEffect"][];
+            /** Format: int64 */
+            sessions: number;
+        };
         SpecialDays: {
             items: components["schemas"]["SpecialDayView"][];
         };
@@ -9101,6 +9308,8 @@ export interface components {
         };
         /** @enum {string} */
         TermKind: "autumn" | "spring";
+        /** @enum {string} */
+        TermTime: "past" | "current" | "coming";
         TextRange: {
             /** Format: int32 */
             from: number;
@@ -12873,6 +13082,121 @@ export interface operations {
             };
         };
     };
+    findPupilCorrectionsOfChild: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PupilCorrection"][];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askPupilCorrection: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    field: components["schemas"]["PupilCorrectionField"];
+                    /** Format: uuid */
+                    id: string;
+                    reason: string;
+                    value: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PupilCorrection"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawPupilCorrection: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PupilCorrection"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     showChildDraws: {
         parameters: {
             query?: never;
@@ -14016,6 +14340,83 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConsentBoard"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findPupilCorrections: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+                open?: boolean | null;
+                school?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PupilCorrectionPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decidePupilCorrection: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answer: string;
+                    county?: string | null;
+                    decision: components["schemas"]["PupilCorrectionDecision"];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PupilCorrection"];
                 };
             };
             /** @description refused */
@@ -15452,8 +15853,10 @@ export interface operations {
                     /** Format: uuid */
                     course: string;
                     /** Format: int32 */
-                    more: number;
+                    places: number;
                     reason: string;
+                    /** Format: int32 */
+                    seen: number;
                 };
             };
         };
@@ -15507,6 +15910,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoundView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showPupilSeats: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pupil: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PupilSeats"];
                 };
             };
             /** @description refused */
@@ -21602,6 +22037,82 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkSpecialDayWithdrawal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpecialDayEffect"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkSpecialDay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    body: string;
+                    county?: string | null;
+                    /** Format: date */
+                    first_day: string;
+                    kind: components["schemas"]["DayKind"];
+                    /** Format: date */
+                    last_day: string;
+                    until?: string | null;
+                    /** Format: int32 */
+                    weekday?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpecialDayEffect"];
+                };
             };
             /** @description refused */
             default: {

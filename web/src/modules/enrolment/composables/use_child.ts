@@ -1,10 +1,17 @@
 // A child's enrolment on the phone, and what a family does there.
+import { computed } from 'vue';
+import { useRoute } from 'vue-router';
 import { client, once, take } from '@/platform/client';
 import { useAct } from '@/platform/ui/act';
+import { one } from '@/platform/ui/list_state';
 import { useResource } from '@/platform/ui/resource';
+import { termIn } from '../words';
 
+// The term is kept in the address, so that it survives "back" and can be sent on: ?term=2026-autumn; without it the newest that is published.
 export function useChild(pupil: () => string) {
-    const child = useResource(pupil, () => take(client.GET('/api/enrolment/children/{pupil}', { params: { path: { pupil: pupil() } } })));
+    const route = useRoute();
+    const asked = computed(() => termIn(one(route.query, 'term')));
+    const child = useResource(() => [pupil(), asked.value?.school_year, asked.value?.term], () => take(client.GET('/api/enrolment/children/{pupil}', { params: { path: { pupil: pupil() }, query: asked.value ?? {} } })));
     const county = (): string => child.data.value?.county ?? '';
 
     // Every act shows the new state afterwards.

@@ -17,6 +17,7 @@ export const enrolmentRoutes: RouteRecordRaw[] = [
     { path: '/own-enrolment', name: 'own-enrolment', component: () => import('./OwnClassesPage.vue'), meta: { title: 'enrolment.page.own-classes', texts, permission: 'enrolment.enter' } },
     { path: '/enrolment/new', name: 'enrolment-plan', component: () => import('./RoundFormPage.vue'), meta: { title: 'enrolment.page.plan-round', texts, permission: 'enrolment.rounds' } },
     { path: '/enrolment/:id/change', name: 'enrolment-change', component: () => import('./RoundFormPage.vue'), props: true, meta: { title: 'enrolment.page.change-round', texts, permission: 'enrolment.rounds' } },
+    { path: '/enrolment/:id/seats', name: 'enrolment-seats', component: () => import('./SeatsPage.vue'), props: true, meta: { title: 'enrolment.page.seats', texts, permission: 'enrolment.seats' } },
     { path: '/enrolment/:id', name: 'enrolment-cockpit', component: () => import('./CockpitPage.vue'), props: true, meta: { title: 'enrolment.page.cockpit', texts, permission: 'enrolment.read' } },
     { path: '/enrolment/:id/classes/:klass/paper', name: 'enrolment-paper', component: () => import('./PaperFormsPage.vue'), props: true, meta: { title: 'enrolment.page.paper', texts, permission: 'enrolment.enter' } },
     { path: '/enrolment/:id/classes/:klass', name: 'enrolment-class', component: () => import('./ClassPage.vue'), props: true, meta: { title: 'enrolment.page.class', texts, permission: 'enrolment.enter' } },

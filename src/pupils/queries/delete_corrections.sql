@@ -1,0 +1,1 @@
+DELETE FROM correction_request WHERE county = $1 AND pupil = $2
