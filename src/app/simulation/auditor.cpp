@@ -83,10 +83,11 @@ int Auditor::held_in(enrolment::CourseId course) const {
 // Without the seats of whoever withdrew today, until the evening when they are looked up, and of those whose guardians disagree: such a seat may
 // have ended, and somebody else may sit there already.
 int Auditor::sure_in(enrolment::CourseId course, bool evening) const {
-    return static_cast<int>(std::ranges::count_if(seats_, [&](const auto& seat) {
-        const auto pupil = seat.second.pupil;
-        return seat.second.course == course && !unknown_.contains(pupil) && (evening || !withdrew_today_.contains(pupil));
-    }));
+    return static_cast<int>(std::ranges::count_if(seats_, [&](const auto& seat) { return is_sure(seat.second, course, evening); }));
+}
+
+bool Auditor::is_sure(const Held& held, enrolment::CourseId course, bool evening) const {
+    return held.course == course && !unknown_.contains(held.pupil) && (evening || !withdrew_today_.contains(held.pupil));
 }
 
 void Auditor::seat_taken(pupils::PupilId pupil, const std::string& slot, enrolment::SeatId seat, enrolment::CourseId course) {
@@ -99,8 +100,7 @@ void Auditor::seat_taken(pupils::PupilId pupil, const std::string& slot, enrolme
         complain("pupil " + pupil.to_string() + " was given a seat without consent");
     seats_[seat] = {pupil, slot, course};
     sat_today_.insert({pupil, course});
-<<<<<<< HEAD
-    if (held_in(course) > places_[course]) complain(fmt::format("course {} has {} seats for {} places", course.to_string(), held_in(course), places_[course]));
+    count_places(course, sure_in(course, false));
     check_class_places(course);
 }
 
@@ -115,7 +115,9 @@ void Auditor::check_class_places(enrolment::CourseId course) {
     int open = places_[course];
     int beyond = 0;
     for (const auto& quota : quotas->second) {
-        const auto held = static_cast<int>(std::ranges::count_if(seats_, [&](const auto& seat) { return seat.second.course == course && quota.pupils.contains(seat.second.pupil); }));
+        const auto held = static_cast<int>(std::ranges::count_if(seats_, [&](const auto& seat) {
+            return is_sure(seat.second, course, false) && quota.pupils.contains(seat.second.pupil);
+        }));
         open -= quota.places;
         beyond += std::max(0, held - quota.places);
     }
@@ -165,13 +167,10 @@ void Auditor::phones_met(timetable::SessionId session, const std::vector<attenda
     if (stored && conflict) complain("two phones contradicted each other in session " + session.to_string() + " and nobody was asked");
     if (!stored && !conflict) complain("two phones agreed in session " + session.to_string() + " and were not merged");
     if (stored) registers_[session].marks = std::move(merged);
-=======
-    count_places(course, sure_in(course, false));
 }
 
 void Auditor::count_places(enrolment::CourseId course, int seats) {
     if (seats > places_[course]) complain(fmt::format("course {} has {} seats for {} places", course.to_string(), seats, places_[course]));
->>>>>>> main
 }
 
 void Auditor::seat_given_back(enrolment::SeatId seat) {

@@ -73,8 +73,8 @@ class Auditor {
         enrolment::CourseId course;
     };
     void check_class_places(enrolment::CourseId course);
-    int held_in(enrolment::CourseId course) const;
     int sure_in(enrolment::CourseId course, bool evening) const;
+    bool is_sure(const Held& held, enrolment::CourseId course, bool evening) const;
     void count_places(enrolment::CourseId course, int seats);
     void audit_registers(Work& work, const AuditedSchool& school);
     void take_stock(Work& work, const AuditedSchool& school, pupils::PupilId pupil);
