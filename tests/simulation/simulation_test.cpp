@@ -19,11 +19,12 @@ class SimulatedTerm : public ::testing::Test {
     }
     SimulationFigures run(const SimulationWanted& wanted, const Plant& plant = {}) { return simulate(house_.parts(), wanted, folder_.path(), plant); }
     // On the last day but one, with seats given and registers taken.
-    SimulationFigures run_with(const storage::Query& planted) {
+    SimulationFigures run_with(const storage::Query& planted, int on = 12, int pupils_a_class = 5) {
         auto wanted = small(2);
-        wanted.schools = 2;
-        return run(wanted, [&](storage::Storage& storage, int day) {
-            if (day != 12) return;
+        wanted.schools = 4;  // one of each mode
+        wanted.pupils_a_class = pupils_a_class;
+        return run(wanted, [&, on](storage::Storage& storage, int day) {
+            if (day != on) return;
             storage::Context context;
             context.actor = trusted_actor(Proof::command_line, "害虫");
             context.county = "430104";
@@ -79,6 +80,21 @@ TEST_F(SimulatedTerm, ShowsASeatWithoutConsent) {
 
 TEST_F(SimulatedTerm, ShowsARegisterThatWasChangedBehindItsCounters) {
     EXPECT_TRUE(found(run_with(query("test.change_day", "UPDATE attendance_day SET present = present + 1")), "counters_differ_from_day"));
+}
+
+TEST_F(SimulatedTerm, ShowsAClassThatGotMoreThanItsPlaces) {
+    // Many families, so that somebody wants the places that are too many.
+    EXPECT_TRUE(found(run_with(query("test.widen_class", "UPDATE seat_pool SET places = places + 8 WHERE pool LIKE 'class:%'"), 5, 30), "beyond their own places"));
+}
+
+TEST_F(SimulatedTerm, ShowsAPupilWhoWasMovedAgainstTheFamilysWord) {
+    EXPECT_TRUE(found(run_with(query("test.agree_for_all", "UPDATE group_answer SET answer = 'agree', answered_at = 1, answered_by = 'x', answered_by_name = 'x'"), 10), "did not agree"));
+}
+
+TEST_F(SimulatedTerm, ShowsARegisterWhoseMarksWereChanged) {
+    EXPECT_TRUE(found(run_with(query("test.change_marks", "UPDATE roll_call SET marks = (SELECT marks FROM roll_call o WHERE o.county = roll_call.county AND o.size = roll_call.size "
+                                                          "AND o.marks <> roll_call.marks) WHERE EXISTS (SELECT 1 FROM roll_call o WHERE o.size = roll_call.size AND o.marks <> roll_call.marks)")),
+                      "is not what was acknowledged"));
 }
 
 }  // namespace

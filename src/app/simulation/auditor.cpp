@@ -83,10 +83,11 @@ int Auditor::held_in(enrolment::CourseId course) const {
 // Without the seats of whoever withdrew today, until the evening when they are looked up, and of those whose guardians disagree: such a seat may
 // have ended, and somebody else may sit there already.
 int Auditor::sure_in(enrolment::CourseId course, bool evening) const {
-    return static_cast<int>(std::ranges::count_if(seats_, [&](const auto& seat) {
-        const auto pupil = seat.second.pupil;
-        return seat.second.course == course && !unknown_.contains(pupil) && (evening || !withdrew_today_.contains(pupil));
-    }));
+    return static_cast<int>(std::ranges::count_if(seats_, [&](const auto& seat) { return is_sure(seat.second, course, evening); }));
+}
+
+bool Auditor::is_sure(const Held& held, enrolment::CourseId course, bool evening) const {
+    return held.course == course && !unknown_.contains(held.pupil) && (evening || !withdrew_today_.contains(held.pupil));
 }
 
 void Auditor::seat_taken(pupils::PupilId pupil, const std::string& slot, enrolment::SeatId seat, enrolment::CourseId course) {
@@ -100,6 +101,72 @@ void Auditor::seat_taken(pupils::PupilId pupil, const std::string& slot, enrolme
     seats_[seat] = {pupil, slot, course};
     sat_today_.insert({pupil, course});
     count_places(course, sure_in(course, false));
+    check_class_places(course);
+}
+
+void Auditor::class_places(enrolment::CourseId course, int places, std::set<pupils::PupilId> class_) {
+    class_places_[course].push_back({places, std::move(class_)});
+}
+
+// What a class holds beyond its own places it holds of what is open to everybody.
+void Auditor::check_class_places(enrolment::CourseId course) {
+    const auto quotas = class_places_.find(course);
+    if (quotas == class_places_.end()) return;
+    int open = places_[course];
+    int beyond = 0;
+    for (const auto& quota : quotas->second) {
+        const auto held = static_cast<int>(std::ranges::count_if(seats_, [&](const auto& seat) {
+            return is_sure(seat.second, course, false) && quota.pupils.contains(seat.second.pupil);
+        }));
+        open -= quota.places;
+        beyond += std::max(0, held - quota.places);
+    }
+    if (beyond > open) complain(fmt::format("classes hold {} seats of course {} beyond their own places; {} are open to all", beyond, course.to_string(), open));
+}
+
+void Auditor::group_closed(Work& work, const AuditedSchool& school, const enrolment::GroupCaseView& closed) {
+    if (closed.state != enrolment::GroupCaseState::done) return;
+    course_stopped(closed.course);
+    for (auto seat = seats_.begin(); seat != seats_.end();) {
+        if (seat->second.course != closed.course) { ++seat; continue; }
+        ended_.insert(seat->first);
+        seat = seats_.erase(seat);
+    }
+    std::set<pupils::PupilId> moved;
+    for (const auto pupil : school.pupils) {
+        if (unknown_.contains(pupil)) continue;  // holds seats that are not in these books
+        for (const auto& seat : enrolment::seats_of_pupil(work, school.county, pupil, school.plan.value())) {
+            if (seats_.contains(seat.id)) continue;
+            const auto answer = group_answers_.find({closed.id, pupil});
+            if (answer == group_answers_.end() || answer->second != enrolment::GroupAnswer::agree)
+                complain("pupil " + pupil.to_string() + " was moved to another group and did not agree");
+            if (closed.target != seat.course) complain("pupil " + pupil.to_string() + " was moved where nobody was asked about");
+            moved.insert(pupil);
+            seat_taken(pupil, seat.slot, seat.id, seat.course);
+        }
+    }
+    for (const auto& row : closed.answers) {
+        if (unknown_.contains(row.pupil)) continue;
+        const auto answer = group_answers_.find({closed.id, row.pupil});
+        const bool agreed = answer != group_answers_.end() && answer->second == enrolment::GroupAnswer::agree;
+        if ((row.outcome == "moved") != moved.contains(row.pupil)) complain("pupil " + row.pupil.to_string() + " was told another outcome of its group than what stands");
+        if (closed.target && agreed && row.outcome == "given_back") complain("pupil " + row.pupil.to_string() + " agreed to move and lost its seat");
+    }
+}
+
+void Auditor::phones_met(timetable::SessionId session, const std::vector<attendance::MarkOf>& base, const std::vector<attendance::MarkOf>& first,
+                         const std::vector<attendance::MarkOf>& second, bool stored) {
+    std::map<pupils::PupilId, attendance::Mark> merged;
+    bool conflict = false;
+    for (std::size_t i = 0; i < base.size(); ++i) {
+        const bool by_first = first[i].mark != base[i].mark;
+        const bool by_second = second[i].mark != base[i].mark;
+        conflict = conflict || (by_first && by_second && first[i].mark != second[i].mark);
+        merged[base[i].pupil] = by_second ? second[i].mark : first[i].mark;
+    }
+    if (stored && conflict) complain("two phones contradicted each other in session " + session.to_string() + " and nobody was asked");
+    if (!stored && !conflict) complain("two phones agreed in session " + session.to_string() + " and were not merged");
+    if (stored) registers_[session].marks = std::move(merged);
 }
 
 void Auditor::count_places(enrolment::CourseId course, int seats) {

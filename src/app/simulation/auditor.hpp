@@ -30,6 +30,8 @@ class Auditor {
 
     // ---- what happened ----
     void places(enrolment::CourseId course, int places) { places_[course] = places; }
+    // Of those places, what belongs to each class of a quota.
+    void class_places(enrolment::CourseId course, int places, std::set<pupils::PupilId> class_);
     int places_of(enrolment::CourseId course) const;  // by the auditor's books
     void seat_taken(pupils::PupilId pupil, const std::string& slot, enrolment::SeatId seat, enrolment::CourseId course);
     void seat_given_back(enrolment::SeatId seat);
@@ -42,6 +44,13 @@ class Auditor {
     void take_over_draw(Work& work, const AuditedSchool& school, enrolment::RoundId round);
     void take_over_offer(Work& work, const AuditedSchool& school, pupils::PupilId pupil, enrolment::CourseId course);
     void course_stopped(enrolment::CourseId course);  // its seats end with the event
+    void group_answered(enrolment::GroupCaseId group_case, pupils::PupilId pupil, enrolment::GroupAnswer answer) { group_answers_[{group_case, pupil}] = answer; }
+    // A group was merged, moved or cancelled: only who agreed sits elsewhere now, and only where it was asked about.
+    void group_closed(Work& work, const AuditedSchool& school, const enrolment::GroupCaseView& closed);
+    // Two phones that started from the same register handed in one after the other; `stored`: the second one was taken.
+    void phones_met(timetable::SessionId session, const std::vector<attendance::MarkOf>& base, const std::vector<attendance::MarkOf>& first,
+                    const std::vector<attendance::MarkOf>& second, bool stored);
+    int held_in(enrolment::CourseId course) const;
     // The register as it stands after this act; `base`: of a base group.
     void register_taken(const timetable::Session& session, bool base, const std::vector<attendance::MarkOf>& marks);
     void register_closed(timetable::SessionId session) { closed_.insert(session); }
@@ -63,8 +72,9 @@ class Auditor {
         std::string slot;
         enrolment::CourseId course;
     };
-    int held_in(enrolment::CourseId course) const;
+    void check_class_places(enrolment::CourseId course);
     int sure_in(enrolment::CourseId course, bool evening) const;
+    bool is_sure(const Held& held, enrolment::CourseId course, bool evening) const;
     void count_places(enrolment::CourseId course, int seats);
     void audit_registers(Work& work, const AuditedSchool& school);
     void take_stock(Work& work, const AuditedSchool& school, pupils::PupilId pupil);
@@ -77,6 +87,12 @@ class Auditor {
     std::vector<std::string> violations_;
     std::int64_t warnings_ = 0;
     std::map<enrolment::CourseId, int> places_;
+    struct ClassPlaces {
+        int places = 0;
+        std::set<pupils::PupilId> pupils;
+    };
+    std::map<enrolment::CourseId, std::vector<ClassPlaces>> class_places_;
+    std::map<std::pair<enrolment::GroupCaseId, pupils::PupilId>, enrolment::GroupAnswer> group_answers_;
     std::map<enrolment::SeatId, Held> seats_;
     std::set<enrolment::SeatId> ended_;
     std::set<enrolment::CourseId> stopped_;

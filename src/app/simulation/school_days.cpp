@@ -67,6 +67,7 @@ void SchoolPlay::hold(const timetable::Session& session) {
     std::vector<attendance::MarkOf> marks;
     if (!take_register(session, *teacher, marks)) return;
     if (dice_.chance(0.2)) change_register(session, *teacher, marks);
+    else if (dice_.chance(0.3)) meet_phones(session, *teacher, marks);
     const auto over = session.ends_at().plus(std::chrono::minutes{2});
     if (clock_.now() < over) clock_.set(over);
     let_go(session, *teacher, marks);
@@ -103,6 +104,47 @@ void SchoolPlay::change_register(const timetable::Session& session, const Actor&
     if (!answer || answer->outcome != attendance::SyncOutcome::accepted) return;
     marks = changed;
     for (const auto& one : marks) auditor_.mark_corrected(session.id, one.pupil, one.mark);
+}
+
+// Two phones that were away from the network, both with the register as it was first confirmed.
+void SchoolPlay::meet_phones(const timetable::Session& session, const Actor& teacher, std::vector<attendance::MarkOf>& marks) {
+    using attendance::Mark;
+    const auto base = marks;
+    const auto change = [&](std::vector<attendance::MarkOf>& of, std::size_t at) {
+        static constexpr Mark all[] = {Mark::present, Mark::late, Mark::absent};
+        const auto old = of[at].mark;
+        do of[at].mark = all[dice_.below(3)];
+        while (of[at].mark == old);
+    };
+    const auto some = [&] { return static_cast<std::size_t>(dice_.below(static_cast<int>(base.size()))); };
+    auto first = base;
+    auto second = base;
+    const auto at = some();
+    change(first, at);
+    change(second, dice_.chance(0.3) ? at : some());
+    const auto hand_in = [&](const std::vector<attendance::MarkOf>& handed, std::int64_t version) {
+        const attendance::HandInRegister command{session.id, fresh<attendance::SubmissionId>(), version, handed, clock_.now(), {}};
+        return network_.ask<attendance::SyncView>("hand in from two phones", teacher, Repeat::same_answer, [=](Work& work) { return attendance::hand_in_register(work, command); });
+    };
+    const auto one = hand_in(first, 1);
+    if (!one || one->outcome != attendance::SyncOutcome::accepted) return;
+    for (const auto& mark : first) auditor_.mark_corrected(session.id, mark.pupil, mark.mark);
+    marks = first;
+    const auto two = hand_in(second, 1);
+    if (!two) return;
+    const bool stored = two->outcome == attendance::SyncOutcome::accepted;
+    auditor_.phones_met(session.id, base, first, second, stored);
+    if (stored) {
+        for (std::size_t i = 0; i < marks.size(); ++i) {
+            if (second[i].mark != base[i].mark) marks[i].mark = second[i].mark;
+        }
+        return;
+    }
+    // The teacher looks and keeps what the second phone says.
+    const auto chosen = hand_in(second, one->register_.version);
+    if (!chosen || chosen->outcome != attendance::SyncOutcome::accepted) return;
+    for (const auto& mark : second) auditor_.mark_corrected(session.id, mark.pupil, mark.mark);
+    marks = second;
 }
 
 void SchoolPlay::let_go(const timetable::Session& session, const Actor& teacher, const std::vector<attendance::MarkOf>& marks) {

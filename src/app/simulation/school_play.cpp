@@ -39,11 +39,12 @@ void SchoolPlay::act(int day) {
     answer_offers();
     if (day == -3) make_timetable();
     if (day == -2) look_after_groups();
+    if (day == -1) close_the_group();
     if (day >= 0) teach();
     give_back_some(0.02);
     withdraw_some(0.01);
     decide_consents(0.05, 0.1);
-    if (mode_ == enrolment::Mode::first_come && dice_.chance(0.3)) choose();
+    if (mode_ != enrolment::Mode::lottery && dice_.chance(0.3)) choose();
 }
 
 // ---- survey and plan --------------------------------------------------------------------------------------------------
@@ -185,7 +186,14 @@ void SchoolPlay::announce() {
     settings.closes = closes_ = hour_of(clock_.today().plus_days(2), 21);
     for (int grade = school_.shape.first_grade; grade < school_.shape.first_grade + static_cast<int>(school_.shape.classes.size()); ++grade) settings.grades.push_back(grade);
     // Few places, so that seats are worth fighting for.
-    for (const auto& course : specials_) settings.courses.push_back({.course = course.id, .places = std::min(course.places_max, dice_.between(3, 8))});
+    for (const auto& course : specials_) {
+        enrolment::CoursePlaces places{.course = course.id, .places = std::min(course.places_max, dice_.between(3, 8))};
+        if (mode_ == enrolment::Mode::class_quota) {
+            places.places = 2;
+            for (const auto& class_ : school_.classes) places.classes.push_back({class_.id, dice_.between(1, 3)});
+        }
+        settings.courses.push_back(std::move(places));
+    }
     network_.send<enrolment::RoundView>("plan round", staff_.office, Repeat::once, [=](Work& work) { return enrolment::plan_round(work, command); },
                                         [&](const auto& answer) {
                                             if (answer) round_ = answer->id;
@@ -195,8 +203,21 @@ void SchoolPlay::announce() {
                                         [id = *round_](Work& work) { return enrolment::publish_round(work, {.id = id, .county = {}, .if_match = {1}}); },
                                         [&](const auto& answer) {
                                             if (!answer) return auditor_.complain("no round: " + answer.error().slug);
-                                            for (const auto& course : command.settings.courses) auditor_.places(course.course, course.places);
+                                            for (const auto& course : command.settings.courses) book_places(course);
                                         });
+}
+
+void SchoolPlay::book_places(const enrolment::CoursePlaces& course) {
+    int all = course.places;
+    for (const auto& own : course.classes) {
+        std::set<pupils::PupilId> pupils;
+        for (const auto& family : families_) {
+            if (family.class_ == own.class_) pupils.insert(family.pupil);
+        }
+        auditor_.class_places(course.course, own.places, std::move(pupils));
+        all += own.places;
+    }
+    auditor_.places(course.course, all);
 }
 
 const catalogue::CourseLine* SchoolPlay::some_course(int grade) {
@@ -215,6 +236,7 @@ void SchoolPlay::take_seat(std::size_t family) {
     network_.send<enrolment::SeatReceipt>("take seat", one.guardian, Repeat::same_answer, [=](Work& work) { return enrolment::take_seat(work, command); },
                                           [=, this](const auto& answer) {
                                               if (!answer) return;
+                                              if (mode_ == enrolment::Mode::assigned) auditor_.complain("a family took a seat in a round that the school assigns");
                                               taken_.push_back({family, answer->id, answer->course});
                                               auditor_.seat_taken(answer->pupil, answer->slot, answer->id, answer->course);
                                           });
@@ -236,6 +258,20 @@ void SchoolPlay::take_seat(std::size_t family) {
                                               });
     }
     if (dice_.chance(0.5)) join_waiting(family, course->id);
+}
+
+// The school assigns.
+void SchoolPlay::give_seat(std::size_t family) {
+    const auto& one = families_[family];
+    const auto* course = some_course(one.grade);
+    if (course == nullptr) return;
+    const enrolment::GiveSeat command{fresh<enrolment::SeatId>(), *round_, one.pupil, course->id, "学校统筹安排", {}};
+    network_.send<enrolment::SeatReceipt>("give seat", staff_.office, Repeat::same_answer, [=](Work& work) { return enrolment::give_seat(work, command); },
+                                          [=, this](const auto& answer) {
+                                              if (!answer) return;
+                                              taken_.push_back({family, answer->id, answer->course});
+                                              auditor_.seat_taken(answer->pupil, answer->slot, answer->id, answer->course);
+                                          });
 }
 
 void SchoolPlay::join_waiting(std::size_t family, enrolment::CourseId course) {
@@ -283,6 +319,7 @@ void SchoolPlay::choose() {
         if (dice_.chance(0.4)) choose_base(family);
         if (!dice_.chance(0.7)) continue;
         if (mode_ == enrolment::Mode::lottery) hand_in_wishes(family);
+        else if (mode_ == enrolment::Mode::assigned && dice_.chance(0.8)) give_seat(family);
         else take_seat(family);
     }
 }
@@ -373,16 +410,88 @@ void SchoolPlay::look_after_groups() {
                                             if (answer) auditor_.places(add.course, add.places);
                                         });
     const auto& stopped = specials_[static_cast<std::size_t>(dice_.below(static_cast<int>(specials_.size())))];
-    if (stopped.id == more.id) return;
+    if (stopped.id != more.id && dice_.chance(0.5)) stop_course(stopped.id);
+    if (dice_.chance(0.8)) ask_about_a_group();
+}
+
+void SchoolPlay::stop_course(enrolment::CourseId course) {
     const auto version = network_.look<std::int64_t>(staff_.head, [&](Work& work) {
-        const auto shown = catalogue::show_course(work, {stopped.id});
+        const auto shown = catalogue::show_course(work, {course});
         return shown ? shown->course.version : 0;
     });
-    const catalogue::StopCourse command{stopped.id, "报名人数不足", {}, {version}};
+    const catalogue::StopCourse command{course, "报名人数不足", {}, {version}};
     network_.send<catalogue::CourseDetail>("stop course", staff_.head, Repeat::once, [=](Work& work) { return catalogue::stop_course(work, command); },
                                            [=, this](const auto& answer) {
                                                if (answer) auditor_.course_stopped(command.id);
                                            });
+}
+
+// The smallest group that runs is to be merged, moved or cancelled; its families are asked.
+void SchoolPlay::ask_about_a_group() {
+    const auto courses = network_.look<std::vector<catalogue::CourseLine>>(staff_.head, [&](Work& work) { return catalogue::courses_of_plan(work, "430104", *plan_); });
+    std::vector<const catalogue::CourseLine*> running;
+    for (const auto& course : courses) {
+        if (course.kind == catalogue::CourseKind::special && course.state == catalogue::CourseState::offered) running.push_back(&course);
+    }
+    const catalogue::CourseLine* small = nullptr;
+    for (const auto* course : running) {
+        const int held = auditor_.held_in(course->id);
+        if (held > 0 && (small == nullptr || held < auditor_.held_in(small->id))) small = course;
+    }
+    if (small == nullptr) return;
+    enrolment::OpenGroupCase command;
+    command.id = fresh<enrolment::GroupCaseId>();
+    command.course = small->id;
+    command.measure = static_cast<enrolment::GroupMeasure>(dice_.below(3));
+    command.reason = "人数不足，征求意见";
+    command.answers_until = hour_of(clock_.today().plus_days(1), 8);
+    if (command.measure != enrolment::GroupMeasure::cancel) {
+        std::vector<enrolment::CourseId> targets;
+        for (const auto* course : running) {
+            const bool fits = course->id != small->id && (command.measure == enrolment::GroupMeasure::move || course->slot == small->slot);
+            if (fits && auditor_.places_of(course->id) - auditor_.held_in(course->id) >= auditor_.held_in(small->id)) targets.push_back(course->id);
+        }
+        if (targets.empty()) command.measure = enrolment::GroupMeasure::cancel;
+        else command.target = targets[static_cast<std::size_t>(dice_.below(static_cast<int>(targets.size())))];
+    }
+    const auto opened = network_.ask<enrolment::GroupCaseView>("open group case", staff_.head, Repeat::same_answer, [=](Work& work) { return enrolment::open_group_case(work, command); });
+    if (!opened) return;  // held places of offers may have filled the target
+    group_ = *opened;
+    answered_ = 0;
+    for (const auto& row : opened->answers) {
+        const auto* family = family_of(row.pupil);
+        if (family == nullptr || !dice_.chance(0.75)) continue;
+        const enrolment::AnswerGroup answer{command.id, row.pupil, dice_.chance(0.7) ? enrolment::GroupAnswer::agree : enrolment::GroupAnswer::give_back, {}};
+        network_.send<Nothing>("answer group", family->guardian, Repeat::once, [=](Work& work) { return enrolment::answer_group(work, answer); },
+                               [=, this](const auto& done) {
+                                   if (!done) return;
+                                   ++answered_;
+                                   auditor_.group_answered(answer.id, answer.pupil, answer.answer);
+                               });
+    }
+    if (answered_ == opened->answers.size() || clock_.now() >= command.answers_until) return;
+    const enrolment::CloseGroupCase early{command.id, enrolment::CloseGroup::carry_out, {}};
+    const auto closed = network_.ask<enrolment::GroupCaseView>("close group early", staff_.head, Repeat::once, [=](Work& work) { return enrolment::close_group_case(work, early); });
+    if (closed) auditor_.complain("a group was closed before its families were asked");
+}
+
+void SchoolPlay::close_the_group() {
+    if (!group_) return;
+    const enrolment::CloseGroupCase command{group_->id, dice_.chance(0.8) ? enrolment::CloseGroup::carry_out : enrolment::CloseGroup::drop, {}};
+    const auto closed = network_.ask<enrolment::GroupCaseView>("close group case", staff_.head, Repeat::once, [=](Work& work) { return enrolment::close_group_case(work, command); });
+    group_.reset();
+    if (!closed) return auditor_.complain("no end of a group case: " + closed.error().slug);
+    network_.look<bool>(staff_.head, [&](Work& work) {
+        auditor_.group_closed(work, audited(), *closed);
+        if (!closed->target) return true;
+        for (std::size_t family = 0; family < families_.size(); ++family) {
+            for (const auto& seat : enrolment::seats_of_pupil(work, "430104", families_[family].pupil, *plan_)) {
+                const bool known = std::ranges::find(taken_, seat.id, &Taken::seat) != taken_.end();
+                if (!known && seat.course == *closed->target) taken_.push_back({family, seat.id, seat.course});
+            }
+        }
+        return true;
+    });
 }
 
 }  // namespace luoshi::app

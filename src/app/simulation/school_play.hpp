@@ -12,6 +12,7 @@ namespace timetable = afterschool::timetable;
 struct SimulatedFamily {
     pupils::PupilId pupil;
     int grade = 1;
+    pupils::ClassId class_;
     Actor guardian;
     Actor teacher;
     bool alone = true;  // no second guardian
@@ -57,15 +58,21 @@ class SchoolPlay {
     void draw();
     void answer_offers();
     void look_after_groups();
+    void stop_course(enrolment::CourseId course);
+    void ask_about_a_group();
+    void close_the_group();
     void make_timetable();
     void teach();  // the sessions of today, with registers, hand-over, leave and corrections
 
     void consent(std::size_t family, pupils::Decision decision);
     void enter_consent(std::size_t family);
     void take_seat(std::size_t family);
+    void give_seat(std::size_t family);
+    void meet_phones(const timetable::Session& session, const Actor& teacher, std::vector<attendance::MarkOf>& marks);
     void hand_in_wishes(std::size_t family);
     void choose_base(std::size_t family);
     void join_waiting(std::size_t family, enrolment::CourseId course);
+    void book_places(const enrolment::CoursePlaces& course);
     const catalogue::CourseLine* some_course(int grade);
     void hold(const timetable::Session& session);
     bool take_register(const timetable::Session& session, const Actor& teacher, std::vector<attendance::MarkOf>& marks);
@@ -100,6 +107,8 @@ class SchoolPlay {
     Instant opens_;
     Instant closes_;
     bool drawn_ = false;
+    std::optional<enrolment::GroupCaseView> group_;  // asked about, not closed
+    std::size_t answered_ = 0;
     std::vector<Taken> taken_;
     bool timetable_ = false;
     std::int64_t registers_ = 0;

@@ -11,6 +11,8 @@ namespace {
 
 constexpr std::string_view county = "430104";
 constexpr int first_day = -12;
+// In turn, so that a term of one school has another mode with another seed.
+constexpr enrolment::Mode modes[] = {enrolment::Mode::lottery, enrolment::Mode::first_come, enrolment::Mode::class_quota, enrolment::Mode::assigned};
 // Shares of all writes that die.
 constexpr double before_commit = 0.04;
 constexpr double after_commit = 0.03;
@@ -114,7 +116,7 @@ std::vector<SimulatedFamily> Simulation::move_in(Desk& desk, const MadeSchool& s
             return Nothing{};
         }).value();
         for (const auto& family : people.families) {
-            SimulatedFamily one{family.pupil.id, class_.grade, actor(family.guardians.front().account, family.guardians.front().name, "parent", school.path),
+            SimulatedFamily one{family.pupil.id, class_.grade, class_.id, actor(family.guardians.front().account, family.guardians.front().name, "parent", school.path),
                                 actor(class_.teacher, class_.teacher_name, "class_teacher", school.path), family.guardians.size() == 1, {}, {}};
             if (!one.alone) one.second = actor(family.guardians.back().account, family.guardians.back().name, "parent", school.path);
             families.push_back(std::move(one));
@@ -137,7 +139,7 @@ void Simulation::open_one(Desk& desk, const org::BodyLine& bureau, int number) {
                          actor(AccountId::make(clock_.now(), dice_), "见证人", "draw_witness", school.path)};
     auto families = move_in(desk, school);
     plays_.push_back(std::make_unique<SchoolPlay>(network_, auditor_, dice_, clock_, std::move(school), term_, std::move(staff), std::move(families),
-                                                  number % 2 == 0 ? enrolment::Mode::lottery : enrolment::Mode::first_come, desk.seed()));
+                                                  modes[(static_cast<std::size_t>(number) + wanted_.seed) % std::size(modes)], desk.seed()));
 }
 
 void Simulation::set_up() {
