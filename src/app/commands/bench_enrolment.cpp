@@ -5,6 +5,7 @@
 
 #include <filesystem>
 
+#include "app/network_threads.hpp"
 #include "app/wiring.hpp"
 #include "identity/api.hpp"
 #include "identity/authenticate_all.hpp"
@@ -36,6 +37,7 @@ afterschool::enrolment::OpeningFigures bench_enrol_opening(const std::string& en
     plan.migrations = migrations;
     plan.authenticate = identity::authenticate;
     plan.authenticate_all = identity::authenticate_all;
+    plan.server_threads = network_threads(0, engine == "sqlite" ? storage::Engine::sqlite : storage::Engine::postgresql);
     const auto name = fmt::format("luoshi_bench_{}", ::getpid());
     if (engine == "sqlite") {
         const auto folder = std::filesystem::temp_directory_path() / name;

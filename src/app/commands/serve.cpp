@@ -7,6 +7,7 @@
 #include "afterschool/enrolment/live.hpp"
 #include "app/commands/commands.hpp"
 #include "app/house.hpp"
+#include "app/network_threads.hpp"
 #include "platform/http/server.hpp"
 #include "platform/log/log.hpp"
 
@@ -31,12 +32,12 @@ Result<Address> parse_listen(const std::string& text) {
     return Address{std::move(host), static_cast<std::uint16_t>(port)};
 }
 
-Result<http::ServerConfig> server_config(const config::Config& config) {
+Result<http::ServerConfig> server_config(const config::Config& config, storage::Engine engine) {
     TRY(const Address address, parse_listen(config.text("listen")));
     http::ServerConfig server;
     server.address = address.host;
     server.port = address.port;
-    server.threads = static_cast<int>(config.number("http.threads"));
+    server.threads = network_threads(static_cast<int>(config.number("http.threads")), engine);
     server.max_connections = static_cast<std::size_t>(config.number("http.max-connections"));
     server.certificate_file = config.text("tls.certificate");
     server.key_file = config.text("tls.key");
@@ -61,7 +62,7 @@ void print_accounts(const FirstStart& start) {
 Exit serve(const SettingFlags& flags, const std::string& sample_folder) {
     auto database = open_database(flags, Migrating::apply);
     if (!database) return print_problem(database.error(), Exit::refused);
-    const auto settings = server_config(database->config);
+    const auto settings = server_config(database->config, database->storage->engine());
     if (!settings) return print_problem(settings.error(), Exit::wrong_use);
     House house(std::move(*database));
     const auto start = house.prepare(sample_folder.empty() ? std::nullopt : std::optional<std::filesystem::path>(sample_folder));

@@ -13,7 +13,7 @@ constexpr Setting table[] = {
     {"db.readers", Kind::number, "4", "读连接数", "reading connections"},
     {"db.writers", Kind::number, "4", "写连接数（仅 PostgreSQL，按县区分配）", "writing connections (PostgreSQL only, partitioned by county)"},
     {"db.queue-limit", Kind::number, "20000", "排队上限，超出时返回 503", "acts that may wait; beyond it 503"},
-    {"http.threads", Kind::number, "2", "网络线程数", "network threads"},
+    {"http.threads", Kind::number, "0", "网络线程数；0：按处理器数和数据库自动选取", "network threads; 0: by the processors and the database"},
     {"http.max-connections", Kind::number, "4096", "同时连接上限", "connections at once"},
     {"http.max-upload-bytes", Kind::number, "52428800", "上传文件大小上限（字节）", "largest upload in bytes"},
     {"http.rate-per-second", Kind::number, "200", "每个来源地址每秒请求数上限；0 不限", "requests a second from one address; 0: no limit"},

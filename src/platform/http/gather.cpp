@@ -11,12 +11,19 @@ void Application::Gather::add(const Route& route, const std::string& county, std
         const std::lock_guard lock(mutex_);
         auto& line = lines_[key];
         line.unknown.push_back(std::move(exchange));
-        if (std::exchange(line.identifying, true)) return;
+        if (!may_identify(line)) return;
     }
     identify(key);
 }
 
 // ---- who asks ----------------------------------------------------------------------------------------------------------
+
+// At once while the writer has nothing to do; while it is busy a look at a few would cost more than it saves.
+bool Application::Gather::may_identify(Line& line) const {
+    const std::size_t enough = line.acts == 0 ? 1 : std::max<std::size_t>(1, parts_.options.together_limit / 4);
+    if (line.identifying || line.unknown.size() < enough) return false;
+    return line.identifying = true;
+}
 
 void Application::Gather::identify(const Key& key) {
     const auto exchanges = std::make_shared<Exchanges>();
@@ -63,7 +70,9 @@ void Application::Gather::identified(const Key& key, const Exchanges& exchanges,
         auto& line = lines_.at(key);
         line.known.insert(line.known.end(), admitted.begin(), admitted.end());
         act = !line.known.empty() && !std::exchange(line.submitted, true);
-        more = line.identifying = !line.unknown.empty();
+        line.acts += act ? 1 : 0;
+        line.identifying = false;
+        more = may_identify(line);
     }
     if (act) submit(key, std::make_shared<Group>());
     if (more) identify(key);
@@ -85,6 +94,7 @@ void Application::Gather::submit(const Key& key, std::shared_ptr<Group> group) {
     } catch (const storage::Overloaded&) {
         if (group->exchanges.empty()) take(key, *group);
         answer(group->exchanges, std::current_exception());
+        ended(key);
     }
 }
 
@@ -96,6 +106,7 @@ void Application::Gather::take(const Key& key, Group& group) {
         auto& line = lines_.at(key);
         group.exchanges = front_of(line.known);
         more = line.submitted = !line.known.empty();
+        line.acts += more ? 1 : 0;
     }
     if (more) submit(key, std::make_shared<Group>());
 }
@@ -134,11 +145,29 @@ void Application::Gather::finished(const Key& key, const std::shared_ptr<Group>&
     }
     // Whose fault it was nobody knows: each is asked again alone, so that one cannot hold up the others.
     if (accident && !unknown && group->exchanges.size() > 1) {
+        {
+            const std::lock_guard lock(mutex_);
+            lines_.at(key).acts += static_cast<int>(group->exchanges.size());
+        }
         for (const auto& exchange : group->exchanges) submit(key, std::make_shared<Group>(Group{{exchange}}));
     } else {
         const auto tell = [this, group, accident] { answer(group->exchanges, accident); };
         if (!answering_.run(tell)) tell();
     }
+    ended(key);
+}
+
+// An act is over: whoever came in the meantime is looked at now, however few they are.
+void Application::Gather::ended(const Key& key) {
+    bool more = false;
+    {
+        const std::lock_guard lock(mutex_);
+        auto& line = lines_.at(key);
+        --line.acts;
+        more = !line.identifying && !line.unknown.empty();
+        line.identifying = line.identifying || more;
+    }
+    if (more) identify(key);
     forget_when_empty(key);
 }
 
@@ -167,7 +196,7 @@ void Application::Gather::forget_when_empty(const Key& key) {
     const auto found = lines_.find(key);
     if (found == lines_.end()) return;
     const auto& line = found->second;
-    if (line.unknown.empty() && line.known.empty() && !line.identifying && !line.submitted) lines_.erase(found);
+    if (line.unknown.empty() && line.known.empty() && !line.identifying && line.acts == 0) lines_.erase(found);
 }
 
 storage::Context Application::Gather::context(const Key& key) const {

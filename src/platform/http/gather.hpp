@@ -3,7 +3,7 @@
 //
 //   unknown ── a reader finds out who asks ──→ known ── the writer performs one act for all ──→ done ── another thread answers
 //
-// While one act is in hand the next ones gather, so the acts grow with the load and the number of statements does not. An act that meets an
+// While one act is in hand the next ones gather (at the reader too, until there are enough of them to be worth a look), so the acts grow with the load and the number of statements does not. An act that meets an
 // accident is repeated request by request.
 #pragma once
 #include <deque>
@@ -32,11 +32,13 @@ class Application::Gather {
         std::deque<std::shared_ptr<Exchange>> known;
         bool identifying = false;  // a reader looks at some of `unknown`
         bool submitted = false;    // an act waits for its turn; it will take what is known by then
+        int acts = 0;              // in hand, those that wait for their turn too
     };
     struct Group {
         Exchanges exchanges;  // empty until its turn comes, so that it holds everybody who came in the meantime
     };
 
+    bool may_identify(Line& line) const;  // and marks that it is begun
     void identify(const Key& key);
     void look_at(Work& work, Exchanges& exchanges);
     void identified(const Key& key, const Exchanges& exchanges, std::exception_ptr accident);
@@ -44,6 +46,7 @@ class Application::Gather {
     void take(const Key& key, Group& group);
     bool act(Work& work, Group& group);
     void finished(const Key& key, const std::shared_ptr<Group>& group, std::exception_ptr accident);
+    void ended(const Key& key);
     void answer(const Exchanges& exchanges, std::exception_ptr accident);
     Exchanges front_of(std::deque<std::shared_ptr<Exchange>>& waiting) const;
     void forget_when_empty(const Key& key);
