@@ -339,23 +339,28 @@ void SeatDesk::write(std::span<const Decided> given) {
         if (taken_from.added > 0) work_.run(queries::take_from_pool, county_, key.first, key.second, taken_from.added);
     }
     write_seats(given);
+    // What is told and recorded of hundreds of seats is made in one piece of memory and thrown away in one go.
+    boost::json::monotonic_resource memory;
     std::map<const RoundHead*, boost::json::array> told;
     for (const auto& one : given) {
         const auto& asked = *one.asked;
-        told[one.round].push_back({{"seat", asked.id.to_string()},
-                                   {"pupil", asked.pupil.to_string()},
-                                   {"slot", one.course->slot},
-                                   {"course", asked.course.to_string()},
-                                   {"account", account_of(asked)}});
+        auto& seats = told.try_emplace(one.round, &memory).first->second;
+        seats.push_back(boost::json::object({{"seat", asked.id.to_string()},
+                                             {"pupil", asked.pupil.to_string()},
+                                             {"slot", one.course->slot},
+                                             {"course", asked.course.to_string()},
+                                             {"account", account_of(asked)}},
+                                            &memory));
     }
     const Actor before = work_.actor();
     for (const auto& one : given) {
         const auto& asked = *one.asked;
-        json::value details{{"round", asked.round.to_string()},
-                            {"pupil", asked.pupil.to_string()},
-                            {"course", asked.course.to_string()},
-                            {"source", json::enum_name(asked.source)}};
-        if (!asked.reason.empty()) details.as_object()["reason"] = asked.reason;
+        boost::json::object details({{"round", asked.round.to_string()},
+                                     {"pupil", asked.pupil.to_string()},
+                                     {"course", asked.course.to_string()},
+                                     {"source", json::enum_name(asked.source)}},
+                                    &memory);
+        if (!asked.reason.empty()) details["reason"] = asked.reason;
         work_.act_as(*asked.actor);
         work_.record("enrolment.take_seat", "seat", asked.id.to_string(), std::move(details));
     }

@@ -15,6 +15,8 @@
 #include <charconv>
 #include <thread>
 
+#include "foundation/patient_thread.hpp"
+
 namespace luoshi::http {
 namespace {
 
@@ -101,6 +103,7 @@ LoadFigures generate_load(const LoadPlan& plan) {
     const auto started = Clock::now();
     for (std::size_t t = 0; t < shares.size(); ++t) {
         threads.emplace_back([&plan, &share = shares[t], t, started, step = shares.size()] {
+            be_patient();
             asio::io_context context(1);
             for (auto c = t; c < plan.connections; c += step) {
                 asio::co_spawn(context, connect_and_ask(plan, c, started + plan.duration, share), asio::detached);

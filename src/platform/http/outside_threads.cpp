@@ -1,5 +1,7 @@
 #include "platform/http/outside_threads.hpp"
 
+#include "foundation/patient_thread.hpp"
+
 namespace luoshi::http {
 
 OutsideThreads::OutsideThreads(std::size_t threads, std::size_t queue_limit) : queue_limit_(queue_limit) {
@@ -26,6 +28,7 @@ bool OutsideThreads::run(std::function<void()> task) {
 }
 
 void OutsideThreads::loop() {
+    be_patient();
     for (;;) {
         std::function<void()> task;
         {

@@ -20,6 +20,7 @@
 #include <set>
 #include <thread>
 
+#include "foundation/patient_thread.hpp"
 #include "platform/http/problem.hpp"
 #include "platform/http/wire.hpp"
 #include "platform/log/log.hpp"
@@ -486,7 +487,10 @@ void Server::start() {
     if (std::exchange(state_->running, true)) return;
     asio::co_spawn(state_->workers.front()->context, state_->accept(), asio::detached);
     for (auto& worker : state_->workers) {
-        worker->thread = std::thread([&context = worker->context] { context.run(); });
+        worker->thread = std::thread([&context = worker->context] {
+            be_patient();
+            context.run();
+        });
     }
 }
 

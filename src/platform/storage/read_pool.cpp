@@ -2,6 +2,7 @@
 
 #include <chrono>
 
+#include "foundation/patient_thread.hpp"
 #include "platform/storage/database_work.hpp"
 
 namespace luoshi::storage {
@@ -26,6 +27,7 @@ void ReadPool::drain() {
 }
 
 void ReadPool::loop(Connection& connection) {
+    be_patient();
     std::vector<Pending> one;
     int schema_seen = schema_.load();
     for (;;) {

@@ -1,5 +1,5 @@
 -- $2 {"<pupil>": 1, …}. OFFSET 0 keeps it a look-up by key for each pupil, whatever the statistics of a fast growing table say.
-SELECT s.id, s.pupil, s.plan, s.slot, s.course, s.pool, s.round, s.taken_at, s.source
+SELECT s.id, s.pupil, s.plan, s.slot, s.course, s.pool, s.round, s.taken_at
 FROM json_each_text(CAST($2 AS json)) w
-CROSS JOIN LATERAL (SELECT x.id, x.pupil, x.plan, x.slot, x.course, x.pool, x.round, x.taken_at, x.source FROM seat x
+CROSS JOIN LATERAL (SELECT x.id, x.pupil, x.plan, x.slot, x.course, x.pool, x.round, x.taken_at FROM seat x
                     WHERE x.county = $1 AND x.pupil = CAST(w.key AS uuid) OFFSET 0) s
