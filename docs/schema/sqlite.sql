@@ -2142,11 +2142,11 @@ CREATE TABLE "seat" (
     source TEXT NOT NULL CHECK (source IN ('guardian', 'class_teacher', 'paper', 'school', 'draw')),
     PRIMARY KEY (county, pupil, plan, slot),
     UNIQUE (county, id),
-    FOREIGN KEY (county, plan, slot, course, pool) REFERENCES "seat_pool" (county, plan, slot, course, pool),
+    FOREIGN KEY (county, plan, slot, course, pool) REFERENCES seat_pool (county, plan, slot, course, pool),
     FOREIGN KEY (county, consent, pupil, consent_given_at) REFERENCES consent (county, id, pupil, given_at),
     FOREIGN KEY (county, round) REFERENCES enrolment_round (county, id),
     CONSTRAINT consent_before_seat CHECK (taken_at >= consent_given_at)
-) WITHOUT ROWID, STRICT;
+) STRICT;
 CREATE INDEX seat_by_course ON seat (county, course);
 CREATE TABLE "seat_offer" (
     county TEXT NOT NULL,

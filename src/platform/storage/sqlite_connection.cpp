@@ -64,6 +64,12 @@ void set(sqlite3* database, const std::string& pragma) {
     if (code != SQLITE_OK) throw_sqlite_error(database, code, pragma);
 }
 
+// SQLite's count of its memory, which nobody asks for, puts one lock around every allocation of all connections.
+void forgo_memory_statistics() {
+    static const int done = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    static_cast<void>(done);
+}
+
 }  // namespace
 
 struct SqliteConnection::Statement {
@@ -120,6 +126,7 @@ SqliteConnection::~SqliteConnection() {
 }
 
 void SqliteConnection::open() {
+    forgo_memory_statistics();
     const int mode = role_ == Role::writer ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY;
     const int code = sqlite3_open_v2(path_.c_str(), &database_, mode | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE, nullptr);
     if (code != SQLITE_OK) throw_sqlite_error(database_, code, "cannot open " + path_);

@@ -62,10 +62,15 @@ describe('The headers of a call', () => {
 });
 
 describe('A key', () => {
-    it('is a version 4 UUID and never the same', () => {
-        const keys = new Set(Array.from({ length: 100 }, newKey));
+    it('is a version 7 UUID and never the same', () => {
+        const keys = new Set(Array.from({ length: 100 }, () => newKey()));
         expect(keys.size).toBe(100);
-        expect([...keys].every((key) => /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(key))).toBe(true);
+        expect([...keys].every((key) => /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(key))).toBe(true);
+    });
+
+    it('begins with the time, so that a later one stands behind an earlier one', () => {
+        expect(newKey(0x0123456789ab).slice(0, 13)).toBe('01234567-89ab');
+        expect(newKey(1_700_000_000_000) < newKey(1_700_000_000_001)).toBe(true);
     });
 });
 
