@@ -27,6 +27,18 @@
 #include "afterschool/timetable/queries.hpp"
 #include "afterschool/timetable/routes.hpp"
 #include "afterschool/timetable/rule_impact.hpp"
+#include "fees/charges/api.hpp"
+#include "fees/charges/migrations.hpp"
+#include "fees/closing/api.hpp"
+#include "fees/disclosure/api.hpp"
+#include "fees/disclosure/migrations.hpp"
+#include "fees/exemptions/api.hpp"
+#include "fees/journal/api.hpp"
+#include "fees/journal/migrations.hpp"
+#include "fees/pay/api.hpp"
+#include "fees/payments/api.hpp"
+#include "fees/payments/migrations.hpp"
+#include "fees/refunds/api.hpp"
 #include "identity/checks.hpp"
 #include "identity/jobs.hpp"
 #include "identity/migrations.hpp"
@@ -81,7 +93,15 @@ std::vector<http::Route> all_routes() {
                                               afterschool::enrolment::routes(),
                                               afterschool::allocation::routes(),
                                               afterschool::timetable::routes(),
-                                              afterschool::attendance::routes());
+                                              afterschool::attendance::routes(),
+                                              fees::journal::routes(),
+                                              fees::disclosure::routes(),
+                                              fees::exemptions::routes(),
+                                              fees::charges::routes(),
+                                              fees::payments::routes(),
+                                              fees::refunds::routes(),
+                                              fees::pay::routes(),
+                                              fees::closing::routes());
 }
 
 std::vector<storage::Migrations> all_migrations() {
@@ -95,7 +115,11 @@ std::vector<storage::Migrations> all_migrations() {
             afterschool::enrolment::migrations::all,
             afterschool::allocation::migrations::all,
             afterschool::timetable::migrations::all,
-            afterschool::attendance::migrations::all};
+            afterschool::attendance::migrations::all,
+            fees::journal::migrations::all,
+            fees::disclosure::migrations::all,
+            fees::charges::migrations::all,
+            fees::payments::migrations::all};
 }
 
 std::vector<storage::Check> all_checks() {

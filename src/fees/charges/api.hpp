@@ -1,0 +1,51 @@
+// fees/charges: bills with their formula, reliefs, and the settlement of a term. What always holds stands in README.md.
+#pragma once
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "fees/charges/ids.hpp"
+#include "fees/charges/permissions.hpp"
+#include "foundation/money.hpp"
+#include "foundation/result.hpp"
+#include "platform/http/route.hpp"
+#include "platform/storage/work.hpp"
+
+namespace luoshi::fees::charges {
+
+// ---- for later rooms: no permission is asked, the caller has asked its own
+
+struct BillHead {
+    BillId id;
+    BodyId school;
+    PupilId pupil;
+    PlanId plan;
+    int serial = 0;
+    Money due;
+    Money paid;
+    Money waived;  // of it no longer asked for
+    Instant billed_at;
+    bool cancelled = false;
+
+    Money open() const { return cancelled ? Money{} : due - paid - waived; }
+};
+std::optional<BillHead> find_bill(Work& work, std::string_view county, BillId id);
+std::vector<BillHead> bills_of_pupil(Work& work, std::string_view county, PupilId pupil);     // the oldest first
+std::vector<BillHead> open_bills_of_school(Work& work, std::string_view county, BodyId school);  // something is open; by pupil, serial
+
+// Notes what came in on a bill; the ledger entry is the caller's. Refuses "no-such-bill", "bill-cancelled", "more-than-due".
+Result<Nothing> note_paid(Work& work, BillId bill, Money amount);
+// Takes back what was noted (a payment that turned out to be somebody else's). Refuses "no-such-bill", "more-than-paid".
+Result<Nothing> note_unpaid(Work& work, BillId bill, Money amount);
+
+// Keys for foreign keys from later rooms: bill (county, id), (county, id, pupil), (county, id, due_fen) · bill_relief (county, id, pupil, plan, refund_fen) ·
+// settlement (county, plan, pupil, refund_fen).
+//
+// Events (outbox): charges.billed {county, school, plan, run} · charges.bill_cancelled {county, school, bill, pupil} · charges.relieved {county, school,
+// plan, pupil, relief, refund_fen} · charges.settled {county, school, plan, run}
+
+std::span<const http::Route> routes();
+
+}  // namespace luoshi::fees::charges

@@ -1,0 +1,17 @@
+// Identifiers of this room. Those of commands are made by the client: the same id and content get the same answer.
+#pragma once
+#include "fees/disclosure/api.hpp"
+#include "pupils/api.hpp"
+
+namespace luoshi::fees::charges {
+
+using disclosure::CourseId;
+using disclosure::NoticeId;
+using disclosure::PlanId;
+using pupils::PupilId;
+using BillId = Id<struct BillTag>;
+using BillRunId = Id<struct BillRunTag>;
+using ReliefId = Id<struct BillReliefTag>;
+using SettlementRunId = Id<struct SettlementRunTag>;
+
+}  // namespace luoshi::fees::charges

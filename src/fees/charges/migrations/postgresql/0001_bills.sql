@@ -1,0 +1,193 @@
+-- Bills and the settlement of a term. A bill names the consent and the published notice it rests on, and both came before it.
+-- append-only: bill_run
+-- append-only: bill
+-- append-only: bill_line
+-- append-only: bill_cancellation
+-- append-only: bill_relief
+-- append-only: settlement_run
+-- append-only: settlement
+
+CREATE TABLE bill_run (
+    county text COLLATE "C" NOT NULL,
+    id uuid NOT NULL,
+    school uuid NOT NULL,
+    plan uuid NOT NULL,
+    notice uuid NOT NULL,
+    kind text COLLATE "C" NOT NULL CHECK (kind IN ('term', 'joiner', 'more')),
+    bills bigint NOT NULL CHECK (bills > 0),
+    due_fen bigint NOT NULL CHECK (due_fen >= 0),
+    exempt_fen bigint NOT NULL CHECK (exempt_fen >= 0),
+    due_entry uuid,
+    exempt_entry uuid,
+    made_at bigint NOT NULL,
+    made_by text COLLATE "C" NOT NULL,
+    made_by_name text COLLATE "C" NOT NULL,
+    PRIMARY KEY (county, id),
+    UNIQUE (county, id, school, plan, notice),
+    FOREIGN KEY (county, plan, school) REFERENCES service_plan (county, id, school),
+    FOREIGN KEY (county, notice) REFERENCES fee_notice (county, id),
+    FOREIGN KEY (county, due_entry) REFERENCES ledger_entry (county, id),
+    FOREIGN KEY (county, exempt_entry) REFERENCES ledger_entry (county, id),
+    CONSTRAINT what_is_due_is_booked CHECK ((due_fen = 0) = (due_entry IS NULL)),
+    CONSTRAINT what_is_exempt_is_booked CHECK ((exempt_fen = 0) = (exempt_entry IS NULL))
+);
+
+CREATE TABLE bill (
+    county text COLLATE "C" NOT NULL,
+    id uuid NOT NULL,
+    run uuid NOT NULL,
+    school uuid NOT NULL,
+    pupil uuid NOT NULL,
+    plan uuid NOT NULL,
+    serial bigint NOT NULL CHECK (serial > 0),
+    grade bigint NOT NULL CHECK (grade BETWEEN 1 AND 9),
+    consent uuid NOT NULL,
+    consent_given_at bigint NOT NULL,
+    notice uuid NOT NULL,
+    notice_published_at bigint NOT NULL,
+    billed_at bigint NOT NULL,
+    gross_fen bigint NOT NULL CHECK (gross_fen >= 0),
+    cut_fen bigint NOT NULL CHECK (cut_fen >= 0),
+    exempt_fen bigint NOT NULL CHECK (exempt_fen >= 0),
+    due_fen bigint NOT NULL CHECK (due_fen >= 0),
+    words text COLLATE "C" NOT NULL,
+    words_en text COLLATE "C" NOT NULL,
+    basis text COLLATE "C" NOT NULL,
+    PRIMARY KEY (county, id),
+    UNIQUE (county, pupil, plan, serial),
+    UNIQUE (county, id, notice, grade),
+    UNIQUE (county, id, due_fen),
+    UNIQUE (county, id, pupil),
+    FOREIGN KEY (county, run, school, plan, notice) REFERENCES bill_run (county, id, school, plan, notice),
+    CONSTRAINT no_consent_no_bill FOREIGN KEY (county, consent, pupil, consent_given_at) REFERENCES consent (county, id, pupil, given_at),
+    CONSTRAINT no_notice_no_bill FOREIGN KEY (county, notice, plan, notice_published_at) REFERENCES fee_notice (county, id, plan, published_at),
+    CONSTRAINT consent_before_bill CHECK (consent_given_at < billed_at),
+    CONSTRAINT notice_before_bill CHECK (notice_published_at <= billed_at),
+    CONSTRAINT bill_adds_up CHECK (gross_fen - cut_fen - exempt_fen = due_fen)
+);
+CREATE INDEX bill_by_run ON bill (county, run);
+CREATE INDEX bill_by_school ON bill (county, school, plan);
+
+CREATE TABLE bill_line (
+    county text COLLATE "C" NOT NULL,
+    bill uuid NOT NULL,
+    item text COLLATE "C" NOT NULL,
+    notice uuid NOT NULL,
+    grade bigint NOT NULL,
+    price_fen bigint NOT NULL,
+    lessons bigint NOT NULL CHECK (lessons > 0),
+    gross_fen bigint NOT NULL,
+    PRIMARY KEY (county, bill, item),
+    FOREIGN KEY (county, bill, notice, grade) REFERENCES bill (county, id, notice, grade),
+    CONSTRAINT price_as_published FOREIGN KEY (county, notice, item, grade, price_fen) REFERENCES fee_notice_line (county, notice, item, grade, price_fen),
+    CONSTRAINT line_adds_up CHECK (gross_fen = lessons * price_fen)
+);
+
+-- What has come in on a bill and what of it is no longer asked for; together never more than was due.
+CREATE TABLE bill_standing (
+    county text COLLATE "C" NOT NULL,
+    bill uuid NOT NULL,
+    due_fen bigint NOT NULL,
+    paid_fen bigint NOT NULL CHECK (paid_fen >= 0),
+    waived_fen bigint NOT NULL CHECK (waived_fen >= 0),
+    PRIMARY KEY (county, bill),
+    FOREIGN KEY (county, bill, due_fen) REFERENCES bill (county, id, due_fen),
+    CONSTRAINT never_paid_twice CHECK (paid_fen + waived_fen <= due_fen)
+);
+
+-- Less is owed before the term is settled: an exemption granted later, a class stopped, a pupil who left. What was paid of it is a right to a refund,
+-- what was not is no longer asked for. exempt: how much of it finance bears instead.
+CREATE TABLE bill_relief (
+    county text COLLATE "C" NOT NULL,
+    id uuid NOT NULL,
+    school uuid NOT NULL,
+    pupil uuid NOT NULL,
+    plan uuid NOT NULL,
+    cause text COLLATE "C" NOT NULL CHECK (cause IN ('exemption', 'stopped', 'left')),
+    reference text COLLATE "C" NOT NULL,
+    amount_fen bigint NOT NULL CHECK (amount_fen > 0),
+    refund_fen bigint NOT NULL CHECK (refund_fen >= 0),
+    waived_fen bigint NOT NULL CHECK (waived_fen >= 0),
+    exempt_fen bigint NOT NULL CHECK (exempt_fen >= 0),
+    words text COLLATE "C" NOT NULL,
+    words_en text COLLATE "C" NOT NULL,
+    basis text COLLATE "C" NOT NULL,
+    refund_entry uuid,
+    waived_entry uuid,
+    at bigint NOT NULL,
+    by_whom text COLLATE "C" NOT NULL,
+    by_name text COLLATE "C" NOT NULL,
+    PRIMARY KEY (county, id),
+    CONSTRAINT relieved_once UNIQUE (county, pupil, plan, cause, reference),
+    UNIQUE (county, id, pupil, plan, refund_fen),
+    FOREIGN KEY (county, plan, school) REFERENCES service_plan (county, id, school),
+    FOREIGN KEY (county, pupil) REFERENCES pupil (county, id),
+    FOREIGN KEY (county, refund_entry) REFERENCES ledger_entry (county, id),
+    FOREIGN KEY (county, waived_entry) REFERENCES ledger_entry (county, id),
+    CONSTRAINT relief_adds_up CHECK (refund_fen + waived_fen = amount_fen),
+    CHECK (exempt_fen IN (0, amount_fen)),
+    CHECK ((refund_fen = 0) = (refund_entry IS NULL)),
+    CHECK ((waived_fen = 0) = (waived_entry IS NULL))
+);
+
+CREATE TABLE bill_cancellation (
+    county text COLLATE "C" NOT NULL,
+    bill uuid NOT NULL,
+    at bigint NOT NULL,
+    reason text COLLATE "C" NOT NULL CHECK (reason <> ''),
+    by_whom text COLLATE "C" NOT NULL,
+    by_name text COLLATE "C" NOT NULL,
+    due_entry uuid,
+    exempt_entry uuid,
+    PRIMARY KEY (county, bill),
+    FOREIGN KEY (county, bill) REFERENCES bill (county, id),
+    FOREIGN KEY (county, due_entry) REFERENCES ledger_entry (county, id),
+    FOREIGN KEY (county, exempt_entry) REFERENCES ledger_entry (county, id)
+);
+
+-- The final reckoning of a school's term: all its pupils in one act.
+CREATE TABLE settlement_run (
+    county text COLLATE "C" NOT NULL,
+    id uuid NOT NULL,
+    school uuid NOT NULL,
+    plan uuid NOT NULL,
+    pupils bigint NOT NULL CHECK (pupils >= 0),
+    asked_fen bigint NOT NULL CHECK (asked_fen >= 0),
+    charged_fen bigint NOT NULL CHECK (charged_fen >= 0),
+    refund_fen bigint NOT NULL CHECK (refund_fen >= 0),
+    waived_fen bigint NOT NULL CHECK (waived_fen >= 0),
+    more_fen bigint NOT NULL CHECK (more_fen >= 0),
+    exempt_asked_fen bigint NOT NULL CHECK (exempt_asked_fen >= 0),
+    exempt_fen bigint NOT NULL CHECK (exempt_fen >= 0),
+    basis text COLLATE "C" NOT NULL,
+    made_at bigint NOT NULL,
+    made_by text COLLATE "C" NOT NULL,
+    made_by_name text COLLATE "C" NOT NULL,
+    PRIMARY KEY (county, id),
+    CONSTRAINT settled_once UNIQUE (county, plan),
+    UNIQUE (county, id, plan),
+    FOREIGN KEY (county, plan, school) REFERENCES service_plan (county, id, school),
+    CONSTRAINT run_adds_up CHECK (asked_fen + more_fen = charged_fen + refund_fen + waived_fen)
+);
+
+-- What a pupil finally owes for the term. asked: bills less cancellations and reliefs. Less charged than asked: what was paid of the difference is a
+-- right to a refund, the rest is no longer asked for. More charged: billed too little.
+CREATE TABLE settlement (
+    county text COLLATE "C" NOT NULL,
+    plan uuid NOT NULL,
+    pupil uuid NOT NULL,
+    run uuid NOT NULL,
+    asked_fen bigint NOT NULL CHECK (asked_fen >= 0),
+    charged_fen bigint NOT NULL CHECK (charged_fen >= 0),
+    refund_fen bigint NOT NULL CHECK (refund_fen >= 0),
+    waived_fen bigint NOT NULL CHECK (waived_fen >= 0),
+    more_fen bigint NOT NULL CHECK (more_fen >= 0),
+    exempt_fen bigint NOT NULL CHECK (exempt_fen >= 0),
+    lessons bigint NOT NULL CHECK (lessons >= 0),
+    PRIMARY KEY (county, plan, pupil),
+    UNIQUE (county, plan, pupil, refund_fen),
+    FOREIGN KEY (county, run, plan) REFERENCES settlement_run (county, id, plan),
+    FOREIGN KEY (county, pupil) REFERENCES pupil (county, id),
+    CONSTRAINT settlement_adds_up CHECK (asked_fen + more_fen = charged_fen + refund_fen + waived_fen),
+    CHECK (more_fen = 0 OR refund_fen + waived_fen = 0)
+);

@@ -1,0 +1,2 @@
+luoshi_uses(foundation platform/access platform/storage platform/http platform/jobs org pupils rules afterschool/catalogue afterschool/enrolment
+            afterschool/timetable afterschool/attendance fees/reckoning fees/journal fees/disclosure fees/exemptions)

@@ -1,0 +1,7 @@
+#include "fees/closing/api.hpp"
+
+namespace luoshi::fees::closing {
+
+std::span<const http::Route> routes() { return {}; }
+
+}  // namespace luoshi::fees::closing

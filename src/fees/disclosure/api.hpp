@@ -1,0 +1,40 @@
+// fees/disclosure: the published fee notices of a school: what may be charged at all. What always holds stands in README.md.
+#pragma once
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "fees/disclosure/ids.hpp"
+#include "fees/disclosure/permissions.hpp"
+#include "foundation/money.hpp"
+#include "foundation/result.hpp"
+#include "platform/http/route.hpp"
+#include "platform/storage/work.hpp"
+
+namespace luoshi::fees::disclosure {
+
+// ---- for later rooms: no permission is asked, the caller has asked its own
+
+struct NoticeLine {
+    std::string item;  // "base", or the id of a special course
+    int grade = 0;
+    Money price;  // of one lesson
+};
+struct Notice {
+    NoticeId id;
+    PlanId plan;
+    int version = 0;
+    Instant published_at;
+    std::vector<NoticeLine> lines;  // by item and grade
+};
+// The latest version published at or before that instant and not withdrawn: what may be billed.
+std::optional<Notice> standing_notice(Work& work, std::string_view county, PlanId plan, Instant at);
+
+// Keys for foreign keys from later rooms: fee_notice (county, id), (county, id, plan, published_at) · fee_notice_line (county, notice, item, grade,
+// price_fen).
+
+std::span<const http::Route> routes();
+
+}  // namespace luoshi::fees::disclosure

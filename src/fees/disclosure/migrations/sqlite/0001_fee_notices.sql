@@ -1,0 +1,46 @@
+-- Published fee notices (收费公示), each with its lines: what an item costs in a grade. Nothing may be billed that does not stand here.
+-- append-only: fee_notice
+-- append-only: fee_notice_line
+-- append-only: fee_notice_withdrawal
+
+CREATE TABLE fee_notice (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    school TEXT NOT NULL,
+    plan TEXT NOT NULL,
+    school_year BIGINT NOT NULL,
+    term TEXT NOT NULL CHECK (term IN ('autumn', 'spring')),
+    version BIGINT NOT NULL CHECK (version > 0),
+    content TEXT NOT NULL,
+    content_sha256 TEXT NOT NULL,
+    published_at BIGINT NOT NULL,
+    published_by TEXT NOT NULL,
+    published_by_name TEXT NOT NULL,
+    PRIMARY KEY (county, id),
+    UNIQUE (county, plan, version),
+    UNIQUE (county, id, plan, published_at),
+    FOREIGN KEY (county, plan, school) REFERENCES service_plan (county, id, school)
+);
+
+-- One price for an item in a grade, whoever is charged. item: 'base', or the id of a special course.
+CREATE TABLE fee_notice_line (
+    county TEXT NOT NULL,
+    notice TEXT NOT NULL,
+    item TEXT NOT NULL,
+    grade BIGINT NOT NULL CHECK (grade BETWEEN 1 AND 9),
+    price_fen BIGINT NOT NULL CHECK (price_fen >= 0),
+    PRIMARY KEY (county, notice, item, grade),
+    UNIQUE (county, notice, item, grade, price_fen),
+    FOREIGN KEY (county, notice) REFERENCES fee_notice (county, id)
+);
+
+CREATE TABLE fee_notice_withdrawal (
+    county TEXT NOT NULL,
+    notice TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, notice),
+    FOREIGN KEY (county, notice) REFERENCES fee_notice (county, id)
+);

@@ -1,0 +1,37 @@
+// fees/exemptions: who pays less or nothing, by which official list; seen by the finance role only. What always holds stands in README.md.
+#pragma once
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "fees/exemptions/ids.hpp"
+#include "fees/exemptions/permissions.hpp"
+#include "foundation/money.hpp"
+#include "foundation/result.hpp"
+#include "platform/http/route.hpp"
+#include "platform/storage/work.hpp"
+
+namespace luoshi::fees::exemptions {
+
+// ---- for later rooms: no permission is asked, the caller has asked its own
+
+struct Grant {
+    GrantId id;
+    PupilId pupil;
+    std::string category;  // of the parameter exemption.categories
+    int percent = 0;
+    Date from;
+    Date until;  // excluded
+    std::string document;
+};
+// Of one child, and of all children of a school by pupil; those that touch the days from … to (both included) and were not ended.
+std::vector<Grant> grants_of(Work& work, std::string_view county, PupilId pupil, Date from, Date to);
+std::vector<Grant> grants_of_school(Work& work, std::string_view county, BodyId school, Date from, Date to);
+
+// Events (outbox): exemptions.granted {county, school, pupil, grant, from, until} · exemptions.ended {county, school, pupil, grant}
+
+std::span<const http::Route> routes();
+
+}  // namespace luoshi::fees::exemptions

@@ -1,0 +1,98 @@
+// fees/journal: the ledger of a school. What always holds stands in README.md.
+#pragma once
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "fees/journal/ids.hpp"
+#include "fees/journal/permissions.hpp"
+#include "fees/journal/words.hpp"
+#include "foundation/money.hpp"
+#include "foundation/result.hpp"
+#include "platform/http/route.hpp"
+#include "platform/storage/work.hpp"
+
+namespace luoshi::fees::journal {
+
+// The books of one fund of one school in one term.
+struct Books {
+    BodyId school;
+    Fund fund = Fund::service;
+    int school_year = 0;
+    org::TermKind term = org::TermKind::autumn;
+
+    std::string period() const;  // "2026-autumn"
+};
+
+// What an entry is about, so that everybody can find the way back: a row of another room.
+struct Reference {
+    std::string kind;  // "bill_run", "payment", "refund", "pay_sheet"
+    std::string id;
+};
+
+struct Transfer {
+    Books books;
+    Account debit = Account::bank;
+    Account credit = Account::bank;
+    Money amount;  // > 0
+    Reason reason = Reason::corrected;
+    std::string words;  // why, for people; zh-CN
+    Reference reference;
+    std::string basis = {};        // documents and versions of the rules it rests on; may be empty
+    std::optional<Date> day = {};  // on which the money moved; today when absent
+};
+
+// Writes an entry into the books of the Work's county; opens accounts and, for the first entry of a term, the period. Refuses "amount-not-positive",
+// "same-account" and "period-locked" (late corrections belong into the next period, with a reference).
+Result<EntryId> post(Work& work, const Transfer& transfer);
+
+// The mirror of an entry, once. Books it into `into` (the period of today; the same school and fund). Refuses "no-such-entry",
+// "already-reversed", "period-locked".
+Result<EntryId> reverse(Work& work, EntryId entry, const Books& into, std::string_view words);
+
+// debit − credit of an account in this period alone, and up to its end. Periods sort as their terms follow each other.
+Money balance(Work& work, std::string_view county, const Books& books, Account account);
+Money balance_until(Work& work, std::string_view county, const Books& books, Account account);
+
+struct AccountSums {
+    Account account = Account::bank;
+    Money before;  // debit − credit when the period began
+    Money debit;   // of the period
+    Money credit;
+
+    Money after() const { return before + debit - credit; }
+};
+std::vector<AccountSums> sums_of(Work& work, std::string_view county, const Books& books);  // in the order of Account; untouched ones are left out
+
+bool is_locked(Work& work, std::string_view county, const Books& books);
+// From here on no entry can stand in the period. What accounts hold goes on by itself: an opening balance is the sum of what was before. Refuses
+// "period-locked", "no-such-period" (nothing was ever booked), "earlier-period-open".
+Result<Nothing> lock(Work& work, const Books& books, std::string_view words);
+
+struct EntryLine {
+    EntryId id;
+    BodyId school;
+    Fund fund = Fund::service;
+    std::string period;
+    std::int64_t serial = 0;
+    Account debit = Account::bank;
+    Account credit = Account::bank;
+    Money amount;
+    Date day;
+    Instant booked_at;
+    Reason reason = Reason::corrected;
+    std::string words;
+    Reference reference;
+    std::string actor_name;
+    std::string basis;
+    std::optional<EntryId> reverses;
+};
+std::optional<EntryLine> find_entry(Work& work, std::string_view county, EntryId id);
+std::vector<EntryLine> entries_of(Work& work, std::string_view county, const Books& books);  // by number
+std::vector<EntryLine> entries_about(Work& work, std::string_view county, const Reference& reference);
+
+std::span<const http::Route> routes();
+
+}  // namespace luoshi::fees::journal

@@ -1,0 +1,9 @@
+// Identifiers of the ledger.
+#pragma once
+#include "org/api.hpp"
+
+namespace luoshi::fees::journal {
+
+using EntryId = Id<struct LedgerEntryTag>;
+
+}  // namespace luoshi::fees::journal

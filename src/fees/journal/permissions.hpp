@@ -1,0 +1,11 @@
+// The rights over a school's ledger, asked for over the school's path.
+#pragma once
+#include "platform/access/actor.hpp"
+
+namespace luoshi::fees::journal::permissions {
+
+inline constexpr Permission read{"ledger.read", "查看课后服务费账簿", "see the ledger of after-school service money"};
+
+inline constexpr Permission all[] = {read};
+
+}  // namespace luoshi::fees::journal::permissions

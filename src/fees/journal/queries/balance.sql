@@ -1,0 +1,1 @@
+SELECT debit_fen - credit_fen FROM ledger_balance WHERE county = $1 AND school = $2 AND fund = $3 AND period = $4 AND account = $5

@@ -1,0 +1,46 @@
+// fees/payments: money that came in, by whichever channel; the school or the treasury is the only payee. What always holds stands in README.md.
+#pragma once
+#include <boost/describe.hpp>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "fees/payments/ids.hpp"
+#include "fees/payments/permissions.hpp"
+#include "foundation/money.hpp"
+#include "foundation/result.hpp"
+#include "platform/http/route.hpp"
+#include "platform/storage/work.hpp"
+
+namespace luoshi::fees::payments {
+
+// ---- for later rooms: no permission is asked, the caller has asked its own
+
+enum class Channel { counter, bank, treasury, wechat };
+BOOST_DESCRIBE_ENUM(Channel, counter, bank, treasury, wechat)
+
+// What came in for a pupil's bills of a plan and can still go back the way it came.
+struct PaidLine {
+    PaymentId id;
+    Channel channel = Channel::counter;
+    std::string channel_reference;
+    std::string payer;
+    Money amount;    // of this payment that was for these bills
+    Money returned;  // of the whole payment
+    Instant received_at;
+};
+std::vector<PaidLine> payments_of_pupil(Work& work, std::string_view county, PupilId pupil, PlanId plan);  // the latest first
+// Notes what went back on a payment; the ledger entry is the caller's. Refuses "no-such-payment", "more-than-paid".
+Result<Nothing> note_returned(Work& work, PaymentId payment, Money amount);
+// A transfer back failed: what note_returned noted is taken back. Refuses "no-such-payment", "more-than-returned".
+Result<Nothing> note_return_failed(Work& work, PaymentId payment, Money amount);
+
+// Keys for foreign keys from later rooms: payment (county, id).
+//
+// Events (outbox): payments.received {county, school, payment, amount_fen} · payments.shared {county, school, payment, bill, pupil, amount_fen}
+
+std::span<const http::Route> routes();
+
+}  // namespace luoshi::fees::payments

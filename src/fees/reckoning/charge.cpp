@@ -1,0 +1,1 @@
+#include "fees/reckoning/reckoning.hpp"

@@ -1,0 +1,25 @@
+// fees/refunds: rights to money back, and the payments that fulfil them. What always holds stands in README.md.
+#pragma once
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "fees/refunds/ids.hpp"
+#include "fees/refunds/permissions.hpp"
+#include "foundation/money.hpp"
+#include "foundation/result.hpp"
+#include "platform/http/route.hpp"
+#include "platform/storage/work.hpp"
+
+namespace luoshi::fees::refunds {
+
+// ---- for later rooms: no permission is asked, the caller has asked its own
+
+// Events (outbox): refunds.right_arisen {county, school, pupil, right, amount_fen} · refunds.paid {county, school, pupil, refund, amount_fen} ·
+// refunds.failed {county, school, pupil, refund, reason}
+
+std::span<const http::Route> routes();
+
+}  // namespace luoshi::fees::refunds
