@@ -37,7 +37,9 @@
 #include "fees/journal/migrations.hpp"
 #include "fees/pay/api.hpp"
 #include "fees/payments/api.hpp"
+#include "fees/payments/checks.hpp"
 #include "fees/payments/migrations.hpp"
+#include "fees/payments/queries.hpp"
 #include "fees/refunds/api.hpp"
 #include "identity/checks.hpp"
 #include "identity/jobs.hpp"
@@ -132,7 +134,8 @@ std::vector<storage::Check> all_checks() {
                                                  afterschool::enrolment::checks::all,
                                                  afterschool::allocation::checks::all,
                                                  afterschool::timetable::checks::all,
-                                                 afterschool::attendance::checks::all);
+                                                 afterschool::attendance::checks::all,
+                                                 fees::payments::checks::all);
 }
 
 std::vector<const storage::Query*> all_queries() {
@@ -147,7 +150,8 @@ std::vector<const storage::Query*> all_queries() {
                                                         afterschool::enrolment::queries::all,
                                                         afterschool::allocation::queries::all,
                                                         afterschool::timetable::queries::all,
-                                                        afterschool::attendance::queries::all);
+                                                        afterschool::attendance::queries::all,
+                                                        fees::payments::queries::all);
 }
 
 std::vector<const Permission*> all_permissions() {
