@@ -34,7 +34,9 @@
 #include "fees/disclosure/migrations.hpp"
 #include "fees/exemptions/api.hpp"
 #include "fees/journal/api.hpp"
+#include "fees/journal/checks.hpp"
 #include "fees/journal/migrations.hpp"
+#include "fees/journal/queries.hpp"
 #include "fees/pay/api.hpp"
 #include "fees/payments/api.hpp"
 #include "fees/payments/checks.hpp"
@@ -135,6 +137,7 @@ std::vector<storage::Check> all_checks() {
                                                  afterschool::allocation::checks::all,
                                                  afterschool::timetable::checks::all,
                                                  afterschool::attendance::checks::all,
+                                                 fees::journal::checks::all,
                                                  fees::payments::checks::all);
 }
 
@@ -151,6 +154,7 @@ std::vector<const storage::Query*> all_queries() {
                                                         afterschool::allocation::queries::all,
                                                         afterschool::timetable::queries::all,
                                                         afterschool::attendance::queries::all,
+                                                        fees::journal::queries::all,
                                                         fees::payments::queries::all);
 }
 
