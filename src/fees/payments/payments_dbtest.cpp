@@ -119,22 +119,28 @@ TEST_P(Payments, WaitForAPayeeBeforeTheBankIsBooked) {
 }
 
 TEST_P(Payments, HaveNoPayeeButTheSchoolAndTheTreasury) {
-    const auto slug = [&](EnterPayee command) {
-        command.school = school_;
-        command.version = 2;
-        command.account = command.account.empty() ? "430104000000123456" : command.account;
-        command.bank = "某银行";
-        command.document = "文件";
-        const auto entered = write_as(bureau(), [&](Work& work) { return enter_payee(work, command); });
+    const auto command = [&](PayeeKind kind, std::string account_name, std::string account = "430104000000123456") {
+        return EnterPayee{.school = school_,
+                          .version = 2,
+                          .kind = kind,
+                          .account_name = std::move(account_name),
+                          .account = std::move(account),
+                          .bank = "某银行",
+                          .document = "文件"};
+    };
+    const auto slug = [&](const EnterPayee& payee) {
+        const auto entered = write_as(bureau(), [&](Work& work) { return enter_payee(work, payee); });
         return entered ? std::string("entered") : entered.error().slug;
     };
-    EXPECT_EQ(slug({.account_name = "张三"}), "payee-not-the-school");
-    EXPECT_EQ(slug({.account_name = "某某教育科技有限公司"}), "payee-not-the-school");
-    EXPECT_EQ(slug({.account_name = "家长委员会"}), "payee-not-the-school");
-    EXPECT_EQ(slug({.account_name = "试验小学", .account = "12 34"}), "account-unreadable");
-    EXPECT_EQ(slug({.account_name = "试验小学", .account = "6222-abcd-0000-0000"}), "account-unreadable");
-    EXPECT_EQ(slug({.kind = PayeeKind::treasury, .account_name = "岳麓区财政局非税收入专户"}), "entered");
-    EXPECT_EQ(write_as(office(), [&](Work& work) { return enter_payee(work, {.school = school_, .version = 3}); }).error().slug, "no-such-school");
+    using enum PayeeKind;
+    EXPECT_EQ(slug(command(school, "张三")), "payee-not-the-school");
+    EXPECT_EQ(slug(command(school, "某某教育科技有限公司")), "payee-not-the-school");
+    EXPECT_EQ(slug(command(school, "家长委员会")), "payee-not-the-school");
+    EXPECT_EQ(slug(command(treasury, "试验小学")), "payee-not-the-school");
+    EXPECT_EQ(slug(command(school, "试验小学", "12 34")), "account-unreadable");
+    EXPECT_EQ(slug(command(school, "试验小学", "6222-abcd-0000-0000")), "account-unreadable");
+    EXPECT_EQ(slug(command(treasury, "岳麓区财政局非税收入专户")), "entered");
+    EXPECT_EQ(write_as(office(), [&](Work& work) { return enter_payee(work, command(school, "试验小学")); }).error().slug, "no-such-school");
 }
 
 TEST_P(Payments, KeepOnlyTheEndsOfAnAccountNumber) {
