@@ -28,7 +28,10 @@
 #include "afterschool/timetable/routes.hpp"
 #include "afterschool/timetable/rule_impact.hpp"
 #include "fees/charges/api.hpp"
+#include "fees/charges/checks.hpp"
+#include "fees/charges/jobs.hpp"
 #include "fees/charges/migrations.hpp"
+#include "fees/charges/queries.hpp"
 #include "fees/closing/api.hpp"
 #include "fees/disclosure/api.hpp"
 #include "fees/disclosure/migrations.hpp"
@@ -135,7 +138,8 @@ std::vector<storage::Check> all_checks() {
                                                  afterschool::allocation::checks::all,
                                                  afterschool::timetable::checks::all,
                                                  afterschool::attendance::checks::all,
-                                                 fees::journal::checks::all);
+                                                 fees::journal::checks::all,
+                                                 fees::charges::checks::all);
 }
 
 std::vector<const storage::Query*> all_queries() {
@@ -151,7 +155,8 @@ std::vector<const storage::Query*> all_queries() {
                                                         afterschool::allocation::queries::all,
                                                         afterschool::timetable::queries::all,
                                                         afterschool::attendance::queries::all,
-                                                        fees::journal::queries::all);
+                                                        fees::journal::queries::all,
+                                                        fees::charges::queries::all);
 }
 
 std::vector<const Permission*> all_permissions() {
@@ -172,6 +177,7 @@ void wire_jobs(jobs::Runner& runner, const std::filesystem::path& data, const st
     afterschool::enrolment::add_jobs(runner, address);
     afterschool::timetable::add_jobs(runner);
     afterschool::attendance::add_jobs(runner);
+    fees::charges::add_jobs(runner);
     pupils::add_jobs(runner);
     runner.repeat("audit.anchor", std::chrono::hours{24},
                   [](const jobs::JobWork& work, const json::value&) -> Result<Nothing> {
