@@ -28,7 +28,10 @@
 #include "afterschool/timetable/routes.hpp"
 #include "afterschool/timetable/rule_impact.hpp"
 #include "fees/charges/api.hpp"
+#include "fees/charges/checks.hpp"
+#include "fees/charges/jobs.hpp"
 #include "fees/charges/migrations.hpp"
+#include "fees/charges/queries.hpp"
 #include "fees/closing/api.hpp"
 #include "fees/disclosure/api.hpp"
 #include "fees/disclosure/migrations.hpp"
@@ -138,6 +141,7 @@ std::vector<storage::Check> all_checks() {
                                                  afterschool::timetable::checks::all,
                                                  afterschool::attendance::checks::all,
                                                  fees::journal::checks::all,
+                                                 fees::charges::checks::all,
                                                  fees::payments::checks::all);
 }
 
@@ -155,6 +159,7 @@ std::vector<const storage::Query*> all_queries() {
                                                         afterschool::timetable::queries::all,
                                                         afterschool::attendance::queries::all,
                                                         fees::journal::queries::all,
+                                                        fees::charges::queries::all,
                                                         fees::payments::queries::all);
 }
 
@@ -176,6 +181,7 @@ void wire_jobs(jobs::Runner& runner, const std::filesystem::path& data, const st
     afterschool::enrolment::add_jobs(runner, address);
     afterschool::timetable::add_jobs(runner);
     afterschool::attendance::add_jobs(runner);
+    fees::charges::add_jobs(runner);
     pupils::add_jobs(runner);
     runner.repeat("audit.anchor", std::chrono::hours{24},
                   [](const jobs::JobWork& work, const json::value&) -> Result<Nothing> {
