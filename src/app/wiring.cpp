@@ -34,7 +34,9 @@
 #include "fees/disclosure/migrations.hpp"
 #include "fees/exemptions/api.hpp"
 #include "fees/journal/api.hpp"
+#include "fees/journal/checks.hpp"
 #include "fees/journal/migrations.hpp"
+#include "fees/journal/queries.hpp"
 #include "fees/pay/api.hpp"
 #include "fees/payments/api.hpp"
 #include "fees/payments/migrations.hpp"
@@ -132,7 +134,8 @@ std::vector<storage::Check> all_checks() {
                                                  afterschool::enrolment::checks::all,
                                                  afterschool::allocation::checks::all,
                                                  afterschool::timetable::checks::all,
-                                                 afterschool::attendance::checks::all);
+                                                 afterschool::attendance::checks::all,
+                                                 fees::journal::checks::all);
 }
 
 std::vector<const storage::Query*> all_queries() {
@@ -147,7 +150,8 @@ std::vector<const storage::Query*> all_queries() {
                                                         afterschool::enrolment::queries::all,
                                                         afterschool::allocation::queries::all,
                                                         afterschool::timetable::queries::all,
-                                                        afterschool::attendance::queries::all);
+                                                        afterschool::attendance::queries::all,
+                                                        fees::journal::queries::all);
 }
 
 std::vector<const Permission*> all_permissions() {

@@ -91,6 +91,8 @@ struct EntryLine {
 };
 std::optional<EntryLine> find_entry(Work& work, std::string_view county, EntryId id);
 std::vector<EntryLine> entries_of(Work& work, std::string_view county, const Books& books);  // by number
+// At most so many after a number; only those that touch the account, when one is named.
+std::vector<EntryLine> entries_after(Work& work, std::string_view county, const Books& books, std::optional<Account> account, std::int64_t after, int most);
 std::vector<EntryLine> entries_about(Work& work, std::string_view county, const Reference& reference);
 
 std::span<const http::Route> routes();

@@ -13,7 +13,7 @@ CREATE TABLE bill_run (
     school uuid NOT NULL,
     plan uuid NOT NULL,
     notice uuid NOT NULL,
-    kind text COLLATE "C" NOT NULL CHECK (kind IN ('term', 'joiner', 'more')),
+    kind text COLLATE "C" NOT NULL CHECK (kind IN ('term', 'more')),
     bills bigint NOT NULL CHECK (bills > 0),
     due_fen bigint NOT NULL CHECK (due_fen >= 0),
     exempt_fen bigint NOT NULL CHECK (exempt_fen >= 0),

@@ -13,7 +13,7 @@ CREATE TABLE bill_run (
     school TEXT NOT NULL,
     plan TEXT NOT NULL,
     notice TEXT NOT NULL,
-    kind TEXT NOT NULL CHECK (kind IN ('term', 'joiner', 'more')),
+    kind TEXT NOT NULL CHECK (kind IN ('term', 'more')),
     bills BIGINT NOT NULL CHECK (bills > 0),
     due_fen BIGINT NOT NULL CHECK (due_fen >= 0),
     exempt_fen BIGINT NOT NULL CHECK (exempt_fen >= 0),
