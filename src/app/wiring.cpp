@@ -39,7 +39,9 @@
 #include "fees/journal/queries.hpp"
 #include "fees/pay/api.hpp"
 #include "fees/payments/api.hpp"
+#include "fees/payments/checks.hpp"
 #include "fees/payments/migrations.hpp"
+#include "fees/payments/queries.hpp"
 #include "fees/refunds/api.hpp"
 #include "identity/checks.hpp"
 #include "identity/jobs.hpp"
@@ -135,7 +137,8 @@ std::vector<storage::Check> all_checks() {
                                                  afterschool::allocation::checks::all,
                                                  afterschool::timetable::checks::all,
                                                  afterschool::attendance::checks::all,
-                                                 fees::journal::checks::all);
+                                                 fees::journal::checks::all,
+                                                 fees::payments::checks::all);
 }
 
 std::vector<const storage::Query*> all_queries() {
@@ -151,7 +154,8 @@ std::vector<const storage::Query*> all_queries() {
                                                         afterschool::allocation::queries::all,
                                                         afterschool::timetable::queries::all,
                                                         afterschool::attendance::queries::all,
-                                                        fees::journal::queries::all);
+                                                        fees::journal::queries::all,
+                                                        fees::payments::queries::all);
 }
 
 std::vector<const Permission*> all_permissions() {

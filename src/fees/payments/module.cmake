@@ -1,1 +1,2 @@
-luoshi_uses(foundation platform/access platform/crypto platform/storage platform/http platform/documents org pupils fees/journal fees/charges)
+luoshi_uses(foundation platform/access platform/crypto platform/storage platform/http platform/documents org pupils afterschool/catalogue fees/journal
+            fees/disclosure fees/charges)
