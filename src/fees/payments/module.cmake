@@ -1,2 +1,2 @@
-luoshi_uses(foundation platform/access platform/crypto platform/storage platform/http platform/documents org pupils afterschool/catalogue fees/journal
+luoshi_uses(foundation platform/log platform/access platform/crypto platform/storage platform/http platform/documents org pupils afterschool/catalogue fees/journal
             fees/disclosure fees/charges)
