@@ -354,6 +354,138 @@ CREATE TABLE base_place_past (
     PRIMARY KEY (county, id)
 ) STRICT;
 CREATE INDEX base_place_past_by_course ON base_place_past (county, course, until_date);
+CREATE TABLE bill (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    run TEXT NOT NULL,
+    school TEXT NOT NULL,
+    pupil TEXT NOT NULL,
+    plan TEXT NOT NULL,
+    serial BIGINT NOT NULL CHECK (serial > 0),
+    grade BIGINT NOT NULL CHECK (grade BETWEEN 1 AND 9),
+    consent TEXT NOT NULL,
+    consent_given_at BIGINT NOT NULL,
+    notice TEXT NOT NULL,
+    notice_published_at BIGINT NOT NULL,
+    billed_at BIGINT NOT NULL,
+    gross_fen BIGINT NOT NULL CHECK (gross_fen >= 0),
+    cut_fen BIGINT NOT NULL CHECK (cut_fen >= 0),
+    exempt_fen BIGINT NOT NULL CHECK (exempt_fen >= 0),
+    due_fen BIGINT NOT NULL CHECK (due_fen >= 0),
+    words TEXT NOT NULL,
+    words_en TEXT NOT NULL,
+    basis TEXT NOT NULL,
+    PRIMARY KEY (county, id),
+    UNIQUE (county, pupil, plan, serial),
+    UNIQUE (county, id, notice, grade),
+    UNIQUE (county, id, due_fen),
+    UNIQUE (county, id, pupil),
+    FOREIGN KEY (county, run, school, plan, notice) REFERENCES bill_run (county, id, school, plan, notice),
+    CONSTRAINT no_consent_no_bill FOREIGN KEY (county, consent, pupil, consent_given_at) REFERENCES consent (county, id, pupil, given_at),
+    CONSTRAINT no_notice_no_bill FOREIGN KEY (county, notice, plan, notice_published_at) REFERENCES fee_notice (county, id, plan, published_at),
+    CONSTRAINT consent_before_bill CHECK (consent_given_at < billed_at),
+    CONSTRAINT notice_before_bill CHECK (notice_published_at <= billed_at),
+    CONSTRAINT bill_adds_up CHECK (gross_fen - cut_fen - exempt_fen = due_fen)
+);
+CREATE INDEX bill_by_id ON bill (id);
+CREATE INDEX bill_by_run ON bill (county, run);
+CREATE INDEX bill_by_school ON bill (county, school, plan);
+CREATE TABLE bill_cancellation (
+    county TEXT NOT NULL,
+    bill TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    due_entry TEXT,
+    exempt_entry TEXT,
+    PRIMARY KEY (county, bill),
+    FOREIGN KEY (county, bill) REFERENCES bill (county, id),
+    FOREIGN KEY (county, due_entry) REFERENCES ledger_entry (county, id),
+    FOREIGN KEY (county, exempt_entry) REFERENCES ledger_entry (county, id)
+);
+CREATE TABLE bill_line (
+    county TEXT NOT NULL,
+    bill TEXT NOT NULL,
+    item TEXT NOT NULL,
+    notice TEXT NOT NULL,
+    grade BIGINT NOT NULL,
+    price_fen BIGINT NOT NULL,
+    lessons BIGINT NOT NULL CHECK (lessons > 0),
+    gross_fen BIGINT NOT NULL,
+    PRIMARY KEY (county, bill, item),
+    FOREIGN KEY (county, bill, notice, grade) REFERENCES bill (county, id, notice, grade),
+    CONSTRAINT price_as_published FOREIGN KEY (county, notice, item, grade, price_fen) REFERENCES fee_notice_line (county, notice, item, grade, price_fen),
+    CONSTRAINT line_adds_up CHECK (gross_fen = lessons * price_fen)
+);
+CREATE TABLE bill_relief (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    school TEXT NOT NULL,
+    pupil TEXT NOT NULL,
+    plan TEXT NOT NULL,
+    cause TEXT NOT NULL CHECK (cause IN ('exemption', 'stopped', 'left')),
+    reference TEXT NOT NULL,
+    amount_fen BIGINT NOT NULL CHECK (amount_fen > 0),
+    refund_fen BIGINT NOT NULL CHECK (refund_fen >= 0),
+    waived_fen BIGINT NOT NULL CHECK (waived_fen >= 0),
+    exempt_fen BIGINT NOT NULL CHECK (exempt_fen >= 0),
+    words TEXT NOT NULL,
+    words_en TEXT NOT NULL,
+    basis TEXT NOT NULL,
+    refund_entry TEXT,
+    waived_entry TEXT,
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, id),
+    CONSTRAINT relieved_once UNIQUE (county, pupil, plan, cause, reference),
+    UNIQUE (county, id, pupil, plan, refund_fen),
+    FOREIGN KEY (county, plan, school) REFERENCES service_plan (county, id, school),
+    FOREIGN KEY (county, pupil) REFERENCES pupil (county, id),
+    FOREIGN KEY (county, refund_entry) REFERENCES ledger_entry (county, id),
+    FOREIGN KEY (county, waived_entry) REFERENCES ledger_entry (county, id),
+    CONSTRAINT relief_adds_up CHECK (refund_fen + waived_fen = amount_fen),
+    CHECK (exempt_fen IN (0, amount_fen)),
+    CHECK ((refund_fen = 0) = (refund_entry IS NULL)),
+    CHECK ((waived_fen = 0) = (waived_entry IS NULL))
+);
+CREATE INDEX bill_relief_by_plan ON bill_relief (county, school, plan);
+CREATE TABLE bill_run (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    school TEXT NOT NULL,
+    plan TEXT NOT NULL,
+    notice TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('term', 'more')),
+    bills BIGINT NOT NULL CHECK (bills > 0),
+    due_fen BIGINT NOT NULL CHECK (due_fen >= 0),
+    exempt_fen BIGINT NOT NULL CHECK (exempt_fen >= 0),
+    due_entry TEXT,
+    exempt_entry TEXT,
+    made_at BIGINT NOT NULL,
+    made_by TEXT NOT NULL,
+    made_by_name TEXT NOT NULL,
+    PRIMARY KEY (county, id),
+    UNIQUE (county, id, school, plan, notice),
+    FOREIGN KEY (county, plan, school) REFERENCES service_plan (county, id, school),
+    FOREIGN KEY (county, notice) REFERENCES fee_notice (county, id),
+    FOREIGN KEY (county, due_entry) REFERENCES ledger_entry (county, id),
+    FOREIGN KEY (county, exempt_entry) REFERENCES ledger_entry (county, id),
+    CONSTRAINT what_is_due_is_booked CHECK ((due_fen = 0) = (due_entry IS NULL)),
+    CONSTRAINT what_is_exempt_is_booked CHECK ((exempt_fen = 0) = (exempt_entry IS NULL))
+);
+CREATE INDEX bill_run_by_plan ON bill_run (county, plan);
+CREATE TABLE bill_standing (
+    county TEXT NOT NULL,
+    bill TEXT NOT NULL,
+    due_fen BIGINT NOT NULL,
+    paid_fen BIGINT NOT NULL CHECK (paid_fen >= 0),
+    waived_fen BIGINT NOT NULL CHECK (waived_fen >= 0),
+    PRIMARY KEY (county, bill),
+    FOREIGN KEY (county, bill, due_fen) REFERENCES bill (county, id, due_fen),
+    CONSTRAINT never_paid_twice CHECK (paid_fen + waived_fen <= due_fen)
+);
 CREATE TABLE binding_slip (
     county TEXT NOT NULL,
     id TEXT NOT NULL,
@@ -830,6 +962,47 @@ CREATE TABLE enrolment_round (
 ) STRICT;
 CREATE INDEX enrolment_round_by_id ON enrolment_round (id);
 CREATE INDEX enrolment_round_by_plan ON enrolment_round (county, plan);
+CREATE TABLE fee_notice (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    school TEXT NOT NULL,
+    plan TEXT NOT NULL,
+    school_year BIGINT NOT NULL,
+    term TEXT NOT NULL CHECK (term IN ('autumn', 'spring')),
+    version BIGINT NOT NULL CHECK (version > 0),
+    content TEXT NOT NULL,
+    content_sha256 TEXT NOT NULL,
+    published_at BIGINT NOT NULL,
+    published_by TEXT NOT NULL,
+    published_by_name TEXT NOT NULL,
+    PRIMARY KEY (county, id),
+    UNIQUE (county, plan, version),
+    UNIQUE (county, id, plan, published_at),
+    FOREIGN KEY (county, plan, school) REFERENCES service_plan (county, id, school)
+);
+CREATE INDEX fee_notice_by_id ON fee_notice (id);
+CREATE INDEX fee_notice_by_school ON fee_notice (county, school);
+CREATE INDEX fee_notice_by_time ON fee_notice (published_at);
+CREATE TABLE fee_notice_line (
+    county TEXT NOT NULL,
+    notice TEXT NOT NULL,
+    item TEXT NOT NULL,
+    grade BIGINT NOT NULL CHECK (grade BETWEEN 1 AND 9),
+    price_fen BIGINT NOT NULL CHECK (price_fen >= 0),
+    PRIMARY KEY (county, notice, item, grade),
+    UNIQUE (county, notice, item, grade, price_fen),
+    FOREIGN KEY (county, notice) REFERENCES fee_notice (county, id)
+);
+CREATE TABLE fee_notice_withdrawal (
+    county TEXT NOT NULL,
+    notice TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, notice),
+    FOREIGN KEY (county, notice) REFERENCES fee_notice (county, id)
+);
 CREATE TABLE frozen_round (
     county TEXT NOT NULL,
     round TEXT NOT NULL,
@@ -1110,6 +1283,80 @@ CREATE TABLE leave_session (
     FOREIGN KEY (county, leave, pupil) REFERENCES leave_request (county, id, pupil),
     FOREIGN KEY (county, session) REFERENCES timetable_session (county, id),
     CHECK ((cutoff_at IS NULL) = (in_time IS NULL))
+);
+CREATE TABLE ledger_account (
+    county TEXT NOT NULL,
+    school TEXT NOT NULL,
+    fund TEXT NOT NULL CHECK (fund IN ('service', 'agency')),
+    account TEXT NOT NULL,
+    opened_at BIGINT NOT NULL,
+    PRIMARY KEY (county, school, fund, account),
+    FOREIGN KEY (county, school) REFERENCES body (county, id)
+);
+CREATE TABLE ledger_balance (
+    county TEXT NOT NULL,
+    school TEXT NOT NULL,
+    fund TEXT NOT NULL,
+    period TEXT NOT NULL,
+    account TEXT NOT NULL,
+    debit_fen BIGINT NOT NULL CHECK (debit_fen >= 0),
+    credit_fen BIGINT NOT NULL CHECK (credit_fen >= 0),
+    PRIMARY KEY (county, school, fund, period, account),
+    FOREIGN KEY (county, school, fund, period) REFERENCES ledger_period (county, school, fund, period),
+    FOREIGN KEY (county, school, fund, account) REFERENCES ledger_account (county, school, fund, account)
+);
+CREATE TABLE ledger_entry (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    school TEXT NOT NULL,
+    fund TEXT NOT NULL,
+    period TEXT NOT NULL,
+    serial BIGINT NOT NULL CHECK (serial > 0),
+    kind TEXT NOT NULL CHECK (kind IN ('transfer', 'lock')),
+    before_serial BIGINT,
+    before_kind TEXT CHECK (before_kind = 'transfer'),
+    debit TEXT,
+    credit TEXT,
+    amount_fen BIGINT,
+    day TEXT NOT NULL,
+    booked_at BIGINT NOT NULL,
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    words TEXT NOT NULL,
+    reference_kind TEXT NOT NULL,
+    reference TEXT NOT NULL,
+    actor TEXT NOT NULL,
+    actor_name TEXT NOT NULL,
+    basis TEXT NOT NULL,
+    reverses TEXT,
+    PRIMARY KEY (county, id),
+    UNIQUE (county, school, fund, period, serial),
+    UNIQUE (county, school, fund, period, serial, kind),
+    UNIQUE (county, id, school, fund, debit, credit, amount_fen),
+    CONSTRAINT reversed_once UNIQUE (county, reverses),
+    FOREIGN KEY (county, school, fund, debit) REFERENCES ledger_account (county, school, fund, account),
+    FOREIGN KEY (county, school, fund, credit) REFERENCES ledger_account (county, school, fund, account),
+    CONSTRAINT nothing_behind_a_lock FOREIGN KEY (county, school, fund, period, before_serial, before_kind)
+        REFERENCES ledger_entry (county, school, fund, period, serial, kind),
+    CONSTRAINT reversal_is_the_mirror FOREIGN KEY (county, reverses, school, fund, credit, debit, amount_fen)
+        REFERENCES ledger_entry (county, id, school, fund, debit, credit, amount_fen),
+    CONSTRAINT numbered_without_gaps CHECK (CASE WHEN serial = 1 THEN before_serial IS NULL ELSE before_serial IS NOT NULL AND before_serial = serial - 1 END),
+    CHECK ((before_serial IS NULL) = (before_kind IS NULL)),
+    CHECK (kind <> 'transfer' OR (debit IS NOT NULL AND credit IS NOT NULL AND amount_fen IS NOT NULL AND amount_fen > 0 AND debit <> credit)),
+    CHECK (kind <> 'lock' OR (debit IS NULL AND credit IS NULL AND amount_fen IS NULL AND reverses IS NULL))
+);
+CREATE INDEX ledger_entry_of_reference ON ledger_entry (county, reference);
+CREATE TABLE ledger_period (
+    county TEXT NOT NULL,
+    school TEXT NOT NULL,
+    fund TEXT NOT NULL CHECK (fund IN ('service', 'agency')),
+    period TEXT NOT NULL,
+    school_year BIGINT NOT NULL,
+    term TEXT NOT NULL CHECK (term IN ('autumn', 'spring')),
+    opened_at BIGINT NOT NULL,
+    last_serial BIGINT NOT NULL CHECK (last_serial >= 0),
+    locked_at BIGINT,
+    PRIMARY KEY (county, school, fund, period),
+    FOREIGN KEY (county, school) REFERENCES body (county, id)
 );
 CREATE TABLE mail_message (
     county TEXT NOT NULL,
@@ -1557,6 +1804,49 @@ CREATE TABLE patrol (
     FOREIGN KEY (county, session) REFERENCES timetable_session (county, id)
 );
 CREATE INDEX patrol_by_school ON patrol (county, school, date);
+CREATE TABLE payment (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    school TEXT NOT NULL,
+    channel TEXT NOT NULL CHECK (channel IN ('counter', 'bank', 'treasury', 'wechat')),
+    channel_reference TEXT NOT NULL CHECK (channel_reference <> ''),
+    amount_fen BIGINT NOT NULL CHECK (amount_fen > 0),
+    day TEXT NOT NULL,
+    received_at BIGINT NOT NULL,
+    payer TEXT NOT NULL,
+    entry TEXT NOT NULL,
+    noted_by TEXT NOT NULL,
+    noted_by_name TEXT NOT NULL,
+    PRIMARY KEY (county, id),
+    CONSTRAINT received_once UNIQUE (county, school, channel, channel_reference),
+    UNIQUE (county, id, amount_fen),
+    FOREIGN KEY (county, school) REFERENCES body (county, id),
+    FOREIGN KEY (county, entry) REFERENCES ledger_entry (county, id)
+);
+CREATE TABLE payment_share (
+    county TEXT NOT NULL,
+    payment TEXT NOT NULL,
+    bill TEXT NOT NULL,
+    amount_fen BIGINT NOT NULL CHECK (amount_fen > 0),
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, payment, bill),
+    FOREIGN KEY (county, payment) REFERENCES payment (county, id),
+    FOREIGN KEY (county, bill) REFERENCES bill (county, id)
+);
+CREATE INDEX payment_share_of_bill ON payment_share (county, bill);
+CREATE TABLE payment_standing (
+    county TEXT NOT NULL,
+    payment TEXT NOT NULL,
+    amount_fen BIGINT NOT NULL,
+    shared_fen BIGINT NOT NULL CHECK (shared_fen >= 0),
+    returned_fen BIGINT NOT NULL CHECK (returned_fen >= 0),
+    PRIMARY KEY (county, payment),
+    FOREIGN KEY (county, payment, amount_fen) REFERENCES payment (county, id, amount_fen),
+    CONSTRAINT never_shared_twice CHECK (shared_fen <= amount_fen),
+    CONSTRAINT never_returned_twice CHECK (returned_fen <= amount_fen)
+);
 CREATE TABLE person (
     county TEXT NOT NULL REFERENCES division (code),
     id TEXT NOT NULL,
@@ -2295,6 +2585,49 @@ CREATE TABLE session_change (
     PRIMARY KEY (county, session, id),
     FOREIGN KEY (county, session) REFERENCES timetable_session (county, id),
     CONSTRAINT changes_have_a_reason CHECK (reason <> '' OR act IN ('hold'))
+);
+CREATE TABLE settlement (
+    county TEXT NOT NULL,
+    plan TEXT NOT NULL,
+    pupil TEXT NOT NULL,
+    run TEXT NOT NULL,
+    asked_fen BIGINT NOT NULL CHECK (asked_fen >= 0),
+    charged_fen BIGINT NOT NULL CHECK (charged_fen >= 0),
+    refund_fen BIGINT NOT NULL CHECK (refund_fen >= 0),
+    waived_fen BIGINT NOT NULL CHECK (waived_fen >= 0),
+    more_fen BIGINT NOT NULL CHECK (more_fen >= 0),
+    exempt_fen BIGINT NOT NULL CHECK (exempt_fen >= 0),
+    lessons BIGINT NOT NULL CHECK (lessons >= 0),
+    PRIMARY KEY (county, plan, pupil),
+    UNIQUE (county, plan, pupil, refund_fen),
+    FOREIGN KEY (county, run, plan) REFERENCES settlement_run (county, id, plan),
+    FOREIGN KEY (county, pupil) REFERENCES pupil (county, id),
+    CONSTRAINT settlement_adds_up CHECK (asked_fen + more_fen = charged_fen + refund_fen + waived_fen),
+    CHECK (more_fen = 0 OR refund_fen + waived_fen = 0)
+);
+CREATE INDEX settlement_by_run ON settlement (county, run);
+CREATE TABLE settlement_run (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    school TEXT NOT NULL,
+    plan TEXT NOT NULL,
+    pupils BIGINT NOT NULL CHECK (pupils >= 0),
+    asked_fen BIGINT NOT NULL CHECK (asked_fen >= 0),
+    charged_fen BIGINT NOT NULL CHECK (charged_fen >= 0),
+    refund_fen BIGINT NOT NULL CHECK (refund_fen >= 0),
+    waived_fen BIGINT NOT NULL CHECK (waived_fen >= 0),
+    more_fen BIGINT NOT NULL CHECK (more_fen >= 0),
+    exempt_asked_fen BIGINT NOT NULL CHECK (exempt_asked_fen >= 0),
+    exempt_fen BIGINT NOT NULL CHECK (exempt_fen >= 0),
+    basis TEXT NOT NULL,
+    made_at BIGINT NOT NULL,
+    made_by TEXT NOT NULL,
+    made_by_name TEXT NOT NULL,
+    PRIMARY KEY (county, id),
+    CONSTRAINT settled_once UNIQUE (county, plan),
+    UNIQUE (county, id, plan),
+    FOREIGN KEY (county, plan, school) REFERENCES service_plan (county, id, school),
+    CONSTRAINT run_adds_up CHECK (asked_fen + more_fen = charged_fen + refund_fen + waived_fen)
 );
 CREATE TABLE sign_in_failure (
     county TEXT NOT NULL,

@@ -28,7 +28,10 @@
 #include "afterschool/timetable/routes.hpp"
 #include "afterschool/timetable/rule_impact.hpp"
 #include "fees/charges/api.hpp"
+#include "fees/charges/checks.hpp"
+#include "fees/charges/jobs.hpp"
 #include "fees/charges/migrations.hpp"
+#include "fees/charges/queries.hpp"
 #include "fees/closing/api.hpp"
 #include "fees/disclosure/api.hpp"
 #include "fees/disclosure/migrations.hpp"
@@ -43,6 +46,10 @@
 #include "fees/payments/migrations.hpp"
 #include "fees/payments/queries.hpp"
 #include "fees/refunds/api.hpp"
+#include "fees/refunds/checks.hpp"
+#include "fees/refunds/jobs.hpp"
+#include "fees/refunds/migrations.hpp"
+#include "fees/refunds/queries.hpp"
 #include "identity/checks.hpp"
 #include "identity/jobs.hpp"
 #include "identity/migrations.hpp"
@@ -123,7 +130,8 @@ std::vector<storage::Migrations> all_migrations() {
             fees::journal::migrations::all,
             fees::disclosure::migrations::all,
             fees::charges::migrations::all,
-            fees::payments::migrations::all};
+            fees::payments::migrations::all,
+            fees::refunds::migrations::all};
 }
 
 std::vector<storage::Check> all_checks() {
@@ -138,7 +146,9 @@ std::vector<storage::Check> all_checks() {
                                                  afterschool::timetable::checks::all,
                                                  afterschool::attendance::checks::all,
                                                  fees::journal::checks::all,
-                                                 fees::payments::checks::all);
+                                                 fees::charges::checks::all,
+                                                 fees::payments::checks::all,
+                                                 fees::refunds::checks::all);
 }
 
 std::vector<const storage::Query*> all_queries() {
@@ -155,7 +165,9 @@ std::vector<const storage::Query*> all_queries() {
                                                         afterschool::timetable::queries::all,
                                                         afterschool::attendance::queries::all,
                                                         fees::journal::queries::all,
-                                                        fees::payments::queries::all);
+                                                        fees::charges::queries::all,
+                                                        fees::payments::queries::all,
+                                                        fees::refunds::queries::all);
 }
 
 std::vector<const Permission*> all_permissions() {
@@ -176,6 +188,8 @@ void wire_jobs(jobs::Runner& runner, const std::filesystem::path& data, const st
     afterschool::enrolment::add_jobs(runner, address);
     afterschool::timetable::add_jobs(runner);
     afterschool::attendance::add_jobs(runner);
+    fees::charges::add_jobs(runner);
+    fees::refunds::add_jobs(runner);
     pupils::add_jobs(runner);
     runner.repeat("audit.anchor", std::chrono::hours{24},
                   [](const jobs::JobWork& work, const json::value&) -> Result<Nothing> {

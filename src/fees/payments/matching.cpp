@@ -183,8 +183,8 @@ std::vector<Suggestion> Matcher::suggest(const MoneyLine& line) const {
     if (made.size() == 1 && made.front().strength == Strength::certain) return made;
     for (auto& suggestion : for_named(line, named, Hint::name)) {
         // A name alone never decides: two children may bear it, and parents bear names too.
-        if (suggestion.strength == Strength::certain) suggestion.strength = Strength::likely;
-        else if (suggestion.strength == Strength::likely && suggestion.hints.back() != Hint::siblings) suggestion.strength = Strength::possible;
+        const bool loose = std::ranges::any_of(suggestion.hints, [](Hint hint) { return hint == Hint::part || hint == Hint::over; });
+        suggestion.strength = loose ? Strength::possible : std::max(suggestion.strength, Strength::likely);
         if (std::ranges::none_of(made, [&](const Suggestion& known) { return same_parts(known, suggestion); })) made.push_back(std::move(suggestion));
     }
     if (coded.empty()) {

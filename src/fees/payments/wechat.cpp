@@ -66,7 +66,7 @@ Result<Nothing> verify(const Merchant& merchant, const http::Pairs& headers, std
     const auto nonce = http::find_pair(headers, "wechatpay-nonce");
     const auto signature = crypto::from_base64(http::find_pair(headers, "wechatpay-signature"));
     const auto seconds = seconds_of(timestamp);
-    if (serial.empty() || nonce.empty() || nonce.size() > longest_nonce || !signature || !seconds)
+    if (serial.empty() || nonce.empty() || nonce.size() > longest_nonce || !signature || signature->empty() || !seconds)
         return refused("wechat-headers", "通知缺少签名信息", "the notice lacks its signature");
     if (serial != merchant.platform_serial)
         return refused("wechat-serial", "通知用了未登记的平台证书签名，请更新平台证书", "signed with a platform certificate that is not registered here");

@@ -139,7 +139,7 @@ TEST(WeChat, AsksForAnOrder) {
 
 TEST(WeChat, GoesOnlyToASecurePage) {
     EXPECT_EQ(read_pay_url(R"({"h5_url":"https://wx.tenpay.com/x"})").value(), "https://wx.tenpay.com/x");
-    for (const auto* body : {"{}", "[]", "x", R"({"h5_url":"javascript:alert(1)"})", R"({"h5_url":"http://wx.example/"})", R"({"h5_url":1})"})
+    for (const auto* body : {"{}", "[]", "x", R"x({"h5_url":"javascript:alert(1)"})x", R"({"h5_url":"http://wx.example/"})", R"({"h5_url":1})"})
         EXPECT_FALSE(read_pay_url(body)) << body;
 }
 

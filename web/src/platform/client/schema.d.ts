@@ -2352,6 +2352,182 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/fees/bill-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["makeBills"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/bills/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showBill"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/bills/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cancelBill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/children/{pupil}/bills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showChildBills"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/plans/{plan}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showFees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/plans/{plan}/bills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findBills"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/plans/{plan}/bills-to-make": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["previewBills"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/schools": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["compareFees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/schools/{school}/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/schools/{school}/ledger/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findLedgerEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/schools/{school}/ledger/journal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/grants": {
         parameters: {
             query?: never;
@@ -4916,8 +5092,10 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @enum {string} */
+        Account: "counter" | "bank" | "treasury" | "online" | "receivable" | "subsidy_due" | "unknown_money" | "refunds_due" | "payables" | "unsettled" | "income" | "opening" | "grants" | "spent_teachers" | "spent_managers" | "spent_outside_persons" | "spent_outside_bodies" | "spent_consumables" | "spent_utilities" | "spent_maintenance" | "spent_insurance";
         AccountPage: {
-            account: components["schemas"]["AccountRow"];
+            account: components["schemas"]["IdentityAccountRow"];
             grants: components["schemas"]["GrantRow"][];
             sessions: components["schemas"]["SessionRow"][];
             /** Format: int64 */
@@ -4940,29 +5118,8 @@ export interface components {
             recovery_codes_left: number;
             totp_enabled: boolean;
         };
-        AccountRow: {
-            /** Format: uuid */
-            body: string | null;
-            body_name: string;
-            body_path: string;
-            county: string;
-            /** Format: date-time */
-            created_at: string;
-            display_name: string;
-            duty: components["schemas"]["Duty"];
-            /** Format: uuid */
-            id: string;
-            /** Format: date-time */
-            last_sign_in: string | null;
-            must_change_password: boolean;
-            name: string;
-            state: components["schemas"]["AccountState"];
-            totp_enabled: boolean;
-            /** Format: int64 */
-            version: number;
-        };
         AccountRowPage: {
-            items: components["schemas"]["AccountRow"][];
+            items: components["schemas"]["IdentityAccountRow"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
@@ -5005,6 +5162,18 @@ export interface components {
             why_not: components["schemas"]["WhyNot"] | null;
             words: string;
             words_en: string;
+        };
+        AfterschoolEnrolmentChildTerm: {
+            /** Format: date */
+            first_day: string | null;
+            /** Format: date */
+            last_day: string | null;
+            /** Format: uuid */
+            plan: string;
+            /** Format: int32 */
+            school_year: number;
+            term: components["schemas"]["TermKind"];
+            when: components["schemas"]["TermTime"];
         };
         AfterschoolEnrolmentWarning: {
             text: string;
@@ -5176,6 +5345,135 @@ export interface components {
             number: string | null;
             standing: string;
             title: string | null;
+        };
+        BillLineView: {
+            /** Format: int64 */
+            gross_fen: number;
+            item: string;
+            /** Format: int64 */
+            lessons: number;
+            /** Format: int64 */
+            price_fen: number;
+            words: string;
+        };
+        BillRow: {
+            /** Format: date-time */
+            billed_at: string;
+            class_name: string;
+            code: string;
+            /** Format: int64 */
+            due_fen: number;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: int64 */
+            open_fen: number;
+            /** Format: int64 */
+            paid_fen: number;
+            /** Format: uuid */
+            pupil: string;
+            /** Format: int64 */
+            serial: number;
+            state: components["schemas"]["BillState"];
+            /** Format: int64 */
+            waived_fen: number;
+        };
+        BillRowPage: {
+            items: components["schemas"]["BillRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        BillRunView: {
+            /** Format: int64 */
+            bills: number;
+            /** Format: int64 */
+            due_fen: number;
+            /** Format: int64 */
+            exempt_fen: number;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["RunKind"];
+            /** Format: date-time */
+            made_at: string;
+            made_by_name: string;
+            /** Format: uuid */
+            notice: string;
+            /** Format: uuid */
+            plan: string;
+            /** Format: uuid */
+            school: string;
+        };
+        BillsPreview: {
+            basis: string[];
+            bills: components["schemas"]["NewBillRow"][];
+            county: string;
+            /** Format: int64 */
+            due_fen: number;
+            enabled: boolean;
+            /** Format: int64 */
+            exempt_fen: number;
+            /** Format: uuid */
+            plan: string;
+            reason: string | null;
+            reason_text: string | null;
+            reason_text_en: string | null;
+            without: components["schemas"]["NoBillRow"][];
+        };
+        /** @enum {string} */
+        BillState: "open" | "part_paid" | "paid" | "nothing_due" | "cancelled";
+        BillView: {
+            basis: string[];
+            /** Format: date-time */
+            billed_at: string;
+            can_cancel: boolean;
+            cancel_reason: string | null;
+            cancel_reason_text: string | null;
+            cancel_reason_text_en: string | null;
+            /** Format: date-time */
+            cancelled_at: string | null;
+            class_name: string;
+            code: string;
+            /** Format: date-time */
+            consent_given_at: string;
+            county: string;
+            /** Format: int64 */
+            cut_fen: number;
+            /** Format: int64 */
+            due_fen: number;
+            /** Format: int64 */
+            exempt_fen: number;
+            formula: string;
+            formula_en: string;
+            /** Format: int64 */
+            gross_fen: number;
+            /** Format: uuid */
+            id: string;
+            lines: components["schemas"]["BillLineView"][];
+            name: string;
+            /** Format: uuid */
+            notice: string;
+            /** Format: date-time */
+            notice_published_at: string;
+            /** Format: int64 */
+            open_fen: number;
+            /** Format: int64 */
+            paid_fen: number;
+            /** Format: uuid */
+            plan: string;
+            /** Format: uuid */
+            pupil: string;
+            /** Format: uuid */
+            school: string;
+            school_name: string;
+            /** Format: int32 */
+            school_year: number;
+            /** Format: int64 */
+            serial: number;
+            state: components["schemas"]["BillState"];
+            term: components["schemas"]["TermKind"];
+            /** Format: int64 */
+            waived_fen: number;
         };
         BoardPupil: {
             code: string;
@@ -5384,6 +5682,16 @@ export interface components {
             standing: components["schemas"]["ConsentStanding"];
             stands: components["schemas"]["ConsentRow"] | null;
         };
+        ChildBills: {
+            code: string;
+            county: string;
+            name: string;
+            /** Format: int64 */
+            open_fen: number;
+            /** Format: uuid */
+            pupil: string;
+            terms: components["schemas"]["FeesChargesChildTerm"][];
+        };
         ChildCard: {
             binding: components["schemas"]["GuardianshipState"];
             class_name: string;
@@ -5478,18 +5786,6 @@ export interface components {
             session: string;
             starts: string;
         };
-        ChildTerm: {
-            /** Format: date */
-            first_day: string | null;
-            /** Format: date */
-            last_day: string | null;
-            /** Format: uuid */
-            plan: string;
-            /** Format: int32 */
-            school_year: number;
-            term: components["schemas"]["TermKind"];
-            when: components["schemas"]["TermTime"];
-        };
         ChildView: {
             base: components["schemas"]["BaseView"];
             class_name: string;
@@ -5509,7 +5805,7 @@ export interface components {
             school_year: number;
             seats: components["schemas"]["SeatView"][];
             term: components["schemas"]["TermKind"];
-            terms: components["schemas"]["ChildTerm"][];
+            terms: components["schemas"]["AfterschoolEnrolmentChildTerm"][];
             waiting: components["schemas"]["ChildWaiting"][];
             warnings: components["schemas"]["AfterschoolEnrolmentWarning"][];
         };
@@ -6450,6 +6746,60 @@ export interface components {
             /** Format: date */
             to: string;
         };
+        FeesChargesChildTerm: {
+            bills: components["schemas"]["BillView"][];
+            /** Format: int64 */
+            open_fen: number;
+            /** Format: uuid */
+            plan: string;
+            reliefs: components["schemas"]["ReliefView"][];
+            school_name: string;
+            /** Format: int32 */
+            school_year: number;
+            settlement: components["schemas"]["SettlementView"] | null;
+            term: components["schemas"]["TermKind"];
+        };
+        FeesJournalAccountRow: {
+            account: components["schemas"]["Account"];
+            /** Format: int64 */
+            after_fen: number;
+            /** Format: int64 */
+            before_fen: number;
+            /** Format: int64 */
+            credit_fen: number;
+            /** Format: int64 */
+            debit_fen: number;
+            debit_side: boolean;
+            words: string;
+            words_en: string;
+        };
+        FeesView: {
+            /** Format: int64 */
+            bills: number;
+            county: string;
+            /** Format: int64 */
+            due_fen: number;
+            /** Format: int64 */
+            exempt_fen: number;
+            /** Format: int64 */
+            open_fen: number;
+            /** Format: int64 */
+            paid_fen: number;
+            /** Format: uuid */
+            plan: string;
+            /** Format: int64 */
+            pupils: number;
+            runs: components["schemas"]["BillRunView"][];
+            /** Format: uuid */
+            school: string;
+            school_name: string;
+            /** Format: int32 */
+            school_year: number;
+            settlement: components["schemas"]["SettlementView"] | null;
+            term: components["schemas"]["TermKind"];
+            /** Format: int64 */
+            waived_fen: number;
+        };
         FieldView: {
             /** Format: int32 */
             confidence: number | null;
@@ -6511,6 +6861,8 @@ export interface components {
             /** Format: int64 */
             total: number | null;
         };
+        /** @enum {string} */
+        Fund: "service" | "agency";
         GivenGuardian: {
             name: string;
             phone?: string | null;
@@ -6788,6 +7140,27 @@ export interface components {
             words: string;
             words_en: string;
         };
+        IdentityAccountRow: {
+            /** Format: uuid */
+            body: string | null;
+            body_name: string;
+            body_path: string;
+            county: string;
+            /** Format: date-time */
+            created_at: string;
+            display_name: string;
+            duty: components["schemas"]["Duty"];
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            last_sign_in: string | null;
+            must_change_password: boolean;
+            name: string;
+            state: components["schemas"]["AccountState"];
+            totp_enabled: boolean;
+            /** Format: int64 */
+            version: number;
+        };
         ImpactCount: {
             kind: string;
             /** Format: int64 */
@@ -7031,6 +7404,45 @@ export interface components {
             withdrawn_at: string | null;
             words: string;
         };
+        LedgerEntryRow: {
+            actor_name: string;
+            /** Format: int64 */
+            amount_fen: number;
+            basis: string;
+            /** Format: date-time */
+            booked_at: string;
+            credit_words: string;
+            /** Format: date */
+            day: string;
+            debit_words: string;
+            /** Format: uuid */
+            id: string;
+            reason_words: string;
+            reference: string;
+            reference_kind: string;
+            /** Format: uuid */
+            reverses: string | null;
+            /** Format: int64 */
+            serial: number;
+            words: string;
+        };
+        LedgerEntryRowPage: {
+            items: components["schemas"]["LedgerEntryRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        LedgerView: {
+            accounts: components["schemas"]["FeesJournalAccountRow"][];
+            /** Format: int64 */
+            difference_fen: number;
+            fund: components["schemas"]["Fund"];
+            locked: boolean;
+            period: string;
+            /** Format: uuid */
+            school: string;
+            school_name: string;
+        };
         LeftOver: {
             courses: components["schemas"]["CourseResult"][];
             pupils: components["schemas"]["LeftPupil"][];
@@ -7204,6 +7616,22 @@ export interface components {
             date: string;
             name: string;
         };
+        NewBillRow: {
+            class_name: string;
+            /** Format: int64 */
+            cut_fen: number;
+            /** Format: int64 */
+            due_fen: number;
+            /** Format: int64 */
+            exempt_fen: number;
+            /** Format: int64 */
+            gross_fen: number;
+            name: string;
+            /** Format: uuid */
+            pupil: string;
+            words: string;
+            words_en: string;
+        };
         NewBody: {
             also_called?: string[];
             code?: string | null;
@@ -7212,6 +7640,17 @@ export interface components {
             name: string;
             school?: components["schemas"]["SchoolParticulars"] | null;
             short_name: string;
+        };
+        /** @enum {string} */
+        NoBill: "no_consent" | "not_on_roll" | "not_published" | "price_changed" | "no_lessons";
+        NoBillRow: {
+            class_name: string;
+            name: string;
+            /** Format: uuid */
+            pupil: string;
+            why: components["schemas"]["NoBill"];
+            words: string;
+            words_en: string;
         };
         NoticeRef: {
             /** Format: uuid */
@@ -8404,6 +8843,23 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /** @enum {string} */
+        ReliefCause: "exemption" | "stopped" | "left";
+        ReliefView: {
+            /** Format: int64 */
+            amount_fen: number;
+            /** Format: date-time */
+            at: string;
+            cause: components["schemas"]["ReliefCause"];
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            refund_fen: number;
+            /** Format: int64 */
+            waived_fen: number;
+            words: string;
+            words_en: string;
+        };
         RepealView: {
             corrected: string[];
             key: string;
@@ -8665,6 +9121,8 @@ export interface components {
         };
         /** @enum {string} */
         RuleState: "confirmed" | "unconfirmed" | "conflicting";
+        /** @enum {string} */
+        RunKind: "term" | "more";
         RunningOutsideCourse: {
             /** Format: uuid */
             id: string;
@@ -8712,6 +9170,29 @@ export interface components {
             stopped: number;
             words: string;
             words_en: string;
+        };
+        SchoolFeesList: {
+            items: components["schemas"]["SchoolFeesRow"][];
+        };
+        SchoolFeesRow: {
+            /** Format: int64 */
+            due_fen: number;
+            /** Format: int64 */
+            exempt_fen: number;
+            /** Format: int64 */
+            mean_fen: number;
+            /** Format: int64 */
+            open_fen: number;
+            /** Format: int64 */
+            paid_fen: number;
+            /** Format: uuid */
+            plan: string;
+            /** Format: int64 */
+            pupils: number;
+            /** Format: uuid */
+            school: string;
+            school_name: string;
+            settled: boolean;
         };
         SchoolLine: {
             boarding: boolean;
@@ -9013,6 +9494,24 @@ export interface components {
         };
         /** @enum {string} */
         Settlement: "open" | "make_up" | "refund";
+        SettlementView: {
+            /** Format: int64 */
+            asked_fen: number;
+            /** Format: int64 */
+            charged_fen: number;
+            /** Format: int64 */
+            exempt_fen: number;
+            /** Format: int64 */
+            lessons: number;
+            /** Format: int64 */
+            more_fen: number;
+            /** Format: uuid */
+            plan: string;
+            /** Format: int64 */
+            refund_fen: number;
+            /** Format: int64 */
+            waived_fen: number;
+        };
         /** @enum {string} */
         Severity: "minor" | "serious" | "grave";
         /** @enum {string} */
@@ -16237,6 +16736,390 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeBills: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: uuid */
+                    plan: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillRunView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showBill: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelBill: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showChildBills: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChildBills"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showFees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeesView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findBills: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+                state?: components["schemas"]["BillState"] | null;
+                text?: string | null;
+            };
+            header?: never;
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewBills: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillsPreview"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    compareFees: {
+        parameters: {
+            query: {
+                body: string;
+                school_year: number;
+                term: components["schemas"]["TermKind"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolFeesList"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showLedger: {
+        parameters: {
+            query: {
+                fund?: components["schemas"]["Fund"] | null;
+                school_year: number;
+                term: components["schemas"]["TermKind"];
+            };
+            header?: never;
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findLedgerEntries: {
+        parameters: {
+            query: {
+                account?: components["schemas"]["Account"] | null;
+                cursor?: string | null;
+                fund?: components["schemas"]["Fund"] | null;
+                limit?: number | null;
+                school_year: number;
+                term: components["schemas"]["TermKind"];
+            };
+            header?: never;
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerEntryRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportLedger: {
+        parameters: {
+            query: {
+                fund?: components["schemas"]["Fund"] | null;
+                school_year: number;
+                term: components["schemas"]["TermKind"];
+            };
+            header?: never;
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
             };
             /** @description refused */
             default: {
