@@ -9,6 +9,7 @@
 #include "app/wiring.hpp"
 #include "fees/payments/merchant_files.hpp"
 #include "fees/payments/online.hpp"
+#include "fees/payments/sample.hpp"
 #include "identity/api.hpp"
 #include "identity/authenticate_all.hpp"
 #include "notices/api.hpp"
@@ -170,6 +171,9 @@ Result<FirstStart> House::fill_with_sample(const std::filesystem::path& folder) 
     const auto registers = afterschool::attendance::seed_sample(storage(), context(province));
     if (!registers) log::warning("sample-registers", {{"slug", registers.error().slug}, {"detail", registers.error().detail}});
     else if (registers->registers > 0) log::info("sample-registers", {{"registers", std::int64_t{registers->registers}}});
+    const auto money = fees::payments::seed_sample(storage(), context(province));
+    if (!money) log::warning("sample-payments", {{"slug", money.error().slug}, {"detail", money.error().detail}});
+    else if (money->payments > 0) log::info("sample-payments", {{"payments", std::int64_t{money->payments}}, {"receipts", std::int64_t{money->receipts}}});
     FirstStart start{{}, true};
     for (const auto& row : people.rows) start.accounts.push_back({row.name, row.who + "（" + row.body + "）" + row.may, people.password});
     return start;

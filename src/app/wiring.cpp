@@ -50,6 +50,10 @@
 #include "fees/payments/migrations.hpp"
 #include "fees/payments/queries.hpp"
 #include "fees/refunds/api.hpp"
+#include "fees/refunds/checks.hpp"
+#include "fees/refunds/jobs.hpp"
+#include "fees/refunds/migrations.hpp"
+#include "fees/refunds/queries.hpp"
 #include "identity/checks.hpp"
 #include "identity/jobs.hpp"
 #include "identity/migrations.hpp"
@@ -131,6 +135,7 @@ std::vector<storage::Migrations> all_migrations() {
             fees::disclosure::migrations::all,
             fees::charges::migrations::all,
             fees::payments::migrations::all,
+            fees::refunds::migrations::all,
             fees::closing::migrations::all};
 }
 
@@ -148,6 +153,7 @@ std::vector<storage::Check> all_checks() {
                                                  fees::journal::checks::all,
                                                  fees::charges::checks::all,
                                                  fees::payments::checks::all,
+                                                 fees::refunds::checks::all,
                                                  fees::closing::checks::all);
 }
 
@@ -167,6 +173,7 @@ std::vector<const storage::Query*> all_queries() {
                                                         fees::journal::queries::all,
                                                         fees::charges::queries::all,
                                                         fees::payments::queries::all,
+                                                        fees::refunds::queries::all,
                                                         fees::closing::queries::all);
 }
 
@@ -190,6 +197,7 @@ void wire_jobs(jobs::Runner& runner, const std::filesystem::path& data, const st
     afterschool::attendance::add_jobs(runner);
     fees::charges::add_jobs(runner);
     fees::closing::add_jobs(runner);
+    fees::refunds::add_jobs(runner);
     pupils::add_jobs(runner);
     runner.repeat("audit.anchor", std::chrono::hours{24},
                   [](const jobs::JobWork& work, const json::value&) -> Result<Nothing> {
