@@ -7,6 +7,7 @@
 #include "afterschool/enrolment/sample.hpp"
 #include "afterschool/timetable/sample.hpp"
 #include "app/wiring.hpp"
+#include "fees/disclosure/api.hpp"
 #include "identity/api.hpp"
 #include "identity/authenticate_all.hpp"
 #include "notices/api.hpp"
@@ -84,6 +85,7 @@ House::House(OpenDatabase database, const Clock& clock)
                           .keep_days_after_leaving = static_cast<int>(database_.config.number("pupils.keep-days-after-leaving")),
                           .slip_days = static_cast<int>(database_.config.number("pupils.slip-days"))});
     afterschool::catalogue::keep_plan_files_in(plan_files_);
+    fees::disclosure::use_address(address_of(database_.config));
     mail::add_jobs(runner_, mail::senders_from(database_.config).value());
     afterschool::enrolment::use_waiting_room(&waiting_room_);
     wire_jobs(runner_, data_, address_of(database_.config));

@@ -31,8 +31,13 @@
 #include "fees/charges/migrations.hpp"
 #include "fees/closing/api.hpp"
 #include "fees/disclosure/api.hpp"
+#include "fees/disclosure/checks.hpp"
 #include "fees/disclosure/migrations.hpp"
+#include "fees/disclosure/queries.hpp"
 #include "fees/exemptions/api.hpp"
+#include "fees/exemptions/checks.hpp"
+#include "fees/exemptions/migrations.hpp"
+#include "fees/exemptions/queries.hpp"
 #include "fees/journal/api.hpp"
 #include "fees/journal/migrations.hpp"
 #include "fees/pay/api.hpp"
@@ -118,6 +123,7 @@ std::vector<storage::Migrations> all_migrations() {
             afterschool::attendance::migrations::all,
             fees::journal::migrations::all,
             fees::disclosure::migrations::all,
+            fees::exemptions::migrations::all,
             fees::charges::migrations::all,
             fees::payments::migrations::all};
 }
@@ -132,7 +138,9 @@ std::vector<storage::Check> all_checks() {
                                                  afterschool::enrolment::checks::all,
                                                  afterschool::allocation::checks::all,
                                                  afterschool::timetable::checks::all,
-                                                 afterschool::attendance::checks::all);
+                                                 afterschool::attendance::checks::all,
+                                                 fees::disclosure::checks::all,
+                                                 fees::exemptions::checks::all);
 }
 
 std::vector<const storage::Query*> all_queries() {
@@ -147,7 +155,9 @@ std::vector<const storage::Query*> all_queries() {
                                                         afterschool::enrolment::queries::all,
                                                         afterschool::allocation::queries::all,
                                                         afterschool::timetable::queries::all,
-                                                        afterschool::attendance::queries::all);
+                                                        afterschool::attendance::queries::all,
+                                                        fees::disclosure::queries::all,
+                                                        fees::exemptions::queries::all);
 }
 
 std::vector<const Permission*> all_permissions() {
