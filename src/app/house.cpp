@@ -8,6 +8,8 @@
 #include "afterschool/timetable/sample.hpp"
 #include "app/wiring.hpp"
 #include "fees/disclosure/api.hpp"
+#include "fees/disclosure/sample.hpp"
+#include "fees/exemptions/sample.hpp"
 #include "identity/api.hpp"
 #include "identity/authenticate_all.hpp"
 #include "notices/api.hpp"
@@ -156,6 +158,12 @@ Result<FirstStart> House::fill_with_sample(const std::filesystem::path& folder) 
     const auto registers = afterschool::attendance::seed_sample(storage(), context(province));
     if (!registers) log::warning("sample-registers", {{"slug", registers.error().slug}, {"detail", registers.error().detail}});
     else if (registers->registers > 0) log::info("sample-registers", {{"registers", std::int64_t{registers->registers}}});
+    const auto fee_notices = fees::disclosure::seed_sample(storage(), then);
+    if (!fee_notices) log::warning("sample-fee-notices", {{"slug", fee_notices.error().slug}, {"detail", fee_notices.error().detail}});
+    else if (*fee_notices > 0) log::info("sample-fee-notices", {{"notices", std::int64_t{*fee_notices}}});
+    const auto exemptions = fees::exemptions::seed_sample(storage(), then);
+    if (!exemptions) log::warning("sample-exemptions", {{"slug", exemptions.error().slug}, {"detail", exemptions.error().detail}});
+    else if (*exemptions > 0) log::info("sample-exemptions", {{"grants", std::int64_t{*exemptions}}});
     FirstStart start{{}, true};
     for (const auto& row : people.rows) start.accounts.push_back({row.name, row.who + "（" + row.body + "）" + row.may, people.password});
     return start;
