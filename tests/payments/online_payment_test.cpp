@@ -8,6 +8,7 @@
 #include <fstream>
 
 #include "a_bill.hpp"
+#include "fees/payments/jobs.hpp"
 #include "fees/payments/merchant_files.hpp"
 #include "fees/payments/online.hpp"
 #include "platform/http/client.hpp"
@@ -165,6 +166,21 @@ TEST_F(OnlinePayment, GoesFromTheOrderToTheBill) {
     EXPECT_EQ(till.body.at("online_fen").as_int64(), 48'000) << till.text;
     EXPECT_TRUE(house_->violations().empty());
     EXPECT_TRUE(house_->get("parent", "/api/payments/children/" + child_ + "/orders/" + id).body.at("paid").as_bool());
+}
+
+// The notice never came: five minutes later the order is asked for. The stand-in's answers bear the true time and are believed for five minutes around it.
+TEST_F(OnlinePayment, IsFoundWithoutANotice) {
+    house_->clock().set(system_clock().now().plus(-std::chrono::seconds{280}));
+    ASSERT_EQ(start("01990000-0000-7000-8000-000000000003").status, 201);
+    jobs::Runner runner(house_->house().storage(), house_->clock());
+    payments::add_jobs(runner);
+    runner.run_due();
+    EXPECT_EQ(open(), 48'000);  // too young to be asked for
+    house_->clock().set(system_clock().now().plus(std::chrono::seconds{30}));
+    runner.run_due();
+    EXPECT_EQ(open(), 0);
+    EXPECT_EQ(notify(wechat_->notice("01990000000070008000000000000003")), 204);  // it came after all
+    EXPECT_TRUE(house_->violations().empty());
 }
 
 TEST_F(OnlinePayment, StopsWhereWeChatDoesNotKnowOurKey) {
