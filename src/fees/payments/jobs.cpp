@@ -52,6 +52,8 @@ Result<Nothing> ask_orders(const jobs::JobWork& job) {
 
 }  // namespace
 
-void add_jobs(jobs::Runner& runner) { runner.repeat("payments.ask_orders", std::chrono::minutes{5}, &ask_orders); }
+void add_jobs(jobs::Runner& runner) {
+    runner.repeat("payments.ask_orders", std::chrono::minutes{5}, [](const jobs::JobWork& job, const json::value&) { return ask_orders(job); });
+}
 
 }  // namespace luoshi::fees::payments
