@@ -1,3 +1,5 @@
+#include <limits>
+
 #include "fees/payments/payments_on_both.hpp"
 
 namespace luoshi::fees::payments {
