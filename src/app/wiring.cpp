@@ -52,6 +52,7 @@
 #include "fees/pay/api.hpp"
 #include "fees/payments/api.hpp"
 #include "fees/payments/checks.hpp"
+#include "fees/payments/jobs.hpp"
 #include "fees/payments/migrations.hpp"
 #include "fees/payments/queries.hpp"
 #include "fees/refunds/api.hpp"
@@ -206,6 +207,7 @@ void wire_jobs(jobs::Runner& runner, const std::filesystem::path& data, const st
     afterschool::timetable::add_jobs(runner);
     afterschool::attendance::add_jobs(runner);
     fees::charges::add_jobs(runner);
+    fees::payments::add_jobs(runner);
     fees::closing::add_jobs(runner);
     fees::refunds::add_jobs(runner);
     pupils::add_jobs(runner);
