@@ -33,6 +33,10 @@
 #include "fees/charges/migrations.hpp"
 #include "fees/charges/queries.hpp"
 #include "fees/closing/api.hpp"
+#include "fees/closing/checks.hpp"
+#include "fees/closing/jobs.hpp"
+#include "fees/closing/migrations.hpp"
+#include "fees/closing/queries.hpp"
 #include "fees/disclosure/api.hpp"
 #include "fees/disclosure/migrations.hpp"
 #include "fees/exemptions/api.hpp"
@@ -131,7 +135,8 @@ std::vector<storage::Migrations> all_migrations() {
             fees::disclosure::migrations::all,
             fees::charges::migrations::all,
             fees::payments::migrations::all,
-            fees::refunds::migrations::all};
+            fees::refunds::migrations::all,
+            fees::closing::migrations::all};
 }
 
 std::vector<storage::Check> all_checks() {
@@ -148,7 +153,8 @@ std::vector<storage::Check> all_checks() {
                                                  fees::journal::checks::all,
                                                  fees::charges::checks::all,
                                                  fees::payments::checks::all,
-                                                 fees::refunds::checks::all);
+                                                 fees::refunds::checks::all,
+                                                 fees::closing::checks::all);
 }
 
 std::vector<const storage::Query*> all_queries() {
@@ -167,7 +173,8 @@ std::vector<const storage::Query*> all_queries() {
                                                         fees::journal::queries::all,
                                                         fees::charges::queries::all,
                                                         fees::payments::queries::all,
-                                                        fees::refunds::queries::all);
+                                                        fees::refunds::queries::all,
+                                                        fees::closing::queries::all);
 }
 
 std::vector<const Permission*> all_permissions() {
@@ -189,6 +196,7 @@ void wire_jobs(jobs::Runner& runner, const std::filesystem::path& data, const st
     afterschool::timetable::add_jobs(runner);
     afterschool::attendance::add_jobs(runner);
     fees::charges::add_jobs(runner);
+    fees::closing::add_jobs(runner);
     fees::refunds::add_jobs(runner);
     pupils::add_jobs(runner);
     runner.repeat("audit.anchor", std::chrono::hours{24},
