@@ -38,8 +38,13 @@
 #include "fees/closing/migrations.hpp"
 #include "fees/closing/queries.hpp"
 #include "fees/disclosure/api.hpp"
+#include "fees/disclosure/checks.hpp"
 #include "fees/disclosure/migrations.hpp"
+#include "fees/disclosure/queries.hpp"
 #include "fees/exemptions/api.hpp"
+#include "fees/exemptions/checks.hpp"
+#include "fees/exemptions/migrations.hpp"
+#include "fees/exemptions/queries.hpp"
 #include "fees/journal/api.hpp"
 #include "fees/journal/checks.hpp"
 #include "fees/journal/migrations.hpp"
@@ -133,6 +138,7 @@ std::vector<storage::Migrations> all_migrations() {
             afterschool::attendance::migrations::all,
             fees::journal::migrations::all,
             fees::disclosure::migrations::all,
+            fees::exemptions::migrations::all,
             fees::charges::migrations::all,
             fees::payments::migrations::all,
             fees::refunds::migrations::all,
@@ -151,6 +157,8 @@ std::vector<storage::Check> all_checks() {
                                                  afterschool::timetable::checks::all,
                                                  afterschool::attendance::checks::all,
                                                  fees::journal::checks::all,
+                                                 fees::disclosure::checks::all,
+                                                 fees::exemptions::checks::all,
                                                  fees::charges::checks::all,
                                                  fees::payments::checks::all,
                                                  fees::refunds::checks::all,
@@ -171,6 +179,8 @@ std::vector<const storage::Query*> all_queries() {
                                                         afterschool::timetable::queries::all,
                                                         afterschool::attendance::queries::all,
                                                         fees::journal::queries::all,
+                                                        fees::disclosure::queries::all,
+                                                        fees::exemptions::queries::all,
                                                         fees::charges::queries::all,
                                                         fees::payments::queries::all,
                                                         fees::refunds::queries::all,
