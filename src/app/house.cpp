@@ -8,6 +8,7 @@
 #include "afterschool/timetable/sample.hpp"
 #include "app/wiring.hpp"
 #include "fees/charges/sample.hpp"
+
 #include "fees/disclosure/api.hpp"
 #include "fees/disclosure/sample.hpp"
 #include "fees/exemptions/sample.hpp"
@@ -185,6 +186,7 @@ Result<FirstStart> House::fill_with_sample(const std::filesystem::path& folder) 
     const auto bills = fees::charges::seed_sample(storage(), context(province));
     if (!bills) log::warning("sample-bills", {{"slug", bills.error().slug}, {"detail", bills.error().detail}});
     else if (*bills > 0) log::info("sample-bills", {{"bills", std::int64_t{*bills}}});
+
     const auto money = fees::payments::seed_sample(storage(), context(province));
     if (!money) log::warning("sample-payments", {{"slug", money.error().slug}, {"detail", money.error().detail}});
     else if (money->payments > 0) log::info("sample-payments", {{"payments", std::int64_t{money->payments}}, {"receipts", std::int64_t{money->receipts}}});

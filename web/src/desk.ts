@@ -10,6 +10,7 @@ import { enrolmentNav, enrolmentRoutes } from '@/modules/enrolment/desk/routes';
 import { disclosureNav, disclosureRoutes } from '@/modules/fees/disclosure/desk/routes';
 import { exemptionsNav, exemptionsRoutes } from '@/modules/fees/exemptions/desk/routes';
 import { paymentsNav, paymentsRoutes } from '@/modules/fees/payments/desk/routes';
+import { refundsNav, refundsRoutes } from '@/modules/fees/refunds/desk/routes';
 import { homeRoutes } from '@/modules/home/desk/routes';
 import { identityNav, identityRoutes } from '@/modules/identity/desk/routes';
 import { noticesNav, noticesRoutes } from '@/modules/notices/desk/routes';
@@ -38,7 +39,7 @@ async function start(): Promise<void> {
 
     const router = createEntryRouter({
         base: '/',
-        routes: [...homeRoutes, ...noticesRoutes, ...catalogueRoutes, ...enrolmentRoutes, ...allocationRoutes, ...timetableRoutes, ...attendanceRoutes, ...disclosureRoutes, ...exemptionsRoutes, ...paymentsRoutes, ...pupilsRoutes, ...rulesRoutes, ...orgRoutes, ...identityRoutes, notFoundRoute],
+        routes: [...homeRoutes, ...noticesRoutes, ...catalogueRoutes, ...enrolmentRoutes, ...allocationRoutes, ...timetableRoutes, ...attendanceRoutes, ...disclosureRoutes, ...exemptionsRoutes, ...paymentsRoutes, ...refundsRoutes, ...pupilsRoutes, ...rulesRoutes, ...orgRoutes, ...identityRoutes, notFoundRoute],
         signedIn: () => signedIn.value,
         may,
         held: mustChangePassword,
@@ -66,7 +67,7 @@ async function start(): Promise<void> {
     });
 
     const afterSchoolNav = { ...catalogueNav, items: [catalogueNav, enrolmentNav, allocationNav, timetableNav, attendanceNav].flatMap((nav) => nav.items) };
-    const feesNav = { text: 'nav.fees', items: [...disclosureNav, ...exemptionsNav, ...paymentsNav.items] };
+    const feesNav = { text: 'nav.fees', items: [...disclosureNav, ...exemptionsNav, ...paymentsNav.items, ...refundsNav] };
     createApp({ render: () => h(DeskShell, { groups: [noticesNav, afterSchoolNav, feesNav, pupilsNav, rulesNav, orgNav, identityNav] }) })
         .use(createPinia())
         .use(VueQueryPlugin, { queryClient: queries })
