@@ -36,6 +36,9 @@
 #include "fees/journal/api.hpp"
 #include "fees/journal/migrations.hpp"
 #include "fees/pay/api.hpp"
+#include "fees/pay/checks.hpp"
+#include "fees/pay/migrations.hpp"
+#include "fees/pay/queries.hpp"
 #include "fees/payments/api.hpp"
 #include "fees/payments/migrations.hpp"
 #include "fees/refunds/api.hpp"
@@ -119,7 +122,8 @@ std::vector<storage::Migrations> all_migrations() {
             fees::journal::migrations::all,
             fees::disclosure::migrations::all,
             fees::charges::migrations::all,
-            fees::payments::migrations::all};
+            fees::payments::migrations::all,
+            fees::pay::migrations::all};
 }
 
 std::vector<storage::Check> all_checks() {
@@ -132,7 +136,8 @@ std::vector<storage::Check> all_checks() {
                                                  afterschool::enrolment::checks::all,
                                                  afterschool::allocation::checks::all,
                                                  afterschool::timetable::checks::all,
-                                                 afterschool::attendance::checks::all);
+                                                 afterschool::attendance::checks::all,
+                                                 fees::pay::checks::all);
 }
 
 std::vector<const storage::Query*> all_queries() {
@@ -147,7 +152,8 @@ std::vector<const storage::Query*> all_queries() {
                                                         afterschool::enrolment::queries::all,
                                                         afterschool::allocation::queries::all,
                                                         afterschool::timetable::queries::all,
-                                                        afterschool::attendance::queries::all);
+                                                        afterschool::attendance::queries::all,
+                                                        fees::pay::queries::all);
 }
 
 std::vector<const Permission*> all_permissions() {

@@ -104,11 +104,17 @@ ROW(cancel,
 
 class AttendanceOnBoth : public luoshi::testing::OnBothDatabases {
  protected:
-    AttendanceOnBoth()
-        : OnBothDatabases({mail::migrations::all, org::migrations::all, identity::migrations::all,
-                           notices::migrations::all, pupils::migrations::all, rules::migrations::all,
-                           catalogue::migrations::all, enrolment::migrations::all, timetable::migrations::all,
-                           migrations::all}) {}
+    // `above`: what rooms further up add to the database.
+    explicit AttendanceOnBoth(std::vector<storage::Migrations> above = {}) : OnBothDatabases(with(std::move(above))) {}
+
+    static std::vector<storage::Migrations> with(std::vector<storage::Migrations> above) {
+        std::vector<storage::Migrations> modules{mail::migrations::all, org::migrations::all, identity::migrations::all,
+                                                 notices::migrations::all, pupils::migrations::all, rules::migrations::all,
+                                                 catalogue::migrations::all, enrolment::migrations::all, timetable::migrations::all,
+                                                 migrations::all};
+        modules.insert(modules.end(), above.begin(), above.end());
+        return modules;
+    }
 
     static constexpr const char* county = "430104";
     template <class T>
