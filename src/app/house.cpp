@@ -7,6 +7,7 @@
 #include "afterschool/enrolment/sample.hpp"
 #include "afterschool/timetable/sample.hpp"
 #include "app/wiring.hpp"
+#include "fees/pay/sample.hpp"
 #include "identity/api.hpp"
 #include "identity/authenticate_all.hpp"
 #include "notices/api.hpp"
@@ -154,6 +155,9 @@ Result<FirstStart> House::fill_with_sample(const std::filesystem::path& folder) 
     const auto registers = afterschool::attendance::seed_sample(storage(), context(province));
     if (!registers) log::warning("sample-registers", {{"slug", registers.error().slug}, {"detail", registers.error().detail}});
     else if (registers->registers > 0) log::info("sample-registers", {{"registers", std::int64_t{registers->registers}}});
+    const auto pay = fees::pay::seed_sample(storage(), context(province));
+    if (!pay) log::warning("sample-pay", {{"slug", pay.error().slug}, {"detail", pay.error().detail}});
+    else if (pay->rates > 0) log::info("sample-pay", {{"rates", std::int64_t{pay->rates}}, {"sheets", std::int64_t{pay->sheets}}});
     FirstStart start{{}, true};
     for (const auto& row : people.rows) start.accounts.push_back({row.name, row.who + "（" + row.body + "）" + row.may, people.password});
     return start;

@@ -102,6 +102,8 @@ Result<PaySheetView> agree_pay_sheet(Work& work, const StepPaySheet& command) {
     return shown(work, command.id);
 }
 
+Result<PaySheetView> agree_head_line(Work& work, const StepPaySheet& command) { return agree_pay_sheet(work, command); }
+
 Result<PaySheetView> pay_out_sheet(Work& work, const PayOutSheet& command) {
     TRY(const SheetAt at, require_sheet(work, command.id, {permissions::write}));
     if (at.head.step == SheetStep::paid) {

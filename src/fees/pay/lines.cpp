@@ -90,7 +90,7 @@ Reckoning reckon_anew(const Span& span, const SheetHead& head, const LineRow& ro
         ++reckoning.sessions;
         reckoning.lessons += session.fact.lessons;
         reckoning.sum += session.earned.amount;
-        add_part(parts, session.earned, session.fact.lessons);
+        add_part(parts, part_of(session.earned, session.fact.lessons));
     }
     reckoning.said = sentence(parts);
     return reckoning;

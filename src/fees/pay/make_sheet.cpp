@@ -81,7 +81,7 @@ void put_person(Work& work, const SheetHead& head, std::int64_t line, const OneP
         ++reckoning.sessions;
         reckoning.lessons += session->fact.lessons;
         reckoning.sum += session->earned.amount;
-        add_part(parts, session->earned, session->fact.lessons);
+        add_part(parts, part_of(session->earned, session->fact.lessons));
     }
     reckoning.said = sentence(parts);
     put_amount(work, head, line, reckoning);
@@ -254,9 +254,7 @@ Result<BodySpan> body_span(Work& work, const PlanAt& at, BodyId body, const Span
         found.taken.push_back({&session, {std::nullopt, price->id, per_lesson}});
         found.lessons += session.fact.lessons;
         found.sum += per_lesson * session.fact.lessons;
-        Rate as_rate;
-        as_rate.document = price->document;
-        add_part(found.parts, {.rate = &as_rate, .per_lesson = per_lesson}, session.fact.lessons);
+        add_part(found.parts, {per_lesson, price->document, session.fact.lessons, 1, false});
     }
     return found;
 }

@@ -162,6 +162,8 @@ Result<PayRates> enter_pay_rate(Work& work, const EnterPayRate& command) {
     return rates_after(work, at, command.body);
 }
 
+Result<PayRates> enter_county_rate(Work& work, const EnterPayRate& command) { return enter_pay_rate(work, command); }
+
 Result<PayRates> set_pay_person(Work& work, const SetPayPerson& command) {
     TRY(const SchoolAt school, require_school(work, command.school, {permissions::write}));
     TRY_DO(require_words("document", command.document));

@@ -73,14 +73,17 @@ Earned earned(const Taught& taught, std::span<const Rate> rates, std::optional<M
     return {.rate = rate, .per_lesson = per_lesson, .amount = per_lesson * taught.lessons, .cut = cut};
 }
 
-void add_part(std::vector<Part>& parts, const Earned& earned, std::int64_t lessons) {
-    const auto same = [&](const Part& part) {
-        return part.per_lesson == earned.per_lesson && part.document == earned.rate->document && part.cut == earned.cut;
-    };
-    auto part = std::ranges::find_if(parts, same);
-    if (part == parts.end()) part = parts.insert(parts.end(), {earned.per_lesson, earned.rate->document, 0, 0, earned.cut});
-    part->lessons += lessons;
-    ++part->sessions;
+Part part_of(const Earned& earned, std::int64_t lessons) { return {earned.per_lesson, earned.rate->document, lessons, 1, earned.cut}; }
+
+void add_part(std::vector<Part>& parts, Part more) {
+    const auto same = [&](const Part& part) { return part.per_lesson == more.per_lesson && part.document == more.document && part.cut == more.cut; };
+    const auto part = std::ranges::find_if(parts, same);
+    if (part == parts.end()) {
+        parts.push_back(std::move(more));
+        return;
+    }
+    part->lessons += more.lessons;
+    part->sessions += more.sessions;
 }
 
 Sentence sentence(std::span<const Part> parts) {

@@ -48,10 +48,10 @@ std::string_view not_paid_words(NotPaid why);
 std::string_view not_paid_words_en(NotPaid why);
 
 struct Earned {
-    std::optional<NotPaid> why;  // nothing: it is paid
+    std::optional<NotPaid> why = {};  // nothing: it is paid
     const Rate* rate = nullptr;
-    Money per_lesson;
-    Money amount;
+    Money per_lesson = {};
+    Money amount = {};
     bool cut = false;  // at the ceiling
 };
 
@@ -66,7 +66,8 @@ struct Part {
     std::int64_t sessions = 0;
     bool cut = false;
 };
-void add_part(std::vector<Part>& parts, const Earned& earned, std::int64_t lessons);
+Part part_of(const Earned& earned, std::int64_t lessons);
+void add_part(std::vector<Part>& parts, Part more);  // to an equal one, or behind them
 struct Sentence {
     std::string words;
     std::string words_en;

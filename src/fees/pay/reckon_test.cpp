@@ -93,7 +93,7 @@ INSTANTIATE_TEST_SUITE_P(Pay, EveryCase, ::testing::ValuesIn(cases));
 TEST(Pay, TheSentenceAddsUpTheSameLessonsAndSaysWhereTheCeilingCame) {
     const std::vector<Rate> rates{stepped(1, 3500, 36, 100)};
     std::vector<Part> parts;
-    for (const std::int64_t pupils : {20, 30, 60}) add_part(parts, earned(taught(2, pupils), rates, Money::fen(4000)), 2);
+    for (const std::int64_t pupils : {20, 30, 60}) add_part(parts, part_of(earned(taught(2, pupils), rates, Money::fen(4000)), 2));
     EXPECT_EQ(sentence(parts).words, "2 次课 4 课时 × 35.00 元 = 140.00 元（标准1）；1 次课 2 课时 × 40.00 元 = 80.00 元（标准1，已按每课时上限）");
 }
 

@@ -8,10 +8,11 @@ namespace {
 using http::get;
 using http::post;
 
-// signed_in: a person's own lines, and what head and county both do; the use cases hide everything else (404).
+// signed_in: a person's own lines; the use cases hide everything else (404).
 const http::Route rows[] = {
     get<&show_pay_rates>("/api/pay/schools/{school}/rates", "showPayRates", permissions::read),
-    post<&enter_pay_rate>("/api/pay/rates", "enterPayRate", signed_in),
+    post<&enter_pay_rate>("/api/pay/rates", "enterPayRate", permissions::write),
+    post<&enter_county_rate>("/api/pay/county-rates", "enterCountyPayRate", permissions::approve),
     post<&set_pay_person>("/api/pay/persons", "setPayPerson", permissions::write),
     post<&enter_body_price>("/api/pay/body-prices", "enterBodyPrice", permissions::write),
 
@@ -24,7 +25,8 @@ const http::Route rows[] = {
     post<&withdraw_pay_sheet>("/api/pay/sheets/{id}/withdraw", "withdrawPaySheet", permissions::write),
     post<&correct_pay_line>("/api/pay/sheets/{id}/corrections", "correctPayLine", permissions::write),
     post<&confirm_on_paper>("/api/pay/sheets/{id}/paper-answers", "confirmPayOnPaper", permissions::write),
-    post<&agree_pay_sheet>("/api/pay/sheets/{id}/agree", "agreePaySheet", signed_in),
+    post<&agree_pay_sheet>("/api/pay/sheets/{id}/agree", "agreePaySheet", permissions::agree),
+    post<&agree_head_line>("/api/pay/sheets/{id}/agree-head", "agreeHeadLine", permissions::approve),
     post<&pay_out_sheet>("/api/pay/sheets/{id}/pay", "payOutSheet", permissions::write),
     get<&preview_invoice>("/api/pay/invoices/preview", "previewInvoice", permissions::read),
     post<&enter_invoice>("/api/pay/invoices", "enterInvoice", permissions::write),

@@ -11,6 +11,7 @@ namespace luoshi::fees::pay {
 // Rates and agreed prices
 Result<PayRates> show_pay_rates(Work& work, const OnePaySchool& query);
 Result<PayRates> enter_pay_rate(Work& work, const EnterPayRate& command);
+Result<PayRates> enter_county_rate(Work& work, const EnterPayRate& command);  // for all schools of the county
 Result<PayRates> set_pay_person(Work& work, const SetPayPerson& command);
 Result<PayRates> enter_body_price(Work& work, const EnterBodyPrice& command);
 
@@ -25,6 +26,7 @@ Result<PaySheetView> withdraw_pay_sheet(Work& work, const StepPaySheet& command)
 Result<PaySheetView> correct_pay_line(Work& work, const CorrectPayLine& command);
 Result<PaySheetView> confirm_on_paper(Work& work, const AnswerPayLine& command);
 Result<PaySheetView> agree_pay_sheet(Work& work, const StepPaySheet& command);
+Result<PaySheetView> agree_head_line(Work& work, const StepPaySheet& command);  // the county, to what the head cannot agree to
 Result<PaySheetView> pay_out_sheet(Work& work, const PayOutSheet& command);
 Result<InvoicePreview> preview_invoice(Work& work, const PreviewInvoice& query);
 Result<PaySheetView> enter_invoice(Work& work, const EnterInvoice& command);
