@@ -128,7 +128,7 @@ TEST_P(Attacks, SpendingKeepsToListAndCeilingOrNamesItsApproval) {
 }
 
 TEST_P(Attacks, WhoAskedDoesNotDecide) {
-    rule("spending.share_max", {{"consumables", 10}});
+    rule("spending.share_max", boost::json::object{{"consumables", 10}});
     as(finance(), [&](Work& work) {
         return ask_overrun(work, {id<OverrunId>(240), plan, SubjectKind::spending, id<SpendingId>(230).to_string(), SpendingKind::consumables, 500, "x",
                                   Date(2026, 9, 1), "x", {}});

@@ -47,7 +47,7 @@ TEST_P(Spend, TheSameIdIsOneSpending) {
 }
 
 TEST_P(Spend, AKindOutsideTheListIsRefusedWithTheSource) {
-    rule("spending.kinds", json::array{"teachers", "consumables"});
+    rule("spending.kinds", boost::json::array{"teachers", "consumables"});
     spend(5000).value();
     const auto refused = spend(5000, SpendingKind::utilities, 231);
     ASSERT_FALSE(refused);
@@ -66,7 +66,7 @@ TEST_P(Spend, PeopleAndBodiesArePaidElsewhere) {
 }
 
 TEST_P(Spend, AboveAShareIsBlockedUntilTheCountyApprovesAndThenShown) {
-    rule("spending.share_max", {{"consumables", 10}});
+    rule("spending.share_max", boost::json::object{{"consumables", 10}});
     give_income(100000);
     spend(6000).value();
     const auto refused = spend(4001, SpendingKind::consumables, 231);
@@ -91,14 +91,14 @@ TEST_P(Spend, AboveAShareIsBlockedUntilTheCountyApprovesAndThenShown) {
 }
 
 TEST_P(Spend, ARefusedRequestBuysNothing) {
-    rule("spending.share_max", {{"consumables", 10}});
+    rule("spending.share_max", boost::json::object{{"consumables", 10}});
     ask(4001).value();
     decide(OverrunDecision::refused).value();
     EXPECT_EQ(spend(4001).error().slug, "over-share-ceiling");
 }
 
 TEST_P(Spend, AManagersLineAboveItsCeilingStopsTheWholeSheet) {
-    rule("spending.share_max", {{"managers", 10}});
+    rule("spending.share_max", boost::json::object{{"managers", 10}});
     give_income(20000);
     take_registers();
     give_rate();
