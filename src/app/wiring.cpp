@@ -28,20 +28,35 @@
 #include "afterschool/timetable/routes.hpp"
 #include "afterschool/timetable/rule_impact.hpp"
 #include "fees/charges/api.hpp"
+#include "fees/charges/checks.hpp"
+#include "fees/charges/jobs.hpp"
 #include "fees/charges/migrations.hpp"
+#include "fees/charges/queries.hpp"
 #include "fees/closing/api.hpp"
+#include "fees/closing/checks.hpp"
+#include "fees/closing/jobs.hpp"
+#include "fees/closing/migrations.hpp"
+#include "fees/closing/queries.hpp"
 #include "fees/disclosure/api.hpp"
 #include "fees/disclosure/migrations.hpp"
 #include "fees/exemptions/api.hpp"
 #include "fees/journal/api.hpp"
+#include "fees/journal/checks.hpp"
 #include "fees/journal/migrations.hpp"
+#include "fees/journal/queries.hpp"
 #include "fees/pay/api.hpp"
 #include "fees/pay/checks.hpp"
 #include "fees/pay/migrations.hpp"
 #include "fees/pay/queries.hpp"
 #include "fees/payments/api.hpp"
+#include "fees/payments/checks.hpp"
 #include "fees/payments/migrations.hpp"
+#include "fees/payments/queries.hpp"
 #include "fees/refunds/api.hpp"
+#include "fees/refunds/checks.hpp"
+#include "fees/refunds/jobs.hpp"
+#include "fees/refunds/migrations.hpp"
+#include "fees/refunds/queries.hpp"
 #include "identity/checks.hpp"
 #include "identity/jobs.hpp"
 #include "identity/migrations.hpp"
@@ -123,7 +138,9 @@ std::vector<storage::Migrations> all_migrations() {
             fees::disclosure::migrations::all,
             fees::charges::migrations::all,
             fees::payments::migrations::all,
-            fees::pay::migrations::all};
+            fees::refunds::migrations::all,
+            fees::pay::migrations::all,
+            fees::closing::migrations::all};
 }
 
 std::vector<storage::Check> all_checks() {
@@ -137,7 +154,12 @@ std::vector<storage::Check> all_checks() {
                                                  afterschool::allocation::checks::all,
                                                  afterschool::timetable::checks::all,
                                                  afterschool::attendance::checks::all,
-                                                 fees::pay::checks::all);
+                                                 fees::journal::checks::all,
+                                                 fees::charges::checks::all,
+                                                 fees::payments::checks::all,
+                                                 fees::refunds::checks::all,
+                                                 fees::pay::checks::all,
+                                                 fees::closing::checks::all);
 }
 
 std::vector<const storage::Query*> all_queries() {
@@ -153,7 +175,12 @@ std::vector<const storage::Query*> all_queries() {
                                                         afterschool::allocation::queries::all,
                                                         afterschool::timetable::queries::all,
                                                         afterschool::attendance::queries::all,
-                                                        fees::pay::queries::all);
+                                                        fees::journal::queries::all,
+                                                        fees::charges::queries::all,
+                                                        fees::payments::queries::all,
+                                                        fees::refunds::queries::all,
+                                                        fees::pay::queries::all,
+                                                        fees::closing::queries::all);
 }
 
 std::vector<const Permission*> all_permissions() {
@@ -174,6 +201,9 @@ void wire_jobs(jobs::Runner& runner, const std::filesystem::path& data, const st
     afterschool::enrolment::add_jobs(runner, address);
     afterschool::timetable::add_jobs(runner);
     afterschool::attendance::add_jobs(runner);
+    fees::charges::add_jobs(runner);
+    fees::closing::add_jobs(runner);
+    fees::refunds::add_jobs(runner);
     pupils::add_jobs(runner);
     runner.repeat("audit.anchor", std::chrono::hours{24},
                   [](const jobs::JobWork& work, const json::value&) -> Result<Nothing> {

@@ -9,6 +9,7 @@
 #include "rules/permissions.hpp"
 #include "rules/routes.hpp"
 #include "rules/sample.hpp"
+#include "rules/schools.hpp"
 #include "rules/use_cases.hpp"
 #include "rules/views.hpp"
 #include "rules/what_holds.hpp"

@@ -8,6 +8,7 @@
 
 #include "fees/charges/ids.hpp"
 #include "fees/charges/permissions.hpp"
+#include "fees/charges/use_cases.hpp"
 #include "foundation/money.hpp"
 #include "foundation/result.hpp"
 #include "platform/http/route.hpp"
@@ -35,10 +36,24 @@ std::optional<BillHead> find_bill(Work& work, std::string_view county, BillId id
 std::vector<BillHead> bills_of_pupil(Work& work, std::string_view county, PupilId pupil);     // the oldest first
 std::vector<BillHead> open_bills_of_school(Work& work, std::string_view county, BodyId school);  // something is open; by pupil, serial
 
+std::vector<BillHead> open_bills_of_plan(Work& work, std::string_view county, PlanId plan, BodyId school);  // the same of one plan
+
 // Notes what came in on a bill; the ledger entry is the caller's. Refuses "no-such-bill", "bill-cancelled", "more-than-due".
 Result<Nothing> note_paid(Work& work, BillId bill, Money amount);
 // Takes back what was noted (a payment that turned out to be somebody else's). Refuses "no-such-bill", "more-than-paid".
 Result<Nothing> note_unpaid(Work& work, BillId bill, Money amount);
+
+// The final reckoning of a school's term, all pupils in one act; asks no permission. Refuses "already-settled", "sessions-open" (which are neither held nor settled
+// as stopped), "rule-set-missing", and what the rules refuse. Emits charges.settled.
+Result<SettlementRunView> settle_term(Work& work, const SettleTerm& command);
+std::optional<SettlementRunView> settlement_of_plan(Work& work, std::string_view county, PlanId plan);
+std::int64_t bills_of_plan(Work& work, const catalogue::PlanLine& plan);  // how many stand
+// Who had a place, who came, who was billed: what does not fit. And how many sessions are neither held nor settled as stopped. Refuse what the rules refuse.
+Result<std::vector<DifferenceRow>> differences_of_plan(Work& work, const catalogue::PlanLine& plan);
+Result<int> sessions_open(Work& work, const catalogue::PlanLine& plan);
+// Less is owed now than was asked for: every pupil of the plan (or the one named) is reckoned again, and the difference becomes a relief. Once for a
+// cause and reference. Answers how many were relieved.
+Result<int> relieve(Work& work, std::string_view county, PlanId plan, ReliefCause cause, std::string_view reference, std::optional<PupilId> pupil);
 
 // Keys for foreign keys from later rooms: bill (county, id), (county, id, pupil), (county, id, due_fen) · bill_relief (county, id, pupil, plan, refund_fen) ·
 // settlement (county, plan, pupil, refund_fen).

@@ -5,6 +5,7 @@
 
 namespace luoshi::fees::charges {
 
+namespace catalogue = afterschool::catalogue;
 using disclosure::CourseId;
 using disclosure::NoticeId;
 using disclosure::PlanId;

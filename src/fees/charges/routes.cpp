@@ -1,7 +1,23 @@
 #include "fees/charges/api.hpp"
+#include "platform/http/rows.hpp"
 
 namespace luoshi::fees::charges {
+namespace {
 
-std::span<const http::Route> routes() { return {}; }
+const http::Route rows[] = {
+    http::get<&show_fees>("/api/fees/plans/{plan}", "showFees", permissions::read),
+    http::get<&preview_bills>("/api/fees/plans/{plan}/bills-to-make", "previewBills", permissions::read),
+    http::get<&find_bills>("/api/fees/plans/{plan}/bills", "findBills", permissions::read),
+    http::post<&make_bills>("/api/fees/bill-runs", "makeBills", permissions::bill),
+    http::get<&show_bill>("/api/fees/bills/{id}", "showBill", permissions::read),
+    http::post<&cancel_bill>("/api/fees/bills/{id}/cancel", "cancelBill", permissions::bill),
+    // A guardian's right hangs on the binding to the child.
+    http::get<&show_child_bills>("/api/fees/children/{pupil}/bills", "showChildBills", signed_in),
+    http::get<&compare_fees>("/api/fees/schools", "compareFees", permissions::oversee),
+};
+
+}  // namespace
+
+std::span<const http::Route> routes() { return rows; }
 
 }  // namespace luoshi::fees::charges

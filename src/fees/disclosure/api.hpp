@@ -29,7 +29,7 @@ struct Notice {
     Instant published_at;
     std::vector<NoticeLine> lines;  // by item and grade
 };
-// The latest version published at or before that instant and not withdrawn: what may be billed.
+// The newest version published at or before that instant, unless it was withdrawn by then (an older one does not come back): what may be billed.
 std::optional<Notice> standing_notice(Work& work, std::string_view county, PlanId plan, Instant at);
 
 // Keys for foreign keys from later rooms: fee_notice (county, id), (county, id, plan, published_at) · fee_notice_line (county, notice, item, grade,

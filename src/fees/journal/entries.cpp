@@ -43,6 +43,11 @@ std::vector<EntryLine> entries_of(Work& work, std::string_view county, const Boo
     return entries(work, queries::entries_of_period, county, books.school, books.fund, books.period());
 }
 
+std::vector<EntryLine> entries_after(Work& work, std::string_view county, const Books& books, std::optional<Account> account, std::int64_t after, int most) {
+    return entries(work, queries::entries_after, county, books.school, books.fund, books.period(), account ? json::enum_name(*account) : std::string_view{}, after,
+                   most);
+}
+
 std::vector<EntryLine> entries_about(Work& work, std::string_view county, const Reference& reference) {
     return entries(work, queries::entries_of_reference, county, reference.kind, reference.id);
 }

@@ -39,6 +39,12 @@ Result<std::int64_t> next_serial(Work& work, const Books& books) {
     return head->last_serial + 1;
 }
 
+// Of the entry before: nothing stands behind a lock.
+std::optional<std::string_view> kind_before(std::int64_t serial) {
+    if (serial == 1) return std::nullopt;
+    return "transfer";
+}
+
 struct Leg {
     Account account;
     Money debit;
@@ -54,7 +60,7 @@ Result<EntryId> write_entry(Work& work, const Transfer& transfer, const std::opt
     work.run(queries::insert_entry, work.county(), id, books.school, books.fund, books.period(), serial, std::string_view("transfer"),
              serial == 1 ? std::nullopt : std::optional(serial - 1), transfer.debit, transfer.credit, transfer.amount.in_fen(),
              transfer.day.value_or(work.today()), work.now(), transfer.reason, transfer.words, transfer.reference.kind, transfer.reference.id,
-             actor_of(work), work.actor().name, transfer.basis, reverses);
+             actor_of(work), work.actor().name, transfer.basis, reverses, kind_before(serial));
     work.run(queries::advance_period, work.county(), books.school, books.fund, books.period(), serial);
     for (const auto& leg : {Leg{transfer.debit, transfer.amount, {}}, Leg{transfer.credit, {}, transfer.amount}})
         work.run(queries::add_to_balance, work.county(), books.school, books.fund, books.period(), leg.account, leg.debit.in_fen(), leg.credit.in_fen());
@@ -97,6 +103,14 @@ bool is_locked(Work& work, std::string_view county, const Books& books) {
     return head && head->locked_at;
 }
 
+Books books_to_write(Work& work, std::string_view county, Books books) {
+    while (is_locked(work, county, books)) {
+        books.school_year += books.term == org::TermKind::spring ? 1 : 0;
+        books.term = books.term == org::TermKind::spring ? org::TermKind::autumn : org::TermKind::spring;
+    }
+    return books;
+}
+
 Result<Nothing> lock(Work& work, const Books& books, std::string_view words) {
     const auto head = head_of(work, work.county(), books);
     if (!head)
@@ -109,7 +123,7 @@ Result<Nothing> lock(Work& work, const Books& books, std::string_view words) {
     const auto serial = head->last_serial + 1;
     work.run(queries::insert_entry, work.county(), work.new_id<EntryId>(), books.school, books.fund, books.period(), serial, std::string_view("lock"),
              std::optional(head->last_serial), std::nullopt, std::nullopt, std::nullopt, work.today(), work.now(), std::string_view("lock"), words,
-             std::string_view("ledger_period"), books.period(), actor_of(work), work.actor().name, std::string_view{}, std::nullopt);
+             std::string_view("ledger_period"), books.period(), actor_of(work), work.actor().name, std::string_view{}, std::nullopt, kind_before(serial));
     work.run(queries::mark_locked, work.county(), books.school, books.fund, books.period(), serial, work.now());
     work.record("ledger.lock", "ledger_period", books.period(), {{"school", books.school.to_string()}, {"fund", json::enum_name(books.fund)}});
     return Nothing{};

@@ -10,22 +10,27 @@
 #include <string>
 #include <vector>
 
+#include "fees/reckoning/rule_sets.hpp"
 #include "foundation/money.hpp"
 #include "foundation/time.hpp"
 
 namespace luoshi::fees::reckoning {
 
-// How one session of one pupil went. to_come: planned and not held yet.
-enum class Outcome { to_come, attended, absent, leave_in_time, leave_late, stopped };
-BOOST_DESCRIBE_ENUM(Outcome, to_come, attended, absent, leave_in_time, leave_late, stopped)
+enum class Unit {
+    lesson,
+    day  // the price is that of a day: sessions of the item on one day are one unit
+};
+BOOST_DESCRIBE_ENUM(Unit, lesson, day)
 
 struct Lesson {
     Date day;
     int lessons = 1;    // chargeable lessons of the session
     std::string item;   // "base", or the id of a special course
     bool special = false;
-    Money price;        // of one lesson
+    Money price;        // of one lesson (or of a day, see unit)
     Outcome outcome = Outcome::to_come;
+    Unit unit = Unit::lesson;
+    std::string item_words = {};  // how people call the item; empty: 基础托管 or 特色课程
 };
 
 enum class CapOrder {
@@ -34,9 +39,10 @@ enum class CapOrder {
 };
 BOOST_DESCRIBE_ENUM(CapOrder, lessons_then_cap, cap_over_planned_lessons)
 
-// Nothing: no such limit is set here.
+// Nothing: no such limit is set here. They bind all lessons that are given together: what is collected for outside bodies (代收费) and
+// stands under no cap is reckoned in a call of its own.
 struct Caps {
-    std::optional<int> lessons_a_day;
+    std::optional<int> lessons_a_day;  // the dearest of a day count, so that attending more never costs less
     std::optional<Money> per_day;
     std::optional<Money> per_term;
     CapOrder order = CapOrder::lessons_then_cap;
@@ -51,19 +57,29 @@ struct Exemption {
 
 struct Line {
     std::string item;
-    int lessons = 0;  // charged ones
+    int lessons = 0;  // charged ones (days, where the price is that of a day)
     Money price;
     Money gross;  // lessons × price
+    std::string item_words;
+    Unit unit = Unit::lesson;
 };
 
 struct Charge {
-    std::vector<Line> lines;  // by item
+    std::vector<Line> lines;  // by item, then price
     Money gross;              // sum of the lines
-    Money cut;                // what the limits of a day and of the term take away
+    Money cut;                // what the limits of a day and of the term take away, and what a rule set gives back of charged lessons
     Money exempt;             // what finance or the school bears
     Money due;                // gross − cut − exempt
     std::string words;        // the formula, as a sentence for the bill; zh-CN
     std::string words_en;
 };
+
+// What is due in advance: every lesson that is neither stopped nor before the pupil joined, however it went.
+Charge reckon_bill(std::span<const Lesson> lessons, const Caps& caps, std::span<const Exemption> exemptions);
+
+// What is owed by a rule set. A lesson to come counts as held, so that the same function answers in the middle of a term. Never more than the bill
+// over the same lessons. More attendance never raises what goes back; only where an exemption holds for a part of the term and lessons_then_cap binds,
+// the part of the cap that finance bears grows with lessons on exempt days.
+Charge reckon_settlement(std::span<const Lesson> lessons, const Caps& caps, std::span<const Exemption> exemptions, const RuleSet& rules);
 
 }  // namespace luoshi::fees::reckoning

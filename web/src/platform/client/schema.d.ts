@@ -2352,6 +2352,310 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/fees/bill-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["makeBills"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/bills/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showBill"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/bills/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cancelBill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/children/{pupil}/bills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showChildBills"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/children/{pupil}/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showFeeStatement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/plans/{plan}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showFees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/plans/{plan}/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["publishTermAccounts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/plans/{plan}/bills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findBills"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/plans/{plan}/bills-to-make": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["previewBills"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/plans/{plan}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showTermClose"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/plans/{plan}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["explainDifference"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/plans/{plan}/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["lockTerm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/plans/{plan}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["settlePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/schools": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["compareFees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/schools/{school}/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/schools/{school}/ledger/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findLedgerEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/schools/{school}/ledger/journal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/settlement-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["orderSettlements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/settlement-orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showSettlementOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/grants": {
         parameters: {
             query?: never;
@@ -3152,6 +3456,374 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takePayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/{payment}/hand-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["handBackMoney"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/{payment}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["matchPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/{payment}/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["issueReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/children": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showFamilyMoney"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/children/{pupil}/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["startOnlinePayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/children/{pupil}/orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showOnlineOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/children/{pupil}/receipts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showFamilyReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/matches/{share}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeBackMatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/receipts/{id}/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["printReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/receipts/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["voidReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/schools/{school}/bankings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bankMoney"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/schools/{school}/open-bills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findOpenBills"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/schools/{school}/payee": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["enterPayee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/schools/{school}/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findPayments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/schools/{school}/payments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showPayment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/schools/{school}/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findReceipts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/schools/{school}/receipts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/schools/{school}/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["importStatement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/schools/{school}/statements/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["previewStatement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/schools/{school}/till": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showTill"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/schools/{school}/unknown": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showUnknownMoney"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/wechat/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeWeChatNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/permissions": {
         parameters: {
             query?: never;
@@ -3736,6 +4408,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["showPublicRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/schools/{school}/term-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findTermAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/term-accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showTermAccounts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4916,8 +5620,10 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @enum {string} */
+        Account: "counter" | "bank" | "treasury" | "online" | "receivable" | "subsidy_due" | "unknown_money" | "refunds_due" | "payables" | "unsettled" | "income" | "opening" | "grants" | "spent_teachers" | "spent_managers" | "spent_outside_persons" | "spent_outside_bodies" | "spent_consumables" | "spent_utilities" | "spent_maintenance" | "spent_insurance";
         AccountPage: {
-            account: components["schemas"]["AccountRow"];
+            account: components["schemas"]["IdentityAccountRow"];
             grants: components["schemas"]["GrantRow"][];
             sessions: components["schemas"]["SessionRow"][];
             /** Format: int64 */
@@ -4940,32 +5646,18 @@ export interface components {
             recovery_codes_left: number;
             totp_enabled: boolean;
         };
-        AccountRow: {
-            /** Format: uuid */
-            body: string | null;
-            body_name: string;
-            body_path: string;
-            county: string;
-            /** Format: date-time */
-            created_at: string;
-            display_name: string;
-            duty: components["schemas"]["Duty"];
-            /** Format: uuid */
-            id: string;
-            /** Format: date-time */
-            last_sign_in: string | null;
-            must_change_password: boolean;
-            name: string;
-            state: components["schemas"]["AccountState"];
-            totp_enabled: boolean;
-            /** Format: int64 */
-            version: number;
-        };
         AccountRowPage: {
-            items: components["schemas"]["AccountRow"][];
+            items: components["schemas"]["IdentityAccountRow"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
+        };
+        AccountsLine: {
+            /** Format: int64 */
+            fen: number;
+            key: string;
+            words: string;
+            words_en: string;
         };
         /** @enum {string} */
         AccountState: "active" | "locked" | "closed";
@@ -5005,6 +5697,18 @@ export interface components {
             why_not: components["schemas"]["WhyNot"] | null;
             words: string;
             words_en: string;
+        };
+        AfterschoolEnrolmentChildTerm: {
+            /** Format: date */
+            first_day: string | null;
+            /** Format: date */
+            last_day: string | null;
+            /** Format: uuid */
+            plan: string;
+            /** Format: int32 */
+            school_year: number;
+            term: components["schemas"]["TermKind"];
+            when: components["schemas"]["TermTime"];
         };
         AfterschoolEnrolmentWarning: {
             text: string;
@@ -5127,6 +5831,24 @@ export interface components {
             teachers: components["schemas"]["TeacherLoad"][];
             warnings: components["schemas"]["Clash"][];
         };
+        /** @enum {string} */
+        BankFrom: "counter" | "online";
+        BankingRow: {
+            /** Format: int64 */
+            amount_fen: number;
+            /** Format: date-time */
+            at: string;
+            by_name: string;
+            /** Format: date */
+            day: string;
+            from: string;
+            /** Format: uuid */
+            id: string;
+            slip: string;
+            to: string;
+        };
+        /** @enum {string} */
+        BankTo: "bank" | "treasury";
         BanList: {
             items: components["schemas"]["BanRow"][];
         };
@@ -5176,6 +5898,135 @@ export interface components {
             number: string | null;
             standing: string;
             title: string | null;
+        };
+        BillLineView: {
+            /** Format: int64 */
+            gross_fen: number;
+            item: string;
+            /** Format: int64 */
+            lessons: number;
+            /** Format: int64 */
+            price_fen: number;
+            words: string;
+        };
+        BillRow: {
+            /** Format: date-time */
+            billed_at: string;
+            class_name: string;
+            code: string;
+            /** Format: int64 */
+            due_fen: number;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: int64 */
+            open_fen: number;
+            /** Format: int64 */
+            paid_fen: number;
+            /** Format: uuid */
+            pupil: string;
+            /** Format: int64 */
+            serial: number;
+            state: components["schemas"]["BillState"];
+            /** Format: int64 */
+            waived_fen: number;
+        };
+        BillRowPage: {
+            items: components["schemas"]["BillRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        BillRunView: {
+            /** Format: int64 */
+            bills: number;
+            /** Format: int64 */
+            due_fen: number;
+            /** Format: int64 */
+            exempt_fen: number;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["RunKind"];
+            /** Format: date-time */
+            made_at: string;
+            made_by_name: string;
+            /** Format: uuid */
+            notice: string;
+            /** Format: uuid */
+            plan: string;
+            /** Format: uuid */
+            school: string;
+        };
+        BillsPreview: {
+            basis: string[];
+            bills: components["schemas"]["NewBillRow"][];
+            county: string;
+            /** Format: int64 */
+            due_fen: number;
+            enabled: boolean;
+            /** Format: int64 */
+            exempt_fen: number;
+            /** Format: uuid */
+            plan: string;
+            reason: string | null;
+            reason_text: string | null;
+            reason_text_en: string | null;
+            without: components["schemas"]["NoBillRow"][];
+        };
+        /** @enum {string} */
+        BillState: "open" | "part_paid" | "paid" | "nothing_due" | "cancelled";
+        BillView: {
+            basis: string[];
+            /** Format: date-time */
+            billed_at: string;
+            can_cancel: boolean;
+            cancel_reason: string | null;
+            cancel_reason_text: string | null;
+            cancel_reason_text_en: string | null;
+            /** Format: date-time */
+            cancelled_at: string | null;
+            class_name: string;
+            code: string;
+            /** Format: date-time */
+            consent_given_at: string;
+            county: string;
+            /** Format: int64 */
+            cut_fen: number;
+            /** Format: int64 */
+            due_fen: number;
+            /** Format: int64 */
+            exempt_fen: number;
+            formula: string;
+            formula_en: string;
+            /** Format: int64 */
+            gross_fen: number;
+            /** Format: uuid */
+            id: string;
+            lines: components["schemas"]["BillLineView"][];
+            name: string;
+            /** Format: uuid */
+            notice: string;
+            /** Format: date-time */
+            notice_published_at: string;
+            /** Format: int64 */
+            open_fen: number;
+            /** Format: int64 */
+            paid_fen: number;
+            /** Format: uuid */
+            plan: string;
+            /** Format: uuid */
+            pupil: string;
+            /** Format: uuid */
+            school: string;
+            school_name: string;
+            /** Format: int32 */
+            school_year: number;
+            /** Format: int64 */
+            serial: number;
+            state: components["schemas"]["BillState"];
+            term: components["schemas"]["TermKind"];
+            /** Format: int64 */
+            waived_fen: number;
         };
         BoardPupil: {
             code: string;
@@ -5368,6 +6219,8 @@ export interface components {
         };
         /** @enum {string} */
         ChangeKind: "open" | "rename" | "change_kind" | "move" | "merge_into" | "absorb" | "split_into" | "split_from" | "close" | "moved_to" | "moved_from";
+        /** @enum {string} */
+        Channel: "counter" | "bank" | "treasury" | "wechat";
         CheckInView: {
             /** Format: date-time */
             at: string;
@@ -5383,6 +6236,16 @@ export interface components {
             newer_text: boolean;
             standing: components["schemas"]["ConsentStanding"];
             stands: components["schemas"]["ConsentRow"] | null;
+        };
+        ChildBills: {
+            code: string;
+            county: string;
+            name: string;
+            /** Format: int64 */
+            open_fen: number;
+            /** Format: uuid */
+            pupil: string;
+            terms: components["schemas"]["FeesChargesChildTerm"][];
         };
         ChildCard: {
             binding: components["schemas"]["GuardianshipState"];
@@ -5478,18 +6341,6 @@ export interface components {
             session: string;
             starts: string;
         };
-        ChildTerm: {
-            /** Format: date */
-            first_day: string | null;
-            /** Format: date */
-            last_day: string | null;
-            /** Format: uuid */
-            plan: string;
-            /** Format: int32 */
-            school_year: number;
-            term: components["schemas"]["TermKind"];
-            when: components["schemas"]["TermTime"];
-        };
         ChildView: {
             base: components["schemas"]["BaseView"];
             class_name: string;
@@ -5509,7 +6360,7 @@ export interface components {
             school_year: number;
             seats: components["schemas"]["SeatView"][];
             term: components["schemas"]["TermKind"];
-            terms: components["schemas"]["ChildTerm"][];
+            terms: components["schemas"]["AfterschoolEnrolmentChildTerm"][];
             waiting: components["schemas"]["ChildWaiting"][];
             warnings: components["schemas"]["AfterschoolEnrolmentWarning"][];
         };
@@ -5758,6 +6609,26 @@ export interface components {
         };
         /** @enum {string} */
         CloseGroup: "carry_out" | "drop";
+        /** @enum {string} */
+        CloseStep: "registers" | "bills" | "unknown_money" | "differences" | "settle" | "lock" | "publish";
+        CloseView: {
+            accounts: components["schemas"]["TermAccounts"];
+            county: string;
+            differences: components["schemas"]["ExplainedDifference"][];
+            locked: boolean;
+            /** Format: uuid */
+            plan: string;
+            /** Format: uuid */
+            published: string | null;
+            /** Format: uuid */
+            school: string;
+            school_name: string;
+            /** Format: int32 */
+            school_year: number;
+            settlement: components["schemas"]["SettlementRunView"] | null;
+            steps: components["schemas"]["StepView"][];
+            term: components["schemas"]["TermKind"];
+        };
         CockpitView: {
             /** Format: date-time */
             as_of: string;
@@ -6203,6 +7074,8 @@ export interface components {
         /** @enum {string} */
         Department: "education" | "development_reform" | "finance" | "human_resources" | "housing" | "market_regulation" | "civil_affairs" | "public_security" | "health" | "general_office" | "other";
         /** @enum {string} */
+        DifferenceKind: "came_without_consent" | "came_without_bill" | "billed_never_came" | "place_without_bill";
+        /** @enum {string} */
         DisputeOutcome: "stays" | "ends" | "given" | "refused" | "agreed";
         DisputeRow: {
             class_name: string;
@@ -6405,6 +7278,23 @@ export interface components {
         };
         /** @enum {string} */
         ExpiryRule: "stated" | "five_years" | "two_years" | "task_deadline" | "permanent";
+        ExplainedDifference: {
+            /** Format: int64 */
+            attended: number;
+            class_name: string;
+            /** Format: int64 */
+            due_fen: number;
+            kind: components["schemas"]["DifferenceKind"];
+            name: string;
+            note: string | null;
+            note_by: string | null;
+            /** Format: int64 */
+            paid_fen: number;
+            /** Format: uuid */
+            pupil: string;
+            words: string;
+            words_en: string;
+        };
         Fairness: {
             /** Format: int64 */
             any_wish: number;
@@ -6418,10 +7308,41 @@ export interface components {
             /** Format: int64 */
             nothing: number;
         };
+        FamilyChildMoney: {
+            bills: components["schemas"]["OpenBillRow"][];
+            class_name: string;
+            code: string;
+            county: string;
+            name: string;
+            /** Format: int64 */
+            open_fen: number;
+            paid: components["schemas"]["FamilyPaid"][];
+            pay_online: components["schemas"]["PaymentAction"];
+            payee: components["schemas"]["PayeeView"] | null;
+            /** Format: uuid */
+            pupil: string;
+            school_name: string;
+        };
         FamilyDay: {
             children: components["schemas"]["ChildDay"][];
             /** Format: date-time */
             now: string;
+        };
+        FamilyMoney: {
+            children: components["schemas"]["FamilyChildMoney"][];
+        };
+        FamilyPaid: {
+            /** Format: int64 */
+            amount_fen: number;
+            channel: string;
+            channel_en: string;
+            /** Format: date */
+            day: string;
+            /** Format: uuid */
+            payment: string;
+            /** Format: uuid */
+            receipt: string | null;
+            receipt_number: string | null;
         };
         FamilySession: {
             cancel_words: string | null;
@@ -6449,6 +7370,119 @@ export interface components {
             from: string;
             /** Format: date */
             to: string;
+        };
+        FeesChargesChildTerm: {
+            bills: components["schemas"]["BillView"][];
+            /** Format: int64 */
+            open_fen: number;
+            /** Format: uuid */
+            plan: string;
+            reliefs: components["schemas"]["ReliefView"][];
+            school_name: string;
+            /** Format: int32 */
+            school_year: number;
+            settlement: components["schemas"]["SettlementView"] | null;
+            term: components["schemas"]["TermKind"];
+        };
+        FeesClosingStatementLine: {
+            /** Format: date-time */
+            at: string;
+            /** Format: int64 */
+            balance_fen: number;
+            kind: string;
+            /** Format: int64 */
+            owed_fen: number;
+            /** Format: int64 */
+            paid_fen: number;
+            words: string;
+            words_en: string;
+        };
+        FeesClosingStatementView: {
+            /** Format: int64 */
+            balance_fen: number;
+            code: string;
+            lines: components["schemas"]["FeesClosingStatementLine"][];
+            name: string;
+            /** Format: uuid */
+            plan: string;
+            /** Format: uuid */
+            pupil: string;
+            school_name: string;
+            /** Format: int32 */
+            school_year: number;
+            term: components["schemas"]["TermKind"];
+        };
+        FeesJournalAccountRow: {
+            account: components["schemas"]["Account"];
+            /** Format: int64 */
+            after_fen: number;
+            /** Format: int64 */
+            before_fen: number;
+            /** Format: int64 */
+            credit_fen: number;
+            /** Format: int64 */
+            debit_fen: number;
+            debit_side: boolean;
+            words: string;
+            words_en: string;
+        };
+        FeesPaymentsStatementLine: {
+            /** Format: int64 */
+            amount_fen: number;
+            /** Format: date */
+            day: string;
+            payer: string;
+            reference: string;
+            remark: string;
+            /** Format: int64 */
+            row: number;
+        };
+        FeesPaymentsStatementView: {
+            /** Format: int64 */
+            amount_fen: number;
+            /** Format: int64 */
+            automatic: number;
+            faults: components["schemas"]["StatementFault"][];
+            import_lines: components["schemas"]["PaymentAction"];
+            imported: boolean;
+            /** Format: int64 */
+            known: number;
+            lines: components["schemas"]["StatementLineView"][];
+            name: string;
+            /** Format: int64 */
+            parked: number;
+            /** Format: int64 */
+            repeated: number;
+            sha256: string;
+            /** Format: int64 */
+            went_out: number;
+        };
+        FeesView: {
+            /** Format: int64 */
+            bills: number;
+            county: string;
+            /** Format: int64 */
+            due_fen: number;
+            /** Format: int64 */
+            exempt_fen: number;
+            /** Format: int64 */
+            open_fen: number;
+            /** Format: int64 */
+            paid_fen: number;
+            /** Format: uuid */
+            plan: string;
+            /** Format: int64 */
+            pupils: number;
+            runs: components["schemas"]["BillRunView"][];
+            /** Format: uuid */
+            school: string;
+            school_name: string;
+            /** Format: int32 */
+            school_year: number;
+            settlement: components["schemas"]["SettlementView"] | null;
+            term: components["schemas"]["TermKind"];
+            /** Format: int64 */
+            waived_fen: number;
         };
         FieldView: {
             /** Format: int32 */
@@ -6511,6 +7545,8 @@ export interface components {
             /** Format: int64 */
             total: number | null;
         };
+        /** @enum {string} */
+        Fund: "service" | "agency";
         GivenGuardian: {
             name: string;
             phone?: string | null;
@@ -6778,6 +7814,8 @@ export interface components {
             place_name: string;
             rows: components["schemas"]["HeldRow"][];
         };
+        /** @enum {string} */
+        Hint: "code" | "name" | "bill" | "all_bills" | "siblings" | "part" | "over" | "only_amount" | "also_named";
         Holding: {
             basis: components["schemas"]["Basis"];
             candidates: components["schemas"]["Candidate"][];
@@ -6787,6 +7825,27 @@ export interface components {
             value: unknown;
             words: string;
             words_en: string;
+        };
+        IdentityAccountRow: {
+            /** Format: uuid */
+            body: string | null;
+            body_name: string;
+            body_path: string;
+            county: string;
+            /** Format: date-time */
+            created_at: string;
+            display_name: string;
+            duty: components["schemas"]["Duty"];
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            last_sign_in: string | null;
+            must_change_password: boolean;
+            name: string;
+            state: components["schemas"]["AccountState"];
+            totp_enabled: boolean;
+            /** Format: int64 */
+            version: number;
         };
         ImpactCount: {
             kind: string;
@@ -7031,6 +8090,45 @@ export interface components {
             withdrawn_at: string | null;
             words: string;
         };
+        LedgerEntryRow: {
+            actor_name: string;
+            /** Format: int64 */
+            amount_fen: number;
+            basis: string;
+            /** Format: date-time */
+            booked_at: string;
+            credit_words: string;
+            /** Format: date */
+            day: string;
+            debit_words: string;
+            /** Format: uuid */
+            id: string;
+            reason_words: string;
+            reference: string;
+            reference_kind: string;
+            /** Format: uuid */
+            reverses: string | null;
+            /** Format: int64 */
+            serial: number;
+            words: string;
+        };
+        LedgerEntryRowPage: {
+            items: components["schemas"]["LedgerEntryRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        LedgerView: {
+            accounts: components["schemas"]["FeesJournalAccountRow"][];
+            /** Format: int64 */
+            difference_fen: number;
+            fund: components["schemas"]["Fund"];
+            locked: boolean;
+            period: string;
+            /** Format: uuid */
+            school: string;
+            school_name: string;
+        };
         LeftOver: {
             courses: components["schemas"]["CourseResult"][];
             pupils: components["schemas"]["LeftPupil"][];
@@ -7052,6 +8150,8 @@ export interface components {
             place_name: string;
             values: components["schemas"]["Considered"][];
         };
+        /** @enum {string} */
+        LineFate: "automatic" | "parked" | "known";
         LineView: {
             /** Format: int32 */
             confidence: number | null;
@@ -7204,6 +8304,22 @@ export interface components {
             date: string;
             name: string;
         };
+        NewBillRow: {
+            class_name: string;
+            /** Format: int64 */
+            cut_fen: number;
+            /** Format: int64 */
+            due_fen: number;
+            /** Format: int64 */
+            exempt_fen: number;
+            /** Format: int64 */
+            gross_fen: number;
+            name: string;
+            /** Format: uuid */
+            pupil: string;
+            words: string;
+            words_en: string;
+        };
         NewBody: {
             also_called?: string[];
             code?: string | null;
@@ -7212,6 +8328,17 @@ export interface components {
             name: string;
             school?: components["schemas"]["SchoolParticulars"] | null;
             short_name: string;
+        };
+        /** @enum {string} */
+        NoBill: "no_consent" | "not_on_roll" | "not_published" | "price_changed" | "no_lessons";
+        NoBillRow: {
+            class_name: string;
+            name: string;
+            /** Format: uuid */
+            pupil: string;
+            why: components["schemas"]["NoBill"];
+            words: string;
+            words_en: string;
         };
         NoticeRef: {
             /** Format: uuid */
@@ -7376,6 +8503,55 @@ export interface components {
             name: string;
             password: string;
         };
+        OnlineOrderView: {
+            /** Format: int64 */
+            amount_fen: number;
+            /** Format: date-time */
+            expires_at: string;
+            /** Format: uuid */
+            id: string;
+            paid: boolean;
+            pay_url: string;
+        };
+        OpenBillList: {
+            bills: components["schemas"]["OpenBillRow"][];
+            /** Format: int64 */
+            open_fen: number;
+        };
+        OpenBillRow: {
+            /** Format: uuid */
+            bill: string;
+            class_name: string;
+            code: string;
+            /** Format: int64 */
+            due_fen: number;
+            name: string;
+            /** Format: int64 */
+            open_fen: number;
+            /** Format: uuid */
+            pupil: string;
+            words: string;
+        };
+        OrderOutcome: {
+            /** Format: uuid */
+            plan: string;
+            reason: string;
+            school_name: string;
+            settled: boolean;
+            words: string;
+        };
+        OrderView: {
+            county: string;
+            /** Format: int64 */
+            done: number;
+            /** Format: uuid */
+            id: string;
+            outcomes: components["schemas"]["OrderOutcome"][];
+            /** Format: int64 */
+            schools: number;
+            /** Format: int64 */
+            settled: number;
+        };
         /** @enum {string} */
         OrgStage: "kindergarten" | "primary" | "junior" | "nine_year" | "senior" | "complete" | "special" | "secondary_vocational" | "technician" | "higher_vocational";
         OrgWarning: {
@@ -7522,12 +8698,99 @@ export interface components {
             teacher_present: boolean;
             words: string;
         };
+        /** @enum {string} */
+        PayeeKind: "school" | "treasury";
+        PayeeView: {
+            account_masked: string;
+            account_name: string;
+            bank: string;
+            document: string;
+            /** Format: date-time */
+            entered_at: string;
+            entered_by_name: string;
+            kind: components["schemas"]["PayeeKind"];
+            online: boolean;
+            /** Format: int64 */
+            version: number;
+        };
         PayEffect: {
             /** Format: int32 */
             lessons: number;
             name: string;
             /** Format: uuid */
             teacher: string;
+        };
+        PaymentAction: {
+            action: string;
+            enabled: boolean;
+            reason: string | null;
+            reason_text: string | null;
+            reason_text_en: string | null;
+            words: string;
+            words_en: string;
+        };
+        PaymentPart: {
+            /** Format: int64 */
+            amount_fen: number;
+            /** Format: uuid */
+            bill: string;
+        };
+        PaymentRow: {
+            /** Format: int64 */
+            amount_fen: number;
+            channel: components["schemas"]["Channel"];
+            /** Format: date */
+            day: string;
+            /** Format: int64 */
+            handed_back_fen: number;
+            /** Format: uuid */
+            id: string;
+            noted_by_name: string;
+            payer: string;
+            /** Format: date-time */
+            received_at: string;
+            reference: string;
+            remark: string;
+            /** Format: int64 */
+            returned_fen: number;
+            /** Format: int64 */
+            shared_fen: number;
+            /** Format: int64 */
+            unknown_fen: number;
+        };
+        PaymentRowPage: {
+            items: components["schemas"]["PaymentRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PaymentUseView: {
+            /** Format: int64 */
+            amount_fen: number;
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            bill: string | null;
+            by_name: string;
+            class_name: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["UseKind"];
+            /** Format: uuid */
+            pupil: string | null;
+            pupil_name: string;
+            reason: string;
+            source: components["schemas"]["UseSource"];
+            take_back: components["schemas"]["PaymentAction"];
+            taken_back: boolean;
+        };
+        PaymentView: {
+            hand_back: components["schemas"]["PaymentAction"];
+            issue_receipt: components["schemas"]["PaymentAction"];
+            match: components["schemas"]["PaymentAction"];
+            payment: components["schemas"]["PaymentRow"];
+            receipts: components["schemas"]["ReceiptView"][];
+            uses: components["schemas"]["PaymentUseView"][];
         };
         PermissionScope: {
             path: string;
@@ -7868,6 +9131,39 @@ export interface components {
             days: components["schemas"]["ProofDay"][];
             /** Format: date */
             monday: string;
+        };
+        PublicAccountsList: {
+            items: components["schemas"]["PublicAccountsRow"][];
+            /** Format: uuid */
+            school: string;
+            school_name: string;
+        };
+        PublicAccountsRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            published_at: string;
+            /** Format: int32 */
+            school_year: number;
+            term: components["schemas"]["TermKind"];
+            /** Format: int64 */
+            version: number;
+        };
+        PublicAccountsView: {
+            accounts: components["schemas"]["TermAccounts"];
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            published_at: string;
+            /** Format: int64 */
+            pupils: number;
+            school_name: string;
+            /** Format: int32 */
+            school_year: number;
+            sha256: string;
+            term: components["schemas"]["TermKind"];
+            /** Format: int64 */
+            version: number;
         };
         PublicBody: {
             code: string;
@@ -8337,6 +9633,59 @@ export interface components {
             child: string;
             to: string;
         };
+        /** @enum {string} */
+        ReceiptKind: "fiscal" | "tax" | "internal";
+        ReceiptLineView: {
+            /** Format: int64 */
+            amount_fen: number;
+            pupil_code: string;
+            pupil_name: string;
+            words: string;
+        };
+        /** @enum {string} */
+        ReceiptStatus: "issued" | "voided";
+        ReceiptView: {
+            /** Format: int64 */
+            amount_fen: number;
+            channel: string;
+            channel_en: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            issued_at: string;
+            issued_by_name: string;
+            kind: components["schemas"]["ReceiptKind"];
+            lines: components["schemas"]["ReceiptLineView"][];
+            number: string;
+            /** Format: date */
+            paid_on: string;
+            payer: string;
+            /** Format: uuid */
+            payment: string;
+            /** Format: date-time */
+            printed_at: string | null;
+            printed_by_name: string | null;
+            printed_number: string;
+            /** Format: int64 */
+            prints: number;
+            replaces: string | null;
+            /** Format: uuid */
+            school: string;
+            school_name: string;
+            /** Format: int64 */
+            serial: number;
+            status: components["schemas"]["ReceiptStatus"];
+            /** Format: date-time */
+            void_at: string | null;
+            void_by_name: string | null;
+            void_reason: string | null;
+        };
+        ReceiptViewPage: {
+            items: components["schemas"]["ReceiptView"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
         RecoveryCodes: {
             codes: string[];
         };
@@ -8403,6 +9752,23 @@ export interface components {
             session: components["schemas"]["RegisterSession"];
             /** Format: int64 */
             version: number;
+        };
+        /** @enum {string} */
+        ReliefCause: "exemption" | "stopped" | "left";
+        ReliefView: {
+            /** Format: int64 */
+            amount_fen: number;
+            /** Format: date-time */
+            at: string;
+            cause: components["schemas"]["ReliefCause"];
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            refund_fen: number;
+            /** Format: int64 */
+            waived_fen: number;
+            words: string;
+            words_en: string;
         };
         RepealView: {
             corrected: string[];
@@ -8665,6 +10031,8 @@ export interface components {
         };
         /** @enum {string} */
         RuleState: "confirmed" | "unconfirmed" | "conflicting";
+        /** @enum {string} */
+        RunKind: "term" | "more";
         RunningOutsideCourse: {
             /** Format: uuid */
             id: string;
@@ -8712,6 +10080,29 @@ export interface components {
             stopped: number;
             words: string;
             words_en: string;
+        };
+        SchoolFeesList: {
+            items: components["schemas"]["SchoolFeesRow"][];
+        };
+        SchoolFeesRow: {
+            /** Format: int64 */
+            due_fen: number;
+            /** Format: int64 */
+            exempt_fen: number;
+            /** Format: int64 */
+            mean_fen: number;
+            /** Format: int64 */
+            open_fen: number;
+            /** Format: int64 */
+            paid_fen: number;
+            /** Format: uuid */
+            plan: string;
+            /** Format: int64 */
+            pupils: number;
+            /** Format: uuid */
+            school: string;
+            school_name: string;
+            settled: boolean;
         };
         SchoolLine: {
             boarding: boolean;
@@ -9013,6 +10404,52 @@ export interface components {
         };
         /** @enum {string} */
         Settlement: "open" | "make_up" | "refund";
+        SettlementRunView: {
+            /** Format: int64 */
+            asked_fen: number;
+            basis: string;
+            /** Format: int64 */
+            charged_fen: number;
+            /** Format: int64 */
+            exempt_asked_fen: number;
+            /** Format: int64 */
+            exempt_fen: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            made_at: string;
+            made_by_name: string;
+            /** Format: int64 */
+            more_fen: number;
+            /** Format: uuid */
+            plan: string;
+            /** Format: int64 */
+            pupils: number;
+            /** Format: int64 */
+            refund_fen: number;
+            /** Format: uuid */
+            school: string;
+            /** Format: int64 */
+            waived_fen: number;
+        };
+        SettlementView: {
+            /** Format: int64 */
+            asked_fen: number;
+            /** Format: int64 */
+            charged_fen: number;
+            /** Format: int64 */
+            exempt_fen: number;
+            /** Format: int64 */
+            lessons: number;
+            /** Format: int64 */
+            more_fen: number;
+            /** Format: uuid */
+            plan: string;
+            /** Format: int64 */
+            refund_fen: number;
+            /** Format: int64 */
+            waived_fen: number;
+        };
         /** @enum {string} */
         Severity: "minor" | "serious" | "grave";
         /** @enum {string} */
@@ -9111,13 +10548,38 @@ export interface components {
         };
         /** @enum {string} */
         Standing: "not_published" | "unresolved" | "not_yet" | "in_force" | "repealed" | "expired";
+        StatementFault: {
+            column: string;
+            detail: string;
+            detail_en: string;
+            /** Format: int64 */
+            row: number;
+            slug: string;
+        };
+        StatementLineView: {
+            fate: components["schemas"]["LineFate"];
+            line: components["schemas"]["FeesPaymentsStatementLine"];
+            suggestions: components["schemas"]["SuggestionView"][];
+        };
         /** @enum {string} */
         Step: "entered" | "standing" | "superseded" | "rejected" | "withdrawn";
+        /** @enum {string} */
+        StepState: "done" | "ready" | "blocked" | "waits";
+        StepView: {
+            /** Format: int64 */
+            number: number;
+            state: components["schemas"]["StepState"];
+            step: components["schemas"]["CloseStep"];
+            words: string;
+            words_en: string;
+        };
         StoppedDay: {
             sessions: string[];
             /** Format: int64 */
             stopped: number;
         };
+        /** @enum {string} */
+        Strength: "certain" | "likely" | "possible";
         SubmissionView: {
             /** Format: date-time */
             at: string;
@@ -9126,6 +10588,24 @@ export interface components {
             number: string;
             /** Format: int64 */
             serial: number;
+        };
+        SuggestedBill: {
+            /** Format: int64 */
+            amount_fen: number;
+            /** Format: uuid */
+            bill: string;
+            class_name: string;
+            code: string;
+            name: string;
+            /** Format: int64 */
+            open_fen: number;
+            /** Format: uuid */
+            pupil: string;
+        };
+        SuggestionView: {
+            bills: components["schemas"]["SuggestedBill"][];
+            hints: components["schemas"]["Hint"][];
+            strength: components["schemas"]["Strength"];
         };
         /** @enum {string} */
         SuggestWhat: "rooms" | "teachers" | "times";
@@ -9306,6 +10786,19 @@ export interface components {
             /** Format: int32 */
             sessions: number;
         };
+        TermAccounts: {
+            /** Format: int64 */
+            closing_fen: number;
+            holdings: components["schemas"]["AccountsLine"][];
+            income: components["schemas"]["AccountsLine"][];
+            /** Format: int64 */
+            income_fen: number;
+            /** Format: int64 */
+            opening_fen: number;
+            spending: components["schemas"]["AccountsLine"][];
+            /** Format: int64 */
+            spending_fen: number;
+        };
         /** @enum {string} */
         TermKind: "autumn" | "spring";
         /** @enum {string} */
@@ -9320,6 +10813,25 @@ export interface components {
         Tier: "city" | "county_seat" | "town" | "village";
         /** @enum {string} */
         Tightening: "lower" | "higher" | "earlier" | "later" | "subset" | "superset" | "equal" | "free";
+        TillView: {
+            bank_cash: components["schemas"]["PaymentAction"];
+            /** Format: int64 */
+            bank_fen: number;
+            bankings: components["schemas"]["BankingRow"][];
+            /** Format: int64 */
+            counter_fen: number;
+            enter_payee: components["schemas"]["PaymentAction"];
+            /** Format: int64 */
+            online_fen: number;
+            /** Format: int64 */
+            open_fen: number;
+            payee: components["schemas"]["PayeeView"] | null;
+            take: components["schemas"]["PaymentAction"];
+            /** Format: int64 */
+            treasury_fen: number;
+            /** Format: int64 */
+            unknown_fen: number;
+        };
         TimelineEntry: {
             /** Format: date-time */
             at: string;
@@ -9462,6 +10974,19 @@ export interface components {
             /** Format: int64 */
             rung: number;
         };
+        UnknownMoney: {
+            /** Format: int64 */
+            count: number;
+            /** Format: int64 */
+            ledger_fen: number;
+            rows: components["schemas"]["UnknownMoneyRow"][];
+            /** Format: int64 */
+            total_fen: number;
+        };
+        UnknownMoneyRow: {
+            payment: components["schemas"]["PaymentRow"];
+            suggestions: components["schemas"]["SuggestionView"][];
+        };
         UnlistedEntry: {
             /** Format: uuid */
             item: string;
@@ -9470,6 +10995,10 @@ export interface components {
             number: string | null;
             title: string;
         };
+        /** @enum {string} */
+        UseKind: "share" | "taken_back" | "handed_back";
+        /** @enum {string} */
+        UseSource: "direct" | "parked";
         Validity: {
             /** Format: int32 */
             line: number;
@@ -16249,6 +17778,684 @@ export interface operations {
             };
         };
     };
+    makeBills: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: uuid */
+                    plan: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillRunView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showBill: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelBill: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showChildBills: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChildBills"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showFeeStatement: {
+        parameters: {
+            query: {
+                plan: string;
+            };
+            header?: never;
+            path: {
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeesClosingStatementView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showFees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeesView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishTermAccounts: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CloseView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findBills: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+                state?: components["schemas"]["BillState"] | null;
+                text?: string | null;
+            };
+            header?: never;
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewBills: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillsPreview"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showTermClose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CloseView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    explainDifference: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    kind: components["schemas"]["DifferenceKind"];
+                    /** Format: uuid */
+                    pupil: string;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CloseView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lockTerm: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CloseView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    settlePlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CloseView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    compareFees: {
+        parameters: {
+            query: {
+                body: string;
+                school_year: number;
+                term: components["schemas"]["TermKind"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolFeesList"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showLedger: {
+        parameters: {
+            query: {
+                fund?: components["schemas"]["Fund"] | null;
+                school_year: number;
+                term: components["schemas"]["TermKind"];
+            };
+            header?: never;
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findLedgerEntries: {
+        parameters: {
+            query: {
+                account?: components["schemas"]["Account"] | null;
+                cursor?: string | null;
+                fund?: components["schemas"]["Fund"] | null;
+                limit?: number | null;
+                school_year: number;
+                term: components["schemas"]["TermKind"];
+            };
+            header?: never;
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerEntryRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportLedger: {
+        parameters: {
+            query: {
+                fund?: components["schemas"]["Fund"] | null;
+                school_year: number;
+                term: components["schemas"]["TermKind"];
+            };
+            header?: never;
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    orderSettlements: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    body: string;
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: int32 */
+                    school_year: number;
+                    term: components["schemas"]["TermKind"];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showSettlementOrder: {
+        parameters: {
+            query: {
+                county: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     findGrants: {
         parameters: {
             query?: {
@@ -18460,6 +20667,888 @@ export interface operations {
             };
         };
     };
+    takePayment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: int64 */
+                    amount_fen: number;
+                    channel: components["schemas"]["Channel"];
+                    county?: string | null;
+                    /** Format: date */
+                    day: string;
+                    /** Format: uuid */
+                    id: string;
+                    parts?: components["schemas"]["PaymentPart"][];
+                    payer: string;
+                    reference: string;
+                    remark: string;
+                    /** Format: uuid */
+                    school: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    handBackMoney: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                payment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: int64 */
+                    amount_fen: number;
+                    county?: string | null;
+                    /** Format: uuid */
+                    id: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    matchPayment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                payment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: int64 */
+                    amount_fen: number;
+                    /** Format: uuid */
+                    bill: string;
+                    county?: string | null;
+                    /** Format: uuid */
+                    id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    issueReceipt: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                payment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    /** Format: uuid */
+                    id: string;
+                    kind: components["schemas"]["ReceiptKind"];
+                    printed_number: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showFamilyMoney: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FamilyMoney"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startOnlinePayment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    /** Format: uuid */
+                    id: string;
+                    parts?: components["schemas"]["PaymentPart"][];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OnlineOrderView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showOnlineOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OnlineOrderView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showFamilyReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeBackMatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                share: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    /** Format: uuid */
+                    id: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    printReceipt: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    voidReceipt: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bankMoney: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: int64 */
+                    amount_fen: number;
+                    county?: string | null;
+                    /** Format: date */
+                    day: string;
+                    from: components["schemas"]["BankFrom"];
+                    /** Format: uuid */
+                    id: string;
+                    slip: string;
+                    to: components["schemas"]["BankTo"];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TillView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findOpenBills: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenBillList"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterPayee: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    account: string;
+                    account_name: string;
+                    bank: string;
+                    county?: string | null;
+                    document: string;
+                    kind: components["schemas"]["PayeeKind"];
+                    merchant: string;
+                    /** Format: int64 */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayeeView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findPayments: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showPayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findReceipts: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptViewPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importStatement: {
+        parameters: {
+            query: {
+                channel: components["schemas"]["Channel"];
+                county?: string | null;
+                id: string;
+                name?: string;
+                sha256: string;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeesPaymentsStatementView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewStatement: {
+        parameters: {
+            query: {
+                channel: components["schemas"]["Channel"];
+                county?: string | null;
+                name?: string;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeesPaymentsStatementView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showTill: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TillView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showUnknownMoney: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnknownMoney"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeWeChatNotice: {
+        parameters: {
+            query?: {
+                name?: string;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     showPermissions: {
         parameters: {
             query?: never;
@@ -19860,6 +22949,69 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublicRules"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findTermAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicAccountsList"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showTermAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicAccountsView"];
                 };
             };
             /** @description refused */

@@ -13,7 +13,7 @@ CREATE TABLE bill_run (
     school uuid NOT NULL,
     plan uuid NOT NULL,
     notice uuid NOT NULL,
-    kind text COLLATE "C" NOT NULL CHECK (kind IN ('term', 'joiner', 'more')),
+    kind text COLLATE "C" NOT NULL CHECK (kind IN ('term', 'more')),
     bills bigint NOT NULL CHECK (bills > 0),
     due_fen bigint NOT NULL CHECK (due_fen >= 0),
     exempt_fen bigint NOT NULL CHECK (exempt_fen >= 0),
@@ -31,6 +31,7 @@ CREATE TABLE bill_run (
     CONSTRAINT what_is_due_is_booked CHECK ((due_fen = 0) = (due_entry IS NULL)),
     CONSTRAINT what_is_exempt_is_booked CHECK ((exempt_fen = 0) = (exempt_entry IS NULL))
 );
+CREATE INDEX bill_run_by_plan ON bill_run (county, plan);
 
 CREATE TABLE bill (
     county text COLLATE "C" NOT NULL,
@@ -65,6 +66,7 @@ CREATE TABLE bill (
     CONSTRAINT notice_before_bill CHECK (notice_published_at <= billed_at),
     CONSTRAINT bill_adds_up CHECK (gross_fen - cut_fen - exempt_fen = due_fen)
 );
+CREATE INDEX bill_by_id ON bill (id);
 CREATE INDEX bill_by_run ON bill (county, run);
 CREATE INDEX bill_by_school ON bill (county, school, plan);
 
@@ -145,6 +147,8 @@ CREATE TABLE bill_cancellation (
     FOREIGN KEY (county, exempt_entry) REFERENCES ledger_entry (county, id)
 );
 
+CREATE INDEX bill_relief_by_plan ON bill_relief (county, school, plan);
+
 -- The final reckoning of a school's term: all its pupils in one act.
 CREATE TABLE settlement_run (
     county text COLLATE "C" NOT NULL,
@@ -191,3 +195,4 @@ CREATE TABLE settlement (
     CONSTRAINT settlement_adds_up CHECK (asked_fen + more_fen = charged_fen + refund_fen + waived_fen),
     CHECK (more_fen = 0 OR refund_fen + waived_fen = 0)
 );
+CREATE INDEX settlement_by_run ON settlement (county, run);

@@ -22,6 +22,10 @@ CREATE TABLE fee_notice (
     FOREIGN KEY (county, plan, school) REFERENCES service_plan (county, id, school)
 );
 
+CREATE INDEX fee_notice_by_id ON fee_notice (id);
+CREATE INDEX fee_notice_by_school ON fee_notice (county, school);
+CREATE INDEX fee_notice_by_time ON fee_notice (published_at);
+
 -- One price for an item in a grade, whoever is charged. item: 'base', or the id of a special course.
 CREATE TABLE fee_notice_line (
     county TEXT NOT NULL,

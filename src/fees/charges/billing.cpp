@@ -1,0 +1,111 @@
+#include "fees/charges/billing.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+namespace luoshi::fees::charges {
+namespace {
+
+struct Words {
+    std::string zh;
+    std::string en;
+};
+
+NoBillRow without(const PupilFacts& pupil, NoBill why, Words words) {
+    return {pupil.pupil, pupil.name, pupil.class_name, why, std::move(words.zh), std::move(words.en)};
+}
+
+Words words_of_consent(const std::optional<std::string>& standing) {
+    if (!standing) return {"家长还没有作出决定，没有同意书不能开单", "the family has not decided yet: no consent, no bill"};
+    if (*standing == "refused") return {"家长不同意参加", "the family refused"};
+    if (*standing == "withdrawn") return {"家长已撤回同意", "the family withdrew its consent"};
+    if (*standing == "disputed") return {"监护人意见不一致，请先在名册中处理", "the guardians disagree; settle it in the roster first"};
+    return {"同意书刚刚签署，请稍后再开单", "the consent was given this very moment; bill again shortly"};
+}
+
+bool consents(const PupilFacts& pupil, Instant now) {
+    return pupil.consent.standing == "given" && pupil.consent.given_at && *pupil.consent.given_at < now;
+}
+
+// Of the whole term's charge the lines that were not billed yet, and of its amounts what is not asked for yet. The cut takes up the difference: a course
+// taken later may cost nothing more when the cap binds already.
+reckoning::Charge not_asked_yet(reckoning::Charge whole, const AskedSoFar& asked) {
+    if (asked.serial == 0) return whole;
+    std::erase_if(whole.lines, [&](const reckoning::Line& line) { return std::ranges::find(asked.items, line.item) != asked.items.end(); });
+    whole.gross = {};
+    for (const auto& line : whole.lines) whole.gross += line.gross;
+    whole.due = std::clamp(whole.due - asked.due, Money{}, whole.gross);
+    whole.exempt = std::clamp(whole.exempt - asked.exempt, Money{}, whole.gross - whole.due);
+    whole.cut = whole.gross - whole.due - whole.exempt;
+    if (asked.due != Money{}) {
+        whole.words += fmt::format("；本学期此前已开单 {} 元", asked.due.yuan());
+        whole.words_en += fmt::format("; {} yuan of this term were billed before", asked.due.yuan());
+    }
+    return whole;
+}
+
+class Deciding {
+ public:
+    Deciding(const TermFacts& facts, Instant now) : facts_(facts), now_(now) {}
+
+    Billing run() {
+        for (const auto& pupil : facts_.pupils) decide(pupil);
+        return std::move(billing_);
+    }
+
+ private:
+    void decide(const PupilFacts& pupil) {
+        const auto& asked = facts_.asked_of(pupil.pupil);
+        if (auto reason = why_not(pupil, asked)) {
+            billing_.without.push_back(std::move(*reason));
+            return;
+        }
+        auto charge = not_asked_yet(reckoning::reckon_bill(pupil.lessons, facts_.rules.caps(pupil.grade), pupil.exemptions), asked);
+        std::erase_if(charge.lines, [](const reckoning::Line& line) { return line.lessons == 0; });
+        if (!charge.lines.empty()) billing_.bills.push_back({&pupil, asked.serial + 1, std::move(charge)});
+    }
+
+    // Somebody with a bill and nothing new is not worth a word.
+    std::optional<NoBillRow> why_not(const PupilFacts& pupil, const AskedSoFar& asked) const {
+        if (pupil.state != pupils::PupilState::on_roll && pupil.state != pupils::PupilState::suspended) {
+            if (asked.serial > 0) return std::nullopt;
+            return without(pupil, NoBill::not_on_roll, {"已经不在校", "no longer at this school"});
+        }
+        if (!consents(pupil, now_)) return without(pupil, NoBill::no_consent, words_of_consent(pupil.consent.standing));
+        if (!pupil.unpublished.empty()) {
+            return without(pupil, NoBill::not_published,
+                           {fmt::format("收费公示里没有本年级的：{}；请先更新公示", fmt::join(pupil.unpublished, "、")),
+                            fmt::format("the fee notice does not show for this grade: {}; publish a new version first", fmt::join(pupil.unpublished, ", "))});
+        }
+        if (!pupil.other_price.empty()) {
+            return without(pupil, NoBill::price_changed,
+                           {fmt::format("签同意书之后涨了价：{}；已签的不涨价，请改公示或请家长重新确认", fmt::join(pupil.other_price, "、")),
+                            fmt::format("the price rose after the consent: {}; who signed before does not pay more", fmt::join(pupil.other_price, ", "))});
+        }
+        if (pupil.lessons.empty() && asked.serial == 0)
+            return without(pupil, NoBill::no_lessons, {"没有可以计费的课时", "there are no lessons to charge"});
+        return std::nullopt;
+    }
+
+    const TermFacts& facts_;
+    Instant now_;
+    Billing billing_;
+};
+
+}  // namespace
+
+Money Billing::due() const {
+    Money sum;
+    for (const auto& bill : bills) sum += bill.charge.due;
+    return sum;
+}
+
+Money Billing::exempt() const {
+    Money sum;
+    for (const auto& bill : bills) sum += bill.charge.exempt;
+    return sum;
+}
+
+Billing decide_bills(const TermFacts& facts, Instant now) { return Deciding(facts, now).run(); }
+
+}  // namespace luoshi::fees::charges

@@ -1,0 +1,67 @@
+// What charges are asked with.
+#pragma once
+#include <boost/describe.hpp>
+#include <optional>
+#include <string>
+
+#include "fees/charges/ids.hpp"
+#include "fees/charges/words.hpp"
+
+namespace luoshi::fees::charges {
+
+struct PreviewBills {
+    PlanId plan;
+};
+BOOST_DESCRIBE_STRUCT(PreviewBills, (), (plan))
+
+// Bills for everybody with a place and a consent to whom something is not billed yet.
+struct MakeBills {
+    BillRunId id;
+    PlanId plan;
+};
+BOOST_DESCRIBE_STRUCT(MakeBills, (), (id, plan))
+
+struct OneBill {
+    BillId id;
+};
+BOOST_DESCRIBE_STRUCT(OneBill, (), (id))
+
+struct CancelBill {
+    BillId id;
+    std::string reason;
+};
+BOOST_DESCRIBE_STRUCT(CancelBill, (), (id, reason))
+
+struct FindBills {
+    PlanId plan;
+    std::optional<BillState> state = {};
+    std::optional<std::string> text = {};  // a child's name, code or class
+    std::optional<std::string> cursor = {};
+    std::optional<int> limit = {};
+};
+BOOST_DESCRIBE_STRUCT(FindBills, (), (plan, state, text, cursor, limit))
+
+struct ShowChildBills {
+    PupilId pupil;
+};
+BOOST_DESCRIBE_STRUCT(ShowChildBills, (), (pupil))
+
+struct ShowFees {
+    PlanId plan;
+};
+BOOST_DESCRIBE_STRUCT(ShowFees, (), (plan))
+
+struct SettleTerm {
+    SettlementRunId id;
+    PlanId plan;
+};
+BOOST_DESCRIBE_STRUCT(SettleTerm, (), (id, plan))
+
+struct CompareFees {
+    std::string body;  // path of a subtree
+    int school_year = 0;
+    org::TermKind term = org::TermKind::autumn;
+};
+BOOST_DESCRIBE_STRUCT(CompareFees, (), (body, school_year, term))
+
+}  // namespace luoshi::fees::charges

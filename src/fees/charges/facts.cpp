@@ -1,0 +1,261 @@
+#include "fees/charges/facts.hpp"
+
+#include <unordered_map>
+
+#include "afterschool/attendance/api.hpp"
+#include "afterschool/timetable/api.hpp"
+#include "fees/charges/queries.hpp"
+#include "fees/exemptions/api.hpp"
+
+namespace luoshi::fees::charges {
+namespace {
+
+namespace attendance = afterschool::attendance;
+namespace timetable = afterschool::timetable;
+using reckoning::Outcome;
+
+constexpr Date beginning_of_time{2000, 1, 1};
+constexpr Date end_of_time{2999, 12, 31};
+
+struct Place {
+    PupilId pupil;
+    CourseId course;
+    Date from;
+    std::optional<Date> until;  // excluded
+    int weekdays = 31;
+
+    bool on_weekday(Date day) const {
+        const auto weekday = static_cast<int>(day.weekday().iso_encoding());
+        return weekday > 5 || (weekdays >> (weekday - 1) & 1) != 0;  // a working Saturday is everybody's
+    }
+    bool covers(Date day) const { return from <= day && (!until || day < *until) && on_weekday(day); }
+};
+BOOST_DESCRIBE_STRUCT(Place, (), (pupil, course, from, until, weekdays))
+
+Outcome outcome_of(const attendance::ClosedMark& mark) {
+    switch (mark.mark) {
+        case attendance::Mark::present:
+        case attendance::Mark::late:
+        case attendance::Mark::left_early:
+            return Outcome::attended;
+        // Where no cut-off is set, no leave is late.
+        case attendance::Mark::leave:
+            return mark.leave_in_time.value_or(true) ? Outcome::leave_in_time : Outcome::leave_late;
+        case attendance::Mark::stopped:
+            return Outcome::stopped;
+        case attendance::Mark::absent:
+        case attendance::Mark::none:
+            return Outcome::absent;
+    }
+    return Outcome::absent;
+}
+
+// The sessions of one course, and who was there in the closed registers.
+struct CourseTerm {
+    catalogue::CourseLine course;
+    std::string item;
+    std::vector<timetable::Session> sessions;
+    std::unordered_map<PupilId, std::unordered_map<timetable::SessionId, Outcome>> marks;
+};
+
+class Loading {
+ public:
+    Loading(Work& work, TermFacts& facts) : work_(work), facts_(facts), county_(facts.plan.county) {}
+
+    void run() {
+        facts_.notice = disclosure::standing_notice(work_, county_, facts_.plan.id, work_.now());
+        load_courses();
+        load_places();
+        load_pupils();
+        load_exemptions();
+        load_asked();
+    }
+
+ private:
+    void load_courses() {
+        for (auto& course : catalogue::courses_of_plan(work_, county_, facts_.plan.id)) {
+            CourseTerm term;
+            term.item = course.kind == catalogue::CourseKind::base ? "base" : course.id.to_string();
+            term.sessions = timetable::sessions_of_course(work_, county_, course.id, beginning_of_time, end_of_time);
+            for (const auto& mark : attendance::closed_marks(work_, county_, course.id, beginning_of_time, end_of_time))
+                term.marks[mark.pupil][mark.session] = outcome_of(mark);
+            count(term.sessions);
+            term.course = std::move(course);
+            courses_.emplace(term.course.id, std::move(term));
+        }
+    }
+
+    void count(const std::vector<timetable::Session>& sessions) {
+        for (const auto& session : sessions) {
+            ++facts_.sessions;
+            const bool stopped = session.state == timetable::SessionState::cancelled && session.settlement != timetable::Settlement::open;
+            if (session.state != timetable::SessionState::held && !stopped) ++facts_.sessions_open;
+        }
+    }
+
+    void load_places() {
+        for (auto& place : work_.all<Place>(queries::places_of_plan, county_, facts_.plan.id)) places_[place.pupil].push_back(std::move(place));
+    }
+
+    void load_pupils() {
+        work_.each(
+            queries::pupils_of_plan,
+            [&](const storage::Row& row) {
+                PupilFacts pupil;
+                pupil.pupil = row.get<PupilId>(0);
+                pupil.code = row.get<std::string>(1);
+                pupil.name = row.get<std::string>(2);
+                pupil.state = row.get<pupils::PupilState>(3);
+                pupil.grade = row.get<int>(4);
+                pupil.class_name = row.get<std::string>(5);
+                pupil.consent = {row.get<std::optional<std::string>>(6), row.get<std::optional<pupils::ConsentId>>(7), row.get<std::optional<Instant>>(8)};
+                facts_.pupils.push_back(std::move(pupil));
+            },
+            county_, facts_.plan.id, facts_.plan.school_year, facts_.plan.term);
+        for (auto& pupil : facts_.pupils) add_lessons(pupil);
+    }
+
+    // A special course at the time of the base group takes the base group's place on that day, as the roster says.
+    bool sits_elsewhere(const std::vector<Place>& places, const CourseTerm& base, Date day) const {
+        return std::ranges::any_of(places, [&](const Place& place) {
+            const auto found = courses_.find(place.course);
+            if (found == courses_.end()) return false;
+            const auto& other = found->second.course;
+            return other.kind != catalogue::CourseKind::base && other.slot == base.course.slot && place.covers(day);
+        });
+    }
+
+    void add_lessons(PupilFacts& pupil) {
+        const auto& places = places_[pupil.pupil];
+        for (const auto& place : places) {
+            const auto found = courses_.find(place.course);
+            if (found == courses_.end()) continue;
+            const auto& term = found->second;
+            const auto price = published_price(pupil, term);
+            if (!price) continue;
+            const bool base = term.course.kind == catalogue::CourseKind::base;
+            for (const auto& session : term.sessions) {
+                if (base && sits_elsewhere(places, term, session.date)) continue;
+                const auto outcome = place.covers(session.date) ? outcome_in(term, session, pupil.pupil) : outcome_beside(places, place, term, session);
+                if (!outcome) continue;
+                pupil.lessons.push_back({.day = session.date,
+                                         .lessons = session.lessons,
+                                         .item = term.item,
+                                         .special = !base,
+                                         .price = *price,
+                                         .outcome = *outcome,
+                                         .unit = reckoning::Unit::lesson,
+                                         .item_words = base ? std::string() : term.course.name});
+            }
+        }
+    }
+
+    // Nothing: the session took place and the pupil was not on its roster, so it was not offered to this one.
+    std::optional<Outcome> outcome_in(const CourseTerm& term, const timetable::Session& session, PupilId pupil) const {
+        if (session.state == timetable::SessionState::cancelled) return Outcome::stopped;
+        const auto of_pupil = term.marks.find(pupil);
+        if (of_pupil != term.marks.end()) {
+            if (const auto mark = of_pupil->second.find(session.id); mark != of_pupil->second.end()) return mark->second;
+        }
+        if (session.state == timetable::SessionState::held) return std::nullopt;
+        return Outcome::to_come;
+    }
+
+    // Before the pupil came and after it left the course: part of the plan over which a cap is spread. Nothing: the pupil sat somewhere else at that time.
+    std::optional<Outcome> outcome_beside(const std::vector<Place>& places, const Place& place, const CourseTerm& term, const timetable::Session& session) const {
+        if (!place.on_weekday(session.date) || session.state == timetable::SessionState::cancelled) return std::nullopt;
+        const bool elsewhere = std::ranges::any_of(places, [&](const Place& other) {
+            const auto found = courses_.find(other.course);
+            return &other != &place && found != courses_.end() && found->second.course.slot == term.course.slot && other.covers(session.date);
+        });
+        if (elsewhere) return std::nullopt;
+        return session.date < place.from ? Outcome::before_joining : Outcome::left;
+    }
+
+    // What the notice shows for this grade, if it is also what the family consented to: a price never changes for who signed before.
+    std::optional<Money> published_price(PupilFacts& pupil, const CourseTerm& term) {
+        if (!facts_.notice) return std::nullopt;
+        const auto line = std::ranges::find_if(facts_.notice->lines, [&](const auto& one) { return one.item == term.item && one.grade == pupil.grade; });
+        if (line == facts_.notice->lines.end()) {
+            pupil.unpublished.push_back(term.course.name);
+            return std::nullopt;
+        }
+        if (pupil.consent.given_at) {
+            const auto agreed = catalogue_price(term.course.id, *pupil.consent.given_at);
+            if (agreed && *agreed < line->price) {
+                pupil.other_price.push_back(term.course.name);
+                return std::nullopt;
+            }
+        }
+        return line->price;
+    }
+
+    std::optional<Money> catalogue_price(CourseId course, Instant signed_at) {
+        auto& known = prices_[course];
+        if (const auto found = known.find(signed_at.microseconds()); found != known.end()) return found->second;
+        std::optional<Money> price;
+        if (const auto fen = catalogue::price_at(work_, county_, course, signed_at)) price = Money::fen(*fen);
+        return known[signed_at.microseconds()] = price;
+    }
+
+    void load_exemptions() {
+        std::unordered_map<PupilId, std::vector<reckoning::Exemption>> of_pupil;
+        for (const auto& grant : exemptions::grants_of_school(work_, county_, facts_.plan.school, beginning_of_time, end_of_time))
+            of_pupil[grant.pupil].push_back({grant.category, grant.percent, grant.from, grant.until});
+        for (auto& pupil : facts_.pupils) {
+            if (const auto found = of_pupil.find(pupil.pupil); found != of_pupil.end()) pupil.exemptions = found->second;
+        }
+    }
+
+    void load_asked() {
+        const auto& plan = facts_.plan;
+        work_.each(
+            queries::asked_of_plan,
+            [&](const storage::Row& row) {
+                auto& asked = facts_.asked[row.get<PupilId>(0)];
+                asked.serial = row.get<int>(1);
+                asked.due = Money::fen(row.get<std::int64_t>(2));
+                asked.exempt = Money::fen(row.get<std::int64_t>(3));
+                asked.paid = Money::fen(row.get<std::int64_t>(4));
+            },
+            county_, plan.id, plan.school);
+        work_.each(
+            queries::reliefs_of_plan,
+            [&](const storage::Row& row) {
+                auto& asked = facts_.asked[row.get<PupilId>(0)];
+                asked.due -= Money::fen(row.get<std::int64_t>(1));
+                asked.refunded = Money::fen(row.get<std::int64_t>(2));
+                asked.exempt += Money::fen(row.get<std::int64_t>(3));
+            },
+            county_, plan.id, plan.school);
+        work_.each(
+            queries::items_billed, [&](const storage::Row& row) { facts_.asked[row.get<PupilId>(0)].items.push_back(row.get<std::string>(1)); }, county_,
+            plan.id, plan.school);
+    }
+
+    Work& work_;
+    TermFacts& facts_;
+    std::string county_;
+    std::map<CourseId, CourseTerm> courses_;
+    std::unordered_map<PupilId, std::vector<Place>> places_;
+    std::map<CourseId, std::map<std::int64_t, std::optional<Money>>> prices_;
+};
+
+}  // namespace
+
+const AskedSoFar& TermFacts::asked_of(PupilId pupil) const {
+    static const AskedSoFar nothing;
+    const auto found = asked.find(pupil);
+    return found == asked.end() ? nothing : found->second;
+}
+
+Result<TermFacts> load_facts(Work& work, const catalogue::PlanLine& plan) {
+    TermFacts facts;
+    facts.plan = plan;
+    facts.books = {plan.school, Fund::service, plan.school_year, plan.term};
+    TRY(facts.rules, load_rules(work, plan));
+    Loading(work, facts).run();
+    return facts;
+}
+
+}  // namespace luoshi::fees::charges

@@ -1,0 +1,76 @@
+// Everything a term's charges are reckoned from, for a whole school: who had which place when, which sessions there are and how they went, what was
+// published, who is exempt, and the rules. Loaded once, with a few large reads.
+#pragma once
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "afterschool/catalogue/api.hpp"
+#include "fees/charges/api.hpp"
+#include "fees/charges/words.hpp"
+#include "fees/disclosure/api.hpp"
+#include "fees/journal/api.hpp"
+#include "fees/reckoning/reckoning.hpp"
+#include "fees/reckoning/rule_sets.hpp"
+#include "pupils/api.hpp"
+
+namespace luoshi::fees::charges {
+
+// What holds at the school on the day of the reckoning; a parameter that is set nowhere is no limit, one in conflict refuses.
+struct ChargeRules {
+    reckoning::Caps primary;
+    reckoning::Caps junior;
+    const reckoning::RuleSet* rule_set = nullptr;  // nothing: the county has not chosen how terms are settled
+    std::string basis;                             // the documents, a line each; kept with every bill
+
+    const reckoning::Caps& caps(int grade) const { return grade <= 6 ? primary : junior; }
+};
+Result<ChargeRules> load_rules(Work& work, const catalogue::PlanLine& plan);
+
+struct ConsentFact {
+    std::optional<std::string> standing;  // given, refused, withdrawn, disputed; nothing: silence
+    std::optional<pupils::ConsentId> consent;
+    std::optional<Instant> given_at;
+};
+
+struct PupilFacts {
+    PupilId pupil;
+    std::string code;
+    std::string name;
+    pupils::PupilState state = pupils::PupilState::on_roll;
+    int grade = 0;
+    std::string class_name;
+    ConsentFact consent;
+    std::vector<reckoning::Lesson> lessons;
+    std::vector<reckoning::Exemption> exemptions;
+    std::vector<std::string> unpublished;    // names of courses that the notice does not show for this grade
+    std::vector<std::string> other_price;    // names of courses whose published price is not the one consented to
+};
+
+// What is asked of a pupil so far.
+struct AskedSoFar {
+    int serial = 0;  // of the last bill
+    Money due;       // less what was relieved
+    Money exempt;
+    Money paid;
+    Money refunded;  // rights that arose from reliefs
+    std::vector<std::string> items;
+};
+
+struct TermFacts {
+    catalogue::PlanLine plan;
+    journal::Books books;
+    ChargeRules rules;
+    std::optional<disclosure::Notice> notice;
+    std::vector<PupilFacts> pupils;  // by class and name
+    std::map<PupilId, AskedSoFar> asked;
+    int sessions = 0;
+    int sessions_open = 0;  // neither held nor settled as stopped
+
+    const AskedSoFar& asked_of(PupilId pupil) const;
+};
+// Refuses what load_rules refuses.
+Result<TermFacts> load_facts(Work& work, const catalogue::PlanLine& plan);
+
+}  // namespace luoshi::fees::charges

@@ -1,0 +1,17 @@
+// A family owes less than was asked: what of it goes back and what is simply no longer asked for.
+#pragma once
+#include "fees/charges/facts.hpp"
+
+namespace luoshi::fees::charges {
+
+struct LessOwed {
+    Money refund;  // was paid: a right to money back
+    Money waived;  // was not paid: no longer asked for
+};
+// `owed` is what the pupil owes now, at most `asked.due`.
+LessOwed split_less(const AskedSoFar& asked, Money owed);
+
+// Takes `waived` off the open bills of a pupil, the latest first.
+void waive(Work& work, std::string_view county, std::span<const BillHead> open_bills, PupilId pupil, Money waived);
+
+}  // namespace luoshi::fees::charges

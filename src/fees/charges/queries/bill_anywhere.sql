@@ -1,0 +1,1 @@
+SELECT county FROM bill WHERE id = $1

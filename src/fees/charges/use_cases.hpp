@@ -1,0 +1,24 @@
+// Every use case of charges. Routes, events, the close of a term and tests call the same functions.
+#pragma once
+#include "fees/charges/commands.hpp"
+#include "fees/charges/views.hpp"
+#include "foundation/result.hpp"
+#include "platform/storage/work.hpp"
+
+namespace luoshi::fees::charges {
+
+// The school
+Result<BillsPreview> preview_bills(Work& work, const PreviewBills& command);
+Result<BillRunView> make_bills(Work& work, const MakeBills& command);
+Result<BillView> show_bill(Work& work, const OneBill& command);
+Result<BillView> cancel_bill(Work& work, const CancelBill& command);
+Result<http::Page<BillRow>> find_bills(Work& work, const FindBills& command);
+Result<FeesView> show_fees(Work& work, const ShowFees& command);
+
+// Families
+Result<ChildBills> show_child_bills(Work& work, const ShowChildBills& command);
+
+// The county and above
+Result<SchoolFeesList> compare_fees(Work& work, const CompareFees& command);
+
+}  // namespace luoshi::fees::charges

@@ -1,0 +1,253 @@
+// What the pages of charges show. Amounts are whole fen.
+#pragma once
+#include <boost/describe.hpp>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "fees/charges/ids.hpp"
+#include "fees/charges/words.hpp"
+#include "foundation/time.hpp"
+#include "platform/http/route.hpp"
+
+namespace luoshi::fees::charges {
+
+struct NoBillRow {
+    PupilId pupil;
+    std::string name;
+    std::string class_name;
+    NoBill why = NoBill::no_consent;
+    std::string words;
+    std::string words_en;
+};
+BOOST_DESCRIBE_STRUCT(NoBillRow, (), (pupil, name, class_name, why, words, words_en))
+
+struct NewBillRow {
+    PupilId pupil;
+    std::string name;
+    std::string class_name;
+    std::int64_t gross_fen = 0;
+    std::int64_t cut_fen = 0;
+    std::int64_t exempt_fen = 0;
+    std::int64_t due_fen = 0;
+    std::string words;
+    std::string words_en;
+};
+BOOST_DESCRIBE_STRUCT(NewBillRow, (), (pupil, name, class_name, gross_fen, cut_fen, exempt_fen, due_fen, words, words_en))
+
+// What making bills now would do. `reason` says why it cannot be done yet.
+struct BillsPreview {
+    PlanId plan;
+    std::string county;
+    bool enabled = false;
+    std::optional<std::string> reason;
+    std::optional<std::string> reason_text;
+    std::optional<std::string> reason_text_en;
+    std::int64_t due_fen = 0;
+    std::int64_t exempt_fen = 0;
+    std::vector<NewBillRow> bills;
+    std::vector<NoBillRow> without;
+    std::vector<std::string> basis;
+};
+BOOST_DESCRIBE_STRUCT(BillsPreview, (), (plan, county, enabled, reason, reason_text, reason_text_en, due_fen, exempt_fen, bills, without, basis))
+
+struct BillRunView {
+    BillRunId id;
+    BodyId school;
+    PlanId plan;
+    NoticeId notice;
+    RunKind kind = RunKind::term;
+    std::int64_t bills = 0;
+    std::int64_t due_fen = 0;
+    std::int64_t exempt_fen = 0;
+    Instant made_at;
+    std::string made_by_name;
+};
+BOOST_DESCRIBE_STRUCT(BillRunView, (), (id, school, plan, notice, kind, bills, due_fen, exempt_fen, made_at, made_by_name))
+
+struct BillRow {
+    BillId id;
+    PupilId pupil;
+    std::string name;
+    std::string code;
+    std::string class_name;
+    std::int64_t serial = 0;
+    BillState state = BillState::open;
+    std::int64_t due_fen = 0;
+    std::int64_t paid_fen = 0;
+    std::int64_t waived_fen = 0;
+    std::int64_t open_fen = 0;
+    Instant billed_at;
+};
+BOOST_DESCRIBE_STRUCT(BillRow, (), (id, pupil, name, code, class_name, serial, state, due_fen, paid_fen, waived_fen, open_fen, billed_at))
+
+struct BillLineView {
+    std::string item;
+    std::string words;
+    std::int64_t price_fen = 0;
+    std::int64_t lessons = 0;
+    std::int64_t gross_fen = 0;
+};
+BOOST_DESCRIBE_STRUCT(BillLineView, (), (item, words, price_fen, lessons, gross_fen))
+
+struct BillView {
+    BillId id;
+    std::string county;
+    BodyId school;
+    std::string school_name;
+    PlanId plan;
+    int school_year = 0;
+    org::TermKind term = org::TermKind::autumn;
+    PupilId pupil;
+    std::string name;
+    std::string code;
+    std::string class_name;
+    std::int64_t serial = 0;
+    BillState state = BillState::open;
+    std::vector<BillLineView> lines;
+    std::int64_t gross_fen = 0;
+    std::int64_t cut_fen = 0;
+    std::int64_t exempt_fen = 0;
+    std::int64_t due_fen = 0;
+    std::int64_t paid_fen = 0;
+    std::int64_t waived_fen = 0;
+    std::int64_t open_fen = 0;
+    std::string formula;
+    std::string formula_en;
+    std::vector<std::string> basis;
+    NoticeId notice;
+    Instant notice_published_at;
+    Instant consent_given_at;
+    Instant billed_at;
+    std::optional<Instant> cancelled_at;
+    std::optional<std::string> cancel_reason;
+    bool can_cancel = false;
+    std::optional<std::string> cancel_reason_text;  // why not
+    std::optional<std::string> cancel_reason_text_en;
+};
+BOOST_DESCRIBE_STRUCT(BillView, (),
+                      (id, county, school, school_name, plan, school_year, term, pupil, name, code, class_name, serial, state, lines, gross_fen, cut_fen,
+                       exempt_fen, due_fen, paid_fen, waived_fen, open_fen, formula, formula_en, basis, notice, notice_published_at, consent_given_at,
+                       billed_at, cancelled_at, cancel_reason, can_cancel, cancel_reason_text, cancel_reason_text_en))
+
+struct ReliefView {
+    ReliefId id;
+    ReliefCause cause = ReliefCause::stopped;
+    std::int64_t amount_fen = 0;
+    std::int64_t refund_fen = 0;
+    std::int64_t waived_fen = 0;
+    std::string words;
+    std::string words_en;
+    Instant at;
+};
+BOOST_DESCRIBE_STRUCT(ReliefView, (), (id, cause, amount_fen, refund_fen, waived_fen, words, words_en, at))
+
+struct SettlementView {
+    PlanId plan;
+    std::int64_t asked_fen = 0;
+    std::int64_t charged_fen = 0;
+    std::int64_t refund_fen = 0;
+    std::int64_t waived_fen = 0;
+    std::int64_t more_fen = 0;
+    std::int64_t exempt_fen = 0;
+    std::int64_t lessons = 0;
+};
+BOOST_DESCRIBE_STRUCT(SettlementView, (), (plan, asked_fen, charged_fen, refund_fen, waived_fen, more_fen, exempt_fen, lessons))
+
+// A family's account with the school, term by term, the latest first.
+struct ChildTerm {
+    PlanId plan;
+    std::string school_name;
+    int school_year = 0;
+    org::TermKind term = org::TermKind::autumn;
+    std::vector<BillView> bills;
+    std::vector<ReliefView> reliefs;
+    std::optional<SettlementView> settlement;
+    std::int64_t open_fen = 0;
+};
+BOOST_DESCRIBE_STRUCT(ChildTerm, (), (plan, school_name, school_year, term, bills, reliefs, settlement, open_fen))
+
+struct ChildBills {
+    PupilId pupil;
+    std::string county;
+    std::string name;
+    std::string code;
+    std::int64_t open_fen = 0;
+    std::vector<ChildTerm> terms;
+};
+BOOST_DESCRIBE_STRUCT(ChildBills, (), (pupil, county, name, code, open_fen, terms))
+
+struct FeesView {
+    PlanId plan;
+    std::string county;
+    BodyId school;
+    std::string school_name;
+    int school_year = 0;
+    org::TermKind term = org::TermKind::autumn;
+    std::int64_t pupils = 0;  // with a bill
+    std::int64_t bills = 0;
+    std::int64_t due_fen = 0;
+    std::int64_t paid_fen = 0;
+    std::int64_t waived_fen = 0;
+    std::int64_t open_fen = 0;
+    std::int64_t exempt_fen = 0;
+    std::vector<BillRunView> runs;
+    std::optional<SettlementView> settlement;  // of the whole school
+};
+BOOST_DESCRIBE_STRUCT(FeesView, (),
+                      (plan, county, school, school_name, school_year, term, pupils, bills, due_fen, paid_fen, waived_fen, open_fen, exempt_fen, runs,
+                       settlement))
+
+struct SettlementRunView {
+    SettlementRunId id;
+    BodyId school;
+    PlanId plan;
+    std::int64_t pupils = 0;
+    std::int64_t asked_fen = 0;
+    std::int64_t charged_fen = 0;
+    std::int64_t refund_fen = 0;
+    std::int64_t waived_fen = 0;
+    std::int64_t more_fen = 0;
+    std::int64_t exempt_asked_fen = 0;
+    std::int64_t exempt_fen = 0;
+    std::string basis;
+    Instant made_at;
+    std::string made_by_name;
+};
+BOOST_DESCRIBE_STRUCT(SettlementRunView, (),
+                      (id, school, plan, pupils, asked_fen, charged_fen, refund_fen, waived_fen, more_fen, exempt_asked_fen, exempt_fen, basis, made_at,
+                       made_by_name))
+
+struct DifferenceRow {
+    PupilId pupil;
+    std::string name;
+    std::string class_name;
+    DifferenceKind kind = DifferenceKind::came_without_bill;
+    std::string words;
+    std::string words_en;
+    std::int64_t attended = 0;  // sessions
+    std::int64_t due_fen = 0;
+    std::int64_t paid_fen = 0;
+};
+BOOST_DESCRIBE_STRUCT(DifferenceRow, (), (pupil, name, class_name, kind, words, words_en, attended, due_fen, paid_fen))
+
+struct SchoolFeesRow {
+    BodyId school;
+    std::string school_name;
+    PlanId plan;
+    std::int64_t pupils = 0;
+    std::int64_t due_fen = 0;
+    std::int64_t paid_fen = 0;
+    std::int64_t open_fen = 0;
+    std::int64_t exempt_fen = 0;
+    std::int64_t mean_fen = 0;  // due per pupil with a bill
+    bool settled = false;
+};
+BOOST_DESCRIBE_STRUCT(SchoolFeesRow, (), (school, school_name, plan, pupils, due_fen, paid_fen, open_fen, exempt_fen, mean_fen, settled))
+
+struct SchoolFeesList {
+    std::vector<SchoolFeesRow> items;
+};
+BOOST_DESCRIBE_STRUCT(SchoolFeesList, (), (items))
+
+}  // namespace luoshi::fees::charges

@@ -1,0 +1,210 @@
+#include <rapidcheck.h>
+
+#include <fstream>
+#include <map>
+
+#include "fees/journal/export.hpp"
+#include "fees/journal/journal_on_both.hpp"
+#include "platform/storage/errors.hpp"
+
+namespace luoshi::fees::journal {
+namespace {
+
+class Ledger : public JournalOnBoth {
+ protected:
+    // A statement that no part of the program contains, as somebody with the server's own connection would send it.
+    void expect_refused(const storage::Query& attack, const std::string& first, std::int64_t second = 0) {
+        const auto outcome = [&] {
+            return here([&](Work& work) -> Result<Nothing> {
+                if (second == 0)
+                    work.run(attack, first).rows();
+                else
+                    work.run(attack, first, second).rows();
+                work.record("test.attack", "ledger_entry", "");
+                return Nothing{};
+            });
+        };
+        EXPECT_ANY_THROW(outcome().value()) << attack.name;
+    }
+};
+ON_BOTH_DATABASES(Ledger);
+
+TEST_P(Ledger, MovesAnAmountFromOneAccountToTheOther) {
+    post_here(moved(Account::bank, Account::receivable, 70'000, autumn)).value();
+    EXPECT_EQ(standing(Account::bank, autumn), Money::fen(70'000));
+    EXPECT_EQ(standing(Account::receivable, autumn), Money::fen(-70'000));
+}
+
+TEST_P(Ledger, RefusesWhatIsNoMovement) {
+    EXPECT_EQ(post_here(moved(Account::bank, Account::receivable, 0, autumn)).error().slug, "amount-not-positive");
+    EXPECT_EQ(post_here(moved(Account::bank, Account::receivable, -5, autumn)).error().slug, "amount-not-positive");
+    EXPECT_EQ(post_here(moved(Account::bank, Account::bank, 5, autumn)).error().slug, "same-account");
+}
+
+TEST_P(Ledger, ReversesAnEntryOnceAndExactly) {
+    const auto entry = post_here(moved(Account::bank, Account::receivable, 123, autumn)).value();
+    const auto take_back = [&] {
+        return here([&](Work& work) -> Result<EntryId> {
+            TRY(const EntryId id, reverse(work, entry, autumn, "录错"));
+            work.record("test.reverse", "ledger_entry", id.to_string());
+            return id;
+        });
+    };
+    const auto mirror = take_back().value();
+    EXPECT_EQ(take_back().error().slug, "already-reversed");
+    EXPECT_EQ(standing(Account::bank, autumn), Money{});
+    const auto line = read([&](Work& work) -> Result<EntryLine> { return find_entry(work, county, mirror).value(); }).value();
+    EXPECT_EQ(line.reverses, entry);
+    EXPECT_EQ(line.debit, Account::receivable);
+}
+
+TEST_P(Ledger, OpeningBalancesAreWhatTheEarlierTermsLeft) {
+    post_here(moved(Account::bank, Account::unsettled, 500, autumn)).value();
+    post_here(moved(Account::bank, Account::unsettled, 20, spring)).value();
+    const auto sums = read([&](Work& work) -> Result<std::vector<AccountSums>> { return sums_of(work, county, spring); }).value();
+    ASSERT_EQ(sums.size(), 2u);
+    EXPECT_EQ(sums[0].account, Account::bank);
+    EXPECT_EQ(sums[0].before, Money::fen(500));
+    EXPECT_EQ(sums[0].after(), Money::fen(520));
+}
+
+TEST_P(Ledger, NothingIsBookedIntoALockedTerm) {
+    post_here(moved(Account::bank, Account::receivable, 1, autumn)).value();
+    post_here(moved(Account::bank, Account::receivable, 1, spring)).value();
+    EXPECT_EQ(here([&](Work& work) { return lock(work, spring, "结账"); }).error().slug, "earlier-period-open");
+    here([&](Work& work) { return lock(work, autumn, "结账"); }).value();
+    EXPECT_EQ(post_here(moved(Account::bank, Account::receivable, 1, autumn)).error().slug, "period-locked");
+    EXPECT_EQ(here([&](Work& work) { return lock(work, autumn, "结账"); }).error().slug, "period-locked");
+    here([&](Work& work) { return lock(work, spring, "结账"); }).value();
+}
+
+TEST_P(Ledger, ALateCorrectionGoesIntoTheNextTermAndNamesItsEntry) {
+    const auto entry = post_here(moved(Account::bank, Account::receivable, 9, autumn)).value();
+    here([&](Work& work) { return lock(work, autumn, "结账"); }).value();
+    here([&](Work& work) -> Result<EntryId> {
+        EXPECT_EQ(reverse(work, entry, autumn, "录错").error().slug, "period-locked");
+        TRY(const EntryId id, reverse(work, entry, spring, "上学期录错"));
+        work.record("test.reverse", "ledger_entry", id.to_string());
+        return id;
+    }).value();
+    EXPECT_EQ(standing(Account::bank, autumn), Money::fen(9));
+    EXPECT_EQ(standing(Account::bank, spring), Money{});
+}
+
+// ---- attacks: what the database itself refuses, whatever program asks -----------------------------------------------------------------------------
+
+#define ATTACK(name, text) constexpr storage::Query name { "attack." #name, text, text }
+ATTACK(change_amount, "UPDATE ledger_entry SET amount_fen = 1 WHERE county = $1");
+ATTACK(drop_entry, "DELETE FROM ledger_entry WHERE county = $1");
+ATTACK(drop_account, "DELETE FROM ledger_account WHERE county = $1");
+// The columns of an existing entry, written once more with one thing changed. $2 the number under which.
+#define COPY_OF_ENTRY(kind, debit, credit, amount, before, reverses)                                                                                     \
+    "INSERT INTO ledger_entry (county, id, school, fund, period, serial, kind, before_serial, before_kind, debit, credit, amount_fen, day, booked_at, "  \
+    "reason, words, reference_kind, reference, actor, actor_name, basis, reverses) SELECT county, school, school, fund, period, CAST($2 AS BIGINT), " kind ", " before   \
+    ", 'transfer', " debit ", " credit ", " amount                                                                                                       \
+    ", day, booked_at, reason, words, reference_kind, reference, actor, actor_name, basis, " reverses " FROM ledger_entry WHERE county = $1 AND serial = 1"
+ATTACK(skip_a_number, COPY_OF_ENTRY("'transfer'", "debit", "credit", "amount_fen", "CAST($2 AS BIGINT) - 1", "NULL"));
+ATTACK(stand_on_itself, COPY_OF_ENTRY("'transfer'", "debit", "credit", "amount_fen", "1", "NULL"));
+ATTACK(one_leg, COPY_OF_ENTRY("'transfer'", "debit", "NULL", "amount_fen", "CAST($2 AS BIGINT) - 1", "NULL"));
+ATTACK(negative, COPY_OF_ENTRY("'transfer'", "debit", "credit", "-amount_fen", "CAST($2 AS BIGINT) - 1", "NULL"));
+ATTACK(to_itself, COPY_OF_ENTRY("'transfer'", "debit", "debit", "amount_fen", "CAST($2 AS BIGINT) - 1", "NULL"));
+ATTACK(unknown_account, COPY_OF_ENTRY("'transfer'", "'spent_insurance'", "credit", "amount_fen", "CAST($2 AS BIGINT) - 1", "NULL"));
+ATTACK(other_reversal, COPY_OF_ENTRY("'transfer'", "credit", "debit", "amount_fen + 1", "CAST($2 AS BIGINT) - 1", "id"));
+ATTACK(honest, COPY_OF_ENTRY("'transfer'", "credit", "debit", "amount_fen", "CAST($2 AS BIGINT) - 1", "id"));
+
+TEST_P(Ledger, TheServerCannotChangeOrDeleteAnEntry) {
+    post_here(moved(Account::bank, Account::receivable, 100, autumn)).value();
+    expect_refused(change_amount, county);
+    expect_refused(drop_entry, county);
+    expect_refused(drop_account, county);
+    EXPECT_EQ(standing(Account::bank, autumn), Money::fen(100));
+}
+
+TEST_P(Ledger, TheDatabaseRefusesEntriesThatAreNone) {
+    post_here(moved(Account::bank, Account::receivable, 100, autumn)).value();
+    expect_refused(skip_a_number, county, 5);
+    expect_refused(stand_on_itself, county, 3);
+    expect_refused(one_leg, county, 2);
+    expect_refused(negative, county, 2);
+    expect_refused(to_itself, county, 2);
+    expect_refused(unknown_account, county, 2);
+    expect_refused(other_reversal, county, 2);
+}
+
+// The negative control of the attacks: the same statement with nothing wrong in it is taken, so the others fail for what is wrong in them.
+TEST_P(Ledger, TheAttackWithNothingWrongInItIsTaken) {
+    post_here(moved(Account::bank, Account::receivable, 100, autumn)).value();
+    const auto outcome = here([&](Work& work) -> Result<std::int64_t> {
+        const auto rows = work.run(honest, std::string(county), std::int64_t{2}).rows();
+        work.record("test.attack", "ledger_entry", "");
+        static_cast<void>(rows);
+        return Problem{Code::conflict, "undo", "撤销", "undo"};  // it stands beside the sums: not kept
+    });
+    EXPECT_EQ(outcome.error().slug, "undo");
+}
+
+TEST_P(Ledger, TheDatabaseRefusesAnEntryBehindALock) {
+    post_here(moved(Account::bank, Account::receivable, 100, autumn)).value();
+    here([&](Work& work) { return lock(work, autumn, "结账"); }).value();
+    expect_refused(honest, county, 2);  // the lock's own number
+    expect_refused(honest, county, 3);  // behind it
+}
+
+// ---- properties ------------------------------------------------------------------------------------------------------------------------------------
+
+TEST_P(Ledger, EveryTermBalancesWhateverIsBooked) {
+    std::map<Account, std::int64_t> expected;
+    const std::vector<Account> accounts{Account::bank, Account::counter, Account::receivable, Account::unsettled, Account::income, Account::refunds_due};
+    for (int i = 0; i < 120; ++i) {
+        const auto bytes = random().bytes<4>();
+        const auto debit = accounts[bytes[0] % accounts.size()];
+        const auto credit = accounts[bytes[1] % accounts.size()];
+        const std::int64_t fen = 1 + bytes[2] * 256 + bytes[3];
+        if (debit == credit) continue;
+        post_here(moved(debit, credit, fen, autumn)).value();
+        expected[debit] += fen;
+        expected[credit] -= fen;
+    }
+    Money all;
+    for (const auto& sum : read([&](Work& work) -> Result<std::vector<AccountSums>> { return sums_of(work, county, autumn); }).value()) {
+        EXPECT_EQ(sum.after().in_fen(), expected[sum.account]) << json::enum_name(sum.account);
+        all += sum.after();
+    }
+    EXPECT_EQ(all, Money{});
+}
+
+// ---- an outside program adds it up -----------------------------------------------------------------------------------------------------------------
+
+std::map<std::string, std::string> balances_by_hledger(const std::string& text) {
+    const luoshi::testing::TemporaryFolder folder;
+    const auto file = folder.path() / "books.journal";
+    std::ofstream(file) << text;
+    const auto command = "hledger -f '" + file.string() + "' balance --flat --no-total --output-format csv 2>&1";
+    std::map<std::string, std::string> balances;
+    FILE* pipe = ::popen(command.c_str(), "r");
+    char line[512];
+    while (std::fgets(line, sizeof line, pipe) != nullptr) {
+        const std::string row(line);  // "assets:bank","CNY 12.00"
+        const auto middle = row.find("\",\"");
+        if (middle == std::string::npos) continue;
+        balances[row.substr(1, middle - 1)] = row.substr(middle + 3, row.rfind('"') - middle - 3);
+    }
+    EXPECT_EQ(::pclose(pipe), 0) << text;
+    return balances;
+}
+
+TEST_P(Ledger, HledgerFindsTheSameBalancesToTheFen) {
+    post_here(moved(Account::bank, Account::receivable, 100'01, autumn)).value();
+    post_here(moved(Account::receivable, Account::unsettled, 250'50, spring)).value();
+    auto odd = moved(Account::bank, Account::receivable, 7, spring);
+    odd.words = "分号; 换行\n竖线|";
+    post_here(odd).value();
+    const auto text = read([&](Work& work) -> Result<std::string> { return journal_text(work, county, spring); }).value();
+    const auto balances = balances_by_hledger(text);
+    EXPECT_EQ(balances.at("assets:bank"), "CNY 100.08");
+    EXPECT_EQ(balances.at("assets:receivable"), "CNY 150.42");
+    EXPECT_EQ(balances.at("liabilities:unsettled"), "CNY -250.50");
+}
+
+}  // namespace
+}  // namespace luoshi::fees::journal

@@ -1,0 +1,106 @@
+// The books as people and outside programs read them.
+#include <fmt/format.h>
+
+#include <charconv>
+
+#include "fees/journal/api.hpp"
+#include "fees/journal/export.hpp"
+#include "fees/journal/queries.hpp"
+#include "fees/journal/use_cases.hpp"
+#include "org/api.hpp"
+
+namespace luoshi::fees::journal {
+namespace {
+
+Result<org::BodyLine> require_books(Work& work, BodyId id) {
+    const auto school = org::find_body(work, id);
+    if (!school || !work.actor().may(permissions::read, school->path))
+        return Problem{Code::missing, "no-such-school", "没有这所学校的账簿", "there are no books of such a school"};
+    return *school;
+}
+
+template <class Command>
+Books books_of(const Command& command) {
+    return {command.school, command.fund.value_or(Fund::service), command.school_year, command.term};
+}
+
+AccountRow row_of(const AccountSums& sums) {
+    const auto side = is_debit_account(sums.account) ? 1 : -1;
+    return {.account = sums.account,
+            .words = std::string(account_words(sums.account)),
+            .words_en = std::string(account_words_en(sums.account)),
+            .debit_side = side == 1,
+            .before_fen = side * sums.before.in_fen(),
+            .debit_fen = sums.debit.in_fen(),
+            .credit_fen = sums.credit.in_fen(),
+            .after_fen = side * sums.after().in_fen()};
+}
+
+LedgerEntryRow row_of(const EntryLine& entry) {
+    return {.id = entry.id,
+            .serial = entry.serial,
+            .day = entry.day,
+            .booked_at = entry.booked_at,
+            .reason_words = std::string(reason_words(entry.reason)),
+            .words = entry.words,
+            .debit_words = std::string(account_words(entry.debit)),
+            .credit_words = std::string(account_words(entry.credit)),
+            .amount_fen = entry.amount.in_fen(),
+            .reference_kind = entry.reference.kind,
+            .reference = entry.reference.id,
+            .actor_name = entry.actor_name,
+            .basis = entry.basis,
+            .reverses = entry.reverses};
+}
+
+Result<std::int64_t> number_in(const std::optional<std::string>& cursor) {
+    std::int64_t after = 0;
+    if (!cursor) return after;
+    const auto read = std::from_chars(cursor->data(), cursor->data() + cursor->size(), after);
+    if (read.ec != std::errc{} || read.ptr != cursor->data() + cursor->size() || after < 0)
+        return Problem{Code::invalid, "bad-cursor", "翻页标记无效，请从第一页开始", "the cursor is not valid; start from the first page"};
+    return after;
+}
+
+}  // namespace
+
+Result<LedgerView> show_ledger(Work& work, const ShowLedger& command) {
+    TRY(const org::BodyLine school, require_books(work, command.school));
+    const auto books = books_of(command);
+    LedgerView view{.school = school.id,
+                    .school_name = school.name,
+                    .fund = books.fund,
+                    .period = books.period(),
+                    .locked = is_locked(work, school.county, books),
+                    .accounts = {}};
+    Money all;
+    for (const auto& sums : sums_of(work, school.county, books)) {
+        view.accounts.push_back(row_of(sums));
+        all += sums.after();
+    }
+    view.difference_fen = all.in_fen();
+    return view;
+}
+
+Result<http::Page<LedgerEntryRow>> find_ledger_entries(Work& work, const FindLedgerEntries& command) {
+    TRY(const org::BodyLine school, require_books(work, command.school));
+    TRY(const std::int64_t after, number_in(command.cursor));
+    const auto limit = command.limit.value_or(50);
+    http::Page<LedgerEntryRow> page;
+    for (const auto& entry : entries_after(work, school.county, books_of(command), command.account, after, limit + 1)) {
+        if (static_cast<int>(page.items.size()) == limit) {
+            page.next = std::to_string(page.items.back().serial);
+            break;
+        }
+        page.items.push_back(row_of(entry));
+    }
+    return page;
+}
+
+Result<http::FileReply> export_ledger(Work& work, const ShowLedger& command) {
+    TRY(const org::BodyLine school, require_books(work, command.school));
+    const auto books = books_of(command);
+    return http::FileReply{fmt::format("{}-{}.journal", school.code, books.period()), "text/plain; charset=utf-8", journal_text(work, school.county, books)};
+}
+
+}  // namespace luoshi::fees::journal

@@ -1,0 +1,64 @@
+#include "fees/reckoning/rule_sets.hpp"
+
+#include <algorithm>
+
+#include "fees/reckoning/data.hpp"
+#include "foundation/json.hpp"
+
+namespace luoshi::fees::reckoning {
+namespace {
+
+struct WrittenSet {
+    std::string key;
+    std::string words;
+    std::string words_en;
+    std::string source;
+    Count count = Count::lessons;
+    std::vector<Outcome> base_back;
+    std::vector<Outcome> special_back;
+    int running_days_above = 0;
+    std::vector<MonthStep> months;
+    std::vector<LeavingStep> leaving;
+};
+BOOST_DESCRIBE_STRUCT(WrittenSet, (), (key, words, words_en, source, count, base_back, special_back, running_days_above, months, leaving))
+
+struct RuleSetsFile {
+    std::string schema;
+    std::vector<WrittenSet> rule_sets;
+};
+BOOST_DESCRIBE_STRUCT(RuleSetsFile, (), (schema, rule_sets))
+
+OutcomeSet set_of(const std::vector<Outcome>& outcomes) {
+    OutcomeSet set;
+    for (const auto outcome : outcomes) set.add(outcome);
+    return set;
+}
+
+RuleSet read(const WrittenSet& written) {
+    return {written.key,   written.words,
+            written.words_en, written.source,
+            written.count, set_of(written.base_back),
+            set_of(written.special_back), written.running_days_above,
+            written.months, written.leaving};
+}
+
+const std::vector<RuleSet>& catalogue() {
+    static const auto list = [] {
+        std::vector<RuleSet> sets;
+        for (const auto& written : json::from_json<RuleSetsFile>(data::refund_rule_sets).value().rule_sets) sets.push_back(read(written));
+        return sets;
+    }();
+    return list;
+}
+
+}  // namespace
+
+std::span<const RuleSet> rule_sets() { return catalogue(); }
+
+const RuleSet* find_rule_set(std::string_view key) {
+    const auto& list = catalogue();
+    const auto found = std::ranges::find(list, key, &RuleSet::key);
+    return found == list.end() ? nullptr : &*found;
+}
+
+}  // namespace luoshi::fees::reckoning
