@@ -10,6 +10,39 @@
 namespace luoshi::fees::pay {
 namespace {
 
+std::string sheet_words(const SheetAt& at, SpendingKind kind) {
+    return fmt::format("{} 至 {} {}", at.head.first_day.to_string(), at.head.last_day.to_string(), kind_words(kind));
+}
+
+Result<Nothing> book_sheet(Work& work, const SheetAt& at, const std::vector<LineRow>& lines) {
+    const auto subject = at.head.id.to_string();
+    for (const auto& sum : kind_sums(lines)) {
+        if (sum.amount_fen == 0) continue;
+        TRY(const Judged judged, judge(work, at.plan, sum.kind, Money::fen(sum.amount_fen), subject));
+        if (auto problem = why_not_spend(judged)) return std::move(*problem);
+        const auto invoice = invoice_figures(work, at.head);
+        TRY_DO(book(work, at.plan, judged,
+                    {.subject_kind = SubjectKind::sheet,
+                     .subject = subject,
+                     .words = sheet_words(at, sum.kind),
+                     .document = invoice ? invoice->number : std::string{},
+                     .day = work.today(),
+                     .reason = invoice ? journal::Reason::invoice_agreed : journal::Reason::pay_agreed}));
+    }
+    return Nothing{};
+}
+
+struct LineSums {
+    SheetId sheet;
+    std::int64_t lines = 0;
+    std::int64_t waiting = 0;
+    std::int64_t objected = 0;
+    std::int64_t gross_fen = 0;
+};
+BOOST_DESCRIBE_STRUCT(LineSums, (), (sheet, lines, waiting, objected, gross_fen))
+
+}  // namespace
+
 // Every line must be confirmed, or reckoned anew after an objection.
 std::optional<Problem> why_not_ready(const std::vector<LineRow>& lines) {
     for (const auto& line : lines) {
@@ -44,39 +77,6 @@ Result<std::vector<LineRow>> lines_to_agree(Work& work, const SheetAt& at, const
         return Problem{Code::conflict, "own-line", "剩下的是您本人的一行，由县级教育部门同意", "what is left is your own line: the county agrees to it"};
     return open;
 }
-
-std::string sheet_words(const SheetAt& at, SpendingKind kind) {
-    return fmt::format("{} 至 {} {}", at.head.first_day.to_string(), at.head.last_day.to_string(), kind_words(kind));
-}
-
-Result<Nothing> book_sheet(Work& work, const SheetAt& at, const std::vector<LineRow>& lines) {
-    const auto subject = at.head.id.to_string();
-    for (const auto& sum : kind_sums(lines)) {
-        if (sum.amount_fen == 0) continue;
-        TRY(const Judged judged, judge(work, at.plan, sum.kind, Money::fen(sum.amount_fen), subject));
-        if (auto problem = why_not_spend(judged)) return std::move(*problem);
-        const auto invoice = invoice_figures(work, at.head);
-        TRY_DO(book(work, at.plan, judged,
-                    {.subject_kind = SubjectKind::sheet,
-                     .subject = subject,
-                     .words = sheet_words(at, sum.kind),
-                     .document = invoice ? invoice->number : std::string{},
-                     .day = work.today(),
-                     .reason = invoice ? journal::Reason::invoice_agreed : journal::Reason::pay_agreed}));
-    }
-    return Nothing{};
-}
-
-struct LineSums {
-    SheetId sheet;
-    std::int64_t lines = 0;
-    std::int64_t waiting = 0;
-    std::int64_t objected = 0;
-    std::int64_t gross_fen = 0;
-};
-BOOST_DESCRIBE_STRUCT(LineSums, (), (sheet, lines, waiting, objected, gross_fen))
-
-}  // namespace
 
 Result<PaySheetView> agree_pay_sheet(Work& work, const StepPaySheet& command) {
     TRY(const SheetAt at, require_sheet(work, command.id, {permissions::agree, permissions::approve}));

@@ -59,7 +59,6 @@ OverrunRow row_of(Work& work, const RequestRow& row, const SchoolAt& school) {
     view.county = row.county;
     view.school = row.school;
     view.school_name = school.name;
-    if (const auto plan = catalogue::plan_of_term(work, row.county, row.school, static_cast<int>(row.school_year), row.term)) view.plan = plan->id;
     view.subject_kind = row.subject_kind;
     view.subject = row.subject;
     view.kind = row.kind;
@@ -141,8 +140,13 @@ bool same(const RequestRow& row, const PlanAt& at, const AskOverrun& command) {
 }  // namespace
 
 std::vector<OverrunRow> requests_of(Work& work, const SchoolAt& school) {
+    const auto plans = plans_of(work, school);
     std::vector<OverrunRow> rows;
-    for (const auto& row : work.all<RequestRow>(queries::requests_of_school, school.county, school.id)) rows.push_back(row_of(work, row, school));
+    for (const auto& row : work.all<RequestRow>(queries::requests_of_school, school.county, school.id)) {
+        rows.push_back(row_of(work, row, school));
+        const auto plan = std::ranges::find_if(plans, [&](const PayPlan& one) { return one.school_year == row.school_year && one.term == row.term; });
+        if (plan != plans.end()) rows.back().plan = plan->plan;
+    }
     return rows;
 }
 

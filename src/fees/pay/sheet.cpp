@@ -54,23 +54,17 @@ std::optional<Problem> why_not(const SheetHead& head, SheetStep step, std::strin
     return checked ? std::nullopt : std::optional(checked.error());
 }
 
-std::optional<Problem> why_not_agree(Work& work, const SheetAt& at, const std::vector<PayLineView>& lines) {
+std::optional<Problem> why_not_agree(Work& work, const SheetAt& at, const std::vector<LineRow>& lines) {
     const auto& actor = work.actor();
     if (auto problem = why_not(at.head, SheetStep::offered, "同意", "agreed to")) return problem;
     if (!actor.may(permissions::agree, at.plan.school.path) && !actor.may(permissions::approve, at.plan.school.path))
         return not_here("由校长同意；校长本人的一行由县级教育部门同意", "the head agrees; the county agrees to the head's own line");
-    if (actor_key(actor) == at.head.made_by)
-        return Problem{Code::conflict, "second-person-required", "编制人不能同意自己编的表，请由另一人同意", "whoever made the sheet does not agree to it"};
-    for (const auto& line : lines) {
-        if (line.state == LineState::objected)
-            return Problem{Code::conflict, "objection-open", fmt::format("{} 提出了异议，请先更正这一行", line.name), fmt::format("{} objects; correct the line first", line.name)};
-        if (line.state == LineState::waiting && line.revision == 1)
-            return Problem{Code::conflict, "line-unconfirmed", fmt::format("{} 还没有确认", line.name), fmt::format("{} has not confirmed yet", line.name)};
-    }
-    return std::nullopt;
+    if (auto problem = why_not_ready(lines)) return problem;
+    const auto mine = lines_to_agree(work, at, lines);
+    return mine ? std::nullopt : std::optional(mine.error());
 }
 
-void add_actions(Work& work, const SheetAt& at, PaySheetView& view) {
+void add_actions(Work& work, const SheetAt& at, const std::vector<LineRow>& lines, PaySheetView& view) {
     const bool writes = work.actor().may(permissions::write, at.plan.school.path);
     const auto mine = [&](std::string name, std::string words, std::string words_en, SheetStep step) {
         auto problem = why_not(at.head, step, words, words_en);
@@ -81,7 +75,7 @@ void add_actions(Work& work, const SheetAt& at, PaySheetView& view) {
         mine("manager", "添加管理人员", "Add a manager", SheetStep::drafted);
         mine("offer", "发给每个人确认", "Offer to everybody", SheetStep::drafted);
     }
-    view.actions.push_back(pay_action("agree", "同意", "Agree", why_not_agree(work, at, view.lines)));
+    view.actions.push_back(pay_action("agree", "同意", "Agree", why_not_agree(work, at, lines)));
     mine("pay", "登记付款", "Enter the payment", SheetStep::agreed);
     auto withdraw = at.head.step == SheetStep::drafted ? std::optional<Problem>{} : why_not(at.head, SheetStep::offered, "撤回", "withdrawn");
     if (!writes) withdraw = not_here("由学校财务人员办理", "the finance staff of the school do this");
@@ -224,7 +218,8 @@ PaySheetView sheet_view(Work& work, const SheetAt& at) {
         view.tax_fen += line.tax_fen.value_or(0);
         view.net_fen += line.net_fen;
     }
-    view.kinds = kind_sums(current_lines(work, head));
+    const auto rows = current_lines(work, head);
+    view.kinds = kind_sums(rows);
     if (head.kind == SheetKind::teachers) {
         view.wage_words = wage_words;
         view.wage_words_en = wage_words_en;
@@ -246,7 +241,7 @@ PaySheetView sheet_view(Work& work, const SheetAt& at) {
             }
         }
     }
-    add_actions(work, at, view);
+    add_actions(work, at, rows, view);
     return view;
 }
 

@@ -73,6 +73,11 @@ std::vector<PayLineView> line_views(Work& work, const SheetHead& head);  // with
 std::vector<KindSum> kind_sums(const std::vector<LineRow>& lines);
 std::optional<InvoiceFigures> invoice_figures(Work& work, const SheetHead& head);
 
+// Nothing when every line is confirmed, or reckoned anew after an objection.
+std::optional<Problem> why_not_ready(const std::vector<LineRow>& lines);
+// The lines that the actor can agree to; refuses where there is none.
+Result<std::vector<LineRow>> lines_to_agree(Work& work, const SheetAt& at, const std::vector<LineRow>& lines);
+
 inline constexpr std::string_view wage_words = "作为绩效工资增量，单独列项，不计入次年基数";
 inline constexpr std::string_view wage_words_en = "an increment to the wage total, an item of its own, not in next year's base";
 

@@ -170,6 +170,9 @@ TEST_P(Sheets, TheHeadsOwnLineIsAgreedByTheCounty) {
     EXPECT_EQ(waiting.state, SheetStep::offered);
     EXPECT_EQ(waiting.lines[2].agreed_by_name, "");
     EXPECT_EQ(agree(sheet, head()).error().slug, "own-line");
+    const auto seen_by_head = see(head(), [&](Work& work) { return show_pay_sheet(work, {sheet}); }).value();
+    const auto action = std::ranges::find(seen_by_head.actions, "agree", &PayAction::action);
+    EXPECT_EQ(action->reason, "own-line") << "the button says so before it is pressed";
     EXPECT_EQ(balance(journal::Account::spent_managers), Money{});
     const auto list = see(county_official(), [&](Work& work) { return find_overruns(work, {school}); }).value();
     ASSERT_EQ(list.sheets.size(), 1U);
