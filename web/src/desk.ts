@@ -9,6 +9,7 @@ import { catalogueNav, catalogueRoutes } from '@/modules/catalogue/desk/routes';
 import { enrolmentNav, enrolmentRoutes } from '@/modules/enrolment/desk/routes';
 import { disclosureNav, disclosureRoutes } from '@/modules/fees/disclosure/desk/routes';
 import { exemptionsNav, exemptionsRoutes } from '@/modules/fees/exemptions/desk/routes';
+import { payNav, payRoutes } from '@/modules/fees/pay/desk/routes';
 import { paymentsNav, paymentsRoutes } from '@/modules/fees/payments/desk/routes';
 import { refundsNav, refundsRoutes } from '@/modules/fees/refunds/desk/routes';
 import { homeRoutes } from '@/modules/home/desk/routes';
@@ -39,7 +40,7 @@ async function start(): Promise<void> {
 
     const router = createEntryRouter({
         base: '/',
-        routes: [...homeRoutes, ...noticesRoutes, ...catalogueRoutes, ...enrolmentRoutes, ...allocationRoutes, ...timetableRoutes, ...attendanceRoutes, ...disclosureRoutes, ...exemptionsRoutes, ...paymentsRoutes, ...refundsRoutes, ...pupilsRoutes, ...rulesRoutes, ...orgRoutes, ...identityRoutes, notFoundRoute],
+        routes: [...homeRoutes, ...noticesRoutes, ...catalogueRoutes, ...enrolmentRoutes, ...allocationRoutes, ...timetableRoutes, ...attendanceRoutes, ...disclosureRoutes, ...exemptionsRoutes, ...paymentsRoutes, ...refundsRoutes, ...payRoutes, ...pupilsRoutes, ...rulesRoutes, ...orgRoutes, ...identityRoutes, notFoundRoute],
         signedIn: () => signedIn.value,
         may,
         held: mustChangePassword,
