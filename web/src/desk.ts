@@ -7,6 +7,8 @@ import { allocationNav, allocationRoutes } from '@/modules/allocation/desk/route
 import { attendanceNav, attendanceRoutes } from '@/modules/attendance/desk/routes';
 import { catalogueNav, catalogueRoutes } from '@/modules/catalogue/desk/routes';
 import { enrolmentNav, enrolmentRoutes } from '@/modules/enrolment/desk/routes';
+import { chargesRoutes } from '@/modules/fees/charges/desk/routes';
+import { feesNav } from '@/modules/fees/nav';
 import { homeRoutes } from '@/modules/home/desk/routes';
 import { identityNav, identityRoutes } from '@/modules/identity/desk/routes';
 import { noticesNav, noticesRoutes } from '@/modules/notices/desk/routes';
@@ -35,7 +37,7 @@ async function start(): Promise<void> {
 
     const router = createEntryRouter({
         base: '/',
-        routes: [...homeRoutes, ...noticesRoutes, ...catalogueRoutes, ...enrolmentRoutes, ...allocationRoutes, ...timetableRoutes, ...attendanceRoutes, ...pupilsRoutes, ...rulesRoutes, ...orgRoutes, ...identityRoutes, notFoundRoute],
+        routes: [...homeRoutes, ...noticesRoutes, ...catalogueRoutes, ...enrolmentRoutes, ...allocationRoutes, ...timetableRoutes, ...attendanceRoutes, ...chargesRoutes, ...pupilsRoutes, ...rulesRoutes, ...orgRoutes, ...identityRoutes, notFoundRoute],
         signedIn: () => signedIn.value,
         may,
         held: mustChangePassword,
@@ -63,7 +65,7 @@ async function start(): Promise<void> {
     });
 
     const afterSchoolNav = { ...catalogueNav, items: [catalogueNav, enrolmentNav, allocationNav, timetableNav, attendanceNav].flatMap((nav) => nav.items) };
-    createApp({ render: () => h(DeskShell, { groups: [noticesNav, afterSchoolNav, pupilsNav, rulesNav, orgNav, identityNav] }) })
+    createApp({ render: () => h(DeskShell, { groups: [noticesNav, afterSchoolNav, feesNav, pupilsNav, rulesNav, orgNav, identityNav] }) })
         .use(createPinia())
         .use(VueQueryPlugin, { queryClient: queries })
         .use(router)
