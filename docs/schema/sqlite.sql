@@ -313,6 +313,26 @@ CREATE TABLE audit_entry (
 ) WITHOUT ROWID, STRICT;
 CREATE INDEX audit_entry_newest ON audit_entry (at, county, serial);
 CREATE INDEX audit_entry_subject ON audit_entry (subject, subject_kind, county, serial);
+CREATE TABLE banking (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    school TEXT NOT NULL,
+    fund TEXT NOT NULL CHECK (fund = 'service'),
+    debit TEXT NOT NULL CHECK (debit IN ('bank', 'treasury')),
+    credit TEXT NOT NULL CHECK (credit IN ('counter', 'online')),
+    amount_fen BIGINT NOT NULL CHECK (amount_fen > 0),
+    day TEXT NOT NULL,
+    slip TEXT NOT NULL CHECK (slip <> ''),
+    entry TEXT NOT NULL,
+    asked TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, id),
+    CONSTRAINT banked_once UNIQUE (county, school, slip),
+    CONSTRAINT banking_is_booked FOREIGN KEY (county, entry, school, fund, debit, credit, amount_fen)
+        REFERENCES ledger_entry (county, id, school, fund, debit, credit, amount_fen)
+);
 CREATE TABLE base_place (
     county TEXT NOT NULL,
     pupil TEXT NOT NULL,
@@ -909,6 +929,19 @@ CREATE TABLE course_price (
     CHECK (state <> 'refused' OR decision_reason IS NOT NULL),
     CONSTRAINT nobody_approves_their_own_price CHECK (decided_by IS NULL OR decided_by <> proposed_by)
 );
+CREATE TABLE difference_note (
+    county TEXT NOT NULL,
+    plan TEXT NOT NULL,
+    pupil TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    words TEXT NOT NULL CHECK (words <> ''),
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, plan, pupil, kind),
+    FOREIGN KEY (county, plan) REFERENCES service_plan (county, id),
+    FOREIGN KEY (county, pupil) REFERENCES pupil (county, id)
+);
 CREATE TABLE division (
     code TEXT PRIMARY KEY CHECK (length(code) = 6),
     parent TEXT REFERENCES division (code),
@@ -1002,6 +1035,22 @@ CREATE TABLE fee_notice_withdrawal (
     by_name TEXT NOT NULL,
     PRIMARY KEY (county, notice),
     FOREIGN KEY (county, notice) REFERENCES fee_notice (county, id)
+);
+CREATE TABLE fee_payee (
+    county TEXT NOT NULL,
+    school TEXT NOT NULL,
+    version BIGINT NOT NULL CHECK (version > 0),
+    kind TEXT NOT NULL CHECK (kind IN ('school', 'treasury')),
+    account_name TEXT NOT NULL CHECK (account_name <> ''),
+    account_masked TEXT NOT NULL CHECK (account_masked <> ''),
+    bank TEXT NOT NULL CHECK (bank <> ''),
+    merchant TEXT NOT NULL,
+    document TEXT NOT NULL CHECK (document <> ''),
+    entered_at BIGINT NOT NULL,
+    entered_by TEXT NOT NULL,
+    entered_by_name TEXT NOT NULL,
+    PRIMARY KEY (county, school, version),
+    FOREIGN KEY (county, school) REFERENCES body (county, id)
 );
 CREATE TABLE frozen_round (
     county TEXT NOT NULL,
@@ -1668,6 +1717,53 @@ CREATE TABLE old_password (
     PRIMARY KEY (county, account, replaced_at, password),
     FOREIGN KEY (county, account) REFERENCES account (county, id)
 ) STRICT;
+CREATE TABLE online_nonce (
+    county TEXT NOT NULL,
+    nonce TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    PRIMARY KEY (county, nonce)
+);
+CREATE TABLE online_order (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    school TEXT NOT NULL,
+    pupil TEXT NOT NULL,
+    account TEXT NOT NULL,
+    merchant TEXT NOT NULL CHECK (merchant <> ''),
+    amount_fen BIGINT NOT NULL CHECK (amount_fen > 0),
+    pay_url TEXT NOT NULL,
+    asked TEXT NOT NULL,
+    made_at BIGINT NOT NULL,
+    expires_at BIGINT NOT NULL,
+    PRIMARY KEY (county, id),
+    UNIQUE (county, id, amount_fen),
+    UNIQUE (county, id, pupil),
+    FOREIGN KEY (county, school) REFERENCES body (county, id),
+    FOREIGN KEY (county, pupil) REFERENCES pupil (county, id)
+);
+CREATE TABLE online_order_line (
+    county TEXT NOT NULL,
+    order_id TEXT NOT NULL,
+    bill TEXT NOT NULL,
+    pupil TEXT NOT NULL,
+    amount_fen BIGINT NOT NULL CHECK (amount_fen > 0),
+    PRIMARY KEY (county, order_id, bill),
+    FOREIGN KEY (county, order_id, pupil) REFERENCES online_order (county, id, pupil),
+    FOREIGN KEY (county, bill, pupil) REFERENCES bill (county, id, pupil)
+);
+CREATE TABLE online_paid (
+    county TEXT NOT NULL,
+    order_id TEXT NOT NULL,
+    transaction_id TEXT NOT NULL CHECK (transaction_id <> ''),
+    payment TEXT NOT NULL,
+    amount_fen BIGINT NOT NULL,
+    at BIGINT NOT NULL,
+    PRIMARY KEY (county, order_id),
+    UNIQUE (county, transaction_id),
+    UNIQUE (county, payment),
+    CONSTRAINT paid_what_was_asked FOREIGN KEY (county, order_id, amount_fen) REFERENCES online_order (county, id, amount_fen),
+    CONSTRAINT paid_what_came_in FOREIGN KEY (county, payment, amount_fen) REFERENCES payment (county, id, amount_fen)
+);
 CREATE TABLE outbox_event (
     county    TEXT NOT NULL,
     id        TEXT NOT NULL,
@@ -1808,45 +1904,116 @@ CREATE TABLE payment (
     county TEXT NOT NULL,
     id TEXT NOT NULL,
     school TEXT NOT NULL,
+    fund TEXT NOT NULL CHECK (fund = 'service'),
     channel TEXT NOT NULL CHECK (channel IN ('counter', 'bank', 'treasury', 'wechat')),
     channel_reference TEXT NOT NULL CHECK (channel_reference <> ''),
     amount_fen BIGINT NOT NULL CHECK (amount_fen > 0),
     day TEXT NOT NULL,
     received_at BIGINT NOT NULL,
     payer TEXT NOT NULL,
-    entry TEXT NOT NULL,
+    remark TEXT NOT NULL,
+    import TEXT,
+    direct_fen BIGINT NOT NULL CHECK (direct_fen >= 0),
+    parked_fen BIGINT NOT NULL CHECK (parked_fen >= 0),
+    parked_amount_fen BIGINT,
+    parked_debit TEXT,
+    parked_credit TEXT CHECK (parked_credit = 'unknown_money'),
+    parked_entry TEXT,
+    asked TEXT NOT NULL,
     noted_by TEXT NOT NULL,
     noted_by_name TEXT NOT NULL,
     PRIMARY KEY (county, id),
     CONSTRAINT received_once UNIQUE (county, school, channel, channel_reference),
     UNIQUE (county, id, amount_fen),
+    UNIQUE (county, id, school, amount_fen),
+    UNIQUE (county, parked_entry),
     FOREIGN KEY (county, school) REFERENCES body (county, id),
-    FOREIGN KEY (county, entry) REFERENCES ledger_entry (county, id)
+    FOREIGN KEY (county, import, school, channel) REFERENCES statement_import (county, id, school, channel),
+    CONSTRAINT parked_is_booked FOREIGN KEY (county, parked_entry, school, fund, parked_debit, parked_credit, parked_amount_fen)
+        REFERENCES ledger_entry (county, id, school, fund, debit, credit, amount_fen),
+    CONSTRAINT payment_adds_up CHECK (direct_fen + parked_fen = amount_fen),
+    CONSTRAINT all_parked_is_booked CHECK (CASE WHEN parked_fen = 0
+        THEN parked_amount_fen IS NULL AND parked_entry IS NULL AND parked_debit IS NULL AND parked_credit IS NULL
+        ELSE parked_amount_fen IS NOT NULL AND parked_entry IS NOT NULL AND parked_debit IS NOT NULL AND parked_credit IS NOT NULL
+             AND parked_amount_fen = parked_fen END),
+    CONSTRAINT into_the_channels_account CHECK (parked_debit IS NULL OR parked_debit = CASE WHEN channel = 'wechat' THEN 'online' ELSE channel END)
 );
-CREATE TABLE payment_share (
-    county TEXT NOT NULL,
-    payment TEXT NOT NULL,
-    bill TEXT NOT NULL,
-    amount_fen BIGINT NOT NULL CHECK (amount_fen > 0),
-    at BIGINT NOT NULL,
-    by_whom TEXT NOT NULL,
-    by_name TEXT NOT NULL,
-    PRIMARY KEY (county, payment, bill),
-    FOREIGN KEY (county, payment) REFERENCES payment (county, id),
-    FOREIGN KEY (county, bill) REFERENCES bill (county, id)
-);
-CREATE INDEX payment_share_of_bill ON payment_share (county, bill);
+CREATE INDEX payment_of_school ON payment (county, school, received_at);
 CREATE TABLE payment_standing (
     county TEXT NOT NULL,
     payment TEXT NOT NULL,
     amount_fen BIGINT NOT NULL,
     shared_fen BIGINT NOT NULL CHECK (shared_fen >= 0),
+    handed_back_fen BIGINT NOT NULL CHECK (handed_back_fen >= 0),
     returned_fen BIGINT NOT NULL CHECK (returned_fen >= 0),
     PRIMARY KEY (county, payment),
     FOREIGN KEY (county, payment, amount_fen) REFERENCES payment (county, id, amount_fen),
-    CONSTRAINT never_shared_twice CHECK (shared_fen <= amount_fen),
-    CONSTRAINT never_returned_twice CHECK (returned_fen <= amount_fen)
+    CONSTRAINT never_shared_twice CHECK (shared_fen + handed_back_fen <= amount_fen),
+    CONSTRAINT never_returned_twice CHECK (returned_fen <= shared_fen)
 );
+CREATE TABLE payment_use (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    payment TEXT NOT NULL,
+    payment_amount_fen BIGINT NOT NULL,
+    school TEXT NOT NULL,
+    fund TEXT NOT NULL CHECK (fund = 'service'),
+    serial BIGINT NOT NULL CHECK (serial > 0),
+    before_serial BIGINT,
+    before_fen BIGINT NOT NULL,
+    used_fen BIGINT NOT NULL CHECK (used_fen >= 0),
+    kind TEXT NOT NULL CHECK (kind IN ('share', 'taken_back', 'handed_back')),
+    source TEXT NOT NULL CHECK (source IN ('direct', 'parked')),
+    bill TEXT,
+    pupil TEXT,
+    amount_fen BIGINT NOT NULL CHECK (amount_fen > 0),
+    takes_back TEXT,
+    takes_kind TEXT CHECK (takes_kind = 'share'),
+    debit TEXT NOT NULL,
+    credit TEXT NOT NULL,
+    entry TEXT NOT NULL,
+    again_debit TEXT,
+    again_credit TEXT CHECK (again_credit = 'unknown_money'),
+    again_entry TEXT,
+    reason TEXT NOT NULL,
+    asked TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, id),
+    UNIQUE (county, payment, serial),
+    UNIQUE (county, payment, serial, used_fen),
+    UNIQUE (county, id, payment, bill, amount_fen, source, kind),
+    UNIQUE (county, entry),
+    CONSTRAINT taken_back_once UNIQUE (county, takes_back),
+    CONSTRAINT of_its_payment FOREIGN KEY (county, payment, school, payment_amount_fen) REFERENCES payment (county, id, school, amount_fen),
+    CONSTRAINT of_its_bill FOREIGN KEY (county, bill, pupil) REFERENCES bill (county, id, pupil),
+    CONSTRAINT use_is_booked FOREIGN KEY (county, entry, school, fund, debit, credit, amount_fen)
+        REFERENCES ledger_entry (county, id, school, fund, debit, credit, amount_fen),
+    CONSTRAINT parked_again_is_booked FOREIGN KEY (county, again_entry, school, fund, again_debit, again_credit, amount_fen)
+        REFERENCES ledger_entry (county, id, school, fund, debit, credit, amount_fen),
+    CONSTRAINT takes_back_a_share FOREIGN KEY (county, takes_back, payment, bill, amount_fen, source, takes_kind)
+        REFERENCES payment_use (county, id, payment, bill, amount_fen, source, kind),
+    CONSTRAINT one_after_the_other FOREIGN KEY (county, payment, before_serial, before_fen) REFERENCES payment_use (county, payment, serial, used_fen),
+    CONSTRAINT uses_without_gaps CHECK (CASE WHEN serial = 1 THEN before_serial IS NULL AND before_fen = 0
+        ELSE before_serial IS NOT NULL AND before_serial = serial - 1 END),
+    CONSTRAINT uses_add_up CHECK (used_fen = before_fen + CASE WHEN kind = 'taken_back' THEN -amount_fen ELSE amount_fen END),
+    CONSTRAINT never_more_than_came_in CHECK (used_fen <= payment_amount_fen),
+    CONSTRAINT share_of_a_bill CHECK (CASE kind
+        WHEN 'share' THEN bill IS NOT NULL AND pupil IS NOT NULL AND takes_back IS NULL AND takes_kind IS NULL AND credit = 'receivable'
+             AND (source = 'direct') = (debit <> 'unknown_money')
+        WHEN 'taken_back' THEN bill IS NOT NULL AND pupil IS NOT NULL AND takes_back IS NOT NULL AND takes_kind IS NOT NULL AND debit = 'receivable'
+             AND reason <> ''
+        ELSE bill IS NULL AND pupil IS NULL AND takes_back IS NULL AND takes_kind IS NULL AND source = 'parked' AND debit = 'unknown_money'
+             AND reason <> '' END),
+    CONSTRAINT only_the_payees_accounts CHECK (debit IN ('counter', 'bank', 'treasury', 'online', 'unknown_money', 'receivable')
+        AND credit IN ('counter', 'bank', 'treasury', 'online', 'unknown_money', 'receivable')),
+    CONSTRAINT parked_again CHECK (CASE WHEN kind = 'taken_back' AND source = 'direct'
+        THEN again_debit IS NOT NULL AND again_credit IS NOT NULL AND again_entry IS NOT NULL AND again_debit = credit
+        ELSE again_debit IS NULL AND again_credit IS NULL AND again_entry IS NULL END)
+);
+CREATE INDEX payment_use_of_bill ON payment_use (county, bill);
+CREATE INDEX payment_use_of_pupil ON payment_use (county, pupil);
 CREATE TABLE person (
     county TEXT NOT NULL REFERENCES division (code),
     id TEXT NOT NULL,
@@ -2085,6 +2252,69 @@ CREATE TABLE pupil_place (
     CHECK (valid_from <= valid_until)
 );
 CREATE INDEX pupil_place_by_class ON pupil_place (county, class);
+CREATE TABLE receipt (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    school TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('fiscal', 'tax', 'internal')),
+    serial BIGINT NOT NULL CHECK (serial > 0),
+    before_serial BIGINT,
+    payment TEXT NOT NULL,
+    payment_amount_fen BIGINT NOT NULL,
+    step BIGINT NOT NULL,
+    step_kind TEXT NOT NULL CHECK (step_kind = 'issued'),
+    amount_fen BIGINT NOT NULL CHECK (amount_fen > 0),
+    payer TEXT NOT NULL,
+    lines TEXT NOT NULL,
+    printed_number TEXT NOT NULL,
+    asked TEXT NOT NULL,
+    issued_at BIGINT NOT NULL,
+    issued_by TEXT NOT NULL,
+    issued_by_name TEXT NOT NULL,
+    PRIMARY KEY (county, id),
+    UNIQUE (county, school, kind, serial),
+    CONSTRAINT receipt_of_its_payment FOREIGN KEY (county, payment, school, payment_amount_fen) REFERENCES payment (county, id, school, amount_fen),
+    CONSTRAINT receipts_in_a_row FOREIGN KEY (county, school, kind, before_serial) REFERENCES receipt (county, school, kind, serial),
+    CONSTRAINT one_receipt_at_a_time FOREIGN KEY (county, payment, step, step_kind, id) REFERENCES receipt_step (county, payment, step, kind, receipt),
+    CONSTRAINT receipts_without_gaps CHECK (CASE WHEN serial = 1 THEN before_serial IS NULL
+        ELSE before_serial IS NOT NULL AND before_serial = serial - 1 END),
+    CONSTRAINT never_more_than_the_payment CHECK (amount_fen <= payment_amount_fen)
+);
+CREATE INDEX receipt_of_payment ON receipt (county, payment);
+CREATE TABLE receipt_print (
+    county TEXT NOT NULL,
+    receipt TEXT NOT NULL,
+    serial BIGINT NOT NULL CHECK (serial > 0),
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, receipt, serial),
+    FOREIGN KEY (county, receipt) REFERENCES receipt (county, id)
+);
+CREATE TABLE receipt_step (
+    county TEXT NOT NULL,
+    payment TEXT NOT NULL,
+    step BIGINT NOT NULL CHECK (step > 0),
+    kind TEXT NOT NULL CHECK (kind IN ('issued', 'void')),
+    receipt TEXT NOT NULL,
+    before_step BIGINT,
+    before_kind TEXT,
+    before_receipt TEXT,
+    reason TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, payment, step),
+    UNIQUE (county, payment, step, kind, receipt),
+    UNIQUE (county, receipt, kind),
+    FOREIGN KEY (county, payment) REFERENCES payment (county, id),
+    CONSTRAINT turn_by_turn FOREIGN KEY (county, payment, before_step, before_kind, before_receipt)
+        REFERENCES receipt_step (county, payment, step, kind, receipt),
+    CONSTRAINT steps_without_gaps CHECK (CASE WHEN step = 1 THEN before_step IS NULL AND before_kind IS NULL AND before_receipt IS NULL
+        ELSE before_step IS NOT NULL AND before_kind IS NOT NULL AND before_receipt IS NOT NULL AND before_step = step - 1 END),
+    CONSTRAINT void_what_was_issued CHECK (CASE kind WHEN 'issued' THEN step = 1 OR before_kind = 'void'
+        ELSE step > 1 AND before_kind = 'issued' AND before_receipt = receipt AND reason <> '' END)
+);
 CREATE TABLE recovery_code (
     county TEXT NOT NULL,
     account TEXT NOT NULL,
@@ -2586,6 +2816,31 @@ CREATE TABLE session_change (
     FOREIGN KEY (county, session) REFERENCES timetable_session (county, id),
     CONSTRAINT changes_have_a_reason CHECK (reason <> '' OR act IN ('hold'))
 );
+CREATE TABLE settle_order (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    body_path TEXT NOT NULL,
+    school_year BIGINT NOT NULL,
+    term TEXT NOT NULL CHECK (term IN ('autumn', 'spring')),
+    plans TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, id)
+);
+CREATE TABLE settle_outcome (
+    county TEXT NOT NULL,
+    settle_order TEXT NOT NULL,
+    plan TEXT NOT NULL,
+    settled TEXT NOT NULL CHECK (settled IN ('yes', 'no')),
+    reason TEXT NOT NULL,
+    words TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    PRIMARY KEY (county, settle_order, plan),
+    FOREIGN KEY (county, settle_order) REFERENCES settle_order (county, id),
+    FOREIGN KEY (county, plan) REFERENCES service_plan (county, id),
+    CHECK (settled = 'yes' OR reason <> '')
+);
 CREATE TABLE settlement (
     county TEXT NOT NULL,
     plan TEXT NOT NULL,
@@ -2675,6 +2930,23 @@ CREATE TABLE special_day (
     CHECK ((removed_at IS NULL) = (removed_reason IS NULL))
 );
 CREATE INDEX special_day_by_body ON special_day (body, first_day);
+CREATE TABLE statement_import (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    school TEXT NOT NULL,
+    channel TEXT NOT NULL CHECK (channel IN ('bank', 'treasury')),
+    name TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    new_lines BIGINT NOT NULL CHECK (new_lines >= 0),
+    known_lines BIGINT NOT NULL CHECK (known_lines >= 0),
+    amount_fen BIGINT NOT NULL CHECK (amount_fen >= 0),
+    imported_at BIGINT NOT NULL,
+    imported_by TEXT NOT NULL,
+    imported_by_name TEXT NOT NULL,
+    PRIMARY KEY (county, id),
+    UNIQUE (county, id, school, channel),
+    FOREIGN KEY (county, school) REFERENCES body (county, id)
+);
 CREATE TABLE survey_answer (
     county TEXT NOT NULL,
     survey TEXT NOT NULL,
@@ -2706,6 +2978,34 @@ CREATE TABLE teacher_check_in (
     device_at BIGINT,
     PRIMARY KEY (county, session, account),
     FOREIGN KEY (county, session) REFERENCES timetable_session (county, id)
+);
+CREATE TABLE term_account (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    school TEXT NOT NULL,
+    plan TEXT NOT NULL,
+    version BIGINT NOT NULL CHECK (version > 0),
+    content TEXT NOT NULL,
+    content_sha256 TEXT NOT NULL,
+    published_at BIGINT NOT NULL,
+    published_by_name TEXT NOT NULL,
+    PRIMARY KEY (county, id),
+    UNIQUE (county, plan, version),
+    FOREIGN KEY (county, plan, school) REFERENCES service_plan (county, id, school),
+    FOREIGN KEY (county, plan) REFERENCES term_close (county, plan)
+);
+CREATE INDEX term_account_by_id ON term_account (id);
+CREATE INDEX term_account_by_school ON term_account (county, school);
+CREATE TABLE term_close (
+    county TEXT NOT NULL,
+    plan TEXT NOT NULL,
+    run TEXT NOT NULL,
+    differences BIGINT NOT NULL CHECK (differences >= 0),
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, plan),
+    FOREIGN KEY (county, run, plan) REFERENCES settlement_run (county, id, plan)
 );
 CREATE TABLE timetable (
     county TEXT NOT NULL,

@@ -7,6 +7,9 @@
 #include "afterschool/enrolment/sample.hpp"
 #include "afterschool/timetable/sample.hpp"
 #include "app/wiring.hpp"
+#include "fees/payments/merchant_files.hpp"
+#include "fees/payments/online.hpp"
+#include "fees/payments/sample.hpp"
 #include "identity/api.hpp"
 #include "identity/authenticate_all.hpp"
 #include "notices/api.hpp"
@@ -55,6 +58,19 @@ std::optional<identity::OidcSettings> oidc_settings(const config::Config& config
                                   .return_url = address_of(config) + "/sign-in/oidc"};
 }
 
+fees::payments::wechat::MerchantSettings wechat_settings(const config::Config& config) {
+    const auto notify = config.text("wechat.notify-url");
+    return {.mch_id = config.text("wechat.merchant"),
+            .app_id = config.text("wechat.app-id"),
+            .serial = config.text("wechat.serial"),
+            .key_file = config.text("wechat.key-file"),
+            .platform_serial = config.text("wechat.platform-serial"),
+            .platform_key_file = config.text("wechat.platform-key-file"),
+            .api_key_file = config.text("wechat.api-key-file"),
+            .notify_url = notify.empty() ? address_of(config) + "/api/payments/wechat/notices" : notify,
+            .address = config.text("wechat.address")};
+}
+
 // The sample school has been at work for two weeks, for its registers need days gone by; not beyond the term that runs.
 Instant when_the_sample_began(Instant now) {
     const auto today = now.date();
@@ -78,6 +94,7 @@ House::House(OpenDatabase database, const Clock& clock)
       routes_(all_routes()) {
     identity::use_settings(identity_settings(database_.config, keys_));
     identity::use_oidc(oidc_settings(database_.config));
+    fees::payments::use_wechat(fees::payments::wechat::read_merchant(wechat_settings(database_.config)).value());
     notices::keep_originals_in(originals_);
     pupils::use_settings({.keys = &keys_,
                           .scans = &originals_,
@@ -154,6 +171,9 @@ Result<FirstStart> House::fill_with_sample(const std::filesystem::path& folder) 
     const auto registers = afterschool::attendance::seed_sample(storage(), context(province));
     if (!registers) log::warning("sample-registers", {{"slug", registers.error().slug}, {"detail", registers.error().detail}});
     else if (registers->registers > 0) log::info("sample-registers", {{"registers", std::int64_t{registers->registers}}});
+    const auto money = fees::payments::seed_sample(storage(), context(province));
+    if (!money) log::warning("sample-payments", {{"slug", money.error().slug}, {"detail", money.error().detail}});
+    else if (money->payments > 0) log::info("sample-payments", {{"payments", std::int64_t{money->payments}}, {"receipts", std::int64_t{money->receipts}}});
     FirstStart start{{}, true};
     for (const auto& row : people.rows) start.accounts.push_back({row.name, row.who + "（" + row.body + "）" + row.may, people.password});
     return start;

@@ -33,6 +33,10 @@
 #include "fees/charges/migrations.hpp"
 #include "fees/charges/queries.hpp"
 #include "fees/closing/api.hpp"
+#include "fees/closing/checks.hpp"
+#include "fees/closing/jobs.hpp"
+#include "fees/closing/migrations.hpp"
+#include "fees/closing/queries.hpp"
 #include "fees/disclosure/api.hpp"
 #include "fees/disclosure/migrations.hpp"
 #include "fees/exemptions/api.hpp"
@@ -42,8 +46,14 @@
 #include "fees/journal/queries.hpp"
 #include "fees/pay/api.hpp"
 #include "fees/payments/api.hpp"
+#include "fees/payments/checks.hpp"
 #include "fees/payments/migrations.hpp"
+#include "fees/payments/queries.hpp"
 #include "fees/refunds/api.hpp"
+#include "fees/refunds/checks.hpp"
+#include "fees/refunds/jobs.hpp"
+#include "fees/refunds/migrations.hpp"
+#include "fees/refunds/queries.hpp"
 #include "identity/checks.hpp"
 #include "identity/jobs.hpp"
 #include "identity/migrations.hpp"
@@ -124,7 +134,9 @@ std::vector<storage::Migrations> all_migrations() {
             fees::journal::migrations::all,
             fees::disclosure::migrations::all,
             fees::charges::migrations::all,
-            fees::payments::migrations::all};
+            fees::payments::migrations::all,
+            fees::refunds::migrations::all,
+            fees::closing::migrations::all};
 }
 
 std::vector<storage::Check> all_checks() {
@@ -139,7 +151,10 @@ std::vector<storage::Check> all_checks() {
                                                  afterschool::timetable::checks::all,
                                                  afterschool::attendance::checks::all,
                                                  fees::journal::checks::all,
-                                                 fees::charges::checks::all);
+                                                 fees::charges::checks::all,
+                                                 fees::payments::checks::all,
+                                                 fees::refunds::checks::all,
+                                                 fees::closing::checks::all);
 }
 
 std::vector<const storage::Query*> all_queries() {
@@ -156,7 +171,10 @@ std::vector<const storage::Query*> all_queries() {
                                                         afterschool::timetable::queries::all,
                                                         afterschool::attendance::queries::all,
                                                         fees::journal::queries::all,
-                                                        fees::charges::queries::all);
+                                                        fees::charges::queries::all,
+                                                        fees::payments::queries::all,
+                                                        fees::refunds::queries::all,
+                                                        fees::closing::queries::all);
 }
 
 std::vector<const Permission*> all_permissions() {
@@ -178,6 +196,8 @@ void wire_jobs(jobs::Runner& runner, const std::filesystem::path& data, const st
     afterschool::timetable::add_jobs(runner);
     afterschool::attendance::add_jobs(runner);
     fees::charges::add_jobs(runner);
+    fees::closing::add_jobs(runner);
+    fees::refunds::add_jobs(runner);
     pupils::add_jobs(runner);
     runner.repeat("audit.anchor", std::chrono::hours{24},
                   [](const jobs::JobWork& work, const json::value&) -> Result<Nothing> {

@@ -98,6 +98,8 @@ TEST(Catalogue, HoldsEveryParameterThatOtherRoomsAskFor) {
                             "price.cap_order",
                             "exemption.categories",
                             "refund.rule_set",
+                            "refund.days_max",
+                            "fees.carry_over",
                             "spending.kinds",
                             "spending.share_max",
                             "leave.cutoff",

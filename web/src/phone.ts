@@ -6,6 +6,7 @@ import { attendancePhoneRoutes } from '@/modules/attendance/phone/routes';
 import { cataloguePhoneRoutes } from '@/modules/catalogue/phone/routes';
 import { enrolmentPhoneRoutes } from '@/modules/enrolment/phone/routes';
 import { chargesPhoneRoutes } from '@/modules/fees/charges/phone/routes';
+import { paymentsPhoneRoutes } from '@/modules/fees/payments/phone/routes';
 import { homePhoneRoutes } from '@/modules/home/phone/routes';
 import { identityPhoneRoutes } from '@/modules/identity/phone/routes';
 import { noticesPhoneRoutes } from '@/modules/notices/phone/routes';
@@ -35,7 +36,7 @@ async function start(): Promise<void> {
 
     const router = createEntryRouter({
         base: '/m',
-        routes: [...homePhoneRoutes, ...noticesPhoneRoutes, ...cataloguePhoneRoutes, ...enrolmentPhoneRoutes, ...allocationPhoneRoutes, ...timetablePhoneRoutes, ...attendancePhoneRoutes, ...chargesPhoneRoutes, ...pupilsPhoneRoutes, ...identityPhoneRoutes, notFoundRoute],
+        routes: [...homePhoneRoutes, ...noticesPhoneRoutes, ...cataloguePhoneRoutes, ...enrolmentPhoneRoutes, ...allocationPhoneRoutes, ...timetablePhoneRoutes, ...attendancePhoneRoutes, ...chargesPhoneRoutes, ...paymentsPhoneRoutes, ...pupilsPhoneRoutes, ...identityPhoneRoutes, notFoundRoute],
         signedIn: () => signedIn.value,
         may,
         held: mustChangePassword,

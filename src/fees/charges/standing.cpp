@@ -43,6 +43,12 @@ std::vector<BillHead> open_bills_of_plan(Work& work, std::string_view county, Pl
     return heads(work, queries::open_bills_of_plan, county, plan, school);
 }
 
+std::int64_t bills_of_plan(Work& work, const catalogue::PlanLine& plan) {
+    std::int64_t bills = 0;
+    work.each(queries::fees_of_plan, [&](const storage::Row& row) { bills = row.get<std::int64_t>(1); }, plan.county, plan.id, plan.school);
+    return bills;
+}
+
 Result<Nothing> note_paid(Work& work, BillId bill, Money amount) {
     const auto head = find_bill(work, work.county(), bill);
     if (!head) return Problem{Code::missing, "no-such-bill", "没有这张账单", "there is no such bill"};

@@ -224,6 +224,19 @@ BOOST_DESCRIBE_STRUCT(SettlementRunView, (),
                       (id, school, plan, pupils, asked_fen, charged_fen, refund_fen, waived_fen, more_fen, exempt_asked_fen, exempt_fen, basis, made_at,
                        made_by_name))
 
+struct DifferenceRow {
+    PupilId pupil;
+    std::string name;
+    std::string class_name;
+    DifferenceKind kind = DifferenceKind::came_without_bill;
+    std::string words;
+    std::string words_en;
+    std::int64_t attended = 0;  // sessions
+    std::int64_t due_fen = 0;
+    std::int64_t paid_fen = 0;
+};
+BOOST_DESCRIBE_STRUCT(DifferenceRow, (), (pupil, name, class_name, kind, words, words_en, attended, due_fen, paid_fen))
+
 struct SchoolFeesRow {
     BodyId school;
     std::string school_name;

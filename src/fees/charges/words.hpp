@@ -19,4 +19,8 @@ BOOST_DESCRIBE_ENUM(ReliefCause, exemption, stopped, left)
 enum class NoBill { no_consent, not_on_roll, not_published, price_changed, no_lessons };
 BOOST_DESCRIBE_ENUM(NoBill, no_consent, not_on_roll, not_published, price_changed, no_lessons)
 
+// What does not fit between places, registers and bills.
+enum class DifferenceKind { came_without_consent, came_without_bill, billed_never_came, place_without_bill };
+BOOST_DESCRIBE_ENUM(DifferenceKind, came_without_consent, came_without_bill, billed_never_came, place_without_bill)
+
 }  // namespace luoshi::fees::charges

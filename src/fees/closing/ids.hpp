@@ -1,10 +1,14 @@
 // Identifiers of this room. Those of commands are made by the client: the same id and content get the same answer.
 #pragma once
-#include "fees/refunds/api.hpp"
+#include "fees/charges/api.hpp"
 
 namespace luoshi::fees::closing {
 
+namespace catalogue = afterschool::catalogue;
 using charges::PlanId;
 using charges::PupilId;
+using charges::SettlementRunId;
+using OrderId = Id<struct SettleOrderTag>;
+using AccountsId = Id<struct TermAccountTag>;
 
 }  // namespace luoshi::fees::closing

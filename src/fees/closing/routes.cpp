@@ -1,7 +1,26 @@
 #include "fees/closing/api.hpp"
+#include "fees/closing/use_cases.hpp"
+#include "platform/http/rows.hpp"
 
 namespace luoshi::fees::closing {
+namespace {
 
-std::span<const http::Route> routes() { return {}; }
+const http::Route rows[] = {
+    http::get<&show_close>("/api/fees/plans/{plan}/close", "showTermClose", permissions::read),
+    http::post<&explain_difference>("/api/fees/plans/{plan}/differences", "explainDifference", permissions::run),
+    http::post<&settle_plan>("/api/fees/plans/{plan}/settle", "settlePlan", permissions::run),
+    http::post<&lock_term>("/api/fees/plans/{plan}/lock", "lockTerm", permissions::run),
+    http::post<&publish_accounts>("/api/fees/plans/{plan}/accounts", "publishTermAccounts", permissions::run),
+    http::post<&order_settlements>("/api/fees/settlement-orders", "orderSettlements", permissions::run),
+    http::get<&show_settlement_order>("/api/fees/settlement-orders/{id}", "showSettlementOrder", permissions::run),
+    // A guardian's right hangs on the binding to the child.
+    http::get<&show_fee_statement>("/api/fees/children/{pupil}/statement", "showFeeStatement", signed_in),
+    http::get<&find_public_accounts>("/api/public/schools/{school}/term-accounts", "findTermAccounts", public_access),
+    http::get<&show_public_accounts>("/api/public/term-accounts/{id}", "showTermAccounts", public_access),
+};
+
+}  // namespace
+
+std::span<const http::Route> routes() { return rows; }
 
 }  // namespace luoshi::fees::closing

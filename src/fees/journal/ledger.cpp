@@ -103,6 +103,14 @@ bool is_locked(Work& work, std::string_view county, const Books& books) {
     return head && head->locked_at;
 }
 
+Books books_to_write(Work& work, std::string_view county, Books books) {
+    while (is_locked(work, county, books)) {
+        books.school_year += books.term == org::TermKind::spring ? 1 : 0;
+        books.term = books.term == org::TermKind::spring ? org::TermKind::autumn : org::TermKind::spring;
+    }
+    return books;
+}
+
 Result<Nothing> lock(Work& work, const Books& books, std::string_view words) {
     const auto head = head_of(work, work.county(), books);
     if (!head)

@@ -1,6 +1,5 @@
 // fees/payments: money that came in, by whichever channel; the school or the treasury is the only payee. What always holds stands in README.md.
 #pragma once
-#include <boost/describe.hpp>
 #include <optional>
 #include <span>
 #include <string>
@@ -9,6 +8,7 @@
 
 #include "fees/payments/ids.hpp"
 #include "fees/payments/permissions.hpp"
+#include "fees/payments/words.hpp"
 #include "foundation/money.hpp"
 #include "foundation/result.hpp"
 #include "platform/http/route.hpp"
@@ -18,8 +18,6 @@ namespace luoshi::fees::payments {
 
 // ---- for later rooms: no permission is asked, the caller has asked its own
 
-enum class Channel { counter, bank, treasury, wechat };
-BOOST_DESCRIBE_ENUM(Channel, counter, bank, treasury, wechat)
 
 // What came in for a pupil's bills of a plan and can still go back the way it came.
 struct PaidLine {
@@ -39,7 +37,8 @@ Result<Nothing> note_return_failed(Work& work, PaymentId payment, Money amount);
 
 // Keys for foreign keys from later rooms: payment (county, id).
 //
-// Events (outbox): payments.received {county, school, payment, amount_fen} · payments.shared {county, school, payment, bill, pupil, amount_fen}
+// Events (outbox): payments.received {county, school, payment, amount_fen} · payments.shared {county, school, payment, bill, pupil, amount_fen} ·
+// payments.taken_back {county, school, payment, bill, pupil, amount_fen}
 
 std::span<const http::Route> routes();
 

@@ -2416,6 +2416,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/fees/children/{pupil}/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showFeeStatement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/fees/plans/{plan}": {
         parameters: {
             query?: never;
@@ -2426,6 +2442,22 @@ export interface paths {
         get: operations["showFees"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/plans/{plan}/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["publishTermAccounts"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2458,6 +2490,70 @@ export interface paths {
         get: operations["previewBills"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/plans/{plan}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showTermClose"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/plans/{plan}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["explainDifference"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/plans/{plan}/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["lockTerm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/plans/{plan}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["settlePlan"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2520,6 +2616,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["exportLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/settlement-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["orderSettlements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/settlement-orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showSettlementOrder"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3328,6 +3456,374 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takePayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/{payment}/hand-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["handBackMoney"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/{payment}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["matchPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/{payment}/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["issueReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/children": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showFamilyMoney"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/children/{pupil}/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["startOnlinePayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/children/{pupil}/orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showOnlineOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/children/{pupil}/receipts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showFamilyReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/matches/{share}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeBackMatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/receipts/{id}/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["printReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/receipts/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["voidReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/schools/{school}/bankings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bankMoney"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/schools/{school}/open-bills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findOpenBills"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/schools/{school}/payee": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["enterPayee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/schools/{school}/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findPayments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/schools/{school}/payments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showPayment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/schools/{school}/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findReceipts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/schools/{school}/receipts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/schools/{school}/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["importStatement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/schools/{school}/statements/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["previewStatement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/schools/{school}/till": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showTill"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/schools/{school}/unknown": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showUnknownMoney"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/wechat/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeWeChatNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/permissions": {
         parameters: {
             query?: never;
@@ -3912,6 +4408,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["showPublicRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/schools/{school}/term-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findTermAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/term-accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showTermAccounts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5124,6 +5652,13 @@ export interface components {
             /** Format: int64 */
             total: number | null;
         };
+        AccountsLine: {
+            /** Format: int64 */
+            fen: number;
+            key: string;
+            words: string;
+            words_en: string;
+        };
         /** @enum {string} */
         AccountState: "active" | "locked" | "closed";
         /** @enum {string} */
@@ -5296,6 +5831,24 @@ export interface components {
             teachers: components["schemas"]["TeacherLoad"][];
             warnings: components["schemas"]["Clash"][];
         };
+        /** @enum {string} */
+        BankFrom: "counter" | "online";
+        BankingRow: {
+            /** Format: int64 */
+            amount_fen: number;
+            /** Format: date-time */
+            at: string;
+            by_name: string;
+            /** Format: date */
+            day: string;
+            from: string;
+            /** Format: uuid */
+            id: string;
+            slip: string;
+            to: string;
+        };
+        /** @enum {string} */
+        BankTo: "bank" | "treasury";
         BanList: {
             items: components["schemas"]["BanRow"][];
         };
@@ -5666,6 +6219,8 @@ export interface components {
         };
         /** @enum {string} */
         ChangeKind: "open" | "rename" | "change_kind" | "move" | "merge_into" | "absorb" | "split_into" | "split_from" | "close" | "moved_to" | "moved_from";
+        /** @enum {string} */
+        Channel: "counter" | "bank" | "treasury" | "wechat";
         CheckInView: {
             /** Format: date-time */
             at: string;
@@ -6054,6 +6609,26 @@ export interface components {
         };
         /** @enum {string} */
         CloseGroup: "carry_out" | "drop";
+        /** @enum {string} */
+        CloseStep: "registers" | "bills" | "unknown_money" | "differences" | "settle" | "lock" | "publish";
+        CloseView: {
+            accounts: components["schemas"]["TermAccounts"];
+            county: string;
+            differences: components["schemas"]["ExplainedDifference"][];
+            locked: boolean;
+            /** Format: uuid */
+            plan: string;
+            /** Format: uuid */
+            published: string | null;
+            /** Format: uuid */
+            school: string;
+            school_name: string;
+            /** Format: int32 */
+            school_year: number;
+            settlement: components["schemas"]["SettlementRunView"] | null;
+            steps: components["schemas"]["StepView"][];
+            term: components["schemas"]["TermKind"];
+        };
         CockpitView: {
             /** Format: date-time */
             as_of: string;
@@ -6499,6 +7074,8 @@ export interface components {
         /** @enum {string} */
         Department: "education" | "development_reform" | "finance" | "human_resources" | "housing" | "market_regulation" | "civil_affairs" | "public_security" | "health" | "general_office" | "other";
         /** @enum {string} */
+        DifferenceKind: "came_without_consent" | "came_without_bill" | "billed_never_came" | "place_without_bill";
+        /** @enum {string} */
         DisputeOutcome: "stays" | "ends" | "given" | "refused" | "agreed";
         DisputeRow: {
             class_name: string;
@@ -6701,6 +7278,23 @@ export interface components {
         };
         /** @enum {string} */
         ExpiryRule: "stated" | "five_years" | "two_years" | "task_deadline" | "permanent";
+        ExplainedDifference: {
+            /** Format: int64 */
+            attended: number;
+            class_name: string;
+            /** Format: int64 */
+            due_fen: number;
+            kind: components["schemas"]["DifferenceKind"];
+            name: string;
+            note: string | null;
+            note_by: string | null;
+            /** Format: int64 */
+            paid_fen: number;
+            /** Format: uuid */
+            pupil: string;
+            words: string;
+            words_en: string;
+        };
         Fairness: {
             /** Format: int64 */
             any_wish: number;
@@ -6714,10 +7308,41 @@ export interface components {
             /** Format: int64 */
             nothing: number;
         };
+        FamilyChildMoney: {
+            bills: components["schemas"]["OpenBillRow"][];
+            class_name: string;
+            code: string;
+            county: string;
+            name: string;
+            /** Format: int64 */
+            open_fen: number;
+            paid: components["schemas"]["FamilyPaid"][];
+            pay_online: components["schemas"]["PaymentAction"];
+            payee: components["schemas"]["PayeeView"] | null;
+            /** Format: uuid */
+            pupil: string;
+            school_name: string;
+        };
         FamilyDay: {
             children: components["schemas"]["ChildDay"][];
             /** Format: date-time */
             now: string;
+        };
+        FamilyMoney: {
+            children: components["schemas"]["FamilyChildMoney"][];
+        };
+        FamilyPaid: {
+            /** Format: int64 */
+            amount_fen: number;
+            channel: string;
+            channel_en: string;
+            /** Format: date */
+            day: string;
+            /** Format: uuid */
+            payment: string;
+            /** Format: uuid */
+            receipt: string | null;
+            receipt_number: string | null;
         };
         FamilySession: {
             cancel_words: string | null;
@@ -6759,6 +7384,34 @@ export interface components {
             settlement: components["schemas"]["SettlementView"] | null;
             term: components["schemas"]["TermKind"];
         };
+        FeesClosingStatementLine: {
+            /** Format: date-time */
+            at: string;
+            /** Format: int64 */
+            balance_fen: number;
+            kind: string;
+            /** Format: int64 */
+            owed_fen: number;
+            /** Format: int64 */
+            paid_fen: number;
+            words: string;
+            words_en: string;
+        };
+        FeesClosingStatementView: {
+            /** Format: int64 */
+            balance_fen: number;
+            code: string;
+            lines: components["schemas"]["FeesClosingStatementLine"][];
+            name: string;
+            /** Format: uuid */
+            plan: string;
+            /** Format: uuid */
+            pupil: string;
+            school_name: string;
+            /** Format: int32 */
+            school_year: number;
+            term: components["schemas"]["TermKind"];
+        };
         FeesJournalAccountRow: {
             account: components["schemas"]["Account"];
             /** Format: int64 */
@@ -6772,6 +7425,37 @@ export interface components {
             debit_side: boolean;
             words: string;
             words_en: string;
+        };
+        FeesPaymentsStatementLine: {
+            /** Format: int64 */
+            amount_fen: number;
+            /** Format: date */
+            day: string;
+            payer: string;
+            reference: string;
+            remark: string;
+            /** Format: int64 */
+            row: number;
+        };
+        FeesPaymentsStatementView: {
+            /** Format: int64 */
+            amount_fen: number;
+            /** Format: int64 */
+            automatic: number;
+            faults: components["schemas"]["StatementFault"][];
+            import_lines: components["schemas"]["PaymentAction"];
+            imported: boolean;
+            /** Format: int64 */
+            known: number;
+            lines: components["schemas"]["StatementLineView"][];
+            name: string;
+            /** Format: int64 */
+            parked: number;
+            /** Format: int64 */
+            repeated: number;
+            sha256: string;
+            /** Format: int64 */
+            went_out: number;
         };
         FeesView: {
             /** Format: int64 */
@@ -7130,6 +7814,8 @@ export interface components {
             place_name: string;
             rows: components["schemas"]["HeldRow"][];
         };
+        /** @enum {string} */
+        Hint: "code" | "name" | "bill" | "all_bills" | "siblings" | "part" | "over" | "only_amount" | "also_named";
         Holding: {
             basis: components["schemas"]["Basis"];
             candidates: components["schemas"]["Candidate"][];
@@ -7464,6 +8150,8 @@ export interface components {
             place_name: string;
             values: components["schemas"]["Considered"][];
         };
+        /** @enum {string} */
+        LineFate: "automatic" | "parked" | "known";
         LineView: {
             /** Format: int32 */
             confidence: number | null;
@@ -7815,6 +8503,55 @@ export interface components {
             name: string;
             password: string;
         };
+        OnlineOrderView: {
+            /** Format: int64 */
+            amount_fen: number;
+            /** Format: date-time */
+            expires_at: string;
+            /** Format: uuid */
+            id: string;
+            paid: boolean;
+            pay_url: string;
+        };
+        OpenBillList: {
+            bills: components["schemas"]["OpenBillRow"][];
+            /** Format: int64 */
+            open_fen: number;
+        };
+        OpenBillRow: {
+            /** Format: uuid */
+            bill: string;
+            class_name: string;
+            code: string;
+            /** Format: int64 */
+            due_fen: number;
+            name: string;
+            /** Format: int64 */
+            open_fen: number;
+            /** Format: uuid */
+            pupil: string;
+            words: string;
+        };
+        OrderOutcome: {
+            /** Format: uuid */
+            plan: string;
+            reason: string;
+            school_name: string;
+            settled: boolean;
+            words: string;
+        };
+        OrderView: {
+            county: string;
+            /** Format: int64 */
+            done: number;
+            /** Format: uuid */
+            id: string;
+            outcomes: components["schemas"]["OrderOutcome"][];
+            /** Format: int64 */
+            schools: number;
+            /** Format: int64 */
+            settled: number;
+        };
         /** @enum {string} */
         OrgStage: "kindergarten" | "primary" | "junior" | "nine_year" | "senior" | "complete" | "special" | "secondary_vocational" | "technician" | "higher_vocational";
         OrgWarning: {
@@ -7961,12 +8698,99 @@ export interface components {
             teacher_present: boolean;
             words: string;
         };
+        /** @enum {string} */
+        PayeeKind: "school" | "treasury";
+        PayeeView: {
+            account_masked: string;
+            account_name: string;
+            bank: string;
+            document: string;
+            /** Format: date-time */
+            entered_at: string;
+            entered_by_name: string;
+            kind: components["schemas"]["PayeeKind"];
+            online: boolean;
+            /** Format: int64 */
+            version: number;
+        };
         PayEffect: {
             /** Format: int32 */
             lessons: number;
             name: string;
             /** Format: uuid */
             teacher: string;
+        };
+        PaymentAction: {
+            action: string;
+            enabled: boolean;
+            reason: string | null;
+            reason_text: string | null;
+            reason_text_en: string | null;
+            words: string;
+            words_en: string;
+        };
+        PaymentPart: {
+            /** Format: int64 */
+            amount_fen: number;
+            /** Format: uuid */
+            bill: string;
+        };
+        PaymentRow: {
+            /** Format: int64 */
+            amount_fen: number;
+            channel: components["schemas"]["Channel"];
+            /** Format: date */
+            day: string;
+            /** Format: int64 */
+            handed_back_fen: number;
+            /** Format: uuid */
+            id: string;
+            noted_by_name: string;
+            payer: string;
+            /** Format: date-time */
+            received_at: string;
+            reference: string;
+            remark: string;
+            /** Format: int64 */
+            returned_fen: number;
+            /** Format: int64 */
+            shared_fen: number;
+            /** Format: int64 */
+            unknown_fen: number;
+        };
+        PaymentRowPage: {
+            items: components["schemas"]["PaymentRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PaymentUseView: {
+            /** Format: int64 */
+            amount_fen: number;
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            bill: string | null;
+            by_name: string;
+            class_name: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["UseKind"];
+            /** Format: uuid */
+            pupil: string | null;
+            pupil_name: string;
+            reason: string;
+            source: components["schemas"]["UseSource"];
+            take_back: components["schemas"]["PaymentAction"];
+            taken_back: boolean;
+        };
+        PaymentView: {
+            hand_back: components["schemas"]["PaymentAction"];
+            issue_receipt: components["schemas"]["PaymentAction"];
+            match: components["schemas"]["PaymentAction"];
+            payment: components["schemas"]["PaymentRow"];
+            receipts: components["schemas"]["ReceiptView"][];
+            uses: components["schemas"]["PaymentUseView"][];
         };
         PermissionScope: {
             path: string;
@@ -8307,6 +9131,39 @@ export interface components {
             days: components["schemas"]["ProofDay"][];
             /** Format: date */
             monday: string;
+        };
+        PublicAccountsList: {
+            items: components["schemas"]["PublicAccountsRow"][];
+            /** Format: uuid */
+            school: string;
+            school_name: string;
+        };
+        PublicAccountsRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            published_at: string;
+            /** Format: int32 */
+            school_year: number;
+            term: components["schemas"]["TermKind"];
+            /** Format: int64 */
+            version: number;
+        };
+        PublicAccountsView: {
+            accounts: components["schemas"]["TermAccounts"];
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            published_at: string;
+            /** Format: int64 */
+            pupils: number;
+            school_name: string;
+            /** Format: int32 */
+            school_year: number;
+            sha256: string;
+            term: components["schemas"]["TermKind"];
+            /** Format: int64 */
+            version: number;
         };
         PublicBody: {
             code: string;
@@ -8775,6 +9632,59 @@ export interface components {
             /** Format: uuid */
             child: string;
             to: string;
+        };
+        /** @enum {string} */
+        ReceiptKind: "fiscal" | "tax" | "internal";
+        ReceiptLineView: {
+            /** Format: int64 */
+            amount_fen: number;
+            pupil_code: string;
+            pupil_name: string;
+            words: string;
+        };
+        /** @enum {string} */
+        ReceiptStatus: "issued" | "voided";
+        ReceiptView: {
+            /** Format: int64 */
+            amount_fen: number;
+            channel: string;
+            channel_en: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            issued_at: string;
+            issued_by_name: string;
+            kind: components["schemas"]["ReceiptKind"];
+            lines: components["schemas"]["ReceiptLineView"][];
+            number: string;
+            /** Format: date */
+            paid_on: string;
+            payer: string;
+            /** Format: uuid */
+            payment: string;
+            /** Format: date-time */
+            printed_at: string | null;
+            printed_by_name: string | null;
+            printed_number: string;
+            /** Format: int64 */
+            prints: number;
+            replaces: string | null;
+            /** Format: uuid */
+            school: string;
+            school_name: string;
+            /** Format: int64 */
+            serial: number;
+            status: components["schemas"]["ReceiptStatus"];
+            /** Format: date-time */
+            void_at: string | null;
+            void_by_name: string | null;
+            void_reason: string | null;
+        };
+        ReceiptViewPage: {
+            items: components["schemas"]["ReceiptView"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
         };
         RecoveryCodes: {
             codes: string[];
@@ -9494,6 +10404,34 @@ export interface components {
         };
         /** @enum {string} */
         Settlement: "open" | "make_up" | "refund";
+        SettlementRunView: {
+            /** Format: int64 */
+            asked_fen: number;
+            basis: string;
+            /** Format: int64 */
+            charged_fen: number;
+            /** Format: int64 */
+            exempt_asked_fen: number;
+            /** Format: int64 */
+            exempt_fen: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            made_at: string;
+            made_by_name: string;
+            /** Format: int64 */
+            more_fen: number;
+            /** Format: uuid */
+            plan: string;
+            /** Format: int64 */
+            pupils: number;
+            /** Format: int64 */
+            refund_fen: number;
+            /** Format: uuid */
+            school: string;
+            /** Format: int64 */
+            waived_fen: number;
+        };
         SettlementView: {
             /** Format: int64 */
             asked_fen: number;
@@ -9610,13 +10548,38 @@ export interface components {
         };
         /** @enum {string} */
         Standing: "not_published" | "unresolved" | "not_yet" | "in_force" | "repealed" | "expired";
+        StatementFault: {
+            column: string;
+            detail: string;
+            detail_en: string;
+            /** Format: int64 */
+            row: number;
+            slug: string;
+        };
+        StatementLineView: {
+            fate: components["schemas"]["LineFate"];
+            line: components["schemas"]["FeesPaymentsStatementLine"];
+            suggestions: components["schemas"]["SuggestionView"][];
+        };
         /** @enum {string} */
         Step: "entered" | "standing" | "superseded" | "rejected" | "withdrawn";
+        /** @enum {string} */
+        StepState: "done" | "ready" | "blocked" | "waits";
+        StepView: {
+            /** Format: int64 */
+            number: number;
+            state: components["schemas"]["StepState"];
+            step: components["schemas"]["CloseStep"];
+            words: string;
+            words_en: string;
+        };
         StoppedDay: {
             sessions: string[];
             /** Format: int64 */
             stopped: number;
         };
+        /** @enum {string} */
+        Strength: "certain" | "likely" | "possible";
         SubmissionView: {
             /** Format: date-time */
             at: string;
@@ -9625,6 +10588,24 @@ export interface components {
             number: string;
             /** Format: int64 */
             serial: number;
+        };
+        SuggestedBill: {
+            /** Format: int64 */
+            amount_fen: number;
+            /** Format: uuid */
+            bill: string;
+            class_name: string;
+            code: string;
+            name: string;
+            /** Format: int64 */
+            open_fen: number;
+            /** Format: uuid */
+            pupil: string;
+        };
+        SuggestionView: {
+            bills: components["schemas"]["SuggestedBill"][];
+            hints: components["schemas"]["Hint"][];
+            strength: components["schemas"]["Strength"];
         };
         /** @enum {string} */
         SuggestWhat: "rooms" | "teachers" | "times";
@@ -9805,6 +10786,19 @@ export interface components {
             /** Format: int32 */
             sessions: number;
         };
+        TermAccounts: {
+            /** Format: int64 */
+            closing_fen: number;
+            holdings: components["schemas"]["AccountsLine"][];
+            income: components["schemas"]["AccountsLine"][];
+            /** Format: int64 */
+            income_fen: number;
+            /** Format: int64 */
+            opening_fen: number;
+            spending: components["schemas"]["AccountsLine"][];
+            /** Format: int64 */
+            spending_fen: number;
+        };
         /** @enum {string} */
         TermKind: "autumn" | "spring";
         /** @enum {string} */
@@ -9819,6 +10813,25 @@ export interface components {
         Tier: "city" | "county_seat" | "town" | "village";
         /** @enum {string} */
         Tightening: "lower" | "higher" | "earlier" | "later" | "subset" | "superset" | "equal" | "free";
+        TillView: {
+            bank_cash: components["schemas"]["PaymentAction"];
+            /** Format: int64 */
+            bank_fen: number;
+            bankings: components["schemas"]["BankingRow"][];
+            /** Format: int64 */
+            counter_fen: number;
+            enter_payee: components["schemas"]["PaymentAction"];
+            /** Format: int64 */
+            online_fen: number;
+            /** Format: int64 */
+            open_fen: number;
+            payee: components["schemas"]["PayeeView"] | null;
+            take: components["schemas"]["PaymentAction"];
+            /** Format: int64 */
+            treasury_fen: number;
+            /** Format: int64 */
+            unknown_fen: number;
+        };
         TimelineEntry: {
             /** Format: date-time */
             at: string;
@@ -9961,6 +10974,19 @@ export interface components {
             /** Format: int64 */
             rung: number;
         };
+        UnknownMoney: {
+            /** Format: int64 */
+            count: number;
+            /** Format: int64 */
+            ledger_fen: number;
+            rows: components["schemas"]["UnknownMoneyRow"][];
+            /** Format: int64 */
+            total_fen: number;
+        };
+        UnknownMoneyRow: {
+            payment: components["schemas"]["PaymentRow"];
+            suggestions: components["schemas"]["SuggestionView"][];
+        };
         UnlistedEntry: {
             /** Format: uuid */
             item: string;
@@ -9969,6 +10995,10 @@ export interface components {
             number: string | null;
             title: string;
         };
+        /** @enum {string} */
+        UseKind: "share" | "taken_back" | "handed_back";
+        /** @enum {string} */
+        UseSource: "direct" | "parked";
         Validity: {
             /** Format: int32 */
             line: number;
@@ -16889,6 +17919,39 @@ export interface operations {
             };
         };
     };
+    showFeeStatement: {
+        parameters: {
+            query: {
+                plan: string;
+            };
+            header?: never;
+            path: {
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeesClosingStatementView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     showFees: {
         parameters: {
             query?: never;
@@ -16907,6 +17970,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FeesView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishTermAccounts: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CloseView"];
                 };
             };
             /** @description refused */
@@ -16976,6 +18079,152 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BillsPreview"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showTermClose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CloseView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    explainDifference: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    kind: components["schemas"]["DifferenceKind"];
+                    /** Format: uuid */
+                    pupil: string;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CloseView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lockTerm: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CloseView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    settlePlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CloseView"];
                 };
             };
             /** @description refused */
@@ -17119,6 +18368,81 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    orderSettlements: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    body: string;
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: int32 */
+                    school_year: number;
+                    term: components["schemas"]["TermKind"];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showSettlementOrder: {
+        parameters: {
+            query: {
+                county: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderView"];
                 };
             };
             /** @description refused */
@@ -19343,6 +20667,888 @@ export interface operations {
             };
         };
     };
+    takePayment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: int64 */
+                    amount_fen: number;
+                    channel: components["schemas"]["Channel"];
+                    county?: string | null;
+                    /** Format: date */
+                    day: string;
+                    /** Format: uuid */
+                    id: string;
+                    parts?: components["schemas"]["PaymentPart"][];
+                    payer: string;
+                    reference: string;
+                    remark: string;
+                    /** Format: uuid */
+                    school: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    handBackMoney: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                payment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: int64 */
+                    amount_fen: number;
+                    county?: string | null;
+                    /** Format: uuid */
+                    id: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    matchPayment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                payment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: int64 */
+                    amount_fen: number;
+                    /** Format: uuid */
+                    bill: string;
+                    county?: string | null;
+                    /** Format: uuid */
+                    id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    issueReceipt: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                payment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    /** Format: uuid */
+                    id: string;
+                    kind: components["schemas"]["ReceiptKind"];
+                    printed_number: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showFamilyMoney: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FamilyMoney"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startOnlinePayment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    /** Format: uuid */
+                    id: string;
+                    parts?: components["schemas"]["PaymentPart"][];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OnlineOrderView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showOnlineOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OnlineOrderView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showFamilyReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeBackMatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                share: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    /** Format: uuid */
+                    id: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    printReceipt: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    voidReceipt: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bankMoney: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: int64 */
+                    amount_fen: number;
+                    county?: string | null;
+                    /** Format: date */
+                    day: string;
+                    from: components["schemas"]["BankFrom"];
+                    /** Format: uuid */
+                    id: string;
+                    slip: string;
+                    to: components["schemas"]["BankTo"];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TillView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findOpenBills: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenBillList"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterPayee: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    account: string;
+                    account_name: string;
+                    bank: string;
+                    county?: string | null;
+                    document: string;
+                    kind: components["schemas"]["PayeeKind"];
+                    merchant: string;
+                    /** Format: int64 */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayeeView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findPayments: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showPayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findReceipts: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptViewPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importStatement: {
+        parameters: {
+            query: {
+                channel: components["schemas"]["Channel"];
+                county?: string | null;
+                id: string;
+                name?: string;
+                sha256: string;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeesPaymentsStatementView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewStatement: {
+        parameters: {
+            query: {
+                channel: components["schemas"]["Channel"];
+                county?: string | null;
+                name?: string;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeesPaymentsStatementView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showTill: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TillView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showUnknownMoney: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnknownMoney"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeWeChatNotice: {
+        parameters: {
+            query?: {
+                name?: string;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     showPermissions: {
         parameters: {
             query?: never;
@@ -20743,6 +22949,69 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublicRules"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findTermAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicAccountsList"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showTermAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicAccountsView"];
                 };
             };
             /** @description refused */

@@ -1,0 +1,64 @@
+// The three-way match: who had a place, who came, who was billed. Each difference is a row that somebody has to explain.
+#include "fees/charges/facts.hpp"
+#include "fees/charges/shared.hpp"
+
+namespace luoshi::fees::charges {
+namespace {
+
+struct Came {
+    int attended = 0;
+    int planned = 0;
+};
+
+Came came(const PupilFacts& pupil) {
+    Came count;
+    for (const auto& lesson : pupil.lessons) {
+        ++count.planned;
+        count.attended += lesson.outcome == reckoning::Outcome::attended ? 1 : 0;
+    }
+    return count;
+}
+
+std::optional<DifferenceKind> difference_of(const PupilFacts& pupil, const AskedSoFar& asked) {
+    const auto count = came(pupil);
+    const bool billed = asked.serial > 0 && !asked.items.empty();
+    const bool consents = pupil.consent.standing == "given";
+    if (count.attended > 0 && !consents && !billed) return DifferenceKind::came_without_consent;
+    if (count.attended > 0 && !billed) return DifferenceKind::came_without_bill;
+    if (billed && count.planned > 0 && count.attended == 0) return DifferenceKind::billed_never_came;
+    if (!billed && consents && count.planned > 0) return DifferenceKind::place_without_bill;
+    return std::nullopt;
+}
+
+std::pair<std::string_view, std::string_view> words_of(DifferenceKind kind) {
+    switch (kind) {
+        case DifferenceKind::came_without_consent: return {"点名册上到过课，但没有家长同意书，也没有开单", "was in a register without a consent and without a bill"};
+        case DifferenceKind::came_without_bill: return {"点名册上到过课，但没有开单", "was in a register but was not billed"};
+        case DifferenceKind::billed_never_came: return {"开了单，但整个学期没有到过一次课", "was billed but never came"};
+        case DifferenceKind::place_without_bill: return {"有名额、有同意书，但没有开单", "has a place and a consent but no bill"};
+    }
+    return {};
+}
+
+}  // namespace
+
+Result<std::vector<DifferenceRow>> differences_of_plan(Work& work, const catalogue::PlanLine& plan) {
+    TRY(const TermFacts facts, load_facts(work, plan));
+    std::vector<DifferenceRow> rows;
+    for (const auto& pupil : facts.pupils) {
+        const auto& asked = facts.asked_of(pupil.pupil);
+        const auto kind = difference_of(pupil, asked);
+        if (!kind) continue;
+        const auto words = words_of(*kind);
+        rows.push_back({pupil.pupil, pupil.name, pupil.class_name, *kind, std::string(words.first), std::string(words.second), came(pupil).attended,
+                        asked.due.in_fen(), asked.paid.in_fen()});
+    }
+    return rows;
+}
+
+Result<int> sessions_open(Work& work, const catalogue::PlanLine& plan) {
+    TRY(const TermFacts facts, load_facts(work, plan));
+    return facts.sessions_open;
+}
+
+}  // namespace luoshi::fees::charges

@@ -1,0 +1,179 @@
+// The close assistant: what stands in the way, explanation of differences, settlement, lock.
+#include <fmt/format.h>
+
+#include "fees/closing/queries.hpp"
+#include "fees/closing/shared.hpp"
+#include "fees/closing/use_cases.hpp"
+#include "org/api.hpp"
+
+namespace luoshi::fees::closing {
+namespace {
+
+StepView step(CloseStep step, StepState state, std::string words, std::string words_en, std::int64_t number = 0) {
+    return {step, state, std::move(words), std::move(words_en), number};
+}
+
+// Adds the steps one after the other; what comes later waits for what came before.
+class Steps {
+ public:
+    Steps(Work& work, const catalogue::PlanLine& plan, CloseView& view) : work_(work), plan_(plan), view_(view) {}
+
+    Result<Nothing> run() {
+        TRY(const int open, charges::sessions_open(work_, plan_));
+        registers(open);
+        bills();
+        unknown_money();
+        explain();
+        settle();
+        lock();
+        publish();
+        return Nothing{};
+    }
+
+ private:
+    void add(StepView one) {
+        blocked_ = blocked_ || one.state == StepState::blocked || one.state == StepState::waits;
+        view_.steps.push_back(std::move(one));
+    }
+    void registers(int open) {
+        if (open > 0) {
+            add(step(CloseStep::registers, StepState::blocked, fmt::format("还有 {} 节课没有点名关闭，也没有按停课处理", open),
+                     fmt::format("{} sessions are neither held with a closed register nor settled as stopped", open), open));
+        } else {
+            add(step(CloseStep::registers, StepState::done, "所有课都已点名关闭或按停课处理", "every session is held with a closed register or settled as stopped"));
+        }
+    }
+    void bills() {
+        const auto fees = charges::bills_of_plan(work_, plan_);
+        if (fees == 0)
+            add(step(CloseStep::bills, StepState::blocked, "本学期还没有开过账单", "nothing was billed in this term"));
+        else
+            add(step(CloseStep::bills, StepState::done, fmt::format("已开单 {} 张", fees), fmt::format("{} bills were made", fees), fees));
+    }
+    void unknown_money() {
+        const auto unknown = -journal::balance_until(work_, plan_.county, books_of(plan_), journal::Account::unknown_money);
+        if (unknown == Money{}) {
+            add(step(CloseStep::unknown_money, StepState::done, "没有待查款项", "no money of unknown purpose"));
+        } else {
+            add(step(CloseStep::unknown_money, StepState::ready, fmt::format("还有 {} 元待查款项；可以结账，款项会留在账上继续查", unknown.yuan()),
+                     fmt::format("{} yuan of unknown purpose; the term can be closed, the money stays in the books", unknown.yuan()), unknown.in_fen()));
+        }
+    }
+    void explain() {
+        const auto open = std::ranges::count_if(view_.differences, [](const auto& one) { return !one.note; });
+        if (open > 0) {
+            add(step(CloseStep::differences, StepState::blocked, fmt::format("还有 {} 处对不上，请逐条写明原因或补开账单", open),
+                     fmt::format("{} differences have no explanation yet", open), open));
+        } else {
+            add(step(CloseStep::differences, StepState::done, "名额、点名、账单三方对上", "places, registers and bills fit or are explained"));
+        }
+    }
+    StepState here() const { return blocked_ ? StepState::waits : StepState::ready; }
+    void settle() {
+        if (view_.settlement) {
+            add(step(CloseStep::settle, StepState::done, fmt::format("已结算 {} 名学生", view_.settlement->pupils),
+                     fmt::format("{} pupils are settled", view_.settlement->pupils), view_.settlement->pupils));
+            blocked_ = false;  // what came before was in order when it was settled
+        } else {
+            add(step(CloseStep::settle, here(), "按实际上课和本地退费规则，一次算清全校学生", "reckons every pupil by the registers and the refund rule"));
+        }
+    }
+    void lock() {
+        if (view_.locked)
+            add(step(CloseStep::lock, StepState::done, "已锁账，以后的更正记到下一学期", "locked: later corrections belong into the next term"));
+        else
+            add(step(CloseStep::lock, view_.settlement ? StepState::ready : StepState::waits, "锁账以后，本学期不能再增加凭证", "after it nothing can be booked into this term"));
+        blocked_ = !view_.locked;
+    }
+    void publish() {
+        if (view_.published)
+            add(step(CloseStep::publish, StepState::done, "本学期收支已向家长公布", "the accounts of the term are published"));
+        else
+            add(step(CloseStep::publish, here(), "公布本学期收支，只有合计，没有任何人名", "publishes sums only, never a name"));
+    }
+
+    Work& work_;
+    const catalogue::PlanLine& plan_;
+    CloseView& view_;
+    bool blocked_ = false;
+};
+
+Result<CloseView> view_of(Work& work, const catalogue::PlanLine& plan) {
+    CloseView view;
+    view.plan = plan.id;
+    view.county = plan.county;
+    view.school = plan.school;
+    view.school_name = org::find_body(work, plan.school).value().name;
+    view.school_year = plan.school_year;
+    view.term = plan.term;
+    TRY(view.differences, differences(work, plan));
+    view.settlement = charges::settlement_of_plan(work, plan.county, plan.id);
+    view.accounts = accounts_of(work, plan);
+    view.locked = is_closed(work, plan);
+    view.published = work.one<AccountsId>(queries::latest_accounts, plan.county, plan.id);
+    TRY_DO(Steps(work, plan, view).run());
+    return view;
+}
+
+Problem step_waits(const StepView& step) {
+    return {Code::conflict, "step-waits", "还不能进行这一步，请先完成前面的步骤：" + step.words, "earlier steps come first: " + step.words_en};
+}
+
+Result<Nothing> require_ready(const CloseView& view, CloseStep wanted) {
+    for (const auto& one : view.steps) {
+        if (one.step == wanted) return one.state == StepState::ready ? Result<Nothing>(Nothing{}) : Result<Nothing>(step_waits(one));
+        if (one.state == StepState::blocked && !view.settlement) return step_waits(one);
+    }
+    return Nothing{};
+}
+
+}  // namespace
+
+Result<CloseView> show_close(Work& work, const ShowClose& command) {
+    TRY(const auto plan, require_plan(work, command.plan, permissions::read));
+    return view_of(work, plan);
+}
+
+Result<CloseView> explain_difference(Work& work, const ExplainDifference& command) {
+    TRY(const auto plan, require_plan(work, command.plan, permissions::run));
+    if (command.words.empty() || command.words.size() > 600)
+        return Problem{Code::invalid, "words-missing", "请写明为什么对不上，200 字以内", "say why it does not fit, up to 200 characters", {{"words", "required", "请写明原因"}}};
+    TRY(const auto known, differences(work, plan));
+    const auto found = std::ranges::find_if(known, [&](const auto& one) { return one.pupil == command.pupil && one.kind == command.kind; });
+    if (found == known.end()) return Problem{Code::missing, "no-such-difference", "没有这处差异，可能已经对上了", "there is no such difference; it may fit by now"};
+    if (found->note && *found->note != command.words) return Problem{Code::conflict, "explained-already", "这处差异已经写过原因：" + *found->note, "it was explained already: " + *found->note};
+    if (!found->note) {
+        work.run(queries::insert_note, plan.county, plan.id, command.pupil, command.kind, command.words, work.now(), actor_key(work.actor()), work.actor().name);
+        work.record("closing.explain", "service_plan", plan.id.to_string(), {{"kind", json::enum_name(command.kind)}});
+    }
+    return view_of(work, plan);
+}
+
+Result<Nothing> settle_when_ready(Work& work, const catalogue::PlanLine& plan, SettlementRunId id) {
+    if (!charges::settlement_of_plan(work, plan.county, plan.id)) {
+        TRY(const CloseView before, view_of(work, plan));
+        TRY_DO(require_ready(before, CloseStep::settle));
+    }
+    TRY_DO(charges::settle_term(work, {id, plan.id}));
+    return Nothing{};
+}
+
+Result<CloseView> settle_plan(Work& work, const SettlePlan& command) {
+    TRY(const auto plan, require_plan(work, command.plan, permissions::run));
+    TRY_DO(settle_when_ready(work, plan, command.id));
+    return view_of(work, plan);
+}
+
+Result<CloseView> lock_term(Work& work, const LockTerm& command) {
+    TRY(const auto plan, require_plan(work, command.plan, permissions::run));
+    TRY(const CloseView before, view_of(work, plan));
+    if (before.locked) return before;
+    TRY_DO(require_ready(before, CloseStep::lock));
+    TRY_DO(journal::lock(work, books_of(plan), "学期结账"));
+    work.run(queries::insert_close, plan.county, plan.id, before.settlement->id, before.differences.size(), work.now(), actor_key(work.actor()), work.actor().name);
+    work.record("closing.lock", "service_plan", plan.id.to_string());
+    work.emit("closing.closed", {{"county", plan.county}, {"school", plan.school.to_string()}, {"plan", plan.id.to_string()}});
+    return view_of(work, plan);
+}
+
+}  // namespace luoshi::fees::closing

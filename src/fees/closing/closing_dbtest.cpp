@@ -1,0 +1,166 @@
+#include "fees/charges/charges_on_both.hpp"
+#include "fees/closing/api.hpp"
+#include "fees/closing/checks.hpp"
+#include "fees/closing/jobs.hpp"
+#include "fees/closing/migrations.hpp"
+#include "fees/closing/use_cases.hpp"
+#include "fees/journal/export.hpp"
+#include "fees/payments/migrations.hpp"
+#include "platform/jobs/runner.hpp"
+
+namespace luoshi::fees::closing {
+namespace {
+
+class Closing : public charges::ChargesOnBoth {
+ protected:
+    Closing() : ChargesOnBoth({payments::migrations::all, migrations::all}) {}
+
+    void TearDown() override {
+        ChargesOnBoth::TearDown();
+        if (IsSkipped()) return;
+        for (const auto& violation : storage::check_data(storage(), checks::all)) ADD_FAILURE() << violation.check << ": " << violation.row;
+    }
+
+    Actor head() const { return AttendanceOnBoth::with(account_of(27, "校长"), {permissions::read, permissions::run}); }
+    void bill_all() {
+        set_rules();
+        publish_notice();
+        at(9, 0);
+        make().value();
+    }
+    template <class Command, class F>
+    auto run(F use_case, const Command& command) {
+        return as(head(), [&](Work& work) { return use_case(work, command); });
+    }
+    CloseView view() {
+        return see(head(), [&](Work& work) { return show_close(work, {plan}); }).value();
+    }
+    StepState state(CloseStep step) {
+        for (const auto& one : view().steps) {
+            if (one.step == step) return one.state;
+        }
+        return StepState::waits;
+    }
+    SettlePlan settle_command() { return {plan, SettlementRunId::make(clock().now(), random())}; }
+    PublishAccounts publish_command() { return {plan, AccountsId::make(clock().now(), random())}; }
+};
+ON_BOTH_DATABASES(Closing);
+
+TEST_P(Closing, GoesStepByStepFromTheLastRegisterToThePublishedAccounts) {
+    bill_all();
+    hold_all({{3, {0}}}, 19);
+    EXPECT_EQ(state(CloseStep::registers), StepState::blocked);
+    EXPECT_EQ(state(CloseStep::settle), StepState::waits);
+    EXPECT_EQ(run(settle_plan, settle_command()).error().slug, "step-waits");
+    hold(19, 1, 4, {});
+    hold(19, 2, 2, {});
+    EXPECT_EQ(run(lock_term, LockTerm{plan}).error().slug, "step-waits");
+    EXPECT_EQ(run(publish_accounts, publish_command()).error().slug, "term-not-closed");
+    EXPECT_EQ(run(settle_plan, settle_command()).value().settlement->pupils, 4);
+    EXPECT_TRUE(run(lock_term, LockTerm{plan}).value().locked);
+    EXPECT_TRUE(run(lock_term, LockTerm{plan}).value().locked);  // again is the same
+    const auto done = run(publish_accounts, publish_command()).value();
+    for (const auto& step : done.steps) EXPECT_EQ(step.state, StepState::done) << json::enum_name(step.step);
+}
+
+TEST_P(Closing, ADifferenceWantsAnExplanation) {
+    bill_all();
+    std::map<int, std::vector<int>> never;
+    for (int n = 0; n < days; ++n) never[n] = {3};
+    hold_all(never);
+    const auto before = view();
+    ASSERT_EQ(before.differences.size(), 1u);
+    EXPECT_EQ(before.differences[0].kind, charges::DifferenceKind::billed_never_came);
+    EXPECT_EQ(run(settle_plan, settle_command()).error().slug, "step-waits");
+    const auto explain = [&](std::string words) {
+        return run(explain_difference, ExplainDifference{plan, child(3), charges::DifferenceKind::billed_never_came, std::move(words)});
+    };
+    EXPECT_EQ(explain("").error().slug, "words-missing");
+    EXPECT_EQ(explain("开学后一直住院").value().differences[0].note_by, "校长");
+    EXPECT_EQ(explain("另一种说法").error().slug, "explained-already");
+    EXPECT_EQ(run(explain_difference, ExplainDifference{plan, child(0), charges::DifferenceKind::billed_never_came, "无"}).error().slug, "no-such-difference");
+    EXPECT_EQ(run(settle_plan, settle_command()).value().settlement->pupils, 4);
+}
+
+TEST_P(Closing, AfterTheLockLateMoneyGoesIntoTheNextTerm) {
+    bill_all();
+    hold_all();
+    run(settle_plan, settle_command()).value();
+    run(lock_term, LockTerm{plan}).value();
+    const journal::Books books{school, Fund::service, 2026, org::TermKind::autumn};
+    const auto next = read([&](Work& work) -> Result<journal::Books> { return journal::books_to_write(work, county, books); }).value();
+    EXPECT_EQ(next.period(), "2026-spring");
+}
+
+TEST_P(Closing, TheAccountsBalanceAndNameNobody) {
+    bill_all();
+    hold_all({{3, {0, 2}}});
+    run(settle_plan, settle_command()).value();
+    run(lock_term, LockTerm{plan}).value();
+    const auto closed = run(publish_accounts, publish_command()).value();
+    const auto& accounts = closed.accounts;
+    EXPECT_EQ(accounts.opening_fen + accounts.income_fen - accounts.spending_fen, accounts.closing_fen);
+    const auto published = see(stranger(), [&](Work& work) { return show_public_accounts(work, {*closed.published}); }).value();
+    EXPECT_EQ(published.accounts.income_fen, accounts.income_fen);
+    const auto text = json::to_json(published);
+    for (const auto* name : {"丁一", "丁三", "李想", "赵一", "CODE0000"}) EXPECT_EQ(text.find(name), std::string::npos) << name;
+    EXPECT_EQ(see(stranger(), [&](Work& work) { return find_public_accounts(work, {school}); }).value().items.size(), 1u);
+}
+
+TEST_P(Closing, AFamilySeesItsTermLineByLine) {
+    bill_all();
+    hold_all({{3, {2}}});
+    run(settle_plan, settle_command()).value();
+    const auto statement = see(other_mother(), [&](Work& work) { return show_fee_statement(work, {child(2), plan}); }).value();
+    ASSERT_EQ(statement.lines.size(), 2u);
+    EXPECT_EQ(statement.lines[0].kind, "bill");
+    EXPECT_EQ(statement.lines[1].kind, "settled");
+    EXPECT_EQ(statement.balance_fen, 19 * 400);
+    EXPECT_EQ(see(mother(), [&](Work& work) { return show_fee_statement(work, {child(2), plan}); }).error().slug, "no-such-pupil");
+}
+
+TEST_P(Closing, ACountyIsSettledInOneRunThatSaysWhichSchoolsWereNot) {
+    bill_all();
+    jobs::Runner runner(storage(), clock(), random());
+    add_jobs(runner);
+    const auto order = [&] {
+        return run(order_settlements, OrderSettlements{OrderId::make(clock().now(), random()), path, 2026, org::TermKind::autumn}).value();
+    };
+    const auto shown = [&](OrderId id) {
+        return see(head(), [&](Work& work) { return show_settlement_order(work, {id, county}); }).value();
+    };
+    hold_all({}, 19);
+    const auto first = order().id;
+    EXPECT_EQ(shown(first).schools, 1);
+    runner.run_due();
+    ASSERT_EQ(shown(first).done, 1);
+    EXPECT_EQ(shown(first).settled, 0);
+    EXPECT_EQ(shown(first).outcomes[0].reason, "step-waits");
+    hold(19, 1, 4, {});
+    hold(19, 2, 2, {});
+    const auto second = order().id;
+    runner.run_due();
+    EXPECT_EQ(shown(second).settled, 1);
+    EXPECT_EQ(run(order_settlements, OrderSettlements{OrderId::make(clock().now(), random()), path, 2026, org::TermKind::autumn}).error().slug, "nothing-to-settle");
+}
+
+TEST_P(Closing, IsNotForOthers) {
+    bill_all();
+    EXPECT_EQ(see(stranger(), [&](Work& work) { return show_close(work, {plan}); }).error().slug, "no-such-plan");
+    EXPECT_EQ(as(zhou(), [&](Work& work) { return lock_term(work, {plan}); }).error().slug, "no-such-plan");
+}
+
+TEST_P(Closing, TheDatabaseRefusesAClosedTermThatWasNotSettled) {
+    bill_all();
+    constexpr std::string_view text = "INSERT INTO term_close (county, plan, run, differences, at, by_whom, by_name) SELECT county, plan, id, 0, 1, 'a', 'a' FROM "
+                                      "bill_run WHERE county = $1";
+    constexpr storage::Query attack{"attack.close", text, text};
+    EXPECT_ANY_THROW(here([&](Work& work) -> Result<Nothing> {
+                         work.run(attack, county).rows();
+                         work.record("test.attack", "term_close", "");
+                         return Nothing{};
+                     }).value());
+}
+
+}  // namespace
+}  // namespace luoshi::fees::closing

@@ -1,0 +1,73 @@
+// What the close of a term is asked with.
+#pragma once
+#include <boost/describe.hpp>
+#include <optional>
+#include <string>
+
+#include "fees/closing/ids.hpp"
+#include "fees/closing/words.hpp"
+
+namespace luoshi::fees::closing {
+
+struct ShowClose {
+    PlanId plan;
+};
+BOOST_DESCRIBE_STRUCT(ShowClose, (), (plan))
+
+struct ExplainDifference {
+    PlanId plan;
+    PupilId pupil;
+    charges::DifferenceKind kind = charges::DifferenceKind::came_without_bill;
+    std::string words;
+};
+BOOST_DESCRIBE_STRUCT(ExplainDifference, (), (plan, pupil, kind, words))
+
+struct SettlePlan {
+    PlanId plan;
+    SettlementRunId id;
+};
+BOOST_DESCRIBE_STRUCT(SettlePlan, (), (plan, id))
+
+struct LockTerm {
+    PlanId plan;
+};
+BOOST_DESCRIBE_STRUCT(LockTerm, (), (plan))
+
+struct PublishAccounts {
+    PlanId plan;
+    AccountsId id;
+};
+BOOST_DESCRIBE_STRUCT(PublishAccounts, (), (plan, id))
+
+// Every school below a body, one after the other, in the background.
+struct OrderSettlements {
+    OrderId id;
+    std::string body;  // path of a county's office or of the county
+    int school_year = 0;
+    org::TermKind term = org::TermKind::autumn;
+};
+BOOST_DESCRIBE_STRUCT(OrderSettlements, (), (id, body, school_year, term))
+
+struct ShowOrder {
+    OrderId id;
+    std::string county;
+};
+BOOST_DESCRIBE_STRUCT(ShowOrder, (), (id, county))
+
+struct ShowStatement {
+    PupilId pupil;
+    PlanId plan;
+};
+BOOST_DESCRIBE_STRUCT(ShowStatement, (), (pupil, plan))
+
+struct FindPublicAccounts {
+    BodyId school;
+};
+BOOST_DESCRIBE_STRUCT(FindPublicAccounts, (), (school))
+
+struct ShowPublicAccounts {
+    AccountsId id;
+};
+BOOST_DESCRIBE_STRUCT(ShowPublicAccounts, (), (id))
+
+}  // namespace luoshi::fees::closing

@@ -1,0 +1,99 @@
+// Settling every school below a body in one run: ordered at once, done school by school in the background, each outcome kept.
+#include <fmt/format.h>
+
+#include "fees/closing/jobs.hpp"
+#include "fees/closing/queries.hpp"
+#include "fees/closing/shared.hpp"
+#include "fees/closing/use_cases.hpp"
+#include "org/api.hpp"
+
+namespace luoshi::fees::closing {
+namespace {
+
+// In the order of queries/order_by_id.sql.
+struct StoredOrder {
+    OrderId id;
+    std::string body_path;
+    int school_year = 0;
+    org::TermKind term = org::TermKind::autumn;
+    std::vector<PlanId> plans;
+};
+BOOST_DESCRIBE_STRUCT(StoredOrder, (), (id, body_path, school_year, term, plans))
+
+Result<OrderView> view_of(Work& work, std::string_view county, const StoredOrder& order) {
+    OrderView view;
+    view.id = order.id;
+    view.county = std::string(county);
+    view.schools = static_cast<std::int64_t>(order.plans.size());
+    work.each(
+        queries::outcomes_of_order,
+        [&](const storage::Row& row) {
+            view.outcomes.push_back({row.get<PlanId>(0), row.get<std::string>(1), row.get<std::string>(2) == "yes", row.get<std::string>(3), row.get<std::string>(4)});
+        },
+        county, order.id);
+    view.done = static_cast<std::int64_t>(view.outcomes.size());
+    view.settled = std::ranges::count_if(view.outcomes, [](const auto& one) { return one.settled; });
+    return view;
+}
+
+void note_outcome(Work& work, OrderId order, PlanId plan, const Result<Nothing>& outcome) {
+    work.run(queries::insert_outcome, work.county(), order, plan, outcome ? std::string_view("yes") : std::string_view("no"), outcome ? "" : outcome.error().slug,
+             outcome ? "" : outcome.error().detail, work.now());
+}
+
+// One school, in a transaction of its own; a refusal is an outcome and must leave nothing else behind.
+Result<Nothing> settle_next(const jobs::JobWork& job, OrderId order, PlanId plan) {
+    const auto settled = job.write([&](Work& work) -> Result<Nothing> {
+        const auto line = catalogue::find_plan(work, plan).value();
+        TRY_DO(settle_when_ready(work, line, work.new_id<SettlementRunId>()));
+        note_outcome(work, order, plan, Nothing{});
+        return Nothing{};
+    });
+    if (settled) return Nothing{};
+    return job.write([&](Work& work) -> Result<Nothing> {
+        note_outcome(work, order, plan, settled);
+        work.record("closing.not_settled", "service_plan", plan.to_string(), {{"reason", settled.error().slug}});
+        return Nothing{};
+    });
+}
+
+Result<Nothing> carry_out(const jobs::JobWork& job, const json::value& payload) {
+    const auto id = OrderId::parse(payload.at("order").as_string()).value();
+    const auto order = job.read([&](Work& work) -> Result<std::optional<StoredOrder>> { return work.one<StoredOrder>(queries::order_by_id, job.county, id); });
+    if (!order || !*order) return Nothing{};
+    for (const auto plan : (*order)->plans) {
+        if (job.stopping) return Problem{Code::unavailable, "stopping", "服务正在停止，稍后继续", "the server is stopping; it goes on later"};
+        const auto known = job.read([&](Work& work) -> Result<bool> { return work.one<std::string>(queries::outcome_of_plan, job.county, id, plan).has_value(); });
+        if (!known.value()) TRY_DO(settle_next(job, id, plan));
+    }
+    return Nothing{};
+}
+
+}  // namespace
+
+Result<OrderView> order_settlements(Work& work, const OrderSettlements& command) {
+    if (!work.actor().may(permissions::run, command.body))
+        return Problem{Code::missing, "no-such-body", "没有这个机构，或者您无权办理", "there is no such body, or it is not for you"};
+    if (const auto known = work.one<StoredOrder>(queries::order_by_id, work.county(), command.id)) {
+        if (known->body_path == command.body && known->school_year == command.school_year && known->term == command.term) return view_of(work, work.county(), *known);
+        return Problem{Code::conflict, "id-taken", "这个编号已用于另一次结算，请重新提交", "this id belongs to another order; submit anew"};
+    }
+    const auto plans = work.all<PlanId>(queries::plans_to_settle, work.county(), command.school_year, command.term, command.body);
+    if (plans.empty()) return Problem{Code::conflict, "nothing-to-settle", "下面没有还没结算的学期方案", "below this body there is no plan left to settle"};
+    work.run(queries::insert_order, work.county(), command.id, command.body, command.school_year, command.term, plans, work.now(), actor_key(work.actor()),
+             work.actor().name);
+    work.record("closing.order", "settle_order", command.id.to_string(), {{"schools", plans.size()}});
+    work.enqueue("closing.settle", {{"order", command.id.to_string()}});
+    return view_of(work, work.county(), work.one<StoredOrder>(queries::order_by_id, work.county(), command.id).value());
+}
+
+Result<OrderView> show_settlement_order(Work& work, const ShowOrder& command) {
+    const auto order = work.one<StoredOrder>(queries::order_by_id, command.county, command.id);
+    if (!order || !work.actor().may(permissions::run, order->body_path))
+        return Problem{Code::missing, "no-such-order", "没有这次结算，或者您无权查看", "there is no such order, or it is not for you"};
+    return view_of(work, command.county, *order);
+}
+
+void add_jobs(jobs::Runner& runner) { runner.add("closing.settle", carry_out, {.tries = 20, .claim = std::chrono::seconds{3600}}); }
+
+}  // namespace luoshi::fees::closing

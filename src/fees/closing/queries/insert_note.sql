@@ -1,0 +1,1 @@
+INSERT INTO difference_note (county, plan, pupil, kind, words, at, by_whom, by_name) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)

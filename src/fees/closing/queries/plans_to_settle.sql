@@ -1,0 +1,5 @@
+-- $4 the path of a subtree
+SELECT p.id FROM body b JOIN service_plan p ON p.county = b.county AND p.school = b.id
+WHERE b.path LIKE $4 || '%' AND p.county = $1 AND p.school_year = $2 AND p.term = $3 AND p.published_at IS NOT NULL
+  AND NOT EXISTS (SELECT 1 FROM settlement_run r WHERE r.county = p.county AND r.plan = p.id)
+ORDER BY b.path

@@ -1,0 +1,47 @@
+#include "fees/closing/shared.hpp"
+
+#include <map>
+
+#include "fees/closing/queries.hpp"
+
+namespace luoshi::fees::closing {
+
+Result<catalogue::PlanLine> require_plan(Work& work, PlanId id, const Permission& permission) {
+    const auto plan = catalogue::find_plan(work, id);
+    if (!plan || !work.actor().may(permission, plan->school_path))
+        return Problem{Code::missing, "no-such-plan", "没有这个学期方案，或者您无权查看", "there is no such plan, or it is not for you"};
+    if (work.may_write() && work.county() != plan->county)
+        return Problem{Code::invalid, "other-county", "请求所指的县市区与这所学校不符", "the request names another county than the school's"};
+    return *plan;
+}
+
+std::string actor_key(const Actor& actor) { return actor.account ? actor.account->to_string() : std::string(json::enum_name(actor.proof)); }
+
+journal::Books books_of(const catalogue::PlanLine& plan) { return {plan.school, Fund::service, plan.school_year, plan.term}; }
+
+bool is_closed(Work& work, const catalogue::PlanLine& plan) { return work.one<std::int64_t>(queries::close_of_plan, plan.county, plan.id).has_value(); }
+
+Result<std::vector<ExplainedDifference>> differences(Work& work, const catalogue::PlanLine& plan) {
+    struct Note {
+        std::string words;
+        std::string by;
+    };
+    std::map<std::pair<PupilId, std::string>, Note> notes;
+    work.each(
+        queries::notes_of_plan,
+        [&](const storage::Row& row) { notes[{row.get<PupilId>(0), row.get<std::string>(1)}] = {row.get<std::string>(2), row.get<std::string>(3)}; },
+        plan.county, plan.id);
+    TRY(const auto rows, charges::differences_of_plan(work, plan));
+    std::vector<ExplainedDifference> all;
+    for (const auto& row : rows) {
+        ExplainedDifference one{row.pupil, row.name, row.class_name, row.kind, row.words, row.words_en, row.attended, row.due_fen, row.paid_fen, {}, {}};
+        if (const auto note = notes.find({row.pupil, std::string(json::enum_name(row.kind))}); note != notes.end()) {
+            one.note = note->second.words;
+            one.note_by = note->second.by;
+        }
+        all.push_back(std::move(one));
+    }
+    return all;
+}
+
+}  // namespace luoshi::fees::closing

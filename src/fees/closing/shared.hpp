@@ -1,0 +1,21 @@
+// What the use cases of the close begin with.
+#pragma once
+#include "fees/closing/api.hpp"
+#include "fees/closing/views.hpp"
+#include "fees/journal/api.hpp"
+
+namespace luoshi::fees::closing {
+
+// For whoever holds the right over the school of the plan; everybody else: missing "no-such-plan". In a write Work also of its county, else "other-county".
+Result<catalogue::PlanLine> require_plan(Work& work, PlanId plan, const Permission& permission);
+std::string actor_key(const Actor& actor);
+journal::Books books_of(const catalogue::PlanLine& plan);
+bool is_closed(Work& work, const catalogue::PlanLine& plan);
+
+// Every difference with its explanation, if there is one.
+Result<std::vector<ExplainedDifference>> differences(Work& work, const catalogue::PlanLine& plan);
+// Settles the term of a school where no earlier step stands in the way; asks no permission.
+Result<Nothing> settle_when_ready(Work& work, const catalogue::PlanLine& plan, SettlementRunId id);
+TermAccounts accounts_of(Work& work, const catalogue::PlanLine& plan);
+
+}  // namespace luoshi::fees::closing

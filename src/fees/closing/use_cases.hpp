@@ -1,0 +1,26 @@
+// Every use case of the close of a term.
+#pragma once
+#include "fees/closing/views.hpp"
+#include "foundation/result.hpp"
+#include "platform/http/route.hpp"
+#include "platform/storage/work.hpp"
+
+namespace luoshi::fees::closing {
+
+// The school
+Result<CloseView> show_close(Work& work, const ShowClose& command);
+Result<CloseView> explain_difference(Work& work, const ExplainDifference& command);
+Result<CloseView> settle_plan(Work& work, const SettlePlan& command);
+Result<CloseView> lock_term(Work& work, const LockTerm& command);
+Result<CloseView> publish_accounts(Work& work, const PublishAccounts& command);
+
+// The county: all its schools in one run
+Result<OrderView> order_settlements(Work& work, const OrderSettlements& command);
+Result<OrderView> show_settlement_order(Work& work, const ShowOrder& command);
+
+// Families, and everybody
+Result<StatementView> show_fee_statement(Work& work, const ShowStatement& command);
+Result<PublicAccountsList> find_public_accounts(Work& work, const FindPublicAccounts& command);
+Result<PublicAccountsView> show_public_accounts(Work& work, const ShowPublicAccounts& command);
+
+}  // namespace luoshi::fees::closing

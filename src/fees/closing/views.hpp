@@ -1,0 +1,146 @@
+// What the pages of the close of a term show. Amounts are whole fen.
+#pragma once
+#include <boost/describe.hpp>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "fees/closing/commands.hpp"
+
+namespace luoshi::fees::closing {
+
+struct StepView {
+    CloseStep step = CloseStep::registers;
+    StepState state = StepState::waits;
+    std::string words;  // what stands in the way, or what was done
+    std::string words_en;
+    std::int64_t number = 0;  // how many of it, or how much in fen for money
+};
+BOOST_DESCRIBE_STRUCT(StepView, (), (step, state, words, words_en, number))
+
+struct ExplainedDifference {
+    PupilId pupil;
+    std::string name;
+    std::string class_name;
+    charges::DifferenceKind kind = charges::DifferenceKind::came_without_bill;
+    std::string words;
+    std::string words_en;
+    std::int64_t attended = 0;
+    std::int64_t due_fen = 0;
+    std::int64_t paid_fen = 0;
+    std::optional<std::string> note;
+    std::optional<std::string> note_by;
+};
+BOOST_DESCRIBE_STRUCT(ExplainedDifference, (), (pupil, name, class_name, kind, words, words_en, attended, due_fen, paid_fen, note, note_by))
+
+// One line of a term's accounts.
+struct AccountsLine {
+    std::string key;  // income, exempt, grants, spent_teachers, …
+    std::string words;
+    std::string words_en;
+    std::int64_t fen = 0;
+};
+BOOST_DESCRIBE_STRUCT(AccountsLine, (), (key, words, words_en, fen))
+
+// Opening + income − spending = closing; what is not paid out yet is said apart.
+struct TermAccounts {
+    std::int64_t opening_fen = 0;  // money and claims less debts when the term began
+    std::vector<AccountsLine> income;
+    std::int64_t income_fen = 0;
+    std::vector<AccountsLine> spending;
+    std::int64_t spending_fen = 0;
+    std::int64_t closing_fen = 0;
+    std::vector<AccountsLine> holdings;  // where it lies and what is still owed to whom
+};
+BOOST_DESCRIBE_STRUCT(TermAccounts, (), (opening_fen, income, income_fen, spending, spending_fen, closing_fen, holdings))
+
+struct CloseView {
+    PlanId plan;
+    std::string county;
+    BodyId school;
+    std::string school_name;
+    int school_year = 0;
+    org::TermKind term = org::TermKind::autumn;
+    std::vector<StepView> steps;
+    std::vector<ExplainedDifference> differences;
+    std::optional<charges::SettlementRunView> settlement;
+    TermAccounts accounts;
+    bool locked = false;
+    std::optional<AccountsId> published;
+};
+BOOST_DESCRIBE_STRUCT(CloseView, (), (plan, county, school, school_name, school_year, term, steps, differences, settlement, accounts, locked, published))
+
+struct OrderOutcome {
+    PlanId plan;
+    std::string school_name;
+    bool settled = false;
+    std::string reason;
+    std::string words;
+};
+BOOST_DESCRIBE_STRUCT(OrderOutcome, (), (plan, school_name, settled, reason, words))
+
+struct OrderView {
+    OrderId id;
+    std::string county;
+    std::int64_t schools = 0;
+    std::int64_t done = 0;
+    std::int64_t settled = 0;
+    std::vector<OrderOutcome> outcomes;
+};
+BOOST_DESCRIBE_STRUCT(OrderView, (), (id, county, schools, done, settled, outcomes))
+
+struct PublicAccountsRow {
+    AccountsId id;
+    int school_year = 0;
+    org::TermKind term = org::TermKind::autumn;
+    std::int64_t version = 0;
+    Instant published_at;
+};
+BOOST_DESCRIBE_STRUCT(PublicAccountsRow, (), (id, school_year, term, version, published_at))
+
+struct PublicAccountsList {
+    BodyId school;
+    std::string school_name;
+    std::vector<PublicAccountsRow> items;
+};
+BOOST_DESCRIBE_STRUCT(PublicAccountsList, (), (school, school_name, items))
+
+// What stands in the published content, and under which digest.
+struct PublicAccountsView {
+    AccountsId id;
+    std::string school_name;
+    int school_year = 0;
+    org::TermKind term = org::TermKind::autumn;
+    std::int64_t version = 0;
+    Instant published_at;
+    std::string sha256;
+    std::int64_t pupils = 0;  // settled
+    TermAccounts accounts;
+};
+BOOST_DESCRIBE_STRUCT(PublicAccountsView, (), (id, school_name, school_year, term, version, published_at, sha256, pupils, accounts))
+
+struct StatementLine {
+    Instant at;
+    std::string kind;  // bill, cancelled, paid, relief, settled, refunded
+    std::string words;
+    std::string words_en;
+    std::int64_t owed_fen = 0;  // + the family owes more, − less
+    std::int64_t paid_fen = 0;  // + came in, − went back
+    std::int64_t balance_fen = 0;  // owed less paid, after this line
+};
+BOOST_DESCRIBE_STRUCT(StatementLine, (), (at, kind, words, words_en, owed_fen, paid_fen, balance_fen))
+
+struct StatementView {
+    PupilId pupil;
+    std::string name;
+    std::string code;
+    PlanId plan;
+    std::string school_name;
+    int school_year = 0;
+    org::TermKind term = org::TermKind::autumn;
+    std::vector<StatementLine> lines;
+    std::int64_t balance_fen = 0;
+};
+BOOST_DESCRIBE_STRUCT(StatementView, (), (pupil, name, code, plan, school_name, school_year, term, lines, balance_fen))
+
+}  // namespace luoshi::fees::closing

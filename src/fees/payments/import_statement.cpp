@@ -1,0 +1,149 @@
+// A statement comes in: looked at first, then taken over as a whole or not at all. What is certain goes to its bill, the rest is parked.
+#include <fmt/format.h>
+
+#include "fees/payments/queries.hpp"
+#include "fees/payments/rows.hpp"
+#include "platform/crypto/digest.hpp"
+
+namespace luoshi::fees::payments {
+namespace {
+
+// Of a file's name what can be shown: no control characters, not longer than a line, cut between characters.
+std::string shown_name(std::string name) {
+    std::erase_if(name, [](unsigned char c) { return c < 0x20 || c == 0x7F; });
+    if (name.size() > 200) {
+        std::size_t end = 200;
+        while (end > 0 && (static_cast<unsigned char>(name[end]) & 0xC0U) == 0x80U) --end;
+        name.resize(end);
+    }
+    return name;
+}
+
+Problem reference_differs(const StatementLine& line, const PaymentHead& known) {
+    return {Code::conflict, "reference-differs",
+            fmt::format("第 {} 行：流水号 {} 已登记为 {} 元（{}），与这里的 {} 元不同", line.row, line.reference, Money::fen(known.amount_fen).yuan(),
+                        known.day.to_string(), Money::fen(line.amount_fen).yuan()),
+            fmt::format("row {}: the reference {} was received as {} yuan on {}, not {}", line.row, line.reference, Money::fen(known.amount_fen).yuan(),
+                        known.day.to_string(), Money::fen(line.amount_fen).yuan())};
+}
+
+std::optional<Problem> why_not_import(const StatementView& view) {
+    if (!view.faults.empty()) {
+        return Problem{Code::conflict, "rows-faulty", fmt::format("有 {} 处错误，请改正文件后重新上传", view.faults.size()),
+                       fmt::format("{} faults: correct the file and upload it again", view.faults.size())};
+    }
+    if (view.automatic + view.parked == 0)
+        return Problem{Code::conflict, "nothing-new", "文件里的款项都已登记过，不需要再导入", "every line of the file was received before"};
+    return std::nullopt;
+}
+
+struct Read {
+    StatementView view;
+    std::vector<std::vector<SuggestedPart>> parts;  // of each line of the view: what goes to bills at once
+};
+
+Result<Read> look_at(Work& work, const org::BodyLine& school, Channel channel, const http::Upload& upload) {
+    TRY(Statement statement, read_statement(upload.bytes));
+    Read read;
+    read.view.sha256 = crypto::sha256_hex(upload.bytes);
+    read.view.name = shown_name(upload.name);
+    read.view.faults = std::move(statement.faults);
+    read.view.went_out = statement.went_out;
+    read.view.repeated = statement.repeated;
+    const auto bills = open_bill_rows(work, school.county, school.id);
+    auto matcher = matcher_over(work, bills);
+    for (const auto& line : statement.lines) {
+        if (line.day > work.today()) {
+            read.view.faults.push_back({line.row, "日期", "date-ahead", fmt::format("第 {} 行：日期 {} 还没有到", line.row, line.day.to_string()),
+                                        fmt::format("row {}: {} has not come yet", line.row, line.day.to_string())});
+        }
+        if (const auto known = find_payment(work, school.county, school.id, channel, line.reference)) {
+            if (known->amount_fen != line.amount_fen) {
+                const auto differs = reference_differs(line, *known);
+                read.view.faults.push_back({line.row, "流水号", differs.slug, differs.detail, differs.detail_en});
+            }
+            ++read.view.known;
+            read.view.lines.push_back({line, LineFate::known, {}});
+            read.parts.emplace_back();
+            continue;
+        }
+        const auto suggestions = matcher.suggest({line.amount_fen, line.payer, line.remark});
+        const bool certain = suggestions.size() == 1 && suggestions.front().strength == Strength::certain;
+        read.view.lines.push_back({line, certain ? LineFate::automatic : LineFate::parked, suggestion_views(suggestions, bills)});
+        read.parts.push_back(certain ? suggestions.front().parts : std::vector<SuggestedPart>{});
+        if (certain) matcher.take(suggestions.front().parts);
+        ++(certain ? read.view.automatic : read.view.parked);
+        read.view.amount_fen += line.amount_fen;
+    }
+    if (!read.view.faults.empty()) {
+        read.view.lines.clear();
+        read.view.automatic = read.view.parked = read.view.known = read.view.amount_fen = 0;
+    }
+    read.view.import_lines = payment_action("import", "导入", "Import", why_not_import(read.view));
+    return read;
+}
+
+Result<Nothing> require_bank(Work& work, const org::BodyLine& school, Channel channel) {
+    if (channel != Channel::bank && channel != Channel::treasury) {
+        return Problem{Code::invalid, "channel-not-a-bank", "流水只能来自银行或财政专户", "a statement comes from the bank or the treasury",
+                       {{"channel", "invalid", "请选择银行或财政专户"}}};
+    }
+    if (!payee_of(work, school.county, school.id)) {
+        return Problem{Code::conflict, "payee-missing", "本校的收款账户尚未登记，请先由县区教育部门登记，再导入流水",
+                       "the school's account is not entered yet; the county has to enter it first"};
+    }
+    return Nothing{};
+}
+
+struct KnownImport {
+    std::string sha256;
+    BodyId school;
+};
+BOOST_DESCRIBE_STRUCT(KnownImport, (), (sha256, school))
+
+}  // namespace
+
+Result<StatementView> preview_statement(Work& work, const PreviewStatement& command) {
+    TRY(const org::BodyLine school, require_school(work, command.school, permissions::take));
+    TRY_DO(require_bank(work, school, command.channel));
+    TRY(Read read, look_at(work, school, command.channel, command.upload));
+    return std::move(read.view);
+}
+
+Result<StatementView> import_statement(Work& work, const ImportStatement& command) {
+    TRY(const org::BodyLine school, require_school(work, command.school, permissions::take));
+    TRY_DO(require_bank(work, school, command.channel));
+    TRY(Read read, look_at(work, school, command.channel, command.upload));
+    if (const auto known = work.one<KnownImport>(queries::import_by_id, work.county(), command.id)) {
+        if (known->sha256 != read.view.sha256 || known->school != school.id) return id_taken();
+        read.view.imported = true;
+        return std::move(read.view);
+    }
+    if (command.sha256 != read.view.sha256)
+        return Problem{Code::conflict, "file-changed", "文件与预览时不同，请重新预览", "the file is not the one that was looked at; preview it again"};
+    if (auto why_not = why_not_import(read.view)) return *why_not;
+    work.run(queries::insert_import, work.county(), command.id, school.id, command.channel, read.view.name, read.view.sha256,
+             read.view.automatic + read.view.parked, read.view.known, read.view.amount_fen, work.now(), actor_key(work.actor()), work.actor().name);
+    for (std::size_t i = 0; i < read.view.lines.size(); ++i) {
+        const auto& line = read.view.lines[i];
+        if (line.fate == LineFate::known) continue;
+        std::vector<Part> parts;
+        for (const auto& part : read.parts[i]) parts.push_back({part.bill, part.amount_fen});
+        TRY_DO(receive(work, {.id = work.new_id<PaymentId>(),
+                              .school = school.id,
+                              .channel = command.channel,
+                              .reference = line.line.reference,
+                              .amount_fen = line.line.amount_fen,
+                              .day = line.line.day,
+                              .payer = line.line.payer,
+                              .remark = line.line.remark,
+                              .import = command.id,
+                              .parts = std::move(parts)}));
+    }
+    work.record("payments.import", "statement", command.id.to_string(),
+                {{"school", school.id.to_string()}, {"lines", read.view.automatic + read.view.parked}, {"amount_fen", read.view.amount_fen}});
+    read.view.imported = true;
+    return std::move(read.view);
+}
+
+}  // namespace luoshi::fees::payments

@@ -1,0 +1,277 @@
+#include "fees/payments/payments_on_both.hpp"
+
+namespace luoshi::fees::payments {
+namespace {
+
+using journal::Account;
+
+class Payments : public PaymentsOnBoth {};
+ON_BOTH_DATABASES(Payments);
+
+TEST_P(Payments, PayABillIntoTheAccountOfTheirChannel) {
+    const auto one = bill(0, 48'000);
+    const auto view = take_in(48'000, {{one.id, 48'000}});
+    EXPECT_EQ(view.payment.shared_fen, 48'000);
+    EXPECT_EQ(open_on(one.id), 0);
+    EXPECT_EQ(balance(Account::counter), 48'000);
+    EXPECT_EQ(balance(Account::receivable), 0);
+}
+
+TEST_P(Payments, PayABillInParts) {
+    const auto one = bill(0, 48'000);
+    take_in(20'000, {{one.id, 20'000}});
+    EXPECT_EQ(open_on(one.id), 28'000);
+    take_in(28'000, {{one.id, 28'000}});
+    EXPECT_EQ(open_on(one.id), 0);
+}
+
+TEST_P(Payments, ParkWhatIsTooMuch) {
+    const auto one = bill(0, 48'000);
+    const auto view = take_in(50'000, {{one.id, 48'000}});
+    EXPECT_EQ(view.payment.unknown_fen, 2'000);
+    EXPECT_EQ(balance(Account::unknown_money), -2'000);
+    const auto unknown = read_as(office(), [&](Work& work) { return show_unknown_money(work, {school_}); }).value();
+    EXPECT_EQ(unknown.total_fen, 2'000);
+    EXPECT_EQ(unknown.ledger_fen, 2'000);
+    EXPECT_EQ(unknown.rows.size(), 1U);
+}
+
+TEST_P(Payments, PayBillsOfSiblingsAtOnce) {
+    const auto one = bill(0, 48'000);
+    const auto two = bill(1, 30'000);
+    const auto view = take_in(78'000, {{one.id, 48'000}, {two.id, 30'000}});
+    EXPECT_EQ(view.uses.size(), 2U);
+    EXPECT_EQ(open_on(one.id) + open_on(two.id), 0);
+}
+
+TEST_P(Payments, RefuseWhatCannotBe) {
+    const auto one = bill(0, 48'000);
+    const auto slug = [&](TakePayment command) {
+        const auto taken = try_take_in(command);
+        return taken ? std::string("taken") : taken.error().slug;
+    };
+    EXPECT_EQ(slug(at_counter(0, {})), "amount-not-positive");
+    EXPECT_EQ(slug(at_counter(-5, {})), "amount-not-positive");
+    EXPECT_EQ(slug(at_counter(100, {{one.id, 0}})), "amount-not-positive");
+    EXPECT_EQ(slug(at_counter(100, {{one.id, 50}, {one.id, 50}})), "bill-given-twice");
+    EXPECT_EQ(slug(at_counter(48'000, {{one.id, 47'999}, {fresh<BillId>(), 2}})), "parts-above-payment");
+    EXPECT_EQ(slug(at_counter(100, {{fresh<BillId>(), 100}})), "no-such-bill");
+    EXPECT_EQ(slug(at_counter(50'000, {{one.id, 50'000}})), "more-than-due");
+    auto ahead = at_counter(100, {});
+    ahead.day = Date(2026, 9, 11);
+    EXPECT_EQ(slug(ahead), "day-ahead");
+    auto wechat = at_counter(100, {});
+    wechat.channel = Channel::wechat;
+    EXPECT_EQ(slug(wechat), "channel-by-itself");
+    auto nameless = at_counter(100, {});
+    nameless.payer = "  ";
+    EXPECT_EQ(slug(nameless), "text-required");
+    EXPECT_EQ(open_on(one.id), 48'000);
+}
+
+TEST_P(Payments, AreTakenOnceHoweverOftenSent) {
+    const auto one = bill(0, 48'000);
+    const auto command = at_counter(48'000, {{one.id, 48'000}});
+    const auto first = try_take_in(command).value();
+    const auto again = try_take_in(command).value();
+    EXPECT_EQ(first.uses.front().id, again.uses.front().id);
+    auto other = command;
+    other.amount_fen = 47'000;
+    EXPECT_EQ(try_take_in(other).error().slug, "id-taken");
+    auto same_slip = at_counter(100, {}, command.reference);
+    EXPECT_EQ(try_take_in(same_slip).error().slug, "received-before");
+    EXPECT_EQ(balance(Account::counter), 48'000);
+}
+
+TEST_P(Payments, AreNobodysBusinessElsewhere) {
+    const auto one = bill(0, 48'000);
+    const auto view = take_in(48'000, {{one.id, 48'000}});
+    Actor stranger = account(AccountId{Uuid{99}}, "别校");
+    stranger.grants = {{std::string(permissions::take.name), "/430000/430100/430105/"}, {std::string(permissions::read.name), "/430000/430100/430105/"}};
+    EXPECT_EQ(write_as(stranger, [&](Work& work) { return take_payment(work, at_counter(1, {})); }).error().slug, "no-such-school");
+    EXPECT_EQ(read_as(stranger, [&](Work& work) { return show_payment(work, {school_, view.payment.id}); }).error().slug, "no-such-school");
+    EXPECT_EQ(write_as(stranger, [&](Work& work) { return issue_receipt(work, {.id = fresh<ReceiptId>(), .payment = view.payment.id}); }).error().slug, "no-such-payment");
+    EXPECT_EQ(write_as(stranger, [&](Work& work) { return take_back_match(work, {.id = fresh<UseId>(), .share = view.uses.front().id, .reason = "x"}); }).error().slug,
+              "no-such-match");
+    EXPECT_TRUE(read_as(stranger, [&](Work& work) { return show_family_money(work, {}); }).value().children.empty());
+}
+
+TEST_P(Payments, WaitForAPayeeBeforeTheBankIsBooked) {
+    // Another school of the county, without a payee.
+    const auto other = write_in_county([](Work& work) -> Result<BodyId> {
+                           org::OpenBody command;
+                           command.effective = work.today();
+                           command.document = "样例";
+                           command.reason = "样例";
+                           command.parent = org::find_body_by_code(work, "430104-education").value().id;
+                           command.body = {.code = "430104-other-school",
+                                           .name = "另一小学",
+                                           .kind = org::BodyKind::school,
+                                           .school = org::SchoolParticulars{.stage = org::Stage::primary, .tier = org::Tier::city}};
+                           TRY(const auto page, org::open_body(work, command));
+                           return page.body.id;
+                       }).value();
+    auto command = at_counter(100, {});
+    command.school = other;
+    command.channel = Channel::bank;
+    EXPECT_EQ(write_as(bureau(), [&](Work& work) { return take_payment(work, command); }).error().slug, "payee-missing");
+    EXPECT_FALSE(read_as(bureau(), [&](Work& work) { return show_till(work, {other}); }).value().payee);
+}
+
+TEST_P(Payments, HaveNoPayeeButTheSchoolAndTheTreasury) {
+    const auto command = [&](PayeeKind kind, std::string account_name, std::string account = "430104000000123456") {
+        return EnterPayee{.school = school_,
+                          .version = 2,
+                          .kind = kind,
+                          .account_name = std::move(account_name),
+                          .account = std::move(account),
+                          .bank = "某银行",
+                          .document = "文件"};
+    };
+    const auto slug = [&](const EnterPayee& payee) {
+        const auto entered = write_as(bureau(), [&](Work& work) { return enter_payee(work, payee); });
+        return entered ? std::string("entered") : entered.error().slug;
+    };
+    using enum PayeeKind;
+    EXPECT_EQ(slug(command(school, "张三")), "payee-not-the-school");
+    EXPECT_EQ(slug(command(school, "某某教育科技有限公司")), "payee-not-the-school");
+    EXPECT_EQ(slug(command(school, "家长委员会")), "payee-not-the-school");
+    EXPECT_EQ(slug(command(treasury, "试验小学")), "payee-not-the-school");
+    EXPECT_EQ(slug(command(school, "试验小学", "12 34")), "account-unreadable");
+    EXPECT_EQ(slug(command(school, "试验小学", "6222-abcd-0000-0000")), "account-unreadable");
+    EXPECT_EQ(slug(command(treasury, "岳麓区财政局非税收入专户")), "entered");
+    EXPECT_EQ(write_as(office(), [&](Work& work) { return enter_payee(work, command(school, "试验小学")); }).error().slug, "no-such-school");
+}
+
+TEST_P(Payments, KeepOnlyTheEndsOfAnAccountNumber) {
+    const auto till = read_as(office(), [&](Work& work) { return show_till(work, {school_}); }).value();
+    EXPECT_EQ(till.payee.value().account_masked, "4301 **** 1234");
+}
+
+// ---- unknown money
+
+TEST_P(Payments, AreMatchedOutOfUnknownMoney) {
+    const auto one = bill(0, 48'000);
+    const auto parked = take_in(48'000, {});
+    EXPECT_EQ(parked.payment.unknown_fen, 48'000);
+    const auto view = try_match(parked.payment.id, one.id, 48'000).value();
+    EXPECT_EQ(view.payment.unknown_fen, 0);
+    EXPECT_EQ(open_on(one.id), 0);
+    EXPECT_EQ(balance(Account::unknown_money), 0);
+    EXPECT_EQ(balance(Account::receivable), 0);
+    EXPECT_EQ(try_match(parked.payment.id, one.id, 1).error().slug, "not-so-much-unknown");
+}
+
+TEST_P(Payments, AreMatchedOnceHoweverOftenSent) {
+    const auto one = bill(0, 48'000);
+    const auto parked = take_in(50'000, {});
+    const auto id = fresh<UseId>();
+    EXPECT_EQ(try_match(parked.payment.id, one.id, 40'000, id).value().uses.size(), 1U);
+    EXPECT_EQ(try_match(parked.payment.id, one.id, 40'000, id).value().uses.size(), 1U);
+    EXPECT_EQ(try_match(parked.payment.id, one.id, 8'000, id).error().slug, "id-taken");
+    EXPECT_EQ(open_on(one.id), 8'000);
+}
+
+TEST_P(Payments, AreTakenBackAndMatchedToTheRightChild) {
+    const auto wrong = bill(0, 48'000);
+    const auto right = bill(1, 48'000);
+    const auto parked = take_in(48'000, {});
+    const auto matched = try_match(parked.payment.id, wrong.id, 48'000).value();
+    const auto back = try_take_back(matched.uses.front().id).value();
+    EXPECT_EQ(back.payment.unknown_fen, 48'000);
+    EXPECT_EQ(open_on(wrong.id), 48'000);
+    EXPECT_EQ(balance(Account::unknown_money), -48'000);
+    EXPECT_EQ(try_take_back(matched.uses.front().id).error().slug, "taken-back-already");
+    try_match(parked.payment.id, right.id, 48'000).value();
+    EXPECT_EQ(open_on(right.id), 0);
+    EXPECT_EQ(balance(Account::unknown_money), 0);
+}
+
+TEST_P(Payments, TakenAtOnceAndTakenBackStayInTheirAccount) {
+    const auto wrong = bill(0, 48'000);
+    const auto taken = take_in(48'000, {{wrong.id, 48'000}});
+    EXPECT_EQ(try_take_back(taken.uses.front().id, " ").error().slug, "text-required");
+    const auto back = try_take_back(taken.uses.front().id).value();
+    EXPECT_EQ(back.payment.unknown_fen, 48'000);
+    EXPECT_EQ(balance(Account::counter), 48'000);
+    EXPECT_EQ(balance(Account::unknown_money), -48'000);
+    EXPECT_EQ(balance(Account::receivable), 48'000);
+}
+
+TEST_P(Payments, GoBackToTheirSender) {
+    const auto parked = take_in(48'000, {});
+    EXPECT_EQ(try_hand_back(parked.payment.id, 48'001).error().slug, "not-so-much-unknown");
+    const auto view = try_hand_back(parked.payment.id, 48'000).value();
+    EXPECT_EQ(view.payment.unknown_fen, 0);
+    EXPECT_EQ(view.payment.handed_back_fen, 48'000);
+    EXPECT_EQ(balance(Account::counter), 0);
+}
+
+// ---- for refunds
+
+TEST_P(Payments, SayWhatCanGoBackTheWayItCame) {
+    const auto one = bill(0, 48'000);
+    const auto taken = take_in(50'000, {{one.id, 48'000}});
+    const auto lines = read([&](Work& work) -> Result<std::vector<PaidLine>> { return payments_of_pupil(work, county, one.pupil, population_.plan); }).value();
+    ASSERT_EQ(lines.size(), 1U);
+    EXPECT_EQ(lines.front().amount, Money::fen(48'000));
+    const auto note = [&](std::int64_t fen, bool failed = false) {
+        const auto noted = write_in_county([&](Work& work) -> Result<Nothing> {
+            TRY_DO(failed ? note_return_failed(work, taken.payment.id, Money::fen(fen)) : note_returned(work, taken.payment.id, Money::fen(fen)));
+            work.record("test.return", "payment", taken.payment.id.to_string());
+            return Nothing{};
+        });
+        return noted ? std::string() : noted.error().slug;
+    };
+    EXPECT_EQ(note(48'001), "more-than-paid");
+    EXPECT_EQ(note(0), "more-than-paid");
+    EXPECT_EQ(note(30'000), "");
+    EXPECT_EQ(note(18'001), "more-than-paid");
+    EXPECT_EQ(try_take_back(taken.uses.front().id).error().slug, "refunded-meanwhile");
+    EXPECT_EQ(note(30'001, true), "more-than-returned");
+    EXPECT_EQ(note(30'000, true), "");
+    try_take_back(taken.uses.front().id).value();
+    EXPECT_TRUE(read([&](Work& work) -> Result<std::vector<PaidLine>> { return payments_of_pupil(work, county, one.pupil, population_.plan); }).value().empty());
+}
+
+// ---- the till
+
+TEST_P(Payments, AreCarriedToTheBank) {
+    const auto one = bill(0, 48'000);
+    take_in(48'000, {{one.id, 48'000}});
+    const auto bank = [&](std::int64_t fen, std::string slip, std::optional<BankingId> id = {}) {
+        return write_as(office(), [&](Work& work) {
+            return bank_money(work, {.id = id.value_or(fresh<BankingId>()), .school = school_, .amount_fen = fen, .day = Date(2026, 9, 10), .slip = slip});
+        });
+    };
+    EXPECT_EQ(bank(48'001, "S1").error().slug, "not-so-much-there");
+    const auto id = fresh<BankingId>();
+    EXPECT_EQ(bank(40'000, "S1", id).value().counter_fen, 8'000);
+    EXPECT_EQ(bank(40'000, "S1", id).value().counter_fen, 8'000);
+    EXPECT_EQ(bank(8'000, "S1").error().slug, "banked-before");
+    EXPECT_EQ(balance(Account::bank), 40'000);
+}
+
+// ---- families
+
+TEST_P(Payments, AreSeenByTheFamilyAndNobodyElses) {
+    const auto one = bill(0, 48'000);
+    const auto two = bill(1, 30'000);
+    const auto taken = take_in(30'000, {{one.id, 20'000}, {two.id, 10'000}});
+    const auto receipt = try_issue(taken.payment.id).value();
+    const auto view = read_as(guardian(0), [&](Work& work) { return show_family_money(work, {}); }).value();
+    ASSERT_EQ(view.children.size(), 1U);
+    EXPECT_EQ(view.children.front().open_fen, 28'000);
+    ASSERT_EQ(view.children.front().paid.size(), 1U);
+    EXPECT_EQ(view.children.front().paid.front().amount_fen, 20'000);
+    EXPECT_EQ(view.children.front().paid.front().receipt, receipt.id);
+    EXPECT_EQ(view.children.front().pay_online.reason, "online-off");
+    const auto own = read_as(guardian(0), [&](Work& work) { return show_family_receipt(work, {child(0), receipt.id}); }).value();
+    ASSERT_EQ(own.lines.size(), 1U);
+    EXPECT_EQ(own.lines.front().amount_fen, 20'000);
+    EXPECT_EQ(read_as(guardian(2), [&](Work& work) { return show_family_receipt(work, {child(2), receipt.id}); }).error().slug, "no-such-receipt");
+    EXPECT_EQ(read_as(guardian(2), [&](Work& work) { return show_family_receipt(work, {child(0), receipt.id}); }).error().slug, "no-such-pupil");
+}
+
+}  // namespace
+}  // namespace luoshi::fees::payments

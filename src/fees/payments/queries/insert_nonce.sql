@@ -1,0 +1,1 @@
+INSERT INTO online_nonce (county, nonce, at) VALUES ($1, $2, $3)

@@ -1,0 +1,5 @@
+SELECT p.id, p.county, p.school, p.channel, p.channel_reference, p.amount_fen, p.day, p.received_at, p.payer, p.remark, p.import, p.direct_fen,
+       p.parked_fen, s.shared_fen, s.handed_back_fen, s.returned_fen, p.asked, p.noted_by_name
+FROM payment p JOIN payment_standing s ON s.county = p.county AND s.payment = p.id
+WHERE p.county = $1 AND p.school = $2 AND s.shared_fen + s.handed_back_fen < s.amount_fen
+ORDER BY p.received_at, p.id LIMIT 500

@@ -1,0 +1,128 @@
+#include "fees/payments/shared.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+#include <limits>
+
+#include "fees/payments/queries.hpp"
+
+namespace luoshi::fees::payments {
+
+std::string actor_key(const Actor& actor) {
+    return actor.account ? actor.account->to_string() : std::string(json::enum_name(actor.proof));
+}
+
+bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\r\n") == std::string_view::npos; }
+
+std::string trimmed(std::string_view text) {
+    const auto first = text.find_first_not_of(" \t\r\n");
+    if (first == std::string_view::npos) return {};
+    return std::string(text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1));
+}
+
+Result<Nothing> require_words(std::string_view field, std::string_view text) {
+    const bool blank = is_blank(text);
+    if (!blank && text.size() <= words_max) return Nothing{};
+    const std::string detail = blank ? "请填写内容" : "内容请控制在 200 字以内";
+    return Problem{Code::invalid,
+                   blank ? "text-required" : "text-too-long",
+                   detail,
+                   blank ? "write something" : "at most 200 characters",
+                   {{std::string(field), blank ? "required" : "too-long", detail}}};
+}
+
+Problem no_such_school() { return {Code::missing, "no-such-school", "没有这所学校，或者您看不到它的收款", "there is no such school, or not for you"}; }
+Problem no_such_payment() { return {Code::missing, "no-such-payment", "没有这笔收款，或者您看不到", "there is no such payment, or not for you"}; }
+Problem id_taken() {
+    return {Code::conflict, "id-taken", "这个编号已用于另一次登记，请刷新页面后重新提交", "this id belongs to another act; reload the page and submit anew"};
+}
+
+Result<org::BodyLine> require_school(Work& work, BodyId school, const Permission& permission) {
+    auto body = org::find_body(work, school);
+    if (!body || body->kind != org::BodyKind::school || !work.actor().may(permission, body->path)) return no_such_school();
+    if (work.may_write() && work.county() != body->county) {
+        return Problem{Code::invalid, "other-county", "这所学校属于另一个区划，请在请求中给出它的 county",
+                       "this school belongs to another division; name its county in the request"};
+    }
+    return *std::move(body);
+}
+
+journal::Books running_books(BodyId school, Date today) {
+    const auto month = static_cast<unsigned>(today.ymd().month());
+    const auto year = static_cast<int>(today.ymd().year());
+    const bool autumn = month >= 8 || month == 1;
+    return {school, Fund::service, month >= 8 ? year : year - 1, autumn ? org::TermKind::autumn : org::TermKind::spring};
+}
+
+journal::Books books_of_bill(Work& work, const charges::BillHead& bill) {
+    if (const auto plan = afterschool::catalogue::find_plan(work, bill.plan)) {
+        const journal::Books books{bill.school, Fund::service, plan->school_year, plan->term};
+        if (!journal::is_locked(work, work.county(), books)) return books;
+    }
+    return running_books(bill.school, work.today());
+}
+
+journal::Account account_of(Channel channel) {
+    switch (channel) {
+        case Channel::counter: return journal::Account::counter;
+        case Channel::bank: return journal::Account::bank;
+        case Channel::treasury: return journal::Account::treasury;
+        case Channel::wechat: return journal::Account::online;
+    }
+    return journal::Account::bank;
+}
+
+std::string_view channel_words(Channel channel) {
+    switch (channel) {
+        case Channel::counter: return "学校柜台";
+        case Channel::bank: return "银行转账";
+        case Channel::treasury: return "财政专户";
+        case Channel::wechat: return "微信支付";
+    }
+    return {};
+}
+
+std::string_view channel_words_en(Channel channel) {
+    switch (channel) {
+        case Channel::counter: return "at the school's counter";
+        case Channel::bank: return "bank transfer";
+        case Channel::treasury: return "treasury account";
+        case Channel::wechat: return "WeChat Pay";
+    }
+    return {};
+}
+
+std::optional<PaymentHead> find_payment(Work& work, std::string_view county, PaymentId id) {
+    return work.one<PaymentHead>(queries::payment_by_id, county, id);
+}
+
+std::optional<PaymentHead> find_payment(Work& work, std::string_view county, BodyId school, Channel channel, std::string_view reference) {
+    return work.one<PaymentHead>(queries::payment_by_reference, county, school, channel, reference);
+}
+
+std::optional<UseRow> find_use(Work& work, std::string_view county, UseId id) { return work.one<UseRow>(queries::use_by_id, county, id); }
+
+std::vector<UseRow> uses_of(Work& work, std::string_view county, PaymentId payment) {
+    return work.all<UseRow>(queries::uses_of_payment, county, payment);
+}
+
+Result<TimeCursor> read_cursor(const std::optional<std::string>& cursor) {
+    if (!cursor) return TimeCursor{std::numeric_limits<std::int64_t>::max(), "ffffffff-ffff-ffff-ffff-ffffffffffff"};
+    const Problem bad{Code::invalid, "bad-cursor", "翻页标记无效，请从第一页开始", "the cursor is not valid; start from the first page"};
+    const auto split = cursor->find('~');
+    if (split == std::string::npos) return bad;
+    TimeCursor result;
+    const auto* const end = cursor->data() + split;
+    const auto [stop, error] = std::from_chars(cursor->data(), end, result.at);
+    result.id = cursor->substr(split + 1);
+    if (error != std::errc{} || stop != end || !uuid_parse(result.id)) return bad;
+    return result;
+}
+
+std::string write_cursor(Instant at, std::string_view id) { return fmt::format("{}~{}", at.microseconds(), id); }
+
+int page_size(const std::optional<int>& limit) { return std::clamp(limit.value_or(50), 1, 200); }
+
+}  // namespace luoshi::fees::payments

@@ -1,0 +1,132 @@
+// The school's till: what lies at the counter and on the way, carried to the bank; and the payee that the county entered.
+#include <fmt/format.h>
+
+#include "fees/payments/queries.hpp"
+#include "fees/payments/rows.hpp"
+
+namespace luoshi::fees::payments {
+namespace {
+
+std::int64_t held(Work& work, std::string_view county, BodyId school, journal::Account account) {
+    constexpr int after_all = 9999;  // whatever period it was booked in
+    return journal::balance_until(work, county, {school, Fund::service, after_all, org::TermKind::spring}, account).in_fen();
+}
+
+std::optional<Problem> denied_unless(bool may, std::string_view what, std::string_view what_en) {
+    if (may) return std::nullopt;
+    return Problem{Code::denied, "not-permitted", std::string(what), std::string(what_en)};
+}
+
+TillView till_of(Work& work, const org::BodyLine& school) {
+    TillView view;
+    view.counter_fen = held(work, school.county, school.id, journal::Account::counter);
+    view.online_fen = held(work, school.county, school.id, journal::Account::online);
+    view.bank_fen = held(work, school.county, school.id, journal::Account::bank);
+    view.treasury_fen = held(work, school.county, school.id, journal::Account::treasury);
+    view.unknown_fen = -held(work, school.county, school.id, journal::Account::unknown_money);
+    for (const auto& bill : charges::open_bills_of_school(work, school.county, school.id)) view.open_fen += bill.open().in_fen();
+    view.bankings = work.all<BankingRow>(queries::bankings_of_school, school.county, school.id);
+    if (const auto payee = payee_of(work, school.county, school.id)) view.payee = view_of(*payee);
+    const bool may = work.actor().may(permissions::take, school.path);
+    auto why_not = denied_unless(may, "您没有登记收款的权限", "you may not take payments");
+    view.take = payment_action("take", "登记收款", "Take a payment", why_not);
+    if (!why_not && view.counter_fen <= 0 && view.online_fen <= 0)
+        why_not = Problem{Code::conflict, "nothing-to-bank", "柜台没有现金，线上也没有待清算的款项", "there is no cash and nothing to settle"};
+    view.bank_cash = payment_action("bank_cash", "现金存行", "Bank the cash", why_not);
+    view.enter_payee = payment_action("enter_payee", "登记收款账户", "Enter the payee",
+                                      denied_unless(work.actor().may(permissions::payee, school.path), "收款账户由县区教育部门登记",
+                                                    "the county enters whom families pay"));
+    return view;
+}
+
+// Of an account number only its first and last four digits are kept: enough to compare it with the school's own paper.
+std::string masked(std::string_view account) {
+    std::string digits;
+    for (const char c : account) {
+        if (c != ' ' && c != '-') digits += c;
+    }
+    return digits.substr(0, 4) + " **** " + digits.substr(digits.size() - 4);
+}
+
+bool is_account(std::string_view account) {
+    std::size_t digits = 0;
+    for (const char c : account) {
+        if (c == ' ' || c == '-') continue;
+        if (c < '0' || c > '9') return false;
+        ++digits;
+    }
+    return digits >= 10 && digits <= 30;
+}
+
+}  // namespace
+
+Result<TillView> show_till(Work& work, const MoneyOfSchool& command) {
+    TRY(const org::BodyLine school, require_school(work, command.school, permissions::read));
+    return till_of(work, school);
+}
+
+Result<TillView> bank_money(Work& work, const BankMoney& command) {
+    TRY(const org::BodyLine school, require_school(work, command.school, permissions::take));
+    const auto asked = asked_of(command);
+    if (const auto known = work.one<std::string>(queries::banking_asked, work.county(), command.id)) {
+        if (*known == asked) return till_of(work, school);
+        return id_taken();
+    }
+    TRY_DO(require_words("slip", command.slip));
+    if (command.day > work.today()) return Problem{Code::invalid, "day-ahead", "存行日期还没有到", "the day has not come yet", {{"day", "out-of-range", "不能晚于今天"}}};
+    const auto from = command.from == BankFrom::counter ? journal::Account::counter : journal::Account::online;
+    const auto to = command.to == BankTo::bank ? journal::Account::bank : journal::Account::treasury;
+    const auto there = held(work, work.county(), school.id, from);
+    if (command.amount_fen <= 0 || command.amount_fen > there) {
+        return Problem{Code::conflict, "not-so-much-there", fmt::format("账上只有 {} 元，不能存 {} 元", Money::fen(there).yuan(), Money::fen(command.amount_fen).yuan()),
+                       fmt::format("there are {} yuan, not {}", Money::fen(there).yuan(), Money::fen(command.amount_fen).yuan()),
+                       {{"amount_fen", "out-of-range", "不能多于账上的数"}}};
+    }
+    const auto slip = trimmed(command.slip);
+    if (work.one<std::string>(queries::banking_of_slip, work.county(), school.id, slip))
+        return Problem{Code::conflict, "banked-before", fmt::format("存款单 {} 已登记过", slip), "this slip was entered already"};
+    TRY(const EntryId entry, journal::post(work, {.books = running_books(school.id, work.today()),
+                                                  .debit = to,
+                                                  .credit = from,
+                                                  .amount = Money::fen(command.amount_fen),
+                                                  .reason = journal::Reason::banked,
+                                                  .words = fmt::format("{} {}", command.from == BankFrom::counter ? "现金存行" : "线上清算到账", slip),
+                                                  .reference = {"banking", command.id.to_string()},
+                                                  .day = command.day}));
+    work.run(queries::insert_banking, work.county(), command.id, school.id, to, from, command.amount_fen, command.day, slip, entry, asked, work.now(),
+             actor_key(work.actor()), work.actor().name);
+    work.record("payments.bank", "banking", command.id.to_string(), {{"school", school.id.to_string()}, {"amount_fen", command.amount_fen}});
+    return till_of(work, school);
+}
+
+Result<PayeeView> enter_payee(Work& work, const EnterPayee& command) {
+    TRY(const org::BodyLine school, require_school(work, command.school, permissions::payee));
+    TRY_DO(require_words("account_name", command.account_name));
+    TRY_DO(require_words("bank", command.bank));
+    TRY_DO(require_words("document", command.document));
+    if (!is_account(command.account))
+        return Problem{Code::invalid, "account-unreadable", "账号应为 10 到 30 位数字", "an account number has 10 to 30 digits", {{"account", "invalid", "10 到 30 位数字"}}};
+    const auto last = payee_of(work, work.county(), school.id);
+    const auto next = last ? last->version + 1 : 1;
+    const auto account = masked(command.account);
+    if (last && command.version == last->version && last->account_name == trimmed(command.account_name) && last->account_masked == account &&
+        last->kind == command.kind && last->merchant == trimmed(command.merchant))
+        return view_of(*last);
+    if (command.version != next)
+        return Problem{Code::conflict, "changed-meanwhile", "收款账户刚被别人改过，请刷新后再登记", "somebody has just entered another payee; reload the page"};
+    // A private account has a person's name: the payee must bear the school's name, or be the treasury's.
+    const bool schools_own = command.kind == PayeeKind::school && trimmed(command.account_name).find(school.name) != std::string::npos;
+    const bool treasurys = command.kind == PayeeKind::treasury && command.account_name.find("财政") != std::string::npos;
+    if (!schools_own && !treasurys) {
+        return Problem{Code::invalid, "payee-not-the-school",
+                       fmt::format("户名“{}”既不含学校名称“{}”，也不是财政专户；课后服务费只能由学校或财政收取", trimmed(command.account_name), school.name),
+                       "the account bears neither the school's name nor that of the treasury; nobody else may collect",
+                       {{"account_name", "invalid", "应为学校全称或财政专户"}}};
+    }
+    work.run(queries::insert_payee, work.county(), school.id, next, command.kind, trimmed(command.account_name), account, trimmed(command.bank),
+             trimmed(command.merchant), trimmed(command.document), work.now(), actor_key(work.actor()), work.actor().name);
+    work.record("payments.enter_payee", "body", school.id.to_string(), {{"version", next}, {"kind", json::enum_name(command.kind)}});
+    return view_of(payee_of(work, work.county(), school.id).value());
+}
+
+}  // namespace luoshi::fees::payments

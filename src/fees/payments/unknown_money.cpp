@@ -1,0 +1,82 @@
+// Money of which nobody could say at once for whom it came: seen with suggestions, matched by a person, taken back, or sent back.
+#include "fees/payments/queries.hpp"
+#include "fees/payments/rows.hpp"
+
+namespace luoshi::fees::payments {
+namespace {
+
+// A payment of this Work's county at a school where the actor takes payments.
+Result<PaymentHead> require_payment(Work& work, PaymentId id) {
+    const auto head = find_payment(work, work.county(), id);
+    if (!head) return no_such_payment();
+    if (!require_school(work, head->school, permissions::take)) return no_such_payment();
+    return *head;
+}
+
+// What an id was used for before: nothing, the same act, or another one.
+Result<std::optional<UseRow>> known_use(Work& work, UseId id, std::string_view asked) {
+    auto known = find_use(work, work.county(), id);
+    if (known && known->asked != asked) return id_taken();
+    return known;
+}
+
+}  // namespace
+
+Result<UnknownMoney> show_unknown_money(Work& work, const MoneyOfSchool& command) {
+    TRY(const org::BodyLine school, require_school(work, command.school, permissions::read));
+    UnknownMoney view;
+    work.each(
+        queries::unknown_sum,
+        [&](const storage::Row& row) {
+            view.total_fen = row.get<std::int64_t>(0);
+            view.count = row.get<std::int64_t>(1);
+        },
+        school.county, school.id);
+    constexpr int after_all = 9999;
+    view.ledger_fen =
+        -journal::balance_until(work, school.county, {school.id, Fund::service, after_all, org::TermKind::spring}, journal::Account::unknown_money).in_fen();
+    const auto heads = work.all<PaymentHead>(queries::unknown_money, school.county, school.id);
+    if (heads.empty()) return view;
+    const auto bills = open_bill_rows(work, school.county, school.id);
+    const auto matcher = matcher_over(work, bills);
+    for (const auto& head : heads)
+        view.rows.push_back({row_of(head), suggestion_views(matcher.suggest({head.unknown_fen(), head.payer, head.remark}), bills)});
+    return view;
+}
+
+Result<PaymentView> match_payment(Work& work, const MatchPayment& command) {
+    TRY(const PaymentHead head, require_payment(work, command.payment));
+    const auto asked = asked_of(command);
+    TRY(const std::optional<UseRow> known, known_use(work, command.id, asked));
+    if (!known) TRY_DO(share_parked(work, head, command.id, {command.bill, command.amount_fen}, asked));
+    return view_of(work, find_payment(work, work.county(), head.id).value());
+}
+
+Result<PaymentView> take_back_match(Work& work, const TakeBackMatch& command) {
+    const Problem missing{Code::missing, "no-such-match", "没有这次认领，或者您看不到", "there is no such match, or not for you"};
+    const auto share = find_use(work, work.county(), command.share);
+    if (!share || share->kind != UseKind::share) return missing;
+    const auto head = require_payment(work, share->payment);
+    if (!head) return missing;
+    const auto asked = asked_of(command);
+    TRY(const std::optional<UseRow> known, known_use(work, command.id, asked));
+    if (!known) {
+        TRY_DO(require_words("reason", command.reason));
+        TRY_DO(take_back(work, *head, command.id, *share, trimmed(command.reason), asked));
+        void_standing_receipt(work, *head, "认领已撤回：" + trimmed(command.reason));
+    }
+    return view_of(work, find_payment(work, work.county(), head->id).value());
+}
+
+Result<PaymentView> hand_back_money(Work& work, const HandBackMoney& command) {
+    TRY(const PaymentHead head, require_payment(work, command.payment));
+    const auto asked = asked_of(command);
+    TRY(const std::optional<UseRow> known, known_use(work, command.id, asked));
+    if (!known) {
+        TRY_DO(require_words("reason", command.reason));
+        TRY_DO(hand_back(work, head, command.id, command.amount_fen, trimmed(command.reason), asked));
+    }
+    return view_of(work, find_payment(work, work.county(), head.id).value());
+}
+
+}  // namespace luoshi::fees::payments

@@ -1,0 +1,44 @@
+// Every use case of payments. Routes, the command line, jobs and tests call the same functions.
+#pragma once
+#include "fees/payments/commands.hpp"
+#include "fees/payments/views.hpp"
+#include "foundation/result.hpp"
+#include "platform/http/route.hpp"
+#include "platform/storage/work.hpp"
+
+namespace luoshi::fees::payments {
+
+// Payments
+Result<PaymentView> take_payment(Work& work, const TakePayment& command);
+Result<http::Page<PaymentRow>> find_payments(Work& work, const PaymentsOfSchool& command);
+Result<PaymentView> show_payment(Work& work, const OnePaymentOfSchool& command);
+Result<OpenBillList> find_open_bills(Work& work, const MoneyOfSchool& command);
+
+// Unknown money
+Result<UnknownMoney> show_unknown_money(Work& work, const MoneyOfSchool& command);
+Result<PaymentView> match_payment(Work& work, const MatchPayment& command);
+Result<PaymentView> take_back_match(Work& work, const TakeBackMatch& command);
+Result<PaymentView> hand_back_money(Work& work, const HandBackMoney& command);
+
+// Statements
+Result<StatementView> preview_statement(Work& work, const PreviewStatement& command);
+Result<StatementView> import_statement(Work& work, const ImportStatement& command);
+
+// Receipts
+Result<ReceiptView> issue_receipt(Work& work, const IssueReceipt& command);
+Result<ReceiptView> void_receipt(Work& work, const VoidReceipt& command);
+Result<ReceiptView> print_receipt(Work& work, const PrintReceipt& command);
+Result<http::Page<ReceiptView>> find_receipts(Work& work, const PaymentsOfSchool& command);
+Result<ReceiptView> show_receipt(Work& work, const OneReceiptOfSchool& command);
+
+// The till and the payee
+Result<TillView> show_till(Work& work, const MoneyOfSchool& command);
+Result<TillView> bank_money(Work& work, const BankMoney& command);
+Result<PayeeView> enter_payee(Work& work, const EnterPayee& command);
+
+// Families
+Result<FamilyMoney> show_family_money(Work& work, const NoPaymentQuestion& command);
+Result<ReceiptView> show_family_receipt(Work& work, const OneReceiptOfChild& command);
+Result<OnlineOrderView> show_online_order(Work& work, const OneOrderOfChild& command);
+
+}  // namespace luoshi::fees::payments

@@ -1,0 +1,290 @@
+// What the pages of payments receive. Every action carries why it cannot be done now.
+#pragma once
+#include <boost/describe.hpp>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "fees/payments/ids.hpp"
+#include "fees/payments/matching.hpp"
+#include "fees/payments/statement.hpp"
+#include "fees/payments/words.hpp"
+#include "foundation/json.hpp"
+#include "foundation/result.hpp"
+#include "foundation/time.hpp"
+
+namespace luoshi::fees::payments {
+
+struct PaymentAction {
+    std::string action;
+    std::string words;
+    std::string words_en;
+    bool enabled = false;
+    std::optional<std::string> reason;
+    std::optional<std::string> reason_text;
+    std::optional<std::string> reason_text_en;
+};
+BOOST_DESCRIBE_STRUCT(PaymentAction, (), (action, words, words_en, enabled, reason, reason_text, reason_text_en))
+PaymentAction payment_action(std::string action, std::string words, std::string words_en, const std::optional<Problem>& why_not);
+
+// ---- payments
+
+struct PaymentUseView {
+    UseId id;
+    UseKind kind = UseKind::share;
+    UseSource source = UseSource::direct;
+    std::int64_t amount_fen = 0;
+    std::optional<BillId> bill;
+    std::optional<PupilId> pupil;
+    std::string pupil_name;
+    std::string class_name;
+    std::string reason;
+    Instant at;
+    std::string by_name;
+    bool taken_back = false;
+    PaymentAction take_back;
+};
+BOOST_DESCRIBE_STRUCT(PaymentUseView, (),
+                      (id, kind, source, amount_fen, bill, pupil, pupil_name, class_name, reason, at, by_name, taken_back, take_back))
+
+struct ReceiptLineView {
+    std::string pupil_name;
+    std::string pupil_code;
+    std::string words;  // 2026年秋季学期课后服务费
+    std::int64_t amount_fen = 0;
+};
+BOOST_DESCRIBE_STRUCT(ReceiptLineView, (), (pupil_name, pupil_code, words, amount_fen))
+
+enum class ReceiptStatus { issued, voided };
+BOOST_DESCRIBE_ENUM(ReceiptStatus, issued, voided)
+
+struct ReceiptView {
+    ReceiptId id;
+    BodyId school;
+    std::string school_name;
+    PaymentId payment;
+    ReceiptKind kind = ReceiptKind::internal;
+    std::int64_t serial = 0;
+    std::string number;  // as shown: kind and serial
+    std::string printed_number;
+    ReceiptStatus status = ReceiptStatus::issued;
+    std::int64_t amount_fen = 0;
+    std::string payer;
+    std::vector<ReceiptLineView> lines;
+    std::string channel;
+    std::string channel_en;
+    Date paid_on;
+    Instant issued_at;
+    std::string issued_by_name;
+    std::optional<std::string> replaces;  // number of the void one in whose place it stands
+    std::optional<std::string> void_reason;
+    std::optional<Instant> void_at;
+    std::optional<std::string> void_by_name;
+    std::int64_t prints = 0;
+    std::optional<Instant> printed_at;
+    std::optional<std::string> printed_by_name;
+};
+BOOST_DESCRIBE_STRUCT(ReceiptView, (),
+                      (id, school, school_name, payment, kind, serial, number, printed_number, status, amount_fen, payer, lines, channel, channel_en, paid_on,
+                       issued_at, issued_by_name, replaces, void_reason, void_at, void_by_name, prints, printed_at, printed_by_name))
+
+struct PaymentRow {
+    PaymentId id;
+    Channel channel = Channel::counter;
+    std::string reference;
+    std::int64_t amount_fen = 0;
+    Date day;
+    Instant received_at;
+    std::string payer;
+    std::string remark;
+    std::int64_t shared_fen = 0;
+    std::int64_t unknown_fen = 0;
+    std::int64_t handed_back_fen = 0;
+    std::int64_t returned_fen = 0;
+    std::string noted_by_name;
+
+    static std::vector<std::pair<std::string, std::string>> labels() {
+        return {{"channel", "渠道"},       {"reference", "凭证号"},   {"amount_fen", "金额（分）"},        {"day", "到账日期"},
+                {"received_at", "登记时间"},{"payer", "付款人"},      {"remark", "附言"},                 {"shared_fen", "已入账单（分）"},
+                {"unknown_fen", "待认领（分）"},{"handed_back_fen", "待查款退回（分）"},{"returned_fen", "已退费（分）"},{"noted_by_name", "登记人"}};
+    }
+};
+BOOST_DESCRIBE_STRUCT(PaymentRow, (),
+                      (id, channel, reference, amount_fen, day, received_at, payer, remark, shared_fen, unknown_fen, handed_back_fen, returned_fen, noted_by_name))
+
+struct PaymentView {
+    PaymentRow payment;
+    std::vector<PaymentUseView> uses;
+    std::vector<ReceiptView> receipts;
+    PaymentAction issue_receipt;
+    PaymentAction match;
+    PaymentAction hand_back;
+};
+BOOST_DESCRIBE_STRUCT(PaymentView, (), (payment, uses, receipts, issue_receipt, match, hand_back))
+
+struct OpenBillRow {
+    BillId bill;
+    PupilId pupil;
+    std::string code;
+    std::string name;
+    std::string class_name;
+    std::string words;  // 2026年秋季学期
+    std::int64_t due_fen = 0;
+    std::int64_t open_fen = 0;
+};
+BOOST_DESCRIBE_STRUCT(OpenBillRow, (), (bill, pupil, code, name, class_name, words, due_fen, open_fen))
+
+struct OpenBillList {
+    std::vector<OpenBillRow> bills;
+    std::int64_t open_fen = 0;
+};
+BOOST_DESCRIBE_STRUCT(OpenBillList, (), (bills, open_fen))
+
+// ---- unknown money
+
+struct SuggestedBill {
+    BillId bill;
+    PupilId pupil;
+    std::string code;
+    std::string name;
+    std::string class_name;
+    std::int64_t open_fen = 0;
+    std::int64_t amount_fen = 0;
+};
+BOOST_DESCRIBE_STRUCT(SuggestedBill, (), (bill, pupil, code, name, class_name, open_fen, amount_fen))
+
+struct SuggestionView {
+    Strength strength = Strength::possible;
+    std::vector<Hint> hints;
+    std::vector<SuggestedBill> bills;
+};
+BOOST_DESCRIBE_STRUCT(SuggestionView, (), (strength, hints, bills))
+
+struct UnknownMoneyRow {
+    PaymentRow payment;
+    std::vector<SuggestionView> suggestions;
+};
+BOOST_DESCRIBE_STRUCT(UnknownMoneyRow, (), (payment, suggestions))
+
+struct UnknownMoney {
+    std::int64_t total_fen = 0;
+    std::int64_t ledger_fen = 0;  // what the books say: always the same, or something is wrong
+    std::int64_t count = 0;
+    std::vector<UnknownMoneyRow> rows;  // the oldest first, at most 500
+};
+BOOST_DESCRIBE_STRUCT(UnknownMoney, (), (total_fen, ledger_fen, count, rows))
+
+// ---- statements
+
+enum class LineFate { automatic, parked, known };
+BOOST_DESCRIBE_ENUM(LineFate, automatic, parked, known)
+
+struct StatementLineView {
+    StatementLine line;
+    LineFate fate = LineFate::parked;
+    std::vector<SuggestionView> suggestions;
+};
+BOOST_DESCRIBE_STRUCT(StatementLineView, (), (line, fate, suggestions))
+
+struct StatementView {
+    std::string sha256;
+    std::string name;
+    std::vector<StatementFault> faults;
+    std::vector<StatementLineView> lines;
+    std::int64_t amount_fen = 0;  // of the lines that are new
+    std::int64_t automatic = 0;
+    std::int64_t parked = 0;
+    std::int64_t known = 0;  // received before
+    std::int64_t went_out = 0;
+    std::int64_t repeated = 0;
+    bool imported = false;
+    PaymentAction import_lines;
+};
+BOOST_DESCRIBE_STRUCT(StatementView, (), (sha256, name, faults, lines, amount_fen, automatic, parked, known, went_out, repeated, imported, import_lines))
+
+// ---- the till and the payee
+
+struct BankingRow {
+    BankingId id;
+    std::string from;  // counter | online
+    std::string to;    // bank | treasury
+    std::int64_t amount_fen = 0;
+    Date day;
+    std::string slip;
+    Instant at;
+    std::string by_name;
+};
+BOOST_DESCRIBE_STRUCT(BankingRow, (), (id, from, to, amount_fen, day, slip, at, by_name))
+
+struct PayeeView {
+    std::int64_t version = 0;
+    PayeeKind kind = PayeeKind::school;
+    std::string account_name;
+    std::string account_masked;
+    std::string bank;
+    bool online = false;  // it has its own account at the on-line channel
+    std::string document;
+    Instant entered_at;
+    std::string entered_by_name;
+};
+BOOST_DESCRIBE_STRUCT(PayeeView, (), (version, kind, account_name, account_masked, bank, online, document, entered_at, entered_by_name))
+
+struct TillView {
+    std::int64_t counter_fen = 0;
+    std::int64_t online_fen = 0;
+    std::int64_t bank_fen = 0;
+    std::int64_t treasury_fen = 0;
+    std::int64_t unknown_fen = 0;
+    std::int64_t open_fen = 0;  // of all bills
+    std::vector<BankingRow> bankings;
+    std::optional<PayeeView> payee;  // nothing: 尚未登记
+    PaymentAction take;
+    PaymentAction bank_cash;
+    PaymentAction enter_payee;
+};
+BOOST_DESCRIBE_STRUCT(TillView, (),
+                      (counter_fen, online_fen, bank_fen, treasury_fen, unknown_fen, open_fen, bankings, payee, take, bank_cash, enter_payee))
+
+// ---- families
+
+struct FamilyPaid {
+    PaymentId payment;
+    std::string channel;
+    std::string channel_en;
+    std::int64_t amount_fen = 0;  // of it for this child
+    Date day;
+    std::optional<ReceiptId> receipt;  // that holds
+    std::optional<std::string> receipt_number;
+};
+BOOST_DESCRIBE_STRUCT(FamilyPaid, (), (payment, channel, channel_en, amount_fen, day, receipt, receipt_number))
+
+struct FamilyChildMoney {
+    PupilId pupil;
+    std::string county;
+    std::string name;
+    std::string class_name;
+    std::string code;  // for the remark of a transfer
+    std::string school_name;
+    std::vector<OpenBillRow> bills;  // with something open
+    std::int64_t open_fen = 0;
+    std::vector<FamilyPaid> paid;
+    std::optional<PayeeView> payee;
+    PaymentAction pay_online;
+};
+BOOST_DESCRIBE_STRUCT(FamilyChildMoney, (), (pupil, county, name, class_name, code, school_name, bills, open_fen, paid, payee, pay_online))
+
+struct FamilyMoney {
+    std::vector<FamilyChildMoney> children;
+};
+BOOST_DESCRIBE_STRUCT(FamilyMoney, (), (children))
+
+struct OnlineOrderView {
+    OrderId id;
+    std::int64_t amount_fen = 0;
+    std::string pay_url;
+    Instant expires_at;
+    bool paid = false;
+};
+BOOST_DESCRIBE_STRUCT(OnlineOrderView, (), (id, amount_fen, pay_url, expires_at, paid))
+
+}  // namespace luoshi::fees::payments

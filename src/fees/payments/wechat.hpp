@@ -1,0 +1,66 @@
+// WeChat Pay v3's documented scheme, pure: no I/O, no clock, no database.
+//
+//   request    Authorization: WECHATPAY2-SHA256-RSA2048 mchid="…",nonce_str="…",signature="…",timestamp="…",serial_no="…", the signature over
+//              "METHOD\nPATH?QUERY\nTIMESTAMP\nNONCE\nBODY\n" with the merchant's key (SHA-256 with RSA)
+//   answer,    headers Wechatpay-Serial, -Timestamp, -Nonce, -Signature, the signature over "TIMESTAMP\nNONCE\nBODY\n" with the platform's key;
+//   notice     older or newer than five minutes: refused
+//   resource   of a notice: AEAD_AES_256_GCM under the APIv3 key, with nonce and associated data beside it
+#pragma once
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "foundation/json.hpp"
+#include "foundation/time.hpp"
+#include "platform/crypto/rsa.hpp"
+#include "platform/http/message.hpp"
+
+namespace luoshi::fees::payments::wechat {
+
+struct Merchant {
+    std::string mch_id;
+    std::string app_id;
+    std::string serial;  // of the merchant's certificate
+    crypto::RsaKey key;
+    std::string platform_serial;  // certificate serial or public key id of the platform
+    std::string platform_pem;     // its public key or certificate
+    std::string api_key;          // APIv3 key, 32 bytes
+    std::string notify_url;       // https://…/api/payments/wechat/notices
+    std::string address = "https://api.mch.weixin.qq.com";
+};
+
+std::string authorization(const Merchant& merchant, std::string_view method, std::string_view path, std::string_view timestamp, std::string_view nonce,
+                          std::string_view body);
+
+// Whether the platform said this, now. Refuses with denied "wechat-headers", "wechat-serial", "wechat-time", "wechat-signature".
+Result<Nothing> verify(const Merchant& merchant, const http::Pairs& headers, std::string_view body, Instant now);
+
+// The content of a notice about a payment, after verify. Refuses with invalid "wechat-notice".
+struct Paid {
+    std::string notice_id;
+    std::string mch_id;
+    std::string out_trade_no;
+    std::string transaction_id;
+    std::string trade_state;  // SUCCESS, or anything else
+    std::string attach;       // the county of the order
+    std::int64_t total_fen = 0;
+    std::string currency;
+    std::optional<Instant> paid_at;
+};
+Result<Paid> read_notice(const Merchant& merchant, std::string_view body);
+
+// The body of POST /v3/pay/transactions/h5 for one order.
+struct Order {
+    std::string out_trade_no;
+    std::string description;
+    std::string attach;
+    std::int64_t total_fen = 0;
+    Instant expires_at;
+    std::string client_address;
+};
+inline constexpr std::string_view h5_path = "/v3/pay/transactions/h5";
+std::string order_body(const Merchant& merchant, const Order& order);
+// The page to go to, of a verified answer. Refuses with unavailable "wechat-answer".
+Result<std::string> read_pay_url(std::string_view body);
+
+}  // namespace luoshi::fees::payments::wechat

@@ -1,0 +1,27 @@
+// The words of payments.
+#pragma once
+#include <boost/describe.hpp>
+
+#include "foundation/json.hpp"
+
+namespace luoshi::fees::payments {
+
+enum class Channel { counter, bank, treasury, wechat };
+BOOST_DESCRIBE_ENUM(Channel, counter, bank, treasury, wechat)
+
+// share: for a bill. taken_back: a share that was somebody else's. handed_back: unknown money returned to whoever sent it.
+enum class UseKind { share, taken_back, handed_back };
+BOOST_DESCRIBE_ENUM(UseKind, share, taken_back, handed_back)
+
+// direct: in the act that took the payment in; parked: out of unknown money, later.
+enum class UseSource { direct, parked };
+BOOST_DESCRIBE_ENUM(UseSource, direct, parked)
+
+// 票据种类: 财政票据, 税务发票, 学校收款收据.
+enum class ReceiptKind { fiscal, tax, internal };
+BOOST_DESCRIBE_ENUM(ReceiptKind, fiscal, tax, internal)
+
+enum class PayeeKind { school, treasury };
+BOOST_DESCRIBE_ENUM(PayeeKind, school, treasury)
+
+}  // namespace luoshi::fees::payments

@@ -1,0 +1,14 @@
+// The types of payments as the server describes them.
+import type { Schemas } from '@/platform/client';
+
+export type PaymentRow = Schemas['PaymentRow'];
+export type PaymentView = Schemas['PaymentView'];
+export type PaymentUse = Schemas['PaymentUseView'];
+export type ReceiptView = Schemas['ReceiptView'];
+export type OpenBill = Schemas['OpenBillRow'];
+export type UnknownMoneyRow = Schemas['UnknownMoneyRow'];
+export type Suggestion = Schemas['SuggestionView'];
+export type StatementView = Schemas['StatementView'];
+export type PaymentAction = Schemas['PaymentAction'];
+export type TillView = Schemas['TillView'];
+export type FamilyChildMoney = Schemas['FamilyChildMoney'];
