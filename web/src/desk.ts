@@ -7,10 +7,13 @@ import { allocationNav, allocationRoutes } from '@/modules/allocation/desk/route
 import { attendanceNav, attendanceRoutes } from '@/modules/attendance/desk/routes';
 import { catalogueNav, catalogueRoutes } from '@/modules/catalogue/desk/routes';
 import { enrolmentNav, enrolmentRoutes } from '@/modules/enrolment/desk/routes';
+import { chargesRoutes } from '@/modules/fees/charges/desk/routes';
 import { disclosureNav, disclosureRoutes } from '@/modules/fees/disclosure/desk/routes';
 import { exemptionsNav, exemptionsRoutes } from '@/modules/fees/exemptions/desk/routes';
+import { feesNav } from '@/modules/fees/nav';
 import { payNav, payRoutes } from '@/modules/fees/pay/desk/routes';
 import { paymentsNav, paymentsRoutes } from '@/modules/fees/payments/desk/routes';
+import { paymentsRoutes } from '@/modules/fees/payments/desk/routes';
 import { refundsNav, refundsRoutes } from '@/modules/fees/refunds/desk/routes';
 import { homeRoutes } from '@/modules/home/desk/routes';
 import { identityNav, identityRoutes } from '@/modules/identity/desk/routes';
@@ -40,7 +43,7 @@ async function start(): Promise<void> {
 
     const router = createEntryRouter({
         base: '/',
-        routes: [...homeRoutes, ...noticesRoutes, ...catalogueRoutes, ...enrolmentRoutes, ...allocationRoutes, ...timetableRoutes, ...attendanceRoutes, ...disclosureRoutes, ...exemptionsRoutes, ...paymentsRoutes, ...refundsRoutes, ...payRoutes, ...pupilsRoutes, ...rulesRoutes, ...orgRoutes, ...identityRoutes, notFoundRoute],
+        routes: [...homeRoutes, ...noticesRoutes, ...catalogueRoutes, ...enrolmentRoutes, ...allocationRoutes, ...timetableRoutes, ...attendanceRoutes, ...disclosureRoutes, ...exemptionsRoutes, ...paymentsRoutes, ...refundsRoutes, ...payRoutes, ...chargesRoutes, ...pupilsRoutes, ...rulesRoutes, ...orgRoutes, ...identityRoutes, notFoundRoute],
         signedIn: () => signedIn.value,
         may,
         held: mustChangePassword,
