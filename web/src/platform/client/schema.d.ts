@@ -3680,6 +3680,342 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/pay/body-prices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["enterBodyPrice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pay/county-rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["enterCountyPayRate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pay/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["enterInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pay/invoices/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["previewInvoice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pay/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findOwnPay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pay/own/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answerOwnPay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pay/persons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["setPayPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pay/rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["enterPayRate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pay/schools/{school}/rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showPayRates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pay/schools/{school}/sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findPaySheets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pay/sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["makePaySheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pay/sheets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showPaySheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pay/sheets/{id}/agree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["agreePaySheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pay/sheets/{id}/agree-head": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["agreeHeadLine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pay/sheets/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["correctPayLine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pay/sheets/{id}/managers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["addManagerLine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pay/sheets/{id}/offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["offerPaySheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pay/sheets/{id}/paper-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmPayOnPaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pay/sheets/{id}/pay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["payOutSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pay/sheets/{id}/taxes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withholdTax"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pay/sheets/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawPaySheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/payments": {
         parameters: {
             query?: never;
@@ -5760,6 +6096,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/spending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["enterSpending"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/spending/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["enterMoneyGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/spending/overruns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findOverruns"];
+        put?: never;
+        post: operations["askOverrun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/spending/overruns/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decideOverrun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/spending/schools/{school}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showSpending"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/surveys": {
         parameters: {
             query?: never;
@@ -6151,7 +6567,7 @@ export interface components {
         /** @enum {string} */
         Account: "counter" | "bank" | "treasury" | "online" | "receivable" | "subsidy_due" | "unknown_money" | "refunds_due" | "payables" | "unsettled" | "income" | "opening" | "grants" | "spent_teachers" | "spent_managers" | "spent_outside_persons" | "spent_outside_bodies" | "spent_consumables" | "spent_utilities" | "spent_maintenance" | "spent_insurance";
         AccountPage: {
-            account: components["schemas"]["IdentityAccountRow"];
+            account: components["schemas"]["AccountRow"];
             grants: components["schemas"]["GrantRow"][];
             sessions: components["schemas"]["SessionRow"][];
             /** Format: int64 */
@@ -6174,8 +6590,29 @@ export interface components {
             recovery_codes_left: number;
             totp_enabled: boolean;
         };
+        AccountRow: {
+            /** Format: uuid */
+            body: string | null;
+            body_name: string;
+            body_path: string;
+            county: string;
+            /** Format: date-time */
+            created_at: string;
+            display_name: string;
+            duty: components["schemas"]["Duty"];
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            last_sign_in: string | null;
+            must_change_password: boolean;
+            name: string;
+            state: components["schemas"]["AccountState"];
+            totp_enabled: boolean;
+            /** Format: int64 */
+            version: number;
+        };
         AccountRowPage: {
-            items: components["schemas"]["IdentityAccountRow"][];
+            items: components["schemas"]["AccountRow"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
@@ -6225,18 +6662,6 @@ export interface components {
             why_not: components["schemas"]["WhyNot"] | null;
             words: string;
             words_en: string;
-        };
-        AfterschoolEnrolmentChildTerm: {
-            /** Format: date */
-            first_day: string | null;
-            /** Format: date */
-            last_day: string | null;
-            /** Format: uuid */
-            plan: string;
-            /** Format: int32 */
-            school_year: number;
-            term: components["schemas"]["TermKind"];
-            when: components["schemas"]["TermTime"];
         };
         AfterschoolEnrolmentWarning: {
             text: string;
@@ -6302,6 +6727,8 @@ export interface components {
         };
         /** @enum {string} */
         Algorithm: "sha256" | "sm3";
+        /** @enum {string} */
+        Answer: "confirmed" | "objected" | "settled";
         AppliedRule: {
             basis: string;
             missing: string | null;
@@ -6374,6 +6801,42 @@ export interface components {
             id: string;
             slip: string;
             to: string;
+        };
+        BankLine: {
+            /** Format: int64 */
+            amount_fen: number;
+            /** Format: date */
+            day: string;
+            payer: string;
+            reference: string;
+            remark: string;
+            /** Format: int64 */
+            row: number;
+        };
+        BankLineView: {
+            fate: components["schemas"]["LineFate"];
+            line: components["schemas"]["BankLine"];
+            suggestions: components["schemas"]["SuggestionView"][];
+        };
+        BankStatementView: {
+            /** Format: int64 */
+            amount_fen: number;
+            /** Format: int64 */
+            automatic: number;
+            faults: components["schemas"]["StatementFault"][];
+            import_lines: components["schemas"]["PaymentAction"];
+            imported: boolean;
+            /** Format: int64 */
+            known: number;
+            lines: components["schemas"]["BankLineView"][];
+            name: string;
+            /** Format: int64 */
+            parked: number;
+            /** Format: int64 */
+            repeated: number;
+            sha256: string;
+            /** Format: int64 */
+            went_out: number;
         };
         /** @enum {string} */
         BankTo: "bank" | "treasury";
@@ -6599,6 +7062,14 @@ export interface components {
             recorded_at: string;
             recorded_by: string;
         };
+        BodyCourse: {
+            /** Format: uuid */
+            body: string;
+            body_name: string;
+            /** Format: uuid */
+            course: string;
+            name: string;
+        };
         /** @enum {string} */
         BodyKind: "province_government" | "prefecture_government" | "county_government" | "department" | "school" | "vocational_school" | "outside_body" | "management_zone";
         BodyLine: {
@@ -6645,6 +7116,20 @@ export interface components {
             valid_from: string;
             /** Format: date */
             valid_until: string;
+        };
+        BodyPriceRow: {
+            body_name: string;
+            /** Format: uuid */
+            course: string;
+            course_name: string;
+            document: string;
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            price_fen: number;
+            unit: components["schemas"]["PriceUnit"];
         };
         BodyRef: {
             /** Format: uuid */
@@ -6773,7 +7258,7 @@ export interface components {
             open_fen: number;
             /** Format: uuid */
             pupil: string;
-            terms: components["schemas"]["FeesChargesChildTerm"][];
+            terms: components["schemas"]["ChildFeesTerm"][];
         };
         ChildCard: {
             binding: components["schemas"]["GuardianshipState"];
@@ -6827,6 +7312,19 @@ export interface components {
             state: components["schemas"]["DrawState"];
             wishes: components["schemas"]["WishResult"][];
         };
+        ChildFeesTerm: {
+            bills: components["schemas"]["BillView"][];
+            /** Format: int64 */
+            open_fen: number;
+            /** Format: uuid */
+            plan: string;
+            reliefs: components["schemas"]["ReliefView"][];
+            school_name: string;
+            /** Format: int32 */
+            school_year: number;
+            settlement: components["schemas"]["SettlementView"] | null;
+            term: components["schemas"]["TermKind"];
+        };
         ChildGroupCase: {
             answer: components["schemas"]["GroupAnswer"] | null;
             /** Format: date-time */
@@ -6869,6 +7367,18 @@ export interface components {
             session: string;
             starts: string;
         };
+        ChildTerm: {
+            /** Format: date */
+            first_day: string | null;
+            /** Format: date */
+            last_day: string | null;
+            /** Format: uuid */
+            plan: string;
+            /** Format: int32 */
+            school_year: number;
+            term: components["schemas"]["TermKind"];
+            when: components["schemas"]["TermTime"];
+        };
         ChildView: {
             base: components["schemas"]["BaseView"];
             class_name: string;
@@ -6888,7 +7398,7 @@ export interface components {
             school_year: number;
             seats: components["schemas"]["SeatView"][];
             term: components["schemas"]["TermKind"];
-            terms: components["schemas"]["AfterschoolEnrolmentChildTerm"][];
+            terms: components["schemas"]["ChildTerm"][];
             waiting: components["schemas"]["ChildWaiting"][];
             warnings: components["schemas"]["AfterschoolEnrolmentWarning"][];
         };
@@ -7770,6 +8280,14 @@ export interface components {
             who: string[];
             with: string[];
         };
+        EarlierReckoning: {
+            /** Format: int64 */
+            gross_fen: number;
+            objection: string;
+            /** Format: int64 */
+            revision: number;
+            words: string;
+        };
         EffectView: {
             corrected: string[];
             /** Format: date */
@@ -8041,47 +8559,6 @@ export interface components {
             withdrawn_by: string | null;
             withdrawn_reason: string | null;
         };
-        FeesChargesChildTerm: {
-            bills: components["schemas"]["BillView"][];
-            /** Format: int64 */
-            open_fen: number;
-            /** Format: uuid */
-            plan: string;
-            reliefs: components["schemas"]["ReliefView"][];
-            school_name: string;
-            /** Format: int32 */
-            school_year: number;
-            settlement: components["schemas"]["SettlementView"] | null;
-            term: components["schemas"]["TermKind"];
-        };
-        FeesClosingStatementLine: {
-            /** Format: date-time */
-            at: string;
-            /** Format: int64 */
-            balance_fen: number;
-            kind: string;
-            /** Format: int64 */
-            owed_fen: number;
-            /** Format: int64 */
-            paid_fen: number;
-            words: string;
-            words_en: string;
-        };
-        FeesClosingStatementView: {
-            /** Format: int64 */
-            balance_fen: number;
-            code: string;
-            lines: components["schemas"]["FeesClosingStatementLine"][];
-            name: string;
-            /** Format: uuid */
-            plan: string;
-            /** Format: uuid */
-            pupil: string;
-            school_name: string;
-            /** Format: int32 */
-            school_year: number;
-            term: components["schemas"]["TermKind"];
-        };
         FeesDisclosureActionView: {
             action: string;
             enabled: boolean;
@@ -8100,50 +8577,33 @@ export interface components {
             words: string;
             words_en: string;
         };
-        FeesJournalAccountRow: {
-            account: components["schemas"]["Account"];
+        FeeStatementLine: {
+            /** Format: date-time */
+            at: string;
             /** Format: int64 */
-            after_fen: number;
+            balance_fen: number;
+            kind: string;
             /** Format: int64 */
-            before_fen: number;
+            owed_fen: number;
             /** Format: int64 */
-            credit_fen: number;
-            /** Format: int64 */
-            debit_fen: number;
-            debit_side: boolean;
+            paid_fen: number;
             words: string;
             words_en: string;
         };
-        FeesPaymentsStatementLine: {
+        FeeStatementView: {
             /** Format: int64 */
-            amount_fen: number;
-            /** Format: date */
-            day: string;
-            payer: string;
-            reference: string;
-            remark: string;
-            /** Format: int64 */
-            row: number;
-        };
-        FeesPaymentsStatementView: {
-            /** Format: int64 */
-            amount_fen: number;
-            /** Format: int64 */
-            automatic: number;
-            faults: components["schemas"]["StatementFault"][];
-            import_lines: components["schemas"]["PaymentAction"];
-            imported: boolean;
-            /** Format: int64 */
-            known: number;
-            lines: components["schemas"]["StatementLineView"][];
+            balance_fen: number;
+            code: string;
+            lines: components["schemas"]["FeeStatementLine"][];
             name: string;
-            /** Format: int64 */
-            parked: number;
-            /** Format: int64 */
-            repeated: number;
-            sha256: string;
-            /** Format: int64 */
-            went_out: number;
+            /** Format: uuid */
+            plan: string;
+            /** Format: uuid */
+            pupil: string;
+            school_name: string;
+            /** Format: int32 */
+            school_year: number;
+            term: components["schemas"]["TermKind"];
         };
         FeesView: {
             /** Format: int64 */
@@ -8270,6 +8730,8 @@ export interface components {
             /** Format: date-time */
             opens: string;
         };
+        /** @enum {string} */
+        GrantKind: "grant" | "subsidy";
         GrantRow: {
             /** Format: uuid */
             account: string;
@@ -8482,6 +8944,19 @@ export interface components {
             siblings: string[];
             stays_on: boolean;
         };
+        HeadLineSheet: {
+            county: string;
+            /** Format: date */
+            first_day: string;
+            /** Format: int64 */
+            gross_fen: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            last_day: string;
+            names: string;
+            school_name: string;
+        };
         HealthNoteView: {
             /** Format: uuid */
             pupil: string;
@@ -8510,8 +8985,6 @@ export interface components {
             place_name: string;
             rows: components["schemas"]["HeldRow"][];
         };
-        /** @enum {string} */
-        Hint: "code" | "name" | "bill" | "all_bills" | "siblings" | "part" | "over" | "only_amount" | "also_named";
         Holding: {
             basis: components["schemas"]["Basis"];
             candidates: components["schemas"]["Candidate"][];
@@ -8521,27 +8994,6 @@ export interface components {
             value: unknown;
             words: string;
             words_en: string;
-        };
-        IdentityAccountRow: {
-            /** Format: uuid */
-            body: string | null;
-            body_name: string;
-            body_path: string;
-            county: string;
-            /** Format: date-time */
-            created_at: string;
-            display_name: string;
-            duty: components["schemas"]["Duty"];
-            /** Format: uuid */
-            id: string;
-            /** Format: date-time */
-            last_sign_in: string | null;
-            must_change_password: boolean;
-            name: string;
-            state: components["schemas"]["AccountState"];
-            totp_enabled: boolean;
-            /** Format: int64 */
-            version: number;
         };
         ImpactCount: {
             kind: string;
@@ -8730,6 +9182,33 @@ export interface components {
             /** Format: int64 */
             total: number | null;
         };
+        InvoiceFigures: {
+            /** Format: uuid */
+            body: string;
+            body_name: string;
+            /** Format: int64 */
+            difference_fen: number;
+            difference_words: string;
+            /** Format: date */
+            due_day: string;
+            /** Format: int64 */
+            invoiced_fen: number;
+            /** Format: int64 */
+            lessons: number;
+            number: string;
+            overdue: boolean;
+            /** Format: int64 */
+            reckoned_fen: number;
+        };
+        InvoicePreview: {
+            body_name: string;
+            /** Format: int64 */
+            lessons: number;
+            /** Format: int64 */
+            reckoned_fen: number;
+            taught: components["schemas"]["PaidSession"][];
+            unpaid: components["schemas"]["UnpaidSession"][];
+        };
         Issuer: {
             from: string[];
             name: string;
@@ -8743,6 +9222,30 @@ export interface components {
         };
         /** @enum {string} */
         KeptFor: "nobody" | "priority" | "classes";
+        KindSum: {
+            /** Format: int64 */
+            amount_fen: number;
+            kind: components["schemas"]["SpendingKind"];
+            words: string;
+            words_en: string;
+        };
+        KindView: {
+            above: boolean;
+            /** Format: int64 */
+            ceiling_percent: number | null;
+            ceiling_words: string;
+            ceiling_words_en: string;
+            kind: components["schemas"]["SpendingKind"];
+            /** Format: int64 */
+            left_fen: number | null;
+            listed: components["schemas"]["Listed"];
+            /** Format: int64 */
+            share_permille: number;
+            /** Format: int64 */
+            spent_fen: number;
+            words: string;
+            words_en: string;
+        };
         KnownGuardian: {
             name: string;
             phone_masked: string | null;
@@ -8786,6 +9289,20 @@ export interface components {
             withdrawn_at: string | null;
             words: string;
         };
+        LedgerAccountRow: {
+            account: components["schemas"]["Account"];
+            /** Format: int64 */
+            after_fen: number;
+            /** Format: int64 */
+            before_fen: number;
+            /** Format: int64 */
+            credit_fen: number;
+            /** Format: int64 */
+            debit_fen: number;
+            debit_side: boolean;
+            words: string;
+            words_en: string;
+        };
         LedgerEntryRow: {
             actor_name: string;
             /** Format: int64 */
@@ -8815,7 +9332,7 @@ export interface components {
             total: number | null;
         };
         LedgerView: {
-            accounts: components["schemas"]["FeesJournalAccountRow"][];
+            accounts: components["schemas"]["LedgerAccountRow"][];
             /** Format: int64 */
             difference_fen: number;
             fund: components["schemas"]["Fund"];
@@ -8848,6 +9365,10 @@ export interface components {
         };
         /** @enum {string} */
         LineFate: "automatic" | "parked" | "known";
+        /** @enum {string} */
+        LineKind: "own" | "retired" | "outside" | "manager" | "body";
+        /** @enum {string} */
+        LineState: "waiting" | "confirmed" | "objected" | "settled";
         LineView: {
             /** Format: int32 */
             confidence: number | null;
@@ -8857,6 +9378,8 @@ export interface components {
         };
         /** @enum {string} */
         LinkState: "resolved" | "waiting" | "ambiguous" | "outside";
+        /** @enum {string} */
+        Listed: "listed" | "no_list" | "outside";
         ListEntry: {
             /** Format: uuid */
             notice: string | null;
@@ -8986,9 +9509,25 @@ export interface components {
         /** @enum {string} */
         MaskedField: "resident_id" | "number" | "phone_1" | "phone_2";
         /** @enum {string} */
+        MatchHint: "code" | "name" | "bill" | "all_bills" | "siblings" | "part" | "over" | "only_amount" | "also_named";
+        /** @enum {string} */
+        MatchStrength: "certain" | "likely" | "possible";
+        /** @enum {string} */
         Mechanism: "da" | "rsd" | "first_come";
         /** @enum {string} */
         Mode: "lottery" | "first_come" | "class_quota" | "assigned";
+        MoneyGrantRow: {
+            /** Format: int64 */
+            amount_fen: number;
+            by_name: string;
+            /** Format: date */
+            day: string;
+            document: string;
+            giver: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["GrantKind"];
+        };
         MonthEntry: {
             /** Format: date */
             date: string;
@@ -9209,6 +9748,8 @@ export interface components {
         };
         /** @enum {string} */
         NotifyBy: "none" | "mail";
+        /** @enum {string} */
+        NotPaid: "cancelled" | "nobody_taught" | "no_register" | "through_body" | "no_rate" | "no_lessons" | "paid_elsewhere" | "no_price" | "not_by_body";
         Number: {
             code: string;
             /** Format: int32 */
@@ -9406,6 +9947,52 @@ export interface components {
             /** Format: int64 */
             total: number | null;
         };
+        /** @enum {string} */
+        OverrunCause: "outside_list" | "over_share";
+        /** @enum {string} */
+        OverrunDecision: "approved" | "refused";
+        OverrunList: {
+            items: components["schemas"]["OverrunRow"][];
+            sheets: components["schemas"]["HeadLineSheet"][];
+        };
+        OverrunRow: {
+            /** Format: int64 */
+            amount_fen: number;
+            /** Format: date-time */
+            asked_at: string;
+            asked_by_name: string;
+            /** Format: int64 */
+            before_fen: number;
+            booked: boolean;
+            cause: components["schemas"]["OverrunCause"];
+            /** Format: int64 */
+            ceiling_percent: number | null;
+            county: string;
+            /** Format: date */
+            day: string;
+            decide: components["schemas"]["PayAction"];
+            /** Format: date-time */
+            decided_at: string | null;
+            decided_by_name: string;
+            decision: components["schemas"]["OverrunDecision"] | null;
+            document: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            income_fen: number;
+            kind: components["schemas"]["SpendingKind"];
+            kind_words: string;
+            kind_words_en: string;
+            /** Format: uuid */
+            plan: string | null;
+            reason: string;
+            /** Format: uuid */
+            school: string;
+            school_name: string;
+            subject: string;
+            subject_kind: components["schemas"]["SubjectKind"];
+            words: string;
+        };
         OwnChild: {
             boarding: boolean;
             /** Format: date */
@@ -9421,6 +10008,25 @@ export interface components {
             school_name: string;
             state: components["schemas"]["PupilState"];
             under_14: boolean;
+        };
+        OwnPay: {
+            items: components["schemas"]["OwnPayLine"][];
+        };
+        OwnPayLine: {
+            confirm: components["schemas"]["PayAction"];
+            county: string;
+            /** Format: date */
+            first_day: string;
+            /** Format: date */
+            last_day: string;
+            line: components["schemas"]["PayLineView"];
+            object: components["schemas"]["PayAction"];
+            school_name: string;
+            /** Format: uuid */
+            sheet: string;
+            state: components["schemas"]["SheetStep"];
+            wage_words: string;
+            wage_words_en: string;
         };
         OwnRefunds: {
             rights: components["schemas"]["RefundRightView"][];
@@ -9445,6 +10051,23 @@ export interface components {
             next: string | null;
             /** Format: int64 */
             total: number | null;
+        };
+        PaidSession: {
+            /** Format: int64 */
+            amount_fen: number;
+            course: string;
+            /** Format: date */
+            date: string;
+            /** Format: int64 */
+            lessons: number;
+            /** Format: int64 */
+            per_lesson_fen: number;
+            /** Format: int64 */
+            pupils: number;
+            /** Format: uuid */
+            session: string;
+            stands_in: boolean;
+            starts: string;
         };
         Parameter: {
             about: string;
@@ -9501,6 +10124,15 @@ export interface components {
             teacher_present: boolean;
             words: string;
         };
+        PayAction: {
+            action: string;
+            enabled: boolean;
+            reason: string | null;
+            reason_text: string | null;
+            reason_text_en: string | null;
+            words: string;
+            words_en: string;
+        };
         /** @enum {string} */
         PayeeKind: "school" | "treasury";
         PayeeView: {
@@ -9522,6 +10154,39 @@ export interface components {
             name: string;
             /** Format: uuid */
             teacher: string;
+        };
+        PayLineView: {
+            /** Format: int64 */
+            adjust_fen: number;
+            adjust_words: string;
+            agreed_by_name: string;
+            answer_words: string;
+            /** Format: date-time */
+            answered_at: string | null;
+            earlier: components["schemas"]["EarlierReckoning"][];
+            /** Format: int64 */
+            gross_fen: number;
+            has_account: boolean;
+            kind: components["schemas"]["LineKind"];
+            /** Format: int64 */
+            lessons: number;
+            /** Format: int64 */
+            line: number;
+            name: string;
+            /** Format: int64 */
+            net_fen: number;
+            /** Format: int64 */
+            revision: number;
+            /** Format: int64 */
+            sessions: number;
+            /** Format: int64 */
+            sessions_fen: number;
+            state: components["schemas"]["LineState"];
+            taught: components["schemas"]["PaidSession"][];
+            /** Format: int64 */
+            tax_fen: number | null;
+            words: string;
+            words_en: string;
         };
         PaymentAction: {
             action: string;
@@ -9594,6 +10259,133 @@ export interface components {
             payment: components["schemas"]["PaymentRow"];
             receipts: components["schemas"]["ReceiptView"][];
             uses: components["schemas"]["PaymentUseView"][];
+        };
+        PayPersonRow: {
+            has_account: boolean;
+            kind: components["schemas"]["RateKind"];
+            name: string;
+            /** Format: uuid */
+            teacher: string;
+            through_body: boolean;
+        };
+        PayPlan: {
+            /** Format: uuid */
+            plan: string;
+            /** Format: int64 */
+            school_year: number;
+            term: components["schemas"]["TermKind"];
+        };
+        PayRateRow: {
+            activity: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            body: string;
+            by_name: string;
+            document: string;
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["RateKind"];
+            /** Format: int64 */
+            per_lesson_fen: number;
+            scope: string;
+            /** Format: int64 */
+            step_fen: number;
+            /** Format: int64 */
+            step_from: number | null;
+        };
+        PayRates: {
+            body_courses: components["schemas"]["BodyCourse"][];
+            body_prices: components["schemas"]["BodyPriceRow"][];
+            ceiling_basis: string;
+            /** Format: int64 */
+            ceiling_fen: number | null;
+            enter: components["schemas"]["PayAction"];
+            persons: components["schemas"]["PayPersonRow"][];
+            plans: components["schemas"]["PayPlan"][];
+            rates: components["schemas"]["PayRateRow"][];
+            /** Format: uuid */
+            school: string;
+            school_name: string;
+        };
+        PaySheetRow: {
+            /** Format: date */
+            first_day: string;
+            /** Format: int64 */
+            gross_fen: number;
+            /** Format: uuid */
+            id: string;
+            invoice: components["schemas"]["InvoiceFigures"] | null;
+            kind: components["schemas"]["SheetKind"];
+            /** Format: date */
+            last_day: string;
+            /** Format: int64 */
+            lines: number;
+            /** Format: date-time */
+            made_at: string;
+            made_by_name: string;
+            /** Format: int64 */
+            objected: number;
+            state: components["schemas"]["SheetStep"];
+            /** Format: int64 */
+            waiting: number;
+        };
+        PaySheets: {
+            county: string;
+            items: components["schemas"]["PaySheetRow"][];
+            make: components["schemas"]["PayAction"];
+            plans: components["schemas"]["PayPlan"][];
+            /** Format: uuid */
+            school: string;
+            school_name: string;
+        };
+        PaySheetView: {
+            actions: components["schemas"]["PayAction"][];
+            county: string;
+            /** Format: date */
+            first_day: string;
+            /** Format: int64 */
+            gross_fen: number;
+            /** Format: uuid */
+            id: string;
+            invoice: components["schemas"]["InvoiceFigures"] | null;
+            kind: components["schemas"]["SheetKind"];
+            kinds: components["schemas"]["KindSum"][];
+            /** Format: date */
+            last_day: string;
+            lines: components["schemas"]["PayLineView"][];
+            made_by_name: string;
+            /** Format: int64 */
+            net_fen: number;
+            /** Format: date */
+            paid_day: string | null;
+            paid_document: string;
+            /** Format: uuid */
+            plan: string;
+            /** Format: uuid */
+            school: string;
+            school_name: string;
+            /** Format: int64 */
+            school_year: number;
+            state: components["schemas"]["SheetStep"];
+            steps: components["schemas"]["PayStepRow"][];
+            /** Format: int64 */
+            tax_fen: number;
+            term: components["schemas"]["TermKind"];
+            unpaid: components["schemas"]["UnpaidSession"][];
+            wage_words: string;
+            wage_words_en: string;
+        };
+        PayStepRow: {
+            /** Format: date-time */
+            at: string;
+            by_name: string;
+            /** Format: int64 */
+            serial: number;
+            step: components["schemas"]["SheetStep"];
+            words: string;
         };
         PermissionScope: {
             path: string;
@@ -9940,6 +10732,8 @@ export interface components {
             /** Format: int64 */
             pupils: number;
         };
+        /** @enum {string} */
+        PriceUnit: "lesson" | "pupil_lesson";
         PrintedSlip: {
             class_name: string;
             code: string;
@@ -10579,6 +11373,8 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /** @enum {string} */
+        RateKind: "own" | "retired" | "outside";
         Reassignment: {
             /** Format: uuid */
             child: string;
@@ -11209,9 +12005,6 @@ export interface components {
             school: string;
             school_name: string;
         };
-        SchoolFeesList: {
-            items: components["schemas"]["SchoolFeesRow"][];
-        };
         SchoolFeesRow: {
             /** Format: int64 */
             due_fen: number;
@@ -11231,6 +12024,12 @@ export interface components {
             school: string;
             school_name: string;
             settled: boolean;
+        };
+        SchoolFeesRowPage: {
+            items: components["schemas"]["SchoolFeesRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
         };
         SchoolLine: {
             boarding: boolean;
@@ -11582,6 +12381,10 @@ export interface components {
         Severity: "minor" | "serious" | "grave";
         /** @enum {string} */
         Sex: "male" | "female";
+        /** @enum {string} */
+        SheetKind: "teachers" | "invoice";
+        /** @enum {string} */
+        SheetStep: "drafted" | "offered" | "agreed" | "paid" | "withdrawn";
         SignedUp: {
             /** Format: uuid */
             account: string;
@@ -11675,6 +12478,46 @@ export interface components {
             weekday: number | null;
         };
         /** @enum {string} */
+        SpendingKind: "teachers" | "managers" | "outside_persons" | "outside_bodies" | "consumables" | "utilities" | "maintenance" | "insurance";
+        SpendingRow: {
+            /** Format: int64 */
+            amount_fen: number;
+            approval_reason: string;
+            approved_by_name: string;
+            by_name: string;
+            /** Format: date */
+            day: string;
+            document: string;
+            kind: components["schemas"]["SpendingKind"];
+            kind_words: string;
+            kind_words_en: string;
+            over_limit: boolean;
+            subject: string;
+            subject_kind: components["schemas"]["SubjectKind"];
+            words: string;
+        };
+        SpendingView: {
+            county: string;
+            enter: components["schemas"]["PayAction"];
+            grants: components["schemas"]["MoneyGrantRow"][];
+            /** Format: int64 */
+            income_fen: number;
+            kinds: components["schemas"]["KindView"][];
+            list_words: string;
+            /** Format: uuid */
+            plan: string | null;
+            plans: components["schemas"]["PayPlan"][];
+            requests: components["schemas"]["OverrunRow"][];
+            rows: components["schemas"]["SpendingRow"][];
+            /** Format: uuid */
+            school: string;
+            school_name: string;
+            /** Format: int64 */
+            spent_fen: number;
+        };
+        /** @enum {string} */
+        StaffKind: "own" | "retired";
+        /** @enum {string} */
         Standing: "not_published" | "unresolved" | "not_yet" | "in_force" | "repealed" | "expired";
         /** @enum {string} */
         State: "ordered" | "sent" | "done" | "failed";
@@ -11685,11 +12528,6 @@ export interface components {
             /** Format: int64 */
             row: number;
             slug: string;
-        };
-        StatementLineView: {
-            fate: components["schemas"]["LineFate"];
-            line: components["schemas"]["FeesPaymentsStatementLine"];
-            suggestions: components["schemas"]["SuggestionView"][];
         };
         /** @enum {string} */
         Step: "entered" | "standing" | "superseded" | "rejected" | "withdrawn";
@@ -11709,7 +12547,7 @@ export interface components {
             stopped: number;
         };
         /** @enum {string} */
-        Strength: "certain" | "likely" | "possible";
+        SubjectKind: "sheet" | "spending";
         SubmissionView: {
             /** Format: date-time */
             at: string;
@@ -11734,8 +12572,8 @@ export interface components {
         };
         SuggestionView: {
             bills: components["schemas"]["SuggestedBill"][];
-            hints: components["schemas"]["Hint"][];
-            strength: components["schemas"]["Strength"];
+            hints: components["schemas"]["MatchHint"][];
+            strength: components["schemas"]["MatchStrength"];
         };
         /** @enum {string} */
         SuggestWhat: "rooms" | "teachers" | "times";
@@ -12124,6 +12962,18 @@ export interface components {
             notice: string | null;
             number: string | null;
             title: string;
+        };
+        UnpaidSession: {
+            course: string;
+            /** Format: date */
+            date: string;
+            /** Format: uuid */
+            session: string;
+            starts: string;
+            teacher: string;
+            why: components["schemas"]["NotPaid"];
+            words: string;
+            words_en: string;
         };
         /** @enum {string} */
         UseKind: "share" | "taken_back" | "handed_back";
@@ -19172,7 +20022,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FeesClosingStatementView"];
+                    "application/json": components["schemas"]["FeeStatementView"];
                 };
             };
             /** @description refused */
@@ -19798,13 +20648,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description done */
+            /** @description one page; as a table all pages */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SchoolFeesList"];
+                    "application/json": components["schemas"]["SchoolFeesRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
             /** @description refused */
@@ -22356,6 +23208,893 @@ export interface operations {
             };
         };
     };
+    enterBodyPrice: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    /** Format: uuid */
+                    course: string;
+                    document: string;
+                    /** Format: date */
+                    from: string;
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: int64 */
+                    price_fen: number;
+                    /** Format: uuid */
+                    school: string;
+                    unit: components["schemas"]["PriceUnit"];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayRates"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterCountyPayRate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    activity: string;
+                    /** Format: uuid */
+                    body: string;
+                    county?: string | null;
+                    document: string;
+                    /** Format: date */
+                    from: string;
+                    /** Format: uuid */
+                    id: string;
+                    kind: components["schemas"]["RateKind"];
+                    /** Format: int64 */
+                    per_lesson_fen: number;
+                    /** Format: int64 */
+                    step_fen: number;
+                    /** Format: int64 */
+                    step_from?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayRates"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterInvoice: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    body: string;
+                    county?: string | null;
+                    difference_words: string;
+                    /** Format: date */
+                    due_day: string;
+                    /** Format: date */
+                    first_day: string;
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: int64 */
+                    invoiced_fen: number;
+                    /** Format: date */
+                    last_day: string;
+                    number: string;
+                    /** Format: uuid */
+                    plan: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaySheetView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewInvoice: {
+        parameters: {
+            query: {
+                body: string;
+                first_day: string;
+                last_day: string;
+                plan: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoicePreview"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findOwnPay: {
+        parameters: {
+            query?: {
+                sheet?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPay"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerOwnPay: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answer: components["schemas"]["Answer"];
+                    county?: string | null;
+                    /** Format: int64 */
+                    line: number;
+                    /** Format: int64 */
+                    revision: number;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPay"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setPayPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    document: string;
+                    /** Format: date */
+                    from: string;
+                    kind: components["schemas"]["StaffKind"];
+                    /** Format: uuid */
+                    school: string;
+                    /** Format: uuid */
+                    teacher: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayRates"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterPayRate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    activity: string;
+                    /** Format: uuid */
+                    body: string;
+                    county?: string | null;
+                    document: string;
+                    /** Format: date */
+                    from: string;
+                    /** Format: uuid */
+                    id: string;
+                    kind: components["schemas"]["RateKind"];
+                    /** Format: int64 */
+                    per_lesson_fen: number;
+                    /** Format: int64 */
+                    step_fen: number;
+                    /** Format: int64 */
+                    step_from?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayRates"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showPayRates: {
+        parameters: {
+            query?: {
+                plan?: string | null;
+            };
+            header?: never;
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayRates"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findPaySheets: {
+        parameters: {
+            query?: {
+                plan?: string | null;
+            };
+            header?: never;
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaySheets"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makePaySheet: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    /** Format: date */
+                    first_day: string;
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: date */
+                    last_day: string;
+                    /** Format: uuid */
+                    plan: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaySheetView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showPaySheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaySheetView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    agreePaySheet: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaySheetView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    agreeHeadLine: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaySheetView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctPayLine: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: int64 */
+                    adjust_fen: number;
+                    adjust_words: string;
+                    county?: string | null;
+                    /** Format: int64 */
+                    line: number;
+                    /** Format: int64 */
+                    revision: number;
+                    /** Format: int64 */
+                    tax_fen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaySheetView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addManagerLine: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    account: string;
+                    county?: string | null;
+                    document: string;
+                    /** Format: int64 */
+                    fixed_fen?: number | null;
+                    name: string;
+                    /** Format: int64 */
+                    percent?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaySheetView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    offerPaySheet: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaySheetView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmPayOnPaper: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answer: components["schemas"]["Answer"];
+                    county?: string | null;
+                    /** Format: int64 */
+                    line: number;
+                    /** Format: int64 */
+                    revision: number;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaySheetView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    payOutSheet: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    /** Format: date */
+                    day: string;
+                    document: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaySheetView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withholdTax: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    /** Format: int64 */
+                    line: number;
+                    /** Format: int64 */
+                    tax_fen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaySheetView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawPaySheet: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaySheetView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     takePayment: {
         parameters: {
             query?: never;
@@ -23086,7 +24825,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FeesPaymentsStatementView"];
+                    "application/json": components["schemas"]["BankStatementView"];
                 };
             };
             /** @description refused */
@@ -23127,7 +24866,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FeesPaymentsStatementView"];
+                    "application/json": components["schemas"]["BankStatementView"];
                 };
             };
             /** @description refused */
@@ -27657,6 +29396,257 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SpecialDayEffect"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterSpending: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: int64 */
+                    amount_fen: number;
+                    county?: string | null;
+                    /** Format: date */
+                    day: string;
+                    document: string;
+                    /** Format: uuid */
+                    id: string;
+                    kind: components["schemas"]["SpendingKind"];
+                    /** Format: uuid */
+                    plan: string;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpendingView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterMoneyGrant: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: int64 */
+                    amount_fen: number;
+                    county?: string | null;
+                    /** Format: date */
+                    day: string;
+                    document: string;
+                    giver: string;
+                    /** Format: uuid */
+                    id: string;
+                    kind: components["schemas"]["GrantKind"];
+                    /** Format: uuid */
+                    plan: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpendingView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findOverruns: {
+        parameters: {
+            query?: {
+                body?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverrunList"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askOverrun: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: int64 */
+                    amount_fen: number;
+                    county?: string | null;
+                    /** Format: date */
+                    day: string;
+                    document: string;
+                    /** Format: uuid */
+                    id: string;
+                    kind: components["schemas"]["SpendingKind"];
+                    /** Format: uuid */
+                    plan: string;
+                    subject: string;
+                    subject_kind: components["schemas"]["SubjectKind"];
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpendingView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideOverrun: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    decision: components["schemas"]["OverrunDecision"];
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverrunList"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showSpending: {
+        parameters: {
+            query?: {
+                plan?: string | null;
+            };
+            header?: never;
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpendingView"];
                 };
             };
             /** @description refused */
