@@ -6,6 +6,7 @@
 #include "fees/charges/checks.hpp"
 #include "fees/charges/migrations.hpp"
 #include "fees/disclosure/migrations.hpp"
+#include "fees/exemptions/migrations.hpp"
 #include "fees/journal/api.hpp"
 #include "fees/journal/checks.hpp"
 #include "fees/journal/migrations.hpp"
@@ -39,7 +40,7 @@ class ChargesOnBoth : public attendance::AttendanceOnBoth {
     explicit ChargesOnBoth(std::vector<storage::Migrations> above = {}) : AttendanceOnBoth(with_fees(std::move(above))) {}
 
     static std::vector<storage::Migrations> with_fees(std::vector<storage::Migrations> above) {
-        std::vector<storage::Migrations> modules{journal::migrations::all, disclosure::migrations::all, migrations::all};
+        std::vector<storage::Migrations> modules{journal::migrations::all, disclosure::migrations::all, exemptions::migrations::all, migrations::all};
         modules.insert(modules.end(), above.begin(), above.end());
         return modules;
     }

@@ -53,11 +53,22 @@ Outcome outcome_of(const attendance::ClosedMark& mark) {
 // How a pupil's sessions of one course went, by the number of the session; nothing: not in its register.
 using Marks = std::vector<std::optional<Outcome>>;
 
+// What a charge needs of a session: whole ones bring the names of everything with them.
+struct SessionFact {
+    timetable::SessionId id;
+    CourseId course;
+    Date date;
+    int lessons = 1;
+    timetable::SessionState state = timetable::SessionState::planned;
+    std::optional<timetable::Settlement> settlement;
+};
+BOOST_DESCRIBE_STRUCT(SessionFact, (), (id, course, date, lessons, state, settlement))
+
 // The sessions of one course, and who was there in the closed registers.
 struct CourseTerm {
     catalogue::CourseLine course;
     std::uint16_t item = 0;
-    std::vector<timetable::Session> sessions;
+    std::vector<SessionFact> sessions;  // by day
     std::unordered_map<PupilId, Marks> marks;
 };
 
@@ -78,10 +89,12 @@ class Loading {
 
  private:
     void load_courses() {
+        std::map<CourseId, std::vector<SessionFact>> sessions;
+        for (auto& session : work_.all<SessionFact>(queries::sessions_of_plan, county_, facts_.plan.id)) sessions[session.course].push_back(session);
         for (auto& course : catalogue::courses_of_plan(work_, county_, facts_.plan.id)) {
             CourseTerm term;
             term.item = course.kind == catalogue::CourseKind::base ? item("base", {}) : item(course.id.to_string(), course.name);
-            term.sessions = timetable::sessions_of_course(work_, county_, course.id, beginning_of_time, end_of_time);
+            term.sessions = std::move(sessions[course.id]);
             load_marks(term, course.id);
             count(term.sessions);
             term.course = std::move(course);
@@ -117,7 +130,7 @@ class Loading {
         }
     }
 
-    void count(const std::vector<timetable::Session>& sessions) {
+    void count(const std::vector<SessionFact>& sessions) {
         for (const auto& session : sessions) {
             ++facts_.sessions;
             const bool stopped = session.state == timetable::SessionState::cancelled && session.settlement != timetable::Settlement::open;
@@ -186,7 +199,7 @@ class Loading {
     }
 
     // Nothing: the session took place and the pupil was not on its roster, so it was not offered to this one.
-    static std::optional<Outcome> outcome_in(const timetable::Session& session, const std::optional<Outcome>& mark) {
+    static std::optional<Outcome> outcome_in(const SessionFact& session, const std::optional<Outcome>& mark) {
         if (session.state == timetable::SessionState::cancelled) return Outcome::stopped;
         if (mark) return mark;
         if (session.state == timetable::SessionState::held) return std::nullopt;
@@ -194,7 +207,7 @@ class Loading {
     }
 
     // Before the pupil came and after it left the course: part of the plan over which a cap is spread. Nothing: the pupil sat somewhere else at that time.
-    std::optional<Outcome> outcome_beside(const std::vector<Place>& places, const Place& place, const CourseTerm& term, const timetable::Session& session) const {
+    std::optional<Outcome> outcome_beside(const std::vector<Place>& places, const Place& place, const CourseTerm& term, const SessionFact& session) const {
         if (!place.on_weekday(session.date) || session.state == timetable::SessionState::cancelled) return std::nullopt;
         const bool elsewhere = std::ranges::any_of(places, [&](const Place& other) {
             const auto found = courses_.find(other.course);
