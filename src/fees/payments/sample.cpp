@@ -40,14 +40,17 @@ Result<SampleMoney> seed_payments(Work& work, const org::BodyLine& school) {
         TRY_DO(issue_receipt(work, {.id = work.new_id<ReceiptId>(), .payment = payment.id}));
         ++made.receipts;
     }
+    // A transfer that names a child, but by a name alone nothing goes to a bill by itself.
+    const auto waiting = bills.size() > 2 ? std::optional(bills[2]) : std::nullopt;
+    const auto child = waiting ? pupils::find_pupil(work, waiting->pupil) : std::nullopt;
     TRY_DO(receive(work, {.id = work.new_id<PaymentId>(),
                           .school = school.id,
                           .channel = Channel::bank,
                           .reference = "Y90001",
-                          .amount_fen = 36'000,
+                          .amount_fen = waiting ? waiting->open().in_fen() : 36'000,
                           .day = work.today(),
                           .payer = "李先生",
-                          .remark = "孩子课后服务费"}));
+                          .remark = (child ? child->name : "孩子") + "课后服务费"}));
     ++made.payments;
     return made;
 }
