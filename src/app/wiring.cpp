@@ -50,8 +50,12 @@
 #include "fees/journal/migrations.hpp"
 #include "fees/journal/queries.hpp"
 #include "fees/pay/api.hpp"
+#include "fees/pay/checks.hpp"
+#include "fees/pay/migrations.hpp"
+#include "fees/pay/queries.hpp"
 #include "fees/payments/api.hpp"
 #include "fees/payments/checks.hpp"
+#include "fees/payments/jobs.hpp"
 #include "fees/payments/migrations.hpp"
 #include "fees/payments/queries.hpp"
 #include "fees/refunds/api.hpp"
@@ -142,6 +146,7 @@ std::vector<storage::Migrations> all_migrations() {
             fees::charges::migrations::all,
             fees::payments::migrations::all,
             fees::refunds::migrations::all,
+            fees::pay::migrations::all,
             fees::closing::migrations::all};
 }
 
@@ -162,6 +167,7 @@ std::vector<storage::Check> all_checks() {
                                                  fees::charges::checks::all,
                                                  fees::payments::checks::all,
                                                  fees::refunds::checks::all,
+                                                 fees::pay::checks::all,
                                                  fees::closing::checks::all);
 }
 
@@ -184,6 +190,7 @@ std::vector<const storage::Query*> all_queries() {
                                                         fees::charges::queries::all,
                                                         fees::payments::queries::all,
                                                         fees::refunds::queries::all,
+                                                        fees::pay::queries::all,
                                                         fees::closing::queries::all);
 }
 
@@ -206,6 +213,7 @@ void wire_jobs(jobs::Runner& runner, const std::filesystem::path& data, const st
     afterschool::timetable::add_jobs(runner);
     afterschool::attendance::add_jobs(runner);
     fees::charges::add_jobs(runner);
+    fees::payments::add_jobs(runner);
     fees::closing::add_jobs(runner);
     fees::refunds::add_jobs(runner);
     pupils::add_jobs(runner);

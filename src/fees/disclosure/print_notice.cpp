@@ -90,7 +90,7 @@ PdfDocument document_of(const StoredNotice& notice) {
     const auto content = notice.read();
     PdfDocument document;
     document.title = fmt::format("{}课后服务收费公示", content.school_name);
-    document.foot = fmt::format("{} · 第 {} 版 · {}", content.school_name, notice.version, address_of(notice.id));
+    document.foot = fmt::format("{} · 第 {} 版", content.school_name, notice.version);
     document.made = notice.published_at;
     auto& blocks = document.blocks;
     blocks.push_back(PdfParagraph{fmt::format("{} · 第 {} 版 · {} 公布", term_words(content.school_year, content.term), notice.version,
