@@ -573,6 +573,22 @@ CREATE TABLE body_change (
     recorded_by TEXT NOT NULL
 );
 CREATE INDEX body_change_by_body ON body_change (body, effective, id);
+CREATE TABLE body_invoice (
+    county TEXT NOT NULL,
+    sheet TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind = 'invoice'),
+    body TEXT NOT NULL,
+    number TEXT NOT NULL CHECK (number <> ''),
+    lessons BIGINT NOT NULL CHECK (lessons >= 0),
+    reckoned_fen BIGINT NOT NULL CHECK (reckoned_fen >= 0),
+    invoiced_fen BIGINT NOT NULL CHECK (invoiced_fen > 0),
+    difference_words TEXT NOT NULL,
+    due_day TEXT NOT NULL,
+    PRIMARY KEY (county, sheet),
+    FOREIGN KEY (county, sheet, kind) REFERENCES pay_sheet (county, id, kind),
+    CONSTRAINT differences_are_explained CHECK (invoiced_fen = reckoned_fen OR difference_words <> '')
+);
+CREATE INDEX body_invoice_by_number ON body_invoice (county, body, number);
 CREATE TABLE body_place (
     body TEXT NOT NULL REFERENCES body (id),
     valid_from TEXT NOT NULL,
@@ -584,6 +600,22 @@ CREATE TABLE body_place (
 );
 CREATE INDEX body_place_by_parent ON body_place (parent, path);
 CREATE INDEX body_place_by_path ON body_place (path);
+CREATE TABLE body_price (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    school TEXT NOT NULL,
+    course TEXT NOT NULL,
+    unit TEXT NOT NULL CHECK (unit IN ('lesson', 'pupil_lesson')),
+    price_fen BIGINT NOT NULL CHECK (price_fen > 0),
+    from_day TEXT NOT NULL,
+    document TEXT NOT NULL CHECK (document <> ''),
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, id),
+    FOREIGN KEY (county, school, course) REFERENCES course (county, school, id)
+);
+CREATE INDEX body_price_by_school ON body_price (county, school, from_day);
 CREATE TABLE body_span (
     body TEXT NOT NULL REFERENCES body (id),
     valid_from TEXT NOT NULL,
@@ -594,6 +626,16 @@ CREATE TABLE body_span (
     department TEXT,
     PRIMARY KEY (body, valid_from),
     CHECK (valid_from < valid_until)
+);
+CREATE TABLE carry_over_agreement (
+    county TEXT NOT NULL,
+    refund_right TEXT NOT NULL,
+    pupil TEXT NOT NULL,
+    agreed_at BIGINT NOT NULL,
+    account TEXT NOT NULL,
+    account_name TEXT NOT NULL,
+    PRIMARY KEY (county, refund_right),
+    FOREIGN KEY (county, refund_right, pupil) REFERENCES refund_right (county, id, pupil)
 );
 CREATE TABLE class_year (
     county TEXT NOT NULL,
@@ -995,6 +1037,60 @@ CREATE TABLE enrolment_round (
 ) STRICT;
 CREATE INDEX enrolment_round_by_id ON enrolment_round (id);
 CREATE INDEX enrolment_round_by_plan ON enrolment_round (county, plan);
+CREATE TABLE exemption_end (
+    county TEXT NOT NULL,
+    exemption TEXT NOT NULL,
+    from_date TEXT NOT NULL,
+    until_date TEXT NOT NULL,
+    ends_on TEXT NOT NULL,
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    document TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, exemption),
+    FOREIGN KEY (county, exemption, from_date, until_date) REFERENCES exemption_grant (county, id, from_date, until_date),
+    CONSTRAINT within_its_days CHECK (from_date <= ends_on AND ends_on < until_date)
+);
+CREATE TABLE exemption_grant (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    pupil TEXT NOT NULL,
+    category TEXT NOT NULL CHECK (category <> ''),
+    percent BIGINT NOT NULL CHECK (percent BETWEEN 1 AND 100),
+    from_date TEXT NOT NULL,
+    until_date TEXT NOT NULL,
+    document TEXT NOT NULL CHECK (document <> ''),
+    evidence TEXT NOT NULL,
+    rule_value TEXT NOT NULL REFERENCES rule_value (id),
+    rule_percent BIGINT NOT NULL,
+    rule_basis TEXT NOT NULL CHECK (rule_basis <> ''),
+    list TEXT,
+    granted_at BIGINT NOT NULL,
+    granted_by TEXT NOT NULL,
+    granted_by_name TEXT NOT NULL,
+    PRIMARY KEY (county, id),
+    UNIQUE (county, id, from_date, until_date),
+    FOREIGN KEY (county, pupil) REFERENCES pupil (county, id),
+    FOREIGN KEY (county, list) REFERENCES exemption_list (county, id),
+    CONSTRAINT some_days CHECK (from_date < until_date),
+    CONSTRAINT never_below_the_rule CHECK (percent >= rule_percent)
+);
+CREATE INDEX exemption_grant_by_list ON exemption_grant (county, list);
+CREATE INDEX exemption_grant_by_pupil ON exemption_grant (county, pupil);
+CREATE TABLE exemption_list (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    body TEXT NOT NULL,
+    name TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    grants BIGINT NOT NULL CHECK (grants > 0),
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, id),
+    FOREIGN KEY (county, body) REFERENCES body (county, id)
+);
 CREATE TABLE fee_notice (
     county TEXT NOT NULL,
     id TEXT NOT NULL,
@@ -1063,6 +1159,32 @@ CREATE TABLE frozen_round (
     PRIMARY KEY (county, round),
     FOREIGN KEY (county, round) REFERENCES enrolment_round (county, id)
 ) STRICT;
+CREATE TABLE grant_received (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    school TEXT NOT NULL,
+    school_year BIGINT NOT NULL,
+    term TEXT NOT NULL CHECK (term IN ('autumn', 'spring')),
+    kind TEXT NOT NULL CHECK (kind IN ('grant', 'subsidy')),
+    fund TEXT NOT NULL CHECK (fund = 'service'),
+    debit TEXT NOT NULL CHECK (debit = 'bank'),
+    credit TEXT NOT NULL,
+    amount_fen BIGINT NOT NULL CHECK (amount_fen > 0),
+    entry TEXT NOT NULL,
+    giver TEXT NOT NULL CHECK (giver <> ''),
+    document TEXT NOT NULL CHECK (document <> ''),
+    day TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, id),
+    UNIQUE (county, entry),
+    FOREIGN KEY (county, school) REFERENCES body (county, id),
+    FOREIGN KEY (county, entry, school, fund, debit, credit, amount_fen)
+        REFERENCES ledger_entry (county, id, school, fund, debit, credit, amount_fen),
+    CHECK (credit = CASE kind WHEN 'grant' THEN 'grants' ELSE 'subsidy_due' END)
+);
+CREATE INDEX grant_received_by_school ON grant_received (county, school, school_year, term);
 CREATE TABLE group_answer (
     county TEXT NOT NULL,
     group_case TEXT NOT NULL,
@@ -1880,6 +2002,49 @@ CREATE TABLE outside_staff (
     FOREIGN KEY (county, listing) REFERENCES outside_listing (county, id),
     CHECK (vetted_on <= vetting_until)
 );
+CREATE TABLE overrun_decision (
+    county TEXT NOT NULL,
+    request TEXT NOT NULL,
+    decision TEXT NOT NULL CHECK (decision IN ('approved', 'refused')),
+    subject TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    amount_fen BIGINT NOT NULL,
+    asked_by TEXT NOT NULL,
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, request),
+    UNIQUE (county, request, decision, subject, kind, amount_fen),
+    FOREIGN KEY (county, request, subject, kind, amount_fen, asked_by) REFERENCES overrun_request (county, id, subject, kind, amount_fen, by_whom),
+    CONSTRAINT decided_by_somebody_else CHECK (by_whom <> asked_by)
+);
+CREATE TABLE overrun_request (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    school TEXT NOT NULL,
+    school_year BIGINT NOT NULL,
+    term TEXT NOT NULL CHECK (term IN ('autumn', 'spring')),
+    subject_kind TEXT NOT NULL CHECK (subject_kind IN ('sheet', 'spending')),
+    subject TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    amount_fen BIGINT NOT NULL CHECK (amount_fen > 0),
+    cause TEXT NOT NULL CHECK (cause IN ('outside_list', 'over_share')),
+    document TEXT NOT NULL,
+    day TEXT NOT NULL,
+    words TEXT NOT NULL CHECK (words <> ''),
+    income_fen BIGINT NOT NULL,
+    before_fen BIGINT NOT NULL,
+    ceiling_percent BIGINT,
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, id),
+    UNIQUE (county, id, subject, kind, amount_fen, by_whom),
+    FOREIGN KEY (county, school) REFERENCES body (county, id)
+);
+CREATE INDEX overrun_request_by_id ON overrun_request (id);
+CREATE INDEX overrun_request_by_school ON overrun_request (county, school, at);
 CREATE TABLE patrol (
     county TEXT NOT NULL,
     id TEXT NOT NULL,
@@ -1900,6 +2065,244 @@ CREATE TABLE patrol (
     FOREIGN KEY (county, session) REFERENCES timetable_session (county, id)
 );
 CREATE INDEX patrol_by_school ON patrol (county, school, date);
+CREATE TABLE pay_agreement (
+    county TEXT NOT NULL,
+    sheet TEXT NOT NULL,
+    line BIGINT NOT NULL,
+    revision BIGINT NOT NULL,
+    answer TEXT NOT NULL CHECK (answer IN ('confirmed', 'settled')),
+    account TEXT NOT NULL,
+    made_by TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, sheet, line),
+    FOREIGN KEY (county, sheet, line, revision) REFERENCES pay_amount (county, sheet, line, revision),
+    FOREIGN KEY (county, sheet, line, revision, answer) REFERENCES pay_answer (county, sheet, line, revision, answer),
+    FOREIGN KEY (county, sheet, line, account) REFERENCES pay_line (county, sheet, line, account),
+    FOREIGN KEY (county, sheet, made_by) REFERENCES pay_sheet (county, id, made_by),
+    CONSTRAINT nobody_agrees_to_the_own_line CHECK (by_whom <> account),
+    CONSTRAINT the_maker_does_not_agree CHECK (by_whom <> made_by)
+);
+CREATE TABLE pay_amount (
+    county TEXT NOT NULL,
+    sheet TEXT NOT NULL,
+    line BIGINT NOT NULL,
+    revision BIGINT NOT NULL CHECK (revision > 0),
+    before_revision BIGINT,
+    before_answer TEXT CHECK (before_answer = 'objected'),
+    sessions BIGINT NOT NULL CHECK (sessions >= 0),
+    lessons BIGINT NOT NULL CHECK (lessons >= 0),
+    sessions_fen BIGINT NOT NULL CHECK (sessions_fen >= 0),
+    adjust_fen BIGINT NOT NULL,
+    adjust_words TEXT NOT NULL,
+    gross_fen BIGINT NOT NULL CHECK (gross_fen >= 0),
+    words TEXT NOT NULL,
+    words_en TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, sheet, line, revision),
+    UNIQUE (county, sheet, line, revision, gross_fen),
+    FOREIGN KEY (county, sheet, line) REFERENCES pay_line (county, sheet, line),
+    CONSTRAINT corrected_behind_an_objection FOREIGN KEY (county, sheet, line, before_revision, before_answer)
+        REFERENCES pay_answer (county, sheet, line, revision, answer),
+    CHECK ((revision = 1) = (before_revision IS NULL)),
+    CHECK ((before_revision IS NULL) = (before_answer IS NULL)),
+    CHECK (before_revision IS NULL OR before_revision = revision - 1),
+    CONSTRAINT amount_adds_up CHECK (gross_fen = sessions_fen + adjust_fen),
+    CONSTRAINT adjusted_with_words CHECK (adjust_fen = 0 OR adjust_words <> '')
+);
+CREATE TABLE pay_answer (
+    county TEXT NOT NULL,
+    sheet TEXT NOT NULL,
+    line BIGINT NOT NULL,
+    revision BIGINT NOT NULL CHECK (revision > 0),
+    answer TEXT NOT NULL CHECK (answer IN ('confirmed', 'objected', 'settled')),
+    account TEXT NOT NULL,
+    words TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, sheet, line, revision),
+    UNIQUE (county, sheet, line, revision, answer),
+    FOREIGN KEY (county, sheet, line, account) REFERENCES pay_line (county, sheet, line, account),
+    CONSTRAINT only_the_own_line CHECK (answer = 'settled' OR by_whom = account OR (account = '' AND words <> '')),
+    CONSTRAINT objections_have_words CHECK (answer <> 'objected' OR words <> ''),
+    CONSTRAINT only_corrected_lines_are_settled CHECK (answer <> 'settled' OR revision > 1)
+);
+CREATE TABLE pay_line (
+    county TEXT NOT NULL,
+    sheet TEXT NOT NULL,
+    line BIGINT NOT NULL CHECK (line > 0),
+    kind TEXT NOT NULL CHECK (kind IN ('own', 'retired', 'outside', 'manager', 'body')),
+    teacher TEXT,
+    account TEXT NOT NULL,
+    name TEXT NOT NULL CHECK (name <> ''),
+    PRIMARY KEY (county, sheet, line),
+    UNIQUE (county, sheet, line, account),
+    CONSTRAINT one_line_for_a_teacher UNIQUE (county, sheet, teacher),
+    FOREIGN KEY (county, sheet) REFERENCES pay_sheet (county, id),
+    FOREIGN KEY (county, teacher) REFERENCES service_teacher (county, id),
+    CHECK ((kind IN ('own', 'retired', 'outside')) = (teacher IS NOT NULL)),
+    CONSTRAINT a_manager_is_known CHECK (kind <> 'manager' OR account <> '')
+);
+CREATE INDEX pay_line_by_account ON pay_line (account);
+CREATE TABLE pay_out (
+    county TEXT NOT NULL,
+    sheet TEXT NOT NULL,
+    serial BIGINT NOT NULL,
+    step TEXT NOT NULL CHECK (step = 'paid'),
+    school TEXT NOT NULL,
+    fund TEXT NOT NULL CHECK (fund = 'service'),
+    debit TEXT NOT NULL CHECK (debit = 'payables'),
+    credit TEXT NOT NULL CHECK (credit = 'bank'),
+    amount_fen BIGINT NOT NULL CHECK (amount_fen > 0),
+    entry TEXT NOT NULL,
+    document TEXT NOT NULL CHECK (document <> ''),
+    day TEXT NOT NULL,
+    CONSTRAINT paid_out_once PRIMARY KEY (county, sheet),
+    UNIQUE (county, entry),
+    FOREIGN KEY (county, sheet, serial, step) REFERENCES pay_step (county, sheet, serial, step),
+    FOREIGN KEY (county, entry, school, fund, debit, credit, amount_fen)
+        REFERENCES ledger_entry (county, id, school, fund, debit, credit, amount_fen)
+);
+CREATE TABLE pay_person (
+    county TEXT NOT NULL,
+    teacher TEXT NOT NULL,
+    from_day TEXT NOT NULL,
+    school TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('own', 'retired')),
+    document TEXT NOT NULL CHECK (document <> ''),
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, teacher, from_day),
+    FOREIGN KEY (county, school, teacher) REFERENCES service_teacher (county, school, id)
+);
+CREATE TABLE pay_rate (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    body TEXT NOT NULL,
+    scope TEXT NOT NULL CHECK (scope IN ('school', 'county')),
+    kind TEXT NOT NULL CHECK (kind IN ('own', 'retired', 'outside')),
+    activity TEXT NOT NULL,
+    per_lesson_fen BIGINT NOT NULL CHECK (per_lesson_fen > 0),
+    step_from BIGINT CHECK (step_from > 0),
+    step_fen BIGINT NOT NULL CHECK (step_fen >= 0),
+    from_day TEXT NOT NULL,
+    document TEXT NOT NULL CHECK (document <> ''),
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, id),
+    FOREIGN KEY (county, body) REFERENCES body (county, id),
+    CHECK ((step_from IS NULL) = (step_fen = 0))
+);
+CREATE INDEX pay_rate_by_body ON pay_rate (county, body, from_day);
+CREATE TABLE pay_session (
+    county TEXT NOT NULL,
+    session TEXT NOT NULL,
+    turn BIGINT NOT NULL CHECK (turn > 0),
+    sheet TEXT NOT NULL,
+    line BIGINT NOT NULL,
+    revision BIGINT NOT NULL,
+    rate TEXT,
+    price TEXT,
+    lessons BIGINT NOT NULL CHECK (lessons > 0),
+    pupils BIGINT NOT NULL CHECK (pupils >= 0),
+    per_lesson_fen BIGINT NOT NULL CHECK (per_lesson_fen >= 0),
+    amount_fen BIGINT NOT NULL,
+    void_turn BIGINT,
+    void_sheet TEXT,
+    void_line BIGINT,
+    void_revision BIGINT,
+    withdrawn_serial BIGINT,
+    withdrawn_step TEXT CHECK (withdrawn_step = 'withdrawn'),
+    anew_revision BIGINT,
+    CONSTRAINT paid_once PRIMARY KEY (county, session, turn),
+    UNIQUE (county, session, turn, sheet, line, revision),
+    CONSTRAINT no_register_no_pay FOREIGN KEY (county, session) REFERENCES roll_call (county, session),
+    FOREIGN KEY (county, sheet, line, revision) REFERENCES pay_amount (county, sheet, line, revision),
+    FOREIGN KEY (county, rate) REFERENCES pay_rate (county, id),
+    FOREIGN KEY (county, price) REFERENCES body_price (county, id),
+    FOREIGN KEY (county, session, void_turn, void_sheet, void_line, void_revision)
+        REFERENCES pay_session (county, session, turn, sheet, line, revision),
+    FOREIGN KEY (county, void_sheet, withdrawn_serial, withdrawn_step) REFERENCES pay_step (county, sheet, serial, step),
+    FOREIGN KEY (county, void_sheet, void_line, anew_revision) REFERENCES pay_amount (county, sheet, line, revision),
+    CONSTRAINT session_amount_adds_up CHECK (amount_fen = lessons * per_lesson_fen),
+    CHECK ((rate IS NULL) = (price IS NOT NULL)),
+    CHECK ((turn = 1) = (void_turn IS NULL)),
+    CHECK (void_turn IS NULL OR void_turn = turn - 1),
+    CHECK ((void_turn IS NULL) = (void_sheet IS NULL) AND (void_turn IS NULL) = (void_line IS NULL) AND (void_turn IS NULL) = (void_revision IS NULL)),
+    CHECK ((withdrawn_serial IS NULL) = (withdrawn_step IS NULL)),
+    CHECK (anew_revision IS NULL OR (void_revision IS NOT NULL AND anew_revision = void_revision + 1)),
+    CONSTRAINT void_for_one_reason CHECK (void_turn IS NULL OR (withdrawn_serial IS NULL) <> (anew_revision IS NULL)),
+    CHECK (void_turn IS NOT NULL OR (withdrawn_serial IS NULL AND anew_revision IS NULL))
+);
+CREATE INDEX pay_session_by_line ON pay_session (county, sheet, line, revision);
+CREATE TABLE pay_sheet (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('teachers', 'invoice')),
+    school TEXT NOT NULL,
+    plan TEXT NOT NULL,
+    school_year BIGINT NOT NULL,
+    term TEXT NOT NULL CHECK (term IN ('autumn', 'spring')),
+    first_day TEXT NOT NULL,
+    last_day TEXT NOT NULL,
+    made_at BIGINT NOT NULL,
+    made_by TEXT NOT NULL,
+    made_by_name TEXT NOT NULL,
+    PRIMARY KEY (county, id),
+    UNIQUE (county, id, kind),
+    UNIQUE (county, id, made_by),
+    UNIQUE (county, id, school, school_year, term),
+    FOREIGN KEY (county, plan, school) REFERENCES service_plan (county, id, school),
+    CHECK (last_day >= first_day)
+);
+CREATE INDEX pay_sheet_by_id ON pay_sheet (id);
+CREATE INDEX pay_sheet_by_school ON pay_sheet (county, school, made_at);
+CREATE TABLE pay_step (
+    county TEXT NOT NULL,
+    sheet TEXT NOT NULL,
+    serial BIGINT NOT NULL CHECK (serial > 0),
+    step TEXT NOT NULL CHECK (step IN ('drafted', 'offered', 'agreed', 'paid', 'withdrawn')),
+    before_serial BIGINT,
+    before_step TEXT,
+    words TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, sheet, serial),
+    UNIQUE (county, sheet, serial, step),
+    FOREIGN KEY (county, sheet) REFERENCES pay_sheet (county, id),
+    FOREIGN KEY (county, sheet, before_serial, before_step) REFERENCES pay_step (county, sheet, serial, step),
+    CHECK ((serial = 1) = (before_serial IS NULL)),
+    CHECK ((before_serial IS NULL) = (before_step IS NULL)),
+    CHECK (before_serial IS NULL OR before_serial = serial - 1),
+    CONSTRAINT step_follows CHECK (CASE step
+        WHEN 'drafted' THEN before_step IS NULL
+        WHEN 'offered' THEN before_step IS NOT NULL AND before_step = 'drafted'
+        WHEN 'agreed' THEN before_step IS NOT NULL AND before_step = 'offered'
+        WHEN 'paid' THEN before_step IS NOT NULL AND before_step = 'agreed'
+        ELSE before_step IS NOT NULL AND before_step IN ('drafted', 'offered') AND words <> '' END)
+);
+CREATE TABLE pay_tax (
+    county TEXT NOT NULL,
+    sheet TEXT NOT NULL,
+    line BIGINT NOT NULL,
+    revision BIGINT NOT NULL,
+    gross_fen BIGINT NOT NULL,
+    tax_fen BIGINT NOT NULL CHECK (tax_fen >= 0),
+    net_fen BIGINT NOT NULL CHECK (net_fen >= 0),
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, sheet, line, revision),
+    FOREIGN KEY (county, sheet, line, revision, gross_fen) REFERENCES pay_amount (county, sheet, line, revision, gross_fen),
+    CONSTRAINT tax_adds_up CHECK (net_fen = gross_fen - tax_fen)
+);
 CREATE TABLE payment (
     county TEXT NOT NULL,
     id TEXT NOT NULL,
@@ -2323,6 +2726,147 @@ CREATE TABLE recovery_code (
     PRIMARY KEY (county, account, digest),
     FOREIGN KEY (county, account) REFERENCES account (county, id)
 ) STRICT;
+CREATE TABLE refund (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    refund_right TEXT NOT NULL,
+    right_fen BIGINT NOT NULL,
+    school TEXT NOT NULL,
+    pupil TEXT NOT NULL,
+    plan TEXT NOT NULL,
+    serial BIGINT NOT NULL CHECK (serial > 0),
+    before_serial BIGINT,
+    before_fen BIGINT NOT NULL,
+    amount_fen BIGINT NOT NULL CHECK (amount_fen > 0),
+    after_fen BIGINT NOT NULL,
+    act TEXT NOT NULL,
+    ordered_at BIGINT NOT NULL,
+    ordered_by TEXT NOT NULL,
+    ordered_by_name TEXT NOT NULL,
+    PRIMARY KEY (county, id),
+    UNIQUE (county, refund_right, serial),
+    UNIQUE (county, refund_right, serial, after_fen),
+    UNIQUE (county, id, school, amount_fen),
+    UNIQUE (county, id, refund_right),
+    CONSTRAINT of_its_right FOREIGN KEY (county, refund_right, school, pupil, plan, right_fen)
+        REFERENCES refund_right (county, id, school, pupil, plan, amount_fen),
+    CONSTRAINT one_after_the_other FOREIGN KEY (county, refund_right, before_serial, before_fen)
+        REFERENCES refund (county, refund_right, serial, after_fen),
+    CONSTRAINT refunds_without_gaps CHECK (CASE WHEN serial = 1 THEN before_serial IS NULL AND before_fen = 0
+        ELSE before_serial IS NOT NULL AND before_serial = serial - 1 END),
+    CONSTRAINT refunds_add_up CHECK (after_fen = before_fen + amount_fen),
+    CONSTRAINT never_more_than_the_right CHECK (after_fen <= right_fen)
+);
+CREATE INDEX refund_of_act ON refund (county, act);
+CREATE INDEX refund_of_school ON refund (county, school);
+CREATE TABLE refund_batch (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    school TEXT NOT NULL,
+    refunds BIGINT NOT NULL CHECK (refunds > 0),
+    amount_fen BIGINT NOT NULL CHECK (amount_fen > 0),
+    sent_at BIGINT NOT NULL,
+    sent_by TEXT NOT NULL,
+    sent_by_name TEXT NOT NULL,
+    PRIMARY KEY (county, id),
+    UNIQUE (county, id, school),
+    FOREIGN KEY (county, school) REFERENCES body (county, id)
+);
+CREATE INDEX refund_batch_by_id ON refund_batch (id);
+CREATE TABLE refund_right (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    school TEXT NOT NULL,
+    pupil TEXT NOT NULL,
+    plan TEXT NOT NULL,
+    cause TEXT NOT NULL CHECK (cause IN ('relief', 'settlement')),
+    relief TEXT,
+    settled_plan TEXT,
+    amount_fen BIGINT NOT NULL CHECK (amount_fen > 0),
+    words TEXT NOT NULL,
+    words_en TEXT NOT NULL,
+    arose_at BIGINT NOT NULL,
+    PRIMARY KEY (county, id),
+    UNIQUE (county, id, amount_fen),
+    UNIQUE (county, id, pupil),
+    UNIQUE (county, id, school, pupil, plan, amount_fen),
+    CONSTRAINT one_right_of_a_relief UNIQUE (county, relief),
+    CONSTRAINT one_right_of_a_settlement UNIQUE (county, settled_plan, pupil),
+    FOREIGN KEY (county, plan, school) REFERENCES service_plan (county, id, school),
+    FOREIGN KEY (county, pupil) REFERENCES pupil (county, id),
+    CONSTRAINT as_much_as_relieved FOREIGN KEY (county, relief, pupil, plan, amount_fen) REFERENCES bill_relief (county, id, pupil, plan, refund_fen),
+    CONSTRAINT as_much_as_settled FOREIGN KEY (county, settled_plan, pupil, amount_fen) REFERENCES settlement (county, plan, pupil, refund_fen),
+    CONSTRAINT one_cause CHECK (CASE cause WHEN 'relief' THEN relief IS NOT NULL AND settled_plan IS NULL
+        ELSE relief IS NULL AND settled_plan IS NOT NULL AND settled_plan = plan END)
+);
+CREATE INDEX refund_right_by_id ON refund_right (id);
+CREATE INDEX refund_right_by_time ON refund_right (arose_at);
+CREATE INDEX refund_right_of_pupil ON refund_right (county, pupil);
+CREATE INDEX refund_right_of_school ON refund_right (county, school, arose_at);
+CREATE TABLE refund_step (
+    county TEXT NOT NULL,
+    refund TEXT NOT NULL,
+    serial BIGINT NOT NULL CHECK (serial > 0),
+    state TEXT NOT NULL CHECK (state IN ('ordered', 'sent', 'done', 'failed')),
+    before_serial BIGINT,
+    before_state TEXT,
+    before_route TEXT,
+    school TEXT NOT NULL,
+    fund TEXT NOT NULL CHECK (fund = 'service'),
+    amount_fen BIGINT NOT NULL,
+    route TEXT NOT NULL CHECK (route IN ('original', 'transfer', 'cash', 'carry_over')),
+    channel TEXT NOT NULL CHECK (channel IN ('counter', 'bank', 'treasury', 'wechat', 'bill')),
+    payment TEXT,
+    payee TEXT NOT NULL,
+    destination TEXT NOT NULL,
+    proof TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    agreed_right TEXT,
+    bill TEXT,
+    batch TEXT,
+    debit TEXT CHECK (debit = 'refunds_due'),
+    credit TEXT CHECK (credit IN ('counter', 'bank', 'treasury', 'online', 'receivable')),
+    entry TEXT,
+    reversed_entry TEXT,
+    act TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, refund, serial),
+    UNIQUE (county, refund, serial, state, route),
+    UNIQUE (county, refund, serial, entry),
+    UNIQUE (county, entry),
+    CONSTRAINT of_its_refund FOREIGN KEY (county, refund, school, amount_fen) REFERENCES refund (county, id, school, amount_fen),
+    CONSTRAINT follows_a_state FOREIGN KEY (county, refund, before_serial, before_state, before_route)
+        REFERENCES refund_step (county, refund, serial, state, route),
+    FOREIGN KEY (county, payment) REFERENCES payment (county, id),
+    FOREIGN KEY (county, bill) REFERENCES bill (county, id),
+    FOREIGN KEY (county, batch, school) REFERENCES refund_batch (county, id, school),
+    CONSTRAINT of_the_same_right FOREIGN KEY (county, refund, agreed_right) REFERENCES refund (county, id, refund_right),
+    CONSTRAINT carried_over_by_agreement FOREIGN KEY (county, agreed_right) REFERENCES carry_over_agreement (county, refund_right),
+    CONSTRAINT sent_is_booked FOREIGN KEY (county, entry, school, fund, debit, credit, amount_fen)
+        REFERENCES ledger_entry (county, id, school, fund, debit, credit, amount_fen),
+    CONSTRAINT failed_what_was_sent FOREIGN KEY (county, refund, before_serial, reversed_entry)
+        REFERENCES refund_step (county, refund, serial, entry),
+    CONSTRAINT failed_is_reversed FOREIGN KEY (county, reversed_entry) REFERENCES ledger_entry (county, reverses),
+    CONSTRAINT steps_without_gaps CHECK (CASE WHEN serial = 1
+        THEN before_serial IS NULL AND before_state IS NULL AND before_route IS NULL
+        ELSE before_serial IS NOT NULL AND before_serial = serial - 1 AND before_state IS NOT NULL AND before_route IS NOT NULL END),
+    CONSTRAINT states_in_order CHECK (CASE state
+        WHEN 'ordered' THEN before_state IS NULL OR before_state = 'failed'
+        WHEN 'sent' THEN before_state IS NOT NULL AND before_state = 'ordered' AND before_route = route
+        WHEN 'done' THEN before_state IS NOT NULL AND before_state = 'sent' AND before_route = route
+        ELSE before_state IS NOT NULL AND before_state IN ('ordered', 'sent') AND before_route = route END),
+    CONSTRAINT sent_names_its_entry CHECK (CASE state WHEN 'sent' THEN entry IS NOT NULL AND debit IS NOT NULL AND credit IS NOT NULL
+        ELSE entry IS NULL AND debit IS NULL AND credit IS NULL END),
+    CONSTRAINT failure_takes_back CHECK (CASE WHEN state = 'failed' AND before_state = 'sent' THEN reversed_entry IS NOT NULL
+        ELSE reversed_entry IS NULL END),
+    CONSTRAINT failure_has_a_reason CHECK (state <> 'failed' OR reason <> ''),
+    CONSTRAINT other_routes_need_proof CHECK (state <> 'ordered' OR CASE route
+        WHEN 'original' THEN payment IS NOT NULL AND agreed_right IS NULL AND bill IS NULL
+        WHEN 'carry_over' THEN agreed_right IS NOT NULL AND bill IS NOT NULL
+        ELSE payee <> '' AND proof <> '' AND reason <> '' AND agreed_right IS NULL AND bill IS NULL END)
+);
 CREATE TABLE reply (
     county  TEXT NOT NULL,
     actor   TEXT NOT NULL,
@@ -2930,6 +3474,51 @@ CREATE TABLE special_day (
     CHECK ((removed_at IS NULL) = (removed_reason IS NULL))
 );
 CREATE INDEX special_day_by_body ON special_day (body, first_day);
+CREATE TABLE spending_booking (
+    county TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('teachers', 'managers', 'outside_persons', 'outside_bodies', 'consumables', 'utilities', 'maintenance', 'insurance')),
+    subject_kind TEXT NOT NULL CHECK (subject_kind IN ('sheet', 'spending')),
+    sheet TEXT,
+    school TEXT NOT NULL,
+    school_year BIGINT NOT NULL,
+    term TEXT NOT NULL CHECK (term IN ('autumn', 'spring')),
+    fund TEXT NOT NULL CHECK (fund = 'service'),
+    debit TEXT NOT NULL,
+    credit TEXT NOT NULL,
+    amount_fen BIGINT NOT NULL CHECK (amount_fen > 0),
+    entry TEXT NOT NULL,
+    words TEXT NOT NULL CHECK (words <> ''),
+    document TEXT NOT NULL,
+    day TEXT NOT NULL,
+    listed TEXT NOT NULL CHECK (listed IN ('listed', 'no_list', 'outside')),
+    ceiling_percent BIGINT CHECK (ceiling_percent BETWEEN 0 AND 100),
+    income_fen BIGINT NOT NULL,
+    before_fen BIGINT NOT NULL,
+    approval TEXT,
+    approval_decision TEXT CHECK (approval_decision = 'approved'),
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    CONSTRAINT booked_once PRIMARY KEY (county, subject, kind),
+    FOREIGN KEY (county, school) REFERENCES body (county, id),
+    FOREIGN KEY (county, sheet, school, school_year, term) REFERENCES pay_sheet (county, id, school, school_year, term),
+    CONSTRAINT spending_stands_in_the_ledger FOREIGN KEY (county, entry, school, fund, debit, credit, amount_fen)
+        REFERENCES ledger_entry (county, id, school, fund, debit, credit, amount_fen),
+    FOREIGN KEY (county, approval, approval_decision, subject, kind, amount_fen)
+        REFERENCES overrun_decision (county, request, decision, subject, kind, amount_fen),
+    UNIQUE (county, entry),
+    CHECK (debit = 'spent_' || kind),
+    CHECK (credit = CASE subject_kind WHEN 'sheet' THEN 'payables' ELSE 'bank' END),
+    CHECK ((subject_kind = 'sheet') = (sheet IS NOT NULL)),
+    CHECK (sheet IS NULL OR sheet = subject),
+    CHECK (subject_kind = 'sheet' OR document <> ''),
+    CHECK ((approval IS NULL) = (approval_decision IS NULL)),
+    CONSTRAINT listed_or_approved CHECK (listed <> 'outside' OR approval IS NOT NULL),
+    CONSTRAINT within_the_ceiling_or_approved
+        CHECK (ceiling_percent IS NULL OR (before_fen + amount_fen) * 100 <= ceiling_percent * income_fen OR approval IS NOT NULL)
+);
+CREATE INDEX spending_booking_by_school ON spending_booking (county, school, school_year, term);
 CREATE TABLE statement_import (
     county TEXT NOT NULL,
     id TEXT NOT NULL,

@@ -12,6 +12,7 @@
 #include "afterschool/attendance/bench.hpp"
 #include "afterschool/timetable/solver/bench.hpp"
 #include "app/commands/bench_enrolment.hpp"
+#include "app/commands/bench_settle.hpp"
 #include "app/commands/commands.hpp"
 #include "app/commands/database_options.hpp"
 #include "app/wiring.hpp"
@@ -152,6 +153,21 @@ std::vector<Figure> enrol_opening(std::chrono::milliseconds duration, const std:
             {"acknowledged and lost", static_cast<double>(figures.lost), ""}};
 }
 
+// A second stands for the whole province in memory and for four schools with all their registers; less time, fewer pupils and one school of three days.
+std::vector<Figure> settle(std::chrono::milliseconds duration) {
+    const auto share = std::clamp<std::int64_t>(duration.count(), 1, 1000);
+    const bool whole = share == 1000;
+    const auto figures = bench_settle(share * 7'500, whole ? 4 : 1, whole);
+    return {{"pupils reckoned in memory", figures.reckoned_pupils, ""},
+            {"reckoned in", figures.reckoned_seconds, "s"},
+            {"pupils of schools settled", figures.pupils, ""},
+            {"their bills made in", figures.bill_seconds, "s"},
+            {"settled in", figures.settle_seconds, "s"},
+            {"pupils settled", figures.pupils_per_second, "1/s"},
+            {"7.5 million at that rate", figures.province_seconds, "s"},
+            {"differences found by checks", figures.differences, ""}};
+}
+
 constexpr Bench benches[] = {
     {"enrol-opening", "报名开始的一分钟 (the opening minute of enrolment: 1,000 connections, course by course)", nullptr, enrol_opening},
     {"allocate", "一省的志愿分配，750 万学生 × 5 个志愿 (a province: 7.5 million pupils, five wishes each)", allocate},
@@ -160,6 +176,7 @@ constexpr Bench benches[] = {
     {"notice-read", "读通知，单核 (reading notices, one core)", notice_read},
     {"reckoning", "一省的学期结算，750 万学生 × 160 课时 (the settlement of a term: 7.5 million pupils, 160 sessions each, all threads)", settle},
     {"rules-ask", "查适用的规则 (what holds here and why, SQLite, one thread)", rules_ask},
+    {"settle", "学期结算：全省在内存中核算；整所学校从点名册到结算与凭证，SQLite (a term settled: a province reckoned in memory, whole schools in the database)", settle},
     {"roll-call", "点名册：大小与计数，SQLite，单线程 (registers: size and counting, SQLite, one thread)", roll_call},
 };
 

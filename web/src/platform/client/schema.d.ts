@@ -2400,6 +2400,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/fees/bodies/{body}/exemption-list-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fetchExemptionListTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/bodies/{body}/exemption-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findExemptionLists"];
+        put?: never;
+        post: operations["handInExemptionList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/fees/children/{pupil}/bills": {
         parameters: {
             query?: never;
@@ -2426,6 +2458,86 @@ export interface paths {
         get: operations["showFeeStatement"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/exemptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["grantExemption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/exemptions/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["endExemption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["publishFeeNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/notices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showFeeNotice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/notices/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawFeeNotice"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2544,6 +2656,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/fees/plans/{plan}/notice-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["previewFeeNotice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/fees/plans/{plan}/settle": {
         parameters: {
             query?: never;
@@ -2560,6 +2688,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/fees/price-help": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["askPriceHelp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/prices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["compareFeePrices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/fees/schools": {
         parameters: {
             query?: never;
@@ -2570,6 +2730,54 @@ export interface paths {
         get: operations["compareFees"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/schools/{school}/exemptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findExemptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/schools/{school}/exemptions/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["exportExemptions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/schools/{school}/exemptions/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["revealExemptions"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2616,6 +2824,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["exportLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/schools/{school}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findFeeNotices"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3456,6 +3680,342 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/pay/body-prices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["enterBodyPrice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pay/county-rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["enterCountyPayRate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pay/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["enterInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pay/invoices/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["previewInvoice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pay/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findOwnPay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pay/own/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answerOwnPay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pay/persons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["setPayPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pay/rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["enterPayRate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pay/schools/{school}/rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showPayRates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pay/schools/{school}/sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findPaySheets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pay/sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["makePaySheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pay/sheets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showPaySheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pay/sheets/{id}/agree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["agreePaySheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pay/sheets/{id}/agree-head": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["agreeHeadLine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pay/sheets/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["correctPayLine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pay/sheets/{id}/managers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["addManagerLine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pay/sheets/{id}/offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["offerPaySheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pay/sheets/{id}/paper-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmPayOnPaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pay/sheets/{id}/pay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["payOutSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pay/sheets/{id}/taxes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withholdTax"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pay/sheets/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawPaySheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/payments": {
         parameters: {
             query?: never;
@@ -4272,6 +4832,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/fee-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findPublicFeeNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/fee-notices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showPublicFeeNotice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/fee-notices/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["printFeeNotice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/interpretations": {
         parameters: {
             query?: never;
@@ -4408,6 +5016,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["showPublicRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/schools/{school}/fee-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findSchoolFeeNotices"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4650,6 +5274,246 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["receivePupil"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/refunds/{refund}/again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["orderRefundAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/refunds/{refund}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmRefund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/refunds/{refund}/fail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["failRefund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/refunds/batches/{batch}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmRefundBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/refunds/batches/{batch}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findRefundBatchRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/refunds/overdue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findOverdueRefunds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/refunds/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showOwnRefunds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/refunds/rights/{right}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showRefundRight"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/refunds/rights/{right}/agree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["agreeToCarryRefundOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/refunds/rights/{right}/carry-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["carryRefundOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/refunds/rights/{right}/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["orderRefund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/refunds/schools/{school}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showRefundDesk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/refunds/schools/{school}/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["orderRefunds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/refunds/schools/{school}/rights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findRefundRights"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/refunds/schools/{school}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sendRefunds"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5232,6 +6096,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/spending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["enterSpending"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/spending/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["enterMoneyGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/spending/overruns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findOverruns"];
+        put?: never;
+        post: operations["askOverrun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/spending/overruns/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decideOverrun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/spending/schools/{school}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showSpending"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/surveys": {
         parameters: {
             query?: never;
@@ -5623,7 +6567,7 @@ export interface components {
         /** @enum {string} */
         Account: "counter" | "bank" | "treasury" | "online" | "receivable" | "subsidy_due" | "unknown_money" | "refunds_due" | "payables" | "unsettled" | "income" | "opening" | "grants" | "spent_teachers" | "spent_managers" | "spent_outside_persons" | "spent_outside_bodies" | "spent_consumables" | "spent_utilities" | "spent_maintenance" | "spent_insurance";
         AccountPage: {
-            account: components["schemas"]["IdentityAccountRow"];
+            account: components["schemas"]["AccountRow"];
             grants: components["schemas"]["GrantRow"][];
             sessions: components["schemas"]["SessionRow"][];
             /** Format: int64 */
@@ -5646,8 +6590,29 @@ export interface components {
             recovery_codes_left: number;
             totp_enabled: boolean;
         };
+        AccountRow: {
+            /** Format: uuid */
+            body: string | null;
+            body_name: string;
+            body_path: string;
+            county: string;
+            /** Format: date-time */
+            created_at: string;
+            display_name: string;
+            duty: components["schemas"]["Duty"];
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            last_sign_in: string | null;
+            must_change_password: boolean;
+            name: string;
+            state: components["schemas"]["AccountState"];
+            totp_enabled: boolean;
+            /** Format: int64 */
+            version: number;
+        };
         AccountRowPage: {
-            items: components["schemas"]["IdentityAccountRow"][];
+            items: components["schemas"]["AccountRow"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
@@ -5697,18 +6662,6 @@ export interface components {
             why_not: components["schemas"]["WhyNot"] | null;
             words: string;
             words_en: string;
-        };
-        AfterschoolEnrolmentChildTerm: {
-            /** Format: date */
-            first_day: string | null;
-            /** Format: date */
-            last_day: string | null;
-            /** Format: uuid */
-            plan: string;
-            /** Format: int32 */
-            school_year: number;
-            term: components["schemas"]["TermKind"];
-            when: components["schemas"]["TermTime"];
         };
         AfterschoolEnrolmentWarning: {
             text: string;
@@ -5774,6 +6727,8 @@ export interface components {
         };
         /** @enum {string} */
         Algorithm: "sha256" | "sm3";
+        /** @enum {string} */
+        Answer: "confirmed" | "objected" | "settled";
         AppliedRule: {
             basis: string;
             missing: string | null;
@@ -5846,6 +6801,42 @@ export interface components {
             id: string;
             slip: string;
             to: string;
+        };
+        BankLine: {
+            /** Format: int64 */
+            amount_fen: number;
+            /** Format: date */
+            day: string;
+            payer: string;
+            reference: string;
+            remark: string;
+            /** Format: int64 */
+            row: number;
+        };
+        BankLineView: {
+            fate: components["schemas"]["LineFate"];
+            line: components["schemas"]["BankLine"];
+            suggestions: components["schemas"]["SuggestionView"][];
+        };
+        BankStatementView: {
+            /** Format: int64 */
+            amount_fen: number;
+            /** Format: int64 */
+            automatic: number;
+            faults: components["schemas"]["StatementFault"][];
+            import_lines: components["schemas"]["PaymentAction"];
+            imported: boolean;
+            /** Format: int64 */
+            known: number;
+            lines: components["schemas"]["BankLineView"][];
+            name: string;
+            /** Format: int64 */
+            parked: number;
+            /** Format: int64 */
+            repeated: number;
+            sha256: string;
+            /** Format: int64 */
+            went_out: number;
         };
         /** @enum {string} */
         BankTo: "bank" | "treasury";
@@ -6071,6 +7062,14 @@ export interface components {
             recorded_at: string;
             recorded_by: string;
         };
+        BodyCourse: {
+            /** Format: uuid */
+            body: string;
+            body_name: string;
+            /** Format: uuid */
+            course: string;
+            name: string;
+        };
         /** @enum {string} */
         BodyKind: "province_government" | "prefecture_government" | "county_government" | "department" | "school" | "vocational_school" | "outside_body" | "management_zone";
         BodyLine: {
@@ -6117,6 +7116,20 @@ export interface components {
             valid_from: string;
             /** Format: date */
             valid_until: string;
+        };
+        BodyPriceRow: {
+            body_name: string;
+            /** Format: uuid */
+            course: string;
+            course_name: string;
+            document: string;
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            price_fen: number;
+            unit: components["schemas"]["PriceUnit"];
         };
         BodyRef: {
             /** Format: uuid */
@@ -6245,7 +7258,7 @@ export interface components {
             open_fen: number;
             /** Format: uuid */
             pupil: string;
-            terms: components["schemas"]["FeesChargesChildTerm"][];
+            terms: components["schemas"]["ChildFeesTerm"][];
         };
         ChildCard: {
             binding: components["schemas"]["GuardianshipState"];
@@ -6299,6 +7312,19 @@ export interface components {
             state: components["schemas"]["DrawState"];
             wishes: components["schemas"]["WishResult"][];
         };
+        ChildFeesTerm: {
+            bills: components["schemas"]["BillView"][];
+            /** Format: int64 */
+            open_fen: number;
+            /** Format: uuid */
+            plan: string;
+            reliefs: components["schemas"]["ReliefView"][];
+            school_name: string;
+            /** Format: int32 */
+            school_year: number;
+            settlement: components["schemas"]["SettlementView"] | null;
+            term: components["schemas"]["TermKind"];
+        };
         ChildGroupCase: {
             answer: components["schemas"]["GroupAnswer"] | null;
             /** Format: date-time */
@@ -6341,6 +7367,18 @@ export interface components {
             session: string;
             starts: string;
         };
+        ChildTerm: {
+            /** Format: date */
+            first_day: string | null;
+            /** Format: date */
+            last_day: string | null;
+            /** Format: uuid */
+            plan: string;
+            /** Format: int32 */
+            school_year: number;
+            term: components["schemas"]["TermKind"];
+            when: components["schemas"]["TermTime"];
+        };
         ChildView: {
             base: components["schemas"]["BaseView"];
             class_name: string;
@@ -6360,7 +7398,7 @@ export interface components {
             school_year: number;
             seats: components["schemas"]["SeatView"][];
             term: components["schemas"]["TermKind"];
-            terms: components["schemas"]["AfterschoolEnrolmentChildTerm"][];
+            terms: components["schemas"]["ChildTerm"][];
             waiting: components["schemas"]["ChildWaiting"][];
             warnings: components["schemas"]["AfterschoolEnrolmentWarning"][];
         };
@@ -7242,6 +8280,14 @@ export interface components {
             who: string[];
             with: string[];
         };
+        EarlierReckoning: {
+            /** Format: int64 */
+            gross_fen: number;
+            objection: string;
+            /** Format: int64 */
+            revision: number;
+            words: string;
+        };
         EffectView: {
             corrected: string[];
             /** Format: date */
@@ -7271,6 +8317,67 @@ export interface components {
             note: string;
             paper: boolean;
             words: string;
+        };
+        ExemptionCategory: {
+            basis: string;
+            key: string;
+            /** Format: int32 */
+            percent: number;
+            words: string;
+            words_en: string;
+        };
+        ExemptionLists: {
+            items: components["schemas"]["ExemptionListView"][];
+        };
+        ExemptionListView: {
+            /** Format: date-time */
+            at: string | null;
+            /** Format: uuid */
+            body: string;
+            body_name: string;
+            by: string;
+            faults: components["schemas"]["ListFault"][];
+            /** Format: int64 */
+            grants: number;
+            /** Format: uuid */
+            id: string | null;
+            name: string;
+            /** Format: int64 */
+            rows: number;
+        };
+        ExemptionView: {
+            actions: components["schemas"]["FeesExemptionsActionView"][];
+            category: string;
+            category_words: string;
+            category_words_en: string;
+            class_name: string;
+            county: string;
+            document: string;
+            end_reason: string | null;
+            ended_by: string | null;
+            /** Format: date */
+            ends_on: string | null;
+            evidence: string;
+            /** Format: date */
+            from: string;
+            /** Format: date-time */
+            granted_at: string;
+            granted_by: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            list: string | null;
+            list_name: string;
+            /** Format: int32 */
+            percent: number;
+            /** Format: uuid */
+            pupil: string;
+            pupil_code: string;
+            pupil_name: string;
+            rule_basis: string;
+            state: components["schemas"]["GrantState"];
+            /** Format: date */
+            until: string;
         };
         Expansion: {
             bodies: components["schemas"]["BodyLine"][];
@@ -7328,6 +8435,16 @@ export interface components {
             /** Format: date-time */
             now: string;
         };
+        FamilyEffect: {
+            /** Format: int64 */
+            capped_fen: number;
+            /** Format: int64 */
+            exempt_percent: number;
+            /** Format: int64 */
+            gross_fen: number;
+            /** Format: int64 */
+            pays_fen: number;
+        };
         FamilyMoney: {
             children: components["schemas"]["FamilyChildMoney"][];
         };
@@ -7371,20 +8488,96 @@ export interface components {
             /** Format: date */
             to: string;
         };
-        FeesChargesChildTerm: {
-            bills: components["schemas"]["BillView"][];
-            /** Format: int64 */
-            open_fen: number;
+        FeeNoticeDraft: {
+            actions: components["schemas"]["FeesDisclosureActionView"][];
+            changes: components["schemas"]["NoticeChange"][];
+            content: components["schemas"]["NoticeContent"];
+            county: string;
+            differs: boolean;
+            obstacles: components["schemas"]["NoticeObstacle"][];
             /** Format: uuid */
             plan: string;
-            reliefs: components["schemas"]["ReliefView"][];
+            /** Format: uuid */
+            school: string;
             school_name: string;
+            sha256: string;
+            /** Format: uuid */
+            standing: string | null;
+            term_words: string;
+            term_words_en: string;
             /** Format: int32 */
-            school_year: number;
-            settlement: components["schemas"]["SettlementView"] | null;
-            term: components["schemas"]["TermKind"];
+            version: number;
         };
-        FeesClosingStatementLine: {
+        FeeNoticePlan: {
+            /** Format: uuid */
+            plan: string;
+            state: string;
+            term_words: string;
+            term_words_en: string;
+        };
+        FeeNoticeRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            plan: string;
+            /** Format: date-time */
+            published_at: string;
+            published_by: string;
+            state: components["schemas"]["NoticeState"];
+            term_words: string;
+            term_words_en: string;
+            /** Format: int32 */
+            version: number;
+            /** Format: date-time */
+            withdrawn_at: string | null;
+            withdrawn_reason: string | null;
+        };
+        FeeNoticeView: {
+            actions: components["schemas"]["FeesDisclosureActionView"][];
+            changes: components["schemas"]["NoticeChange"][];
+            content: components["schemas"]["NoticeContent"];
+            county: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            plan: string;
+            /** Format: date-time */
+            published_at: string;
+            published_by: string;
+            qr: components["schemas"]["QrView"];
+            /** Format: uuid */
+            school: string;
+            school_name: string;
+            sha256: string;
+            state: components["schemas"]["NoticeState"];
+            term_words: string;
+            term_words_en: string;
+            /** Format: int32 */
+            version: number;
+            /** Format: date-time */
+            withdrawn_at: string | null;
+            withdrawn_by: string | null;
+            withdrawn_reason: string | null;
+        };
+        FeesDisclosureActionView: {
+            action: string;
+            enabled: boolean;
+            reason: string | null;
+            reason_text: string | null;
+            reason_text_en: string | null;
+            words: string;
+            words_en: string;
+        };
+        FeesExemptionsActionView: {
+            action: string;
+            enabled: boolean;
+            reason: string | null;
+            reason_text: string | null;
+            reason_text_en: string | null;
+            words: string;
+            words_en: string;
+        };
+        FeeStatementLine: {
             /** Format: date-time */
             at: string;
             /** Format: int64 */
@@ -7397,11 +8590,11 @@ export interface components {
             words: string;
             words_en: string;
         };
-        FeesClosingStatementView: {
+        FeeStatementView: {
             /** Format: int64 */
             balance_fen: number;
             code: string;
-            lines: components["schemas"]["FeesClosingStatementLine"][];
+            lines: components["schemas"]["FeeStatementLine"][];
             name: string;
             /** Format: uuid */
             plan: string;
@@ -7411,51 +8604,6 @@ export interface components {
             /** Format: int32 */
             school_year: number;
             term: components["schemas"]["TermKind"];
-        };
-        FeesJournalAccountRow: {
-            account: components["schemas"]["Account"];
-            /** Format: int64 */
-            after_fen: number;
-            /** Format: int64 */
-            before_fen: number;
-            /** Format: int64 */
-            credit_fen: number;
-            /** Format: int64 */
-            debit_fen: number;
-            debit_side: boolean;
-            words: string;
-            words_en: string;
-        };
-        FeesPaymentsStatementLine: {
-            /** Format: int64 */
-            amount_fen: number;
-            /** Format: date */
-            day: string;
-            payer: string;
-            reference: string;
-            remark: string;
-            /** Format: int64 */
-            row: number;
-        };
-        FeesPaymentsStatementView: {
-            /** Format: int64 */
-            amount_fen: number;
-            /** Format: int64 */
-            automatic: number;
-            faults: components["schemas"]["StatementFault"][];
-            import_lines: components["schemas"]["PaymentAction"];
-            imported: boolean;
-            /** Format: int64 */
-            known: number;
-            lines: components["schemas"]["StatementLineView"][];
-            name: string;
-            /** Format: int64 */
-            parked: number;
-            /** Format: int64 */
-            repeated: number;
-            sha256: string;
-            /** Format: int64 */
-            went_out: number;
         };
         FeesView: {
             /** Format: int64 */
@@ -7562,6 +8710,12 @@ export interface components {
             /** Format: int32 */
             minutes: number;
         };
+        GradePrice: {
+            /** Format: int32 */
+            grade: number;
+            /** Format: int64 */
+            price_fen: number;
+        };
         GradeWindow: {
             /** Format: date-time */
             closes: string;
@@ -7576,6 +8730,8 @@ export interface components {
             /** Format: date-time */
             opens: string;
         };
+        /** @enum {string} */
+        GrantKind: "grant" | "subsidy";
         GrantRow: {
             /** Format: uuid */
             account: string;
@@ -7610,6 +8766,8 @@ export interface components {
             /** Format: int64 */
             total: number | null;
         };
+        /** @enum {string} */
+        GrantState: "coming" | "running" | "over" | "ended";
         GraphEdge: {
             from: string;
             kind: string;
@@ -7786,6 +8944,19 @@ export interface components {
             siblings: string[];
             stays_on: boolean;
         };
+        HeadLineSheet: {
+            county: string;
+            /** Format: date */
+            first_day: string;
+            /** Format: int64 */
+            gross_fen: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            last_day: string;
+            names: string;
+            school_name: string;
+        };
         HealthNoteView: {
             /** Format: uuid */
             pupil: string;
@@ -7814,8 +8985,6 @@ export interface components {
             place_name: string;
             rows: components["schemas"]["HeldRow"][];
         };
-        /** @enum {string} */
-        Hint: "code" | "name" | "bill" | "all_bills" | "siblings" | "part" | "over" | "only_amount" | "also_named";
         Holding: {
             basis: components["schemas"]["Basis"];
             candidates: components["schemas"]["Candidate"][];
@@ -7825,27 +8994,6 @@ export interface components {
             value: unknown;
             words: string;
             words_en: string;
-        };
-        IdentityAccountRow: {
-            /** Format: uuid */
-            body: string | null;
-            body_name: string;
-            body_path: string;
-            county: string;
-            /** Format: date-time */
-            created_at: string;
-            display_name: string;
-            duty: components["schemas"]["Duty"];
-            /** Format: uuid */
-            id: string;
-            /** Format: date-time */
-            last_sign_in: string | null;
-            must_change_password: boolean;
-            name: string;
-            state: components["schemas"]["AccountState"];
-            totp_enabled: boolean;
-            /** Format: int64 */
-            version: number;
         };
         ImpactCount: {
             kind: string;
@@ -8034,6 +9182,33 @@ export interface components {
             /** Format: int64 */
             total: number | null;
         };
+        InvoiceFigures: {
+            /** Format: uuid */
+            body: string;
+            body_name: string;
+            /** Format: int64 */
+            difference_fen: number;
+            difference_words: string;
+            /** Format: date */
+            due_day: string;
+            /** Format: int64 */
+            invoiced_fen: number;
+            /** Format: int64 */
+            lessons: number;
+            number: string;
+            overdue: boolean;
+            /** Format: int64 */
+            reckoned_fen: number;
+        };
+        InvoicePreview: {
+            body_name: string;
+            /** Format: int64 */
+            lessons: number;
+            /** Format: int64 */
+            reckoned_fen: number;
+            taught: components["schemas"]["PaidSession"][];
+            unpaid: components["schemas"]["UnpaidSession"][];
+        };
         Issuer: {
             from: string[];
             name: string;
@@ -8047,6 +9222,30 @@ export interface components {
         };
         /** @enum {string} */
         KeptFor: "nobody" | "priority" | "classes";
+        KindSum: {
+            /** Format: int64 */
+            amount_fen: number;
+            kind: components["schemas"]["SpendingKind"];
+            words: string;
+            words_en: string;
+        };
+        KindView: {
+            above: boolean;
+            /** Format: int64 */
+            ceiling_percent: number | null;
+            ceiling_words: string;
+            ceiling_words_en: string;
+            kind: components["schemas"]["SpendingKind"];
+            /** Format: int64 */
+            left_fen: number | null;
+            listed: components["schemas"]["Listed"];
+            /** Format: int64 */
+            share_permille: number;
+            /** Format: int64 */
+            spent_fen: number;
+            words: string;
+            words_en: string;
+        };
         KnownGuardian: {
             name: string;
             phone_masked: string | null;
@@ -8090,6 +9289,20 @@ export interface components {
             withdrawn_at: string | null;
             words: string;
         };
+        LedgerAccountRow: {
+            account: components["schemas"]["Account"];
+            /** Format: int64 */
+            after_fen: number;
+            /** Format: int64 */
+            before_fen: number;
+            /** Format: int64 */
+            credit_fen: number;
+            /** Format: int64 */
+            debit_fen: number;
+            debit_side: boolean;
+            words: string;
+            words_en: string;
+        };
         LedgerEntryRow: {
             actor_name: string;
             /** Format: int64 */
@@ -8119,7 +9332,7 @@ export interface components {
             total: number | null;
         };
         LedgerView: {
-            accounts: components["schemas"]["FeesJournalAccountRow"][];
+            accounts: components["schemas"]["LedgerAccountRow"][];
             /** Format: int64 */
             difference_fen: number;
             fund: components["schemas"]["Fund"];
@@ -8152,6 +9365,10 @@ export interface components {
         };
         /** @enum {string} */
         LineFate: "automatic" | "parked" | "known";
+        /** @enum {string} */
+        LineKind: "own" | "retired" | "outside" | "manager" | "body";
+        /** @enum {string} */
+        LineState: "waiting" | "confirmed" | "objected" | "settled";
         LineView: {
             /** Format: int32 */
             confidence: number | null;
@@ -8161,6 +9378,8 @@ export interface components {
         };
         /** @enum {string} */
         LinkState: "resolved" | "waiting" | "ambiguous" | "outside";
+        /** @enum {string} */
+        Listed: "listed" | "no_list" | "outside";
         ListEntry: {
             /** Format: uuid */
             notice: string | null;
@@ -8168,6 +9387,14 @@ export interface components {
             reason: string;
             title: string;
             verdict: components["schemas"]["Verdict"];
+        };
+        ListFault: {
+            column: string;
+            /** Format: int32 */
+            row: number;
+            slug: string;
+            text: string;
+            text_en: string;
         };
         ListingRow: {
             /** Format: date-time */
@@ -8282,9 +9509,25 @@ export interface components {
         /** @enum {string} */
         MaskedField: "resident_id" | "number" | "phone_1" | "phone_2";
         /** @enum {string} */
+        MatchHint: "code" | "name" | "bill" | "all_bills" | "siblings" | "part" | "over" | "only_amount" | "also_named";
+        /** @enum {string} */
+        MatchStrength: "certain" | "likely" | "possible";
+        /** @enum {string} */
         Mechanism: "da" | "rsd" | "first_come";
         /** @enum {string} */
         Mode: "lottery" | "first_come" | "class_quota" | "assigned";
+        MoneyGrantRow: {
+            /** Format: int64 */
+            amount_fen: number;
+            by_name: string;
+            /** Format: date */
+            day: string;
+            document: string;
+            giver: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["GrantKind"];
+        };
         MonthEntry: {
             /** Format: date */
             date: string;
@@ -8340,6 +9583,62 @@ export interface components {
             words: string;
             words_en: string;
         };
+        NoticeChange: {
+            after: string;
+            before: string;
+            what: string;
+            words: string;
+            words_en: string;
+        };
+        NoticeContent: {
+            county_name: string;
+            free_policy: string;
+            free_policy_en: string;
+            items: components["schemas"]["NoticeItem"][];
+            phones: components["schemas"]["NoticePhone"][];
+            plan_document: string;
+            reductions: components["schemas"]["NoticeReduction"][];
+            rules: components["schemas"]["NoticeRule"][];
+            schema: string;
+            school_code: string;
+            school_name: string;
+            /** Format: int32 */
+            school_year: number;
+            scope: string;
+            scope_en: string;
+            term: components["schemas"]["TermKind"];
+            unit: string;
+            unit_en: string;
+        };
+        NoticeItem: {
+            document: string;
+            grades: components["schemas"]["GradePrice"][];
+            item: string;
+            name: string;
+            stopped: boolean;
+        };
+        NoticeObstacle: {
+            slug: string;
+            words: string;
+            words_en: string;
+        };
+        NoticePhone: {
+            body_name: string;
+            hours: string;
+            number: string;
+            words: string;
+            words_en: string;
+        };
+        NoticeReduction: {
+            body_name: string;
+            category: string;
+            document: string;
+            /** Format: int32 */
+            percent: number;
+            stage: string;
+            words: string;
+            words_en: string;
+        };
         NoticeRef: {
             /** Format: uuid */
             id: string;
@@ -8380,6 +9679,18 @@ export interface components {
             /** Format: int64 */
             total: number | null;
         };
+        NoticeRule: {
+            body_name: string;
+            clause: string;
+            document: string;
+            parameter: string;
+            stage: string;
+            state: string;
+            value: string;
+            value_en: string;
+            words: string;
+            words_en: string;
+        };
         NoticesActionView: {
             action: string;
             enabled: boolean;
@@ -8394,6 +9705,8 @@ export interface components {
         NoticesTaskList: {
             items: components["schemas"]["TaskView"][];
         };
+        /** @enum {string} */
+        NoticeState: "standing" | "superseded" | "withdrawn";
         NoticeStep: {
             /** Format: uuid */
             id: string;
@@ -8435,6 +9748,8 @@ export interface components {
         };
         /** @enum {string} */
         NotifyBy: "none" | "mail";
+        /** @enum {string} */
+        NotPaid: "cancelled" | "nobody_taught" | "no_register" | "through_body" | "no_rate" | "no_lessons" | "paid_elsewhere" | "no_price" | "not_by_body";
         Number: {
             code: string;
             /** Format: int32 */
@@ -8606,6 +9921,78 @@ export interface components {
             /** Format: date */
             vetting_until: string;
         };
+        OverdueRefundRow: {
+            /** Format: int64 */
+            amount_fen: number;
+            /** Format: date-time */
+            arose_at: string;
+            /** Format: int64 */
+            days: number;
+            /** Format: int64 */
+            days_max: number | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            missing_fen: number;
+            overdue: boolean;
+            pupil_code: string;
+            school_name: string;
+            state: components["schemas"]["RightState"];
+            state_words: string;
+            state_words_en: string;
+        };
+        OverdueRefundRowPage: {
+            items: components["schemas"]["OverdueRefundRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        /** @enum {string} */
+        OverrunCause: "outside_list" | "over_share";
+        /** @enum {string} */
+        OverrunDecision: "approved" | "refused";
+        OverrunList: {
+            items: components["schemas"]["OverrunRow"][];
+            sheets: components["schemas"]["HeadLineSheet"][];
+        };
+        OverrunRow: {
+            /** Format: int64 */
+            amount_fen: number;
+            /** Format: date-time */
+            asked_at: string;
+            asked_by_name: string;
+            /** Format: int64 */
+            before_fen: number;
+            booked: boolean;
+            cause: components["schemas"]["OverrunCause"];
+            /** Format: int64 */
+            ceiling_percent: number | null;
+            county: string;
+            /** Format: date */
+            day: string;
+            decide: components["schemas"]["PayAction"];
+            /** Format: date-time */
+            decided_at: string | null;
+            decided_by_name: string;
+            decision: components["schemas"]["OverrunDecision"] | null;
+            document: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            income_fen: number;
+            kind: components["schemas"]["SpendingKind"];
+            kind_words: string;
+            kind_words_en: string;
+            /** Format: uuid */
+            plan: string | null;
+            reason: string;
+            /** Format: uuid */
+            school: string;
+            school_name: string;
+            subject: string;
+            subject_kind: components["schemas"]["SubjectKind"];
+            words: string;
+        };
         OwnChild: {
             boarding: boolean;
             /** Format: date */
@@ -8621,6 +10008,28 @@ export interface components {
             school_name: string;
             state: components["schemas"]["PupilState"];
             under_14: boolean;
+        };
+        OwnPay: {
+            items: components["schemas"]["OwnPayLine"][];
+        };
+        OwnPayLine: {
+            confirm: components["schemas"]["PayAction"];
+            county: string;
+            /** Format: date */
+            first_day: string;
+            /** Format: date */
+            last_day: string;
+            line: components["schemas"]["PayLineView"];
+            object: components["schemas"]["PayAction"];
+            school_name: string;
+            /** Format: uuid */
+            sheet: string;
+            state: components["schemas"]["SheetStep"];
+            wage_words: string;
+            wage_words_en: string;
+        };
+        OwnRefunds: {
+            rights: components["schemas"]["RefundRightView"][];
         };
         OwnSurvey: {
             anonymous: boolean;
@@ -8642,6 +10051,23 @@ export interface components {
             next: string | null;
             /** Format: int64 */
             total: number | null;
+        };
+        PaidSession: {
+            /** Format: int64 */
+            amount_fen: number;
+            course: string;
+            /** Format: date */
+            date: string;
+            /** Format: int64 */
+            lessons: number;
+            /** Format: int64 */
+            per_lesson_fen: number;
+            /** Format: int64 */
+            pupils: number;
+            /** Format: uuid */
+            session: string;
+            stands_in: boolean;
+            starts: string;
         };
         Parameter: {
             about: string;
@@ -8698,6 +10124,15 @@ export interface components {
             teacher_present: boolean;
             words: string;
         };
+        PayAction: {
+            action: string;
+            enabled: boolean;
+            reason: string | null;
+            reason_text: string | null;
+            reason_text_en: string | null;
+            words: string;
+            words_en: string;
+        };
         /** @enum {string} */
         PayeeKind: "school" | "treasury";
         PayeeView: {
@@ -8719,6 +10154,39 @@ export interface components {
             name: string;
             /** Format: uuid */
             teacher: string;
+        };
+        PayLineView: {
+            /** Format: int64 */
+            adjust_fen: number;
+            adjust_words: string;
+            agreed_by_name: string;
+            answer_words: string;
+            /** Format: date-time */
+            answered_at: string | null;
+            earlier: components["schemas"]["EarlierReckoning"][];
+            /** Format: int64 */
+            gross_fen: number;
+            has_account: boolean;
+            kind: components["schemas"]["LineKind"];
+            /** Format: int64 */
+            lessons: number;
+            /** Format: int64 */
+            line: number;
+            name: string;
+            /** Format: int64 */
+            net_fen: number;
+            /** Format: int64 */
+            revision: number;
+            /** Format: int64 */
+            sessions: number;
+            /** Format: int64 */
+            sessions_fen: number;
+            state: components["schemas"]["LineState"];
+            taught: components["schemas"]["PaidSession"][];
+            /** Format: int64 */
+            tax_fen: number | null;
+            words: string;
+            words_en: string;
         };
         PaymentAction: {
             action: string;
@@ -8791,6 +10259,133 @@ export interface components {
             payment: components["schemas"]["PaymentRow"];
             receipts: components["schemas"]["ReceiptView"][];
             uses: components["schemas"]["PaymentUseView"][];
+        };
+        PayPersonRow: {
+            has_account: boolean;
+            kind: components["schemas"]["RateKind"];
+            name: string;
+            /** Format: uuid */
+            teacher: string;
+            through_body: boolean;
+        };
+        PayPlan: {
+            /** Format: uuid */
+            plan: string;
+            /** Format: int64 */
+            school_year: number;
+            term: components["schemas"]["TermKind"];
+        };
+        PayRateRow: {
+            activity: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            body: string;
+            by_name: string;
+            document: string;
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["RateKind"];
+            /** Format: int64 */
+            per_lesson_fen: number;
+            scope: string;
+            /** Format: int64 */
+            step_fen: number;
+            /** Format: int64 */
+            step_from: number | null;
+        };
+        PayRates: {
+            body_courses: components["schemas"]["BodyCourse"][];
+            body_prices: components["schemas"]["BodyPriceRow"][];
+            ceiling_basis: string;
+            /** Format: int64 */
+            ceiling_fen: number | null;
+            enter: components["schemas"]["PayAction"];
+            persons: components["schemas"]["PayPersonRow"][];
+            plans: components["schemas"]["PayPlan"][];
+            rates: components["schemas"]["PayRateRow"][];
+            /** Format: uuid */
+            school: string;
+            school_name: string;
+        };
+        PaySheetRow: {
+            /** Format: date */
+            first_day: string;
+            /** Format: int64 */
+            gross_fen: number;
+            /** Format: uuid */
+            id: string;
+            invoice: components["schemas"]["InvoiceFigures"] | null;
+            kind: components["schemas"]["SheetKind"];
+            /** Format: date */
+            last_day: string;
+            /** Format: int64 */
+            lines: number;
+            /** Format: date-time */
+            made_at: string;
+            made_by_name: string;
+            /** Format: int64 */
+            objected: number;
+            state: components["schemas"]["SheetStep"];
+            /** Format: int64 */
+            waiting: number;
+        };
+        PaySheets: {
+            county: string;
+            items: components["schemas"]["PaySheetRow"][];
+            make: components["schemas"]["PayAction"];
+            plans: components["schemas"]["PayPlan"][];
+            /** Format: uuid */
+            school: string;
+            school_name: string;
+        };
+        PaySheetView: {
+            actions: components["schemas"]["PayAction"][];
+            county: string;
+            /** Format: date */
+            first_day: string;
+            /** Format: int64 */
+            gross_fen: number;
+            /** Format: uuid */
+            id: string;
+            invoice: components["schemas"]["InvoiceFigures"] | null;
+            kind: components["schemas"]["SheetKind"];
+            kinds: components["schemas"]["KindSum"][];
+            /** Format: date */
+            last_day: string;
+            lines: components["schemas"]["PayLineView"][];
+            made_by_name: string;
+            /** Format: int64 */
+            net_fen: number;
+            /** Format: date */
+            paid_day: string | null;
+            paid_document: string;
+            /** Format: uuid */
+            plan: string;
+            /** Format: uuid */
+            school: string;
+            school_name: string;
+            /** Format: int64 */
+            school_year: number;
+            state: components["schemas"]["SheetStep"];
+            steps: components["schemas"]["PayStepRow"][];
+            /** Format: int64 */
+            tax_fen: number;
+            term: components["schemas"]["TermKind"];
+            unpaid: components["schemas"]["UnpaidSession"][];
+            wage_words: string;
+            wage_words_en: string;
+        };
+        PayStepRow: {
+            /** Format: date-time */
+            at: string;
+            by_name: string;
+            /** Format: int64 */
+            serial: number;
+            step: components["schemas"]["SheetStep"];
+            words: string;
         };
         PermissionScope: {
             path: string;
@@ -9054,6 +10649,91 @@ export interface components {
             words: string;
             words_en: string;
         };
+        PriceHelp: {
+            above_max: boolean;
+            /** Format: int64 */
+            cost_fen: number;
+            families: components["schemas"]["FamilyEffect"][];
+            /** Format: int64 */
+            managers_fen: number;
+            /** Format: int64 */
+            missing_fen: number;
+            /** Format: int64 */
+            price_fen: number;
+            scenarios: components["schemas"]["PriceScenario"][];
+            /** Format: int64 */
+            teachers_fen: number;
+            /** Format: int64 */
+            to_cover_fen: number;
+        };
+        PriceHelpView: {
+            help: components["schemas"]["PriceHelp"];
+            lesson_max_basis: string;
+            /** Format: int64 */
+            lesson_max_fen: number | null;
+            /** Format: int64 */
+            term_max_fen: number | null;
+        };
+        PriceRow: {
+            above_rule: boolean;
+            /** Format: int64 */
+            base_max_fen: number | null;
+            /** Format: int64 */
+            base_min_fen: number | null;
+            basis: string;
+            basis_en: string;
+            basis_ended: boolean;
+            county: string;
+            /** Format: int64 */
+            lesson_max_fen: number | null;
+            no_notice: boolean;
+            /** Format: uuid */
+            notice: string | null;
+            path: string;
+            /** Format: uuid */
+            plan: string | null;
+            /** Format: date */
+            published_on: string | null;
+            rule_state: string;
+            /** Format: uuid */
+            school: string;
+            school_name: string;
+            /** Format: int64 */
+            special_max_fen: number | null;
+            /** Format: int64 */
+            special_min_fen: number | null;
+            stage: string;
+            /** Format: int64 */
+            term_max_fen: number | null;
+            term_words: string;
+            term_words_en: string;
+            tier: string;
+            /** Format: int32 */
+            version: number | null;
+        };
+        PriceRowPage: {
+            items: components["schemas"]["PriceRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PriceScenario: {
+            above_max: boolean;
+            /** Format: int64 */
+            balance_fen: number;
+            /** Format: int64 */
+            cost_fen: number;
+            /** Format: int32 */
+            participation_percent: number;
+            /** Format: int32 */
+            pay_percent: number;
+            /** Format: int64 */
+            price_fen: number;
+            /** Format: int64 */
+            pupils: number;
+        };
+        /** @enum {string} */
+        PriceUnit: "lesson" | "pupil_lesson";
         PrintedSlip: {
             class_name: string;
             code: string;
@@ -9239,6 +10919,65 @@ export interface components {
         };
         PublicDrawPage: {
             items: components["schemas"]["PublicDraw"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PublicFeeNotice: {
+            changes: components["schemas"]["NoticeChange"][];
+            content: components["schemas"]["NoticeContent"];
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            published_on: string;
+            qr: components["schemas"]["QrView"];
+            /** Format: uuid */
+            school: string;
+            school_name: string;
+            sha256: string;
+            state: components["schemas"]["NoticeState"];
+            term_words: string;
+            term_words_en: string;
+            /** Format: int32 */
+            version: number;
+            versions: components["schemas"]["PublicFeeNoticeVersion"][];
+            /** Format: date */
+            withdrawn_on: string | null;
+            withdrawn_reason: string | null;
+        };
+        PublicFeeNoticeRow: {
+            county_name: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            published_on: string;
+            /** Format: uuid */
+            school: string;
+            school_name: string;
+            term_words: string;
+            term_words_en: string;
+            /** Format: int32 */
+            version: number;
+        };
+        PublicFeeNoticeRowPage: {
+            items: components["schemas"]["PublicFeeNoticeRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PublicFeeNoticeVersion: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            published_on: string;
+            state: components["schemas"]["NoticeState"];
+            term_words: string;
+            term_words_en: string;
+            /** Format: int32 */
+            version: number;
+        };
+        PublicFeeNoticeVersionPage: {
+            items: components["schemas"]["PublicFeeNoticeVersion"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
@@ -9536,6 +11275,12 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        QrView: {
+            path: string;
+            /** Format: int32 */
+            size: number;
+            url: string;
+        };
         /** @enum {string} */
         Qualifier: "stage" | "tier" | "season";
         Quantity: {
@@ -9628,6 +11373,8 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /** @enum {string} */
+        RateKind: "own" | "retired" | "outside";
         Reassignment: {
             /** Format: uuid */
             child: string;
@@ -9688,6 +11435,158 @@ export interface components {
         };
         RecoveryCodes: {
             codes: string[];
+        };
+        RefundAction: {
+            action: string;
+            enabled: boolean;
+            reason: string | null;
+            reason_text: string | null;
+            reason_text_en: string | null;
+            words: string;
+            words_en: string;
+        };
+        RefundBatchRow: {
+            /** Format: int64 */
+            amount_fen: number;
+            amount_yuan: string;
+            channel_reference: string;
+            destination: string;
+            /** Format: uuid */
+            id: string;
+            outlet: string;
+            payee: string;
+            pupil_name: string;
+            route: string;
+            state: components["schemas"]["State"];
+        };
+        RefundBatchRowPage: {
+            items: components["schemas"]["RefundBatchRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        RefundBatchView: {
+            /** Format: int64 */
+            amount_fen: number;
+            /** Format: int64 */
+            failed: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            on_the_way: number;
+            /** Format: int64 */
+            refunds: number;
+            /** Format: date-time */
+            sent_at: string;
+            sent_by_name: string;
+        };
+        RefundDeskView: {
+            actions: components["schemas"]["RefundAction"][];
+            batches: components["schemas"]["RefundBatchView"][];
+            county: string;
+            /** Format: int64 */
+            days_max: number | null;
+            /** Format: int64 */
+            failed: number;
+            /** Format: int64 */
+            ordered: number;
+            /** Format: int64 */
+            ordered_fen: number;
+            /** Format: uuid */
+            school: string;
+            school_name: string;
+            /** Format: int64 */
+            waiting: number;
+            /** Format: int64 */
+            waiting_fen: number;
+        };
+        RefundPartView: {
+            actions: components["schemas"]["RefundAction"][];
+            /** Format: int64 */
+            amount_fen: number;
+            /** Format: uuid */
+            id: string;
+            payee: string;
+            route: components["schemas"]["Route"];
+            route_words: string;
+            route_words_en: string;
+            state: components["schemas"]["State"];
+            steps: components["schemas"]["RefundStepView"][];
+        };
+        RefundRightRow: {
+            /** Format: int64 */
+            amount_fen: number;
+            /** Format: date-time */
+            arose_at: string;
+            class_name: string;
+            /** Format: int64 */
+            days: number;
+            /** Format: int64 */
+            done_fen: number;
+            /** Format: int64 */
+            failed_fen: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            open_fen: number;
+            overdue: boolean;
+            pupil_name: string;
+            state: components["schemas"]["RightState"];
+            state_words: string;
+            state_words_en: string;
+            words: string;
+            words_en: string;
+        };
+        RefundRightRowPage: {
+            items: components["schemas"]["RefundRightRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        RefundRightView: {
+            actions: components["schemas"]["RefundAction"][];
+            /** Format: int64 */
+            amount_fen: number;
+            /** Format: date-time */
+            arose_at: string;
+            /** Format: date-time */
+            carry_over_agreed_at: string | null;
+            class_name: string;
+            county: string;
+            /** Format: int64 */
+            days: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            open_fen: number;
+            parts: components["schemas"]["RefundPartView"][];
+            /** Format: uuid */
+            pupil: string;
+            pupil_name: string;
+            school_name: string;
+            state: components["schemas"]["RightState"];
+            state_words: string;
+            state_words_en: string;
+            words: string;
+            words_en: string;
+        };
+        RefundsOrdered: {
+            /** Format: int64 */
+            amount_fen: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            left_out: number;
+            /** Format: int64 */
+            refunds: number;
+        };
+        RefundStepView: {
+            /** Format: date-time */
+            at: string;
+            by_name: string;
+            state: components["schemas"]["State"];
+            words: string;
+            words_en: string;
         };
         Region: {
             ancestors: components["schemas"]["BodyLine"][];
@@ -9804,6 +11703,8 @@ export interface components {
         Revealed: {
             value: string;
         };
+        /** @enum {string} */
+        RightState: "waiting" | "ordered" | "sent" | "done" | "failed";
         RoleView: {
             duty: components["schemas"]["Duty"];
             name: string;
@@ -9991,6 +11892,8 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /** @enum {string} */
+        Route: "original" | "transfer" | "cash" | "carry_over";
         RowFault: {
             column: string;
             doubt: boolean;
@@ -10081,8 +11984,26 @@ export interface components {
             words: string;
             words_en: string;
         };
-        SchoolFeesList: {
-            items: components["schemas"]["SchoolFeesRow"][];
+        SchoolExemptions: {
+            actions: components["schemas"]["FeesExemptionsActionView"][];
+            categories: components["schemas"]["ExemptionCategory"][];
+            county: string;
+            items: components["schemas"]["ExemptionView"][];
+            /** Format: int64 */
+            running: number;
+            /** Format: uuid */
+            school: string;
+            school_name: string;
+            why_none: string;
+            why_none_en: string;
+        };
+        SchoolFeeNotices: {
+            county: string;
+            items: components["schemas"]["FeeNoticeRow"][];
+            plans: components["schemas"]["FeeNoticePlan"][];
+            /** Format: uuid */
+            school: string;
+            school_name: string;
         };
         SchoolFeesRow: {
             /** Format: int64 */
@@ -10103,6 +12024,12 @@ export interface components {
             school: string;
             school_name: string;
             settled: boolean;
+        };
+        SchoolFeesRowPage: {
+            items: components["schemas"]["SchoolFeesRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
         };
         SchoolLine: {
             boarding: boolean;
@@ -10454,6 +12381,10 @@ export interface components {
         Severity: "minor" | "serious" | "grave";
         /** @enum {string} */
         Sex: "male" | "female";
+        /** @enum {string} */
+        SheetKind: "teachers" | "invoice";
+        /** @enum {string} */
+        SheetStep: "drafted" | "offered" | "agreed" | "paid" | "withdrawn";
         SignedUp: {
             /** Format: uuid */
             account: string;
@@ -10547,7 +12478,49 @@ export interface components {
             weekday: number | null;
         };
         /** @enum {string} */
+        SpendingKind: "teachers" | "managers" | "outside_persons" | "outside_bodies" | "consumables" | "utilities" | "maintenance" | "insurance";
+        SpendingRow: {
+            /** Format: int64 */
+            amount_fen: number;
+            approval_reason: string;
+            approved_by_name: string;
+            by_name: string;
+            /** Format: date */
+            day: string;
+            document: string;
+            kind: components["schemas"]["SpendingKind"];
+            kind_words: string;
+            kind_words_en: string;
+            over_limit: boolean;
+            subject: string;
+            subject_kind: components["schemas"]["SubjectKind"];
+            words: string;
+        };
+        SpendingView: {
+            county: string;
+            enter: components["schemas"]["PayAction"];
+            grants: components["schemas"]["MoneyGrantRow"][];
+            /** Format: int64 */
+            income_fen: number;
+            kinds: components["schemas"]["KindView"][];
+            list_words: string;
+            /** Format: uuid */
+            plan: string | null;
+            plans: components["schemas"]["PayPlan"][];
+            requests: components["schemas"]["OverrunRow"][];
+            rows: components["schemas"]["SpendingRow"][];
+            /** Format: uuid */
+            school: string;
+            school_name: string;
+            /** Format: int64 */
+            spent_fen: number;
+        };
+        /** @enum {string} */
+        StaffKind: "own" | "retired";
+        /** @enum {string} */
         Standing: "not_published" | "unresolved" | "not_yet" | "in_force" | "repealed" | "expired";
+        /** @enum {string} */
+        State: "ordered" | "sent" | "done" | "failed";
         StatementFault: {
             column: string;
             detail: string;
@@ -10555,11 +12528,6 @@ export interface components {
             /** Format: int64 */
             row: number;
             slug: string;
-        };
-        StatementLineView: {
-            fate: components["schemas"]["LineFate"];
-            line: components["schemas"]["FeesPaymentsStatementLine"];
-            suggestions: components["schemas"]["SuggestionView"][];
         };
         /** @enum {string} */
         Step: "entered" | "standing" | "superseded" | "rejected" | "withdrawn";
@@ -10579,7 +12547,7 @@ export interface components {
             stopped: number;
         };
         /** @enum {string} */
-        Strength: "certain" | "likely" | "possible";
+        SubjectKind: "sheet" | "spending";
         SubmissionView: {
             /** Format: date-time */
             at: string;
@@ -10604,8 +12572,8 @@ export interface components {
         };
         SuggestionView: {
             bills: components["schemas"]["SuggestedBill"][];
-            hints: components["schemas"]["Hint"][];
-            strength: components["schemas"]["Strength"];
+            hints: components["schemas"]["MatchHint"][];
+            strength: components["schemas"]["MatchStrength"];
         };
         /** @enum {string} */
         SuggestWhat: "rooms" | "teachers" | "times";
@@ -10994,6 +12962,18 @@ export interface components {
             notice: string | null;
             number: string | null;
             title: string;
+        };
+        UnpaidSession: {
+            course: string;
+            /** Format: date */
+            date: string;
+            /** Format: uuid */
+            session: string;
+            starts: string;
+            teacher: string;
+            why: components["schemas"]["NotPaid"];
+            words: string;
+            words_en: string;
         };
         /** @enum {string} */
         UseKind: "share" | "taken_back" | "handed_back";
@@ -17888,6 +19868,110 @@ export interface operations {
             };
         };
     };
+    fetchExemptionListTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                body: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findExemptionLists: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                body: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExemptionLists"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    handInExemptionList: {
+        parameters: {
+            query: {
+                county?: string | null;
+                id: string;
+                name?: string;
+                only_check: boolean;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                body: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExemptionListView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     showChildBills: {
         parameters: {
             query?: never;
@@ -17938,7 +20022,214 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FeesClosingStatementView"];
+                    "application/json": components["schemas"]["FeeStatementView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    grantExemption: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    category: string;
+                    county?: string | null;
+                    document: string;
+                    evidence: string;
+                    /** Format: date */
+                    from: string;
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: uuid */
+                    pupil: string;
+                    /** Format: date */
+                    until: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExemptionView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endExemption: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    document: string;
+                    /** Format: date */
+                    ends_on: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExemptionView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishFeeNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: uuid */
+                    plan: string;
+                    sha256: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeeNoticeView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showFeeNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeeNoticeView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawFeeNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeeNoticeView"];
                 };
             };
             /** @description refused */
@@ -18198,6 +20489,38 @@ export interface operations {
             };
         };
     };
+    previewFeeNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeeNoticeDraft"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     settlePlan: {
         parameters: {
             query?: never;
@@ -18238,12 +20561,18 @@ export interface operations {
             };
         };
     };
-    compareFees: {
+    askPriceHelp: {
         parameters: {
             query: {
-                body: string;
-                school_year: number;
-                term: components["schemas"]["TermKind"];
+                consumables_fen?: number | null;
+                groups: number;
+                lessons: number;
+                managers_percent?: number | null;
+                outside_fen?: number | null;
+                pupils: number;
+                school: string;
+                subsidy_fen?: number | null;
+                teacher_pay_fen: number;
             };
             header?: never;
             path?: never;
@@ -18257,7 +20586,188 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SchoolFeesList"];
+                    "application/json": components["schemas"]["PriceHelpView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    compareFeePrices: {
+        parameters: {
+            query?: {
+                body?: string | null;
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    compareFees: {
+        parameters: {
+            query: {
+                body: string;
+                school_year: number;
+                term: components["schemas"]["TermKind"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolFeesRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findExemptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolExemptions"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportExemptions: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    reason?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description a file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revealExemptions: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolExemptions"];
                 };
             };
             /** @description refused */
@@ -18368,6 +20878,37 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findFeeNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolFeeNotices"];
                 };
             };
             /** @description refused */
@@ -20667,6 +23208,893 @@ export interface operations {
             };
         };
     };
+    enterBodyPrice: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    /** Format: uuid */
+                    course: string;
+                    document: string;
+                    /** Format: date */
+                    from: string;
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: int64 */
+                    price_fen: number;
+                    /** Format: uuid */
+                    school: string;
+                    unit: components["schemas"]["PriceUnit"];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayRates"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterCountyPayRate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    activity: string;
+                    /** Format: uuid */
+                    body: string;
+                    county?: string | null;
+                    document: string;
+                    /** Format: date */
+                    from: string;
+                    /** Format: uuid */
+                    id: string;
+                    kind: components["schemas"]["RateKind"];
+                    /** Format: int64 */
+                    per_lesson_fen: number;
+                    /** Format: int64 */
+                    step_fen: number;
+                    /** Format: int64 */
+                    step_from?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayRates"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterInvoice: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    body: string;
+                    county?: string | null;
+                    difference_words: string;
+                    /** Format: date */
+                    due_day: string;
+                    /** Format: date */
+                    first_day: string;
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: int64 */
+                    invoiced_fen: number;
+                    /** Format: date */
+                    last_day: string;
+                    number: string;
+                    /** Format: uuid */
+                    plan: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaySheetView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewInvoice: {
+        parameters: {
+            query: {
+                body: string;
+                first_day: string;
+                last_day: string;
+                plan: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoicePreview"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findOwnPay: {
+        parameters: {
+            query?: {
+                sheet?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPay"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerOwnPay: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answer: components["schemas"]["Answer"];
+                    county?: string | null;
+                    /** Format: int64 */
+                    line: number;
+                    /** Format: int64 */
+                    revision: number;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPay"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setPayPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    document: string;
+                    /** Format: date */
+                    from: string;
+                    kind: components["schemas"]["StaffKind"];
+                    /** Format: uuid */
+                    school: string;
+                    /** Format: uuid */
+                    teacher: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayRates"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterPayRate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    activity: string;
+                    /** Format: uuid */
+                    body: string;
+                    county?: string | null;
+                    document: string;
+                    /** Format: date */
+                    from: string;
+                    /** Format: uuid */
+                    id: string;
+                    kind: components["schemas"]["RateKind"];
+                    /** Format: int64 */
+                    per_lesson_fen: number;
+                    /** Format: int64 */
+                    step_fen: number;
+                    /** Format: int64 */
+                    step_from?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayRates"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showPayRates: {
+        parameters: {
+            query?: {
+                plan?: string | null;
+            };
+            header?: never;
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayRates"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findPaySheets: {
+        parameters: {
+            query?: {
+                plan?: string | null;
+            };
+            header?: never;
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaySheets"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makePaySheet: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    /** Format: date */
+                    first_day: string;
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: date */
+                    last_day: string;
+                    /** Format: uuid */
+                    plan: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaySheetView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showPaySheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaySheetView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    agreePaySheet: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaySheetView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    agreeHeadLine: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaySheetView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctPayLine: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: int64 */
+                    adjust_fen: number;
+                    adjust_words: string;
+                    county?: string | null;
+                    /** Format: int64 */
+                    line: number;
+                    /** Format: int64 */
+                    revision: number;
+                    /** Format: int64 */
+                    tax_fen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaySheetView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addManagerLine: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    account: string;
+                    county?: string | null;
+                    document: string;
+                    /** Format: int64 */
+                    fixed_fen?: number | null;
+                    name: string;
+                    /** Format: int64 */
+                    percent?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaySheetView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    offerPaySheet: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaySheetView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmPayOnPaper: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answer: components["schemas"]["Answer"];
+                    county?: string | null;
+                    /** Format: int64 */
+                    line: number;
+                    /** Format: int64 */
+                    revision: number;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaySheetView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    payOutSheet: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    /** Format: date */
+                    day: string;
+                    document: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaySheetView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withholdTax: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    /** Format: int64 */
+                    line: number;
+                    /** Format: int64 */
+                    tax_fen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaySheetView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawPaySheet: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaySheetView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     takePayment: {
         parameters: {
             query?: never;
@@ -21397,7 +24825,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FeesPaymentsStatementView"];
+                    "application/json": components["schemas"]["BankStatementView"];
                 };
             };
             /** @description refused */
@@ -21438,7 +24866,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FeesPaymentsStatementView"];
+                    "application/json": components["schemas"]["BankStatementView"];
                 };
             };
             /** @description refused */
@@ -22650,6 +26078,105 @@ export interface operations {
             };
         };
     };
+    findPublicFeeNotices: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                division?: string | null;
+                limit?: number | null;
+                school?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicFeeNoticeRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showPublicFeeNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicFeeNotice"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    printFeeNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     findPublicAnswers: {
         parameters: {
             query?: {
@@ -22949,6 +26476,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublicRules"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findSchoolFeeNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicFeeNoticeVersionPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
             /** @description refused */
@@ -23690,6 +27250,578 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PupilStep"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    orderRefundAgain: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                refund: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    destination?: string | null;
+                    /** Format: uuid */
+                    id: string;
+                    payee?: string | null;
+                    proof?: string | null;
+                    reason?: string | null;
+                    route: components["schemas"]["Route"];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundRightView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmRefund: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                refund: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundRightView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    failRefund: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                refund: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundRightView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmRefundBatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                batch: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundBatchView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findRefundBatchRows: {
+        parameters: {
+            query?: {
+                county?: string | null;
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path: {
+                batch: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundBatchRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findOverdueRefunds: {
+        parameters: {
+            query: {
+                body: string;
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverdueRefundRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showOwnRefunds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnRefunds"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showRefundRight: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                right: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundRightView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    agreeToCarryRefundOver: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                right: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundRightView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    carryRefundOver: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                right: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    /** Format: uuid */
+                    id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundRightView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    orderRefund: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                right: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    destination?: string | null;
+                    /** Format: uuid */
+                    id: string;
+                    payee?: string | null;
+                    proof?: string | null;
+                    reason?: string | null;
+                    route: components["schemas"]["Route"];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundRightView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showRefundDesk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundDeskView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    orderRefunds: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    /** Format: uuid */
+                    id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundsOrdered"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findRefundRights: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+                state?: components["schemas"]["RightState"] | null;
+            };
+            header?: never;
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundRightRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendRefunds: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    /** Format: uuid */
+                    id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundBatchView"];
                 };
             };
             /** @description refused */
@@ -25264,6 +29396,257 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SpecialDayEffect"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterSpending: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: int64 */
+                    amount_fen: number;
+                    county?: string | null;
+                    /** Format: date */
+                    day: string;
+                    document: string;
+                    /** Format: uuid */
+                    id: string;
+                    kind: components["schemas"]["SpendingKind"];
+                    /** Format: uuid */
+                    plan: string;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpendingView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterMoneyGrant: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: int64 */
+                    amount_fen: number;
+                    county?: string | null;
+                    /** Format: date */
+                    day: string;
+                    document: string;
+                    giver: string;
+                    /** Format: uuid */
+                    id: string;
+                    kind: components["schemas"]["GrantKind"];
+                    /** Format: uuid */
+                    plan: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpendingView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findOverruns: {
+        parameters: {
+            query?: {
+                body?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverrunList"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askOverrun: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: int64 */
+                    amount_fen: number;
+                    county?: string | null;
+                    /** Format: date */
+                    day: string;
+                    document: string;
+                    /** Format: uuid */
+                    id: string;
+                    kind: components["schemas"]["SpendingKind"];
+                    /** Format: uuid */
+                    plan: string;
+                    subject: string;
+                    subject_kind: components["schemas"]["SubjectKind"];
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpendingView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideOverrun: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    decision: components["schemas"]["OverrunDecision"];
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverrunList"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showSpending: {
+        parameters: {
+            query?: {
+                plan?: string | null;
+            };
+            header?: never;
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpendingView"];
                 };
             };
             /** @description refused */
