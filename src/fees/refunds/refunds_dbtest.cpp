@@ -347,6 +347,11 @@ TEST_P(Refunds, StatesFollowEachOtherAndMoneyThatLeavesIsBooked) {
     expect_refused(NEXT_STEP("sent", "'ordered'", "NULL, NULL, NULL", "NULL"), county);
     expect_refused(NEXT_STEP("sent", "'ordered'", "'refunds_due', 'bank', payment", "NULL"), county);
     expect_refused(NEXT_STEP("ordered", "'ordered'", "NULL, NULL, NULL", "NULL"), county);
+    // An entry over the same amount, but out of another account than the one the refund goes by.
+    in_county([&](Work& work) { booked(work, journal::Account::refunds_due, journal::Account::counter, 1'600, journal::Reason::corrected); });
+    const char* const counter_entry = NEXT_STEP(
+        "sent", "'ordered'", "'refunds_due', 'counter', (SELECT e.id FROM ledger_entry e WHERE e.county = s.county AND e.credit = 'counter')", "NULL");
+    expect_refused(counter_entry, county);
     try_send().value();
     expect_refused(NEXT_STEP("failed", "'sent'", "NULL, NULL, NULL", "NULL"), county);
     expect_refused(NEXT_STEP("failed", "'sent'", "NULL, NULL, NULL", "entry"), county);
@@ -387,6 +392,25 @@ TEST_P(Refunds, ChecksFindMoneyThatLeftWithoutARefund) {
     checks_hold_ = false;
     in_county([&](Work& work) { booked(work, journal::Account::refunds_due, journal::Account::bank, 5, journal::Reason::refunded); });
     EXPECT_EQ(violated(), (std::set<std::string>{"entry_without_refund"}));
+}
+
+TEST_P(Refunds, ChecksFindAPaymentThatReturnedMoreThanItsRefunds) {
+    const auto payments = paid(0, {{Outlet::bank, 64'000}});
+    plant("UPDATE payment_standing SET returned_fen = 5 WHERE county = $1 AND payment = $2", county, payments[0]);
+    EXPECT_EQ(violated(), (std::set<std::string>{"returned_differs_from_refunds"}));
+}
+
+TEST_P(Refunds, ChecksFindARefundByAnotherFamilysPayment) {
+    paid(0, {{Outlet::bank, 64'000}});
+    const auto foreign = paid(1, {{Outlet::bank, 64'000}});
+    const auto refund = order(right_of_relief(0, 1'600)).parts[0].id;
+    try_fail(refund).value();
+    plant("INSERT INTO refund_step (county, refund, serial, state, before_serial, before_state, before_route, school, fund, amount_fen, route, channel, payment, "
+          "payee, destination, proof, reason, act, at, by_whom, by_name) SELECT s.county, s.refund, s.serial + 1, 'ordered', s.serial, s.state, s.route, s.school, "
+          "s.fund, s.amount_fen, 'original', 'bank', p.id, 'x', '', '', '', s.act, 1, 'x', 'x' FROM refund_step s JOIN payment p ON p.county = s.county "
+          "WHERE s.county = $1 AND s.state = 'failed' AND p.id = $2",
+          county, foreign[0]);
+    EXPECT_TRUE(violated().contains("refund_by_foreign_payment"));
 }
 
 TEST_P(Refunds, ChecksFindAReversalBehindARefundThatIsDone) {
