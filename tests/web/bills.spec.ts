@@ -83,7 +83,7 @@ test('without a published fee notice nothing is billed, and the school is told w
     await luoshi.look('fees-bills-none');
 });
 
-test('a school looks, bills, takes one bill back, and the family reads how the amount came about', async ({ luoshi, page }) => {
+test('a school looks before it bills, and takes a bill back on which nothing came in', async ({ luoshi, page }) => {
     test.slow();
     page.setDefaultTimeout(15_000);
     const before = await preview(luoshi);
@@ -109,7 +109,7 @@ test('a school looks, bills, takes one bill back, and the family reads how the a
     await page.getByRole('button', { name: '导出 CSV' }).click();
     expect((await saved).suggestedFilename()).toMatch(/^账单-岳麓区样例小学-.*\.csv$/);
 
-    // A bill on which nothing was paid is taken back, with a reason that the family reads; the parent's children keep theirs.
+    // A bill on which nothing was paid is taken back, with a reason that the family reads; the sample parent's children keep theirs.
     const children = await ask<{ pupil: string | null }[]>(luoshi.origin, 'parent', 'get', '/api/children');
     const own = new Set(children.map((child) => child.pupil));
     const { items } = await ask<{ items: Row[] }>(luoshi.origin, 'office', 'get', `/api/fees/plans/${before.plan}/bills?state=open&limit=200`);
@@ -124,6 +124,7 @@ test('a school looks, bills, takes one bill back, and the family reads how the a
     await expect(dialog.getByText('请写明理由').first()).toBeVisible();
     await dialog.getByLabel(/^理由/).fill('班级登记有误');
     await dialog.getByRole('button', { name: '作废账单' }).click();
+    await expect(dialog).toBeHidden();
     await expect(page.getByText('班级登记有误', { exact: false })).toBeVisible();
     await expect(page.getByRole('button', { name: '作废账单' })).toHaveAttribute('aria-disabled', 'true');
     await expect(page.getByText('已经作废', { exact: true })).toBeVisible();
@@ -136,16 +137,21 @@ test('a school looks, bills, takes one bill back, and the family reads how the a
     await page.getByRole('button', { name: '应收服务费' }).click();
     await expect(page.getByText('账单作废').first()).toBeVisible();
     await luoshi.look('fees-ledger-receivable');
-    await leave(luoshi);
+});
 
-    const billed = items.find((bill) => own.has(bill.pupil));
-    if (!billed) throw new Error('the sample parent has no bill');
-    await luoshi.open(`/m/children/${billed.pupil}/fees`, 'parent');
+test('a family reads how the amount came about', async ({ luoshi, page }) => {
+    page.setDefaultTimeout(15_000);
+    const children = await ask<{ pupil: string | null }[]>(luoshi.origin, 'parent', 'get', '/api/children');
+    const accounts = await Promise.all(children.map((child) => ask<{ pupil: string; terms: unknown[] }>(luoshi.origin, 'parent', 'get', `/api/fees/children/${child.pupil}/bills`)));
+    const billed = accounts.find((account) => account.terms.length > 0);
+    test.skip(!billed, 'the sample parent has no bill: the test before makes them once a fee notice is published and a child of theirs has a place');
+    await luoshi.open(`/m/children/${billed?.pupil}`, 'parent');
+    await page.getByRole('link', { name: '缴费账单' }).click();
     await expect(page.getByRole('heading', { level: 1, name: '缴费账单' })).toBeVisible();
-    await expect(page.getByText(/^还没有缴，要缴 [\d,.]+ 元$/).first()).toBeVisible();
+    await expect(page.getByText(/^(还没有缴，要缴|缴了一部分，还要缴) [\d,.]+ 元$/).first()).toBeVisible();
     await expect(page.getByText(/每课时 [\d.]+ 元 × \d+ 课时/).first()).toBeVisible();
+    await expect(page.getByText('学期结束后，按实际上的课再算一次', { exact: false }).first()).toBeVisible();
     await luoshi.look('phone-fees');
     await page.getByRole('button', { name: '大字版' }).click();
     await luoshi.look('phone-fees-large');
-    await page.screenshot({ path: 'test-results/pictures/phone-fees-whole.png', fullPage: true });
 });
