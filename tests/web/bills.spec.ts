@@ -1,4 +1,5 @@
 // From what may be billed to what a family reads: the school's cockpit and preview, bills, the books, the county's comparison, the parent's phone.
+import { readFileSync } from 'node:fs';
 import { ask } from './support/ask';
 import { expect, test, type Luoshi } from './support/luoshi';
 
@@ -45,6 +46,9 @@ test('the books say that they are in balance, the county compares, a parent with
     await expect(page.getByRole('heading', { level: 1, name: '学校收费对比' })).toBeVisible();
     await expect(page.getByText('岳麓区样例小学').first()).toBeVisible();
     await luoshi.look('fees-schools');
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: '导出 CSV' }).click();
+    expect(readFileSync(await (await saved).path(), 'utf8').split('\n')[0]).toContain('生均应缴（分）');
     await page.getByLabel('学期').selectOption({ index: 3 });
     await expect(page.getByText('这一学期没有学校方案')).toBeVisible();
     await leave(luoshi);
