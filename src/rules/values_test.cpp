@@ -102,6 +102,7 @@ TEST(Catalogue, HoldsEveryParameterThatOtherRoomsAskFor) {
                             "fees.carry_over",
                             "spending.kinds",
                             "spending.share_max",
+                            "pay.per_lesson_max",
                             "leave.cutoff",
                             "enrolment.mode",
                             "enrolment.priority_groups",

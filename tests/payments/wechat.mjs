@@ -28,8 +28,9 @@ function isOurs(request, body) {
     return createVerify('RSA-SHA256').update(text).verify(merchantKey, field('signature'), 'base64');
 }
 
-function notice(order, change) {
-    const content = JSON.stringify({
+// What the platform says of an order that was paid.
+function content(order, change) {
+    return {
         mchid: order.mchid,
         out_trade_no: order.out_trade_no,
         transaction_id: change.transaction ?? `42000${order.out_trade_no.slice(0, 10)}`,
@@ -37,11 +38,15 @@ function notice(order, change) {
         attach: order.attach,
         success_time: new Date().toISOString(),
         amount: { total: change.total ? Number(change.total) : order.amount.total, currency: 'CNY' },
-    });
+    };
+}
+
+function notice(order, change) {
+    const text = JSON.stringify(content(order, change));
     const nonce = randomBytes(6).toString('hex');
     const cipher = createCipheriv('aes-256-gcm', Buffer.from(apiKey), Buffer.from(nonce));
     cipher.setAAD(Buffer.from('transaction'));
-    const sealed = Buffer.concat([cipher.update(content, 'utf8'), cipher.final(), cipher.getAuthTag()]).toString('base64');
+    const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]).toString('base64');
     const body = JSON.stringify({ id: `EV-${nonce}`, event_type: 'TRANSACTION.SUCCESS', resource_type: 'encrypt-resource', resource: { algorithm: 'AEAD_AES_256_GCM', ciphertext: sealed, nonce, associated_data: 'transaction', original_type: 'transaction' } });
     return { headers: signedHeaders(body, Number(change.age ?? 0)), body };
 }
@@ -53,6 +58,12 @@ function answer(request, body) {
         const order = JSON.parse(body);
         orders.set(order.out_trade_no, order);
         return { status: 200, body: JSON.stringify({ h5_url: `https://wx.tenpay.example/pay?order=${order.out_trade_no}` }) };
+    }
+    const asked = /^\/v3\/pay\/transactions\/out-trade-no\/([0-9a-f]{32})$/.exec(url.pathname);
+    if (request.method === 'GET' && asked && isOurs(request, '')) {
+        const known = orders.get(asked[1]);
+        if (!known) return { status: 404, body: '{"code":"ORDER_NOT_EXIST","message":"订单不存在"}' };
+        return { status: 200, body: JSON.stringify(content(known, {})) };
     }
     // For the test alone: the notice that the platform would send now.
     const order = orders.get(url.searchParams.get('order') ?? '');

@@ -6,7 +6,10 @@ import { attendancePhoneRoutes } from '@/modules/attendance/phone/routes';
 import { cataloguePhoneRoutes } from '@/modules/catalogue/phone/routes';
 import { enrolmentPhoneRoutes } from '@/modules/enrolment/phone/routes';
 import { chargesPhoneRoutes } from '@/modules/fees/charges/phone/routes';
+import { closingPhoneRoutes } from '@/modules/fees/closing/phone/routes';
+import { payPhoneRoutes } from '@/modules/fees/pay/phone/routes';
 import { paymentsPhoneRoutes } from '@/modules/fees/payments/phone/routes';
+import { refundsPhoneRoutes } from '@/modules/fees/refunds/phone/routes';
 import { homePhoneRoutes } from '@/modules/home/phone/routes';
 import { identityPhoneRoutes } from '@/modules/identity/phone/routes';
 import { noticesPhoneRoutes } from '@/modules/notices/phone/routes';
@@ -36,7 +39,7 @@ async function start(): Promise<void> {
 
     const router = createEntryRouter({
         base: '/m',
-        routes: [...homePhoneRoutes, ...noticesPhoneRoutes, ...cataloguePhoneRoutes, ...enrolmentPhoneRoutes, ...allocationPhoneRoutes, ...timetablePhoneRoutes, ...attendancePhoneRoutes, ...chargesPhoneRoutes, ...paymentsPhoneRoutes, ...pupilsPhoneRoutes, ...identityPhoneRoutes, notFoundRoute],
+        routes: [...homePhoneRoutes, ...noticesPhoneRoutes, ...cataloguePhoneRoutes, ...enrolmentPhoneRoutes, ...allocationPhoneRoutes, ...timetablePhoneRoutes, ...attendancePhoneRoutes, ...paymentsPhoneRoutes, ...refundsPhoneRoutes, ...payPhoneRoutes, ...chargesPhoneRoutes, ...closingPhoneRoutes, ...pupilsPhoneRoutes, ...identityPhoneRoutes, notFoundRoute],
         signedIn: () => signedIn.value,
         may,
         held: mustChangePassword,

@@ -104,7 +104,7 @@ TEST_P(Closing, TheAccountsBalanceAndNameNobody) {
     EXPECT_EQ(published.accounts.income_fen, accounts.income_fen);
     const auto text = json::to_json(published);
     for (const auto* name : {"丁一", "丁三", "李想", "赵一", "CODE0000"}) EXPECT_EQ(text.find(name), std::string::npos) << name;
-    EXPECT_EQ(see(stranger(), [&](Work& work) { return find_public_accounts(work, {school}); }).value().items.size(), 1u);
+    EXPECT_EQ(see(stranger(), [&](Work& work) { return find_public_accounts(work, {org::find_body(work, school)->code}); }).value().items.size(), 1u);
 }
 
 TEST_P(Closing, AFamilySeesItsTermLineByLine) {

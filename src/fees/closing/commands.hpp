@@ -61,7 +61,7 @@ struct ShowStatement {
 BOOST_DESCRIBE_STRUCT(ShowStatement, (), (pupil, plan))
 
 struct FindPublicAccounts {
-    BodyId school;
+    std::string school;  // its code: the public pages know no ids of bodies
 };
 BOOST_DESCRIBE_STRUCT(FindPublicAccounts, (), (school))
 

@@ -49,7 +49,7 @@ Result<CloseView> publish_accounts(Work& work, const PublishAccounts& command) {
 }
 
 Result<PublicAccountsList> find_public_accounts(Work& work, const FindPublicAccounts& command) {
-    const auto school = org::find_body(work, command.school);
+    const auto school = org::find_body_by_code(work, command.school);
     if (!school || school->kind != org::BodyKind::school) return Problem{Code::missing, "no-such-school", "没有这所学校", "there is no such school"};
     return PublicAccountsList{school->id, school->name, work.all<PublicAccountsRow>(queries::accounts_of_school, school->county, school->id)};
 }

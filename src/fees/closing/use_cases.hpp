@@ -19,7 +19,7 @@ Result<OrderView> order_settlements(Work& work, const OrderSettlements& command)
 Result<OrderView> show_settlement_order(Work& work, const ShowOrder& command);
 
 // Families, and everybody
-Result<StatementView> show_fee_statement(Work& work, const ShowStatement& command);
+Result<FeeStatementView> show_fee_statement(Work& work, const ShowStatement& command);
 Result<PublicAccountsList> find_public_accounts(Work& work, const FindPublicAccounts& command);
 Result<PublicAccountsView> show_public_accounts(Work& work, const ShowPublicAccounts& command);
 

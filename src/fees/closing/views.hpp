@@ -119,7 +119,7 @@ struct PublicAccountsView {
 };
 BOOST_DESCRIBE_STRUCT(PublicAccountsView, (), (id, school_name, school_year, term, version, published_at, sha256, pupils, accounts))
 
-struct StatementLine {
+struct FeeStatementLine {
     Instant at;
     std::string kind;  // bill, cancelled, paid, relief, settled, refunded
     std::string words;
@@ -128,9 +128,9 @@ struct StatementLine {
     std::int64_t paid_fen = 0;  // + came in, − went back
     std::int64_t balance_fen = 0;  // owed less paid, after this line
 };
-BOOST_DESCRIBE_STRUCT(StatementLine, (), (at, kind, words, words_en, owed_fen, paid_fen, balance_fen))
+BOOST_DESCRIBE_STRUCT(FeeStatementLine, (), (at, kind, words, words_en, owed_fen, paid_fen, balance_fen))
 
-struct StatementView {
+struct FeeStatementView {
     PupilId pupil;
     std::string name;
     std::string code;
@@ -138,9 +138,9 @@ struct StatementView {
     std::string school_name;
     int school_year = 0;
     org::TermKind term = org::TermKind::autumn;
-    std::vector<StatementLine> lines;
+    std::vector<FeeStatementLine> lines;
     std::int64_t balance_fen = 0;
 };
-BOOST_DESCRIBE_STRUCT(StatementView, (), (pupil, name, code, plan, school_name, school_year, term, lines, balance_fen))
+BOOST_DESCRIBE_STRUCT(FeeStatementView, (), (pupil, name, code, plan, school_name, school_year, term, lines, balance_fen))
 
 }  // namespace luoshi::fees::closing

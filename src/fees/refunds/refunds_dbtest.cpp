@@ -217,6 +217,40 @@ TEST_P(Refunds, OfAClosedTermAreBookedIntoTheRunningOne) {
     EXPECT_EQ(due, Money::fen(1'600)) << "a debit in the spring term";
 }
 
+// ---- into the next term --------------------------------------------------------------------------------------------------------------------------
+
+TEST_P(Refunds, NothingIsCarriedOverWhereTheRuleForbidsItOrNobodySetIt) {
+    paid(0, {{Outlet::bank, 64'000}});
+    const auto right = right_of_relief(0, 1'600);
+    EXPECT_EQ(try_agree(right, guardian(0)).error().slug, "rule-not-set");
+    rule("fees.carry_over", "forbidden");
+    EXPECT_EQ(try_agree(right, guardian(0)).error().slug, "carry-over-forbidden");
+    EXPECT_EQ(try_carry_over(right).error().slug, "carry-over-forbidden");
+}
+
+TEST_P(Refunds, WhatAFamilyAgreedToPaysForTheNextTermAndTheRestGoesBack) {
+    paid(0, {{Outlet::bank, 64'000}});
+    const auto right = right_of_relief(0, 1'600);
+    rule("fees.carry_over", "agreed");
+    EXPECT_EQ(try_carry_over(right).error().slug, "carry-over-not-agreed");
+    EXPECT_EQ(try_agree(right, guardian(1)).error().slug, "no-such-refund-right") << "not somebody else's child";
+    EXPECT_TRUE(try_agree(right, guardian(0)).value().carry_over_agreed_at);
+    EXPECT_TRUE(try_agree(right, guardian(0)).value().carry_over_agreed_at) << "agreeing again changes nothing";
+    EXPECT_EQ(try_carry_over(right).error().slug, "no-next-bill");
+    clock().advance(std::chrono::hours{24 * 150});
+    const auto bill = billed_next_term(0, 1'000);
+    const auto act = fresh<RefundActId>();
+    const auto carried = try_carry_over(right, act).value();
+    EXPECT_EQ(carried.open_fen, 600);
+    EXPECT_EQ(carried.parts.at(0).steps.back().words, "已抵下学期费用");
+    EXPECT_EQ(try_carry_over(right, act).value().open_fen, 600) << "the same act answers alike";
+    const auto open = read([&](Work& work) -> Result<Money> { return charges::find_bill(work, county, bill)->open(); }).value();
+    EXPECT_EQ(open, Money{});
+    const auto owed = read([&](Work& work) -> Result<Money> { return journal::balance_until(work, county, spring(), journal::Account::refunds_due); }).value();
+    EXPECT_EQ(owed, Money::fen(-600));
+    EXPECT_EQ(try_order(right).value().open_fen, 0);
+}
+
 // ---- who sees what -------------------------------------------------------------------------------------------------------------------------------
 
 TEST_P(Refunds, AFamilySeesItsOwnAndNobodyElseAnything) {

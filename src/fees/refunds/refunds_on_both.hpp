@@ -55,6 +55,15 @@ LUOSHI_STATEMENT(settlement_run,
 LUOSHI_STATEMENT(settlement,
                  "INSERT INTO settlement (county, plan, pupil, run, asked_fen, charged_fen, refund_fen, waived_fen, more_fen, exempt_fen, lessons) "
                  "VALUES ($1, $2, $3, $4, $5, 0, $5, 0, 0, 0, 0)");
+// The school's plan of the spring term, with a bill on which nothing has come in.
+LUOSHI_STATEMENT(next_plan,
+                 "INSERT INTO service_plan (county, id, version, school, school_year, term, state, live, content, lessons_end, offer_digest, consulted_digest, "
+                 "opened_at, opened_by, submissions, submitted_by, approved_at, approved_by, approval_document, published_at) "
+                 "VALUES ($1, $2, 1, $3, 2026, 'spring', 'published', 'yes', '{}', 940, 'd', 'd', 1, 'a', 1, 'a', 2, 'b', '样例', 3)");
+LUOSHI_STATEMENT(open_standing, "INSERT INTO bill_standing (county, bill, due_fen, paid_fen, waived_fen) VALUES ($1, $2, $3, 0, 0)");
+LUOSHI_STATEMENT(next_notice,
+                 "INSERT INTO fee_notice (county, id, school, plan, school_year, term, version, content, content_sha256, published_at, published_by, "
+                 "published_by_name) VALUES ($1, $2, $3, $4, 2026, 'spring', 1, '{}', '-', $5, 'a', 'a')");
 LUOSHI_STATEMENT(returned, "SELECT returned_fen FROM payment_standing WHERE county = $1 AND payment = $2");
 LUOSHI_STATEMENT(right_of_pupil, "SELECT id FROM refund_right WHERE county = $1 AND pupil = $2");
 LUOSHI_STATEMENT(count_rights, "SELECT COUNT(*) FROM refund_right WHERE county = $1");
@@ -197,6 +206,38 @@ class RefundsOnBoth : public afterschool::enrolment::EnrolmentOnBoth {
     json::value settled_event() const { return {{"county", county}, {"school", school_.to_string()}, {"plan", population_.plan.to_string()}}; }
     std::int64_t count_rights() {
         return read([&](Work& work) -> Result<std::int64_t> { return work.one<std::int64_t>(rows::count_rights, county).value(); }).value();
+    }
+
+    BillId billed_next_term(int family, std::int64_t fen) {
+        const auto& of = population_.families[static_cast<std::size_t>(family)];
+        BillId bill;
+        in_county([&](Work& work) {
+            const auto plan = work.new_id<PlanId>();
+            const auto notice = work.new_id<disclosure::NoticeId>();
+            const auto run = work.new_id<charges::BillRunId>();
+            bill = work.new_id<BillId>();
+            work.run(rows::next_plan, county, plan, school_);
+            work.run(rows::next_notice, county, notice, school_, plan, work.now());
+            const auto entry = journal::post(work, {.books = spring(),
+                                                    .debit = journal::Account::receivable,
+                                                    .credit = journal::Account::unsettled,
+                                                    .amount = Money::fen(fen),
+                                                    .reason = journal::Reason::billed,
+                                                    .words = "样例",
+                                                    .reference = {"test", "t"}})
+                                   .value();
+            work.run(rows::run, county, run, school_, plan, notice, fen, entry, work.now());
+            work.run(rows::bill, county, bill, run, school_, of.pupil, plan, of.consent, of.consented_at, notice, work.now(), work.now(), fen);
+            work.run(rows::open_standing, county, bill, fen);
+        });
+        return bill;
+    }
+    journal::Books spring() const { return {school_, Fund::service, 2026, org::TermKind::spring}; }
+    Result<RefundRightView> try_agree(RightId right, Actor actor) {
+        return write_as(actor, [&](Work& work) { return agree_to_carry_over(work, {.right = right}); });
+    }
+    Result<RefundRightView> try_carry_over(RightId right, std::optional<RefundActId> id = {}) {
+        return write_as(office(), [&](Work& work) { return carry_over(work, {.right = right, .id = id.value_or(fresh<RefundActId>())}); });
     }
 
     // ---- acting

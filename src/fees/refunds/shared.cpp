@@ -182,7 +182,9 @@ void add_step(Work& work, const RefundNow& refund, const Step& step) {
 }
 
 Result<EntryId> book(Work& work, const RefundNow& refund) {
-    return journal::post(work, {.books = books_of(work, refund.county, refund.school, refund.plan),
+    // What pays for the next term belongs into that term's books: there the family owes less.
+    const auto bill = refund.bill ? charges::find_bill(work, refund.county, *refund.bill) : std::nullopt;
+    return journal::post(work, {.books = books_of(work, refund.county, refund.school, bill ? bill->plan : refund.plan),
                                 .debit = journal::Account::refunds_due,
                                 .credit = account_of(refund.outlet),
                                 .amount = Money::fen(refund.amount_fen),

@@ -1,0 +1,39 @@
+// What can be done at which step of the close, and what stands in the way of those that wait.
+import type { Tone } from '@/platform/ui/tone';
+import type { CloseStep, OrderView, StepState, StepView } from './types';
+
+export const acts = ['settle', 'lock', 'publish'] as const;
+export type Act = (typeof acts)[number];
+export const isAct = (step: CloseStep): step is Act => (acts as readonly CloseStep[]).includes(step);
+
+export const stepTones: Readonly<Record<StepState, Tone>> = { done: 'ok', ready: 'primary', blocked: 'danger', waits: 'neutral' };
+
+// The steps that have to be done before an act: the act just before it, or for the first act whatever blocks. What was in order when the term
+// was settled does not hold up the lock.
+export function inTheWayOf(steps: readonly StepView[], act: Act): CloseStep[] {
+    const before = acts[acts.indexOf(act) - 1];
+    const open = (one: StepView) => (before ? one.step === before && one.state !== 'done' : !isAct(one.step) && one.state === 'blocked');
+    return steps.filter(open).map((one) => one.step);
+}
+
+// Where one goes to put a step in order.
+export function wayTo(step: CloseStep, plan: string): string | null {
+    switch (step) {
+        case 'registers':
+            return '/attendance';
+        case 'bills':
+            return `/fees/bills/new?plan=${plan}`;
+        case 'unknown_money':
+            return '/unknown-money';
+        case 'differences':
+        case 'settle':
+        case 'lock':
+        case 'publish':
+            return null;
+    }
+}
+
+// How often a running order is asked for; not again once every school has its outcome.
+export const pollMs = 2000;
+export const stillRuns = (order: OrderView | undefined): boolean => order !== undefined && order.done < order.schools;
+export const pollEvery = (order: OrderView | undefined): number | false => (stillRuns(order) ? pollMs : false);
