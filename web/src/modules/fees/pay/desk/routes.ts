@@ -1,17 +1,14 @@
 import type { RouteRecordRaw } from 'vue-router';
-import type { NavGroup } from '@/platform/desk/nav';
+import type { NavItem } from '@/platform/desk/nav';
 import { payTexts } from '../locale';
 
 const texts = [payTexts];
 
-export const payNav: NavGroup = {
-    text: 'nav.fees-pay',
-    items: [
-        { to: '/pay', text: 'nav.pay-sheets', icon: 'people', permission: 'spending.read' },
-        { to: '/spending', text: 'nav.pay-spending', icon: 'list', permission: 'spending.read' },
-        { to: '/overruns', text: 'nav.pay-overruns', icon: 'shield', permission: 'spending.approve' },
-    ],
-};
+export const payNav: readonly NavItem[] = [
+    { to: '/pay', text: 'nav.pay-sheets', icon: 'people', permission: 'spending.read' },
+    { to: '/spending', text: 'nav.pay-spending', icon: 'list', permission: 'spending.read' },
+    { to: '/overruns', text: 'nav.pay-overruns', icon: 'shield', permission: 'spending.approve' },
+];
 
 export const payRoutes: RouteRecordRaw[] = [
     { path: '/pay', name: 'pay-sheets', component: () => import('./SheetsPage.vue'), meta: { title: 'pay.page.sheets', texts, permission: 'spending.read' } },
