@@ -595,6 +595,16 @@ CREATE TABLE body_span (
     PRIMARY KEY (body, valid_from),
     CHECK (valid_from < valid_until)
 );
+CREATE TABLE carry_over_agreement (
+    county TEXT NOT NULL,
+    refund_right TEXT NOT NULL,
+    pupil TEXT NOT NULL,
+    agreed_at BIGINT NOT NULL,
+    account TEXT NOT NULL,
+    account_name TEXT NOT NULL,
+    PRIMARY KEY (county, refund_right),
+    FOREIGN KEY (county, refund_right, pupil) REFERENCES refund_right (county, id, pupil)
+);
 CREATE TABLE class_year (
     county TEXT NOT NULL,
     class TEXT NOT NULL,
@@ -995,6 +1005,60 @@ CREATE TABLE enrolment_round (
 ) STRICT;
 CREATE INDEX enrolment_round_by_id ON enrolment_round (id);
 CREATE INDEX enrolment_round_by_plan ON enrolment_round (county, plan);
+CREATE TABLE exemption_end (
+    county TEXT NOT NULL,
+    exemption TEXT NOT NULL,
+    from_date TEXT NOT NULL,
+    until_date TEXT NOT NULL,
+    ends_on TEXT NOT NULL,
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    document TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, exemption),
+    FOREIGN KEY (county, exemption, from_date, until_date) REFERENCES exemption_grant (county, id, from_date, until_date),
+    CONSTRAINT within_its_days CHECK (from_date <= ends_on AND ends_on < until_date)
+);
+CREATE TABLE exemption_grant (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    pupil TEXT NOT NULL,
+    category TEXT NOT NULL CHECK (category <> ''),
+    percent BIGINT NOT NULL CHECK (percent BETWEEN 1 AND 100),
+    from_date TEXT NOT NULL,
+    until_date TEXT NOT NULL,
+    document TEXT NOT NULL CHECK (document <> ''),
+    evidence TEXT NOT NULL,
+    rule_value TEXT NOT NULL REFERENCES rule_value (id),
+    rule_percent BIGINT NOT NULL,
+    rule_basis TEXT NOT NULL CHECK (rule_basis <> ''),
+    list TEXT,
+    granted_at BIGINT NOT NULL,
+    granted_by TEXT NOT NULL,
+    granted_by_name TEXT NOT NULL,
+    PRIMARY KEY (county, id),
+    UNIQUE (county, id, from_date, until_date),
+    FOREIGN KEY (county, pupil) REFERENCES pupil (county, id),
+    FOREIGN KEY (county, list) REFERENCES exemption_list (county, id),
+    CONSTRAINT some_days CHECK (from_date < until_date),
+    CONSTRAINT never_below_the_rule CHECK (percent >= rule_percent)
+);
+CREATE INDEX exemption_grant_by_list ON exemption_grant (county, list);
+CREATE INDEX exemption_grant_by_pupil ON exemption_grant (county, pupil);
+CREATE TABLE exemption_list (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    body TEXT NOT NULL,
+    name TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    grants BIGINT NOT NULL CHECK (grants > 0),
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, id),
+    FOREIGN KEY (county, body) REFERENCES body (county, id)
+);
 CREATE TABLE fee_notice (
     county TEXT NOT NULL,
     id TEXT NOT NULL,
@@ -2323,6 +2387,147 @@ CREATE TABLE recovery_code (
     PRIMARY KEY (county, account, digest),
     FOREIGN KEY (county, account) REFERENCES account (county, id)
 ) STRICT;
+CREATE TABLE refund (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    refund_right TEXT NOT NULL,
+    right_fen BIGINT NOT NULL,
+    school TEXT NOT NULL,
+    pupil TEXT NOT NULL,
+    plan TEXT NOT NULL,
+    serial BIGINT NOT NULL CHECK (serial > 0),
+    before_serial BIGINT,
+    before_fen BIGINT NOT NULL,
+    amount_fen BIGINT NOT NULL CHECK (amount_fen > 0),
+    after_fen BIGINT NOT NULL,
+    act TEXT NOT NULL,
+    ordered_at BIGINT NOT NULL,
+    ordered_by TEXT NOT NULL,
+    ordered_by_name TEXT NOT NULL,
+    PRIMARY KEY (county, id),
+    UNIQUE (county, refund_right, serial),
+    UNIQUE (county, refund_right, serial, after_fen),
+    UNIQUE (county, id, school, amount_fen),
+    UNIQUE (county, id, refund_right),
+    CONSTRAINT of_its_right FOREIGN KEY (county, refund_right, school, pupil, plan, right_fen)
+        REFERENCES refund_right (county, id, school, pupil, plan, amount_fen),
+    CONSTRAINT one_after_the_other FOREIGN KEY (county, refund_right, before_serial, before_fen)
+        REFERENCES refund (county, refund_right, serial, after_fen),
+    CONSTRAINT refunds_without_gaps CHECK (CASE WHEN serial = 1 THEN before_serial IS NULL AND before_fen = 0
+        ELSE before_serial IS NOT NULL AND before_serial = serial - 1 END),
+    CONSTRAINT refunds_add_up CHECK (after_fen = before_fen + amount_fen),
+    CONSTRAINT never_more_than_the_right CHECK (after_fen <= right_fen)
+);
+CREATE INDEX refund_of_act ON refund (county, act);
+CREATE INDEX refund_of_school ON refund (county, school);
+CREATE TABLE refund_batch (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    school TEXT NOT NULL,
+    refunds BIGINT NOT NULL CHECK (refunds > 0),
+    amount_fen BIGINT NOT NULL CHECK (amount_fen > 0),
+    sent_at BIGINT NOT NULL,
+    sent_by TEXT NOT NULL,
+    sent_by_name TEXT NOT NULL,
+    PRIMARY KEY (county, id),
+    UNIQUE (county, id, school),
+    FOREIGN KEY (county, school) REFERENCES body (county, id)
+);
+CREATE INDEX refund_batch_by_id ON refund_batch (id);
+CREATE TABLE refund_right (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    school TEXT NOT NULL,
+    pupil TEXT NOT NULL,
+    plan TEXT NOT NULL,
+    cause TEXT NOT NULL CHECK (cause IN ('relief', 'settlement')),
+    relief TEXT,
+    settled_plan TEXT,
+    amount_fen BIGINT NOT NULL CHECK (amount_fen > 0),
+    words TEXT NOT NULL,
+    words_en TEXT NOT NULL,
+    arose_at BIGINT NOT NULL,
+    PRIMARY KEY (county, id),
+    UNIQUE (county, id, amount_fen),
+    UNIQUE (county, id, pupil),
+    UNIQUE (county, id, school, pupil, plan, amount_fen),
+    CONSTRAINT one_right_of_a_relief UNIQUE (county, relief),
+    CONSTRAINT one_right_of_a_settlement UNIQUE (county, settled_plan, pupil),
+    FOREIGN KEY (county, plan, school) REFERENCES service_plan (county, id, school),
+    FOREIGN KEY (county, pupil) REFERENCES pupil (county, id),
+    CONSTRAINT as_much_as_relieved FOREIGN KEY (county, relief, pupil, plan, amount_fen) REFERENCES bill_relief (county, id, pupil, plan, refund_fen),
+    CONSTRAINT as_much_as_settled FOREIGN KEY (county, settled_plan, pupil, amount_fen) REFERENCES settlement (county, plan, pupil, refund_fen),
+    CONSTRAINT one_cause CHECK (CASE cause WHEN 'relief' THEN relief IS NOT NULL AND settled_plan IS NULL
+        ELSE relief IS NULL AND settled_plan IS NOT NULL AND settled_plan = plan END)
+);
+CREATE INDEX refund_right_by_id ON refund_right (id);
+CREATE INDEX refund_right_by_time ON refund_right (arose_at);
+CREATE INDEX refund_right_of_pupil ON refund_right (county, pupil);
+CREATE INDEX refund_right_of_school ON refund_right (county, school, arose_at);
+CREATE TABLE refund_step (
+    county TEXT NOT NULL,
+    refund TEXT NOT NULL,
+    serial BIGINT NOT NULL CHECK (serial > 0),
+    state TEXT NOT NULL CHECK (state IN ('ordered', 'sent', 'done', 'failed')),
+    before_serial BIGINT,
+    before_state TEXT,
+    before_route TEXT,
+    school TEXT NOT NULL,
+    fund TEXT NOT NULL CHECK (fund = 'service'),
+    amount_fen BIGINT NOT NULL,
+    route TEXT NOT NULL CHECK (route IN ('original', 'transfer', 'cash', 'carry_over')),
+    channel TEXT NOT NULL CHECK (channel IN ('counter', 'bank', 'treasury', 'wechat', 'bill')),
+    payment TEXT,
+    payee TEXT NOT NULL,
+    destination TEXT NOT NULL,
+    proof TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    agreed_right TEXT,
+    bill TEXT,
+    batch TEXT,
+    debit TEXT CHECK (debit = 'refunds_due'),
+    credit TEXT CHECK (credit IN ('counter', 'bank', 'treasury', 'online', 'receivable')),
+    entry TEXT,
+    reversed_entry TEXT,
+    act TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, refund, serial),
+    UNIQUE (county, refund, serial, state, route),
+    UNIQUE (county, refund, serial, entry),
+    UNIQUE (county, entry),
+    CONSTRAINT of_its_refund FOREIGN KEY (county, refund, school, amount_fen) REFERENCES refund (county, id, school, amount_fen),
+    CONSTRAINT follows_a_state FOREIGN KEY (county, refund, before_serial, before_state, before_route)
+        REFERENCES refund_step (county, refund, serial, state, route),
+    FOREIGN KEY (county, payment) REFERENCES payment (county, id),
+    FOREIGN KEY (county, bill) REFERENCES bill (county, id),
+    FOREIGN KEY (county, batch, school) REFERENCES refund_batch (county, id, school),
+    CONSTRAINT of_the_same_right FOREIGN KEY (county, refund, agreed_right) REFERENCES refund (county, id, refund_right),
+    CONSTRAINT carried_over_by_agreement FOREIGN KEY (county, agreed_right) REFERENCES carry_over_agreement (county, refund_right),
+    CONSTRAINT sent_is_booked FOREIGN KEY (county, entry, school, fund, debit, credit, amount_fen)
+        REFERENCES ledger_entry (county, id, school, fund, debit, credit, amount_fen),
+    CONSTRAINT failed_what_was_sent FOREIGN KEY (county, refund, before_serial, reversed_entry)
+        REFERENCES refund_step (county, refund, serial, entry),
+    CONSTRAINT failed_is_reversed FOREIGN KEY (county, reversed_entry) REFERENCES ledger_entry (county, reverses),
+    CONSTRAINT steps_without_gaps CHECK (CASE WHEN serial = 1
+        THEN before_serial IS NULL AND before_state IS NULL AND before_route IS NULL
+        ELSE before_serial IS NOT NULL AND before_serial = serial - 1 AND before_state IS NOT NULL AND before_route IS NOT NULL END),
+    CONSTRAINT states_in_order CHECK (CASE state
+        WHEN 'ordered' THEN before_state IS NULL OR before_state = 'failed'
+        WHEN 'sent' THEN before_state IS NOT NULL AND before_state = 'ordered' AND before_route = route
+        WHEN 'done' THEN before_state IS NOT NULL AND before_state = 'sent' AND before_route = route
+        ELSE before_state IS NOT NULL AND before_state IN ('ordered', 'sent') AND before_route = route END),
+    CONSTRAINT sent_names_its_entry CHECK (CASE state WHEN 'sent' THEN entry IS NOT NULL AND debit IS NOT NULL AND credit IS NOT NULL
+        ELSE entry IS NULL AND debit IS NULL AND credit IS NULL END),
+    CONSTRAINT failure_takes_back CHECK (CASE WHEN state = 'failed' AND before_state = 'sent' THEN reversed_entry IS NOT NULL
+        ELSE reversed_entry IS NULL END),
+    CONSTRAINT failure_has_a_reason CHECK (state <> 'failed' OR reason <> ''),
+    CONSTRAINT other_routes_need_proof CHECK (state <> 'ordered' OR CASE route
+        WHEN 'original' THEN payment IS NOT NULL AND agreed_right IS NULL AND bill IS NULL
+        WHEN 'carry_over' THEN agreed_right IS NOT NULL AND bill IS NOT NULL
+        ELSE payee <> '' AND proof <> '' AND reason <> '' AND agreed_right IS NULL AND bill IS NULL END)
+);
 CREATE TABLE reply (
     county  TEXT NOT NULL,
     actor   TEXT NOT NULL,

@@ -7,8 +7,14 @@
 #include "afterschool/enrolment/sample.hpp"
 #include "afterschool/timetable/sample.hpp"
 #include "app/wiring.hpp"
+#include "fees/charges/sample.hpp"
+#include "fees/disclosure/api.hpp"
+#include "fees/disclosure/sample.hpp"
+#include "fees/exemptions/sample.hpp"
+#include "fees/pay/sample.hpp"
 #include "fees/payments/merchant_files.hpp"
 #include "fees/payments/online.hpp"
+#include "fees/payments/sample.hpp"
 #include "identity/api.hpp"
 #include "identity/authenticate_all.hpp"
 #include "notices/api.hpp"
@@ -100,6 +106,7 @@ House::House(OpenDatabase database, const Clock& clock)
                           .keep_days_after_leaving = static_cast<int>(database_.config.number("pupils.keep-days-after-leaving")),
                           .slip_days = static_cast<int>(database_.config.number("pupils.slip-days"))});
     afterschool::catalogue::keep_plan_files_in(plan_files_);
+    fees::disclosure::use_address(address_of(database_.config));
     mail::add_jobs(runner_, mail::senders_from(database_.config).value());
     afterschool::enrolment::use_waiting_room(&waiting_room_);
     wire_jobs(runner_, data_, address_of(database_.config));
@@ -170,6 +177,22 @@ Result<FirstStart> House::fill_with_sample(const std::filesystem::path& folder) 
     const auto registers = afterschool::attendance::seed_sample(storage(), context(province));
     if (!registers) log::warning("sample-registers", {{"slug", registers.error().slug}, {"detail", registers.error().detail}});
     else if (registers->registers > 0) log::info("sample-registers", {{"registers", std::int64_t{registers->registers}}});
+    const auto fee_notices = fees::disclosure::seed_sample(storage(), then);
+    if (!fee_notices) log::warning("sample-fee-notices", {{"slug", fee_notices.error().slug}, {"detail", fee_notices.error().detail}});
+    else if (*fee_notices > 0) log::info("sample-fee-notices", {{"notices", std::int64_t{*fee_notices}}});
+    const auto exemptions = fees::exemptions::seed_sample(storage(), then);
+    if (!exemptions) log::warning("sample-exemptions", {{"slug", exemptions.error().slug}, {"detail", exemptions.error().detail}});
+    else if (*exemptions > 0) log::info("sample-exemptions", {{"grants", std::int64_t{*exemptions}}});
+    const auto bills = fees::charges::seed_sample(storage(), context(province));
+    if (!bills) log::warning("sample-bills", {{"slug", bills.error().slug}, {"detail", bills.error().detail}});
+    else if (*bills > 0) log::info("sample-bills", {{"bills", std::int64_t{*bills}}});
+
+    const auto money = fees::payments::seed_sample(storage(), context(province));
+    if (!money) log::warning("sample-payments", {{"slug", money.error().slug}, {"detail", money.error().detail}});
+    else if (money->payments > 0) log::info("sample-payments", {{"payments", std::int64_t{money->payments}}, {"receipts", std::int64_t{money->receipts}}});
+    const auto pay = fees::pay::seed_sample(storage(), context(province));
+    if (!pay) log::warning("sample-pay", {{"slug", pay.error().slug}, {"detail", pay.error().detail}});
+    else if (pay->rates > 0) log::info("sample-pay", {{"rates", std::int64_t{pay->rates}}, {"sheets", std::int64_t{pay->sheets}}});
     FirstStart start{{}, true};
     for (const auto& row : people.rows) start.accounts.push_back({row.name, row.who + "（" + row.body + "）" + row.may, people.password});
     return start;

@@ -38,18 +38,31 @@
 #include "fees/closing/migrations.hpp"
 #include "fees/closing/queries.hpp"
 #include "fees/disclosure/api.hpp"
+#include "fees/disclosure/checks.hpp"
 #include "fees/disclosure/migrations.hpp"
+#include "fees/disclosure/queries.hpp"
 #include "fees/exemptions/api.hpp"
+#include "fees/exemptions/checks.hpp"
+#include "fees/exemptions/migrations.hpp"
+#include "fees/exemptions/queries.hpp"
 #include "fees/journal/api.hpp"
 #include "fees/journal/checks.hpp"
 #include "fees/journal/migrations.hpp"
 #include "fees/journal/queries.hpp"
 #include "fees/pay/api.hpp"
+#include "fees/pay/checks.hpp"
+#include "fees/pay/migrations.hpp"
+#include "fees/pay/queries.hpp"
 #include "fees/payments/api.hpp"
 #include "fees/payments/checks.hpp"
+#include "fees/payments/jobs.hpp"
 #include "fees/payments/migrations.hpp"
 #include "fees/payments/queries.hpp"
 #include "fees/refunds/api.hpp"
+#include "fees/refunds/checks.hpp"
+#include "fees/refunds/jobs.hpp"
+#include "fees/refunds/migrations.hpp"
+#include "fees/refunds/queries.hpp"
 #include "identity/checks.hpp"
 #include "identity/jobs.hpp"
 #include "identity/migrations.hpp"
@@ -129,8 +142,11 @@ std::vector<storage::Migrations> all_migrations() {
             afterschool::attendance::migrations::all,
             fees::journal::migrations::all,
             fees::disclosure::migrations::all,
+            fees::exemptions::migrations::all,
             fees::charges::migrations::all,
             fees::payments::migrations::all,
+            fees::refunds::migrations::all,
+            fees::pay::migrations::all,
             fees::closing::migrations::all};
 }
 
@@ -146,8 +162,12 @@ std::vector<storage::Check> all_checks() {
                                                  afterschool::timetable::checks::all,
                                                  afterschool::attendance::checks::all,
                                                  fees::journal::checks::all,
+                                                 fees::disclosure::checks::all,
+                                                 fees::exemptions::checks::all,
                                                  fees::charges::checks::all,
                                                  fees::payments::checks::all,
+                                                 fees::refunds::checks::all,
+                                                 fees::pay::checks::all,
                                                  fees::closing::checks::all);
 }
 
@@ -165,8 +185,12 @@ std::vector<const storage::Query*> all_queries() {
                                                         afterschool::timetable::queries::all,
                                                         afterschool::attendance::queries::all,
                                                         fees::journal::queries::all,
+                                                        fees::disclosure::queries::all,
+                                                        fees::exemptions::queries::all,
                                                         fees::charges::queries::all,
                                                         fees::payments::queries::all,
+                                                        fees::refunds::queries::all,
+                                                        fees::pay::queries::all,
                                                         fees::closing::queries::all);
 }
 
@@ -189,7 +213,9 @@ void wire_jobs(jobs::Runner& runner, const std::filesystem::path& data, const st
     afterschool::timetable::add_jobs(runner);
     afterschool::attendance::add_jobs(runner);
     fees::charges::add_jobs(runner);
+    fees::payments::add_jobs(runner);
     fees::closing::add_jobs(runner);
+    fees::refunds::add_jobs(runner);
     pupils::add_jobs(runner);
     runner.repeat("audit.anchor", std::chrono::hours{24},
                   [](const jobs::JobWork& work, const json::value&) -> Result<Nothing> {

@@ -67,6 +67,21 @@ std::vector<PupilLine> pupils_of_school(Work& work, std::string_view county, Bod
     return work.all<PupilLine>(queries::pupils_of_school, county, school);
 }
 
+std::map<std::string, PupilId> pupils_with_numbers(Work& work, std::string_view county, const std::vector<std::string>& numbers) {
+    std::map<std::string, std::string> by_digest;  // → the number as it was given
+    boost::json::object digests;
+    for (const auto& number : numbers) {
+        auto digest = number_digest(number);
+        digests[digest] = 1;
+        by_digest.emplace(std::move(digest), number);
+    }
+    std::map<std::string, PupilId> found;
+    work.each(
+        queries::bearers_of_numbers, [&](const storage::Row& row) { found.emplace(by_digest.at(row.get<std::string>(0)), row.get<PupilId>(1)); }, county,
+        json::value(digests));
+    return found;
+}
+
 std::vector<PupilLine> pupils_of_class(Work& work, std::string_view county, ClassId class_) {
     return work.all<PupilLine>(queries::pupils_of_class, county, class_);
 }

@@ -1,6 +1,8 @@
 // pupils: classes, pupils and their guardians; groups; agreements and consents. What always holds stands in README.md.
 #pragma once
+#include <map>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -8,6 +10,7 @@
 #include "platform/http/route.hpp"
 #include "platform/storage/work.hpp"
 #include "pupils/lines.hpp"
+#include "pupils/masks.hpp"
 #include "pupils/permissions.hpp"
 
 namespace luoshi::pupils {
@@ -26,6 +29,8 @@ std::optional<PupilLine> find_pupil(Work& work, PupilId id);
 std::optional<ClassLine> find_class(Work& work, ClassId id);
 // On the roll or suspended; by grade, class number, name.
 std::vector<PupilLine> pupils_of_school(Work& work, std::string_view county, BodyId school);
+// Children on the roll by 学籍号 or resident id, as somebody else's list names them; unknown ones are left out. One statement for all.
+std::map<std::string, PupilId> pupils_with_numbers(Work& work, std::string_view county, const std::vector<std::string>& numbers);
 std::vector<PupilLine> pupils_of_class(Work& work, std::string_view county, ClassId class_);
 std::vector<ClassLine> classes_of_school(Work& work, std::string_view county,
                                          BodyId school);  // open ones, by grade and number

@@ -49,6 +49,7 @@ constexpr Wall walls[] = {
     {"poppler/", "platform/documents/"}, {"tesseract/", "platform/documents/"},  {"leptonica/", "platform/documents/"},
     {"zip.h", "platform/documents/"},    {"pugixml.hpp", "platform/documents/"}, {"xlsxwriter", "platform/documents/"},
     {"spdlog/", "platform/log/"},         {"curl/", "platform/mail/"},
+    {"cairo", "platform/documents/"},    {"pango/", "platform/documents/"},      {"qrencode.h", "platform/documents/"},
 };
 
 // Words that would let time, randomness or SQL in by a back door, and where they may stand.

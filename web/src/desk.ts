@@ -7,8 +7,7 @@ import { allocationNav, allocationRoutes } from '@/modules/allocation/desk/route
 import { attendanceNav, attendanceRoutes } from '@/modules/attendance/desk/routes';
 import { catalogueNav, catalogueRoutes } from '@/modules/catalogue/desk/routes';
 import { enrolmentNav, enrolmentRoutes } from '@/modules/enrolment/desk/routes';
-import { closingNav, closingRoutes } from '@/modules/fees/closing/desk/routes';
-import { paymentsNav, paymentsRoutes } from '@/modules/fees/payments/desk/routes';
+import { feesNav, feesRoutes } from '@/modules/fees/desk';
 import { homeRoutes } from '@/modules/home/desk/routes';
 import { identityNav, identityRoutes } from '@/modules/identity/desk/routes';
 import { noticesNav, noticesRoutes } from '@/modules/notices/desk/routes';
@@ -37,7 +36,7 @@ async function start(): Promise<void> {
 
     const router = createEntryRouter({
         base: '/',
-        routes: [...homeRoutes, ...noticesRoutes, ...catalogueRoutes, ...enrolmentRoutes, ...allocationRoutes, ...timetableRoutes, ...attendanceRoutes, ...paymentsRoutes, ...closingRoutes, ...pupilsRoutes, ...rulesRoutes, ...orgRoutes, ...identityRoutes, notFoundRoute],
+        routes: [...homeRoutes, ...noticesRoutes, ...catalogueRoutes, ...enrolmentRoutes, ...allocationRoutes, ...timetableRoutes, ...attendanceRoutes, ...feesRoutes, ...pupilsRoutes, ...rulesRoutes, ...orgRoutes, ...identityRoutes, notFoundRoute],
         signedIn: () => signedIn.value,
         may,
         held: mustChangePassword,
@@ -65,7 +64,6 @@ async function start(): Promise<void> {
     });
 
     const afterSchoolNav = { ...catalogueNav, items: [catalogueNav, enrolmentNav, allocationNav, timetableNav, attendanceNav].flatMap((nav) => nav.items) };
-    const feesNav = { ...paymentsNav, items: [...paymentsNav.items, ...closingNav] };
     createApp({ render: () => h(DeskShell, { groups: [noticesNav, afterSchoolNav, feesNav, pupilsNav, rulesNav, orgNav, identityNav] }) })
         .use(createPinia())
         .use(VueQueryPlugin, { queryClient: queries })

@@ -5,8 +5,7 @@ import { allocationPhoneRoutes } from '@/modules/allocation/phone/routes';
 import { attendancePhoneRoutes } from '@/modules/attendance/phone/routes';
 import { cataloguePhoneRoutes } from '@/modules/catalogue/phone/routes';
 import { enrolmentPhoneRoutes } from '@/modules/enrolment/phone/routes';
-import { closingPhoneRoutes } from '@/modules/fees/closing/phone/routes';
-import { paymentsPhoneRoutes } from '@/modules/fees/payments/phone/routes';
+import { feesPhoneRoutes } from '@/modules/fees/phone';
 import { homePhoneRoutes } from '@/modules/home/phone/routes';
 import { identityPhoneRoutes } from '@/modules/identity/phone/routes';
 import { noticesPhoneRoutes } from '@/modules/notices/phone/routes';
@@ -36,7 +35,7 @@ async function start(): Promise<void> {
 
     const router = createEntryRouter({
         base: '/m',
-        routes: [...homePhoneRoutes, ...noticesPhoneRoutes, ...cataloguePhoneRoutes, ...enrolmentPhoneRoutes, ...allocationPhoneRoutes, ...timetablePhoneRoutes, ...attendancePhoneRoutes, ...paymentsPhoneRoutes, ...closingPhoneRoutes, ...pupilsPhoneRoutes, ...identityPhoneRoutes, notFoundRoute],
+        routes: [...homePhoneRoutes, ...noticesPhoneRoutes, ...cataloguePhoneRoutes, ...enrolmentPhoneRoutes, ...allocationPhoneRoutes, ...timetablePhoneRoutes, ...attendancePhoneRoutes, ...feesPhoneRoutes, ...pupilsPhoneRoutes, ...identityPhoneRoutes, notFoundRoute],
         signedIn: () => signedIn.value,
         may,
         held: mustChangePassword,

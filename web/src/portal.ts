@@ -4,7 +4,7 @@ import '@/platform/style';
 import { allocationPortalRoutes } from '@/modules/allocation/portal/routes';
 import { cataloguePortalRoutes } from '@/modules/catalogue/portal/routes';
 import { enrolmentPortalRoutes } from '@/modules/enrolment/portal/routes';
-import { closingPortalRoutes } from '@/modules/fees/closing/portal/routes';
+import { feesPortalRoutes } from '@/modules/fees/portal';
 import { identityPortalRoutes } from '@/modules/identity/portal/routes';
 import { noticesPortalRoutes } from '@/modules/notices/portal/routes';
 import { rulesPortalRoutes } from '@/modules/rules/portal/routes';
@@ -19,7 +19,7 @@ async function start(): Promise<void> {
     startLargePrint();
     await startTexts();
 
-    const router = createEntryRouter({ base: '/public', routes: [...noticesPortalRoutes, ...cataloguePortalRoutes, ...enrolmentPortalRoutes, ...allocationPortalRoutes, ...closingPortalRoutes, ...rulesPortalRoutes, ...identityPortalRoutes, notFoundRoute], signedIn: () => false, may: () => false });
+    const router = createEntryRouter({ base: '/public', routes: [...noticesPortalRoutes, ...cataloguePortalRoutes, ...enrolmentPortalRoutes, ...allocationPortalRoutes, ...feesPortalRoutes, ...rulesPortalRoutes, ...identityPortalRoutes, notFoundRoute], signedIn: () => false, may: () => false });
     watch(locale, () => {
         document.title = `${t(router.currentRoute.value.meta.title)} · ${t('shell.name')}`;
     });

@@ -238,9 +238,9 @@ Result<ChildBills> show_child_bills(Work& work, const ShowChildBills& command) {
     for (const auto& head : bills_of_pupil(work, pupil.county, pupil.id)) {
         const auto bill = work.one<StoredBill>(queries::bill_by_id, pupil.county, head.id).value();
         const auto plan = catalogue::find_plan(work, bill.plan).value();
-        auto term = std::ranges::find(view.terms, plan.id, &ChildTerm::plan);
+        auto term = std::ranges::find(view.terms, plan.id, &ChildFeesTerm::plan);
         if (term == view.terms.end()) {
-            ChildTerm fresh;
+            ChildFeesTerm fresh;
             fresh.plan = plan.id;
             fresh.school_name = org::find_body(work, plan.school).value().name;
             fresh.school_year = plan.school_year;
@@ -256,10 +256,10 @@ Result<ChildBills> show_child_bills(Work& work, const ShowChildBills& command) {
     return view;
 }
 
-Result<SchoolFeesList> compare_fees(Work& work, const CompareFees& command) {
+Result<http::Page<SchoolFeesRow>> compare_fees(Work& work, const CompareFees& command) {
     if (!work.actor().may(permissions::oversee, command.body))
         return Problem{Code::missing, "no-such-body", "没有这个机构，或者您无权查看", "there is no such body, or it is not for you"};
-    SchoolFeesList list;
+    http::Page<SchoolFeesRow> list;
     std::vector<std::string> counties;
     work.each(
         queries::plans_of_schools,

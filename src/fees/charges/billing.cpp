@@ -60,7 +60,7 @@ class Deciding {
             billing_.without.push_back(std::move(*reason));
             return;
         }
-        auto charge = not_asked_yet(reckoning::reckon_bill(pupil.lessons, facts_.rules.caps(pupil.grade), pupil.exemptions), asked);
+        auto charge = not_asked_yet(facts_.bill_of(pupil), asked);
         std::erase_if(charge.lines, [](const reckoning::Line& line) { return line.lessons == 0; });
         if (!charge.lines.empty()) billing_.bills.push_back({&pupil, asked.serial + 1, std::move(charge)});
     }

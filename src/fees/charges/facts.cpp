@@ -50,13 +50,18 @@ Outcome outcome_of(const attendance::ClosedMark& mark) {
     return Outcome::absent;
 }
 
+// How a pupil's sessions of one course went, by the number of the session; nothing: not in its register.
+using Marks = std::vector<std::optional<Outcome>>;
+
 // The sessions of one course, and who was there in the closed registers.
 struct CourseTerm {
     catalogue::CourseLine course;
-    std::string item;
+    std::uint16_t item = 0;
     std::vector<timetable::Session> sessions;
-    std::unordered_map<PupilId, std::unordered_map<timetable::SessionId, Outcome>> marks;
+    std::unordered_map<PupilId, Marks> marks;
 };
+
+std::int32_t day_number(Date day) { return static_cast<std::int32_t>(day.days().time_since_epoch().count()); }
 
 class Loading {
  public:
@@ -75,13 +80,40 @@ class Loading {
     void load_courses() {
         for (auto& course : catalogue::courses_of_plan(work_, county_, facts_.plan.id)) {
             CourseTerm term;
-            term.item = course.kind == catalogue::CourseKind::base ? "base" : course.id.to_string();
+            term.item = course.kind == catalogue::CourseKind::base ? item("base", {}) : item(course.id.to_string(), course.name);
             term.sessions = timetable::sessions_of_course(work_, county_, course.id, beginning_of_time, end_of_time);
-            for (const auto& mark : attendance::closed_marks(work_, county_, course.id, beginning_of_time, end_of_time))
-                term.marks[mark.pupil][mark.session] = outcome_of(mark);
+            load_marks(term, course.id);
             count(term.sessions);
             term.course = std::move(course);
             courses_.emplace(term.course.id, std::move(term));
+        }
+    }
+
+    std::uint16_t item(std::string key, std::string words) {
+        const auto known = std::ranges::find(facts_.items, key, &Item::key);
+        if (known == facts_.items.end()) {
+            facts_.items.push_back({std::move(key), std::move(words)});
+            return static_cast<std::uint16_t>(facts_.items.size() - 1);
+        }
+        return static_cast<std::uint16_t>(known - facts_.items.begin());
+    }
+
+    // The marks come session by session: the number of the session is looked up once for each.
+    void load_marks(CourseTerm& term, CourseId course) {
+        std::map<timetable::SessionId, std::size_t> numbers;
+        for (std::size_t i = 0; i < term.sessions.size(); ++i) numbers[term.sessions[i].id] = i;
+        timetable::SessionId at;
+        std::optional<std::size_t> number;
+        for (const auto& mark : attendance::closed_marks(work_, county_, course, beginning_of_time, end_of_time)) {
+            if (!number || mark.session != at) {
+                at = mark.session;
+                const auto found = numbers.find(at);
+                number = found == numbers.end() ? std::nullopt : std::optional(found->second);
+            }
+            if (!number) continue;
+            auto& marks = term.marks[mark.pupil];
+            if (marks.empty()) marks.resize(term.sessions.size());
+            marks[*number] = outcome_of(mark);
         }
     }
 
@@ -134,29 +166,29 @@ class Loading {
             const auto price = published_price(pupil, term);
             if (!price) continue;
             const bool base = term.course.kind == catalogue::CourseKind::base;
-            for (const auto& session : term.sessions) {
+            const auto of_pupil = term.marks.find(pupil.pupil);
+            const Marks* marks = of_pupil == term.marks.end() ? nullptr : &of_pupil->second;
+            for (std::size_t i = 0; i < term.sessions.size(); ++i) {
+                const auto& session = term.sessions[i];
                 if (base && sits_elsewhere(places, term, session.date)) continue;
-                const auto outcome = place.covers(session.date) ? outcome_in(term, session, pupil.pupil) : outcome_beside(places, place, term, session);
+                const auto outcome = place.covers(session.date) ? outcome_in(session, marks == nullptr ? std::nullopt : (*marks)[i])
+                                                                : outcome_beside(places, place, term, session);
                 if (!outcome) continue;
-                pupil.lessons.push_back({.day = session.date,
-                                         .lessons = session.lessons,
+                pupil.lessons.push_back({.day = day_number(session.date),
+                                         .price_fen = static_cast<std::int32_t>(price->in_fen()),
+                                         .lessons = static_cast<std::int16_t>(session.lessons),
                                          .item = term.item,
                                          .special = !base,
-                                         .price = *price,
-                                         .outcome = *outcome,
-                                         .unit = reckoning::Unit::lesson,
-                                         .item_words = base ? std::string() : term.course.name});
+                                         .outcome = *outcome});
             }
         }
+        std::ranges::stable_sort(pupil.lessons, {}, &reckoning::CompactLesson::day);
     }
 
     // Nothing: the session took place and the pupil was not on its roster, so it was not offered to this one.
-    std::optional<Outcome> outcome_in(const CourseTerm& term, const timetable::Session& session, PupilId pupil) const {
+    static std::optional<Outcome> outcome_in(const timetable::Session& session, const std::optional<Outcome>& mark) {
         if (session.state == timetable::SessionState::cancelled) return Outcome::stopped;
-        const auto of_pupil = term.marks.find(pupil);
-        if (of_pupil != term.marks.end()) {
-            if (const auto mark = of_pupil->second.find(session.id); mark != of_pupil->second.end()) return mark->second;
-        }
+        if (mark) return mark;
         if (session.state == timetable::SessionState::held) return std::nullopt;
         return Outcome::to_come;
     }
@@ -175,7 +207,7 @@ class Loading {
     // What the notice shows for this grade, if it is also what the family consented to: a price never changes for who signed before.
     std::optional<Money> published_price(PupilFacts& pupil, const CourseTerm& term) {
         if (!facts_.notice) return std::nullopt;
-        const auto line = std::ranges::find_if(facts_.notice->lines, [&](const auto& one) { return one.item == term.item && one.grade == pupil.grade; });
+        const auto line = std::ranges::find_if(facts_.notice->lines, [&](const auto& one) { return one.item == facts_.items[term.item].key && one.grade == pupil.grade; });
         if (line == facts_.notice->lines.end()) {
             pupil.unpublished.push_back(term.course.name);
             return std::nullopt;
@@ -247,6 +279,40 @@ const AskedSoFar& TermFacts::asked_of(PupilId pupil) const {
     static const AskedSoFar nothing;
     const auto found = asked.find(pupil);
     return found == asked.end() ? nothing : found->second;
+}
+
+namespace {
+
+std::vector<reckoning::CompactExemption> compact(const std::vector<reckoning::Exemption>& exemptions) {
+    std::vector<reckoning::CompactExemption> all;
+    for (const auto& one : exemptions) all.push_back({day_number(one.from), day_number(one.until), one.percent});
+    return all;
+}
+
+}  // namespace
+
+reckoning::Charge TermFacts::bill_of(const PupilFacts& pupil) const {
+    std::vector<reckoning::Lesson> lessons;
+    lessons.reserve(pupil.lessons.size());
+    for (const auto& one : pupil.lessons) {
+        lessons.push_back({.day = Date(std::chrono::sys_days(std::chrono::days(one.day))),
+                           .lessons = one.lessons,
+                           .item = items[one.item].key,
+                           .special = one.special,
+                           .price = Money::fen(one.price_fen),
+                           .outcome = one.outcome,
+                           .unit = reckoning::Unit::lesson,
+                           .item_words = items[one.item].words});
+    }
+    return reckoning::reckon_bill(lessons, rules.caps(pupil.grade), pupil.exemptions);
+}
+
+reckoning::CompactCharge TermFacts::due_of(const PupilFacts& pupil, std::span<const reckoning::CompactLesson> lessons) const {
+    return reckoning::bill_compact(lessons, rules.caps(pupil.grade), compact(pupil.exemptions));
+}
+
+reckoning::CompactCharge TermFacts::settlement_of(const PupilFacts& pupil) const {
+    return reckoning::settle_compact(pupil.lessons, rules.caps(pupil.grade), compact(pupil.exemptions), *rules.rule_set);
 }
 
 Result<TermFacts> load_facts(Work& work, const catalogue::PlanLine& plan) {

@@ -11,6 +11,7 @@
 #include "fees/charges/words.hpp"
 #include "fees/disclosure/api.hpp"
 #include "fees/journal/api.hpp"
+#include "fees/reckoning/compact.hpp"
 #include "fees/reckoning/reckoning.hpp"
 #include "fees/reckoning/rule_sets.hpp"
 #include "pupils/api.hpp"
@@ -42,7 +43,7 @@ struct PupilFacts {
     int grade = 0;
     std::string class_name;
     ConsentFact consent;
-    std::vector<reckoning::Lesson> lessons;
+    std::vector<reckoning::CompactLesson> lessons;  // by day; item: a number into TermFacts::items
     std::vector<reckoning::Exemption> exemptions;
     std::vector<std::string> unpublished;    // names of courses that the notice does not show for this grade
     std::vector<std::string> other_price;    // names of courses whose published price is not the one consented to
@@ -58,8 +59,14 @@ struct AskedSoFar {
     std::vector<std::string> items;
 };
 
+struct Item {
+    std::string key;    // "base", or the id of a special course
+    std::string words;  // how people call it
+};
+
 struct TermFacts {
     catalogue::PlanLine plan;
+    std::vector<Item> items;
     journal::Books books;
     ChargeRules rules;
     std::optional<disclosure::Notice> notice;
@@ -69,6 +76,10 @@ struct TermFacts {
     int sessions_open = 0;  // neither held nor settled as stopped
 
     const AskedSoFar& asked_of(PupilId pupil) const;
+    // What is due in advance, with lines and words; what is due in advance and what is owed by the refund rule, as amounts alone.
+    reckoning::Charge bill_of(const PupilFacts& pupil) const;
+    reckoning::CompactCharge due_of(const PupilFacts& pupil, std::span<const reckoning::CompactLesson> lessons) const;
+    reckoning::CompactCharge settlement_of(const PupilFacts& pupil) const;
 };
 // Refuses what load_rules refuses.
 Result<TermFacts> load_facts(Work& work, const catalogue::PlanLine& plan);

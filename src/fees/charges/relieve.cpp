@@ -47,7 +47,7 @@ class Relieving {
     Result<bool> relieve_one(const PupilFacts& pupil) {
         const auto& asked = facts_.asked_of(pupil.pupil);
         if (asked.serial == 0) return false;
-        const auto owed = reckoning::reckon_bill(lessons_owed(pupil), facts_.rules.caps(pupil.grade), pupil.exemptions).due;
+        const auto owed = Money::fen(facts_.due_of(pupil, lessons_owed(pupil)).due_fen);
         if (owed >= asked.due) return false;
         if (work_.one<ReliefId>(queries::relief_named, facts_.plan.county, pupil.pupil, facts_.plan.id, cause_, reference_)) return false;
         const auto split = split_less(asked, owed);
@@ -70,8 +70,8 @@ class Relieving {
     }
 
     // What was not attended is settled at the end of the term; only what the pupil can no longer attend counts here.
-    static std::vector<reckoning::Lesson> lessons_owed(const PupilFacts& pupil) {
-        std::vector<reckoning::Lesson> owed;
+    static std::vector<reckoning::CompactLesson> lessons_owed(const PupilFacts& pupil) {
+        std::vector<reckoning::CompactLesson> owed;
         for (const auto& lesson : pupil.lessons) {
             if (lesson.outcome != reckoning::Outcome::left) owed.push_back(lesson);
         }

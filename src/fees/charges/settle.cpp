@@ -37,13 +37,13 @@ std::optional<Problem> why_not_settle(const TermFacts& facts) {
 
 Settled settle_one(const PupilFacts& pupil, const TermFacts& facts) {
     const auto& asked = facts.asked_of(pupil.pupil);
-    const auto charge = reckoning::reckon_settlement(pupil.lessons, facts.rules.caps(pupil.grade), pupil.exemptions, *facts.rules.rule_set);
-    Settled settled{.pupil = pupil.pupil, .asked = asked.due, .charged = charge.due, .less = {}, .more = {}, .exempt = charge.exempt};
-    if (charge.due > asked.due)
-        settled.more = charge.due - asked.due;
+    const auto charge = facts.settlement_of(pupil);
+    const auto due = Money::fen(charge.due_fen);
+    Settled settled{.pupil = pupil.pupil, .asked = asked.due, .charged = due, .less = {}, .more = {}, .exempt = Money::fen(charge.exempt_fen), .lessons = charge.lessons};
+    if (due > asked.due)
+        settled.more = due - asked.due;
     else
-        settled.less = split_less(asked, charge.due);
-    for (const auto& line : charge.lines) settled.lessons += line.lessons;
+        settled.less = split_less(asked, due);
     return settled;
 }
 

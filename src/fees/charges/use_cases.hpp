@@ -19,6 +19,6 @@ Result<FeesView> show_fees(Work& work, const ShowFees& command);
 Result<ChildBills> show_child_bills(Work& work, const ShowChildBills& command);
 
 // The county and above
-Result<SchoolFeesList> compare_fees(Work& work, const CompareFees& command);
+Result<http::Page<SchoolFeesRow>> compare_fees(Work& work, const CompareFees& command);
 
 }  // namespace luoshi::fees::charges

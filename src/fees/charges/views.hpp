@@ -78,6 +78,12 @@ struct BillRow {
     std::int64_t waived_fen = 0;
     std::int64_t open_fen = 0;
     Instant billed_at;
+
+    // The titles of its columns as a table.
+    static std::vector<std::pair<std::string, std::string>> labels() {
+        return {{"name", "姓名"},         {"code", "公开代码"},     {"class_name", "班级"},      {"serial", "第几张"},        {"state", "状态"},
+                {"due_fen", "应缴（分）"}, {"paid_fen", "已缴（分）"}, {"waived_fen", "调减（分）"}, {"open_fen", "未缴（分）"}, {"billed_at", "开单时间"}};
+    }
 };
 BOOST_DESCRIBE_STRUCT(BillRow, (), (id, pupil, name, code, class_name, serial, state, due_fen, paid_fen, waived_fen, open_fen, billed_at))
 
@@ -155,7 +161,7 @@ struct SettlementView {
 BOOST_DESCRIBE_STRUCT(SettlementView, (), (plan, asked_fen, charged_fen, refund_fen, waived_fen, more_fen, exempt_fen, lessons))
 
 // A family's account with the school, term by term, the latest first.
-struct ChildTerm {
+struct ChildFeesTerm {
     PlanId plan;
     std::string school_name;
     int school_year = 0;
@@ -165,7 +171,7 @@ struct ChildTerm {
     std::optional<SettlementView> settlement;
     std::int64_t open_fen = 0;
 };
-BOOST_DESCRIBE_STRUCT(ChildTerm, (), (plan, school_name, school_year, term, bills, reliefs, settlement, open_fen))
+BOOST_DESCRIBE_STRUCT(ChildFeesTerm, (), (plan, school_name, school_year, term, bills, reliefs, settlement, open_fen))
 
 struct ChildBills {
     PupilId pupil;
@@ -173,7 +179,7 @@ struct ChildBills {
     std::string name;
     std::string code;
     std::int64_t open_fen = 0;
-    std::vector<ChildTerm> terms;
+    std::vector<ChildFeesTerm> terms;
 };
 BOOST_DESCRIBE_STRUCT(ChildBills, (), (pupil, county, name, code, open_fen, terms))
 
@@ -242,12 +248,12 @@ struct SchoolFeesRow {
     std::int64_t exempt_fen = 0;
     std::int64_t mean_fen = 0;  // due per pupil with a bill
     bool settled = false;
+
+    static std::vector<std::pair<std::string, std::string>> labels() {
+        return {{"school_name", "学校"},     {"pupils", "有账单的学生"}, {"due_fen", "应缴（分）"},       {"paid_fen", "已缴（分）"},
+                {"open_fen", "未缴（分）"}, {"exempt_fen", "减免（分）"}, {"mean_fen", "生均应缴（分）"}, {"settled", "已结算"}};
+    }
 };
 BOOST_DESCRIBE_STRUCT(SchoolFeesRow, (), (school, school_name, plan, pupils, due_fen, paid_fen, open_fen, exempt_fen, mean_fen, settled))
-
-struct SchoolFeesList {
-    std::vector<SchoolFeesRow> items;
-};
-BOOST_DESCRIBE_STRUCT(SchoolFeesList, (), (items))
 
 }  // namespace luoshi::fees::charges

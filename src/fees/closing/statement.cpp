@@ -12,7 +12,7 @@
 namespace luoshi::fees::closing {
 namespace {
 
-void add_bills(FeeStatementView& view, const charges::ChildTerm& term) {
+void add_bills(FeeStatementView& view, const charges::ChildFeesTerm& term) {
     for (const auto& bill : term.bills) {
         view.lines.push_back({bill.billed_at, "bill", fmt::format("第 {} 张账单", bill.serial), fmt::format("bill {}", bill.serial), bill.due_fen, 0, 0});
         if (bill.cancelled_at)
@@ -38,7 +38,7 @@ void add_payments(FeeStatementView& view, const std::vector<payments::PaidLine>&
 
 Result<FeeStatementView> show_fee_statement(Work& work, const ShowStatement& command) {
     TRY(const auto child, charges::show_child_bills(work, {command.pupil}));
-    const auto term = std::ranges::find(child.terms, command.plan, &charges::ChildTerm::plan);
+    const auto term = std::ranges::find(child.terms, command.plan, &charges::ChildFeesTerm::plan);
     if (term == child.terms.end()) return Problem{Code::missing, "no-such-term", "这个学期没有账单", "there is no bill of this term"};
     FeeStatementView view{.pupil = child.pupil,
                        .name = child.name,

@@ -35,6 +35,11 @@ std::optional<Notice> standing_notice(Work& work, std::string_view county, PlanI
 // Keys for foreign keys from later rooms: fee_notice (county, id), (county, id, plan, published_at) · fee_notice_line (county, notice, item, grade,
 // price_fen).
 
+// Events (outbox): disclosure.published {county, school, plan, notice} · disclosure.withdrawn {the same}
+
+// How people outside write the address of this house (the setting http.public-url): what the QR codes say. Set once, before the first request.
+void use_address(std::string address);
+
 std::span<const http::Route> routes();
 
 }  // namespace luoshi::fees::disclosure

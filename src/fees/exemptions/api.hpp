@@ -1,5 +1,6 @@
 // fees/exemptions: who pays less or nothing, by which official list; seen by the finance role only. What always holds stands in README.md.
 #pragma once
+#include <boost/describe.hpp>
 #include <optional>
 #include <span>
 #include <string>
@@ -26,7 +27,9 @@ struct Grant {
     Date until;  // excluded
     std::string document;
 };
-// Of one child, and of all children of a school by pupil; those that touch the days from … to (both included) and were not ended.
+BOOST_DESCRIBE_STRUCT(Grant, (), (id, pupil, category, percent, from, until, document))
+// Of one child, and of all children of a school by pupil; those that touch the days from … to (both included); `until` is the end
+// where it was ended before.
 std::vector<Grant> grants_of(Work& work, std::string_view county, PupilId pupil, Date from, Date to);
 std::vector<Grant> grants_of_school(Work& work, std::string_view county, BodyId school, Date from, Date to);
 

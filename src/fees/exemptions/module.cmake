@@ -1,1 +1,1 @@
-luoshi_uses(foundation platform/access platform/storage platform/http platform/documents org pupils rules)
+luoshi_uses(foundation platform/crypto platform/access platform/storage platform/http platform/documents org pupils rules)

@@ -24,7 +24,7 @@ Books books_of(const Command& command) {
     return {command.school, command.fund.value_or(Fund::service), command.school_year, command.term};
 }
 
-AccountRow row_of(const AccountSums& sums) {
+LedgerAccountRow row_of(const AccountSums& sums) {
     const auto side = is_debit_account(sums.account) ? 1 : -1;
     return {.account = sums.account,
             .words = std::string(account_words(sums.account)),

@@ -19,7 +19,7 @@ struct ShowLedger {
 };
 BOOST_DESCRIBE_STRUCT(ShowLedger, (), (school, school_year, term, fund))
 
-struct AccountRow {
+struct LedgerAccountRow {
     Account account = Account::bank;
     std::string words;
     std::string words_en;
@@ -29,7 +29,7 @@ struct AccountRow {
     std::int64_t credit_fen = 0;
     std::int64_t after_fen = 0;  // on the account's own side
 };
-BOOST_DESCRIBE_STRUCT(AccountRow, (), (account, words, words_en, debit_side, before_fen, debit_fen, credit_fen, after_fen))
+BOOST_DESCRIBE_STRUCT(LedgerAccountRow, (), (account, words, words_en, debit_side, before_fen, debit_fen, credit_fen, after_fen))
 
 struct LedgerView {
     BodyId school;
@@ -38,7 +38,7 @@ struct LedgerView {
     std::string period;
     bool locked = false;
     std::int64_t difference_fen = 0;  // of all debits and credits; anything but 0 is an alarm
-    std::vector<AccountRow> accounts;
+    std::vector<LedgerAccountRow> accounts;
 };
 BOOST_DESCRIBE_STRUCT(LedgerView, (), (school, school_name, fund, period, locked, difference_fen, accounts))
 

@@ -17,6 +17,17 @@ namespace luoshi::fees::pay {
 
 // ---- for later rooms: no permission is asked, the caller has asked its own
 
+// What stands open before a term can be closed.
+struct OpenPay {
+    std::int64_t sheets = 0;    // drafted or offered
+    std::int64_t unpaid = 0;    // agreed and not paid
+    Money unpaid_sum;
+};
+OpenPay open_pay(Work& work, std::string_view county, BodyId school, int school_year, org::TermKind term);
+
+// Keys for foreign keys from later rooms: pay_sheet (county, id) · spending_booking (county, subject, kind) · grant_received (county, id).
+//
+// Events (outbox): pay.sheet_offered {county, school, sheet} · pay.sheet_agreed {county, school, sheet} · pay.sheet_paid {county, school, sheet}
 
 std::span<const http::Route> routes();
 

@@ -1,2 +1,2 @@
-luoshi_uses(foundation platform/access platform/storage platform/http org rules afterschool/catalogue afterschool/timetable afterschool/attendance
-            fees/journal)
+luoshi_uses(foundation platform/access platform/storage platform/http org identity rules afterschool/catalogue afterschool/timetable
+            afterschool/attendance fees/journal)

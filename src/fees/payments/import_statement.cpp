@@ -19,7 +19,7 @@ std::string shown_name(std::string name) {
     return name;
 }
 
-Problem reference_differs(const StatementLine& line, const PaymentHead& known) {
+Problem reference_differs(const BankLine& line, const PaymentHead& known) {
     return {Code::conflict, "reference-differs",
             fmt::format("第 {} 行：流水号 {} 已登记为 {} 元（{}），与这里的 {} 元不同", line.row, line.reference, Money::fen(known.amount_fen).yuan(),
                         known.day.to_string(), Money::fen(line.amount_fen).yuan()),
@@ -27,7 +27,7 @@ Problem reference_differs(const StatementLine& line, const PaymentHead& known) {
                         known.day.to_string(), Money::fen(line.amount_fen).yuan())};
 }
 
-std::optional<Problem> why_not_import(const StatementView& view) {
+std::optional<Problem> why_not_import(const BankStatementView& view) {
     if (!view.faults.empty()) {
         return Problem{Code::conflict, "rows-faulty", fmt::format("有 {} 处错误，请改正文件后重新上传", view.faults.size()),
                        fmt::format("{} faults: correct the file and upload it again", view.faults.size())};
@@ -38,7 +38,7 @@ std::optional<Problem> why_not_import(const StatementView& view) {
 }
 
 struct Read {
-    StatementView view;
+    BankStatementView view;
     std::vector<std::vector<SuggestedPart>> parts;  // of each line of the view: what goes to bills at once
 };
 
@@ -68,7 +68,7 @@ Result<Read> look_at(Work& work, const org::BodyLine& school, Channel channel, c
             continue;
         }
         const auto suggestions = matcher.suggest({line.amount_fen, line.payer, line.remark});
-        const bool certain = suggestions.size() == 1 && suggestions.front().strength == Strength::certain;
+        const bool certain = suggestions.size() == 1 && suggestions.front().strength == MatchStrength::certain;
         read.view.lines.push_back({line, certain ? LineFate::automatic : LineFate::parked, suggestion_views(suggestions, bills)});
         read.parts.push_back(certain ? suggestions.front().parts : std::vector<SuggestedPart>{});
         if (certain) matcher.take(suggestions.front().parts);
@@ -103,14 +103,14 @@ BOOST_DESCRIBE_STRUCT(KnownImport, (), (sha256, school))
 
 }  // namespace
 
-Result<StatementView> preview_statement(Work& work, const PreviewStatement& command) {
+Result<BankStatementView> preview_statement(Work& work, const PreviewStatement& command) {
     TRY(const org::BodyLine school, require_school(work, command.school, permissions::take));
     TRY_DO(require_bank(work, school, command.channel));
     TRY(Read read, look_at(work, school, command.channel, command.upload));
     return std::move(read.view);
 }
 
-Result<StatementView> import_statement(Work& work, const ImportStatement& command) {
+Result<BankStatementView> import_statement(Work& work, const ImportStatement& command) {
     TRY(const org::BodyLine school, require_school(work, command.school, permissions::take));
     TRY_DO(require_bank(work, school, command.channel));
     TRY(Read read, look_at(work, school, command.channel, command.upload));

@@ -66,27 +66,27 @@ std::size_t letters(std::string_view name) {
 }
 
 // What the money does to these bills of named children together: exactly one, exactly all, a part, or more.
-std::optional<Suggestion> of_named(const std::vector<const OpenBill*>& bills, std::int64_t amount, Hint how, bool one_child) {
+std::optional<Suggestion> of_named(const std::vector<const OpenBill*>& bills, std::int64_t amount, MatchHint how, bool one_child) {
     if (bills.empty()) return std::nullopt;
     Suggestion made;
     made.hints = {how};
     if (amount == sum_of(bills)) {
-        made.strength = Strength::certain;
-        made.hints.push_back(bills.size() == 1 ? Hint::bill : one_child ? Hint::all_bills : Hint::siblings);
+        made.strength = MatchStrength::certain;
+        made.hints.push_back(bills.size() == 1 ? MatchHint::bill : one_child ? MatchHint::all_bills : MatchHint::siblings);
         made.parts = whole(bills);
         return made;
     }
     if (one_child) {
         const auto exact = std::ranges::find(bills, amount, &OpenBill::open_fen);
         if (exact != bills.end()) {
-            made.strength = Strength::certain;
-            made.hints.push_back(Hint::bill);
+            made.strength = MatchStrength::certain;
+            made.hints.push_back(MatchHint::bill);
             made.parts = whole({*exact});
             return made;
         }
     }
-    made.strength = Strength::likely;
-    made.hints.push_back(amount < sum_of(bills) ? Hint::part : Hint::over);
+    made.strength = MatchStrength::likely;
+    made.hints.push_back(amount < sum_of(bills) ? MatchHint::part : MatchHint::over);
     made.parts = poured(bills, amount);
     return made;
 }
@@ -107,7 +107,7 @@ std::vector<const OpenBill*> Matcher::bills_of(PupilId pupil) const {
     return found;
 }
 
-std::optional<Suggestion> Matcher::for_siblings(const MoneyLine& line, PupilId child, Hint how) const {
+std::optional<Suggestion> Matcher::for_siblings(const MoneyLine& line, PupilId child, MatchHint how) const {
     if (!siblings_) return std::nullopt;
     auto bills = bills_of(child);
     const auto own = bills.size();
@@ -116,10 +116,10 @@ std::optional<Suggestion> Matcher::for_siblings(const MoneyLine& line, PupilId c
         for (const auto* bill : bills_of(sibling)) bills.push_back(bill);
     }
     if (bills.size() == own || sum_of(bills) != line.amount_fen) return std::nullopt;
-    return Suggestion{Strength::likely, {how, Hint::siblings}, whole(bills)};
+    return Suggestion{MatchStrength::likely, {how, MatchHint::siblings}, whole(bills)};
 }
 
-std::vector<Suggestion> Matcher::for_named(const MoneyLine& line, const std::vector<PupilId>& named, Hint how) const {
+std::vector<Suggestion> Matcher::for_named(const MoneyLine& line, const std::vector<PupilId>& named, MatchHint how) const {
     std::vector<Suggestion> made;
     if (named.size() > 1) {
         std::vector<const OpenBill*> together;
@@ -127,15 +127,15 @@ std::vector<Suggestion> Matcher::for_named(const MoneyLine& line, const std::vec
             for (const auto* bill : bills_of(pupil)) together.push_back(bill);
         }
         // Several children in one remark and exactly the sum of theirs: as clear as one.
-        if (auto all = of_named(together, line.amount_fen, how, false); all && all->strength == Strength::certain) return {*all};
+        if (auto all = of_named(together, line.amount_fen, how, false); all && all->strength == MatchStrength::certain) return {*all};
     }
     for (const auto& pupil : named) {
         auto one = of_named(bills_of(pupil), line.amount_fen, how, true);
         if (!one) continue;
-        const bool exact = one->strength == Strength::certain;
+        const bool exact = one->strength == MatchStrength::certain;
         if (named.size() > 1) {
-            one->strength = exact ? Strength::likely : Strength::possible;
-            one->hints.push_back(Hint::also_named);
+            one->strength = exact ? MatchStrength::likely : MatchStrength::possible;
+            one->hints.push_back(MatchHint::also_named);
         }
         if (!exact) {
             if (auto siblings = for_siblings(line, pupil, how)) made.push_back(std::move(*siblings));
@@ -148,7 +148,7 @@ std::vector<Suggestion> Matcher::for_named(const MoneyLine& line, const std::vec
 std::vector<Suggestion> Matcher::for_amount(const MoneyLine& line) const {
     std::vector<Suggestion> made;
     for (const auto& bill : bills_) {
-        if (bill.open_fen == line.amount_fen && bill.open_fen > 0) made.push_back({Strength::possible, {Hint::only_amount}, {{bill.bill, bill.open_fen}}});
+        if (bill.open_fen == line.amount_fen && bill.open_fen > 0) made.push_back({MatchStrength::possible, {MatchHint::only_amount}, {{bill.bill, bill.open_fen}}});
         // Where half the school owes the same, the amount says nothing.
         if (made.size() > suggestions_max) return {};
     }
@@ -173,18 +173,18 @@ std::vector<Suggestion> Matcher::suggest(const MoneyLine& line) const {
         if (!inside && std::ranges::find(named, bill->pupil) == named.end()) named.push_back(bill->pupil);
     }
 
-    std::vector<Suggestion> made = for_named(line, coded, Hint::code);
+    std::vector<Suggestion> made = for_named(line, coded, MatchHint::code);
     const bool other_name = !coded.empty() && std::ranges::any_of(named, [&](PupilId pupil) { return std::ranges::find(coded, pupil) == coded.end(); });
     for (auto& suggestion : made) {
-        if (!other_name || suggestion.strength != Strength::certain) continue;
-        suggestion.strength = Strength::likely;
-        suggestion.hints.push_back(Hint::also_named);
+        if (!other_name || suggestion.strength != MatchStrength::certain) continue;
+        suggestion.strength = MatchStrength::likely;
+        suggestion.hints.push_back(MatchHint::also_named);
     }
-    if (made.size() == 1 && made.front().strength == Strength::certain) return made;
-    for (auto& suggestion : for_named(line, named, Hint::name)) {
+    if (made.size() == 1 && made.front().strength == MatchStrength::certain) return made;
+    for (auto& suggestion : for_named(line, named, MatchHint::name)) {
         // A name alone never decides: two children may bear it, and parents bear names too.
-        const bool loose = std::ranges::any_of(suggestion.hints, [](Hint hint) { return hint == Hint::part || hint == Hint::over; });
-        suggestion.strength = loose ? Strength::possible : std::max(suggestion.strength, Strength::likely);
+        const bool loose = std::ranges::any_of(suggestion.hints, [](MatchHint hint) { return hint == MatchHint::part || hint == MatchHint::over; });
+        suggestion.strength = loose ? MatchStrength::possible : std::max(suggestion.strength, MatchStrength::likely);
         if (std::ranges::none_of(made, [&](const Suggestion& known) { return same_parts(known, suggestion); })) made.push_back(std::move(suggestion));
     }
     if (coded.empty()) {

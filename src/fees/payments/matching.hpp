@@ -27,7 +27,7 @@ struct MoneyLine {
     std::string remark;
 };
 
-enum class Hint {
+enum class MatchHint {
     code,         // the child's code stands in the remark
     name,         // the child's name does
     bill,         // exactly what is open on one bill
@@ -38,10 +38,10 @@ enum class Hint {
     only_amount,  // nothing but the amount fits
     also_named    // another child is named as well
 };
-BOOST_DESCRIBE_ENUM(Hint, code, name, bill, all_bills, siblings, part, over, only_amount, also_named)
+BOOST_DESCRIBE_ENUM(MatchHint, code, name, bill, all_bills, siblings, part, over, only_amount, also_named)
 
-enum class Strength { certain, likely, possible };
-BOOST_DESCRIBE_ENUM(Strength, certain, likely, possible)
+enum class MatchStrength { certain, likely, possible };
+BOOST_DESCRIBE_ENUM(MatchStrength, certain, likely, possible)
 
 struct SuggestedPart {
     BillId bill;
@@ -51,8 +51,8 @@ struct SuggestedPart {
 BOOST_DESCRIBE_STRUCT(SuggestedPart, (), (bill, amount_fen))
 
 struct Suggestion {
-    Strength strength = Strength::possible;
-    std::vector<Hint> hints;
+    MatchStrength strength = MatchStrength::possible;
+    std::vector<MatchHint> hints;
     std::vector<SuggestedPart> parts;
 };
 BOOST_DESCRIBE_STRUCT(Suggestion, (), (strength, hints, parts))
@@ -72,9 +72,9 @@ class Matcher {
 
  private:
     std::vector<const OpenBill*> bills_of(PupilId pupil) const;
-    std::vector<Suggestion> for_named(const MoneyLine& line, const std::vector<PupilId>& named, Hint how) const;
+    std::vector<Suggestion> for_named(const MoneyLine& line, const std::vector<PupilId>& named, MatchHint how) const;
     std::vector<Suggestion> for_amount(const MoneyLine& line) const;
-    std::optional<Suggestion> for_siblings(const MoneyLine& line, PupilId child, Hint how) const;
+    std::optional<Suggestion> for_siblings(const MoneyLine& line, PupilId child, MatchHint how) const;
 
     std::vector<OpenBill> bills_;
     Siblings siblings_;

@@ -100,8 +100,8 @@ TEST(Matching, IsCertainOnlyWithACode) {
     for (const auto& one : cases) {
         const auto suggestions = school().suggest({one.fen, one.payer, one.remark});
         for (const auto& suggestion : suggestions) {
-            if (suggestion.strength != Strength::certain) continue;
-            EXPECT_EQ(suggestion.hints.front(), Hint::code);
+            if (suggestion.strength != MatchStrength::certain) continue;
+            EXPECT_EQ(suggestion.hints.front(), MatchHint::code);
             EXPECT_EQ(suggestions.size(), 1U);
         }
     }

@@ -1,3 +1,3 @@
-luoshi_uses(foundation platform/log platform/access platform/crypto platform/storage platform/http platform/documents org pupils afterschool/catalogue fees/journal
-            fees/disclosure fees/charges)
-luoshi_tests_use(afterschool/enrolment identity notices rules platform/mail platform/jobs)
+luoshi_uses(foundation platform/log platform/access platform/crypto platform/storage platform/http platform/jobs platform/documents org pupils
+            afterschool/catalogue fees/journal fees/disclosure fees/charges)
+luoshi_tests_use(afterschool/enrolment identity notices rules platform/mail)

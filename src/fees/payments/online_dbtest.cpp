@@ -39,7 +39,7 @@ class Online : public PaymentsOnBoth {
     Result<OrderDraft> try_draft(const StartOnlinePayment& command, int family = 0) {
         return read_as(guardian(family), [&](Work& work) { return draft_order(work, command); });
     }
-    StartOnlinePayment wish(std::int64_t fen = 48'000) { return {.id = fresh<OrderId>(), .pupil = one.pupil, .parts = {{one.id, fen}}}; }
+    StartOnlinePayment wish(std::int64_t fen = 48'000) { return {.id = fresh<OrderId>(), .pupil = one.pupil, .parts = {{one.id, fen}}, .client = {}}; }
     Result<OnlineOrderView> place(const StartOnlinePayment& command) {
         auto draft = try_draft(command);
         if (!draft) return draft.error();

@@ -1,3 +1,5 @@
+#include <limits>
+
 #include "fees/payments/payments_on_both.hpp"
 
 namespace luoshi::fees::payments {
@@ -53,6 +55,10 @@ TEST_P(Payments, RefuseWhatCannotBe) {
     EXPECT_EQ(slug(at_counter(0, {})), "amount-not-positive");
     EXPECT_EQ(slug(at_counter(-5, {})), "amount-not-positive");
     EXPECT_EQ(slug(at_counter(100, {{one.id, 0}})), "amount-not-positive");
+    EXPECT_EQ(slug(at_counter(100, {{one.id, 101}})), "parts-above-payment");
+    EXPECT_EQ(slug(at_counter(std::numeric_limits<std::int64_t>::max(), {})), "amount-too-large");
+    EXPECT_EQ(slug(at_counter(100, {{one.id, std::numeric_limits<std::int64_t>::max()}, {fresh<BillId>(), std::numeric_limits<std::int64_t>::max()}})),
+              "parts-above-payment");
     EXPECT_EQ(slug(at_counter(100, {{one.id, 50}, {one.id, 50}})), "bill-given-twice");
     EXPECT_EQ(slug(at_counter(48'000, {{one.id, 47'999}, {fresh<BillId>(), 2}})), "parts-above-payment");
     EXPECT_EQ(slug(at_counter(100, {{fresh<BillId>(), 100}})), "no-such-bill");

@@ -143,7 +143,7 @@ class RowReader {
  private:
     void read(std::size_t r) {
         const auto& row = table_.rows[r];
-        StatementLine line;
+        BankLine line;
         line.row = r + 1;
         const auto way = read_money(row, line);
         if (way == Way::out) {
@@ -161,7 +161,7 @@ class RowReader {
         statement_.faults.push_back({row, std::string(column), std::string(slug), std::move(detail), std::move(detail_en)});
     }
 
-    Way read_money(const documents::Row& row, StatementLine& line) {
+    Way read_money(const documents::Row& row, BankLine& line) {
         const auto income = columns_.has(Field::income) ? columns_.text(row, Field::income) : columns_.text(row, Field::amount);
         const auto outgoing = columns_.text(row, Field::outgoing);
         if (says_out(columns_.text(row, Field::direction))) return Way::out;
@@ -178,7 +178,7 @@ class RowReader {
         return Way::faulty;
     }
 
-    bool read_day_of(const documents::Row& row, StatementLine& line) {
+    bool read_day_of(const documents::Row& row, BankLine& line) {
         const auto text = columns_.text(row, Field::day);
         if (const auto day = read_day(text)) {
             line.day = *day;
@@ -196,7 +196,7 @@ class RowReader {
                reference.substr(0, e).find_first_not_of("0123456789.") == std::string_view::npos;
     }
 
-    bool read_reference(const documents::Row& row, StatementLine& line) {
+    bool read_reference(const documents::Row& row, BankLine& line) {
         line.reference = squeezed(columns_.text(row, Field::reference));
         if (line.reference.empty()) {
             fault(line.row, "流水号", "reference-missing", fmt::format("第 {} 行：没有流水号，无法防止同一笔重复入账", line.row),
@@ -224,7 +224,7 @@ class RowReader {
         });
     }
 
-    void add(StatementLine line) {
+    void add(BankLine line) {
         const auto same = by_reference_.find(line.reference);
         if (same == by_reference_.end()) {
             by_reference_.emplace(line.reference, statement_.lines.size());

@@ -14,16 +14,16 @@
 
 namespace luoshi::fees::payments {
 
-struct StatementLine {
+struct BankLine {
     std::size_t row = 0;  // in the file, from 1
     Date day;
     std::int64_t amount_fen = 0;  // > 0
     std::string payer;
     std::string remark;
     std::string reference;
-    bool operator==(const StatementLine&) const = default;
+    bool operator==(const BankLine&) const = default;
 };
-BOOST_DESCRIBE_STRUCT(StatementLine, (), (row, day, amount_fen, payer, remark, reference))
+BOOST_DESCRIBE_STRUCT(BankLine, (), (row, day, amount_fen, payer, remark, reference))
 
 struct StatementFault {
     std::size_t row = 0;
@@ -35,7 +35,7 @@ struct StatementFault {
 BOOST_DESCRIBE_STRUCT(StatementFault, (), (row, column, slug, detail, detail_en))
 
 struct Statement {
-    std::vector<StatementLine> lines;  // empty when there are faults
+    std::vector<BankLine> lines;  // empty when there are faults
     std::vector<StatementFault> faults;
     std::int64_t went_out = 0;  // rows passed over: money that left
     std::int64_t repeated = 0;  // rows that say the same line of the file again

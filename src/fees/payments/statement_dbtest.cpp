@@ -11,12 +11,12 @@ class Statements : public PaymentsOnBoth {
     std::string code_of(PupilId pupil) {
         return read([&](Work& work) -> Result<std::string> { return pupils::find_pupil(work, pupil).value().code; }).value();
     }
-    Result<StatementView> preview(const std::string& lines, Channel channel = Channel::bank) {
+    Result<BankStatementView> preview(const std::string& lines, Channel channel = Channel::bank) {
         return read_as(office(), [&](Work& work) {
             return preview_statement(work, {.school = school_, .channel = channel, .upload = {.name = "流水.csv", .type = {}, .bytes = header + lines}});
         });
     }
-    Result<StatementView> bring_in(const std::string& lines, std::optional<StatementId> id = {}, std::string sha256 = {}) {
+    Result<BankStatementView> bring_in(const std::string& lines, std::optional<StatementId> id = {}, std::string sha256 = {}) {
         const auto bytes = header + lines;
         if (sha256.empty()) sha256 = crypto::sha256_hex(bytes);
         return write_as(office(), [&](Work& work) {
@@ -93,7 +93,7 @@ TEST_P(Statements, SuggestSiblingsToAPerson) {
     const auto view = preview("2026-09-03,780.00,家长," + code_of(one.pupil) + ",1\n").value();
     EXPECT_EQ(view.automatic, 0);
     ASSERT_FALSE(view.lines.front().suggestions.empty());
-    EXPECT_EQ(view.lines.front().suggestions.front().hints.back(), Hint::siblings);
+    EXPECT_EQ(view.lines.front().suggestions.front().hints.back(), MatchHint::siblings);
 }
 
 }  // namespace

@@ -26,8 +26,8 @@ TEST(Statement, ReadsLinesThatCameIn) {
                                             {"2026/9/4 10:22:01", "1,020.5", "", "王强", "", "0002"}}))
                           .value();
     ASSERT_EQ(read.lines.size(), 2U);
-    EXPECT_EQ(read.lines[0], (StatementLine{2, Date(2026, 9, 3), 48'000, "李梅", "K7Q2M4XA 课后服务费", "0001"}));
-    EXPECT_EQ(read.lines[1], (StatementLine{3, Date(2026, 9, 4), 102'050, "王强", "", "0002"}));
+    EXPECT_EQ(read.lines[0], (BankLine{2, Date(2026, 9, 3), 48'000, "李梅", "K7Q2M4XA 课后服务费", "0001"}));
+    EXPECT_EQ(read.lines[1], (BankLine{3, Date(2026, 9, 4), 102'050, "王强", "", "0002"}));
 }
 
 TEST(Statement, FindsItsHeaderBelowATitleAndWithUnits) {

@@ -21,8 +21,8 @@ Result<PaymentView> take_back_match(Work& work, const TakeBackMatch& command);
 Result<PaymentView> hand_back_money(Work& work, const HandBackMoney& command);
 
 // Statements
-Result<StatementView> preview_statement(Work& work, const PreviewStatement& command);
-Result<StatementView> import_statement(Work& work, const ImportStatement& command);
+Result<BankStatementView> preview_statement(Work& work, const PreviewStatement& command);
+Result<BankStatementView> import_statement(Work& work, const ImportStatement& command);
 
 // Receipts
 Result<ReceiptView> issue_receipt(Work& work, const IssueReceipt& command);

@@ -154,8 +154,8 @@ struct SuggestedBill {
 BOOST_DESCRIBE_STRUCT(SuggestedBill, (), (bill, pupil, code, name, class_name, open_fen, amount_fen))
 
 struct SuggestionView {
-    Strength strength = Strength::possible;
-    std::vector<Hint> hints;
+    MatchStrength strength = MatchStrength::possible;
+    std::vector<MatchHint> hints;
     std::vector<SuggestedBill> bills;
 };
 BOOST_DESCRIBE_STRUCT(SuggestionView, (), (strength, hints, bills))
@@ -179,18 +179,18 @@ BOOST_DESCRIBE_STRUCT(UnknownMoney, (), (total_fen, ledger_fen, count, rows))
 enum class LineFate { automatic, parked, known };
 BOOST_DESCRIBE_ENUM(LineFate, automatic, parked, known)
 
-struct StatementLineView {
-    StatementLine line;
+struct BankLineView {
+    BankLine line;
     LineFate fate = LineFate::parked;
     std::vector<SuggestionView> suggestions;
 };
-BOOST_DESCRIBE_STRUCT(StatementLineView, (), (line, fate, suggestions))
+BOOST_DESCRIBE_STRUCT(BankLineView, (), (line, fate, suggestions))
 
-struct StatementView {
+struct BankStatementView {
     std::string sha256;
     std::string name;
     std::vector<StatementFault> faults;
-    std::vector<StatementLineView> lines;
+    std::vector<BankLineView> lines;
     std::int64_t amount_fen = 0;  // of the lines that are new
     std::int64_t automatic = 0;
     std::int64_t parked = 0;
@@ -200,7 +200,7 @@ struct StatementView {
     bool imported = false;
     PaymentAction import_lines;
 };
-BOOST_DESCRIBE_STRUCT(StatementView, (), (sha256, name, faults, lines, amount_fen, automatic, parked, known, went_out, repeated, imported, import_lines))
+BOOST_DESCRIBE_STRUCT(BankStatementView, (), (sha256, name, faults, lines, amount_fen, automatic, parked, known, went_out, repeated, imported, import_lines))
 
 // ---- the till and the payee
 

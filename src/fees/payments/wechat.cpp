@@ -78,29 +78,49 @@ Result<Nothing> verify(const Merchant& merchant, const http::Pairs& headers, std
     return Nothing{};
 }
 
-Result<Paid> read_notice(const Merchant& merchant, std::string_view body) {
-    auto parsed = json::parse(body);
-    if (!parsed || !parsed->is_object()) return unreadable("JSON");
-    const auto& notice = parsed->get_object();
-    TRY(const auto content, open_resource(merchant, notice));
+namespace {
+
+Result<Paid> paid_from(const Merchant& merchant, const boost::json::object& content) {
     Paid paid;
-    paid.notice_id = text_in(notice, "id");
     paid.mch_id = text_in(content, "mchid");
     paid.out_trade_no = text_in(content, "out_trade_no");
     paid.transaction_id = text_in(content, "transaction_id");
     paid.trade_state = text_in(content, "trade_state");
     paid.attach = text_in(content, "attach");
     paid.paid_at = Instant::parse(text_in(content, "success_time"));
+    if (paid.mch_id != merchant.mch_id) return unreadable("mchid");
+    if (paid.out_trade_no.empty() || paid.trade_state.empty()) return unreadable("out_trade_no");
+    if (paid.trade_state != "SUCCESS") return paid;  // no amount and no transaction yet
+    if (paid.transaction_id.empty()) return unreadable("transaction_id");
     const auto* const amount = object_in(content, "amount");
     const auto* const total = amount == nullptr ? nullptr : amount->if_contains("total");
     if (total == nullptr || !total->is_int64()) return unreadable("amount");
     paid.total_fen = total->get_int64();
     paid.currency = text_in(*amount, "currency");
-    if (paid.mch_id != merchant.mch_id) return unreadable("mchid");
     if (paid.currency != "CNY") return unreadable("currency");
-    if (paid.out_trade_no.empty() || paid.trade_state.empty()) return unreadable("out_trade_no");
-    if (paid.trade_state == "SUCCESS" && paid.transaction_id.empty()) return unreadable("transaction_id");
     return paid;
+}
+
+}  // namespace
+
+Result<Paid> read_notice(const Merchant& merchant, std::string_view body) {
+    auto parsed = json::parse(body);
+    if (!parsed || !parsed->is_object()) return unreadable("JSON");
+    const auto& notice = parsed->get_object();
+    TRY(const auto content, open_resource(merchant, notice));
+    TRY(Paid paid, paid_from(merchant, content));
+    paid.notice_id = text_in(notice, "id");
+    return paid;
+}
+
+Result<Paid> read_order(const Merchant& merchant, std::string_view body) {
+    auto parsed = json::parse(body);
+    if (!parsed || !parsed->is_object()) return unreadable("JSON");
+    return paid_from(merchant, parsed->get_object());
+}
+
+std::string order_path(const Merchant& merchant, std::string_view out_trade_no) {
+    return fmt::format("/v3/pay/transactions/out-trade-no/{}?mchid={}", out_trade_no, merchant.mch_id);
 }
 
 std::string order_body(const Merchant& merchant, const Order& order) {

@@ -49,6 +49,10 @@ struct Paid {
 };
 Result<Paid> read_notice(const Merchant& merchant, std::string_view body);
 
+// Of a verified answer to a question about an order (GET order_path): the same content, not sealed. Refuses with invalid "wechat-notice".
+Result<Paid> read_order(const Merchant& merchant, std::string_view body);
+std::string order_path(const Merchant& merchant, std::string_view out_trade_no);
+
 // The body of POST /v3/pay/transactions/h5 for one order.
 struct Order {
     std::string out_trade_no;

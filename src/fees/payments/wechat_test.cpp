@@ -123,6 +123,13 @@ TEST(WeChat, RefusesNoticesThatAreNotOurs) {
     }
 }
 
+TEST(WeChat, ReadsTheAnswerAboutAnOrder) {
+    EXPECT_EQ(read_order(merchant(), content).value().total_fen, 48'000);
+    EXPECT_EQ(read_order(merchant(), R"({"mchid":"1900000001","out_trade_no":"T1","trade_state":"NOTPAY"})").value().trade_state, "NOTPAY");
+    EXPECT_EQ(read_order(merchant(), R"({"mchid":"1900000002","out_trade_no":"T1","trade_state":"NOTPAY"})").error().slug, "wechat-notice");
+    EXPECT_EQ(order_path(merchant(), "T1"), "/v3/pay/transactions/out-trade-no/T1?mchid=1900000001");
+}
+
 TEST(WeChat, AsksForAnOrder) {
     const auto body = json::parse(order_body(merchant(), {.out_trade_no = "T1",
                                                           .description = "课后服务费",

@@ -1,5 +1,5 @@
 luoshi_uses(foundation)
-luoshi_tests_use(rapidcheck)
+luoshi_tests_use(rapidcheck rules)
 
 # The rule sets become part of the program as text.
 set_property(DIRECTORY ${CMAKE_SOURCE_DIR} APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${folder}/data/refund_rule_sets.json)

@@ -63,7 +63,7 @@ std::int64_t day_value(std::span<const CompactLesson> day, const Caps& caps, Per
     std::int64_t ceiling = INT64_MAX;
     for (std::size_t i = 0; i < day.size(); ++i) {
         most = std::max(most, percent(i));
-        if (!limited || day[i].by_day) value += worth(i) * day[i].lessons;
+        if (!limited || day[i].by_day) value += worth(i) * (day[i].by_day ? 1 : day[i].lessons);
     }
     while (limited && left > 0) {
         std::int64_t next = 0;

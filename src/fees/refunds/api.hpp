@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "fees/refunds/ids.hpp"
+#include "fees/refunds/jobs.hpp"
 #include "fees/refunds/permissions.hpp"
 #include "foundation/money.hpp"
 #include "foundation/result.hpp"
@@ -17,8 +18,11 @@ namespace luoshi::fees::refunds {
 
 // ---- for later rooms: no permission is asked, the caller has asked its own
 
-// Events (outbox): refunds.right_arisen {county, school, pupil, right, amount_fen} · refunds.paid {county, school, pupil, refund, amount_fen} ·
+// Events (outbox): refunds.right_arisen {county, school, pupil, right, amount_fen} (of a relief) · refunds.rights_arisen {county, school, plan, rights,
+// amount_fen} (of a settlement, one for all its pupils) · refunds.paid {county, school, pupil, refund, amount_fen} ·
 // refunds.failed {county, school, pupil, refund, reason}
+
+// Keys for foreign keys from later rooms: refund_right (county, id, amount_fen) · refund (county, id, school, amount_fen).
 
 std::span<const http::Route> routes();
 

@@ -1,7 +1,36 @@
 #include "fees/refunds/api.hpp"
+#include "fees/refunds/use_cases.hpp"
+#include "platform/http/rows.hpp"
 
 namespace luoshi::fees::refunds {
+namespace {
 
-std::span<const http::Route> routes() { return {}; }
+using http::get;
+using http::post;
+
+// Families: signed_in, because their right hangs on the child they are bound to; the use cases hide everything else (404).
+const http::Route rows[] = {
+    get<&show_refund_desk>("/api/refunds/schools/{school}", "showRefundDesk", permissions::read),
+    get<&find_refund_rights>("/api/refunds/schools/{school}/rights", "findRefundRights", permissions::read),
+    post<&order_refunds>("/api/refunds/schools/{school}/order", "orderRefunds", permissions::pay),
+    post<&send_refunds>("/api/refunds/schools/{school}/send", "sendRefunds", permissions::pay),
+    get<&show_refund_right>("/api/refunds/rights/{right}", "showRefundRight", permissions::read),
+    post<&order_refund>("/api/refunds/rights/{right}/order", "orderRefund", permissions::pay),
+    post<&carry_over>("/api/refunds/rights/{right}/carry-over", "carryRefundOver", permissions::pay),
+    get<&find_batch_rows>("/api/refunds/batches/{batch}/rows", "findRefundBatchRows", permissions::pay),
+    post<&confirm_batch>("/api/refunds/batches/{batch}/confirm", "confirmRefundBatch", permissions::pay),
+    post<&confirm_refund>("/api/refunds/{refund}/confirm", "confirmRefund", permissions::pay),
+    post<&fail_refund>("/api/refunds/{refund}/fail", "failRefund", permissions::pay),
+    post<&order_refund_again>("/api/refunds/{refund}/again", "orderRefundAgain", permissions::pay),
+
+    get<&show_own_refunds>("/api/refunds/own", "showOwnRefunds", signed_in),
+    post<&agree_to_carry_over>("/api/refunds/rights/{right}/agree", "agreeToCarryRefundOver", signed_in),
+
+    get<&find_overdue_refunds>("/api/refunds/overdue", "findOverdueRefunds", permissions::oversee),
+};
+
+}  // namespace
+
+std::span<const http::Route> routes() { return rows; }
 
 }  // namespace luoshi::fees::refunds

@@ -1,6 +1,5 @@
 luoshi_uses(foundation platform/crypto PkgConfig::poppler-cpp PkgConfig::tesseract PkgConfig::lept PkgConfig::libzip
-            PkgConfig::pugixml PkgConfig::icu-uc ${XLSXWRITER} ${CMAKE_DL_LIBS})
-# The tests draw their own PDF files and scans; nothing else here draws.
-luoshi_tests_use(PkgConfig::pangocairo)
+            PkgConfig::pugixml PkgConfig::pangocairo PkgConfig::libqrencode PkgConfig::icu-uc ${XLSXWRITER} ${CMAKE_DL_LIBS})
+# pangocairo also draws the scans of the tests.
 # Its package asks for -pthread; with a flag of its own the tests could not share the precompiled header.
 set_target_properties(PkgConfig::pangocairo PROPERTIES INTERFACE_COMPILE_OPTIONS "")

@@ -2400,6 +2400,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/fees/bodies/{body}/exemption-list-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fetchExemptionListTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/bodies/{body}/exemption-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findExemptionLists"];
+        put?: never;
+        post: operations["handInExemptionList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/fees/children/{pupil}/bills": {
         parameters: {
             query?: never;
@@ -2426,6 +2458,86 @@ export interface paths {
         get: operations["showFeeStatement"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/exemptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["grantExemption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/exemptions/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["endExemption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["publishFeeNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/notices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showFeeNotice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/notices/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawFeeNotice"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2544,6 +2656,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/fees/plans/{plan}/notice-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["previewFeeNotice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/fees/plans/{plan}/settle": {
         parameters: {
             query?: never;
@@ -2560,6 +2688,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/fees/price-help": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["askPriceHelp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/prices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["compareFeePrices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/fees/schools": {
         parameters: {
             query?: never;
@@ -2570,6 +2730,54 @@ export interface paths {
         get: operations["compareFees"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/schools/{school}/exemptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findExemptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/schools/{school}/exemptions/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["exportExemptions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/schools/{school}/exemptions/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["revealExemptions"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2616,6 +2824,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["exportLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/schools/{school}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findFeeNotices"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4272,6 +4496,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/fee-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findPublicFeeNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/fee-notices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showPublicFeeNotice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/fee-notices/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["printFeeNotice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/interpretations": {
         parameters: {
             query?: never;
@@ -4408,6 +4680,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["showPublicRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/schools/{school}/fee-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findSchoolFeeNotices"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4650,6 +4938,246 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["receivePupil"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/refunds/{refund}/again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["orderRefundAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/refunds/{refund}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmRefund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/refunds/{refund}/fail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["failRefund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/refunds/batches/{batch}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmRefundBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/refunds/batches/{batch}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findRefundBatchRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/refunds/overdue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findOverdueRefunds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/refunds/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showOwnRefunds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/refunds/rights/{right}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showRefundRight"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/refunds/rights/{right}/agree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["agreeToCarryRefundOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/refunds/rights/{right}/carry-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["carryRefundOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/refunds/rights/{right}/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["orderRefund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/refunds/schools/{school}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showRefundDesk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/refunds/schools/{school}/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["orderRefunds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/refunds/schools/{school}/rights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findRefundRights"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/refunds/schools/{school}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sendRefunds"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7272,6 +7800,67 @@ export interface components {
             paper: boolean;
             words: string;
         };
+        ExemptionCategory: {
+            basis: string;
+            key: string;
+            /** Format: int32 */
+            percent: number;
+            words: string;
+            words_en: string;
+        };
+        ExemptionLists: {
+            items: components["schemas"]["ExemptionListView"][];
+        };
+        ExemptionListView: {
+            /** Format: date-time */
+            at: string | null;
+            /** Format: uuid */
+            body: string;
+            body_name: string;
+            by: string;
+            faults: components["schemas"]["ListFault"][];
+            /** Format: int64 */
+            grants: number;
+            /** Format: uuid */
+            id: string | null;
+            name: string;
+            /** Format: int64 */
+            rows: number;
+        };
+        ExemptionView: {
+            actions: components["schemas"]["FeesExemptionsActionView"][];
+            category: string;
+            category_words: string;
+            category_words_en: string;
+            class_name: string;
+            county: string;
+            document: string;
+            end_reason: string | null;
+            ended_by: string | null;
+            /** Format: date */
+            ends_on: string | null;
+            evidence: string;
+            /** Format: date */
+            from: string;
+            /** Format: date-time */
+            granted_at: string;
+            granted_by: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            list: string | null;
+            list_name: string;
+            /** Format: int32 */
+            percent: number;
+            /** Format: uuid */
+            pupil: string;
+            pupil_code: string;
+            pupil_name: string;
+            rule_basis: string;
+            state: components["schemas"]["GrantState"];
+            /** Format: date */
+            until: string;
+        };
         Expansion: {
             bodies: components["schemas"]["BodyLine"][];
             unknown: string[];
@@ -7328,6 +7917,16 @@ export interface components {
             /** Format: date-time */
             now: string;
         };
+        FamilyEffect: {
+            /** Format: int64 */
+            capped_fen: number;
+            /** Format: int64 */
+            exempt_percent: number;
+            /** Format: int64 */
+            gross_fen: number;
+            /** Format: int64 */
+            pays_fen: number;
+        };
         FamilyMoney: {
             children: components["schemas"]["FamilyChildMoney"][];
         };
@@ -7371,6 +7970,77 @@ export interface components {
             /** Format: date */
             to: string;
         };
+        FeeNoticeDraft: {
+            actions: components["schemas"]["FeesDisclosureActionView"][];
+            changes: components["schemas"]["NoticeChange"][];
+            content: components["schemas"]["NoticeContent"];
+            county: string;
+            differs: boolean;
+            obstacles: components["schemas"]["NoticeObstacle"][];
+            /** Format: uuid */
+            plan: string;
+            /** Format: uuid */
+            school: string;
+            school_name: string;
+            sha256: string;
+            /** Format: uuid */
+            standing: string | null;
+            term_words: string;
+            term_words_en: string;
+            /** Format: int32 */
+            version: number;
+        };
+        FeeNoticePlan: {
+            /** Format: uuid */
+            plan: string;
+            state: string;
+            term_words: string;
+            term_words_en: string;
+        };
+        FeeNoticeRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            plan: string;
+            /** Format: date-time */
+            published_at: string;
+            published_by: string;
+            state: components["schemas"]["NoticeState"];
+            term_words: string;
+            term_words_en: string;
+            /** Format: int32 */
+            version: number;
+            /** Format: date-time */
+            withdrawn_at: string | null;
+            withdrawn_reason: string | null;
+        };
+        FeeNoticeView: {
+            actions: components["schemas"]["FeesDisclosureActionView"][];
+            changes: components["schemas"]["NoticeChange"][];
+            content: components["schemas"]["NoticeContent"];
+            county: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            plan: string;
+            /** Format: date-time */
+            published_at: string;
+            published_by: string;
+            qr: components["schemas"]["QrView"];
+            /** Format: uuid */
+            school: string;
+            school_name: string;
+            sha256: string;
+            state: components["schemas"]["NoticeState"];
+            term_words: string;
+            term_words_en: string;
+            /** Format: int32 */
+            version: number;
+            /** Format: date-time */
+            withdrawn_at: string | null;
+            withdrawn_by: string | null;
+            withdrawn_reason: string | null;
+        };
         FeesChargesChildTerm: {
             bills: components["schemas"]["BillView"][];
             /** Format: int64 */
@@ -7411,6 +8081,24 @@ export interface components {
             /** Format: int32 */
             school_year: number;
             term: components["schemas"]["TermKind"];
+        };
+        FeesDisclosureActionView: {
+            action: string;
+            enabled: boolean;
+            reason: string | null;
+            reason_text: string | null;
+            reason_text_en: string | null;
+            words: string;
+            words_en: string;
+        };
+        FeesExemptionsActionView: {
+            action: string;
+            enabled: boolean;
+            reason: string | null;
+            reason_text: string | null;
+            reason_text_en: string | null;
+            words: string;
+            words_en: string;
         };
         FeesJournalAccountRow: {
             account: components["schemas"]["Account"];
@@ -7562,6 +8250,12 @@ export interface components {
             /** Format: int32 */
             minutes: number;
         };
+        GradePrice: {
+            /** Format: int32 */
+            grade: number;
+            /** Format: int64 */
+            price_fen: number;
+        };
         GradeWindow: {
             /** Format: date-time */
             closes: string;
@@ -7610,6 +8304,8 @@ export interface components {
             /** Format: int64 */
             total: number | null;
         };
+        /** @enum {string} */
+        GrantState: "coming" | "running" | "over" | "ended";
         GraphEdge: {
             from: string;
             kind: string;
@@ -8169,6 +8865,14 @@ export interface components {
             title: string;
             verdict: components["schemas"]["Verdict"];
         };
+        ListFault: {
+            column: string;
+            /** Format: int32 */
+            row: number;
+            slug: string;
+            text: string;
+            text_en: string;
+        };
         ListingRow: {
             /** Format: date-time */
             applied_at: string;
@@ -8340,6 +9044,62 @@ export interface components {
             words: string;
             words_en: string;
         };
+        NoticeChange: {
+            after: string;
+            before: string;
+            what: string;
+            words: string;
+            words_en: string;
+        };
+        NoticeContent: {
+            county_name: string;
+            free_policy: string;
+            free_policy_en: string;
+            items: components["schemas"]["NoticeItem"][];
+            phones: components["schemas"]["NoticePhone"][];
+            plan_document: string;
+            reductions: components["schemas"]["NoticeReduction"][];
+            rules: components["schemas"]["NoticeRule"][];
+            schema: string;
+            school_code: string;
+            school_name: string;
+            /** Format: int32 */
+            school_year: number;
+            scope: string;
+            scope_en: string;
+            term: components["schemas"]["TermKind"];
+            unit: string;
+            unit_en: string;
+        };
+        NoticeItem: {
+            document: string;
+            grades: components["schemas"]["GradePrice"][];
+            item: string;
+            name: string;
+            stopped: boolean;
+        };
+        NoticeObstacle: {
+            slug: string;
+            words: string;
+            words_en: string;
+        };
+        NoticePhone: {
+            body_name: string;
+            hours: string;
+            number: string;
+            words: string;
+            words_en: string;
+        };
+        NoticeReduction: {
+            body_name: string;
+            category: string;
+            document: string;
+            /** Format: int32 */
+            percent: number;
+            stage: string;
+            words: string;
+            words_en: string;
+        };
         NoticeRef: {
             /** Format: uuid */
             id: string;
@@ -8380,6 +9140,18 @@ export interface components {
             /** Format: int64 */
             total: number | null;
         };
+        NoticeRule: {
+            body_name: string;
+            clause: string;
+            document: string;
+            parameter: string;
+            stage: string;
+            state: string;
+            value: string;
+            value_en: string;
+            words: string;
+            words_en: string;
+        };
         NoticesActionView: {
             action: string;
             enabled: boolean;
@@ -8394,6 +9166,8 @@ export interface components {
         NoticesTaskList: {
             items: components["schemas"]["TaskView"][];
         };
+        /** @enum {string} */
+        NoticeState: "standing" | "superseded" | "withdrawn";
         NoticeStep: {
             /** Format: uuid */
             id: string;
@@ -8606,6 +9380,32 @@ export interface components {
             /** Format: date */
             vetting_until: string;
         };
+        OverdueRefundRow: {
+            /** Format: int64 */
+            amount_fen: number;
+            /** Format: date-time */
+            arose_at: string;
+            /** Format: int64 */
+            days: number;
+            /** Format: int64 */
+            days_max: number | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            missing_fen: number;
+            overdue: boolean;
+            pupil_code: string;
+            school_name: string;
+            state: components["schemas"]["RightState"];
+            state_words: string;
+            state_words_en: string;
+        };
+        OverdueRefundRowPage: {
+            items: components["schemas"]["OverdueRefundRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
         OwnChild: {
             boarding: boolean;
             /** Format: date */
@@ -8621,6 +9421,9 @@ export interface components {
             school_name: string;
             state: components["schemas"]["PupilState"];
             under_14: boolean;
+        };
+        OwnRefunds: {
+            rights: components["schemas"]["RefundRightView"][];
         };
         OwnSurvey: {
             anonymous: boolean;
@@ -9054,6 +9857,89 @@ export interface components {
             words: string;
             words_en: string;
         };
+        PriceHelp: {
+            above_max: boolean;
+            /** Format: int64 */
+            cost_fen: number;
+            families: components["schemas"]["FamilyEffect"][];
+            /** Format: int64 */
+            managers_fen: number;
+            /** Format: int64 */
+            missing_fen: number;
+            /** Format: int64 */
+            price_fen: number;
+            scenarios: components["schemas"]["PriceScenario"][];
+            /** Format: int64 */
+            teachers_fen: number;
+            /** Format: int64 */
+            to_cover_fen: number;
+        };
+        PriceHelpView: {
+            help: components["schemas"]["PriceHelp"];
+            lesson_max_basis: string;
+            /** Format: int64 */
+            lesson_max_fen: number | null;
+            /** Format: int64 */
+            term_max_fen: number | null;
+        };
+        PriceRow: {
+            above_rule: boolean;
+            /** Format: int64 */
+            base_max_fen: number | null;
+            /** Format: int64 */
+            base_min_fen: number | null;
+            basis: string;
+            basis_en: string;
+            basis_ended: boolean;
+            county: string;
+            /** Format: int64 */
+            lesson_max_fen: number | null;
+            no_notice: boolean;
+            /** Format: uuid */
+            notice: string | null;
+            path: string;
+            /** Format: uuid */
+            plan: string | null;
+            /** Format: date */
+            published_on: string | null;
+            rule_state: string;
+            /** Format: uuid */
+            school: string;
+            school_name: string;
+            /** Format: int64 */
+            special_max_fen: number | null;
+            /** Format: int64 */
+            special_min_fen: number | null;
+            stage: string;
+            /** Format: int64 */
+            term_max_fen: number | null;
+            term_words: string;
+            term_words_en: string;
+            tier: string;
+            /** Format: int32 */
+            version: number | null;
+        };
+        PriceRowPage: {
+            items: components["schemas"]["PriceRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PriceScenario: {
+            above_max: boolean;
+            /** Format: int64 */
+            balance_fen: number;
+            /** Format: int64 */
+            cost_fen: number;
+            /** Format: int32 */
+            participation_percent: number;
+            /** Format: int32 */
+            pay_percent: number;
+            /** Format: int64 */
+            price_fen: number;
+            /** Format: int64 */
+            pupils: number;
+        };
         PrintedSlip: {
             class_name: string;
             code: string;
@@ -9239,6 +10125,65 @@ export interface components {
         };
         PublicDrawPage: {
             items: components["schemas"]["PublicDraw"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PublicFeeNotice: {
+            changes: components["schemas"]["NoticeChange"][];
+            content: components["schemas"]["NoticeContent"];
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            published_on: string;
+            qr: components["schemas"]["QrView"];
+            /** Format: uuid */
+            school: string;
+            school_name: string;
+            sha256: string;
+            state: components["schemas"]["NoticeState"];
+            term_words: string;
+            term_words_en: string;
+            /** Format: int32 */
+            version: number;
+            versions: components["schemas"]["PublicFeeNoticeVersion"][];
+            /** Format: date */
+            withdrawn_on: string | null;
+            withdrawn_reason: string | null;
+        };
+        PublicFeeNoticeRow: {
+            county_name: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            published_on: string;
+            /** Format: uuid */
+            school: string;
+            school_name: string;
+            term_words: string;
+            term_words_en: string;
+            /** Format: int32 */
+            version: number;
+        };
+        PublicFeeNoticeRowPage: {
+            items: components["schemas"]["PublicFeeNoticeRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PublicFeeNoticeVersion: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            published_on: string;
+            state: components["schemas"]["NoticeState"];
+            term_words: string;
+            term_words_en: string;
+            /** Format: int32 */
+            version: number;
+        };
+        PublicFeeNoticeVersionPage: {
+            items: components["schemas"]["PublicFeeNoticeVersion"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
@@ -9536,6 +10481,12 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        QrView: {
+            path: string;
+            /** Format: int32 */
+            size: number;
+            url: string;
+        };
         /** @enum {string} */
         Qualifier: "stage" | "tier" | "season";
         Quantity: {
@@ -9689,6 +10640,158 @@ export interface components {
         RecoveryCodes: {
             codes: string[];
         };
+        RefundAction: {
+            action: string;
+            enabled: boolean;
+            reason: string | null;
+            reason_text: string | null;
+            reason_text_en: string | null;
+            words: string;
+            words_en: string;
+        };
+        RefundBatchRow: {
+            /** Format: int64 */
+            amount_fen: number;
+            amount_yuan: string;
+            channel_reference: string;
+            destination: string;
+            /** Format: uuid */
+            id: string;
+            outlet: string;
+            payee: string;
+            pupil_name: string;
+            route: string;
+            state: components["schemas"]["State"];
+        };
+        RefundBatchRowPage: {
+            items: components["schemas"]["RefundBatchRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        RefundBatchView: {
+            /** Format: int64 */
+            amount_fen: number;
+            /** Format: int64 */
+            failed: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            on_the_way: number;
+            /** Format: int64 */
+            refunds: number;
+            /** Format: date-time */
+            sent_at: string;
+            sent_by_name: string;
+        };
+        RefundDeskView: {
+            actions: components["schemas"]["RefundAction"][];
+            batches: components["schemas"]["RefundBatchView"][];
+            county: string;
+            /** Format: int64 */
+            days_max: number | null;
+            /** Format: int64 */
+            failed: number;
+            /** Format: int64 */
+            ordered: number;
+            /** Format: int64 */
+            ordered_fen: number;
+            /** Format: uuid */
+            school: string;
+            school_name: string;
+            /** Format: int64 */
+            waiting: number;
+            /** Format: int64 */
+            waiting_fen: number;
+        };
+        RefundPartView: {
+            actions: components["schemas"]["RefundAction"][];
+            /** Format: int64 */
+            amount_fen: number;
+            /** Format: uuid */
+            id: string;
+            payee: string;
+            route: components["schemas"]["Route"];
+            route_words: string;
+            route_words_en: string;
+            state: components["schemas"]["State"];
+            steps: components["schemas"]["RefundStepView"][];
+        };
+        RefundRightRow: {
+            /** Format: int64 */
+            amount_fen: number;
+            /** Format: date-time */
+            arose_at: string;
+            class_name: string;
+            /** Format: int64 */
+            days: number;
+            /** Format: int64 */
+            done_fen: number;
+            /** Format: int64 */
+            failed_fen: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            open_fen: number;
+            overdue: boolean;
+            pupil_name: string;
+            state: components["schemas"]["RightState"];
+            state_words: string;
+            state_words_en: string;
+            words: string;
+            words_en: string;
+        };
+        RefundRightRowPage: {
+            items: components["schemas"]["RefundRightRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        RefundRightView: {
+            actions: components["schemas"]["RefundAction"][];
+            /** Format: int64 */
+            amount_fen: number;
+            /** Format: date-time */
+            arose_at: string;
+            /** Format: date-time */
+            carry_over_agreed_at: string | null;
+            class_name: string;
+            county: string;
+            /** Format: int64 */
+            days: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            open_fen: number;
+            parts: components["schemas"]["RefundPartView"][];
+            /** Format: uuid */
+            pupil: string;
+            pupil_name: string;
+            school_name: string;
+            state: components["schemas"]["RightState"];
+            state_words: string;
+            state_words_en: string;
+            words: string;
+            words_en: string;
+        };
+        RefundsOrdered: {
+            /** Format: int64 */
+            amount_fen: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            left_out: number;
+            /** Format: int64 */
+            refunds: number;
+        };
+        RefundStepView: {
+            /** Format: date-time */
+            at: string;
+            by_name: string;
+            state: components["schemas"]["State"];
+            words: string;
+            words_en: string;
+        };
         Region: {
             ancestors: components["schemas"]["BodyLine"][];
             body: components["schemas"]["BodyLine"];
@@ -9804,6 +10907,8 @@ export interface components {
         Revealed: {
             value: string;
         };
+        /** @enum {string} */
+        RightState: "waiting" | "ordered" | "sent" | "done" | "failed";
         RoleView: {
             duty: components["schemas"]["Duty"];
             name: string;
@@ -9991,6 +11096,8 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /** @enum {string} */
+        Route: "original" | "transfer" | "cash" | "carry_over";
         RowFault: {
             column: string;
             doubt: boolean;
@@ -10080,6 +11187,27 @@ export interface components {
             stopped: number;
             words: string;
             words_en: string;
+        };
+        SchoolExemptions: {
+            actions: components["schemas"]["FeesExemptionsActionView"][];
+            categories: components["schemas"]["ExemptionCategory"][];
+            county: string;
+            items: components["schemas"]["ExemptionView"][];
+            /** Format: int64 */
+            running: number;
+            /** Format: uuid */
+            school: string;
+            school_name: string;
+            why_none: string;
+            why_none_en: string;
+        };
+        SchoolFeeNotices: {
+            county: string;
+            items: components["schemas"]["FeeNoticeRow"][];
+            plans: components["schemas"]["FeeNoticePlan"][];
+            /** Format: uuid */
+            school: string;
+            school_name: string;
         };
         SchoolFeesList: {
             items: components["schemas"]["SchoolFeesRow"][];
@@ -10548,6 +11676,8 @@ export interface components {
         };
         /** @enum {string} */
         Standing: "not_published" | "unresolved" | "not_yet" | "in_force" | "repealed" | "expired";
+        /** @enum {string} */
+        State: "ordered" | "sent" | "done" | "failed";
         StatementFault: {
             column: string;
             detail: string;
@@ -17888,6 +19018,110 @@ export interface operations {
             };
         };
     };
+    fetchExemptionListTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                body: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findExemptionLists: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                body: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExemptionLists"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    handInExemptionList: {
+        parameters: {
+            query: {
+                county?: string | null;
+                id: string;
+                name?: string;
+                only_check: boolean;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                body: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExemptionListView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     showChildBills: {
         parameters: {
             query?: never;
@@ -17939,6 +19173,213 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FeesClosingStatementView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    grantExemption: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    category: string;
+                    county?: string | null;
+                    document: string;
+                    evidence: string;
+                    /** Format: date */
+                    from: string;
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: uuid */
+                    pupil: string;
+                    /** Format: date */
+                    until: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExemptionView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endExemption: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    document: string;
+                    /** Format: date */
+                    ends_on: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExemptionView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishFeeNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: uuid */
+                    plan: string;
+                    sha256: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeeNoticeView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showFeeNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeeNoticeView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawFeeNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeeNoticeView"];
                 };
             };
             /** @description refused */
@@ -18198,6 +19639,38 @@ export interface operations {
             };
         };
     };
+    previewFeeNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeeNoticeDraft"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     settlePlan: {
         parameters: {
             query?: never;
@@ -18238,6 +19711,80 @@ export interface operations {
             };
         };
     };
+    askPriceHelp: {
+        parameters: {
+            query: {
+                consumables_fen?: number | null;
+                groups: number;
+                lessons: number;
+                managers_percent?: number | null;
+                outside_fen?: number | null;
+                pupils: number;
+                school: string;
+                subsidy_fen?: number | null;
+                teacher_pay_fen: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceHelpView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    compareFeePrices: {
+        parameters: {
+            query?: {
+                body?: string | null;
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     compareFees: {
         parameters: {
             query: {
@@ -18258,6 +19805,117 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SchoolFeesList"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findExemptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolExemptions"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportExemptions: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    reason?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description a file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revealExemptions: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolExemptions"];
                 };
             };
             /** @description refused */
@@ -18368,6 +20026,37 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findFeeNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolFeeNotices"];
                 };
             };
             /** @description refused */
@@ -22650,6 +24339,105 @@ export interface operations {
             };
         };
     };
+    findPublicFeeNotices: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                division?: string | null;
+                limit?: number | null;
+                school?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicFeeNoticeRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showPublicFeeNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicFeeNotice"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    printFeeNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     findPublicAnswers: {
         parameters: {
             query?: {
@@ -22949,6 +24737,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublicRules"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findSchoolFeeNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicFeeNoticeVersionPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
             /** @description refused */
@@ -23690,6 +25511,578 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PupilStep"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    orderRefundAgain: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                refund: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    destination?: string | null;
+                    /** Format: uuid */
+                    id: string;
+                    payee?: string | null;
+                    proof?: string | null;
+                    reason?: string | null;
+                    route: components["schemas"]["Route"];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundRightView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmRefund: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                refund: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundRightView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    failRefund: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                refund: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundRightView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmRefundBatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                batch: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundBatchView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findRefundBatchRows: {
+        parameters: {
+            query?: {
+                county?: string | null;
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path: {
+                batch: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundBatchRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findOverdueRefunds: {
+        parameters: {
+            query: {
+                body: string;
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverdueRefundRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showOwnRefunds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnRefunds"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showRefundRight: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                right: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundRightView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    agreeToCarryRefundOver: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                right: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundRightView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    carryRefundOver: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                right: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    /** Format: uuid */
+                    id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundRightView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    orderRefund: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                right: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    destination?: string | null;
+                    /** Format: uuid */
+                    id: string;
+                    payee?: string | null;
+                    proof?: string | null;
+                    reason?: string | null;
+                    route: components["schemas"]["Route"];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundRightView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showRefundDesk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundDeskView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    orderRefunds: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    /** Format: uuid */
+                    id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundsOrdered"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findRefundRights: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+                state?: components["schemas"]["RightState"] | null;
+            };
+            header?: never;
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundRightRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendRefunds: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    /** Format: uuid */
+                    id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundBatchView"];
                 };
             };
             /** @description refused */

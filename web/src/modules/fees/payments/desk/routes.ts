@@ -1,17 +1,14 @@
 import type { RouteRecordRaw } from 'vue-router';
-import type { NavGroup } from '@/platform/desk/nav';
+import type { NavItem } from '@/platform/desk/nav';
 import { paymentsTexts } from '../locale';
 
 const texts = [paymentsTexts];
 
-export const paymentsNav: NavGroup = {
-    text: 'nav.fees',
-    items: [
-        { to: '/payments', text: 'nav.payments', icon: 'list', permission: 'payments.read' },
-        { to: '/unknown-money', text: 'nav.unknown-money', icon: 'question', permission: 'payments.read' },
-        { to: '/statements', text: 'nav.statements', icon: 'upload', permission: 'payments.take' },
-    ],
-};
+export const paymentsNav: readonly NavItem[] = [
+    { to: '/payments', text: 'nav.payments', icon: 'list', permission: 'payments.read' },
+    { to: '/unknown-money', text: 'nav.unknown-money', icon: 'question', permission: 'payments.read' },
+    { to: '/statements', text: 'nav.statements', icon: 'upload', permission: 'payments.take' },
+];
 
 export const paymentsRoutes: RouteRecordRaw[] = [
     { path: '/payments', name: 'payments', component: () => import('./PaymentsPage.vue'), meta: { title: 'payments.page.payments', texts, permission: 'payments.read' } },

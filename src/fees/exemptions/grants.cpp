@@ -1,0 +1,15 @@
+// For charges: whose exemption touches which days.
+#include "fees/exemptions/api.hpp"
+#include "fees/exemptions/queries.hpp"
+
+namespace luoshi::fees::exemptions {
+
+std::vector<Grant> grants_of(Work& work, std::string_view county, PupilId pupil, Date from, Date to) {
+    return work.all<Grant>(queries::grants_of, county, pupil, from, to);
+}
+
+std::vector<Grant> grants_of_school(Work& work, std::string_view county, BodyId school, Date from, Date to) {
+    return work.all<Grant>(queries::grants_of_school, county, school, from, to);
+}
+
+}  // namespace luoshi::fees::exemptions

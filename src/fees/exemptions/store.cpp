@@ -1,0 +1,192 @@
+#include "fees/exemptions/store.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "fees/exemptions/queries.hpp"
+
+namespace luoshi::fees::exemptions {
+namespace {
+
+constexpr std::string_view parameter = "exemption.categories";
+
+org::Stage stage_of(int grade) { return grade <= 6 ? org::Stage::primary : org::Stage::junior; }
+
+// Tables of several levels go together: the lowest one that gives this rate is what it rests on.
+rules::Basis basis_of(const rules::Holding& holding, const rules::Row& row) {
+    for (auto at = holding.candidates.rbegin(); at != holding.candidates.rend(); ++at) {
+        const auto* object = at->value.if_object();
+        const auto* number = object ? object->if_contains(row.key) : nullptr;
+        if (number && number->to_number<std::int64_t>() == row.number) return at->basis;
+    }
+    return holding.basis;
+}
+std::string basis_words(const rules::Basis& basis) { return fmt::format("{} {} {}", basis.body_name, basis.document, basis.clause); }
+
+const rules::Word* word_of(std::string_view key) {
+    const auto& choices = rules::find_parameter(parameter)->choices;
+    const auto found = std::ranges::find(choices, key, &rules::Word::key);
+    return found == choices.end() ? nullptr : &*found;
+}
+
+}  // namespace
+
+GrantState StoredGrant::state(Date today) const {
+    if (ends_on && *ends_on <= today) return GrantState::ended;
+    if (until <= today) return GrantState::over;
+    return from <= today ? GrantState::running : GrantState::coming;
+}
+
+std::optional<StoredGrant> find_stored(Work& work, GrantId id) { return work.one<StoredGrant>(queries::grant_by_id, id); }
+
+// ---- the rule
+
+Rates::Rates(Work& work, const org::BodyLine& school) : rules_(rules::Ruleset::load(work, school.path, work.today())) {
+    if (const auto particulars = org::find_school(work, school.id)) tier_ = particulars->tier;
+}
+
+Result<std::vector<ExemptionCategory>> Rates::all(int grade) const {
+    TRY(const rules::Holding holding, rules_.what_holds(parameter, stage_of(grade), tier_));
+    TRY(const std::vector<rules::Row> table, rules_.table(parameter, stage_of(grade), tier_));
+    std::vector<ExemptionCategory> categories;
+    for (const auto& row : table) {
+        if (row.number < 1) continue;
+        categories.push_back({row.key, category_words(row.key), category_words_en(row.key), static_cast<int>(row.number), basis_words(basis_of(holding, row))});
+    }
+    return categories;
+}
+
+Result<Rate> Rates::rate(std::string_view category, int grade) const {
+    TRY(const rules::Holding holding, rules_.what_holds(parameter, stage_of(grade), tier_));
+    TRY(const std::vector<rules::Row> table, rules_.table(parameter, stage_of(grade), tier_));
+    std::string named;
+    std::string named_en;
+    for (const auto& row : table) {
+        if (row.key == category && row.number > 0) {
+            const auto basis = basis_of(holding, row);
+            return Rate{static_cast<int>(row.number), basis.value, basis_words(basis)};
+        }
+        named += (named.empty() ? "" : "、") + category_words(row.key);
+        named_en += (named_en.empty() ? "" : ", ") + category_words_en(row.key);
+    }
+    return Problem{Code::conflict, "category-not-in-rule",
+                   fmt::format("当地规定里没有“{}”这一减免类别；现有：{}。需要增加的由市州或县市区发展改革、教育部门设定", category_words(category), named),
+                   fmt::format("the rule names no category “{}”; it has: {}. The prefecture or county adds one", category_words_en(category), named_en)};
+}
+
+std::string category_words(std::string_view key) {
+    const auto* word = word_of(key);
+    return word ? word->words : std::string(key);
+}
+std::string category_words_en(std::string_view key) {
+    const auto* word = word_of(key);
+    return word ? word->words_en : std::string(key);
+}
+std::optional<std::string> category_of_words(std::string_view words) {
+    for (const auto& choice : rules::find_parameter(parameter)->choices)
+        if (choice.key == words || choice.words == words) return choice.key;
+    return std::nullopt;
+}
+
+// ---- who asks
+
+Problem no_such_school() {
+    return {Code::missing, "no-such-school", "没有这所学校，或者您看不到它的减免", "there is no such school, or its exemptions are not for you"};
+}
+
+Result<org::BodyLine> require_school(Work& work, BodyId school, const Permission& right) {
+    auto body = org::find_body(work, school);
+    if (!body || !work.actor().may(right, body->path)) return no_such_school();
+    return *std::move(body);
+}
+
+Result<Nothing> require_county(Work& work, std::string_view county) {
+    if (!work.may_write() || work.county() == county) return Nothing{};
+    return Problem{Code::invalid, "other-county", "这所学校属于另一个区划，请在请求中给出它的 county",
+                   "this school belongs to another division; name its county in the request"};
+}
+
+Result<Nothing> require_text(std::string_view field, std::string_view text, std::string_view slug, std::string_view detail, std::string_view detail_en) {
+    constexpr std::size_t most = 1500;  // bytes: five hundred characters
+    if (text.find_first_not_of(" \t\r\n") != std::string_view::npos && text.size() <= most) return Nothing{};
+    return Problem{Code::invalid, std::string(slug), std::string(detail), std::string(detail_en), {{std::string(field), "required", std::string(detail)}}};
+}
+
+// ---- writing
+
+bool overlaps(Work& work, std::string_view county, PupilId pupil, std::string_view category, Date from, Date until) {
+    return work.one<GrantId>(queries::overlapping_grant, county, pupil, category, from, until).has_value();
+}
+
+void write_grant(Work& work, BodyId school, const NewGrant& grant, const Rate& rate) {
+    work.run(queries::insert_grant, work.county(), grant.id, grant.pupil, grant.category, rate.percent, grant.from, grant.until, grant.document,
+             grant.evidence, rate.value, rate.percent, rate.basis, grant.list, work.now(), actor_key(work.actor()), work.actor().name);
+    work.emit("exemptions.granted", json::value{{"county", work.county()},
+                                                {"school", school.to_string()},
+                                                {"pupil", grant.pupil.to_string()},
+                                                {"grant", grant.id.to_string()},
+                                                {"from", grant.from.to_string()},
+                                                {"until", grant.until.to_string()}});
+    // Neither category nor child: the audit is read by people who may not know either.
+    work.record("exemptions.grant", "exemption_grant", grant.id.to_string(), json::value{{"school", school.to_string()}});
+}
+
+// ---- showing
+
+ActionView action_view(std::string action, std::string words, std::string words_en, const std::optional<Problem>& why_not) {
+    ActionView view;
+    view.action = std::move(action);
+    view.words = std::move(words);
+    view.words_en = std::move(words_en);
+    view.enabled = !why_not;
+    if (why_not) {
+        view.reason = why_not->slug;
+        view.reason_text = why_not->detail;
+        view.reason_text_en = why_not->detail_en;
+    }
+    return view;
+}
+
+std::string actor_key(const Actor& actor) {
+    if (actor.account) return actor.account->to_string();
+    return fmt::format("{}:{}", json::enum_name(actor.proof), actor.name);
+}
+
+std::optional<Problem> why_not_end(const StoredGrant& grant) {
+    if (grant.ends_on)
+        return Problem{Code::conflict, "already-ended", fmt::format("已登记自 {} 起终止", grant.ends_on->to_string()),
+                       fmt::format("it ends already, from {} on", grant.ends_on->to_string())};
+    return std::nullopt;
+}
+
+ExemptionView view_of(const StoredGrant& grant, const std::string& class_name, bool whole_name, Date today, bool may_write) {
+    ExemptionView view;
+    view.id = grant.id;
+    view.county = grant.county;
+    view.pupil = grant.pupil;
+    view.pupil_name = whole_name ? grant.pupil_name : pupils::mask_name(grant.pupil_name);
+    view.pupil_code = grant.pupil_code;
+    view.class_name = class_name;
+    view.category = grant.category;
+    view.category_words = category_words(grant.category);
+    view.category_words_en = category_words_en(grant.category);
+    view.percent = grant.percent;
+    view.from = grant.from;
+    view.until = grant.until.plus_days(-1);
+    view.document = grant.document;
+    view.evidence = grant.evidence;
+    view.rule_basis = grant.rule_basis;
+    view.list = grant.list;
+    view.list_name = grant.list_name.value_or("");
+    view.granted_at = grant.granted_at;
+    view.granted_by = grant.granted_by;
+    view.state = grant.state(today);
+    view.ends_on = grant.ends_on;
+    view.end_reason = grant.end_reason;
+    view.ended_by = grant.ended_by;
+    if (may_write) view.actions.push_back(action_view("end", "终止", "End", why_not_end(grant)));
+    return view;
+}
+
+}  // namespace luoshi::fees::exemptions

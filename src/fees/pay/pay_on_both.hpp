@@ -1,0 +1,141 @@
+// What the database tests of pay share: the school of attendance with its registers taken, the finance office, the head and the county.
+#pragma once
+#include "afterschool/attendance/attendance_on_both.hpp"
+#include "fees/journal/checks.hpp"
+#include "fees/journal/migrations.hpp"
+#include "fees/pay/checks.hpp"
+#include "fees/pay/migrations.hpp"
+#include "fees/pay/permissions.hpp"
+#include "fees/pay/use_cases.hpp"
+#include "platform/storage/errors.hpp"
+
+namespace luoshi::fees::pay {
+
+class PayOnBoth : public afterschool::attendance::AttendanceOnBoth {
+ protected:
+    PayOnBoth() : AttendanceOnBoth({journal::migrations::all, migrations::all}) {}
+
+    const PlanId plan = id<PlanId>(12);
+    const SheetId sheet = id<SheetId>(200);
+
+    void SetUp() override {
+        AttendanceOnBoth::SetUp();
+        if (IsSkipped()) return;
+        here([&](Work& work) -> Result<Nothing> {
+            work.run(afterschool::attendance::rows::account_name, "head", county, id<AccountId>(26));
+            for (const auto& [name, number] : {std::pair{"head", 26}, std::pair{"account20", 20}})
+                work.run(statement("INSERT INTO account (county, id, name, display_name, duty, state, language, password, password_at, must_change_password, "
+                                   "totp_last_step, created_at, version) VALUES ($1, $2, $3, $3, 'business', 'active', 'zh-CN', 'x', 1, FALSE, 0, 1, 1)"),
+                         county, id<AccountId>(static_cast<std::uint8_t>(number)), std::string_view(name));
+            work.record("test.fill", "account", "head");
+            return Nothing{};
+        }).value();
+    }
+    void TearDown() override {
+        AttendanceOnBoth::TearDown();
+        if (IsSkipped()) return;
+        std::vector<std::string> found;
+        const auto add = [&](const std::vector<storage::Violation>& violations) {
+            for (const auto& violation : violations) found.push_back(violation.check.substr(violation.check.rfind('.') + 1));
+        };
+        add(storage::check_data(storage(), checks::all));
+        add(storage::check_data(storage(), journal::checks::all));
+        EXPECT_EQ(found, expected_violations);
+    }
+    std::vector<std::string> expected_violations;
+
+    // ---- people
+    Actor finance() const { return with(account_of(25, "财务"), {permissions::read, permissions::write}); }
+    Actor head() const { return with(account_of(26, "校长"), {permissions::read, permissions::agree}); }
+    Actor county_official(std::uint8_t number = 80) const {
+        Actor actor = account_of(number, "县教育局");
+        for (const auto& p : {permissions::read, permissions::approve}) actor.grants.push_back({std::string(p.name), "/430000/430100/430104/"});
+        return actor;
+    }
+    Actor teacher_zhou() const { return account_of(21, "周老师"); }
+    Actor teacher_wu() const { return account_of(22, "吴老师"); }
+
+    // ---- registers
+    void take_chess() {
+        using enum afterschool::attendance::Mark;
+        at(16, 5);
+        hand_in({present, present, late, absent}).value();
+        at(16, 45);
+        close(chess, zhou()).value();
+    }
+    void take_painting() {
+        using enum afterschool::attendance::Mark;
+        at(16, 55);
+        hand_in({present, present}, 0, wu(), {}, painting).value();
+        at(17, 35);
+        close(painting, wu()).value();
+    }
+    void take_registers() {
+        take_chess();
+        take_painting();
+    }
+
+    // ---- acts
+    void give_rate(std::int64_t fen = 5000, RateKind kind = RateKind::own, std::uint8_t number = 210) {
+        as(finance(), [&](Work& work) {
+            EnterPayRate command;
+            command.id = id<RateId>(number);
+            command.body = school;
+            command.kind = kind;
+            command.per_lesson_fen = fen;
+            command.from = Date(2026, 9, 1);
+            command.document = "校务会〔2026〕3号";
+            return enter_pay_rate(work, command);
+        }).value();
+    }
+    void give_income(std::int64_t fen) {
+        as(finance(), [&](Work& work) {
+            return enter_grant(work, {id<GrantId>(220), plan, GrantKind::grant, fen, "区财政局", "岳财教〔2026〕9号", Date(2026, 9, 1), {}});
+        }).value();
+    }
+    Result<PaySheetView> make(SheetId which, Date first = Date(2026, 9, 1), Date last = Date(2026, 9, 1)) {
+        return as(finance(), [&](Work& work) { return make_pay_sheet(work, {which, plan, first, last, {}}); });
+    }
+    Result<PaySheetView> offer(SheetId which) {
+        return as(finance(), [&](Work& work) { return offer_pay_sheet(work, {which, "", {}}); });
+    }
+    Result<OwnPay> answer(SheetId which, std::int64_t line, Actor actor, Answer said = Answer::confirmed, std::string words = "", std::int64_t revision = 1) {
+        return as(std::move(actor), [&](Work& work) { return answer_own_pay(work, {which, line, revision, said, words, {}}); });
+    }
+    Result<PaySheetView> agree(SheetId which, Actor actor) {
+        return as(std::move(actor), [&](Work& work) { return agree_pay_sheet(work, {which, "", {}}); });
+    }
+    // Both registers, the rate, a draft, offered.
+    PaySheetView offered() {
+        take_registers();
+        give_rate();
+        make(sheet).value();
+        return offer(sheet).value();
+    }
+    void confirm_all(SheetId which) {
+        answer(which, 1, teacher_zhou()).value();
+        answer(which, 2, teacher_wu()).value();
+    }
+    Money balance(journal::Account account) {
+        return read([&](Work& work) -> Result<Money> {
+                   return journal::balance(work, county, {school, Fund::service, 2026, org::TermKind::autumn}, account);
+               }).value();
+    }
+    template <class... Args>
+    void plant(const char* sql, const Args&... args) {
+        here([&](Work& work) -> Result<Nothing> {
+            work.run(statement(sql), args...).rows();
+            work.record("test.plant", "pay_sheet", "plant");
+            return Nothing{};
+        }).value();
+    }
+    // Refused by a key, a foreign key or a CHECK.
+    template <class... Args>
+    void expect_refused(const char* sql, const Args&... args) {
+        EXPECT_THROW(plant(sql, args...), storage::ConstraintBroken) << sql;
+    }
+    // Refused because the table only grows.
+    void expect_only_grows(const char* sql) { EXPECT_ANY_THROW(plant(sql, county)) << sql; }
+};
+
+}  // namespace luoshi::fees::pay

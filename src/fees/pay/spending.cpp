@@ -1,0 +1,182 @@
+// What else the money buys, what was given towards it, and how each kind stands against its ceiling.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "fees/pay/overruns.hpp"
+#include "fees/pay/queries.hpp"
+#include "fees/pay/use_cases.hpp"
+
+namespace luoshi::fees::pay {
+namespace {
+
+constexpr SpendingKind kinds[] = {SpendingKind::teachers,    SpendingKind::managers,  SpendingKind::outside_persons, SpendingKind::outside_bodies,
+                                  SpendingKind::consumables, SpendingKind::utilities, SpendingKind::maintenance,     SpendingKind::insurance};
+
+// In the order of queries/bookings_of_term.sql.
+struct BookingRow {
+    std::string subject;
+    SpendingKind kind = SpendingKind::consumables;
+    SubjectKind subject_kind = SubjectKind::spending;
+    BodyId school;
+    std::int64_t school_year = 0;
+    org::TermKind term = org::TermKind::autumn;
+    std::int64_t amount_fen = 0;
+    std::string words;
+    std::string document;
+    Date day;
+    Listed listed = Listed::no_list;
+    std::optional<std::int64_t> ceiling_percent;
+    std::int64_t income_fen = 0;
+    std::int64_t before_fen = 0;
+    std::optional<OverrunId> approval;
+    std::optional<std::string> approval_reason;
+    std::optional<std::string> approved_by_name;
+    Instant at;
+    std::string by_name;
+};
+BOOST_DESCRIBE_STRUCT(BookingRow, (),
+                      (subject, kind, subject_kind, school, school_year, term, amount_fen, words, document, day, listed, ceiling_percent, income_fen,
+                       before_fen, approval, approval_reason, approved_by_name, at, by_name))
+
+SpendingRow row_of(const BookingRow& booking) {
+    return {booking.subject, booking.kind, std::string(kind_words(booking.kind)), std::string(kind_words_en(booking.kind)), booking.subject_kind,
+            booking.amount_fen, booking.words, booking.document, booking.day, booking.approval.has_value(), booking.approval_reason.value_or(""),
+            booking.approved_by_name.value_or(""), booking.by_name};
+}
+
+KindView kind_view(Work& work, const PlanAt& at, const SpendingLimits& limits, SpendingKind kind, Money income) {
+    KindView view;
+    view.kind = kind;
+    view.words = kind_words(kind);
+    view.words_en = kind_words_en(kind);
+    view.listed = limits.listed(kind);
+    const auto spent = spent_of(work, at, kind);
+    view.spent_fen = spent.in_fen();
+    if (income > Money{}) view.share_permille = spent.in_fen() * 1000 / income.in_fen();
+    view.ceiling_percent = limits.ceiling(kind);
+    view.ceiling_words = "没有设上限";
+    view.ceiling_words_en = "no ceiling is set";
+    if (view.ceiling_percent) {
+        view.ceiling_words = fmt::format("最多占收入 {}%（{}）", *view.ceiling_percent, limits.share_basis);
+        view.ceiling_words_en = fmt::format("at most {} % of the income ({})", *view.ceiling_percent, limits.share_basis);
+        view.left_fen = std::max<std::int64_t>(0, *view.ceiling_percent * income.in_fen() / 100 - spent.in_fen());
+        view.above = above_share(spent, Money{}, income, *view.ceiling_percent);
+    }
+    return view;
+}
+
+Result<SpendingView> spending_page(Work& work, const SchoolAt& school, const std::optional<PlanId>& wanted) {
+    SpendingView view;
+    view.school = school.id;
+    view.school_name = school.name;
+    view.county = school.county;
+    view.plans = plans_of(work, school);
+    view.requests = requests_of(work, school);
+    std::optional<Problem> why_not;
+    if (!work.actor().may(permissions::write, school.path))
+        why_not = Problem{Code::denied, "not-permitted", "由学校财务人员登记", "the finance staff of the school enter it"};
+    else if (view.plans.empty())
+        why_not = Problem{Code::conflict, "no-plan", "本校还没有公布的学期方案", "the school has no published plan"};
+    view.enter = pay_action("enter", "登记支出", "Enter spending", why_not);
+    if (wanted) view.plan = wanted;
+    else if (!view.plans.empty()) view.plan = view.plans.front().plan;
+    if (!view.plan) return view;
+    const auto plan = catalogue::find_plan(work, *view.plan);
+    if (!plan || plan->school != school.id) return Problem{Code::missing, "no-such-plan", "没有这个学期实施方案", "there is no such term plan"};
+    const PlanAt at{*plan, school};
+    TRY(const SpendingLimits limits, spending_limits(work, school, work.today()));
+    view.list_words = limits.list_words;
+    const auto income = income_of(work, at);
+    view.income_fen = income.in_fen();
+    for (const auto kind : kinds) {
+        view.kinds.push_back(kind_view(work, at, limits, kind, income));
+        view.spent_fen += view.kinds.back().spent_fen;
+    }
+    for (const auto& booking : work.all<BookingRow>(queries::bookings_of_term, school.county, school.id, plan->school_year, plan->term))
+        view.rows.push_back(row_of(booking));
+    view.grants = work.all<MoneyGrantRow>(queries::grants_of_term, school.county, school.id, plan->school_year, plan->term);
+    return view;
+}
+
+bool same(const BookingRow& booking, const PlanAt& at, const EnterSpending& command) {
+    return booking.school == at.school.id && booking.school_year == at.plan.school_year && booking.term == at.plan.term &&
+           booking.amount_fen == command.amount_fen && booking.words == command.words && booking.document == command.document && booking.day == command.day;
+}
+
+// People and bodies are paid by sheets and invoices, where their sessions stand.
+std::optional<Problem> why_not_directly(SpendingKind kind) {
+    switch (kind) {
+        case SpendingKind::teachers:
+        case SpendingKind::managers:
+        case SpendingKind::outside_persons:
+            return Problem{Code::conflict, "pay-by-sheet", fmt::format("“{}”通过酬劳表支付，不在这里登记", kind_words(kind)),
+                           fmt::format("\"{}\" is paid by pay sheets", kind_words_en(kind))};
+        case SpendingKind::outside_bodies:
+            return Problem{Code::conflict, "pay-by-invoice", "机构费用通过机构账单支付，不在这里登记", "outside bodies are paid by invoices"};
+        case SpendingKind::consumables:
+        case SpendingKind::utilities:
+        case SpendingKind::maintenance:
+        case SpendingKind::insurance: return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+Result<SpendingView> show_spending(Work& work, const OnePaySchool& query) {
+    TRY(const SchoolAt school, require_school(work, query.school, {permissions::read, permissions::write, permissions::approve}));
+    return spending_page(work, school, query.plan);
+}
+
+Result<SpendingView> enter_spending(Work& work, const EnterSpending& command) {
+    TRY(const PlanAt at, require_plan(work, command.plan, {permissions::write}));
+    const auto subject = command.id.to_string();
+    if (const auto known = work.one<BookingRow>(queries::booking_of, at.school.county, command.id, command.kind)) {
+        if (!same(*known, at, command)) return id_taken();
+        return spending_page(work, at.school, command.plan);
+    }
+    if (auto problem = why_not_directly(command.kind)) return std::move(*problem);
+    TRY_DO(require_positive("amount_fen", command.amount_fen));
+    TRY_DO(require_words("words", command.words));
+    TRY_DO(require_words("document", command.document));
+    TRY_DO(require_past(work, "day", command.day));
+    TRY(const Judged judged, judge(work, at, command.kind, Money::fen(command.amount_fen), subject));
+    if (auto problem = why_not_spend(judged)) return std::move(*problem);
+    TRY_DO(book(work, at, judged,
+                {.subject_kind = SubjectKind::spending, .subject = subject, .words = command.words, .document = command.document, .day = command.day,
+                 .reason = journal::Reason::spent}));
+    work.record("spending.enter", "spending", subject, {{"kind", json::enum_name(command.kind)}, {"amount_fen", command.amount_fen}});
+    return spending_page(work, at.school, command.plan);
+}
+
+Result<SpendingView> enter_grant(Work& work, const EnterGrant& command) {
+    TRY(const PlanAt at, require_plan(work, command.plan, {permissions::write}));
+    if (const auto known = work.one<MoneyGrantRow>(queries::grant_by_id, at.school.county, command.id)) {
+        const bool same = known->kind == command.kind && known->amount_fen == command.amount_fen && known->giver == command.giver &&
+                          known->document == command.document && known->day == command.day;
+        if (!same) return id_taken();
+        return spending_page(work, at.school, command.plan);
+    }
+    TRY_DO(require_positive("amount_fen", command.amount_fen));
+    TRY_DO(require_words("giver", command.giver));
+    TRY_DO(require_words("document", command.document));
+    TRY_DO(require_past(work, "day", command.day));
+    const bool subsidy = command.kind == GrantKind::subsidy;
+    const auto credit = subsidy ? journal::Account::subsidy_due : journal::Account::grants;
+    TRY(const journal::EntryId entry, journal::post(work, {.books = at.books(),
+                                                           .debit = journal::Account::bank,
+                                                           .credit = credit,
+                                                           .amount = Money::fen(command.amount_fen),
+                                                           .reason = subsidy ? journal::Reason::subsidised : journal::Reason::granted,
+                                                           .words = fmt::format("{}：{}（{}）", subsidy ? "减免补助到账" : "补助到账", command.giver, command.document),
+                                                           .reference = {"grant_received", command.id.to_string()},
+                                                           .basis = command.document,
+                                                           .day = command.day}));
+    work.run(queries::insert_grant, at.school.county, command.id, at.school.id, at.plan.school_year, at.plan.term, command.kind, credit,
+             command.amount_fen, entry, command.giver, command.document, command.day, work.now(), actor_key(work.actor()), work.actor().name);
+    work.record("spending.grant", "grant_received", command.id.to_string(), {{"kind", json::enum_name(command.kind)}, {"amount_fen", command.amount_fen}});
+    return spending_page(work, at.school, command.plan);
+}
+
+}  // namespace luoshi::fees::pay

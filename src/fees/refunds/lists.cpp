@@ -1,0 +1,224 @@
+// What school, county and families see of refunds.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+
+#include "fees/refunds/queries.hpp"
+#include "fees/refunds/sending.hpp"
+#include "fees/refunds/shared.hpp"
+#include "fees/refunds/use_cases.hpp"
+#include "rules/api.hpp"
+
+namespace luoshi::fees::refunds {
+namespace {
+
+struct StepRow {
+    RefundId refund;
+    std::int64_t serial = 0;
+    State state = State::ordered;
+    Route route = Route::original;
+    Outlet outlet = Outlet::bank;
+    std::string payee;
+    std::string reason;
+    Instant at;
+    std::string by_name;
+};
+BOOST_DESCRIBE_STRUCT(StepRow, (), (refund, serial, state, route, outlet, payee, reason, at, by_name))
+
+struct Agreed {
+    Instant at;
+    std::string account_name;
+};
+BOOST_DESCRIBE_STRUCT(Agreed, (), (at, account_name))
+
+RefundStepView step_view(const StepRow& step, bool for_family) {
+    RefundStepView view{step.state, step.at, "", "", for_family ? "" : step.by_name};
+    switch (step.state) {
+        case State::ordered:
+            view.words = fmt::format("学校已登记，{}", route_words(step.route));
+            view.words_en = fmt::format("ordered by the school: {}", route_words_en(step.route));
+            break;
+        case State::sent:
+            view.words = step.route == Route::cash ? "已在学校柜台付出" : fmt::format("已从{}付出", outlet_words(step.outlet));
+            view.words_en = "paid out";
+            break;
+        case State::done:
+            view.words = step.route == Route::carry_over ? "已抵下学期费用" : "已到账";
+            view.words_en = step.route == Route::carry_over ? "paid for the next term" : "arrived";
+            break;
+        case State::failed:
+            view.words = fmt::format("没有到账：{}。学校会改用其他方式再退", step.reason);
+            view.words_en = fmt::format("did not arrive: {}. The school will send it another way", step.reason);
+            break;
+    }
+    return view;
+}
+
+std::optional<Problem> unless(bool fits, std::string slug, std::string words, std::string words_en) {
+    if (fits) return std::nullopt;
+    return Problem{Code::conflict, std::move(slug), std::move(words), std::move(words_en)};
+}
+
+std::vector<RefundAction> actions_of(const RefundNow& refund) {
+    return {refund_action("confirm", "登记到账", "Note as arrived",
+                          unless(refund.state == State::sent, "refund-not-sent", "付出以后才能登记到账", "only what was sent can have arrived")),
+            refund_action("fail", "登记未到账", "Note as failed",
+                          unless(refund.state == State::sent || refund.state == State::ordered, "refund-ended", "这笔退费已经有了结果",
+                                 "this refund has ended already")),
+            refund_action("again", "换方式重新办理", "Order anew another way",
+                          unless(refund.state == State::failed, "refund-not-failed", "只有未到账的退费才需要重新办理", "only a failed refund is ordered anew"))};
+}
+
+}  // namespace
+
+RefundRightView view_of(Work& work, const RightNow& right, bool for_family) {
+    RefundRightView view{.id = right.id,
+                         .pupil = right.pupil,
+                         .pupil_name = "",
+                         .class_name = "",
+                         .school_name = "",
+                         .county = right.county,
+                         .amount_fen = right.amount_fen,
+                         .open_fen = right.open_fen(),
+                         .state = right.state,
+                         .state_words = std::string(state_words(right.state)),
+                         .state_words_en = std::string(state_words_en(right.state)),
+                         .words = right.words,
+                         .words_en = right.words_en,
+                         .arose_at = right.arose_at,
+                         .days = right.days(work.today()),
+                         .carry_over_agreed_at = {},
+                         .parts = {},
+                         .actions = {}};
+    if (const auto pupil = pupils::find_pupil(work, right.pupil)) {
+        view.pupil_name = pupil->name;
+        view.class_name = pupil->class_name;
+    }
+    std::string path;
+    if (const auto school = org::find_body(work, right.school)) {
+        view.school_name = school->name;
+        path = school->path;
+    }
+    if (const auto agreed = work.one<Agreed>(queries::agreement_of, right.county, right.id)) view.carry_over_agreed_at = agreed->at;
+    std::map<RefundId, std::vector<RefundStepView>> steps;
+    for (const auto& step : work.all<StepRow>(queries::steps_of_right, right.county, right.id)) steps[step.refund].push_back(step_view(step, for_family));
+    for (const auto& refund : work.all<RefundNow>(queries::refunds_of_right, right.county, right.id)) {
+        view.parts.push_back({refund.id, refund.amount_fen, refund.state, refund.route, std::string(route_words(refund.route)),
+                              std::string(route_words_en(refund.route)), refund.payee, std::move(steps[refund.id]),
+                              for_family ? std::vector<RefundAction>{} : actions_of(refund)});
+    }
+    view.actions = for_family ? std::vector<RefundAction>{refund_action("agree", "同意抵下学期费用", "Let it pay for the next term", why_not_agree(work, right, path))}
+                              : std::vector<RefundAction>{refund_action("order", "办理退费", "Order the refund", why_not_order(right)),
+                                                          refund_action("carry-over", "抵下学期费用", "Let it pay for the next term", why_not_carry_over(work, right, path))};
+    return view;
+}
+
+Result<RefundRightView> show_refund_right(Work& work, const OneRefundRight& query) {
+    TRY(const RightNow right, require_right(work, query.right, permissions::read));
+    return view_of(work, right, false);
+}
+
+Result<http::Page<RefundRightRow>> find_refund_rights(Work& work, const FindRefundRights& query) {
+    TRY(const org::BodyLine school, require_school(work, query.school, permissions::read));
+    TRY(const TimeCursor after, read_cursor(query.cursor));
+    const auto limit = static_cast<std::size_t>(page_size(query.limit));
+    const auto state = query.state ? std::string(json::enum_name(*query.state)) : "";
+    auto rights = work.all<RightNow>(queries::rights_of_school, school.county, school.id, state, after.at, after.id, limit + 1);
+    const bool more = rights.size() > limit;
+    if (more) rights.pop_back();
+    const auto most = days_max(work, school.path);
+    http::Page<RefundRightRow> page;
+    for (const auto& right : rights) {
+        RefundRightRow row{.id = right.id,
+                           .pupil_name = "",
+                           .class_name = "",
+                           .amount_fen = right.amount_fen,
+                           .state = right.state,
+                           .state_words = std::string(state_words(right.state)),
+                           .state_words_en = std::string(state_words_en(right.state)),
+                           .words = right.words,
+                           .words_en = right.words_en,
+                           .arose_at = right.arose_at,
+                           .days = right.days(work.today()),
+                           .overdue = most && right.state != RightState::done && right.days(work.today()) > *most,
+                           .open_fen = right.open_fen(),
+                           .done_fen = right.done_fen,
+                           .failed_fen = right.failed_fen};
+        if (const auto pupil = pupils::find_pupil(work, right.pupil)) {
+            row.pupil_name = pupil->name;
+            row.class_name = pupil->class_name;
+        }
+        page.items.push_back(std::move(row));
+    }
+    if (more) page.next = write_cursor(rights.back().arose_at, rights.back().id.to_string());
+    return page;
+}
+
+Result<RefundDeskView> show_refund_desk(Work& work, const ShowRefundDesk& query) {
+    TRY(const org::BodyLine school, require_school(work, query.school, permissions::read));
+    RefundDeskView view{.school = school.id, .county = school.county, .school_name = school.name, .days_max = days_max(work, school.path), .batches = {}, .actions = {}};
+    for (const auto& right : work.all<RightNow>(queries::rights_of_school, school.county, school.id, RightState::waiting, 0, "", 100'000)) {
+        ++view.waiting;
+        view.waiting_fen += right.open_fen();
+    }
+    for (const auto& refund : work.all<RefundNow>(queries::refunds_in_state, school.county, school.id, State::ordered)) {
+        ++view.ordered;
+        view.ordered_fen += refund.amount_fen;
+    }
+    view.failed = static_cast<std::int64_t>(work.all<RefundNow>(queries::refunds_in_state, school.county, school.id, State::failed).size());
+    for (const auto& batch : work.all<BatchHead>(queries::batches_of_school, school.county, school.id)) view.batches.push_back(batch_view(work, batch));
+    const bool may = work.actor().may(permissions::pay, school.path);
+    const auto denied = unless(may, "not-permitted", "您没有办理退费的权限", "you may not pay refunds");
+    view.actions = {
+        refund_action("order", "全部办理", "Order all",
+                      denied ? denied : unless(view.waiting > 0, "nothing-waits", "没有等待办理的应退款", "no right to a refund waits")),
+        refund_action("send", "付出并生成银行文件", "Send and make the bank's file",
+                      denied ? denied : unless(view.ordered > 0, "nothing-ordered", "没有已登记、待付出的退费", "no refund is ordered"))};
+    return view;
+}
+
+Result<OwnRefunds> show_own_refunds(Work& work, const ShowOwnRefunds&) {
+    OwnRefunds own;
+    if (!work.actor().account) return own;
+    for (const auto& child : pupils::children_of(work, *work.actor().account))
+        for (const auto& right : work.all<RightNow>(queries::rights_of_pupil, child.county, child.id)) own.rights.push_back(view_of(work, right, true));
+    std::ranges::stable_sort(own.rights, std::greater{}, &RefundRightView::arose_at);
+    return own;
+}
+
+Result<http::Page<OverdueRefundRow>> find_overdue_refunds(Work& work, const FindOverdueRefunds& query) {
+    TRY(const TimeCursor after, read_cursor(query.cursor));
+    const auto limit = static_cast<std::size_t>(page_size(query.limit));
+    boost::json::object scopes;
+    for (const auto& scope : work.actor().scopes(permissions::oversee)) scopes[scope] = 1;
+    auto rights = work.all<RightNow>(queries::overdue_rights, json::value(scopes), query.body, work.now(), after.at, after.id, limit + 1);
+    const bool more = rights.size() > limit;
+    if (more) rights.pop_back();
+    std::map<BodyId, std::pair<org::BodyLine, std::optional<std::int64_t>>> schools;
+    http::Page<OverdueRefundRow> page;
+    for (const auto& right : rights) {
+        if (!schools.contains(right.school)) {
+            const auto school = org::find_body(work, right.school).value();
+            schools.emplace(right.school, std::pair{school, days_max(work, school.path)});
+        }
+        const auto& [school, most] = schools.at(right.school);
+        const auto pupil = pupils::find_pupil(work, right.pupil);
+        page.items.push_back({.id = right.id,
+                              .school_name = school.name,
+                              .pupil_code = pupil ? pupil->code : "",
+                              .amount_fen = right.amount_fen,
+                              .missing_fen = right.amount_fen - right.done_fen,
+                              .state = right.state,
+                              .state_words = std::string(state_words(right.state)),
+                              .state_words_en = std::string(state_words_en(right.state)),
+                              .arose_at = right.arose_at,
+                              .days = right.days(work.today()),
+                              .days_max = most,
+                              .overdue = most && right.days(work.today()) > *most});
+    }
+    if (more) page.next = write_cursor(rights.back().arose_at, rights.back().id.to_string());
+    return page;
+}
+
+}  // namespace luoshi::fees::refunds

@@ -1,0 +1,1 @@
+SELECT county FROM refund_batch WHERE id = $1

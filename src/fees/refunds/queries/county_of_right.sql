@@ -1,0 +1,1 @@
+SELECT county FROM refund_right WHERE id = $1

@@ -1,0 +1,27 @@
+-- $3 a state or '', $4 and $5 the right after which the page begins (0 and '': the first); the oldest first.
+WITH part AS (
+    SELECT f.refund_right, f.amount_fen, s.state
+    FROM refund f JOIN refund_step s ON s.county = f.county AND s.refund = f.id
+    WHERE f.county = $1 AND f.school = $2
+      AND NOT EXISTS (SELECT 1 FROM refund_step n WHERE n.county = s.county AND n.refund = s.refund AND n.serial = s.serial + 1)),
+parts AS (
+    SELECT refund_right,
+           CAST(SUM(CASE WHEN state = 'ordered' THEN amount_fen ELSE 0 END) AS BIGINT) AS ordered_fen,
+           CAST(SUM(CASE WHEN state = 'sent' THEN amount_fen ELSE 0 END) AS BIGINT) AS sent_fen,
+           CAST(SUM(CASE WHEN state = 'done' THEN amount_fen ELSE 0 END) AS BIGINT) AS done_fen,
+           CAST(SUM(CASE WHEN state = 'failed' THEN amount_fen ELSE 0 END) AS BIGINT) AS failed_fen
+    FROM part GROUP BY refund_right),
+now AS (
+    SELECT r.id, r.county, r.school, r.pupil, r.plan, r.cause, r.amount_fen, r.words, r.words_en, r.arose_at,
+           COALESCE(p.ordered_fen, 0) AS ordered_fen, COALESCE(p.sent_fen, 0) AS sent_fen, COALESCE(p.done_fen, 0) AS done_fen,
+           COALESCE(p.failed_fen, 0) AS failed_fen,
+           CASE WHEN COALESCE(p.failed_fen, 0) > 0 THEN 'failed'
+                WHEN COALESCE(p.ordered_fen + p.sent_fen + p.done_fen, 0) < r.amount_fen THEN 'waiting'
+                WHEN p.ordered_fen > 0 THEN 'ordered' WHEN p.sent_fen > 0 THEN 'sent' ELSE 'done' END AS state
+    FROM refund_right r LEFT JOIN parts p ON p.refund_right = r.id
+    WHERE r.county = $1 AND r.school = $2)
+SELECT n.id, n.county, n.school, n.pupil, n.plan, n.cause, n.amount_fen, n.words, n.words_en, n.arose_at, n.ordered_fen, n.sent_fen, n.done_fen,
+       n.failed_fen, n.state
+FROM now n
+WHERE ($3 = '' OR n.state = $3) AND (n.arose_at > $4 OR (n.arose_at = $4 AND CAST(n.id AS TEXT) > $5))
+ORDER BY n.arose_at, n.id LIMIT $6

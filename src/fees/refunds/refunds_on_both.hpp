@@ -1,0 +1,332 @@
+// What the database tests of refunds share: a school of families whose bills, payments, reliefs and settlements are put directly into the tables (none of
+// what makes them is of this room), and short ways to order, send and confirm.
+#pragma once
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "afterschool/enrolment/enrolment_on_both.hpp"
+#include "fees/charges/migrations.hpp"
+#include "fees/disclosure/migrations.hpp"
+#include "fees/journal/checks.hpp"
+#include "fees/journal/migrations.hpp"
+#include "fees/payments/migrations.hpp"
+#include "fees/refunds/checks.hpp"
+#include "fees/refunds/jobs.hpp"
+#include "fees/refunds/migrations.hpp"
+#include "fees/refunds/shared.hpp"
+#include "fees/refunds/use_cases.hpp"
+#include "identity/settings.hpp"
+#include "platform/storage/errors.hpp"
+
+namespace luoshi::fees::refunds {
+
+namespace rows {
+#define LUOSHI_STATEMENT(name, text) inline constexpr storage::Query name{"test.refunds_" #name, text, text}
+LUOSHI_STATEMENT(notice,
+                 "INSERT INTO fee_notice (county, id, school, plan, school_year, term, version, content, content_sha256, published_at, published_by, "
+                 "published_by_name) VALUES ($1, $2, $3, $4, 2026, 'autumn', 1, '{}', '-', $5, 'a', 'a')");
+LUOSHI_STATEMENT(run,
+                 "INSERT INTO bill_run (county, id, school, plan, notice, kind, bills, due_fen, exempt_fen, due_entry, made_at, made_by, made_by_name) "
+                 "VALUES ($1, $2, $3, $4, $5, 'term', 1, $6, 0, $7, $8, 'a', 'a')");
+LUOSHI_STATEMENT(bill,
+                 "INSERT INTO bill (county, id, run, school, pupil, plan, serial, grade, consent, consent_given_at, notice, notice_published_at, billed_at, "
+                 "gross_fen, cut_fen, exempt_fen, due_fen, words, words_en, basis) "
+                 "VALUES ($1, $2, $3, $4, $5, $6, 1, 3, $7, $8, $9, $10, $11, $12, 0, 0, $12, '-', '-', '-')");
+LUOSHI_STATEMENT(standing, "INSERT INTO bill_standing (county, bill, due_fen, paid_fen, waived_fen) VALUES ($1, $2, $3, $3, 0)");
+LUOSHI_STATEMENT(payment,
+                 "INSERT INTO payment (county, id, school, fund, channel, channel_reference, amount_fen, day, received_at, payer, remark, direct_fen, "
+                 "parked_fen, asked, noted_by, noted_by_name) VALUES ($1, $2, $3, 'service', $4, $5, $6, '2026-09-10', $7, '张家长', '', $6, 0, '', 'a', 'a')");
+LUOSHI_STATEMENT(use,
+                 "INSERT INTO payment_use (county, id, payment, payment_amount_fen, school, fund, serial, before_fen, used_fen, kind, source, bill, pupil, "
+                 "amount_fen, debit, credit, entry, reason, asked, at, by_whom, by_name) "
+                 "VALUES ($1, $2, $3, $4, $5, 'service', 1, 0, $4, 'share', 'direct', $6, $7, $4, $8, 'receivable', $9, '', '', $10, 'a', 'a')");
+LUOSHI_STATEMENT(payment_standing,
+                 "INSERT INTO payment_standing (county, payment, amount_fen, shared_fen, handed_back_fen, returned_fen) VALUES ($1, $2, $3, $3, 0, 0)");
+LUOSHI_STATEMENT(relief,
+                 "INSERT INTO bill_relief (county, id, school, pupil, plan, cause, reference, amount_fen, refund_fen, waived_fen, exempt_fen, words, words_en, "
+                 "basis, refund_entry, at, by_whom, by_name) "
+                 "VALUES ($1, $2, $3, $4, $5, 'stopped', $6, $7, $7, 0, 0, '9月15日暴雨停课，退2课时', 'stopped on 15 September', '', $8, $9, 'a', 'a')");
+LUOSHI_STATEMENT(settlement_run,
+                 "INSERT INTO settlement_run (county, id, school, plan, pupils, asked_fen, charged_fen, refund_fen, waived_fen, more_fen, exempt_asked_fen, "
+                 "exempt_fen, basis, made_at, made_by, made_by_name) VALUES ($1, $2, $3, $4, $5, $6, 0, $6, 0, 0, 0, 0, '', $7, 'a', 'a')");
+LUOSHI_STATEMENT(settlement,
+                 "INSERT INTO settlement (county, plan, pupil, run, asked_fen, charged_fen, refund_fen, waived_fen, more_fen, exempt_fen, lessons) "
+                 "VALUES ($1, $2, $3, $4, $5, 0, $5, 0, 0, 0, 0)");
+// The school's plan of the spring term, with a bill on which nothing has come in.
+LUOSHI_STATEMENT(next_plan,
+                 "INSERT INTO service_plan (county, id, version, school, school_year, term, state, live, content, lessons_end, offer_digest, consulted_digest, "
+                 "opened_at, opened_by, submissions, submitted_by, approved_at, approved_by, approval_document, published_at) "
+                 "VALUES ($1, $2, 1, $3, 2026, 'spring', 'published', 'yes', '{}', 940, 'd', 'd', 1, 'a', 1, 'a', 2, 'b', '样例', 3)");
+LUOSHI_STATEMENT(open_standing, "INSERT INTO bill_standing (county, bill, due_fen, paid_fen, waived_fen) VALUES ($1, $2, $3, 0, 0)");
+LUOSHI_STATEMENT(next_notice,
+                 "INSERT INTO fee_notice (county, id, school, plan, school_year, term, version, content, content_sha256, published_at, published_by, "
+                 "published_by_name) VALUES ($1, $2, $3, $4, 2026, 'spring', 1, '{}', '-', $5, 'a', 'a')");
+LUOSHI_STATEMENT(returned, "SELECT returned_fen FROM payment_standing WHERE county = $1 AND payment = $2");
+LUOSHI_STATEMENT(right_of_pupil, "SELECT id FROM refund_right WHERE county = $1 AND pupil = $2");
+LUOSHI_STATEMENT(count_rights, "SELECT COUNT(*) FROM refund_right WHERE county = $1");
+#undef LUOSHI_STATEMENT
+}  // namespace rows
+
+class RefundsOnBoth : public afterschool::enrolment::EnrolmentOnBoth {
+ protected:
+    RefundsOnBoth()
+        : EnrolmentOnBoth({afterschool::enrolment::migrations::all, journal::migrations::all, disclosure::migrations::all, charges::migrations::all,
+                           payments::migrations::all, migrations::all}) {}
+
+    void SetUp() override {
+        EnrolmentOnBoth::SetUp();
+        if (IsSkipped()) return;
+        identity::Settings settings;
+        settings.keys = &keys_;
+        identity::use_settings(settings);
+        clock().set(Instant::parse("2026-09-10T09:00:00+08:00").value());
+        published_ = clock().now();
+        in_county([&](Work& work) {
+            notice_ = work.new_id<disclosure::NoticeId>();
+            work.run(rows::notice, county, notice_, school_, population_.plan, published_);
+        });
+    }
+    void TearDown() override {
+        if (!IsSkipped() && checks_hold_)
+            for (const auto& name : violated()) ADD_FAILURE() << name;
+        EnrolmentOnBoth::TearDown();
+    }
+    // Errors only: a right that waits is a warning, and most tests leave one.
+    std::set<std::string> violated(bool warnings = false) {
+        std::set<std::string> names;
+        for (const auto& violation : storage::check_data(storage(), checks::all))
+            if (warnings || violation.severity == "error") names.insert(violation.check.substr(violation.check.rfind('.') + 1));
+        for (const auto& violation : storage::check_data(storage(), journal::checks::all)) names.insert(violation.check);
+        return names;
+    }
+    template <class F>
+    void in_county(F&& what) {
+        write_in_county([&](Work& work) -> Result<Nothing> {
+            what(work);
+            work.record("test.fill", "body", school_.to_string());
+            return Nothing{};
+        }).value();
+    }
+
+    // ---- people
+    Actor office() const {
+        auto actor = account(AccountId{Uuid{55}}, "财务");
+        for (const auto& permission : {permissions::read, permissions::pay}) actor.grants.push_back({std::string(permission.name), path()});
+        return actor;
+    }
+    Actor head() const {
+        auto actor = account(AccountId{Uuid{57}}, "校长");
+        actor.grants.push_back({std::string(permissions::read.name), path()});
+        return actor;
+    }
+    Actor bureau() const {
+        auto actor = account(AccountId{Uuid{56}}, "县教育局");
+        actor.grants.push_back({std::string(permissions::oversee.name), "/430000/430100/430104/"});
+        return actor;
+    }
+    static Actor nobody() { return account(AccountId{Uuid{99}}, "路人"); }
+
+    // ---- what came before
+    journal::Books autumn() const { return {school_, Fund::service, 2026, org::TermKind::autumn}; }
+    EntryId booked(Work& work, journal::Account debit, journal::Account credit, std::int64_t fen, journal::Reason reason) {
+        return journal::post(work, {.books = autumn(),
+                                    .debit = debit,
+                                    .credit = credit,
+                                    .amount = Money::fen(fen),
+                                    .reason = reason,
+                                    .words = "样例",
+                                    .reference = {"test", "t"}})
+            .value();
+    }
+    // A family's bill, paid in full by these payments, the first one first.
+    struct Paid {
+        Outlet channel = Outlet::bank;
+        std::int64_t fen = 0;
+    };
+    std::vector<PaymentId> paid(int family, std::vector<Paid> payments) {
+        const auto& of = population_.families[static_cast<std::size_t>(family)];
+        std::vector<PaymentId> ids;
+        in_county([&](Work& work) {
+            std::int64_t fen = 0;
+            for (const auto& payment : payments) fen += payment.fen;
+            const auto entry = booked(work, journal::Account::receivable, journal::Account::unsettled, fen, journal::Reason::billed);
+            const auto run = work.new_id<charges::BillRunId>();
+            const auto bill = work.new_id<BillId>();
+            work.run(rows::run, county, run, school_, population_.plan, notice_, fen, entry, work.now());
+            work.run(rows::bill, county, bill, run, school_, of.pupil, population_.plan, of.consent, of.consented_at, notice_, published_, work.now(), fen);
+            work.run(rows::standing, county, bill, fen);
+            for (const auto& payment : payments) {
+                const auto id = ids.emplace_back(work.new_id<PaymentId>());
+                const auto at = work.now().plus(std::chrono::seconds{static_cast<int>(ids.size())});
+                work.run(rows::payment, county, id, school_, payment.channel, "T" + id.to_string(), payment.fen, at);
+                const auto in = booked(work, account_of(payment.channel), journal::Account::receivable, payment.fen, journal::Reason::paid_in);
+                work.run(rows::use, county, work.new_id<payments::UseId>(), id, payment.fen, school_, bill, of.pupil, account_of(payment.channel), in, at);
+                work.run(rows::payment_standing, county, id, payment.fen);
+            }
+        });
+        return ids;
+    }
+    charges::ReliefId relieved(int family, std::int64_t fen, std::string reference = "s1") {
+        charges::ReliefId id;
+        in_county([&](Work& work) {
+            id = work.new_id<charges::ReliefId>();
+            const auto entry = booked(work, journal::Account::unsettled, journal::Account::refunds_due, fen, journal::Reason::relieved);
+            work.run(rows::relief, county, id, school_, child(family), population_.plan, reference, fen, entry, work.now());
+        });
+        return id;
+    }
+    void settled(const std::map<int, std::int64_t>& refunds) {
+        in_county([&](Work& work) {
+            std::int64_t sum = 0;
+            for (const auto& [family, fen] : refunds) sum += fen;
+            const auto run = work.new_id<charges::SettlementRunId>();
+            booked(work, journal::Account::unsettled, journal::Account::refunds_due, sum, journal::Reason::settled);
+            work.run(rows::settlement_run, county, run, school_, population_.plan, static_cast<std::int64_t>(refunds.size()), sum, work.now());
+            for (const auto& [family, fen] : refunds) work.run(rows::settlement, county, population_.plan, child(family), run, fen);
+        });
+    }
+    Result<Nothing> hear(const char* event, json::value payload) {
+        return write_in_county([&](Work& work) -> Result<Nothing> {
+            work.record("test.hear", "event", event);
+            return event == std::string("charges.relieved") ? hear_relieved(work, payload) : hear_settled(work, payload);
+        });
+    }
+    RightId right_of_relief(int family, std::int64_t fen, std::string reference = "s1") {
+        const auto relief = relieved(family, fen, std::move(reference));
+        hear("charges.relieved", {{"county", county}, {"relief", relief.to_string()}}).value();
+        return read([&](Work& work) -> Result<RightId> {
+                   const auto rights = work.all<RightId>(rows::right_of_pupil, county, child(family));
+                   return rights.back();
+               })
+            .value();
+    }
+    json::value settled_event() const { return {{"county", county}, {"school", school_.to_string()}, {"plan", population_.plan.to_string()}}; }
+    std::int64_t count_rights() {
+        return read([&](Work& work) -> Result<std::int64_t> { return work.one<std::int64_t>(rows::count_rights, county).value(); }).value();
+    }
+
+    BillId billed_next_term(int family, std::int64_t fen) {
+        const auto& of = population_.families[static_cast<std::size_t>(family)];
+        BillId bill;
+        in_county([&](Work& work) {
+            const auto plan = work.new_id<PlanId>();
+            const auto notice = work.new_id<disclosure::NoticeId>();
+            const auto run = work.new_id<charges::BillRunId>();
+            bill = work.new_id<BillId>();
+            work.run(rows::next_plan, county, plan, school_);
+            work.run(rows::next_notice, county, notice, school_, plan, work.now());
+            const auto entry = journal::post(work, {.books = spring(),
+                                                    .debit = journal::Account::receivable,
+                                                    .credit = journal::Account::unsettled,
+                                                    .amount = Money::fen(fen),
+                                                    .reason = journal::Reason::billed,
+                                                    .words = "样例",
+                                                    .reference = {"test", "t"}})
+                                   .value();
+            work.run(rows::run, county, run, school_, plan, notice, fen, entry, work.now());
+            work.run(rows::bill, county, bill, run, school_, of.pupil, plan, of.consent, of.consented_at, notice, work.now(), work.now(), fen);
+            work.run(rows::open_standing, county, bill, fen);
+        });
+        return bill;
+    }
+    journal::Books spring() const { return {school_, Fund::service, 2026, org::TermKind::spring}; }
+    Result<RefundRightView> try_agree(RightId right, Actor actor) {
+        return write_as(actor, [&](Work& work) { return agree_to_carry_over(work, {.right = right}); });
+    }
+    Result<RefundRightView> try_carry_over(RightId right, std::optional<RefundActId> id = {}) {
+        return write_as(office(), [&](Work& work) { return carry_over(work, {.right = right, .id = id.value_or(fresh<RefundActId>())}); });
+    }
+
+    // ---- acting
+    Result<RefundRightView> try_order(RightId right, std::optional<RefundActId> id = {}, std::optional<Actor> actor = {}) {
+        return write_as(actor.value_or(office()), [&](Work& work) { return order_refund(work, {.right = right, .id = id.value_or(fresh<RefundActId>())}); });
+    }
+    RefundRightView order(RightId right) { return try_order(right).value(); }
+    Result<RefundBatchView> try_send(std::optional<RefundBatchId> id = {}) {
+        return write_as(office(), [&](Work& work) { return send_refunds(work, {.school = school_, .id = id.value_or(fresh<RefundBatchId>())}); });
+    }
+    Result<RefundRightView> try_confirm(RefundId refund) {
+        return write_as(office(), [&](Work& work) { return confirm_refund(work, {.refund = refund}); });
+    }
+    Result<RefundRightView> try_fail(RefundId refund, std::string reason = "账户已销户") {
+        return write_as(office(), [&](Work& work) { return fail_refund(work, {.refund = refund, .reason = reason}); });
+    }
+    OrderRefundAgain by_transfer(RefundId refund) {
+        return {.refund = refund,
+                .id = fresh<RefundActId>(),
+                .route = Route::transfer,
+                .payee = "张家长",
+                .destination = "某银行 6222 0000 0000 0001",
+                .proof = "户口簿和银行卡复印件",
+                .reason = "原账户已销户"};
+    }
+    Result<RefundRightView> try_again(const OrderRefundAgain& command) {
+        return write_as(office(), [&](Work& work) { return order_refund_again(work, command); });
+    }
+    RefundRightView seen(RightId right) {
+        return read_as(office(), [&](Work& work) { return show_refund_right(work, {right}); }).value();
+    }
+    std::int64_t balance(journal::Account account) {
+        return read([&](Work& work) -> Result<std::int64_t> { return journal::balance_until(work, county, autumn(), account).in_fen(); }).value();
+    }
+    std::int64_t returned(PaymentId payment) {
+        return read([&](Work& work) -> Result<std::int64_t> { return work.one<std::int64_t>(rows::returned, county, payment).value(); }).value();
+    }
+    void rule(std::string parameter, json::value value) {
+        const auto id = fresh<rules::ValueId>();
+        const auto bureau_person = [](std::uint8_t number) {
+            auto actor = account(AccountId{Uuid{number}}, "教育局" + std::to_string(number));
+            for (const auto& permission : rules::permissions::all) actor.grants.push_back({std::string(permission.name), "/430000/430100/430104/"});
+            return actor;
+        };
+        write_as(bureau_person(81), [&](Work& work) {
+            rules::EnterValue command;
+            command.id = id;
+            command.body = org::find_body_by_code(work, "430104-education").value().id;
+            command.parameter = std::move(parameter);
+            command.value = std::move(value);
+            command.valid_from = work.today();
+            command.document = "岳教〔2026〕1号";
+            command.source = "样例";
+            return rules::enter_value(work, command);
+        }).value();
+        write_as(bureau_person(82), [&](Work& work) { return rules::confirm_value(work, {id, {}, {1}}); }).value();
+    }
+
+    // Somebody with the server's own connection and no use case in between. PostgreSQL's names of statements are at most 63 bytes.
+    static storage::Query statement(const char* sql) {
+        static std::map<std::string, std::string> names;
+        auto& name = names[sql];
+        if (name.empty()) name = "attack.refunds" + std::to_string(names.size());
+        return {name, sql, sql};
+    }
+    template <class... Args>
+    void expect_refused(const char* sql, const Args&... args) {
+        const auto attack = statement(sql);
+        const auto attempt = [&] {
+            return write_in_county([&](Work& work) -> Result<Nothing> {
+                work.run(attack, args...).rows();
+                work.record("test.attack", "refund", "");
+                return Nothing{};
+            });
+        };
+        EXPECT_ANY_THROW(attempt().value()) << sql;
+    }
+    template <class... Args>
+    void plant(const char* sql, const Args&... args) {
+        checks_hold_ = false;
+        const auto planted = statement(sql);
+        in_county([&](Work& work) { work.run(planted, args...).rows(); });
+    }
+
+    disclosure::NoticeId notice_;
+    Instant published_;
+
+ private:
+    crypto::FieldKeys keys_ = crypto::FieldKeys::from_text("k1 " + std::string(64, 'a'));
+};
+
+}  // namespace luoshi::fees::refunds

@@ -1,0 +1,77 @@
+// Rights arise from reliefs and settlements, by event.
+#include <fmt/format.h>
+
+#include "fees/refunds/jobs.hpp"
+#include "fees/refunds/queries.hpp"
+#include "fees/refunds/shared.hpp"
+
+namespace luoshi::fees::refunds {
+namespace {
+
+struct ReliefHead {
+    BodyId school;
+    PupilId pupil;
+    PlanId plan;
+    std::int64_t refund_fen = 0;
+};
+BOOST_DESCRIBE_STRUCT(ReliefHead, (), (school, pupil, plan, refund_fen))
+
+struct Sum {
+    std::int64_t rights = 0;
+    std::int64_t amount_fen = 0;
+};
+BOOST_DESCRIBE_STRUCT(Sum, (), (rights, amount_fen))
+
+template <class IdType>
+std::optional<IdType> id_in(const json::value& payload, std::string_view name) {
+    const auto* members = payload.if_object();
+    const auto* text = members == nullptr ? nullptr : members->if_contains(name);
+    return text != nullptr && text->is_string() ? IdType::parse(std::string_view(text->get_string())) : std::nullopt;
+}
+
+Problem bad_payload() { return {Code::invalid, "bad-payload", "事件内容不完整", "the event does not name what it is about"}; }
+
+}  // namespace
+
+Result<Nothing> hear_relieved(Work& work, const json::value& payload) {
+    const auto relief = id_in<charges::ReliefId>(payload, "relief");
+    if (!relief) return bad_payload();
+    const auto head = work.one<ReliefHead>(queries::relief_head, work.county(), *relief);
+    if (!head || head->refund_fen == 0) return Nothing{};
+    const auto id = work.new_id<RightId>();
+    if (work.run(queries::add_right_of_relief, work.county(), *relief, id, work.now()) == 0) return Nothing{};
+    work.record("refunds.right_arisen", "refund_right", id.to_string(), json::value{{"relief", relief->to_string()}, {"amount_fen", head->refund_fen}});
+    work.emit("refunds.right_arisen", json::value{{"county", work.county()},
+                                                  {"school", head->school.to_string()},
+                                                  {"pupil", head->pupil.to_string()},
+                                                  {"right", id.to_string()},
+                                                  {"amount_fen", head->refund_fen}});
+    return Nothing{};
+}
+
+Result<Nothing> hear_settled(Work& work, const json::value& payload) {
+    const auto plan = id_in<PlanId>(payload, "plan");
+    const auto school = id_in<BodyId>(payload, "school");
+    if (!plan || !school) return bad_payload();
+    const auto prefix = work.new_id<RightId>().to_string().substr(0, 24);
+    const auto rights = work.run(queries::add_rights_of_settlement, work.county(), *school, *plan, prefix, "学期结算后多缴的部分",
+                                 "what was paid above the settlement of the term", work.now())
+                            .rows();
+    if (rights == 0) return Nothing{};
+    const auto sum = work.one<Sum>(queries::sum_of_settlement_rights, work.county(), *plan).value();
+    work.record("refunds.rights_arisen", "service_plan", plan->to_string(), json::value{{"rights", rights}, {"amount_fen", sum.amount_fen}});
+    // One event for the run: a school of two thousand pupils must not fill the outbox.
+    work.emit("refunds.rights_arisen", json::value{{"county", work.county()},
+                                                   {"school", school->to_string()},
+                                                   {"plan", plan->to_string()},
+                                                   {"rights", rights},
+                                                   {"amount_fen", sum.amount_fen}});
+    return Nothing{};
+}
+
+void add_jobs(jobs::Runner& runner) {
+    runner.subscribe("charges.relieved", &hear_relieved);
+    runner.subscribe("charges.settled", &hear_settled);
+}
+
+}  // namespace luoshi::fees::refunds

@@ -1,0 +1,147 @@
+// What became of refunds: sent together, arrived, or failed.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "fees/refunds/queries.hpp"
+#include "fees/refunds/sending.hpp"
+#include "fees/refunds/shared.hpp"
+#include "fees/refunds/use_cases.hpp"
+
+namespace luoshi::fees::refunds {
+namespace {
+
+RefundActId act_of(RefundBatchId batch) { return RefundActId{batch.bytes()}; }
+
+void tell(Work& work, const RefundNow& refund, std::string_view event, std::string_view reason) {
+    json::value payload{{"county", work.county()},
+                        {"school", refund.school.to_string()},
+                        {"pupil", refund.pupil.to_string()},
+                        {"refund", refund.id.to_string()},
+                        {"amount_fen", refund.amount_fen}};
+    if (!reason.empty()) payload.as_object()["reason"] = reason;
+    work.emit(event, std::move(payload));
+}
+
+void arrive(Work& work, const RefundNow& refund, RefundActId act) {
+    add_step(work, refund, {.state = State::done, .act = act});
+    tell(work, refund, "refunds.paid", "");
+}
+
+Result<BatchHead> require_batch(Work& work, std::string_view county, RefundBatchId id) {
+    const auto batch = work.one<BatchHead>(queries::batch_by_id, county, id);
+    const auto school = batch ? org::find_body(work, batch->school) : std::nullopt;
+    if (!school || !work.actor().may(permissions::pay, school->path)) return no_such_batch();
+    return *batch;
+}
+
+}  // namespace
+
+RefundBatchView batch_view(Work& work, const BatchHead& batch) {
+    RefundBatchView view{batch.id, batch.refunds, batch.amount_fen, batch.sent_at, batch.sent_by_name};
+    for (const auto& refund : work.all<RefundNow>(queries::refunds_of_batch, batch.county, batch.id)) {
+        view.on_the_way += refund.state == State::sent;
+        view.failed += refund.state == State::failed;
+    }
+    return view;
+}
+
+Result<RefundBatchView> send_refunds(Work& work, const SendRefunds& command) {
+    TRY(const org::BodyLine school, require_school(work, command.school, permissions::pay));
+    if (const auto known = work.one<BatchHead>(queries::batch_by_id, school.county, command.id)) {
+        if (known->school != school.id) return id_taken();
+        return batch_view(work, *known);
+    }
+    const auto ordered = work.all<RefundNow>(queries::refunds_in_state, school.county, school.id, State::ordered);
+    if (ordered.empty())
+        return Problem{Code::conflict, "nothing-ordered", "没有已登记、待付出的退费，请先办理应退款", "no refund is ordered; order what waits first"};
+    std::int64_t sum = 0;
+    for (const auto& refund : ordered) sum += refund.amount_fen;
+    work.run(queries::insert_batch, school.county, command.id, school.id, static_cast<std::int64_t>(ordered.size()), sum, work.now(),
+             actor_key(work.actor()), work.actor().name);
+    for (const auto& refund : ordered) {
+        TRY(const EntryId entry, book(work, refund));
+        add_step(work, refund, {.state = State::sent, .batch = command.id, .entry = entry, .act = act_of(command.id)});
+    }
+    work.record("refunds.send", "refund_batch", command.id.to_string(), json::value{{"refunds", ordered.size()}, {"amount_fen", sum}});
+    return batch_view(work, work.one<BatchHead>(queries::batch_by_id, school.county, command.id).value());
+}
+
+Result<RefundRightView> confirm_refund(Work& work, const ConfirmRefund& command) {
+    TRY(const RefundNow refund, require_refund(work, command.refund, permissions::pay));
+    if (refund.state == State::ordered || refund.state == State::failed)
+        return Problem{Code::conflict, "refund-not-sent", "这笔退费还没有付出，不能登记到账", "this refund has not been sent; it cannot have arrived"};
+    if (refund.state == State::sent) {
+        arrive(work, refund, work.new_id<RefundActId>());
+        work.record("refunds.confirm", "refund", refund.id.to_string());
+    }
+    return view_of(work, find_right(work, refund.county, refund.right).value(), false);
+}
+
+Result<RefundBatchView> confirm_batch(Work& work, const ConfirmBatch& command) {
+    TRY(const BatchHead batch, require_batch(work, work.county(), command.batch));
+    std::int64_t arrived = 0;
+    const auto act = work.new_id<RefundActId>();
+    for (const auto& refund : work.all<RefundNow>(queries::refunds_of_batch, batch.county, batch.id)) {
+        // One that failed and left again with another batch is that batch's.
+        if (refund.state != State::sent || refund.batch != batch.id) continue;
+        arrive(work, refund, act);
+        ++arrived;
+    }
+    if (arrived > 0) work.record("refunds.confirm_batch", "refund_batch", batch.id.to_string(), json::value{{"refunds", arrived}});
+    return batch_view(work, batch);
+}
+
+Result<RefundRightView> fail_refund(Work& work, const FailRefund& command) {
+    TRY(const RefundNow refund, require_refund(work, command.refund, permissions::pay));
+    TRY_DO(require_words("reason", command.reason));
+    const bool same = refund.state == State::failed && refund.reason == command.reason;
+    if (!same) {
+        if (refund.state == State::done || refund.state == State::failed)
+            return Problem{Code::conflict, "refund-ended", "这笔退费已经有了结果", "this refund has ended already"};
+        std::optional<EntryId> reversed;
+        if (refund.state == State::sent) {
+            TRY_DO(journal::reverse(work, *refund.entry, books_of(work, refund.county, refund.school, refund.plan), "退费未到账：" + command.reason));
+            reversed = refund.entry;
+        }
+        if (refund.payment) TRY_DO(payments::note_return_failed(work, *refund.payment, Money::fen(refund.amount_fen)));
+        add_step(work, refund, {.state = State::failed, .reason = command.reason, .reversed_entry = reversed, .act = work.new_id<RefundActId>()});
+        tell(work, refund, "refunds.failed", command.reason);
+        work.record("refunds.fail", "refund", refund.id.to_string(), json::value{{"reason", command.reason}});
+    }
+    return view_of(work, find_right(work, refund.county, refund.right).value(), false);
+}
+
+Result<http::Page<RefundBatchRow>> find_batch_rows(Work& work, const FindBatchRows& query) {
+    const auto county = work.one<std::string>(queries::county_of_batch, query.batch).value_or("");
+    TRY(const BatchHead batch, require_batch(work, county, query.batch));
+    const auto refunds = work.all<RefundNow>(queries::refunds_of_batch, batch.county, batch.id);
+    std::size_t first = 0;
+    if (query.cursor) {
+        const auto found = std::ranges::find_if(refunds, [&](const auto& refund) { return refund.id.to_string() == *query.cursor; });
+        first = found == refunds.end() ? refunds.size() : static_cast<std::size_t>(found - refunds.begin()) + 1;
+    }
+    const auto end = std::min(refunds.size(), first + static_cast<std::size_t>(page_size(query.limit)));
+    http::Page<RefundBatchRow> page;
+    for (std::size_t i = first; i < end; ++i) {
+        const auto& refund = refunds[i];
+        RefundBatchRow row{.id = refund.id,
+                           .outlet = std::string(outlet_words(refund.outlet)),
+                           .route = std::string(route_words(refund.route)),
+                           .payee = refund.payee,
+                           .destination = unsealed(refund),
+                           .channel_reference = "",
+                           .amount_yuan = Money::fen(refund.amount_fen).yuan(),
+                           .amount_fen = refund.amount_fen,
+                           .pupil_name = "",
+                           .state = refund.state};
+        if (refund.payment) row.channel_reference = work.one<std::string>(queries::payment_reference, batch.county, *refund.payment).value_or("");
+        if (const auto pupil = pupils::find_pupil(work, refund.pupil)) row.pupil_name = pupil->name;
+        page.items.push_back(std::move(row));
+    }
+    if (end < refunds.size()) page.next = refunds[end - 1].id.to_string();
+    page.total = static_cast<std::int64_t>(refunds.size());
+    return page;
+}
+
+}  // namespace luoshi::fees::refunds

@@ -1,0 +1,20 @@
+// Batches of refunds. Private to this room.
+#pragma once
+#include "fees/refunds/views.hpp"
+#include "platform/storage/work.hpp"
+
+namespace luoshi::fees::refunds {
+
+struct BatchHead {
+    RefundBatchId id;
+    std::string county;
+    BodyId school;
+    std::int64_t refunds = 0;
+    std::int64_t amount_fen = 0;
+    Instant sent_at;
+    std::string sent_by_name;
+};
+BOOST_DESCRIBE_STRUCT(BatchHead, (), (id, county, school, refunds, amount_fen, sent_at, sent_by_name))
+RefundBatchView batch_view(Work& work, const BatchHead& batch);
+
+}  // namespace luoshi::fees::refunds

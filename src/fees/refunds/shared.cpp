@@ -1,0 +1,224 @@
+#include "fees/refunds/shared.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+
+#include "fees/refunds/queries.hpp"
+#include "identity/settings.hpp"
+#include "rules/api.hpp"
+
+namespace luoshi::fees::refunds {
+namespace {
+
+std::string sealing_place(RefundId refund) { return "refunds.destination/" + refund.to_string(); }
+
+// From August the autumn term, from February the spring term.
+journal::Books running_books(BodyId school, Date today) {
+    const int year = static_cast<int>(today.ymd().year());
+    const unsigned month = static_cast<unsigned>(today.ymd().month());
+    if (month >= 8) return {school, Fund::service, year, org::TermKind::autumn};
+    return {school, Fund::service, year - 1, month == 1 ? org::TermKind::autumn : org::TermKind::spring};
+}
+
+journal::Books after(journal::Books books) {
+    if (books.term == org::TermKind::spring) ++books.school_year;
+    books.term = books.term == org::TermKind::autumn ? org::TermKind::spring : org::TermKind::autumn;
+    return books;
+}
+
+}  // namespace
+
+std::string actor_key(const Actor& actor) {
+    if (actor.account) return actor.account->to_string();
+    return fmt::format("{}:{}", json::enum_name(actor.proof), actor.name);
+}
+
+bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\r\n") == std::string_view::npos; }
+
+Result<Nothing> require_words(std::string_view field, std::string_view text) {
+    constexpr std::size_t most = 600;  // bytes: two hundred characters
+    const bool blank = is_blank(text);
+    if (!blank && text.size() <= most) return Nothing{};
+    const std::string detail = blank ? "请填写" : "请控制在 200 字以内";
+    return Problem{Code::invalid,
+                   blank ? "text-required" : "text-too-long",
+                   detail,
+                   blank ? "write something" : "at most 200 characters",
+                   {{std::string(field), blank ? "required" : "too-long", detail}}};
+}
+
+Result<Nothing> require_county(Work& work, std::string_view county) {
+    if (!work.may_write() || work.county() == county) return Nothing{};
+    return Problem{Code::invalid, "other-county", "这所学校属于另一个区划，请在请求中给出它的 county",
+                   "this school belongs to another division; name its county in the request"};
+}
+
+RefundAction refund_action(std::string action, std::string words, std::string words_en, const std::optional<Problem>& why_not) {
+    RefundAction view;
+    view.action = std::move(action);
+    view.words = std::move(words);
+    view.words_en = std::move(words_en);
+    view.enabled = !why_not;
+    if (why_not) {
+        view.reason = why_not->slug;
+        view.reason_text = why_not->detail;
+        view.reason_text_en = why_not->detail_en;
+    }
+    return view;
+}
+
+Problem no_such_right() { return {Code::missing, "no-such-refund-right", "没有这笔应退款", "there is no such right to a refund"}; }
+Problem no_such_refund() { return {Code::missing, "no-such-refund", "没有这笔退费", "there is no such refund"}; }
+Problem no_such_batch() { return {Code::missing, "no-such-refund-batch", "没有这个退费批次", "there is no such batch of refunds"}; }
+Problem id_taken() {
+    return {Code::conflict, "id-taken", "这个编号已用于另一次办理，请刷新后重新提交", "this id belongs to another act; load the page anew and submit again"};
+}
+
+Result<org::BodyLine> require_school(Work& work, BodyId id, const Permission& permission) {
+    const auto school = org::find_body(work, id);
+    if (!school || !work.actor().may(permission, school->path))
+        return Problem{Code::missing, "no-such-school", "没有这所学校", "there is no such school"};
+    TRY_DO(require_county(work, school->county));
+    return *school;
+}
+
+std::optional<RightNow> find_right(Work& work, std::string_view county, RightId id) { return work.one<RightNow>(queries::right_by_id, county, id); }
+std::optional<RefundNow> find_refund(Work& work, std::string_view county, RefundId id) { return work.one<RefundNow>(queries::refund_by_id, county, id); }
+
+Result<RightNow> require_right(Work& work, RightId id, const Permission& permission) {
+    const auto county = work.may_write() ? std::string(work.county()) : work.one<std::string>(queries::county_of_right, id).value_or("");
+    const auto right = find_right(work, county, id);
+    const auto school = right ? org::find_body(work, right->school) : std::nullopt;
+    if (!school || !work.actor().may(permission, school->path)) return no_such_right();
+    return *right;
+}
+
+Result<RefundNow> require_refund(Work& work, RefundId id, const Permission& permission) {
+    const auto refund = find_refund(work, work.county(), id);
+    const auto school = refund ? org::find_body(work, refund->school) : std::nullopt;
+    if (!school || !work.actor().may(permission, school->path)) return no_such_refund();
+    return *refund;
+}
+
+journal::Books books_of(Work& work, std::string_view county, BodyId school, PlanId id) {
+    const auto plan = afterschool::catalogue::find_plan(work, id);
+    auto books = plan ? journal::Books{school, Fund::service, plan->school_year, plan->term} : running_books(school, work.today());
+    if (!journal::is_locked(work, county, books)) return books;
+    // What is late belongs into the running term, or into the next one that is still open.
+    for (books = running_books(school, work.today()); journal::is_locked(work, county, books);) books = after(books);
+    return books;
+}
+
+// ---- writing
+
+namespace {
+
+// The columns of queries/insert_step.sql; `before` is null for the first step.
+void write_step(Work& work, const RefundNow& refund, const Step& step, const RefundNow* before) {
+    const auto outlet = account_of(refund.outlet);
+    const auto booked = [&](journal::Account account) { return step.entry ? std::optional(account) : std::nullopt; };
+    work.run(queries::insert_step, work.county(), refund.id, before ? before->step + 1 : 1, step.state,
+             before ? std::optional(before->step) : std::nullopt, before ? std::optional(before->state) : std::nullopt,
+             before ? std::optional(before->route) : std::nullopt, refund.school, refund.amount_fen, refund.route, refund.outlet, refund.payment,
+             refund.payee, refund.destination, refund.proof, step.reason, refund.agreed_right, refund.bill, step.batch,
+             booked(journal::Account::refunds_due), booked(outlet), step.entry, step.reversed_entry, step.act, work.now(), actor_key(work.actor()),
+             work.actor().name);
+}
+
+void take_way(Work& work, RefundNow& refund, const Way& way) {
+    refund.route = way.route;
+    refund.outlet = way.outlet;
+    refund.payment = way.payment;
+    refund.payee = way.payee;
+    refund.destination = way.destination.empty() ? "" : identity::field_keys().seal(crypto::SealAlgorithm::aes256_gcm, way.destination,
+                                                                                      sealing_place(refund.id), work.random());
+    refund.proof = way.proof;
+    refund.agreed_right = way.agreed_right;
+    refund.bill = way.bill;
+}
+
+}  // namespace
+
+RefundNow begin_refund(Work& work, const RightNow& right, Money amount, const Way& way, RefundActId act) {
+    const auto chain = work.all<RefundNow>(queries::refunds_of_right, right.county, right.id);
+    const auto serial = static_cast<std::int64_t>(chain.size()) + 1;
+    const auto before_fen = chain.empty() ? 0 : chain.back().after_fen;
+    RefundNow refund{.id = work.new_id<RefundId>(),
+                     .county = right.county,
+                     .right = right.id,
+                     .school = right.school,
+                     .pupil = right.pupil,
+                     .plan = right.plan,
+                     .serial = serial,
+                     .amount_fen = amount.in_fen(),
+                     .after_fen = before_fen + amount.in_fen(),
+                     .act = act,
+                     .step = 1,
+                     .payment = {},
+                     .payee = {},
+                     .destination = {},
+                     .proof = {},
+                     .reason = {},
+                     .agreed_right = {},
+                     .bill = {},
+                     .batch = {},
+                     .entry = {},
+                     .step_act = act,
+                     .at = work.now()};
+    take_way(work, refund, way);
+    work.run(queries::insert_refund, work.county(), refund.id, right.id, right.amount_fen, right.school, right.pupil, right.plan, serial,
+             chain.empty() ? std::nullopt : std::optional(serial - 1), before_fen, amount.in_fen(), refund.after_fen, act, work.now(),
+             actor_key(work.actor()), work.actor().name);
+    write_step(work, refund, {.state = State::ordered, .reason = way.reason, .act = act}, nullptr);
+    return refund;
+}
+
+void add_step(Work& work, const RefundNow& refund, const Step& step) {
+    auto next = refund;
+    if (step.way) take_way(work, next, *step.way);
+    write_step(work, next, step, &refund);
+}
+
+Result<EntryId> book(Work& work, const RefundNow& refund) {
+    // What pays for the next term belongs into that term's books: there the family owes less.
+    const auto bill = refund.bill ? charges::find_bill(work, refund.county, *refund.bill) : std::nullopt;
+    return journal::post(work, {.books = books_of(work, refund.county, refund.school, bill ? bill->plan : refund.plan),
+                                .debit = journal::Account::refunds_due,
+                                .credit = account_of(refund.outlet),
+                                .amount = Money::fen(refund.amount_fen),
+                                .reason = journal::Reason::refunded,
+                                .words = fmt::format("退费（{}）", route_words(refund.route)),
+                                .reference = {"refund", refund.id.to_string()}});
+}
+
+std::string unsealed(const RefundNow& refund) {
+    return refund.destination.empty() ? "" : identity::field_keys().unseal(refund.destination, sealing_place(refund.id));
+}
+
+std::optional<std::int64_t> days_max(Work& work, std::string_view school_path) {
+    const auto days = rules::held_number(work, "refund.days_max", {.path = school_path, .on = work.today()});
+    return days ? std::optional(*days) : std::nullopt;
+}
+
+// ---- lists
+
+Result<TimeCursor> read_cursor(const std::optional<std::string>& cursor) {
+    if (!cursor) return TimeCursor{};
+    const Problem bad{Code::invalid, "bad-cursor", "翻页标记无效，请从第一页开始", "the cursor is not valid; start from the first page"};
+    const auto split = cursor->find('~');
+    if (split == std::string::npos) return bad;
+    TimeCursor result;
+    const auto* const end = cursor->data() + split;
+    const auto [stop, error] = std::from_chars(cursor->data(), end, result.at);
+    result.id = cursor->substr(split + 1);
+    if (error != std::errc{} || stop != end || !uuid_parse(result.id)) return bad;
+    return result;
+}
+
+std::string write_cursor(Instant at, std::string_view id) { return fmt::format("{}~{}", at.microseconds(), id); }
+
+int page_size(const std::optional<int>& limit) { return std::clamp(limit.value_or(50), 1, 200); }
+
+}  // namespace luoshi::fees::refunds

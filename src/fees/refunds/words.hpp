@@ -1,0 +1,35 @@
+// The words of refunds.
+#pragma once
+#include <boost/describe.hpp>
+#include <string_view>
+
+#include "fees/journal/words.hpp"
+
+namespace luoshi::fees::refunds {
+
+enum class Cause { relief, settlement };
+BOOST_DESCRIBE_ENUM(Cause, relief, settlement)
+
+enum class State { ordered, sent, done, failed };
+BOOST_DESCRIBE_ENUM(State, ordered, sent, done, failed)
+
+// Of a right as a whole. waiting: something of it is not ordered yet.
+enum class RightState { waiting, ordered, sent, done, failed };
+BOOST_DESCRIBE_ENUM(RightState, waiting, ordered, sent, done, failed)
+
+// original: the way the money came. transfer, cash: another way, with proof and reason. carry_over: pays for the next term.
+enum class Route { original, transfer, cash, carry_over };
+BOOST_DESCRIBE_ENUM(Route, original, transfer, cash, carry_over)
+
+// Out of what the money goes; the first four are those of a payment.
+enum class Outlet { counter, bank, treasury, wechat, bill };
+BOOST_DESCRIBE_ENUM(Outlet, counter, bank, treasury, wechat, bill)
+
+std::string_view state_words(RightState state);
+std::string_view state_words_en(RightState state);
+std::string_view route_words(Route route);
+std::string_view route_words_en(Route route);
+std::string_view outlet_words(Outlet outlet);
+journal::Account account_of(Outlet outlet);
+
+}  // namespace luoshi::fees::refunds

@@ -1,0 +1,59 @@
+// A bill for a child of the sample school, put directly into the tables, beside those that the sample may hold.
+#pragma once
+#include "fees/charges/api.hpp"
+#include "fees/journal/api.hpp"
+#include "pupils/api.hpp"
+
+namespace luoshi::testing {
+
+namespace rows {
+#define ROW(name, text) \
+    inline constexpr storage::Query name { "test.online_" #name, text, text }
+ROW(plan, "SELECT p.id FROM service_plan p WHERE p.county = $1 AND p.school = $2 LIMIT 1");
+ROW(consent, "SELECT c.id, c.given_at FROM consent c WHERE c.county = $1 AND c.pupil = $2 ORDER BY c.given_at LIMIT 1");
+ROW(consented, "SELECT c.pupil FROM consent c JOIN pupil p ON p.county = c.county AND p.id = c.pupil WHERE c.county = $1 AND p.school = $2 ORDER BY c.pupil LIMIT 1");
+ROW(notice,
+    "INSERT INTO fee_notice (county, id, school, plan, school_year, term, version, content, content_sha256, published_at, published_by, published_by_name) "
+    "VALUES ($1, $2, $3, $4, 2026, 'autumn', $6, '{}', '-', $5, 'a', 'a')");
+ROW(run,
+    "INSERT INTO bill_run (county, id, school, plan, notice, kind, bills, due_fen, exempt_fen, due_entry, made_at, made_by, made_by_name) "
+    "VALUES ($1, $2, $3, $4, $5, 'term', 1, $6, 0, $7, $8, 'a', 'a')");
+ROW(bill,
+    "INSERT INTO bill (county, id, run, school, pupil, plan, serial, grade, consent, consent_given_at, notice, notice_published_at, billed_at, gross_fen, cut_fen, "
+    "exempt_fen, due_fen, words, words_en, basis) VALUES ($1, $2, $3, $4, $5, $6, $13, 3, $7, $8, $9, $10, $11, $12, 0, 0, $12, '-', '-', '-')");
+ROW(line, "INSERT INTO bill_line (county, bill, item, notice, grade, price_fen, lessons, gross_fen) VALUES ($1, $2, 'base', $3, 3, $4, 1, $4)");
+ROW(notice_line, "INSERT INTO fee_notice_line (county, notice, item, grade, price_fen) VALUES ($1, $2, 'base', 3, $3)");
+ROW(standing, "INSERT INTO bill_standing (county, bill, due_fen, paid_fen, waived_fen) VALUES ($1, $2, $3, 0, 0)");
+#undef ROW
+struct Consent {
+    pupils::ConsentId id;
+    Instant given_at;
+};
+BOOST_DESCRIBE_STRUCT(Consent, (), (id, given_at))
+}  // namespace rows
+
+// `serial`: from 900 on, other for each bill of a child.
+inline Result<fees::charges::BillId> add_bill(Work& work, const pupils::PupilLine& pupil, std::int64_t fen, int serial) {
+    const auto plan = work.one<fees::charges::PlanId>(rows::plan, pupil.county, pupil.school).value();
+    const auto consent = work.one<rows::Consent>(rows::consent, pupil.county, pupil.id).value();
+    const auto notice = work.new_id<Id<struct TestNoticeTag>>();
+    const auto run = work.new_id<Id<struct TestRunTag>>();
+    const auto bill = work.new_id<fees::charges::BillId>();
+    work.run(rows::notice, pupil.county, notice, pupil.school, plan, work.now(), serial);
+    work.run(rows::notice_line, pupil.county, notice, fen);
+    TRY(const fees::journal::EntryId entry, fees::journal::post(work, {.books = {pupil.school, fees::Fund::service, 2026, org::TermKind::autumn},
+                                                                       .debit = fees::journal::Account::receivable,
+                                                                       .credit = fees::journal::Account::unsettled,
+                                                                       .amount = Money::fen(fen),
+                                                                       .reason = fees::journal::Reason::billed,
+                                                                       .words = "开单",
+                                                                       .reference = {"bill_run", run.to_string()}}));
+    work.run(rows::run, pupil.county, run, pupil.school, plan, notice, fen, entry, work.now());
+    work.run(rows::bill, pupil.county, bill, run, pupil.school, pupil.id, plan, consent.id, consent.given_at, notice, work.now(), work.now(), fen, serial);
+    work.run(rows::line, pupil.county, bill, notice, fen);
+    work.run(rows::standing, pupil.county, bill, fen);
+    work.record("test.bill", "bill", bill.to_string());
+    return bill;
+}
+
+}  // namespace luoshi::testing

@@ -1,0 +1,151 @@
+// From what may be billed to what a family reads: the school's cockpit and preview, bills, the books, the county's comparison, the parent's phone.
+import { ask } from './support/ask';
+import { expect, test, type Luoshi } from './support/luoshi';
+
+interface Preview {
+    readonly plan: string;
+    readonly enabled: boolean;
+    readonly reason: string | null;
+    readonly bills: readonly { readonly pupil: string; readonly name: string }[];
+}
+interface Row {
+    readonly id: string;
+    readonly pupil: string;
+    readonly state: string;
+    readonly paid_fen: number;
+}
+
+// What could be billed now at the sample school.
+async function preview(luoshi: Luoshi): Promise<Preview> {
+    const { body } = await ask<{ body: { id: string } }>(luoshi.origin, 'office', 'get', '/api/session');
+    const { items } = await ask<{ items: { id: string }[] }>(luoshi.origin, 'office', 'get', `/api/plans?school=${body.id}&state=published`);
+    if (!items[0]) throw new Error('the sample school has no published plan');
+    return ask<Preview>(luoshi.origin, 'office', 'get', `/api/fees/plans/${items[0].id}/bills-to-make`);
+}
+async function leave(luoshi: Luoshi): Promise<void> {
+    await luoshi.settled();
+    await luoshi.page.goto('about:blank');
+    await luoshi.page.context().clearCookies();
+}
+
+test('the books say that they are in balance, the county compares, a parent without a bill is told so', async ({ luoshi, page }) => {
+    page.setDefaultTimeout(15_000);
+    await luoshi.open('/fees/ledger', 'office');
+    await expect(page.getByRole('heading', { level: 1, name: '账簿' })).toBeVisible();
+    await expect(page.getByText('借贷平衡：全部借方与贷方之差为 0。')).toBeVisible();
+    await luoshi.look('fees-ledger');
+    const file = page.getByRole('link', { name: '下载（hledger 格式）' });
+    const answer = await page.context().request.get(luoshi.origin + ((await file.getAttribute('href')) ?? ''));
+    expect(await answer.text()).toContain('fund service period 2026-');
+    await page.getByLabel('资金').selectOption('agency');
+    await expect(page.getByText('这一账期还没有凭证')).toBeVisible();
+    await leave(luoshi);
+
+    await luoshi.open('/fees/schools', 'yuelu');
+    await expect(page.getByRole('heading', { level: 1, name: '学校收费对比' })).toBeVisible();
+    await expect(page.getByText('岳麓区样例小学').first()).toBeVisible();
+    await luoshi.look('fees-schools');
+    await page.getByLabel('学期').selectOption({ index: 3 });
+    await expect(page.getByText('这一学期没有学校方案')).toBeVisible();
+    await leave(luoshi);
+
+    // A pupil without a place never gets a bill.
+    const children = await ask<{ pupil: string | null; name: string }[]>(luoshi.origin, 'parent', 'get', '/api/children');
+    for (const child of children) {
+        if (!child.pupil) continue;
+        const { terms } = await ask<{ terms: unknown[] }>(luoshi.origin, 'parent', 'get', `/api/fees/children/${child.pupil}/bills`);
+        if (terms.length) continue;
+        await luoshi.open(`/m/children/${child.pupil}`, 'parent');
+        await page.getByRole('link', { name: '缴费账单' }).click();
+        await expect(page.getByText('还没有账单')).toBeVisible();
+        await expect(page.getByText('现在不用缴费', { exact: false })).toBeVisible();
+        await luoshi.look('phone-fees-none');
+        break;
+    }
+});
+
+test('without a published fee notice nothing is billed, and the school is told what to do', async ({ luoshi, page }) => {
+    page.setDefaultTimeout(15_000);
+    const before = await preview(luoshi);
+    test.skip(before.reason !== 'no-fee-notice', 'a fee notice is published for the sample school');
+    await luoshi.open('/fees', 'office');
+    await expect(page.getByText('先发布收费公示，再开单')).toBeVisible();
+    await expect(page.getByRole('button', { name: '开单' })).toHaveAttribute('aria-disabled', 'true');
+    await expect(page.getByText('先公示、后收费', { exact: false }).first()).toBeVisible();
+    await luoshi.look('fees-cockpit-no-notice');
+    await page.getByRole('link', { name: '查看开单预览' }).click();
+    await expect(page.getByText('现在没有要开的账单')).toBeVisible();
+    await expect(page.getByRole('button', { name: '开具 0 张账单' })).toHaveAttribute('aria-disabled', 'true');
+    await expect(page.getByRole('link', { name: '去收费公示' })).toHaveAttribute('href', '/fees/notices');
+    await luoshi.look('fees-preview-no-notice');
+    await luoshi.open('/fees/bills');
+    await expect(page.getByText('本学期还没有账单')).toBeVisible();
+    await luoshi.look('fees-bills-none');
+});
+
+test('a school looks, bills, takes one bill back, and the family reads how the amount came about', async ({ luoshi, page }) => {
+    test.slow();
+    page.setDefaultTimeout(15_000);
+    const before = await preview(luoshi);
+    test.skip(before.reason === 'no-fee-notice', 'no fee notice is published for the sample school');
+    await luoshi.open('/fees', 'office');
+    await luoshi.look('fees-cockpit');
+    if (before.enabled) {
+        await page.getByRole('button', { name: '开单' }).click();
+        const make = `开具 ${before.bills.length} 张账单`;
+        await expect(page.getByRole('heading', { name: '将要开具的账单' })).toBeVisible();
+        await luoshi.look('fees-preview');
+        await page.getByRole('button', { name: make }).click();
+        await expect(page.getByRole('dialog').getByText('开单后家长立即可以看到', { exact: false })).toBeVisible();
+        await luoshi.look('fees-preview-ask');
+        await page.getByRole('dialog').getByRole('button', { name: make }).click();
+        await expect(page.getByText(`已开具 ${before.bills.length} 张账单`, { exact: false })).toBeVisible();
+        await luoshi.look('fees-preview-made');
+    }
+    await luoshi.open('/fees/bills');
+    await expect(page.getByRole('button', { name: '导出 Excel' })).toBeVisible();
+    await luoshi.look('fees-bills');
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: '导出 CSV' }).click();
+    expect((await saved).suggestedFilename()).toMatch(/^账单-岳麓区样例小学-.*\.csv$/);
+
+    // A bill on which nothing was paid is taken back, with a reason that the family reads; the parent's children keep theirs.
+    const children = await ask<{ pupil: string | null }[]>(luoshi.origin, 'parent', 'get', '/api/children');
+    const own = new Set(children.map((child) => child.pupil));
+    const { items } = await ask<{ items: Row[] }>(luoshi.origin, 'office', 'get', `/api/fees/plans/${before.plan}/bills?state=open&limit=200`);
+    const other = items.find((bill) => !own.has(bill.pupil) && bill.paid_fen === 0);
+    if (!other) throw new Error('the sample school has no bill to take back');
+    await luoshi.open(`/fees/bills/${other.id}`);
+    await expect(page.getByRole('heading', { name: '怎么算的' })).toBeVisible();
+    await luoshi.look('fees-bill');
+    await page.getByRole('button', { name: '作废账单' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: '作废账单' }).click();
+    await expect(dialog.getByText('请写明理由').first()).toBeVisible();
+    await dialog.getByLabel(/^理由/).fill('班级登记有误');
+    await dialog.getByRole('button', { name: '作废账单' }).click();
+    await expect(page.getByText('班级登记有误', { exact: false })).toBeVisible();
+    await expect(page.getByRole('button', { name: '作废账单' })).toHaveAttribute('aria-disabled', 'true');
+    await expect(page.getByText('已经作废', { exact: true })).toBeVisible();
+    await luoshi.look('fees-bill-cancelled');
+    // Not asked for any more, so it is to be billed again.
+    expect((await preview(luoshi)).bills.map((bill) => bill.pupil)).toContain(other.pupil);
+
+    await luoshi.open('/fees/ledger');
+    await expect(page.getByText('借贷平衡：全部借方与贷方之差为 0。')).toBeVisible();
+    await page.getByRole('button', { name: '应收服务费' }).click();
+    await expect(page.getByText('账单作废').first()).toBeVisible();
+    await luoshi.look('fees-ledger-receivable');
+    await leave(luoshi);
+
+    const billed = items.find((bill) => own.has(bill.pupil));
+    if (!billed) throw new Error('the sample parent has no bill');
+    await luoshi.open(`/m/children/${billed.pupil}/fees`, 'parent');
+    await expect(page.getByRole('heading', { level: 1, name: '缴费账单' })).toBeVisible();
+    await expect(page.getByText(/^还没有缴，要缴 [\d,.]+ 元$/).first()).toBeVisible();
+    await expect(page.getByText(/每课时 [\d.]+ 元 × \d+ 课时/).first()).toBeVisible();
+    await luoshi.look('phone-fees');
+    await page.getByRole('button', { name: '大字版' }).click();
+    await luoshi.look('phone-fees-large');
+    await page.screenshot({ path: 'test-results/pictures/phone-fees-whole.png', fullPage: true });
+});

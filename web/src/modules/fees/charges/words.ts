@@ -1,0 +1,144 @@
+// Amounts, terms and states of charges in words, without the page around them.
+import { t } from '@/platform/i18n';
+import type { Tone } from '@/platform/ui/tone';
+import type { BillState, BillsPreview, BillView, FeesView, NoBill, NoBillRow, PlanRow, TermKind } from './types';
+
+export const billStates = ['open', 'part_paid', 'paid', 'nothing_due', 'cancelled'] as const satisfies readonly BillState[];
+export const billTones: Readonly<Record<BillState, Tone>> = { open: 'warn', part_paid: 'warn', paid: 'ok', nothing_due: 'neutral', cancelled: 'neutral' };
+
+// Always with two digits behind the point, so that columns can be compared: 123450 fen → "1,234.50".
+export function amount(fen: number): string {
+    const whole = String(Math.floor(Math.abs(fen) / 100)).replace(/\B(?=(\d{3})+$)/g, ',');
+    return `${fen < 0 ? '−' : ''}${whole}.${String(Math.abs(fen) % 100).padStart(2, '0')}`;
+}
+export function yuan(fen: number): string {
+    return t('charges.yuan', { amount: amount(fen) });
+}
+// Without digits behind the point where there are none to say: "36 元", "3.50 元".
+export function plainYuan(fen: number): string {
+    return t('charges.yuan', { amount: fen % 100 === 0 ? amount(fen).slice(0, -3) : amount(fen) });
+}
+
+export function termName(schoolYear: number, term: TermKind): string {
+    return t(`charges.term.${term}`, { year: schoolYear, next: schoolYear + 1 });
+}
+
+interface Term {
+    readonly school_year: number;
+    readonly term: TermKind;
+}
+// Terms in the order of time: a school year begins with its autumn.
+const place = (term: Term): number => term.school_year * 2 + (term.term === 'spring' ? 1 : 0);
+
+export function newestFirst<T extends Term>(terms: readonly T[]): T[] {
+    return [...terms].sort((a, b) => place(b) - place(a));
+}
+
+// The plan that a page opens with: the newest that was published, for nothing else can be billed; without one the newest.
+export function planToOpen(plans: readonly PlanRow[], asked: string | undefined): PlanRow | undefined {
+    const sorted = newestFirst(plans);
+    return sorted.find((plan) => plan.id === asked) ?? sorted.find((plan) => plan.state === 'published') ?? sorted[0];
+}
+
+// The terms of the last two school years, the running one first. Autumn runs from August, spring from February.
+export function recentTerms(today: string, count = 4): Term[] {
+    const year = Number(today.slice(0, 4));
+    const month = Number(today.slice(5, 7));
+    const autumn = month >= 8 || month === 1;
+    const schoolYear = month >= 8 ? year : year - 1;
+    const now = schoolYear * 2 + (autumn ? 0 : 1);
+    return Array.from({ length: count }, (_, back) => ({ school_year: Math.floor((now - back) / 2), term: (now - back) % 2 === 0 ? 'autumn' : 'spring' }));
+}
+export const termKey = (term: Term): string => `${term.school_year}-${term.term}`;
+
+export interface WithoutGroup {
+    readonly why: NoBill;
+    readonly words: string;
+    readonly words_en: string;
+    readonly rows: NoBillRow[];
+}
+// Who gets no bill, by the reason given; the largest group first.
+export function groupWithout(rows: readonly NoBillRow[]): WithoutGroup[] {
+    const groups = new Map<string, WithoutGroup>();
+    for (const row of rows) {
+        const key = `${row.why}|${row.words}`;
+        const group = groups.get(key);
+        if (group) group.rows.push(row);
+        else groups.set(key, { why: row.why, words: row.words, words_en: row.words_en, rows: [row] });
+    }
+    return [...groups.values()].sort((a, b) => b.rows.length - a.rows.length);
+}
+
+// The sentences of a formula, each on a line of its own.
+export function sentences(formula: string): string[] {
+    return formula
+        .split(/；|;\s/)
+        .map((part) => part.trim())
+        .filter(Boolean);
+}
+// As a family reads it on a phone: an exemption is shown as an amount and nothing else, since somebody may look over a shoulder.
+export function sentencesWithoutExemption(formula: string): string[] {
+    return sentences(formula).filter((part) => !/减免|\bexempt\b/.test(part));
+}
+
+export type Step = 'plan' | 'notice' | 'timetable' | 'rules' | 'nobody' | 'make' | 'wait' | 'settle' | 'settled';
+// What a school has to do next with the fees of a term.
+export function nextStep(fees: FeesView, preview: BillsPreview): Step {
+    if (fees.settlement) return 'settled';
+    if (preview.enabled) return 'make';
+    switch (preview.reason) {
+        case 'plan-not-published':
+            return 'plan';
+        case 'no-fee-notice':
+            return 'notice';
+        case 'no-timetable':
+            return 'timetable';
+        case 'nothing-to-bill':
+            if (fees.bills === 0) return 'nobody';
+            return fees.open_fen > 0 ? 'wait' : 'settle';
+        default:
+            return 'rules';
+    }
+}
+
+export const stages = ['notice', 'bill', 'pay', 'settle'] as const;
+// How far the term is: what is announced, billed, paid, settled.
+export function stageOf(step: Step): (typeof stages)[number] | 'done' {
+    switch (step) {
+        case 'plan':
+        case 'notice':
+        case 'timetable':
+            return 'notice';
+        case 'rules':
+        case 'nobody':
+        case 'make':
+            return 'bill';
+        case 'wait':
+            return 'pay';
+        case 'settle':
+            return 'settle';
+        case 'settled':
+            return 'done';
+    }
+}
+
+// What has come of a bill, in the words of somebody who pays.
+export function standingOf(bill: Pick<BillView, 'state' | 'open_fen' | 'paid_fen' | 'waived_fen'>): string {
+    switch (bill.state) {
+        case 'cancelled':
+            return t('charges.child.cancelled');
+        case 'nothing_due':
+            return t('charges.child.nothing-due');
+        case 'paid':
+            return bill.paid_fen > 0 ? t('charges.child.all-paid') : t('charges.child.no-longer-asked');
+        case 'part_paid':
+            return t('charges.child.part-paid', { amount: plainYuan(bill.open_fen) });
+        case 'open':
+            return t('charges.child.to-pay', { amount: plainYuan(bill.open_fen) });
+    }
+}
+
+// Most per pupil first; schools without a bill have nothing to compare and come last.
+export function dearestFirst<Row extends { readonly mean_fen: number; readonly pupils: number }>(rows: readonly Row[]): Row[] {
+    return [...rows].sort((a, b) => Number(b.pupils > 0) - Number(a.pupils > 0) || b.mean_fen - a.mean_fen);
+}

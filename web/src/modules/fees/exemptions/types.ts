@@ -1,0 +1,7 @@
+import type { Schemas } from '@/platform/client';
+
+export type Exemption = Schemas['ExemptionView'];
+export type Exemptions = Schemas['SchoolExemptions'];
+export type ListView = Schemas['ExemptionListView'];
+
+export const tones = { running: 'ok', coming: 'primary', over: 'neutral', ended: 'warn' } as const;
