@@ -1,6 +1,6 @@
 // Amounts and terms of the close in words, without the page around them.
 import { t } from '@/platform/i18n';
-import type { PlanRow, TermKind } from './types';
+import type { AccountsLine, PlanRow, TermKind } from './types';
 
 // Always with two digits behind the point, so that columns can be compared: 123450 fen → "1,234.50".
 export function amount(fen: number): string {
@@ -33,6 +33,12 @@ export function recentTerms(today: string, count = 4): Term[] {
     const now = (month >= 8 ? year : year - 1) * 2 + (month >= 8 || month === 1 ? 0 : 1);
     return Array.from({ length: count }, (_, back) => ({ school_year: Math.floor((now - back) / 2), term: (now - back) % 2 === 0 ? 'autumn' : 'spring' }));
 }
+
+// What the school holds for others. The server says every holding as it stands on its own side; here debts count against the balance, so that
+// the holdings come to the closing balance.
+const debts: ReadonlySet<string> = new Set(['unknown_money', 'refunds_due', 'payables', 'unsettled']);
+export const isDebt = (line: AccountsLine): boolean => debts.has(line.key);
+export const counts = (line: AccountsLine): number => (isDebt(line) ? -line.fen : line.fen);
 
 // What a family has to know at the end of its statement.
 export function standing(balanceFen: number): 'even' | 'owes' | 'gets' {
