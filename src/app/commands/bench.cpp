@@ -16,7 +16,6 @@
 #include "app/commands/commands.hpp"
 #include "app/commands/database_options.hpp"
 #include "app/wiring.hpp"
-#include "fees/reckoning/bench.hpp"
 #include "foundation/json.hpp"
 #include "notices/reading/bench.hpp"
 #include "org/api.hpp"
@@ -72,13 +71,6 @@ std::vector<Figure> rules_ask(std::chrono::milliseconds duration) {
     storage->drain();
     std::filesystem::remove_all(folder);
     return {{"one indexed query an ask", figures.asks_per_second, "1/s"}, {"from a loaded rule set", figures.batch_asks_per_second, "1/s"}};
-}
-
-// A second stands for the whole province; less time, fewer pupils.
-std::vector<Figure> settle(std::chrono::milliseconds duration) {
-    const auto pupils = std::clamp<std::int64_t>(duration.count(), 1, 1000) * 7'500;
-    const auto figures = fees::reckoning::bench_reckoning(pupils, static_cast<int>(std::max(1U, std::thread::hardware_concurrency())));
-    return {{"pupils", static_cast<double>(figures.pupils), ""}, {"whole", figures.seconds, "s"}, {"pupils settled", figures.pupils_per_second, "1/s"}};
 }
 
 // A second stands for the whole province; less time, fewer pupils. The files are made once and used by every run.
@@ -174,7 +166,6 @@ constexpr Bench benches[] = {
     {"http-plaintext", "网络服务，不经数据库 (the server with nothing behind it, 64 connections, load generator on the same machine)", http_plaintext},
     {"timetable", "课表求解，21 个生成的题目，每题限时 (weekly timetables, 21 generated instances, each for --milliseconds)", timetable},
     {"notice-read", "读通知，单核 (reading notices, one core)", notice_read},
-    {"reckoning", "一省的学期结算，750 万学生 × 160 课时 (the settlement of a term: 7.5 million pupils, 160 sessions each, all threads)", settle},
     {"rules-ask", "查适用的规则 (what holds here and why, SQLite, one thread)", rules_ask},
     {"settle", "学期结算：全省在内存中核算；整所学校从点名册到结算与凭证，SQLite (a term settled: a province reckoned in memory, whole schools in the database)", settle},
     {"roll-call", "点名册：大小与计数，SQLite，单线程 (registers: size and counting, SQLite, one thread)", roll_call},
