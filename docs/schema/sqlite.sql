@@ -2861,12 +2861,16 @@ CREATE TABLE refund_step (
         ELSE entry IS NULL AND debit IS NULL AND credit IS NULL END),
     CONSTRAINT failure_takes_back CHECK (CASE WHEN state = 'failed' AND before_state = 'sent' THEN reversed_entry IS NOT NULL
         ELSE reversed_entry IS NULL END),
+    CONSTRAINT out_of_its_account CHECK (credit IS NULL OR credit = CASE channel WHEN 'wechat' THEN 'online' WHEN 'bill' THEN 'receivable' ELSE channel END),
+    CONSTRAINT carried_into_a_bill CHECK ((route = 'carry_over') = (channel = 'bill')),
     CONSTRAINT failure_has_a_reason CHECK (state <> 'failed' OR reason <> ''),
     CONSTRAINT other_routes_need_proof CHECK (state <> 'ordered' OR CASE route
         WHEN 'original' THEN payment IS NOT NULL AND agreed_right IS NULL AND bill IS NULL
         WHEN 'carry_over' THEN agreed_right IS NOT NULL AND bill IS NOT NULL
         ELSE payee <> '' AND proof <> '' AND reason <> '' AND agreed_right IS NULL AND bill IS NULL END)
 );
+CREATE INDEX refund_step_of_batch ON refund_step (county, batch);
+CREATE INDEX refund_step_of_payment ON refund_step (county, payment);
 CREATE TABLE reply (
     county  TEXT NOT NULL,
     actor   TEXT NOT NULL,
