@@ -18,8 +18,9 @@ ON_BOTH_DATABASES(Receipts);
 TEST_P(Receipts, AreNumberedWithoutGaps) {
     EXPECT_EQ(try_issue(paid().payment.id).value().serial, 1);
     EXPECT_EQ(try_issue(paid().payment.id).value().serial, 2);
+    const auto third = paid().payment.id;
     const auto fiscal = write_as(office(), [&](Work& work) {
-        return issue_receipt(work, {.id = fresh<ReceiptId>(), .payment = paid().payment.id, .kind = ReceiptKind::fiscal, .printed_number = "0012345678"});
+        return issue_receipt(work, {.id = fresh<ReceiptId>(), .payment = third, .kind = ReceiptKind::fiscal, .printed_number = "0012345678"});
     });
     EXPECT_EQ(fiscal.value().serial, 1);  // each kind has its own numbers
 }
@@ -59,8 +60,9 @@ TEST_P(Receipts, AreNotMadeForMoneyThatNobodyKnows) {
 }
 
 TEST_P(Receipts, NeedTheirPrintedNumberWhereThereIsOne) {
+    const auto payment = paid().payment.id;
     const auto refused = write_as(office(), [&](Work& work) {
-        return issue_receipt(work, {.id = fresh<ReceiptId>(), .payment = paid().payment.id, .kind = ReceiptKind::tax});
+        return issue_receipt(work, {.id = fresh<ReceiptId>(), .payment = payment, .kind = ReceiptKind::tax});
     });
     EXPECT_EQ(refused.error().slug, "text-required");
 }
