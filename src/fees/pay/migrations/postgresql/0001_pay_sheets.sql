@@ -130,3 +130,5 @@ CREATE TABLE pay_line (
     CONSTRAINT a_manager_is_known CHECK (kind <> 'manager' OR account <> '')
 );
 CREATE INDEX pay_line_by_account ON pay_line (account);
+CREATE INDEX pay_rate_by_scope ON pay_rate (county, scope);
+CREATE INDEX pay_person_by_school ON pay_person (county, school);

@@ -147,3 +147,5 @@ CREATE TABLE grant_received (
     CHECK (credit = CASE kind WHEN 'grant' THEN 'grants' ELSE 'subsidy_due' END)
 );
 CREATE INDEX grant_received_by_school ON grant_received (county, school, school_year, term);
+CREATE INDEX overrun_decision_by_subject ON overrun_decision (county, subject, kind);
+CREATE INDEX spending_booking_by_sheet ON spending_booking (county, sheet);
