@@ -112,7 +112,11 @@ class OnlinePayment : public ::testing::Test {
     // A bill for the sample parent's child, beside those that the sample may hold.
     void make_bill() {
         const auto pupil = pupils::PupilId::parse(child_).value();
-        bill_ = storage::write(house_->house().storage(), house_->house().context("430104"), [&](Work& work) -> Result<std::string> {
+        storage::Context context;
+        context.actor = trusted_actor(Proof::command_line, "测试");
+        context.clock = &house_->clock();
+        context.county = "430104";
+        bill_ = storage::write(house_->house().storage(), context, [&](Work& work) -> Result<std::string> {
                     const auto line = pupils::find_pupil(work, pupil).value();
                     school_ = line.school;
                     TRY(const payments::BillId bill, add_bill(work, line, 48'000, 900));
