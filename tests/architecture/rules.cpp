@@ -114,8 +114,10 @@ std::string_view room_of(std::string_view path) {
 }
 
 bool is_api(std::string_view inner) { return inner == "api.hpp" || inner.ends_with("/api.hpp"); }
-// A database test needs the tables of the modules below it.
-bool is_migrations(std::string_view inner) { return inner == "migrations.hpp" || inner.ends_with("/migrations.hpp"); }
+// A database test needs the tables of the modules below it, and runs their checks.
+bool is_tables(std::string_view inner) {
+    return inner == "migrations.hpp" || inner.ends_with("/migrations.hpp") || inner == "checks.hpp" || inner.ends_with("/checks.hpp");
+}
 
 // Between two files of one module: its rooms, where it has some.
 std::string room_fault(std::string_view path, std::string_view name) {
@@ -128,7 +130,7 @@ std::string room_fault(std::string_view path, std::string_view name) {
         return "a file of " + std::string(rooms->module) + " stands in one of its rooms";
     if (to > from) return "the room " + std::string(*from) + " may not look up to the later room " + std::string(*to);
     // Tests of a later room may stand on what the tests of an earlier one share.
-    if (is_api(name) || (is_test(path) && (is_migrations(name) || is_test(name)))) return {};
+    if (is_api(name) || (is_test(path) && (is_tables(name) || is_test(name)))) return {};
     return "the room " + std::string(*to) + " shows others only its api.hpp";
 }
 
@@ -154,7 +156,8 @@ std::string include_fault(std::string_view path, std::string_view name, const Ca
                std::string(to);
     }
     const auto inner = name.substr(to.size() + 1);
-    if (is_test(path) && is_migrations(inner)) return {};
+    // Tests may stand on what the tests of a module below share.
+    if (is_test(path) && (is_tables(inner) || is_test(inner))) return {};
     if (!is_api(inner) && from != "app") return std::string(to) + " shows others only its api.hpp";
     return {};
 }

@@ -43,7 +43,7 @@ TEST_P(HouseWork, RepeatsWhatEachModuleAsksFor) {
     constexpr storage::Query names{"test.jobs", sql, sql};
     EXPECT_THAT(
         read([&](Work& work) -> Result<std::vector<std::string>> { return work.all<std::string>(names); }).value(),
-        ElementsAre("attendance.watch", "audit.anchor", "catalogue.close_surveys", "catalogue.daily", "http.forget_replies", "identity.sweep", "notices.remind",
+        ElementsAre("attendance.watch", "audit.anchor", "catalogue.close_surveys", "catalogue.daily", "http.forget_replies", "identity.sweep", "notices.remind", "payments.ask_orders",
                     "pupils.drop_lists", "pupils.erase"));
 }
 
@@ -84,6 +84,9 @@ TEST_P(HouseWork, NoStatementReadsAWholeCountyToFindAFewRows) {
         "platform/http.delete_old_replies", "platform/storage.anchors_of_county", "platform/storage.audit_head", "platform/storage.audit_of_county",
         "platform/storage.counties_to_anchor", "platform/storage.delete_old_replies", "platform/storage.head_to_anchor",
         "platform/storage.insert_audit_entries", "pupils.drop_old_imports", "pupils.pupils_to_erase",
+        // lists of a whole county, which is what they are for; nonces are few and go after minutes
+        "fees/closing.plans_to_settle", "fees/exemptions.lists_of_county", "fees/pay.rates_for", "fees/pay.requests_of_county",
+        "fees/pay.sheets_for_county", "fees/payments.forget_nonces",
         // only of a family that has left the school whose agreement it opens
         "pupils.family_of_agreement"};
     std::deque<std::string> texts;  // statements keep their words

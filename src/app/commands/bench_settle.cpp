@@ -6,13 +6,13 @@
 #include <filesystem>
 #include <thread>
 
-#include "afterschool/catalogue/api.hpp"
 #include "app/commands/database_options.hpp"
 #include "app/population/population.hpp"
 #include "app/simulated_house.hpp"
 #include "app/wiring.hpp"
 #include "fees/charges/api.hpp"
-#include "fees/reckoning/bench.hpp"
+#include "fees/charges/bench.hpp"
+#include "fees/reckoning/api.hpp"
 #include "platform/storage/check_data.hpp"
 #include "rules/api.hpp"
 
@@ -23,20 +23,6 @@ namespace charges = fees::charges;
 using Clock = std::chrono::steady_clock;
 
 constexpr const char* county = "430104";
-
-// The bench prepares by hand what people would do by their pages: a notice at the approved prices, the last sessions stopped.
-constexpr storage::Query plans_of_county{"bench.plans_of_county", "SELECT id FROM service_plan WHERE county = $1 AND state = 'published' ORDER BY id",
-                                         "SELECT id FROM service_plan WHERE county = $1 AND state = 'published' ORDER BY id"};
-constexpr std::string_view notice_text =
-    "INSERT INTO fee_notice (county, id, school, plan, school_year, term, version, content, content_sha256, published_at, published_by, published_by_name) "
-    "SELECT county, id, school, id, school_year, term, 1, '{}', 'bench', $3, 'bench', 'bench' FROM service_plan WHERE county = $1 AND id = $2";
-constexpr storage::Query publish_notice{"bench.publish_notice", notice_text, notice_text};
-constexpr std::string_view line_text = "INSERT INTO fee_notice_line (county, notice, item, grade, price_fen) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING";
-constexpr storage::Query publish_line{"bench.publish_line", line_text, line_text};
-constexpr std::string_view stop_text =
-    "UPDATE timetable_session SET state = 'cancelled', cancel_reason = 'other', cancel_words = 'bench', settlement = 'refund', version = version + 1 "
-    "WHERE county = $1 AND plan = $2 AND state IN ('planned', 'moved')";
-constexpr storage::Query stop_the_rest{"bench.stop_the_rest", stop_text, stop_text};
 
 double seconds_since(Clock::time_point began) { return std::chrono::duration<double>(Clock::now() - began).count(); }
 
@@ -67,7 +53,7 @@ class Bench {
 
     void settle(SettleFigures& figures) {
         for (const auto plan : plans()) {
-            here([&](Work& work) { return prepare(work, plan); });
+            here([&](Work& work) { return charges::prepare_bench(work, plan); });
             auto began = Clock::now();
             here([&](Work& work) { return charges::make_bills(work, {work.new_id<charges::BillRunId>(), plan}); });
             figures.bill_seconds += seconds_since(began);
@@ -86,18 +72,8 @@ class Bench {
  private:
     std::vector<charges::PlanId> plans() {
         return storage::read(*storage_, command_line_context(county), [](Work& work) -> Result<std::vector<charges::PlanId>> {
-                   return work.all<charges::PlanId>(plans_of_county, county);
+                   return charges::plans_of_bench(work, county);
                }).value();
-    }
-    static Result<Nothing> prepare(Work& work, charges::PlanId plan) {
-        work.run(stop_the_rest, county, plan);
-        work.run(publish_notice, county, plan, work.now().plus(-std::chrono::hours{1}));
-        for (const auto& course : afterschool::catalogue::courses_of_plan(work, county, plan)) {
-            const auto item = course.kind == afterschool::catalogue::CourseKind::base ? std::string("base") : course.id.to_string();
-            for (const auto grade : course.grades) work.run(publish_line, county, plan, item, grade, course.price_fen);
-        }
-        work.record("bench.prepare", "service_plan", plan.to_string());
-        return Nothing{};
     }
 
     SimulatedHouse house_;  // its keys and folders, and a database with Hunan's bodies, roles and rules

@@ -11,9 +11,7 @@
 #include "fees/charges/words.hpp"
 #include "fees/disclosure/api.hpp"
 #include "fees/journal/api.hpp"
-#include "fees/reckoning/compact.hpp"
-#include "fees/reckoning/reckoning.hpp"
-#include "fees/reckoning/rule_sets.hpp"
+#include "fees/reckoning/api.hpp"
 #include "pupils/api.hpp"
 
 namespace luoshi::fees::charges {

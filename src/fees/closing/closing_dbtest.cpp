@@ -4,7 +4,6 @@
 #include "fees/closing/jobs.hpp"
 #include "fees/closing/migrations.hpp"
 #include "fees/closing/use_cases.hpp"
-#include "fees/journal/export.hpp"
 #include "fees/payments/migrations.hpp"
 #include "platform/jobs/runner.hpp"
 

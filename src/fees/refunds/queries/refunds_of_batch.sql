@@ -1,7 +1,7 @@
 -- Those that left with a batch and what became of them since.
 SELECT f.id, f.county, f.refund_right, f.school, f.pupil, f.plan, f.serial, f.amount_fen, f.after_fen, f.act, s.serial, s.state, s.route, s.channel, s.payment, s.payee,
        s.destination, s.proof, s.reason, s.agreed_right, s.bill, s.batch, s.entry, s.act, s.at
-FROM refund f JOIN refund_step s ON s.county = f.county AND s.refund = f.id
-WHERE f.county = $1 AND EXISTS (SELECT 1 FROM refund_step b WHERE b.county = f.county AND b.refund = f.id AND b.batch = $2)
+FROM refund f CROSS JOIN refund_step s
+WHERE s.county = f.county AND s.refund = f.id AND f.county = $1 AND f.id IN (SELECT b.refund FROM refund_step b WHERE b.county = $1 AND b.batch = $2)
   AND NOT EXISTS (SELECT 1 FROM refund_step n WHERE n.county = s.county AND n.refund = s.refund AND n.serial = s.serial + 1)
 ORDER BY f.ordered_at, f.id

@@ -1,8 +1,8 @@
 -- The latest first.
 WITH part AS (
     SELECT f.refund_right, f.amount_fen, s.state
-    FROM refund f JOIN refund_step s ON s.county = f.county AND s.refund = f.id
-    WHERE f.county = $1 AND f.pupil = $2
+    FROM refund f CROSS JOIN refund_step s
+    WHERE s.county = f.county AND s.refund = f.id AND f.county = $1 AND f.pupil = $2
       AND NOT EXISTS (SELECT 1 FROM refund_step n WHERE n.county = s.county AND n.refund = s.refund AND n.serial = s.serial + 1)),
 parts AS (
     SELECT refund_right,

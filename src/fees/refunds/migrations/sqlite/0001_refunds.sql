@@ -64,6 +64,7 @@ CREATE TABLE refund_batch (
     FOREIGN KEY (county, school) REFERENCES body (county, id)
 );
 CREATE INDEX refund_batch_by_id ON refund_batch (id);
+CREATE INDEX refund_batch_by_school ON refund_batch (county, school, sent_at);
 
 -- Parts of a right that are paid back, in a numbered chain: each carries what was ordered before and after it, so that no more than the right
 -- can ever be ordered.
@@ -99,6 +100,7 @@ CREATE TABLE refund (
     CONSTRAINT never_more_than_the_right CHECK (after_fen <= right_fen)
 );
 CREATE INDEX refund_of_act ON refund (county, act);
+CREATE INDEX refund_of_pupil ON refund (county, pupil);
 CREATE INDEX refund_of_school ON refund (county, school);
 
 -- What became of a refund: ordered → sent → done | failed, and after a failure ordered anew. What is sent names the ledger entry of exactly its amount;
