@@ -2,7 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "fees/reckoning/reckoning_line.hpp"
-#include "rules/parameters.hpp"
+#include "rules/api.hpp"
 
 namespace luoshi::fees::reckoning {
 namespace {

@@ -1,6 +1,6 @@
 // Identifiers of this room. Those of commands are made by the client: the same id and content get the same answer.
 #pragma once
-#include "fees/journal/ids.hpp"
+#include "fees/journal/api.hpp"
 #include "fees/payments/api.hpp"
 
 namespace luoshi::fees::refunds {

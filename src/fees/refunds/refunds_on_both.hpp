@@ -18,7 +18,7 @@
 #include "fees/refunds/migrations.hpp"
 #include "fees/refunds/shared.hpp"
 #include "fees/refunds/use_cases.hpp"
-#include "identity/settings.hpp"
+#include "identity/api.hpp"
 #include "platform/storage/errors.hpp"
 
 namespace luoshi::fees::refunds {

@@ -6,7 +6,7 @@
 #include <charconv>
 
 #include "fees/refunds/queries.hpp"
-#include "identity/settings.hpp"
+#include "identity/api.hpp"
 #include "rules/api.hpp"
 
 namespace luoshi::fees::refunds {

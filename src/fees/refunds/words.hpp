@@ -3,7 +3,7 @@
 #include <boost/describe.hpp>
 #include <string_view>
 
-#include "fees/journal/words.hpp"
+#include "fees/journal/api.hpp"
 
 namespace luoshi::fees::refunds {
 

@@ -1,8 +1,8 @@
 -- The latest first.
 WITH part AS (
     SELECT f.refund_right, f.amount_fen, s.state
-    FROM refund f CROSS JOIN refund_step s
-    WHERE s.county = f.county AND s.refund = f.id AND f.county = $1 AND f.pupil = $2
+    FROM refund_right x CROSS JOIN refund f CROSS JOIN refund_step s
+    WHERE x.county = $1 AND x.pupil = $2 AND f.county = x.county AND f.refund_right = x.id AND s.county = f.county AND s.refund = f.id
       AND NOT EXISTS (SELECT 1 FROM refund_step n WHERE n.county = s.county AND n.refund = s.refund AND n.serial = s.serial + 1)),
 parts AS (
     SELECT refund_right,
