@@ -9,12 +9,19 @@ namespace luoshi::testing {
 namespace rows {
 #define ROW(name, text) \
     inline constexpr storage::Query name { "test.online_" #name, text, text }
-ROW(plan, "SELECT p.id FROM service_plan p WHERE p.county = $1 AND p.school = $2 LIMIT 1");
-ROW(consent, "SELECT c.id, c.given_at FROM consent c WHERE c.county = $1 AND c.pupil = $2 ORDER BY c.given_at LIMIT 1");
+ROW(plan, "SELECT p.id FROM service_plan p WHERE p.county = $1 AND p.school = $2 AND p.state = 'published' ORDER BY p.id LIMIT 1");
+ROW(consent, 
+    "SELECT c.id, c.given_at FROM consent c JOIN service_plan p ON p.county = c.county AND p.id = $3 AND p.school_year = c.school_year AND p.term = c.term "
+    "WHERE c.county = $1 AND c.pupil = $2 AND c.kind = 'after_school' AND c.decision = 'given' ORDER BY c.given_at LIMIT 1");
+ROW(give_consent,
+    "INSERT INTO consent (county, id, pupil, kind, school_year, term, serial, agreement, text_sha256, decision, given_at, decided_by, reason) SELECT a.county, $3, $4, "
+    "a.kind, a.school_year, a.term, 99, a.id, a.sha256, 'given', $5, 'settlement', 'test' FROM agreement a JOIN service_plan p ON p.county = "
+    "a.county AND p.id = $6 AND p.school_year = a.school_year AND p.term = a.term WHERE a.county = $1 AND a.school = $2 AND a.kind = 'after_school' ORDER BY a.id "
+    "LIMIT 1");
 ROW(consented, "SELECT c.pupil FROM consent c JOIN pupil p ON p.county = c.county AND p.id = c.pupil WHERE c.county = $1 AND p.school = $2 ORDER BY c.pupil LIMIT 1");
 ROW(notice,
     "INSERT INTO fee_notice (county, id, school, plan, school_year, term, version, content, content_sha256, published_at, published_by, published_by_name) "
-    "VALUES ($1, $2, $3, $4, 2026, 'autumn', $6, '{}', '-', $5, 'a', 'a')");
+    "SELECT $1, $2, $3, $4, 2026, 'autumn', coalesce(max(n.version), 0) + 1, '{}', '-', $5, 'a', 'a' FROM fee_notice n WHERE n.county = $1 AND n.plan = $4");
 ROW(run,
     "INSERT INTO bill_run (county, id, school, plan, notice, kind, bills, due_fen, exempt_fen, due_entry, made_at, made_by, made_by_name) "
     "VALUES ($1, $2, $3, $4, $5, 'term', 1, $6, 0, $7, $8, 'a', 'a')");
@@ -35,11 +42,14 @@ BOOST_DESCRIBE_STRUCT(Consent, (), (id, given_at))
 // `serial`: from 900 on, other for each bill of a child.
 inline Result<fees::charges::BillId> add_bill(Work& work, const pupils::PupilLine& pupil, std::int64_t fen, int serial) {
     const auto plan = work.one<fees::charges::PlanId>(rows::plan, pupil.county, pupil.school).value();
-    const auto consent = work.one<rows::Consent>(rows::consent, pupil.county, pupil.id).value();
+    const auto now = work.now();
+    if (!work.one<rows::Consent>(rows::consent, pupil.county, pupil.id, plan))
+        work.run(rows::give_consent, pupil.county, pupil.school, work.new_id<pupils::ConsentId>(), pupil.id, now.plus(-std::chrono::seconds{1}), plan);
+    const auto consent = work.one<rows::Consent>(rows::consent, pupil.county, pupil.id, plan).value();
     const auto notice = work.new_id<Id<struct TestNoticeTag>>();
     const auto run = work.new_id<Id<struct TestRunTag>>();
     const auto bill = work.new_id<fees::charges::BillId>();
-    work.run(rows::notice, pupil.county, notice, pupil.school, plan, work.now(), serial);
+    work.run(rows::notice, pupil.county, notice, pupil.school, plan, now);
     work.run(rows::notice_line, pupil.county, notice, fen);
     TRY(const fees::journal::EntryId entry, fees::journal::post(work, {.books = {pupil.school, fees::Fund::service, 2026, org::TermKind::autumn},
                                                                        .debit = fees::journal::Account::receivable,
@@ -48,8 +58,8 @@ inline Result<fees::charges::BillId> add_bill(Work& work, const pupils::PupilLin
                                                                        .reason = fees::journal::Reason::billed,
                                                                        .words = "开单",
                                                                        .reference = {"bill_run", run.to_string()}}));
-    work.run(rows::run, pupil.county, run, pupil.school, plan, notice, fen, entry, work.now());
-    work.run(rows::bill, pupil.county, bill, run, pupil.school, pupil.id, plan, consent.id, consent.given_at, notice, work.now(), work.now(), fen, serial);
+    work.run(rows::run, pupil.county, run, pupil.school, plan, notice, fen, entry, now);
+    work.run(rows::bill, pupil.county, bill, run, pupil.school, pupil.id, plan, consent.id, consent.given_at, notice, now, now, fen, serial);
     work.run(rows::line, pupil.county, bill, notice, fen);
     work.run(rows::standing, pupil.county, bill, fen);
     work.record("test.bill", "bill", bill.to_string());

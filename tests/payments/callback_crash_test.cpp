@@ -139,7 +139,8 @@ TEST_F(CallbackCrash, EachOrderIsPaidOnce) {
         }
         return Nothing{};
     }).value();
-    EXPECT_EQ(run_program({"check-data", "--data", data_.path().string()}).exit_status, 0);
+    const auto checked = run_program({"check-data", "--data", data_.path().string()});
+    EXPECT_EQ(checked.exit_status, 0) << checked.out;
     EXPECT_EQ(run_program({"audit", "verify", "--data", data_.path().string()}).exit_status, 0);
 }
 

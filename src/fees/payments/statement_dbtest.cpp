@@ -88,7 +88,11 @@ TEST_P(Statements, SuggestSiblingsToAPerson) {
     const auto one = bill(0, 48'000);
     const auto two = bill(1, 30'000);
     // The first family's guardian has the second child, too.
-    plant("UPDATE guardianship SET account = $2 WHERE county = $1 AND pupil = $3", county, population_.families[0].guardian, two.pupil);
+    plant(
+        "INSERT INTO guardianship (county, id, pupil, account, account_county, name, relation, state, seat, asked_at, confirmed_at, confirmed_by_name, version) "
+        "SELECT county, $2, $3, account, account_county, name, relation, state, 2, asked_at, confirmed_at, confirmed_by_name, 1 FROM guardianship "
+        "WHERE county = $1 AND account = $4",
+        county, pupils::GuardianshipId::make(clock().now(), random()), two.pupil, population_.families[0].guardian);
     checks_hold_ = true;
     const auto view = preview("2026-09-03,780.00,家长," + code_of(one.pupil) + ",1\n").value();
     EXPECT_EQ(view.automatic, 0);
