@@ -2019,6 +2019,7 @@ CREATE TABLE overrun_decision (
     FOREIGN KEY (county, request, subject, kind, amount_fen, asked_by) REFERENCES overrun_request (county, id, subject, kind, amount_fen, by_whom),
     CONSTRAINT decided_by_somebody_else CHECK (by_whom <> asked_by)
 );
+CREATE INDEX overrun_decision_by_subject ON overrun_decision (county, subject, kind);
 CREATE TABLE overrun_request (
     county TEXT NOT NULL,
     id TEXT NOT NULL,
@@ -2180,6 +2181,7 @@ CREATE TABLE pay_person (
     PRIMARY KEY (county, teacher, from_day),
     FOREIGN KEY (county, school, teacher) REFERENCES service_teacher (county, school, id)
 );
+CREATE INDEX pay_person_by_school ON pay_person (county, school);
 CREATE TABLE pay_rate (
     county TEXT NOT NULL,
     id TEXT NOT NULL,
@@ -2200,6 +2202,7 @@ CREATE TABLE pay_rate (
     CHECK ((step_from IS NULL) = (step_fen = 0))
 );
 CREATE INDEX pay_rate_by_body ON pay_rate (county, body, from_day);
+CREATE INDEX pay_rate_by_scope ON pay_rate (county, scope);
 CREATE TABLE pay_session (
     county TEXT NOT NULL,
     session TEXT NOT NULL,
@@ -2758,6 +2761,7 @@ CREATE TABLE refund (
     CONSTRAINT never_more_than_the_right CHECK (after_fen <= right_fen)
 );
 CREATE INDEX refund_of_act ON refund (county, act);
+CREATE INDEX refund_of_pupil ON refund (county, pupil);
 CREATE INDEX refund_of_school ON refund (county, school);
 CREATE TABLE refund_batch (
     county TEXT NOT NULL,
@@ -2773,6 +2777,7 @@ CREATE TABLE refund_batch (
     FOREIGN KEY (county, school) REFERENCES body (county, id)
 );
 CREATE INDEX refund_batch_by_id ON refund_batch (id);
+CREATE INDEX refund_batch_by_school ON refund_batch (county, school, sent_at);
 CREATE TABLE refund_right (
     county TEXT NOT NULL,
     id TEXT NOT NULL,
@@ -3523,6 +3528,7 @@ CREATE TABLE spending_booking (
         CHECK (ceiling_percent IS NULL OR (before_fen + amount_fen) * 100 <= ceiling_percent * income_fen OR approval IS NOT NULL)
 );
 CREATE INDEX spending_booking_by_school ON spending_booking (county, school, school_year, term);
+CREATE INDEX spending_booking_by_sheet ON spending_booking (county, sheet);
 CREATE TABLE statement_import (
     county TEXT NOT NULL,
     id TEXT NOT NULL,

@@ -130,7 +130,8 @@ class OnlinePayment : public ::testing::Test {
     }
     int notify(const WeChat::Notice& notice) { return house_->ask("", http::Verb::post, notices, notice.body, notice.headers).status; }
     std::int64_t open() {
-        for (const auto& child : house_->get("parent", "/api/payments/children").body.at("children").as_array()) {
+        const auto answer = house_->get("parent", "/api/payments/children");
+        for (const auto& child : answer.body.at("children").as_array()) {
             for (const auto& bill : child.at("bills").as_array()) {
                 if (bill.at("bill").as_string() == bill_) return bill.at("open_fen").as_int64();
             }
