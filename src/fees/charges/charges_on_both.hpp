@@ -26,6 +26,7 @@ ROW(notice,
 ROW(notice_line, "INSERT INTO fee_notice_line (county, notice, item, grade, price_fen) VALUES ($1, $2, $3, 3, $4)");
 ROW(withdraw_consent,
     "UPDATE consent_standing SET standing = 'withdrawn' WHERE county = $1 AND pupil = $2");
+ROW(give_consent_again, "UPDATE consent_standing SET standing = 'given' WHERE county = $1 AND pupil = $2");
 ROW(standing,
     "INSERT INTO consent_standing (county, pupil, kind, school_year, term, standing, consent, given_at, changed_at) "
     "VALUES ($1, $2, 'after_school', 2026, 'autumn', 'given', $3, 1, 1)");

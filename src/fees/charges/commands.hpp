@@ -41,6 +41,14 @@ struct FindBills {
 };
 BOOST_DESCRIBE_STRUCT(FindBills, (), (plan, state, text, cursor, limit))
 
+// All of it at once: the pupils of one school who are exempt are few.
+struct FindSubsidyClaim {
+    PlanId plan;
+    std::optional<std::string> cursor = {};
+    std::optional<int> limit = {};
+};
+BOOST_DESCRIBE_STRUCT(FindSubsidyClaim, (), (plan, cursor, limit))
+
 struct ShowChildBills {
     PupilId pupil;
 };

@@ -9,7 +9,9 @@
 namespace luoshi::fees::charges {
 namespace {
 
-std::optional<Problem> why_not_bill(const TermFacts& facts) {
+std::optional<Problem> why_not_bill(Work& work, const TermFacts& facts) {
+    if (settlement_of_plan(work, facts.plan.county, facts.plan.id))
+        return Problem{Code::conflict, "already-settled", "本学期已经结算，不能再开单", "this term is settled: nothing more is billed"};
     if (facts.plan.state != catalogue::PlanState::published)
         return Problem{Code::conflict, "plan-not-published", "学期方案还没有公布，不能开单", "the term plan is not published: nothing can be billed"};
     if (!facts.notice) {
@@ -100,7 +102,7 @@ Result<BillsPreview> preview_bills(Work& work, const PreviewBills& command) {
         return view;
     }
     view.basis = lines_of(facts->rules.basis);
-    if (const auto problem = why_not_bill(*facts)) {
+    if (const auto problem = why_not_bill(work, *facts)) {
         refuse(*problem);
         return view;
     }
@@ -124,7 +126,7 @@ Result<BillRunView> make_bills(Work& work, const MakeBills& command) {
         return Problem{Code::conflict, "id-taken", "这个编号已用于另一次开单，请刷新页面后重新提交", "this id belongs to another run; reload the page and submit anew"};
     }
     TRY(const TermFacts facts, load_facts(work, plan));
-    if (auto problem = why_not_bill(facts)) return *problem;
+    if (auto problem = why_not_bill(work, facts)) return *problem;
     const auto billing = decide_bills(facts, work.now());
     if (billing.bills.empty()) return nothing_to_bill(billing);
     TRY(const Entries entries, post_run(work, facts, billing, command.id));

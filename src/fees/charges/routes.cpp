@@ -1,4 +1,5 @@
 #include "fees/charges/api.hpp"
+#include "fees/exemptions/api.hpp"
 #include "platform/http/rows.hpp"
 
 namespace luoshi::fees::charges {
@@ -8,6 +9,7 @@ const http::Route rows[] = {
     http::get<&show_fees>("/api/fees/plans/{plan}", "showFees", permissions::read),
     http::get<&preview_bills>("/api/fees/plans/{plan}/bills-to-make", "previewBills", permissions::read),
     http::get<&find_bills>("/api/fees/plans/{plan}/bills", "findBills", permissions::read),
+    http::get<&find_subsidy_claim>("/api/fees/plans/{plan}/subsidy-claim", "findSubsidyClaim", exemptions::permissions::read),
     http::post<&make_bills>("/api/fees/bill-runs", "makeBills", permissions::bill),
     http::get<&show_bill>("/api/fees/bills/{id}", "showBill", permissions::read),
     http::post<&cancel_bill>("/api/fees/bills/{id}/cancel", "cancelBill", permissions::bill),

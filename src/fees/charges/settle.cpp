@@ -77,7 +77,8 @@ class Settling {
 
     Result<Nothing> post() {
         using journal::Account;
-        TRY_DO(post(Account::unsettled, Account::income, sums_.charged + sums_.exempt, "实际服务收入"));
+        // What was never billed is no income: it is shown, and nobody is asked for it after the term.
+        TRY_DO(post(Account::unsettled, Account::income, sums_.charged + sums_.exempt - sums_.more, "实际服务收入"));
         TRY_DO(post(Account::unsettled, Account::refunds_due, sums_.refund, "多收部分应退"));
         TRY_DO(post(Account::unsettled, Account::receivable, sums_.waived, "多开部分不再收取"));
         TRY_DO(post(Account::unsettled, Account::subsidy_due, sums_.exempt_asked - sums_.exempt, "减免按实际课时调整"));

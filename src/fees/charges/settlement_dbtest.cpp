@@ -130,6 +130,28 @@ TEST_P(Settlement, HappensOnce) {
     EXPECT_EQ(settle().error().slug, "already-settled");
 }
 
+TEST_P(Settlement, WhatWasNeverBilledIsShownAndIsNoIncome) {
+    const auto consent_of_the_last = [&](const storage::Query& change) {
+        here([&](Work& work) -> Result<Nothing> {
+            work.run(change, county, child(3));
+            work.record("test.consent", "consent", "");
+            return Nothing{};
+        }).value();
+    };
+    set_rules();
+    publish_notice();
+    at(9, 0);
+    consent_of_the_last(rows::withdraw_consent);
+    make().value();
+    consent_of_the_last(rows::give_consent_again);
+    hold_all();
+    const auto run = settle().value();
+    EXPECT_EQ(run.more_fen, 20 * 400);
+    EXPECT_EQ(standing(journal::Account::unsettled), Money{});
+    EXPECT_EQ(standing(journal::Account::income), Money::fen(-(run.charged_fen - run.more_fen)));
+    EXPECT_EQ(make().error().slug, "already-settled");
+}
+
 // ---- reliefs before the end of the term --------------------------------------------------------------------------------------------------------------
 
 TEST_P(Settlement, AClassStoppedForGoodIsPaidBackAtOnceAndNotAgainAtTheEnd) {

@@ -15,6 +15,8 @@ Result<BillView> cancel_bill(Work& work, const CancelBill& command);
 Result<http::Page<BillRow>> find_bills(Work& work, const FindBills& command);
 Result<FeesView> show_fees(Work& work, const ShowFees& command);
 
+Result<http::Page<ClaimRow>> find_subsidy_claim(Work& work, const FindSubsidyClaim& command);  // for who may see exemptions
+
 // Families
 Result<ChildBills> show_child_bills(Work& work, const ShowChildBills& command);
 

@@ -224,6 +224,23 @@ BOOST_DESCRIBE_STRUCT(SettlementRunView, (),
                       (id, school, plan, pupils, asked_fen, charged_fen, refund_fen, waived_fen, more_fen, exempt_asked_fen, exempt_fen, basis, made_at,
                        made_by_name))
 
+// A line of the nominal file that goes to finance.
+struct ClaimRow {
+    std::string code;
+    std::string name;
+    std::string class_name;
+    std::string categories;  // of the exemption; more than one are joined
+    std::string documents;   // by which they were decided
+    std::int64_t asked_fen = 0;                  // as billed and relieved
+    std::optional<std::int64_t> settled_fen = {};  // by the settlement; nothing before it
+
+    static std::vector<std::pair<std::string, std::string>> labels() {
+        return {{"code", "学生代码"}, {"name", "姓名"}, {"class_name", "班级"}, {"categories", "减免类别"}, {"documents", "认定文件"}, {"asked_fen", "减免金额（分）"},
+                {"settled_fen", "结算后减免（分）"}};
+    }
+};
+BOOST_DESCRIBE_STRUCT(ClaimRow, (), (code, name, class_name, categories, documents, asked_fen, settled_fen))
+
 struct DifferenceRow {
     PupilId pupil;
     std::string name;

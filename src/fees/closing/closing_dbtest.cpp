@@ -20,7 +20,7 @@ class Closing : public charges::ChargesOnBoth {
         for (const auto& violation : storage::check_data(storage(), checks::all)) ADD_FAILURE() << violation.check << ": " << violation.row;
     }
 
-    Actor head() const { return AttendanceOnBoth::with(account_of(27, "校长"), {permissions::read, permissions::run}); }
+    Actor head() const { return AttendanceOnBoth::with(account_of(27, "校长"), {permissions::read, permissions::run, permissions::order}); }
     void bill_all() {
         set_rules();
         publish_notice();

@@ -72,7 +72,7 @@ Result<Nothing> carry_out(const jobs::JobWork& job, const json::value& payload) 
 }  // namespace
 
 Result<OrderView> order_settlements(Work& work, const OrderSettlements& command) {
-    if (!work.actor().may(permissions::run, command.body))
+    if (!work.actor().may(permissions::order, command.body))
         return Problem{Code::missing, "no-such-body", "没有这个机构，或者您无权办理", "there is no such body, or it is not for you"};
     if (const auto known = work.one<StoredOrder>(queries::order_by_id, work.county(), command.id)) {
         if (known->body_path == command.body && known->school_year == command.school_year && known->term == command.term) return view_of(work, work.county(), *known);
@@ -89,7 +89,7 @@ Result<OrderView> order_settlements(Work& work, const OrderSettlements& command)
 
 Result<OrderView> show_settlement_order(Work& work, const ShowOrder& command) {
     const auto order = work.one<StoredOrder>(queries::order_by_id, command.county, command.id);
-    if (!order || !work.actor().may(permissions::run, order->body_path))
+    if (!order || !work.actor().may(permissions::order, order->body_path))
         return Problem{Code::missing, "no-such-order", "没有这次结算，或者您无权查看", "there is no such order, or it is not for you"};
     return view_of(work, command.county, *order);
 }

@@ -11,8 +11,8 @@ const http::Route rows[] = {
     http::post<&settle_plan>("/api/fees/plans/{plan}/settle", "settlePlan", permissions::run),
     http::post<&lock_term>("/api/fees/plans/{plan}/lock", "lockTerm", permissions::run),
     http::post<&publish_accounts>("/api/fees/plans/{plan}/accounts", "publishTermAccounts", permissions::run),
-    http::post<&order_settlements>("/api/fees/settlement-orders", "orderSettlements", permissions::run),
-    http::get<&show_settlement_order>("/api/fees/settlement-orders/{id}", "showSettlementOrder", permissions::run),
+    http::post<&order_settlements>("/api/fees/settlement-orders", "orderSettlements", permissions::order),
+    http::get<&show_settlement_order>("/api/fees/settlement-orders/{id}", "showSettlementOrder", permissions::order),
     // A guardian's right hangs on the binding to the child.
     http::get<&show_fee_statement>("/api/fees/children/{pupil}/statement", "showFeeStatement", signed_in),
     http::get<&find_public_accounts>("/api/public/schools/{school}/term-accounts", "findTermAccounts", public_access),

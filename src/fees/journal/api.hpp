@@ -66,8 +66,10 @@ struct AccountSums {
 };
 std::vector<AccountSums> sums_of(Work& work, std::string_view county, const Books& books);  // in the order of Account; untouched ones are left out
 
-// These books, or those of the next term that is not closed yet: where late money and late corrections belong.
-Books books_to_write(Work& work, std::string_view county, Books books);
+// The books of the term that runs on that day: from August the autumn, from February the spring term.
+Books running_books(BodyId school, Date today, Fund fund = Fund::service);
+// These books while they are open; after that those of the running term, or of the next one that is still open: where late money and corrections belong.
+Books books_to_write(Work& work, std::string_view county, const Books& books);
 bool is_locked(Work& work, std::string_view county, const Books& books);
 // From here on no entry can stand in the period. What accounts hold goes on by itself: an opening balance is the sum of what was before. Refuses
 // "period-locked", "no-such-period" (nothing was ever booked), "earlier-period-open".

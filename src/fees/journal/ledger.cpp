@@ -103,12 +103,21 @@ bool is_locked(Work& work, std::string_view county, const Books& books) {
     return head && head->locked_at;
 }
 
-Books books_to_write(Work& work, std::string_view county, Books books) {
-    while (is_locked(work, county, books)) {
-        books.school_year += books.term == org::TermKind::spring ? 1 : 0;
-        books.term = books.term == org::TermKind::spring ? org::TermKind::autumn : org::TermKind::spring;
+Books running_books(BodyId school, Date today, Fund fund) {
+    const auto year = static_cast<int>(today.ymd().year());
+    const auto month = today.ymd().month();
+    if (month >= std::chrono::August) return {school, fund, year, org::TermKind::autumn};
+    return {school, fund, year - 1, month == std::chrono::January ? org::TermKind::autumn : org::TermKind::spring};
+}
+
+Books books_to_write(Work& work, std::string_view county, const Books& books) {
+    if (!is_locked(work, county, books)) return books;
+    auto open = running_books(books.school, work.today(), books.fund);
+    while (is_locked(work, county, open)) {
+        open.school_year += open.term == org::TermKind::spring ? 1 : 0;
+        open.term = open.term == org::TermKind::spring ? org::TermKind::autumn : org::TermKind::spring;
     }
-    return books;
+    return open;
 }
 
 Result<Nothing> lock(Work& work, const Books& books, std::string_view words) {

@@ -138,7 +138,7 @@ Result<PaymentHead> receive(Work& work, const Incoming& incoming) {
     const auto parked = incoming.amount_fen - direct;
     std::optional<EntryId> parked_entry;
     if (parked > 0) {
-        TRY(parked_entry, journal::post(work, {.books = running_books(incoming.school, work.today()),
+        TRY(parked_entry, journal::post(work, {.books = books_now(work, incoming.school),
                                                .debit = into,
                                                .credit = journal::Account::unknown_money,
                                                .amount = Money::fen(parked),
@@ -229,7 +229,7 @@ Result<UseRow> take_back(Work& work, const PaymentHead& payment, UseId id, const
     // The mirror of a direct share takes the money out of the channel's account, where it still is: it comes back as unknown.
     if (share.source == UseSource::direct) {
         use.again_debit = share.debit;
-        TRY(use.again_entry, journal::post(work, {.books = running_books(payment.school, work.today()),
+        TRY(use.again_entry, journal::post(work, {.books = books_now(work, payment.school),
                                                   .debit = share.debit,
                                                   .credit = journal::Account::unknown_money,
                                                   .amount = Money::fen(share.amount_fen),
@@ -246,7 +246,7 @@ Result<UseRow> take_back(Work& work, const PaymentHead& payment, UseId id, const
 Result<UseRow> hand_back(Work& work, const PaymentHead& payment, UseId id, std::int64_t amount_fen, std::string_view reason, std::string_view asked) {
     TRY_DO(require_unknown(payment, amount_fen));
     const auto from = account_of(payment.channel);
-    TRY(const EntryId entry, journal::post(work, {.books = running_books(payment.school, work.today()),
+    TRY(const EntryId entry, journal::post(work, {.books = books_now(work, payment.school),
                                                   .debit = journal::Account::unknown_money,
                                                   .credit = from,
                                                   .amount = Money::fen(amount_fen),

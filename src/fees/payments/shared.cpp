@@ -49,19 +49,14 @@ Result<org::BodyLine> require_school(Work& work, BodyId school, const Permission
     return *std::move(body);
 }
 
-journal::Books running_books(BodyId school, Date today) {
-    const auto month = static_cast<unsigned>(today.ymd().month());
-    const auto year = static_cast<int>(today.ymd().year());
-    const bool autumn = month >= 8 || month == 1;
-    return {school, Fund::service, month >= 8 ? year : year - 1, autumn ? org::TermKind::autumn : org::TermKind::spring};
+journal::Books books_now(Work& work, BodyId school) {
+    return journal::books_to_write(work, work.county(), journal::running_books(school, work.today()));
 }
 
 journal::Books books_of_bill(Work& work, const charges::BillHead& bill) {
-    if (const auto plan = afterschool::catalogue::find_plan(work, bill.plan)) {
-        const journal::Books books{bill.school, Fund::service, plan->school_year, plan->term};
-        if (!journal::is_locked(work, work.county(), books)) return books;
-    }
-    return running_books(bill.school, work.today());
+    const auto plan = afterschool::catalogue::find_plan(work, bill.plan);
+    if (!plan) return books_now(work, bill.school);
+    return journal::books_to_write(work, work.county(), {bill.school, Fund::service, plan->school_year, plan->term});
 }
 
 journal::Account account_of(Channel channel) {

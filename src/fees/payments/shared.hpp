@@ -33,9 +33,9 @@ std::string asked_of(C command) {
     return crypto::sha256_hex(json::to_json(command));
 }
 
-// The term that runs on that day: from August the autumn, from February the spring term.
-journal::Books running_books(BodyId school, Date today);
-// The books of the bill's term; those of the running term once that one is closed.
+// The books of the running term, or of the next one that is still open.
+journal::Books books_now(Work& work, BodyId school);
+// The books of the bill's term; those of books_now once that one is closed.
 journal::Books books_of_bill(Work& work, const charges::BillHead& bill);
 journal::Account account_of(Channel channel);
 std::string_view channel_words(Channel channel);

@@ -85,7 +85,7 @@ Result<TillView> bank_money(Work& work, const BankMoney& command) {
     const auto slip = trimmed(command.slip);
     if (work.one<std::string>(queries::banking_of_slip, work.county(), school.id, slip))
         return Problem{Code::conflict, "banked-before", fmt::format("存款单 {} 已登记过", slip), "this slip was entered already"};
-    TRY(const EntryId entry, journal::post(work, {.books = running_books(school.id, work.today()),
+    TRY(const EntryId entry, journal::post(work, {.books = books_now(work, school.id),
                                                   .debit = to,
                                                   .credit = from,
                                                   .amount = Money::fen(command.amount_fen),

@@ -14,20 +14,6 @@ namespace {
 
 std::string sealing_place(RefundId refund) { return "refunds.destination/" + refund.to_string(); }
 
-// From August the autumn term, from February the spring term.
-journal::Books running_books(BodyId school, Date today) {
-    const int year = static_cast<int>(today.ymd().year());
-    const unsigned month = static_cast<unsigned>(today.ymd().month());
-    if (month >= 8) return {school, Fund::service, year, org::TermKind::autumn};
-    return {school, Fund::service, year - 1, month == 1 ? org::TermKind::autumn : org::TermKind::spring};
-}
-
-journal::Books after(journal::Books books) {
-    if (books.term == org::TermKind::spring) ++books.school_year;
-    books.term = books.term == org::TermKind::autumn ? org::TermKind::spring : org::TermKind::autumn;
-    return books;
-}
-
 }  // namespace
 
 std::string actor_key(const Actor& actor) {
@@ -104,11 +90,8 @@ Result<RefundNow> require_refund(Work& work, RefundId id, const Permission& perm
 
 journal::Books books_of(Work& work, std::string_view county, BodyId school, PlanId id) {
     const auto plan = afterschool::catalogue::find_plan(work, id);
-    auto books = plan ? journal::Books{school, Fund::service, plan->school_year, plan->term} : running_books(school, work.today());
-    if (!journal::is_locked(work, county, books)) return books;
-    // What is late belongs into the running term, or into the next one that is still open.
-    for (books = running_books(school, work.today()); journal::is_locked(work, county, books);) books = after(books);
-    return books;
+    const auto books = plan ? journal::Books{school, Fund::service, plan->school_year, plan->term} : journal::running_books(school, work.today());
+    return journal::books_to_write(work, county, books);
 }
 
 // ---- writing

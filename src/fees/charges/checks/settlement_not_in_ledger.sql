@@ -7,4 +7,4 @@ LEFT JOIN (SELECT county, reference, sum(CASE WHEN debit = 'unsettled' AND credi
                   sum(CASE WHEN debit = 'unsettled' AND credit = 'receivable' THEN amount_fen ELSE 0 END) AS waived
            FROM ledger_entry WHERE reference_kind = 'settlement_run' GROUP BY county, reference) e
   ON e.county = r.county AND e.reference = CAST(r.id AS text)
-WHERE r.charged_fen + r.exempt_fen <> coalesce(e.income, 0) OR r.refund_fen <> coalesce(e.refund, 0) OR r.waived_fen <> coalesce(e.waived, 0)
+WHERE r.charged_fen + r.exempt_fen - r.more_fen <> coalesce(e.income, 0) OR r.refund_fen <> coalesce(e.refund, 0) OR r.waived_fen <> coalesce(e.waived, 0)

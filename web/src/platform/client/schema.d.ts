@@ -2688,6 +2688,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/fees/plans/{plan}/subsidy-claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findSubsidyClaim"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/fees/price-help": {
         parameters: {
             query?: never;
@@ -7455,6 +7471,23 @@ export interface components {
         };
         /** @enum {string} */
         Claim: "decided" | "reported";
+        ClaimRow: {
+            /** Format: int64 */
+            asked_fen: number;
+            categories: string;
+            class_name: string;
+            code: string;
+            documents: string;
+            name: string;
+            /** Format: int64 */
+            settled_fen: number | null;
+        };
+        ClaimRowPage: {
+            items: components["schemas"]["ClaimRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
         Clash: {
             blocking: boolean;
             slug: string;
@@ -20548,6 +20581,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CloseView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findSubsidyClaim: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
             /** @description refused */

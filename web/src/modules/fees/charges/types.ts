@@ -21,3 +21,4 @@ export type Account = Schemas['Account'];
 export type Fund = Schemas['Fund'];
 export type PlanRow = Schemas['PlanRow'];
 export type TermKind = Schemas['TermKind'];
+export type ClaimRow = Schemas['ClaimRow'];

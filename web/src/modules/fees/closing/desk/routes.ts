@@ -6,10 +6,10 @@ const texts = [closingTexts];
 
 export const closingNav: readonly NavItem[] = [
     { to: '/fees/close', text: 'nav.close-term', icon: 'lock', permission: 'term_close.read' },
-    { to: '/fees/settlements', text: 'nav.settlements', icon: 'check', permission: 'term_close.run' },
+    { to: '/fees/settlements', text: 'nav.settlements', icon: 'check', permission: 'term_close.order' },
 ];
 
 export const closingRoutes: RouteRecordRaw[] = [
     { path: '/fees/close', name: 'close-term', component: () => import('./ClosePage.vue'), meta: { title: 'closing.page.close', texts, permission: 'term_close.read' } },
-    { path: '/fees/settlements', name: 'settlements', component: () => import('./SettlementsPage.vue'), meta: { title: 'closing.page.settlements', texts, permission: 'term_close.run' } },
+    { path: '/fees/settlements', name: 'settlements', component: () => import('./SettlementsPage.vue'), meta: { title: 'closing.page.settlements', texts, permission: 'term_close.order' } },
 ];
