@@ -11,7 +11,8 @@ interface Row {
 }
 async function runningPlan(luoshi: Luoshi): Promise<Row> {
     const { items } = await ask<{ items: Row[] }>(luoshi.origin, 'head', 'get', '/api/plans?limit=50');
-    const plan = items.find((one) => one.published_at !== null);
+    // Other tests may have published a plan of the next term: the sample's own is the oldest.
+    const [plan] = items.filter((one) => one.published_at !== null).sort((a, b) => (a.published_at ?? '').localeCompare(b.published_at ?? ''));
     if (!plan) throw new Error('the sample school has published no plan');
     return plan;
 }
@@ -53,7 +54,7 @@ test('the county reads how far a close is, and has nothing to press', async ({ l
 });
 
 test('a settlement of many says school by school why one was refused', async ({ luoshi, page }) => {
-    await luoshi.open('/fees/settlements', 'head');
+    await luoshi.open('/fees/settlements', 'yuelu');
     await expect(page.getByText('还没有开始结算')).toBeVisible();
     await luoshi.look('settlements-none');
     await page.getByRole('button', { name: '开始结算' }).click();
@@ -63,17 +64,17 @@ test('a settlement of many says school by school why one was refused', async ({ 
     await dialog.getByRole('button', { name: '确认开始' }).click();
     await expect(dialog).toBeHidden();
     // The page asks every two seconds and ends by itself.
-    await expect(page.getByText('已办完：0 所结算成功，1 所没有结成')).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByText(/已办完：0 所结算成功，\d+ 所没有结成/)).toBeVisible({ timeout: 30_000 });
     await expect(page.getByText(/还不能进行这一步，请先完成前面的步骤/).first()).toBeVisible();
     await luoshi.look('settlements-refused');
     await page.reload();
-    await expect(page.getByText('已办完：0 所结算成功，1 所没有结成')).toBeVisible();
+    await expect(page.getByText(/已办完：0 所结算成功，\d+ 所没有结成/)).toBeVisible();
     const before = new URL(page.url()).searchParams.get('order');
     await page.getByRole('button', { name: '没结成的再结算一次' }).click();
     await dialog.getByRole('button', { name: '确认开始' }).click();
     await expect(dialog).toBeHidden();
     await expect(page).not.toHaveURL(new RegExp(String(before)));
-    await expect(page.getByText('已办完：0 所结算成功，1 所没有结成')).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByText(/已办完：0 所结算成功，\d+ 所没有结成/)).toBeVisible({ timeout: 30_000 });
 });
 
 test('anybody finds a school and reads that it has published nothing yet', async ({ luoshi, page }) => {

@@ -7,28 +7,34 @@ interface OpenBill { readonly bill: string; readonly pupil: string; readonly ope
 interface Right { readonly id: string; readonly pupil: string; readonly pupil_name: string; readonly state: string }
 
 test('what a family paid too much comes back step by step', async ({ luoshi, page }) => {
+    // A family is exempted once: one size goes the whole way, and opens the family's pages as on a phone.
+    test.skip(luoshi.size === 'phone', 'the way is gone at the desk, its phone pages at the size of a phone');
     page.setDefaultTimeout(15_000);
     test.setTimeout(120_000);
     const { origin } = luoshi;
     const children = await ask<{ pupil: string; name: string; class_name: string; county: string }[]>(origin, 'parent', 'get', '/api/children');
-    // Each size has a child of its own.
-    const child = children.find((one) => one.class_name.startsWith(luoshi.size === 'desk' ? '五年级' : '二年级'));
-    if (!child) throw new Error('the sample parent has no child in grades two and five');
+    const child = children.find((one) => one.class_name.startsWith('二年级'));
+    if (!child) throw new Error('the sample parent has no child in grade two');
 
     // Billed, paid by transfer, and exempted afterwards.
     const { body } = await ask<{ body: { id: string } }>(origin, 'office', 'get', '/api/session');
     const notices = await ask<{ items: { plan: string }[] }>(origin, 'office', 'get', `/api/fees/schools/${body.id}/notices`);
     const plan = notices.items[0]?.plan;
     expect(plan, 'the sample school has published its prices').toBeTruthy();
+    const account = await ask<{ terms: unknown[] }>(origin, 'parent', 'get', `/api/fees/children/${child.pupil}/bills`);
+    // The family agreed already; with a place there is something to bill.
+    if (account.terms.length === 0) await ask(origin, 'parent', 'post', '/api/enrolment/base-places', { id: newId(), plan, pupil: child.pupil, weekdays: [1, 2, 3, 4, 5], county: child.county });
     const preview = await ask<{ bills: unknown[] }>(origin, 'office', 'get', `/api/fees/plans/${plan}/bills-to-make`);
     if (preview.bills.length > 0) await ask(origin, 'office', 'post', '/api/fees/bill-runs', { id: newId(), plan });
     const open = (await ask<{ bills: OpenBill[] }>(origin, 'office', 'get', `/api/payments/schools/${body.id}/open-bills`)).bills.find((bill) => bill.pupil === child.pupil);
     const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
-    if (open) await ask(origin, 'office', 'post', '/api/payments', { id: newId(), school: body.id, channel: 'bank', reference: `R-${luoshi.size}-${Date.now()}`, amount_fen: open.open_fen, day: today, payer: '样例家长', parts: [{ bill: open.bill, amount_fen: open.open_fen }] });
-    await ask(origin, 'yuelu', 'post', '/api/fees/exemptions', { id: newId(), pupil: child.pupil, category: 'low_income', from: today, until: `${Number(today.slice(0, 4)) + 1}-07-31`, document: '样例民〔2026〕9号', county: child.county });
+    if (open) await ask(origin, 'office', 'post', '/api/payments', { id: newId(), school: body.id, channel: 'bank', reference: `R-${luoshi.size}-${Date.now()}`, amount_fen: open.open_fen, day: today, payer: '样例家长', remark: '', parts: [{ bill: open.bill, amount_fen: open.open_fen }] });
+    await ask(origin, 'yuelu', 'post', '/api/fees/exemptions', { id: newId(), pupil: child.pupil, category: 'low_income', from: today, until: `${Number(today.slice(0, 4)) + 1}-07-31`, document: '样例民〔2026〕9号', evidence: '样例名单', county: child.county });
     const mine = async (): Promise<Right | undefined> => (await ask<{ rights: Right[] }>(origin, 'parent', 'get', '/api/refunds/own')).rights.find((right) => right.pupil === child.pupil);
     await expect.poll(mine, { timeout: 30_000, message: 'the right arises by itself' }).toBeTruthy();
 
+    const desk = page.viewportSize() ?? { width: 1440, height: 900 };
+    await page.setViewportSize({ width: 390, height: 844 });
     await luoshi.open('/m/refunds', 'parent');
     const card = page.getByRole('region', { name: new RegExp(`^${child.name}`) }).first();
     await expect(card.getByText('等待学校办理')).toBeVisible();
@@ -37,6 +43,7 @@ test('what a family paid too much comes back step by step', async ({ luoshi, pag
     await page.goto('about:blank');
     await page.context().clearCookies();
 
+    await page.setViewportSize(desk);
     await luoshi.open('/overdue-refunds', 'yuelu');
     await expect(page.getByText('等待学校办理').first()).toBeVisible();
     await luoshi.look('overdue-refunds');
@@ -81,6 +88,7 @@ test('what a family paid too much comes back step by step', async ({ luoshi, pag
     await page.goto('about:blank');
     await page.context().clearCookies();
 
+    await page.setViewportSize({ width: 390, height: 844 });
     await luoshi.open('/m/refunds', 'parent');
     await expect(card.getByText('没有到账：账户已销户', { exact: false })).toBeVisible();
     await expect(card.getByText('已到账').first()).toBeVisible();

@@ -48,9 +48,13 @@ Result<Nothing> note_unpaid(Work& work, BillId bill, Money amount);
 Result<SettlementRunView> settle_term(Work& work, const SettleTerm& command);
 std::optional<SettlementRunView> settlement_of_plan(Work& work, std::string_view county, PlanId plan);
 std::int64_t bills_of_plan(Work& work, const catalogue::PlanLine& plan);  // how many stand
-// Who had a place, who came, who was billed: what does not fit. And how many sessions are neither held nor settled as stopped. Refuse what the rules refuse.
+// Who had a place, who came, who was billed: what does not fit. And the sessions of the term. Both refuse what the rules refuse.
 Result<std::vector<DifferenceRow>> differences_of_plan(Work& work, const catalogue::PlanLine& plan);
-Result<int> sessions_open(Work& work, const catalogue::PlanLine& plan);
+struct SessionCount {
+    int all = 0;   // none: no timetable is published
+    int open = 0;  // neither held nor settled as stopped
+};
+Result<SessionCount> count_sessions(Work& work, const catalogue::PlanLine& plan);
 // Less is owed now than was asked for: every pupil of the plan (or the one named) is reckoned again, and the difference becomes a relief. Once for a
 // cause and reference. Answers how many were relieved.
 Result<int> relieve(Work& work, std::string_view county, PlanId plan, ReliefCause cause, std::string_view reference, std::optional<PupilId> pupil);

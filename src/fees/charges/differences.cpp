@@ -56,9 +56,9 @@ Result<std::vector<DifferenceRow>> differences_of_plan(Work& work, const catalog
     return rows;
 }
 
-Result<int> sessions_open(Work& work, const catalogue::PlanLine& plan) {
+Result<SessionCount> count_sessions(Work& work, const catalogue::PlanLine& plan) {
     TRY(const TermFacts facts, load_facts(work, plan));
-    return facts.sessions_open;
+    return SessionCount{facts.sessions, facts.sessions_open};
 }
 
 }  // namespace luoshi::fees::charges

@@ -27,6 +27,8 @@ std::optional<Problem> why_not_settle(const TermFacts& facts) {
         return Problem{Code::conflict, "rule-set-missing", "本地没有确定退费规则，请县教育、发展改革部门在规则中确定后再结算",
                        "no refund rule is set here; the county has to set it before a term can be settled"};
     }
+    if (facts.sessions == 0)
+        return Problem{Code::conflict, "no-timetable", "课表还没有公布，没有可以结算的课", "no timetable is published: there is nothing to settle"};
     if (facts.sessions_open > 0) {
         return Problem{Code::conflict, "sessions-open",
                        fmt::format("还有 {} 节课没有点名关闭，也没有按停课处理；请先处理完再结算", facts.sessions_open),

@@ -19,8 +19,8 @@ class Steps {
     Steps(Work& work, const catalogue::PlanLine& plan, CloseView& view) : work_(work), plan_(plan), view_(view) {}
 
     Result<Nothing> run() {
-        TRY(const int open, charges::sessions_open(work_, plan_));
-        registers(open);
+        TRY(const charges::SessionCount sessions, charges::count_sessions(work_, plan_));
+        registers(sessions);
         bills();
         unknown_money();
         explain();
@@ -35,10 +35,12 @@ class Steps {
         blocked_ = blocked_ || one.state == StepState::blocked || one.state == StepState::waits;
         view_.steps.push_back(std::move(one));
     }
-    void registers(int open) {
-        if (open > 0) {
-            add(step(CloseStep::registers, StepState::blocked, fmt::format("还有 {} 节课没有点名关闭，也没有按停课处理", open),
-                     fmt::format("{} sessions are neither held with a closed register nor settled as stopped", open), open));
+    void registers(const charges::SessionCount& sessions) {
+        if (sessions.all == 0) {
+            add(step(CloseStep::registers, StepState::blocked, "课表还没有公布", "no timetable is published"));
+        } else if (sessions.open > 0) {
+            add(step(CloseStep::registers, StepState::blocked, fmt::format("还有 {} 节课没有点名关闭，也没有按停课处理", sessions.open),
+                     fmt::format("{} sessions are neither held with a closed register nor settled as stopped", sessions.open), sessions.open));
         } else {
             add(step(CloseStep::registers, StepState::done, "所有课都已点名关闭或按停课处理", "every session is held with a closed register or settled as stopped"));
         }
