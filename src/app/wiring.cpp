@@ -73,6 +73,7 @@
 #include "notices/migrations.hpp"
 #include "notices/queries.hpp"
 #include "notices/routes.hpp"
+#include "obligations/api.hpp"
 #include "org/api.hpp"
 #include "org/checks.hpp"
 #include "org/migrations.hpp"
@@ -89,10 +90,16 @@
 #include "pupils/migrations.hpp"
 #include "pupils/queries.hpp"
 #include "pupils/routes.hpp"
+#include "reporting/api.hpp"
 #include "rules/api.hpp"
 #include "rules/checks.hpp"
 #include "rules/migrations.hpp"
 #include "rules/queries.hpp"
+#include "supervision/checks/api.hpp"
+#include "supervision/complaints/api.hpp"
+#include "supervision/evaluation/api.hpp"
+#include "supervision/inspections/api.hpp"
+#include "supervision/rectification/api.hpp"
 
 namespace luoshi::app {
 namespace {
@@ -113,6 +120,7 @@ std::vector<http::Route> all_routes() {
                                               notices::routes(),                 //
                                               pupils::routes(),                  //
                                               rules::routes(),                   //
+                                              obligations::routes(),             //
                                               afterschool::catalogue::routes(),  //
                                               afterschool::enrolment::routes(),
                                               afterschool::allocation::routes(),
@@ -125,7 +133,13 @@ std::vector<http::Route> all_routes() {
                                               fees::payments::routes(),
                                               fees::refunds::routes(),
                                               fees::pay::routes(),
-                                              fees::closing::routes());
+                                              fees::closing::routes(),
+                                              supervision::checks::routes(),
+                                              supervision::complaints::routes(),
+                                              supervision::inspections::routes(),
+                                              supervision::rectification::routes(),
+                                              supervision::evaluation::routes(),
+                                              reporting::routes());
 }
 
 std::vector<storage::Migrations> all_migrations() {

@@ -16,7 +16,7 @@ struct Storey {
 };
 
 constexpr Storey storeys[] = {
-    {"foundation", 0},  {"platform", 0},   {"org", 1},         {"identity", 2},  {"notices", 3},
+    {"foundation", 0},  {"platform", 0},   {"org", 1},         {"identity", 2},  {"tally", 2},     {"notices", 3},
     {"pupils", 3},      {"scoring", 3},    {"rules", 4},       {"obligations", 5}, {"afterschool", 6},
     {"programmes", 6},  {"fees", 7},       {"supervision", 8}, {"reporting", 9},   {"app", 10},
 };

@@ -1,0 +1,1 @@
+luoshi_uses(foundation platform/crypto platform/access platform/storage platform/http platform/jobs org pupils rules notices afterschool/catalogue afterschool/enrolment afterschool/timetable afterschool/attendance fees/journal fees/charges fees/payments fees/refunds)

@@ -1,0 +1,1 @@
+luoshi_uses(foundation platform/crypto platform/access platform/storage platform/http platform/jobs org platform/files identity pupils)
