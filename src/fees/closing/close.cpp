@@ -18,16 +18,14 @@ class Steps {
  public:
     Steps(Work& work, const catalogue::PlanLine& plan, CloseView& view) : work_(work), plan_(plan), view_(view) {}
 
-    Result<Nothing> run() {
-        TRY(const charges::SessionCount sessions, charges::count_sessions(work_, plan_));
-        registers(sessions);
-        bills();
+    void run(const charges::ReckonedTerm& reckoned) {
+        registers(reckoned.sessions);
+        bills(reckoned.bills);
         unknown_money();
         explain();
         settle();
         lock();
         publish();
-        return Nothing{};
     }
 
  private:
@@ -45,8 +43,7 @@ class Steps {
             add(step(CloseStep::registers, StepState::done, "所有课都已点名关闭或按停课处理", "every session is held with a closed register or settled as stopped"));
         }
     }
-    void bills() {
-        const auto fees = charges::bills_of_plan(work_, plan_);
+    void bills(std::int64_t fees) {
         if (fees == 0)
             add(step(CloseStep::bills, StepState::blocked, "本学期还没有开过账单", "nothing was billed in this term"));
         else
@@ -100,7 +97,7 @@ class Steps {
     bool blocked_ = false;
 };
 
-Result<CloseView> view_of(Work& work, const catalogue::PlanLine& plan) {
+CloseView view_of(Work& work, const catalogue::PlanLine& plan, const charges::ReckonedTerm& reckoned) {
     CloseView view;
     view.plan = plan.id;
     view.county = plan.county;
@@ -108,13 +105,18 @@ Result<CloseView> view_of(Work& work, const catalogue::PlanLine& plan) {
     view.school_name = org::find_body(work, plan.school).value().name;
     view.school_year = plan.school_year;
     view.term = plan.term;
-    TRY(view.differences, differences(work, plan));
+    view.differences = explained(work, plan, reckoned.differences);
     view.settlement = charges::settlement_of_plan(work, plan.county, plan.id);
     view.accounts = accounts_of(work, plan);
     view.locked = is_closed(work, plan);
     view.published = work.one<AccountsId>(queries::latest_accounts, plan.county, plan.id);
-    TRY_DO(Steps(work, plan, view).run());
+    Steps(work, plan, view).run(reckoned);
     return view;
+}
+
+Result<CloseView> view_of(Work& work, const catalogue::PlanLine& plan) {
+    TRY(const charges::ReckonedTerm reckoned, charges::reckon_term(work, plan));
+    return view_of(work, plan, reckoned);
 }
 
 Problem step_waits(const StepView& step) {
@@ -140,7 +142,8 @@ Result<CloseView> explain_difference(Work& work, const ExplainDifference& comman
     TRY(const auto plan, require_plan(work, command.plan, permissions::run));
     if (command.words.empty() || command.words.size() > 600)
         return Problem{Code::invalid, "words-missing", "请写明为什么对不上，200 字以内", "say why it does not fit, up to 200 characters", {{"words", "required", "请写明原因"}}};
-    TRY(const auto known, differences(work, plan));
+    TRY(const charges::ReckonedTerm reckoned, charges::reckon_term(work, plan));
+    const auto known = explained(work, plan, reckoned.differences);
     const auto found = std::ranges::find_if(known, [&](const auto& one) { return one.pupil == command.pupil && one.kind == command.kind; });
     if (found == known.end()) return Problem{Code::missing, "no-such-difference", "没有这处差异，可能已经对上了", "there is no such difference; it may fit by now"};
     if (found->note && *found->note != command.words) return Problem{Code::conflict, "explained-already", "这处差异已经写过原因：" + *found->note, "it was explained already: " + *found->note};
@@ -151,12 +154,18 @@ Result<CloseView> explain_difference(Work& work, const ExplainDifference& comman
     return view_of(work, plan);
 }
 
-Result<Nothing> settle_when_ready(Work& work, const catalogue::PlanLine& plan, SettlementRunId id) {
-    if (!charges::settlement_of_plan(work, plan.county, plan.id)) {
-        TRY(const CloseView before, view_of(work, plan));
-        TRY_DO(require_ready(before, CloseStep::settle));
+Result<Nothing> settle_when_ready(Work& work, const catalogue::PlanLine& plan, SettlementRunId id, const charges::ReckonedTerm* reckoned) {
+    if (charges::settlement_of_plan(work, plan.county, plan.id)) {
+        TRY_DO(charges::settle_term(work, {id, plan.id}));  // the same again, or a refusal
+        return Nothing{};
     }
-    TRY_DO(charges::settle_term(work, {id, plan.id}));
+    charges::ReckonedTerm anew;
+    if (reckoned == nullptr || !charges::still_holds(work, plan, *reckoned)) {
+        TRY(anew, charges::reckon_term(work, plan));
+        reckoned = &anew;
+    }
+    TRY_DO(require_ready(view_of(work, plan, *reckoned), CloseStep::settle));
+    TRY_DO(charges::settle_term(work, {id, plan.id}, *reckoned));
     return Nothing{};
 }
 

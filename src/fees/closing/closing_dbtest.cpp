@@ -3,6 +3,7 @@
 #include "fees/closing/checks.hpp"
 #include "fees/closing/jobs.hpp"
 #include "fees/closing/migrations.hpp"
+#include "fees/closing/shared.hpp"
 #include "fees/closing/use_cases.hpp"
 #include "fees/payments/migrations.hpp"
 #include "platform/jobs/runner.hpp"
@@ -141,6 +142,19 @@ TEST_P(Closing, ACountyIsSettledInOneRunThatSaysWhichSchoolsWereNot) {
     runner.run_due();
     EXPECT_EQ(shown(second).settled, 1);
     EXPECT_EQ(run(order_settlements, OrderSettlements{OrderId::make(clock().now(), random()), path, 2026, org::TermKind::autumn}).error().slug, "nothing-to-settle");
+}
+
+TEST_P(Closing, WhatAReaderReckonedTooEarlyIsReckonedAnew) {
+    bill_all();
+    hold_all({}, 19);
+    const auto early = read([&](Work& work) { return charges::reckon_term(work, catalogue::find_plan(work, plan).value()); }).value();
+    EXPECT_EQ(early.sessions.open, 2);
+    hold(19, 1, 4, {0});
+    hold(19, 2, 2, {});
+    as(head(), [&](Work& work) {
+        return settle_when_ready(work, catalogue::find_plan(work, plan).value(), SettlementRunId::make(clock().now(), random()), &early);
+    }).value();
+    EXPECT_EQ(view().settlement->waived_fen, 400);
 }
 
 TEST_P(Closing, IsNotForOthers) {

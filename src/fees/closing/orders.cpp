@@ -1,11 +1,14 @@
 // Settling every school below a body in one run: ordered at once, done school by school in the background, each outcome kept.
 #include <fmt/format.h>
 
+#include <deque>
+
 #include "fees/closing/jobs.hpp"
 #include "fees/closing/queries.hpp"
 #include "fees/closing/shared.hpp"
 #include "fees/closing/use_cases.hpp"
 #include "org/api.hpp"
+#include "platform/storage/read_ahead.hpp"
 
 namespace luoshi::fees::closing {
 namespace {
@@ -42,10 +45,10 @@ void note_outcome(Work& work, OrderId order, PlanId plan, const Result<Nothing>&
 }
 
 // One school, in a transaction of its own; a refusal is an outcome and must leave nothing else behind.
-Result<Nothing> settle_next(const jobs::JobWork& job, OrderId order, PlanId plan) {
+Result<Nothing> settle_next(const jobs::JobWork& job, OrderId order, PlanId plan, const Result<charges::ReckonedTerm>& reckoned) {
     const auto settled = job.write([&](Work& work) -> Result<Nothing> {
         const auto line = catalogue::find_plan(work, plan).value();
-        TRY_DO(settle_when_ready(work, line, work.new_id<SettlementRunId>()));
+        TRY_DO(settle_when_ready(work, line, work.new_id<SettlementRunId>(), reckoned ? &*reckoned : nullptr));
         note_outcome(work, order, plan, Nothing{});
         return Nothing{};
     });
@@ -57,19 +60,34 @@ Result<Nothing> settle_next(const jobs::JobWork& job, OrderId order, PlanId plan
     });
 }
 
+// So many schools are reckoned by readers while the writer writes another one down.
+constexpr std::size_t reckoned_ahead = 3;
+
+}  // namespace
+
 Result<Nothing> carry_out(const jobs::JobWork& job, const json::value& payload) {
     const auto id = OrderId::parse(payload.at("order").as_string()).value();
-    const auto order = job.read([&](Work& work) -> Result<std::optional<StoredOrder>> { return work.one<StoredOrder>(queries::order_by_id, job.county, id); });
-    if (!order || !*order) return Nothing{};
-    for (const auto plan : (*order)->plans) {
+    const auto left = job.read([&](Work& work) -> Result<std::vector<PlanId>> {
+        const auto order = work.one<StoredOrder>(queries::order_by_id, job.county, id);
+        if (!order) return std::vector<PlanId>{};
+        auto plans = order->plans;
+        std::erase_if(plans, [&](PlanId plan) { return work.one<std::string>(queries::outcome_of_plan, job.county, id, plan).has_value(); });
+        return plans;
+    });
+    const auto& plans = left.value();
+    std::deque<std::future<Result<charges::ReckonedTerm>>> ahead;
+    std::size_t asked = 0;
+    for (const auto plan : plans) {
         if (job.stopping) return Problem{Code::unavailable, "stopping", "服务正在停止，稍后继续", "the server is stopping; it goes on later"};
-        const auto known = job.read([&](Work& work) -> Result<bool> { return work.one<std::string>(queries::outcome_of_plan, job.county, id, plan).has_value(); });
-        if (!known.value()) TRY_DO(settle_next(job, id, plan));
+        for (; asked < plans.size() && ahead.size() < reckoned_ahead; ++asked) {
+            ahead.push_back(storage::read_ahead(job.storage, job.context(), [next = plans[asked]](Work& work) { return charges::reckon_term(work, catalogue::find_plan(work, next).value()); }));
+        }
+        const auto reckoned = ahead.front().get();
+        ahead.pop_front();
+        TRY_DO(settle_next(job, id, plan, reckoned));
     }
     return Nothing{};
 }
-
-}  // namespace
 
 Result<OrderView> order_settlements(Work& work, const OrderSettlements& command) {
     if (!work.actor().may(permissions::order, command.body))
