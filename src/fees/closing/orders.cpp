@@ -64,7 +64,9 @@ Result<Nothing> carry_out(const jobs::JobWork& job, const json::value& payload) 
     for (const auto plan : (*order)->plans) {
         if (job.stopping) return Problem{Code::unavailable, "stopping", "服务正在停止，稍后继续", "the server is stopping; it goes on later"};
         const auto known = job.read([&](Work& work) -> Result<bool> { return work.one<std::string>(queries::outcome_of_plan, job.county, id, plan).has_value(); });
-        if (!known.value()) TRY_DO(settle_next(job, id, plan));
+        if (known.value()) continue;
+        TRY_DO(settle_next(job, id, plan));
+        job.keep_claim();
     }
     return Nothing{};
 }
@@ -94,6 +96,7 @@ Result<OrderView> show_settlement_order(Work& work, const ShowOrder& command) {
     return view_of(work, command.county, *order);
 }
 
-void add_jobs(jobs::Runner& runner) { runner.add("closing.settle", carry_out, {.tries = 20, .claim = std::chrono::seconds{3600}}); }
+// The claim covers the largest school many times over; it is kept from school to school.
+void add_jobs(jobs::Runner& runner) { runner.add("closing.settle", carry_out, {.tries = 20, .claim = std::chrono::seconds{300}}); }
 
 }  // namespace luoshi::fees::closing
