@@ -47,6 +47,7 @@ class Bench {
         wanted.password = "bench";
         wanted.schools_a_county = schools;
         wanted.register_days = whole_term ? 200 : 3;
+        wanted.money = MoneyUntil::none;  // it is billed and settled under the clock
         make_population(*storage_, command_line_context("430000"), wanted, [](std::int64_t, std::int64_t) {}).value();
         clock_.set(Instant::parse("2027-01-23T09:00:00+08:00").value());
     }
