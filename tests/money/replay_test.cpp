@@ -52,6 +52,7 @@ class Chance {
 
 constexpr int days = 20;
 constexpr int children = 4;
+constexpr std::int64_t everything = 1'000'000;
 constexpr int never_pays_all = 3;  // this child's family pays in parts, the others in the end all
 
 Story story_of(std::uint64_t seed) {
@@ -125,10 +126,10 @@ class Replay : public charges::ChargesOnBoth {
             }
             hold_day(n, story);
         }
-        for (int child = 0; child < children; ++child) {
-            if (child != never_pays_all) happen({days - 1, What::pay_all, child}, story, days - 1);
-        }
         at(19, 0, day(days - 1));
+        for (int child = 0; child < children; ++child) {
+            if (child != never_pays_all) pay_up_to(child, everything);
+        }
         settle().value();
         deliver();
         pay_back();
@@ -177,7 +178,7 @@ class Replay : public charges::ChargesOnBoth {
     void happen(const Event& event, const Story& story, int n) {
         at(12, 0, day(n));
         switch (event.what) {
-            case What::pay_all: pay_up_to(event.child, 1'000'000); break;
+            case What::pay_all: pay_up_to(event.child, everything); break;
             case What::pay_some: pay_up_to(event.child, event.fen); break;
             case What::grant: grant(event.child, event.category); break;
             case What::stop_session: stop_once(session_of(event.session_day, 1)); break;
@@ -293,7 +294,7 @@ class Replay : public charges::ChargesOnBoth {
 };
 ON_BOTH_DATABASES(Replay);
 
-constexpr std::uint64_t seeds = 12;
+constexpr std::uint64_t seeds = 6;
 
 TEST_P(Replay, GivesTheSameJournalToTheByteOnEitherEngine) {
     static std::map<std::uint64_t, std::string> of_the_other_engine;
