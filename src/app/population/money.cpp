@@ -163,7 +163,7 @@ Result<std::int64_t> grant_late(Desk& desk, const MadeSchool& school, const Made
                                                       .document = document_of_list(term)}));
             TRY_DO(charges::relieve(work, desk.county(), plan.id, charges::ReliefCause::exemption, id.to_string(), one.pupil));
         }
-        return refunds::rights_of_reliefs(work, plan.id);
+        return refunds::rights_of_reliefs(work, school.body, plan.id);
     }));
     return pay_back(desk, school, day, "of late exemptions");
 }

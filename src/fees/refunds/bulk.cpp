@@ -5,8 +5,8 @@
 
 namespace luoshi::fees::refunds {
 
-Result<Nothing> rights_of_reliefs(Work& work, PlanId plan) {
-    for (const auto relief : work.all<charges::ReliefId>(queries::reliefs_of_plan, work.county(), plan))
+Result<Nothing> rights_of_reliefs(Work& work, BodyId school, PlanId plan) {
+    for (const auto relief : work.all<charges::ReliefId>(queries::reliefs_of_plan, work.county(), school, plan))
         TRY_DO(hear_relieved(work, json::value{{"relief", relief.to_string()}}));
     return Nothing{};
 }

@@ -7,6 +7,6 @@
 namespace luoshi::fees::refunds {
 
 // A right for each relief of a plan in the Work's county that has none yet.
-Result<Nothing> rights_of_reliefs(Work& work, PlanId plan);
+Result<Nothing> rights_of_reliefs(Work& work, BodyId school, PlanId plan);
 
 }  // namespace luoshi::fees::refunds
