@@ -12,6 +12,13 @@ constexpr std::chrono::milliseconds pause_between_looks{100};
 constexpr std::chrono::seconds pause_after_failed_event{30};
 constexpr std::string_view home_of_repeating_jobs = "430000";
 
+struct Claimed {
+    std::string county;
+    std::string id;
+    std::string mark;
+};
+BOOST_DESCRIBE_STRUCT(Claimed, (), (county, id, mark))
+
 std::string failure_text(const Result<Nothing>& result) { return result.error().slug + ": " + result.error().detail; }
 
 // A repeating job has one row for ever; its id is its name, so that two processes plant the same row.
@@ -110,11 +117,16 @@ void Runner::plant_repeating() {
 // One program at a time writes to a SQLite file (platform/storage/writer_lock.hpp): whoever claimed a job there before this start is dead.
 void Runner::release_claims() {
     if (storage_.engine() != storage::Engine::sqlite) return;
-    const auto released = storage::write(storage_, context(std::string(home_of_repeating_jobs), "jobs"), [&](Work& work) -> Result<Nothing> {
-        work.run(queries::release_claims, work.now());
-        return Nothing{};
-    });
-    if (!released) throw ProblemError(released.error());
+    const auto claimed = storage::read(storage_, context({}, "jobs"), [](Work& work) -> Result<std::vector<Claimed>> {
+        return work.all<Claimed>(queries::find_claimed_jobs);
+    }).value();
+    for (const auto& job : claimed) {
+        const auto released = storage::write(storage_, context(job.county, "jobs"), [&](Work& work) -> Result<Nothing> {
+            work.run(queries::keep_claim, job.county, job.id, job.mark, work.now());
+            return Nothing{};
+        });
+        if (!released) throw ProblemError(released.error());
+    }
 }
 
 // ---- jobs ----------------------------------------------------------------------------------------------------------
