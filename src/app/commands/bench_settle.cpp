@@ -77,6 +77,7 @@ class Preparing {
         population.password = "bench";
         population.schools_a_county = wanted_.schools;
         population.register_days = wanted_.whole_term ? 200 : 3;
+        population.money = MoneyUntil::none;  // it is billed and settled under the clock
         make_population(desk_.storage(), command_line_context("430000"), population, [](std::int64_t, std::int64_t) {}).value();
         desk_.clock().set(Instant::parse("2027-01-23T09:00:00+08:00").value());
         for (const auto& county : counties_of(wanted_.scale, population.seed)) {

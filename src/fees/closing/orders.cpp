@@ -85,6 +85,7 @@ Result<Nothing> carry_out(const jobs::JobWork& job, const json::value& payload) 
         const auto reckoned = ahead.front().get();
         ahead.pop_front();
         TRY_DO(settle_next(job, id, plan, reckoned));
+        job.keep_claim();
     }
     return Nothing{};
 }
@@ -112,6 +113,7 @@ Result<OrderView> show_settlement_order(Work& work, const ShowOrder& command) {
     return view_of(work, command.county, *order);
 }
 
-void add_jobs(jobs::Runner& runner) { runner.add("closing.settle", carry_out, {.tries = 20, .claim = std::chrono::seconds{3600}}); }
+// The claim covers the largest school many times over; it is kept from school to school.
+void add_jobs(jobs::Runner& runner) { runner.add("closing.settle", carry_out, {.tries = 20, .claim = std::chrono::seconds{300}}); }
 
 }  // namespace luoshi::fees::closing
