@@ -16,6 +16,12 @@ export function newestFirst<T extends Term>(terms: readonly T[]): T[] {
     return [...terms].sort((a, b) => place(b) - place(a));
 }
 
+// The one of the running term, for that of the next may be there long before it begins; else the newest.
+export function runningFirst<T extends Term>(terms: readonly T[], today: string): T | undefined {
+    const [running] = recentTerms(today, 1).map(termKey);
+    return terms.find((one) => termKey(one) === running) ?? newestFirst(terms)[0];
+}
+
 // The running term first, then those gone by. Autumn runs from August to January, spring from February.
 export function recentTerms(today: string, count = 4): Term[] {
     const year = Number(today.slice(0, 4));

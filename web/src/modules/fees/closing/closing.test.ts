@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { use } from '@/platform/i18n';
 import { differencesCsv } from './differences_table';
-import { inTheWayOf, pollEvery, pollMs, stillRuns, wayTo } from './steps';
+import { inTheWayOf, pollEvery, pollMs, stillRuns, wayTo, wayToStop } from './steps';
 import type { CloseStep, Difference, OrderView, PlanRow, StepState, StepView } from './types';
 import { amount, closable, standing } from './words';
 
 const order: readonly CloseStep[] = ['registers', 'bills', 'unknown_money', 'differences', 'settle', 'lock', 'publish'];
-const steps = (...states: StepState[]): StepView[] => order.map((step, at) => ({ step, state: states[at] ?? 'waits', words: '', words_en: '', number: 0 }));
+const steps = (...states: StepState[]): StepView[] => order.map((step, at) => ({ step, state: states[at] ?? 'waits', words: '', words_en: '', number: 0, day: null }));
 
 describe('An amount', () => {
     it.each([
@@ -32,6 +32,12 @@ describe('What stands in the way', () => {
     });
     it('is put in order elsewhere, except what is done on the page itself', () => {
         expect(order.filter((step) => wayTo(step, 'p'))).toEqual(['registers', 'bills', 'unknown_money']);
+    });
+    it('leads to the day and the week of the first session left', () => {
+        expect(wayTo('registers', 'p', '2026-12-20')).toBe('/attendance?on=2026-12-20');
+        expect(wayTo('registers', 'p')).toBe('/attendance');
+        expect(wayToStop('p', '2026-12-20')).toBe('/timetables/p?week=2026-12-14');
+        expect(wayToStop('p', '2026-12-21')).toBe('/timetables/p?week=2026-12-21');
     });
 });
 

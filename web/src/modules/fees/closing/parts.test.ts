@@ -42,7 +42,7 @@ describe('The lines of a statement', () => {
 describe('The steps of the close', () => {
     const order: readonly CloseStep[] = ['registers', 'bills', 'unknown_money', 'differences', 'settle', 'lock', 'publish'];
     const made = (states: readonly StepState[], mayRun: boolean, published: string | null = null) => {
-        const steps: StepView[] = order.map((step, at) => ({ step, state: states[at] ?? 'waits', words: '', words_en: '', number: 0 }));
+        const steps: StepView[] = order.map((step, at) => ({ step, state: states[at] ?? 'waits', words: '', words_en: '', number: 0, day: null }));
         const router = createRouter({ history: createMemoryHistory(), routes: [{ path: '/:path(.*)*', component: { render: () => null } }] });
         return mount(StepList, { props: { steps, plan: 'p', mayRun, published }, global: { plugins: [router] } });
     };
