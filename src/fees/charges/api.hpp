@@ -45,6 +45,7 @@ Result<Nothing> note_unpaid(Work& work, BillId bill, Money amount);
 struct SessionCount {
     int all = 0;   // none: no timetable is published
     int open = 0;  // neither held nor settled as stopped
+    std::optional<Date> first_open = {};
 };
 struct TermSettlement;
 // A school's term reckoned from the tables, nothing changed: what does not fit, and what its settlement would write. May be reckoned by a reader beside the

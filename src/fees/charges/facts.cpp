@@ -31,12 +31,16 @@ class Loading {
 
  private:
     void count(const CourseTerms& terms) {
+        auto first_open = INT32_MAX;
         for (const auto& term : terms.all()) {
             for (const auto& session : term.sessions) {
                 ++facts_.sessions;
-                if (session.state != timetable::SessionState::held && !session.stopped) ++facts_.sessions_open;
+                if (session.state == timetable::SessionState::held || session.stopped) continue;
+                ++facts_.sessions_open;
+                first_open = std::min(first_open, session.day);
             }
         }
+        if (facts_.sessions_open > 0) facts_.first_open = Date(std::chrono::sys_days{std::chrono::days{first_open}});
     }
 
     void load_places(const CourseTerms& terms) {

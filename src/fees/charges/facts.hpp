@@ -95,6 +95,7 @@ struct TermFacts {
     std::unordered_map<PupilId, AskedSoFar, IdHash> asked;
     int sessions = 0;
     int sessions_open = 0;  // neither held nor settled as stopped
+    std::optional<Date> first_open;
 
     TermFacts() = default;
     TermFacts(TermFacts&&) = default;  // the pupils' lessons are spans of these: moved, never copied

@@ -85,7 +85,7 @@ Result<ReckonedTerm> reckon_term(Work& work, const catalogue::PlanLine& plan) {
     term->why_not = why_not_settle(facts);
     if (!term->why_not) settle_pupils(facts, *term);
     ReckonedTerm reckoned;
-    reckoned.sessions = {facts.sessions, facts.sessions_open};
+    reckoned.sessions = {facts.sessions, facts.sessions_open, facts.first_open};
     for (const auto& [pupil, asked] : facts.asked) reckoned.bills += asked.bills;
     reckoned.differences = differences_in(facts);
     term->books = facts.books;

@@ -20,8 +20,9 @@ struct StoredOrder {
     int school_year = 0;
     org::TermKind term = org::TermKind::autumn;
     std::vector<PlanId> plans;
+    std::string by_name;
 };
-BOOST_DESCRIBE_STRUCT(StoredOrder, (), (id, body_path, school_year, term, plans))
+BOOST_DESCRIBE_STRUCT(StoredOrder, (), (id, body_path, school_year, term, plans, by_name))
 
 Result<OrderView> view_of(Work& work, std::string_view county, const StoredOrder& order) {
     OrderView view;
@@ -45,16 +46,19 @@ void note_outcome(Work& work, OrderId order, PlanId plan, const Result<Nothing>&
 }
 
 // One school, in a transaction of its own; a refusal is an outcome and must leave nothing else behind.
-Result<Nothing> settle_next(const jobs::JobWork& job, OrderId order, PlanId plan, const Result<charges::ReckonedTerm>& reckoned) {
-    const auto settled = job.write([&](Work& work) -> Result<Nothing> {
+Result<Nothing> settle_next(const jobs::JobWork& job, const StoredOrder& order, PlanId plan, const Result<charges::ReckonedTerm>& reckoned) {
+    // What people read as the one who settled is a person, not the name of a job.
+    auto context = job.context();
+    context.actor.name = fmt::format("批量结算（{}）", order.by_name);
+    const auto settled = storage::write(job.storage, context, [&](Work& work) -> Result<Nothing> {
         const auto line = catalogue::find_plan(work, plan).value();
         TRY_DO(settle_when_ready(work, line, work.new_id<SettlementRunId>(), reckoned ? &*reckoned : nullptr));
-        note_outcome(work, order, plan, Nothing{});
+        note_outcome(work, order.id, plan, Nothing{});
         return Nothing{};
     });
     if (settled) return Nothing{};
     return job.write([&](Work& work) -> Result<Nothing> {
-        note_outcome(work, order, plan, settled);
+        note_outcome(work, order.id, plan, settled);
         work.record("closing.not_settled", "service_plan", plan.to_string(), {{"reason", settled.error().slug}});
         return Nothing{};
     });
@@ -67,9 +71,9 @@ constexpr std::size_t reckoned_ahead = 3;
 
 Result<Nothing> carry_out(const jobs::JobWork& job, const json::value& payload) {
     const auto id = OrderId::parse(payload.at("order").as_string()).value();
+    const auto order = job.read([&](Work& work) -> Result<std::optional<StoredOrder>> { return work.one<StoredOrder>(queries::order_by_id, job.county, id); }).value();
+    if (!order) return Nothing{};
     const auto left = job.read([&](Work& work) -> Result<std::vector<PlanId>> {
-        const auto order = work.one<StoredOrder>(queries::order_by_id, job.county, id);
-        if (!order) return std::vector<PlanId>{};
         auto plans = order->plans;
         std::erase_if(plans, [&](PlanId plan) { return work.one<std::string>(queries::outcome_of_plan, job.county, id, plan).has_value(); });
         return plans;
@@ -84,7 +88,7 @@ Result<Nothing> carry_out(const jobs::JobWork& job, const json::value& payload) 
         }
         const auto reckoned = ahead.front().get();
         ahead.pop_front();
-        TRY_DO(settle_next(job, id, plan, reckoned));
+        TRY_DO(settle_next(job, *order, plan, reckoned));
         job.keep_claim();
     }
     return Nothing{};
