@@ -25,6 +25,9 @@
 #include "pupils/sample.hpp"
 #include "pupils/settings.hpp"
 #include "rules/api.hpp"
+#include "supervision/checks/sample.hpp"
+#include "supervision/rectification/sample.hpp"
+#include "supervision/rectification/use_cases.hpp"
 
 namespace luoshi::app {
 namespace {
@@ -94,6 +97,7 @@ House::House(OpenDatabase database, const Clock& clock)
       keys_(keys_in(database_.config, data_)),
       originals_(data_ / "files"),
       plan_files_(data_ / "plan-files"),
+      proof_files_(data_ / "rectification-files"),
       runner_(*database_.storage, clock),
       waiting_room_(clock, system_random(), {.per_second = static_cast<double>(database_.config.number("enrolment.sign-ups-per-second"))}),
       routes_(all_routes()) {
@@ -106,6 +110,7 @@ House::House(OpenDatabase database, const Clock& clock)
                           .keep_days_after_leaving = static_cast<int>(database_.config.number("pupils.keep-days-after-leaving")),
                           .slip_days = static_cast<int>(database_.config.number("pupils.slip-days"))});
     afterschool::catalogue::keep_plan_files_in(plan_files_);
+    supervision::rectification::keep_proofs_in(proof_files_);
     fees::disclosure::use_address(address_of(database_.config));
     mail::add_jobs(runner_, mail::senders_from(database_.config).value());
     afterschool::enrolment::use_waiting_room(&waiting_room_);
@@ -193,6 +198,12 @@ Result<FirstStart> House::fill_with_sample(const std::filesystem::path& folder) 
     const auto pay = fees::pay::seed_sample(storage(), context(province));
     if (!pay) log::warning("sample-pay", {{"slug", pay.error().slug}, {"detail", pay.error().detail}});
     else if (pay->rates > 0) log::info("sample-pay", {{"rates", std::int64_t{pay->rates}}, {"sheets", std::int64_t{pay->sheets}}});
+    const auto cases = supervision::checks::seed_sample(storage(), context(province));
+    if (!cases) log::warning("sample-checks", {{"slug", cases.error().slug}, {"detail", cases.error().detail}});
+    else if (*cases > 0) log::info("sample-checks", {{"cases", std::int64_t{*cases}}});
+    const auto order = supervision::rectification::seed_sample(storage(), context(province));
+    if (!order) log::warning("sample-rectification", {{"slug", order.error().slug}, {"detail", order.error().detail}});
+    else if (*order) log::info("sample-rectification", {{"orders", std::int64_t{1}}});
     FirstStart start{{}, true};
     for (const auto& row : people.rows) start.accounts.push_back({row.name, row.who + "（" + row.body + "）" + row.may, people.password});
     return start;

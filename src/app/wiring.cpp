@@ -96,10 +96,16 @@
 #include "rules/migrations.hpp"
 #include "rules/queries.hpp"
 #include "supervision/checks/api.hpp"
+#include "supervision/checks/checks.hpp"
+#include "supervision/checks/migrations.hpp"
+#include "supervision/checks/queries.hpp"
 #include "supervision/complaints/api.hpp"
 #include "supervision/evaluation/api.hpp"
 #include "supervision/inspections/api.hpp"
 #include "supervision/rectification/api.hpp"
+#include "supervision/rectification/checks.hpp"
+#include "supervision/rectification/migrations.hpp"
+#include "supervision/rectification/queries.hpp"
 
 namespace luoshi::app {
 namespace {
@@ -161,7 +167,9 @@ std::vector<storage::Migrations> all_migrations() {
             fees::payments::migrations::all,
             fees::refunds::migrations::all,
             fees::pay::migrations::all,
-            fees::closing::migrations::all};
+            fees::closing::migrations::all,
+            supervision::checks::migrations::all,
+            supervision::rectification::migrations::all};
 }
 
 std::vector<storage::Check> all_checks() {
@@ -182,7 +190,9 @@ std::vector<storage::Check> all_checks() {
                                                  fees::payments::checks::all,
                                                  fees::refunds::checks::all,
                                                  fees::pay::checks::all,
-                                                 fees::closing::checks::all);
+                                                 fees::closing::checks::all,
+                                                 supervision::checks::checks::all,
+                                                 supervision::rectification::checks::all);
 }
 
 std::vector<const storage::Query*> all_queries() {
@@ -205,7 +215,9 @@ std::vector<const storage::Query*> all_queries() {
                                                         fees::payments::queries::all,
                                                         fees::refunds::queries::all,
                                                         fees::pay::queries::all,
-                                                        fees::closing::queries::all);
+                                                        fees::closing::queries::all,
+                                                        supervision::checks::queries::all,
+                                                        supervision::rectification::queries::all);
 }
 
 std::vector<const Permission*> all_permissions() {
@@ -230,6 +242,8 @@ void wire_jobs(jobs::Runner& runner, const std::filesystem::path& data, const st
     fees::payments::add_jobs(runner);
     fees::closing::add_jobs(runner);
     fees::refunds::add_jobs(runner);
+    supervision::checks::add_jobs(runner);
+    supervision::rectification::add_jobs(runner);
     pupils::add_jobs(runner);
     runner.repeat("audit.anchor", std::chrono::hours{24},
                   [](const jobs::JobWork& work, const json::value&) -> Result<Nothing> {

@@ -1,0 +1,12 @@
+// The desk's group 监督, in the order in which a matter takes its way through the rooms.
+import type { RouteRecordRaw } from 'vue-router';
+import type { NavGroup } from '@/platform/desk/nav';
+import { checksNav, checksRoutes } from './checks/desk/routes';
+import { rectificationNav, rectificationRoutes } from './rectification/desk/routes';
+
+export const supervisionNav: NavGroup = {
+    text: 'nav.supervision',
+    items: [...checksNav, ...rectificationNav],
+};
+
+export const supervisionRoutes: RouteRecordRaw[] = [...checksRoutes, ...rectificationRoutes];
