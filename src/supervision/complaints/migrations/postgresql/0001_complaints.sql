@@ -1,0 +1,324 @@
+-- Complaints: what came in (never changed), how it goes on, every word of the channel, how it was closed; and apart from them the identity in its
+-- envelope, the shares of its key, and the custodians' keys.
+--
+-- The body complained of closes nothing: no entry of a handler, and no handler, lies at or below it (CHECKs on paths), and a closing stands on an entry:
+-- the complainant's own word, two reminders without an answer, or the decision of a higher division than the one that answered.
+-- Free text is sealed (FieldKeys); a complainant's name, number and telephone only to the custodians' keys, whose secret halves open with their
+-- passphrases only.
+-- append-only: complaint
+-- append-only: complaint_entry
+-- append-only: complaint_closing
+-- append-only: complaint_identity
+-- append-only: complaint_share
+-- append-only: complaint_transfer
+
+-- reference-table: competence
+-- Which department is competent, by kind and subject; "above": of the division above that of the body complained of.
+CREATE TABLE competence (
+    kind text COLLATE "C" NOT NULL CHECK (kind IN ('money', 'voluntariness', 'teaching', 'safety', 'staff', 'other')),
+    subject text COLLATE "C" NOT NULL CHECK (subject IN ('school', 'outside_body', 'bureau')),
+    department text COLLATE "C" NOT NULL CHECK (department IN ('same', 'education', 'development_reform', 'market_regulation', 'finance')),
+    place text COLLATE "C" NOT NULL CHECK (place IN ('own', 'above')),
+    source text COLLATE "C" NOT NULL,
+    confirmed text COLLATE "C" NOT NULL CHECK (confirmed IN ('yes', 'no')),
+    PRIMARY KEY (kind, subject),
+    CHECK (subject <> 'bureau' OR place = 'above')
+);
+
+-- reference-table: complaint_clock
+-- Working days, by kind. The notice names no terms: unconfirmed values are the house's own defaults.
+CREATE TABLE complaint_clock (
+    kind text COLLATE "C" PRIMARY KEY CHECK (kind IN ('money', 'voluntariness', 'teaching', 'safety', 'staff', 'other')),
+    accept_days bigint NOT NULL CHECK (accept_days > 0),
+    answer_days bigint NOT NULL CHECK (answer_days >= accept_days),
+    extend_days bigint NOT NULL CHECK (extend_days >= 0),
+    remind_days bigint NOT NULL CHECK (remind_days > 0),
+    silent_days bigint NOT NULL,
+    source text COLLATE "C" NOT NULL,
+    confirmed text COLLATE "C" NOT NULL CHECK (confirmed IN ('yes', 'no')),
+    CHECK (silent_days > 2 * remind_days)
+);
+
+CREATE TABLE complaint_transfer (
+    county text COLLATE "C" NOT NULL,
+    id uuid NOT NULL,
+    source text COLLATE "C" NOT NULL CHECK (source <> ''),
+    rows_in bigint NOT NULL CHECK (rows_in > 0),
+    at bigint NOT NULL,
+    by_whom text COLLATE "C" NOT NULL,
+    by_name text COLLATE "C" NOT NULL,
+    PRIMARY KEY (county, id)
+);
+
+CREATE TABLE complaint (
+    county text COLLATE "C" NOT NULL,
+    id uuid NOT NULL,
+    year bigint NOT NULL,
+    serial bigint NOT NULL CHECK (serial > 0),
+    number text COLLATE "C" NOT NULL,
+    against uuid NOT NULL,
+    against_path text COLLATE "C" NOT NULL,
+    subject text COLLATE "C" NOT NULL CHECK (subject IN ('school', 'outside_body', 'bureau')),
+    kind text COLLATE "C" NOT NULL CHECK (kind IN ('money', 'voluntariness', 'teaching', 'safety', 'staff', 'other')),
+    channel text COLLATE "C" NOT NULL CHECK (channel IN ('portal', 'phone', 'letter', 'call', 'transfer')),
+    named text COLLATE "C" NOT NULL CHECK (named IN ('yes', 'no')),
+    sealed_words text COLLATE "C" NOT NULL,
+    code_digest text COLLATE "C" NOT NULL,
+    owner_digest text COLLATE "C",
+    entered_by text COLLATE "C" NOT NULL,
+    transfer uuid,
+    transfer_number text COLLATE "C",
+    received_at bigint NOT NULL,
+    received_on date NOT NULL,
+    PRIMARY KEY (county, id),
+    UNIQUE (county, year, serial),
+    UNIQUE (county, code_digest),
+    UNIQUE (county, transfer_number),
+    UNIQUE (county, id, against, against_path),
+    UNIQUE (county, id, against_path),
+    UNIQUE (county, id, named),
+    FOREIGN KEY (county, against) REFERENCES body (county, id),
+    FOREIGN KEY (county, transfer) REFERENCES complaint_transfer (county, id),
+    CHECK ((channel IN ('portal', 'phone')) = (entered_by = '')),
+    CHECK (owner_digest IS NULL OR channel = 'phone'),
+    CHECK ((channel = 'transfer') = (transfer IS NOT NULL)),
+    CHECK ((transfer IS NULL) = (transfer_number IS NULL))
+);
+CREATE INDEX complaint_by_code ON complaint (code_digest);
+CREATE INDEX complaint_by_owner ON complaint (owner_digest);
+CREATE INDEX complaint_by_path ON complaint (against_path, received_on);
+
+CREATE TABLE complaint_entry (
+    county text COLLATE "C" NOT NULL,
+    complaint uuid NOT NULL,
+    serial bigint NOT NULL CHECK (serial > 0),
+    id uuid NOT NULL,
+    against_path text COLLATE "C" NOT NULL,
+    act text COLLATE "C" NOT NULL,
+    side text COLLATE "C" NOT NULL CHECK (side IN ('complainant', 'handler', 'body', 'system')),
+    shown text COLLATE "C" NOT NULL CHECK (shown IN ('complainant', 'office', 'body')),
+    sealed_words text COLLATE "C" NOT NULL,
+    at bigint NOT NULL,
+    body uuid,
+    body_path text COLLATE "C" NOT NULL,
+    division text COLLATE "C" NOT NULL,
+    by_whom text COLLATE "C" NOT NULL,
+    by_name text COLLATE "C" NOT NULL,
+    PRIMARY KEY (county, complaint, serial),
+    UNIQUE (county, id),
+    UNIQUE (county, complaint, serial, act),
+    UNIQUE (county, complaint, serial, act, division, by_whom),
+    FOREIGN KEY (county, complaint, against_path) REFERENCES complaint (county, id, against_path),
+    FOREIGN KEY (body) REFERENCES body (id),
+    CHECK ((side = 'complainant' AND act IN ('received', 'added', 'satisfied', 'not_satisfied', 'withdrawn'))
+        OR (side = 'body' AND act = 'explained')
+        OR (side = 'system' AND act IN ('reminded', 'silent', 'ordered', 'put_right', 'identity_opened', 'escalated', 'joined', 'answered_with_lead'))
+        OR (side = 'handler' AND act IN ('received', 'routed', 'accepted', 'asked', 'told', 'asked_body', 'extended', 'answered', 'joined', 'decided', 'sent_back', 'reopened'))),
+    CHECK (side <> 'complainant' OR (by_whom = '' AND by_name = '' AND body IS NULL AND division = '')),
+    CHECK (side <> 'handler' OR (body IS NOT NULL AND by_whom <> '' AND substr(body_path, 1, length(against_path)) <> against_path)),
+    CHECK (side <> 'handler' OR substr(body_path, 1, length(division)) = division),
+    CHECK (side <> 'handler' OR division <> '')
+);
+
+-- How one round ended. A complaint that is opened again has another round.
+CREATE TABLE complaint_closing (
+    county text COLLATE "C" NOT NULL,
+    complaint uuid NOT NULL,
+    round bigint NOT NULL CHECK (round > 0),
+    how text COLLATE "C" NOT NULL CHECK (how IN ('word', 'silence', 'above', 'withdrawn')),
+    at bigint NOT NULL,
+    entry bigint NOT NULL,
+    entry_act text COLLATE "C" NOT NULL,
+    entry_division text COLLATE "C" NOT NULL,
+    entry_by text COLLATE "C" NOT NULL,
+    answer bigint,
+    answer_act text COLLATE "C",
+    answer_division text COLLATE "C",
+    answer_by text COLLATE "C",
+    first_reminder bigint,
+    second_reminder bigint,
+    reminder_act text COLLATE "C",
+    PRIMARY KEY (county, complaint, round),
+    UNIQUE (county, complaint, round, at),
+    UNIQUE (county, complaint, entry),
+    FOREIGN KEY (county, complaint, entry, entry_act, entry_division, entry_by)
+        REFERENCES complaint_entry (county, complaint, serial, act, division, by_whom),
+    FOREIGN KEY (county, complaint, answer, answer_act, answer_division, answer_by)
+        REFERENCES complaint_entry (county, complaint, serial, act, division, by_whom),
+    FOREIGN KEY (county, complaint, first_reminder, reminder_act) REFERENCES complaint_entry (county, complaint, serial, act),
+    FOREIGN KEY (county, complaint, second_reminder, reminder_act) REFERENCES complaint_entry (county, complaint, serial, act),
+    CHECK (entry_act = CASE how WHEN 'word' THEN 'satisfied' WHEN 'silence' THEN 'silent' WHEN 'above' THEN 'decided' ELSE 'withdrawn' END),
+    CHECK (how = 'withdrawn' OR (answer IS NOT NULL AND answer_act IS NOT NULL AND answer_division IS NOT NULL AND answer_by IS NOT NULL AND answer < entry)),
+    CHECK (how = 'withdrawn' OR answer_act IN ('answered', 'answered_with_lead')),
+    CHECK (how <> 'silence' OR (first_reminder IS NOT NULL AND second_reminder IS NOT NULL AND reminder_act IS NOT NULL AND reminder_act = 'reminded'
+        AND answer < first_reminder AND first_reminder < second_reminder AND second_reminder < entry)),
+    -- Nothing is above the province: there another person decides.
+    CHECK (how <> 'above' OR (substr(answer_division, 1, length(entry_division)) = entry_division
+        AND (length(entry_division) < length(answer_division) OR (length(entry_division) = 8 AND entry_by <> answer_by))))
+);
+
+CREATE TABLE complaint_progress (
+    county text COLLATE "C" NOT NULL,
+    complaint uuid NOT NULL,
+    against uuid NOT NULL,
+    against_path text COLLATE "C" NOT NULL,
+    state text COLLATE "C" NOT NULL CHECK (state IN ('received', 'accepted', 'ordered', 'answered', 'contested', 'closed')),
+    round bigint NOT NULL CHECK (round > 0),
+    handler uuid NOT NULL,
+    handler_path text COLLATE "C" NOT NULL,
+    handler_division text COLLATE "C" NOT NULL,
+    role text COLLATE "C" NOT NULL CHECK (role IN ('single', 'joined')),
+    lead uuid,
+    lead_role text COLLATE "C",
+    accept_due date NOT NULL,
+    answer_due date NOT NULL,
+    extended bigint NOT NULL CHECK (extended IN (0, 1)),
+    accepted_at bigint,
+    answered_at bigint,
+    answer bigint,
+    outcome text COLLATE "C" CHECK (outcome IN ('upheld', 'partly', 'not_upheld', 'not_competent')),
+    closed_at bigint,
+    closing_round bigint,
+    order_mark text COLLATE "C",
+    version bigint NOT NULL,
+    PRIMARY KEY (county, complaint),
+    UNIQUE (county, complaint, role, against),
+    FOREIGN KEY (county, complaint, against, against_path) REFERENCES complaint (county, id, against, against_path),
+    FOREIGN KEY (handler) REFERENCES body (id),
+    FOREIGN KEY (county, lead, lead_role, against) REFERENCES complaint_progress (county, complaint, role, against),
+    FOREIGN KEY (county, complaint, closing_round, closed_at) REFERENCES complaint_closing (county, complaint, round, at),
+    CHECK (handler <> against AND substr(handler_path, 1, length(against_path)) <> against_path),
+    CHECK (substr(handler_path, 1, length(handler_division)) = handler_division),
+    CHECK ((role = 'joined') = (lead IS NOT NULL)),
+    CHECK ((lead IS NULL) = (lead_role IS NULL)),
+    CHECK (lead_role IS NULL OR lead_role = 'single'),
+    CHECK ((state = 'closed') = (closing_round IS NOT NULL)),
+    CHECK ((closed_at IS NULL) = (closing_round IS NULL)),
+    CHECK (closing_round IS NULL OR closing_round = round),
+    CHECK (state NOT IN ('answered', 'contested') OR (answered_at IS NOT NULL AND answer IS NOT NULL AND outcome IS NOT NULL)),
+    CHECK (state <> 'accepted' OR accepted_at IS NOT NULL),
+    CHECK ((state = 'ordered') = (order_mark IS NOT NULL))
+);
+CREATE INDEX complaint_progress_by_handler ON complaint_progress (handler_path, state, answer_due);
+CREATE INDEX complaint_progress_by_against ON complaint_progress (against_path, state, answer_due);
+CREATE INDEX complaint_progress_by_lead ON complaint_progress (county, lead);
+CREATE INDEX complaint_progress_waiting ON complaint_progress (state, county);
+
+-- A custodian's key pair. The secret half is sealed under a passphrase that is kept nowhere. From the third on, a key counts only when a custodian
+-- with a standing key vouched for it by the own passphrase.
+CREATE TABLE custodian_key (
+    county text COLLATE "C" NOT NULL,
+    id uuid NOT NULL,
+    reach text COLLATE "C" NOT NULL,
+    serial bigint NOT NULL CHECK (serial > 0),
+    body uuid NOT NULL,
+    body_path text COLLATE "C" NOT NULL,
+    account text COLLATE "C" NOT NULL,
+    name text COLLATE "C" NOT NULL,
+    public_part text COLLATE "C" NOT NULL,
+    sealed_secret text COLLATE "C" NOT NULL,
+    salt text COLLATE "C" NOT NULL,
+    made_at bigint NOT NULL,
+    vouched_by uuid,
+    vouched_account text COLLATE "C",
+    vouched_at bigint,
+    retired_at bigint,
+    retired_by text COLLATE "C",
+    PRIMARY KEY (county, id),
+    UNIQUE (county, reach, serial),
+    UNIQUE (county, id, account),
+    UNIQUE (county, public_part),
+    FOREIGN KEY (body) REFERENCES body (id),
+    FOREIGN KEY (county, vouched_by, vouched_account) REFERENCES custodian_key (county, id, account),
+    CHECK (vouched_account IS NULL OR vouched_account <> account),
+    CHECK ((vouched_by IS NULL) = (vouched_account IS NULL)),
+    CHECK ((vouched_by IS NULL) = (vouched_at IS NULL)),
+    CHECK ((retired_at IS NULL) = (retired_by IS NULL))
+);
+
+-- The identity, sealed under a key made for this complaint alone, of which nothing is kept but shares.
+CREATE TABLE complaint_identity (
+    county text COLLATE "C" NOT NULL,
+    complaint uuid NOT NULL,
+    named text COLLATE "C" NOT NULL CHECK (named = 'yes'),
+    sealed text COLLATE "C" NOT NULL,
+    PRIMARY KEY (county, complaint),
+    FOREIGN KEY (county, complaint, named) REFERENCES complaint (county, id, named)
+);
+
+-- Keys lie in the county of their custodians, which may be the one above: no foreign key.
+CREATE TABLE complaint_share (
+    county text COLLATE "C" NOT NULL,
+    complaint uuid NOT NULL,
+    number bigint NOT NULL CHECK (number BETWEEN 1 AND 255),
+    key_county text COLLATE "C" NOT NULL,
+    custodian_key uuid NOT NULL,
+    sealed text COLLATE "C" NOT NULL,
+    PRIMARY KEY (county, complaint, number),
+    UNIQUE (county, complaint, custodian_key),
+    FOREIGN KEY (county, complaint) REFERENCES complaint_identity (county, complaint)
+);
+
+CREATE INDEX complaint_share_for ON complaint_share (custodian_key);
+
+-- Asked by one custodian with a reason, approved by another one with the own passphrase, opened once to the first.
+CREATE TABLE identity_opening (
+    county text COLLATE "C" NOT NULL,
+    id uuid NOT NULL,
+    complaint uuid NOT NULL,
+    sealed_reason text COLLATE "C" NOT NULL,
+    asked_key uuid NOT NULL,
+    asked_by text COLLATE "C" NOT NULL,
+    asked_name text COLLATE "C" NOT NULL,
+    asked_at bigint NOT NULL,
+    approved_key uuid,
+    approved_by text COLLATE "C",
+    approved_name text COLLATE "C",
+    approved_at bigint,
+    released text COLLATE "C",
+    refused_by text COLLATE "C",
+    refused_name text COLLATE "C",
+    refused_at bigint,
+    opened_at bigint,
+    PRIMARY KEY (county, id),
+    FOREIGN KEY (county, complaint) REFERENCES complaint_identity (county, complaint),
+    FOREIGN KEY (county, complaint, asked_key) REFERENCES complaint_share (county, complaint, custodian_key),
+    FOREIGN KEY (county, complaint, approved_key) REFERENCES complaint_share (county, complaint, custodian_key),
+    CHECK (approved_by IS NULL OR approved_by <> asked_by),
+    CHECK (approved_key IS NULL OR approved_key <> asked_key),
+    CHECK ((approved_by IS NULL) = (approved_at IS NULL)),
+    CHECK ((approved_by IS NULL) = (approved_key IS NULL)),
+    CHECK (approved_by IS NULL OR refused_by IS NULL),
+    CHECK ((refused_by IS NULL) = (refused_at IS NULL)),
+    CHECK (opened_at IS NULL OR approved_at IS NOT NULL),
+    CHECK (released IS NULL OR (approved_at IS NOT NULL AND opened_at IS NULL))
+);
+CREATE INDEX identity_opening_of ON identity_opening (county, complaint);
+
+INSERT INTO competence (kind, subject, department, place, source, confirmed) VALUES
+    ('money', 'school', 'development_reform', 'own', '湘教改〔2022〕1号 五（收费由发展改革部门会同教育、财政管理），具体分工未找到文号', 'no'),
+    ('voluntariness', 'school', 'education', 'own', '湘教改〔2022〕1号 五', 'no'),
+    ('teaching', 'school', 'education', 'own', '湘教改〔2022〕1号 五', 'no'),
+    ('safety', 'school', 'education', 'own', '湘教改〔2022〕1号 五', 'no'),
+    ('staff', 'school', 'education', 'own', '湘教改〔2022〕1号 五', 'no'),
+    ('other', 'school', 'education', 'own', '湘教改〔2022〕1号 五', 'no'),
+    ('money', 'outside_body', 'market_regulation', 'own', '未找到明文，系统默认值', 'no'),
+    ('voluntariness', 'outside_body', 'education', 'own', '未找到明文，系统默认值', 'no'),
+    ('teaching', 'outside_body', 'education', 'own', '未找到明文，系统默认值', 'no'),
+    ('safety', 'outside_body', 'education', 'own', '未找到明文，系统默认值', 'no'),
+    ('staff', 'outside_body', 'education', 'own', '未找到明文，系统默认值', 'no'),
+    ('other', 'outside_body', 'education', 'own', '未找到明文，系统默认值', 'no'),
+    ('money', 'bureau', 'same', 'above', '被投诉的机关不办理对自己的投诉，由上一级同一部门办理', 'no'),
+    ('voluntariness', 'bureau', 'same', 'above', '被投诉的机关不办理对自己的投诉，由上一级同一部门办理', 'no'),
+    ('teaching', 'bureau', 'same', 'above', '被投诉的机关不办理对自己的投诉，由上一级同一部门办理', 'no'),
+    ('safety', 'bureau', 'same', 'above', '被投诉的机关不办理对自己的投诉，由上一级同一部门办理', 'no'),
+    ('staff', 'bureau', 'same', 'above', '被投诉的机关不办理对自己的投诉，由上一级同一部门办理', 'no'),
+    ('other', 'bureau', 'same', 'above', '被投诉的机关不办理对自己的投诉，由上一级同一部门办理', 'no');
+
+INSERT INTO complaint_clock (kind, accept_days, answer_days, extend_days, remind_days, silent_days, source, confirmed) VALUES
+    ('money', 5, 20, 10, 5, 15, '未找到明文期限，系统默认值', 'no'),
+    ('voluntariness', 5, 20, 10, 5, 15, '未找到明文期限，系统默认值', 'no'),
+    ('teaching', 5, 20, 10, 5, 15, '未找到明文期限，系统默认值', 'no'),
+    ('safety', 1, 5, 5, 5, 15, '未找到明文期限，系统默认值', 'no'),
+    ('staff', 5, 20, 10, 5, 15, '未找到明文期限，系统默认值', 'no'),
+    ('other', 5, 20, 10, 5, 15, '未找到明文期限，系统默认值', 'no');
