@@ -25,6 +25,8 @@
 #include "pupils/sample.hpp"
 #include "pupils/settings.hpp"
 #include "rules/api.hpp"
+#include "supervision/complaints/sample.hpp"
+#include "supervision/complaints/settings.hpp"
 
 namespace luoshi::app {
 namespace {
@@ -105,6 +107,7 @@ House::House(OpenDatabase database, const Clock& clock)
                           .scans = &originals_,
                           .keep_days_after_leaving = static_cast<int>(database_.config.number("pupils.keep-days-after-leaving")),
                           .slip_days = static_cast<int>(database_.config.number("pupils.slip-days"))});
+    supervision::complaints::use_settings({.keys = &keys_});
     afterschool::catalogue::keep_plan_files_in(plan_files_);
     fees::disclosure::use_address(address_of(database_.config));
     mail::add_jobs(runner_, mail::senders_from(database_.config).value());
@@ -193,6 +196,9 @@ Result<FirstStart> House::fill_with_sample(const std::filesystem::path& folder) 
     const auto pay = fees::pay::seed_sample(storage(), context(province));
     if (!pay) log::warning("sample-pay", {{"slug", pay.error().slug}, {"detail", pay.error().detail}});
     else if (pay->rates > 0) log::info("sample-pay", {{"rates", std::int64_t{pay->rates}}, {"sheets", std::int64_t{pay->sheets}}});
+    const auto complaints = supervision::complaints::seed_sample(storage(), then);
+    if (!complaints) log::warning("sample-complaints", {{"slug", complaints.error().slug}, {"detail", complaints.error().detail}});
+    else if (*complaints > 0) log::info("sample-complaints", {{"complaints", std::int64_t{*complaints}}});
     FirstStart start{{}, true};
     for (const auto& row : people.rows) start.accounts.push_back({row.name, row.who + "（" + row.body + "）" + row.may, people.password});
     return start;

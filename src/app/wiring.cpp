@@ -97,6 +97,10 @@
 #include "rules/queries.hpp"
 #include "supervision/checks/api.hpp"
 #include "supervision/complaints/api.hpp"
+#include "supervision/complaints/checks.hpp"
+#include "supervision/complaints/jobs.hpp"
+#include "supervision/complaints/migrations.hpp"
+#include "supervision/complaints/queries.hpp"
 #include "supervision/evaluation/api.hpp"
 #include "supervision/inspections/api.hpp"
 #include "supervision/rectification/api.hpp"
@@ -161,7 +165,8 @@ std::vector<storage::Migrations> all_migrations() {
             fees::payments::migrations::all,
             fees::refunds::migrations::all,
             fees::pay::migrations::all,
-            fees::closing::migrations::all};
+            fees::closing::migrations::all,
+            supervision::complaints::migrations::all};
 }
 
 std::vector<storage::Check> all_checks() {
@@ -182,7 +187,8 @@ std::vector<storage::Check> all_checks() {
                                                  fees::payments::checks::all,
                                                  fees::refunds::checks::all,
                                                  fees::pay::checks::all,
-                                                 fees::closing::checks::all);
+                                                 fees::closing::checks::all,
+            supervision::complaints::checks::all);
 }
 
 std::vector<const storage::Query*> all_queries() {
@@ -205,7 +211,8 @@ std::vector<const storage::Query*> all_queries() {
                                                         fees::payments::queries::all,
                                                         fees::refunds::queries::all,
                                                         fees::pay::queries::all,
-                                                        fees::closing::queries::all);
+                                                        fees::closing::queries::all,
+            supervision::complaints::queries::all);
 }
 
 std::vector<const Permission*> all_permissions() {
@@ -230,6 +237,7 @@ void wire_jobs(jobs::Runner& runner, const std::filesystem::path& data, const st
     fees::payments::add_jobs(runner);
     fees::closing::add_jobs(runner);
     fees::refunds::add_jobs(runner);
+    supervision::complaints::add_jobs(runner);
     pupils::add_jobs(runner);
     runner.repeat("audit.anchor", std::chrono::hours{24},
                   [](const jobs::JobWork& work, const json::value&) -> Result<Nothing> {
