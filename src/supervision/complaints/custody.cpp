@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "platform/crypto/aes_gcm.hpp"
+#include "platform/crypto/bytes.hpp"
 #include "platform/crypto/sealed_box.hpp"
 #include "supervision/complaints/custody.hpp"
 #include "supervision/complaints/queries.hpp"

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "platform/crypto/aes_gcm.hpp"
+#include "platform/crypto/bytes.hpp"
 #include "platform/crypto/key_shares.hpp"
 #include "platform/crypto/sealed_box.hpp"
 #include "supervision/complaints/queries.hpp"
