@@ -169,6 +169,18 @@ TEST_P(Complaints, TheSameMatterIsJoinedAndEachComplainantIsAnswered) {
     EXPECT_EQ(say(second.code, Act::satisfied).value().state, State::closed);
 }
 
+TEST_P(Complaints, AJoinedOneMayBeContestedOnItsOwn) {
+    const auto lead = file(ComplaintKind::voluntariness, "强制参加", 1);
+    const auto second = file(ComplaintKind::voluntariness, "强制参加", 2);
+    act(bureau(), second, Act::joined, "同一事", {}, lead.id.to_string()).value();
+    act(bureau(), lead, Act::accepted, "").value();
+    act(bureau(), lead, Act::answered, "已责令改正", Outcome::upheld).value();
+    say(second.code, Act::not_satisfied, "没有改").value();
+    EXPECT_EQ(act(bureau(), second, Act::decided, "维持", Outcome::upheld).error().slug, "step-not-yours");
+    EXPECT_EQ(act(prefecture(), second, Act::decided, "责成", Outcome::upheld).value().state, State::closed);
+    EXPECT_EQ(follow(lead.code).state, State::answered);
+}
+
 TEST_P(Complaints, WaitForARectificationOrder) {
     const auto receipt = file();
     const auto order = [&] { return here([&](Work& work) { return note_order_on_complaint(work, receipt.id, "ZG-1"); }); };

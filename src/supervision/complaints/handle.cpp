@@ -60,7 +60,8 @@ Result<Nothing> join(Work& work, const Head& head, const ActOnComplaint& command
 void answer_joined(Work& work, const Head& lead, const std::string& words, ComplaintOutcome outcome) {
     for (const auto& head : work.all<Head>(queries::heads_joined, lead.county, lead.id)) {
         if (!after(head.state, ComplaintAct::answered_with_lead)) continue;
-        auto written = add_entry(work, head, {work.new_id<EntryId>(), ComplaintAct::answered_with_lead, ComplaintSide::system, ComplaintShown::complainant, words});
+        auto written = add_entry(work, head, {work.new_id<EntryId>(), ComplaintAct::answered_with_lead, ComplaintSide::handler, ComplaintShown::complainant, words});
+        work.run(queries::set_handler, head.county, head.id, lead.handler, lead.handler_path, lead.handler_division);
         work.run(queries::set_answered, head.county, head.id, written.at, written.serial, outcome);
         work.record("complaints.answer_joined", "complaint", head.id.to_string(), {{"lead", lead.number}});
     }
@@ -81,14 +82,15 @@ Result<Nothing> decide(Work& work, const Head& head, const ActOnComplaint& comma
     return close_round(work, head, ClosedHow::above, ComplaintAct::decided, written);
 }
 
-// Back to whoever answered, or, for a joined one that its lead answered, to the lead's handler.
+// Back to whoever answered.
 Result<Nothing> send_back(Work& work, const Head& head, const ActOnComplaint& command) {
     add_entry(work, head, {command.entry, ComplaintAct::sent_back, ComplaintSide::handler, ComplaintShown::complainant, command.words});
     for (const auto& entry : entries_of(work, head)) {
         if (entry.serial != head.answer.value_or(0) || entry.side != ComplaintSide::handler) continue;
-        for (const auto& body : org::bodies_below(work, entry.body_path, work.today())) {
-            if (body.path == entry.body_path) work.run(queries::set_handler, head.county, head.id, body.id, body.path, division_of(body.path));
-        }
+        // The last part of a path is the body's code.
+        const auto cut = entry.body_path.rfind('/', entry.body_path.size() - 2) + 1;
+        const auto body = org::find_body_by_code(work, std::string_view(entry.body_path).substr(cut, entry.body_path.size() - cut - 1));
+        if (body) work.run(queries::set_handler, head.county, head.id, body->id, body->path, division_of(body->path));
     }
     work.run(queries::set_accepted, head.county, head.id, work.now());
     return Nothing{};

@@ -82,8 +82,8 @@ CREATE TABLE complaint_entry (
     FOREIGN KEY (body) REFERENCES body (id),
     CHECK ((side = 'complainant' AND act IN ('received', 'added', 'satisfied', 'not_satisfied', 'withdrawn'))
         OR (side = 'body' AND act = 'explained')
-        OR (side = 'system' AND act IN ('reminded', 'silent', 'ordered', 'put_right', 'identity_opened', 'escalated', 'joined', 'answered_with_lead'))
-        OR (side = 'handler' AND act IN ('received', 'routed', 'accepted', 'asked', 'told', 'asked_body', 'extended', 'answered', 'joined', 'decided', 'sent_back', 'reopened'))),
+        OR (side = 'system' AND act IN ('reminded', 'silent', 'ordered', 'put_right', 'identity_opened', 'escalated'))
+        OR (side = 'handler' AND act IN ('received', 'routed', 'accepted', 'asked', 'told', 'asked_body', 'extended', 'answered', 'answered_with_lead', 'joined', 'decided', 'sent_back', 'reopened'))),
     CHECK (side <> 'complainant' OR (by_whom = '' AND by_name = '' AND body IS NULL AND division = '')),
     CHECK (side <> 'handler' OR (body IS NOT NULL AND by_whom <> '' AND substr(body_path, 1, length(against_path)) <> against_path)),
     CHECK (side <> 'handler' OR substr(body_path, 1, length(division)) = division),
