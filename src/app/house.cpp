@@ -28,6 +28,8 @@
 #include "supervision/checks/sample.hpp"
 #include "supervision/rectification/sample.hpp"
 #include "supervision/rectification/use_cases.hpp"
+#include "supervision/complaints/sample.hpp"
+#include "supervision/complaints/settings.hpp"
 
 namespace luoshi::app {
 namespace {
@@ -109,6 +111,7 @@ House::House(OpenDatabase database, const Clock& clock)
                           .scans = &originals_,
                           .keep_days_after_leaving = static_cast<int>(database_.config.number("pupils.keep-days-after-leaving")),
                           .slip_days = static_cast<int>(database_.config.number("pupils.slip-days"))});
+    supervision::complaints::use_settings({.keys = &keys_});
     afterschool::catalogue::keep_plan_files_in(plan_files_);
     supervision::rectification::keep_proofs_in(proof_files_);
     fees::disclosure::use_address(address_of(database_.config));
@@ -204,6 +207,9 @@ Result<FirstStart> House::fill_with_sample(const std::filesystem::path& folder) 
     const auto order = supervision::rectification::seed_sample(storage(), context(province));
     if (!order) log::warning("sample-rectification", {{"slug", order.error().slug}, {"detail", order.error().detail}});
     else if (*order) log::info("sample-rectification", {{"orders", std::int64_t{1}}});
+    const auto complaints = supervision::complaints::seed_sample(storage(), then);
+    if (!complaints) log::warning("sample-complaints", {{"slug", complaints.error().slug}, {"detail", complaints.error().detail}});
+    else if (*complaints > 0) log::info("sample-complaints", {{"complaints", std::int64_t{*complaints}}});
     FirstStart start{{}, true};
     for (const auto& row : people.rows) start.accounts.push_back({row.name, row.who + "（" + row.body + "）" + row.may, people.password});
     return start;

@@ -2,11 +2,12 @@
 import type { RouteRecordRaw } from 'vue-router';
 import type { NavGroup } from '@/platform/desk/nav';
 import { checksNav, checksRoutes } from './checks/desk/routes';
+import { complaintsNav, complaintsRoutes } from './complaints/desk/routes';
 import { rectificationNav, rectificationRoutes } from './rectification/desk/routes';
 
 export const supervisionNav: NavGroup = {
     text: 'nav.supervision',
-    items: [...checksNav, ...rectificationNav],
+    items: [...checksNav, ...complaintsNav, ...rectificationNav],
 };
 
-export const supervisionRoutes: RouteRecordRaw[] = [...checksRoutes, ...rectificationRoutes];
+export const supervisionRoutes: RouteRecordRaw[] = [...checksRoutes, ...complaintsRoutes, ...rectificationRoutes];
