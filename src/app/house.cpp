@@ -25,6 +25,8 @@
 #include "pupils/sample.hpp"
 #include "pupils/settings.hpp"
 #include "rules/api.hpp"
+#include "supervision/inspections/photo_files.hpp"
+#include "supervision/inspections/sample.hpp"
 
 namespace luoshi::app {
 namespace {
@@ -106,6 +108,7 @@ House::House(OpenDatabase database, const Clock& clock)
                           .keep_days_after_leaving = static_cast<int>(database_.config.number("pupils.keep-days-after-leaving")),
                           .slip_days = static_cast<int>(database_.config.number("pupils.slip-days"))});
     afterschool::catalogue::keep_plan_files_in(plan_files_);
+    supervision::inspections::keep_photos_in(originals_);
     fees::disclosure::use_address(address_of(database_.config));
     mail::add_jobs(runner_, mail::senders_from(database_.config).value());
     afterschool::enrolment::use_waiting_room(&waiting_room_);
@@ -193,6 +196,9 @@ Result<FirstStart> House::fill_with_sample(const std::filesystem::path& folder) 
     const auto pay = fees::pay::seed_sample(storage(), context(province));
     if (!pay) log::warning("sample-pay", {{"slug", pay.error().slug}, {"detail", pay.error().detail}});
     else if (pay->rates > 0) log::info("sample-pay", {{"rates", std::int64_t{pay->rates}}, {"sheets", std::int64_t{pay->sheets}}});
+    const auto visits = supervision::inspections::seed_sample(storage(), context(province));
+    if (!visits) log::warning("sample-inspections", {{"slug", visits.error().slug}, {"detail", visits.error().detail}});
+    else if (*visits > 0) log::info("sample-inspections", {{"tasks", std::int64_t{*visits}}});
     FirstStart start{{}, true};
     for (const auto& row : people.rows) start.accounts.push_back({row.name, row.who + "（" + row.body + "）" + row.may, people.password});
     return start;

@@ -99,6 +99,9 @@
 #include "supervision/complaints/api.hpp"
 #include "supervision/evaluation/api.hpp"
 #include "supervision/inspections/api.hpp"
+#include "supervision/inspections/checks.hpp"
+#include "supervision/inspections/migrations.hpp"
+#include "supervision/inspections/queries.hpp"
 #include "supervision/rectification/api.hpp"
 
 namespace luoshi::app {
@@ -161,7 +164,8 @@ std::vector<storage::Migrations> all_migrations() {
             fees::payments::migrations::all,
             fees::refunds::migrations::all,
             fees::pay::migrations::all,
-            fees::closing::migrations::all};
+            fees::closing::migrations::all,
+            supervision::inspections::migrations::all};
 }
 
 std::vector<storage::Check> all_checks() {
@@ -182,7 +186,8 @@ std::vector<storage::Check> all_checks() {
                                                  fees::payments::checks::all,
                                                  fees::refunds::checks::all,
                                                  fees::pay::checks::all,
-                                                 fees::closing::checks::all);
+                                                 fees::closing::checks::all,
+            supervision::inspections::checks::all);
 }
 
 std::vector<const storage::Query*> all_queries() {
@@ -205,7 +210,8 @@ std::vector<const storage::Query*> all_queries() {
                                                         fees::payments::queries::all,
                                                         fees::refunds::queries::all,
                                                         fees::pay::queries::all,
-                                                        fees::closing::queries::all);
+                                                        fees::closing::queries::all,
+            supervision::inspections::queries::all);
 }
 
 std::vector<const Permission*> all_permissions() {
