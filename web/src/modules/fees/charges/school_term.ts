@@ -4,8 +4,9 @@ import { computed } from 'vue';
 import { client, take } from '@/platform/client';
 import { useRegion } from '@/platform/region';
 import { session } from '@/platform/session';
+import { newestFirst } from '@/platform/term';
 import { useListState } from '@/platform/ui/list_state';
-import { newestFirst, planToOpen } from './words';
+import { planToOpen } from './words';
 
 export function useSchoolTerm() {
     const region = useRegion();

@@ -4,6 +4,7 @@ import { computed } from 'vue';
 import { client, take } from '@/platform/client';
 import { useRegion } from '@/platform/region';
 import { session } from '@/platform/session';
+import { termToOpen } from '@/platform/term';
 import { useListState } from '@/platform/ui/list_state';
 import { closable } from './words';
 
@@ -18,6 +19,6 @@ export function useClosableTerm() {
         queryFn: () => take(client.GET('/api/plans', { params: { query: { school: school.value, limit: 50 } } })),
     });
     const plans = computed(() => closable(query.data.value?.items ?? []));
-    const plan = computed(() => plans.value.find((one) => one.id === list.filters.value.plan) ?? plans.value[0]);
+    const plan = computed(() => plans.value.find((one) => one.id === list.filters.value.plan) ?? termToOpen(plans.value));
     return { isSchool, query, plans, plan, choose: (id: string) => list.set({ plan: id }) };
 }
