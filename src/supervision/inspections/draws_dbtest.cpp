@@ -67,19 +67,20 @@ TEST_P(InspectionDraws, AreAnnouncedOnceAtATimeAndOnPublishedPlansOnly) {
     const auto first = announcement(plan);
     as(official(), [&](Work& work) { return announce_draw(work, first); }).value();
     EXPECT_EQ(as(official(), [&](Work& work) { return announce_draw(work, first); }).value().id, first.id.to_string());
-    EXPECT_EQ(as(official(), [&](Work& work) { return announce_draw(work, announcement(plan)); }).error().slug, "draw-exists");
+    EXPECT_EQ(as(official(), [command = announcement(plan)](Work& work) { return announce_draw(work, command); }).error().slug, "draw-exists");
     auto other = first;
     other.public_source = "别的号码";
     EXPECT_EQ(as(official(), [&](Work& work) { return announce_draw(work, other); }).error().slug, "id-taken");
     const auto draft = fresh<PlanId>();
     as(official(), [&](Work& work) { return write_plan(work, plan_command(draft)); }).value();
-    EXPECT_EQ(as(official(), [&](Work& work) { return announce_draw(work, announcement(draft)); }).error().slug, "plan-not-published");
+    EXPECT_EQ(as(official(), [command = announcement(draft)](Work& work) { return announce_draw(work, command); }).error().slug, "plan-not-published");
 }
 
 TEST_P(InspectionDraws, SendNobodyWhoMustAvoidTheSchool) {
     const std::vector<InspectorAvoidance> declared{{AvoidKind::kin, school_[0], "配偶任教", {}}, {AvoidKind::former, school_[1], "", Date(2026, 8, 1)}};
     as(official(), [&](Work& work) { return declare_avoidance(work, {id<InspectorId>(10), declared, {}, {1}}); }).value();
-    const auto list = see(Actor{}, [&](Work& work) { return fetch_list(work, {announced()}); }).value().bytes;
+    const auto next = announced();
+    const auto list = see(Actor{}, [&](Work& work) { return fetch_list(work, {next}); }).value().bytes;
     EXPECT_THAT(list, HasSubstr("avoid J1 430104-s0\n"));
     EXPECT_EQ(list.find("avoid J1 430104-s1"), std::string::npos) << "that time is over";
     EXPECT_EQ(list.find("配偶"), std::string::npos) << "why is nobody's business";
@@ -90,7 +91,7 @@ TEST_P(InspectionDraws, AreRefusedWhereFewerThanTwoMayGo) {
         const std::vector<InspectorAvoidance> declared{{AvoidKind::unit, school_[3], "", {}}};
         as(official(), [&](Work& work) { return declare_avoidance(work, {id<InspectorId>(static_cast<std::uint8_t>(10 + n)), declared, {}, {1}}); }).value();
     }
-    EXPECT_EQ(as(official(), [&](Work& work) { return announce_draw(work, announcement(plan)); }).error().slug, "too-few-inspectors");
+    EXPECT_EQ(as(official(), [command = announcement(plan)](Work& work) { return announce_draw(work, command); }).error().slug, "too-few-inspectors");
 }
 
 TEST_P(InspectionDraws, DoNotSendTheSameInspectorsTwiceInARow) {
@@ -99,7 +100,8 @@ TEST_P(InspectionDraws, DoNotSendTheSameInspectorsTwiceInARow) {
     const auto school = task(which).body;
     const auto first = holder(which, 1);
     clock().advance(std::chrono::hours{24});
-    const auto list = see(Actor{}, [&](Work& work) { return fetch_list(work, {announced()}); }).value().bytes;
+    const auto next = announced();
+    const auto list = see(Actor{}, [&](Work& work) { return fetch_list(work, {next}); }).value().bytes;
     std::string code;
     for (int n = 0; n < schools; ++n)
         if (school_[static_cast<std::size_t>(n)] == school) code = "430104-s" + std::to_string(n);
@@ -179,7 +181,8 @@ TEST_P(InspectionDraws, AreNotForOthers) {
     EXPECT_EQ(see(stranger, [&](Work& work) { return show_draw(work, {draw}); }).error().slug, "no-such-draw");
     EXPECT_EQ(see(stranger, [&](Work& work) { return show_plan(work, {plan}); }).error().slug, "no-such-plan");
     EXPECT_TRUE(tasks(stranger).empty());
-    EXPECT_EQ(see(stranger, [&](Work& work) { return show_task(work, {a_task()}); }).error().slug, "no-such-inspection");
+    const auto which = a_task();
+    EXPECT_EQ(see(stranger, [&](Work& work) { return show_task(work, {which}); }).error().slug, "no-such-inspection");
 }
 
 TEST_P(InspectionDraws, ACaseOrComplaintMayDirectAVisitWithAReason) {

@@ -1,6 +1,8 @@
 #include <gtest/gtest.h>
 
 #include <cmath>
+#include <fstream>
+#include <iterator>
 #include <map>
 
 #include "supervision/inspections/drawing/drawing.hpp"
@@ -126,6 +128,15 @@ draw::Record a_record() {
 }
 
 TEST(InspectionDraw, IsVerifiedFromItsRecordAlone) { EXPECT_TRUE(draw::verify(a_record(), nullptr, &recompute).empty()); }
+
+// The same record is read by the browser's test: three programs agree on it.
+TEST(InspectionDraw, ARecordThatAnotherProgramMadeIsVerified) {
+    std::ifstream file(LUOSHI_SOURCE_DIR "/src/supervision/inspections/drawing/testdata/record.json");
+    const std::string text((std::istreambuf_iterator<char>(file)), {});
+    const auto record = draw::read_record(text).value();
+    const auto differences = draw::verify(record, nullptr, &recompute);
+    EXPECT_TRUE(differences.empty()) << draw::words_en_of(differences.front());
+}
 
 TEST(InspectionDraw, AnotherPairInTheRecordIsFound) {
     auto record = a_record();
