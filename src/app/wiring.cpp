@@ -106,6 +106,9 @@
 #include "supervision/complaints/queries.hpp"
 #include "supervision/evaluation/api.hpp"
 #include "supervision/inspections/api.hpp"
+#include "supervision/inspections/checks.hpp"
+#include "supervision/inspections/migrations.hpp"
+#include "supervision/inspections/queries.hpp"
 #include "supervision/rectification/api.hpp"
 #include "supervision/rectification/checks.hpp"
 #include "supervision/rectification/migrations.hpp"
@@ -174,7 +177,8 @@ std::vector<storage::Migrations> all_migrations() {
             fees::closing::migrations::all,
             supervision::checks::migrations::all,
             supervision::rectification::migrations::all,
-            supervision::complaints::migrations::all};
+            supervision::complaints::migrations::all,
+            supervision::inspections::migrations::all};
 }
 
 std::vector<storage::Check> all_checks() {
@@ -198,7 +202,8 @@ std::vector<storage::Check> all_checks() {
                                                  fees::closing::checks::all,
                                                  supervision::checks::checks::all,
                                                  supervision::rectification::checks::all,
-            supervision::complaints::checks::all);
+            supervision::complaints::checks::all,
+            supervision::inspections::checks::all);
 }
 
 std::vector<const storage::Query*> all_queries() {
@@ -224,7 +229,8 @@ std::vector<const storage::Query*> all_queries() {
                                                         fees::closing::queries::all,
                                                         supervision::checks::queries::all,
                                                         supervision::rectification::queries::all,
-            supervision::complaints::queries::all);
+            supervision::complaints::queries::all,
+            supervision::inspections::queries::all);
 }
 
 std::vector<const Permission*> all_permissions() {

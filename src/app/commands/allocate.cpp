@@ -12,6 +12,7 @@
 #include "app/commands/commands.hpp"
 #include "app/commands/out_file.hpp"
 #include "platform/files/mapped.hpp"
+#include "supervision/inspections/drawing/drawing.hpp"
 
 namespace luoshi::app {
 namespace {
@@ -106,6 +107,14 @@ Exit allocate(const Options& given) {
     return Exit::done;
 }
 
+// Every mechanism by whoever owns it.
+draw::Recompute recompute_with(unsigned threads) {
+    return [seats = matching::recompute_with(threads)](const draw::Record& record, const draw::Texts& inputs, std::string_view seed) {
+        namespace inspections = supervision::inspections::drawing;
+        return record.mechanism == inspections::mechanism ? inspections::recompute(record, inputs, seed) : seats(record, inputs, seed);
+    };
+}
+
 Exit verify(const Options& given) {
     const auto file = files::MappedFile::open(given.record);
     if (!file) return print_problem(file.error(), Exit::wrong_use);
@@ -118,7 +127,7 @@ Exit verify(const Options& given) {
         if (!mapped) return std::nullopt;
         return opened.insert_or_assign(part.name, std::move(*mapped)).first->second.bytes();
     };
-    const auto differences = draw::verify(*record, fetch, matching::recompute_with(threads_of(given.threads)));
+    const auto differences = draw::verify(*record, fetch, recompute_with(threads_of(given.threads)));
     if (given.json) {
         std::cout << json::to_json(differences) << '\n';
     } else if (differences.empty()) {
