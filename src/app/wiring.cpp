@@ -97,6 +97,7 @@
 #include "rules/queries.hpp"
 #include "supervision/checks/api.hpp"
 #include "supervision/checks/checks.hpp"
+#include "supervision/checks/jobs.hpp"
 #include "supervision/checks/migrations.hpp"
 #include "supervision/checks/queries.hpp"
 #include "supervision/complaints/api.hpp"
@@ -105,12 +106,17 @@
 #include "supervision/complaints/migrations.hpp"
 #include "supervision/complaints/queries.hpp"
 #include "supervision/evaluation/api.hpp"
+#include "supervision/evaluation/checks.hpp"
+#include "supervision/evaluation/jobs.hpp"
+#include "supervision/evaluation/migrations.hpp"
+#include "supervision/evaluation/queries.hpp"
 #include "supervision/inspections/api.hpp"
 #include "supervision/inspections/checks.hpp"
 #include "supervision/inspections/migrations.hpp"
 #include "supervision/inspections/queries.hpp"
 #include "supervision/rectification/api.hpp"
 #include "supervision/rectification/checks.hpp"
+#include "supervision/rectification/jobs.hpp"
 #include "supervision/rectification/migrations.hpp"
 #include "supervision/rectification/queries.hpp"
 
@@ -176,9 +182,10 @@ std::vector<storage::Migrations> all_migrations() {
             fees::pay::migrations::all,
             fees::closing::migrations::all,
             supervision::checks::migrations::all,
-            supervision::rectification::migrations::all,
             supervision::complaints::migrations::all,
-            supervision::inspections::migrations::all};
+            supervision::inspections::migrations::all,
+            supervision::rectification::migrations::all,
+            supervision::evaluation::migrations::all};
 }
 
 std::vector<storage::Check> all_checks() {
@@ -201,9 +208,10 @@ std::vector<storage::Check> all_checks() {
                                                  fees::pay::checks::all,
                                                  fees::closing::checks::all,
                                                  supervision::checks::checks::all,
+                                                 supervision::complaints::checks::all,
+                                                 supervision::inspections::checks::all,
                                                  supervision::rectification::checks::all,
-            supervision::complaints::checks::all,
-            supervision::inspections::checks::all);
+                                                 supervision::evaluation::checks::all);
 }
 
 std::vector<const storage::Query*> all_queries() {
@@ -228,9 +236,10 @@ std::vector<const storage::Query*> all_queries() {
                                                         fees::pay::queries::all,
                                                         fees::closing::queries::all,
                                                         supervision::checks::queries::all,
+                                                        supervision::complaints::queries::all,
+                                                        supervision::inspections::queries::all,
                                                         supervision::rectification::queries::all,
-            supervision::complaints::queries::all,
-            supervision::inspections::queries::all);
+                                                        supervision::evaluation::queries::all);
 }
 
 std::vector<const Permission*> all_permissions() {
@@ -256,8 +265,9 @@ void wire_jobs(jobs::Runner& runner, const std::filesystem::path& data, const st
     fees::closing::add_jobs(runner);
     fees::refunds::add_jobs(runner);
     supervision::checks::add_jobs(runner);
-    supervision::rectification::add_jobs(runner);
     supervision::complaints::add_jobs(runner);
+    supervision::rectification::add_jobs(runner);
+    supervision::evaluation::add_jobs(runner);
     pupils::add_jobs(runner);
     runner.repeat("audit.anchor", std::chrono::hours{24},
                   [](const jobs::JobWork& work, const json::value&) -> Result<Nothing> {
