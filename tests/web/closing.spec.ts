@@ -8,7 +8,7 @@ test('the running term shows what stands in the way of its close, and cannot be 
     const plan = await runningPlan(luoshi.origin);
     await luoshi.open(`/fees/close?plan=${plan.id}`, 'head');
     const steps = page.getByRole('list', { name: '结账步骤' }).getByRole('listitem');
-    await expect(steps).toHaveCount(7);
+    await expect(steps).toHaveCount(8);
     await expect(steps.nth(0)).toContainText(/还有 \d+ 节课没有点名关闭/);
     await expect(steps.nth(0)).toContainText('还不行');
     // Everything that is disabled says why, and does nothing.

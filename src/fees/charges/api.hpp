@@ -53,6 +53,7 @@ Result<std::vector<DifferenceRow>> differences_of_plan(Work& work, const catalog
 struct SessionCount {
     int all = 0;   // none: no timetable is published
     int open = 0;  // neither held nor settled as stopped
+    std::optional<Date> first_open = {};
 };
 Result<SessionCount> count_sessions(Work& work, const catalogue::PlanLine& plan);
 // Less is owed now than was asked for: every pupil of the plan (or the one named) is reckoned again, and the difference becomes a relief. Once for a

@@ -58,7 +58,7 @@ Result<std::vector<DifferenceRow>> differences_of_plan(Work& work, const catalog
 
 Result<SessionCount> count_sessions(Work& work, const catalogue::PlanLine& plan) {
     TRY(const TermFacts facts, load_facts(work, plan));
-    return SessionCount{facts.sessions, facts.sessions_open};
+    return SessionCount{facts.sessions, facts.sessions_open, facts.first_open};
 }
 
 }  // namespace luoshi::fees::charges

@@ -134,7 +134,9 @@ class Loading {
         for (const auto& session : sessions) {
             ++facts_.sessions;
             const bool stopped = session.state == timetable::SessionState::cancelled && session.settlement != timetable::Settlement::open;
-            if (session.state != timetable::SessionState::held && !stopped) ++facts_.sessions_open;
+            if (session.state == timetable::SessionState::held || stopped) continue;
+            ++facts_.sessions_open;
+            facts_.first_open = std::min(facts_.first_open.value_or(session.date), session.date);
         }
     }
 

@@ -72,6 +72,7 @@ struct TermFacts {
     std::map<PupilId, AskedSoFar> asked;
     int sessions = 0;
     int sessions_open = 0;  // neither held nor settled as stopped
+    std::optional<Date> first_open;
 
     const AskedSoFar& asked_of(PupilId pupil) const;
     // What is due in advance, with lines and words; what is due in advance and what is owed by the refund rule, as amounts alone.

@@ -4,13 +4,14 @@
 #include "fees/closing/queries.hpp"
 #include "fees/closing/shared.hpp"
 #include "fees/closing/use_cases.hpp"
+#include "fees/pay/api.hpp"
 #include "org/api.hpp"
 
 namespace luoshi::fees::closing {
 namespace {
 
 StepView step(CloseStep step, StepState state, std::string words, std::string words_en, std::int64_t number = 0) {
-    return {step, state, std::move(words), std::move(words_en), number};
+    return {step, state, std::move(words), std::move(words_en), number, {}};
 }
 
 // Adds the steps one after the other; what comes later waits for what came before.
@@ -23,6 +24,7 @@ class Steps {
         registers(sessions);
         bills();
         unknown_money();
+        pay();
         explain();
         settle();
         lock();
@@ -39,8 +41,11 @@ class Steps {
         if (sessions.all == 0) {
             add(step(CloseStep::registers, StepState::blocked, "课表还没有公布", "no timetable is published"));
         } else if (sessions.open > 0) {
-            add(step(CloseStep::registers, StepState::blocked, fmt::format("还有 {} 节课没有点名关闭，也没有按停课处理", sessions.open),
-                     fmt::format("{} sessions are neither held with a closed register nor settled as stopped", sessions.open), sessions.open));
+            const auto first = sessions.first_open->to_string();
+            add(step(CloseStep::registers, StepState::blocked, fmt::format("还有 {} 节课没有点名关闭，也没有按停课处理，最早是 {}", sessions.open, first),
+                     fmt::format("{} sessions are neither held with a closed register nor settled as stopped, the first on {}", sessions.open, first),
+                     sessions.open));
+            view_.steps.back().day = sessions.first_open;
         } else {
             add(step(CloseStep::registers, StepState::done, "所有课都已点名关闭或按停课处理", "every session is held with a closed register or settled as stopped"));
         }
@@ -59,6 +64,22 @@ class Steps {
         } else {
             add(step(CloseStep::unknown_money, StepState::ready, fmt::format("还有 {} 元待查款项；可以结账，款项会留在账上继续查", unknown.yuan()),
                      fmt::format("{} yuan of unknown purpose; the term can be closed, the money stays in the books", unknown.yuan()), unknown.in_fen()));
+        }
+    }
+    // A cost that is agreed to after the lock has no books to stand in; what is only to be paid out finds open ones.
+    void pay() {
+        const auto open = pay::open_pay(work_, plan_.county, plan_.school, plan_.school_year, plan_.term);
+        if (open.sheets > 0) {
+            add(step(CloseStep::pay, StepState::blocked, fmt::format("还有 {} 张酬劳表或机构账单没有办完，锁账以后不能再记入本学期；请办完或撤回", open.sheets),
+                     fmt::format("{} pay sheets or invoices are not agreed to and could not be booked into this term after the lock; finish or withdraw them",
+                                 open.sheets),
+                     open.sheets));
+        } else if (open.unpaid > 0) {
+            add(step(CloseStep::pay, StepState::ready, fmt::format("还有 {} 元已同意、没有支付；可以结账，支付时照常登记", open.unpaid_sum.yuan()),
+                     fmt::format("{} yuan are agreed to and not paid; the term can be closed, they are paid later", open.unpaid_sum.yuan()),
+                     open.unpaid_sum.in_fen()));
+        } else {
+            add(step(CloseStep::pay, StepState::done, "没有没办完的酬劳表和机构账单", "no pay sheet and no invoice is left open"));
         }
     }
     void explain() {

@@ -17,8 +17,9 @@ struct StoredOrder {
     int school_year = 0;
     org::TermKind term = org::TermKind::autumn;
     std::vector<PlanId> plans;
+    std::string by_name;
 };
-BOOST_DESCRIBE_STRUCT(StoredOrder, (), (id, body_path, school_year, term, plans))
+BOOST_DESCRIBE_STRUCT(StoredOrder, (), (id, body_path, school_year, term, plans, by_name))
 
 Result<OrderView> view_of(Work& work, std::string_view county, const StoredOrder& order) {
     OrderView view;
@@ -42,16 +43,19 @@ void note_outcome(Work& work, OrderId order, PlanId plan, const Result<Nothing>&
 }
 
 // One school, in a transaction of its own; a refusal is an outcome and must leave nothing else behind.
-Result<Nothing> settle_next(const jobs::JobWork& job, OrderId order, PlanId plan) {
-    const auto settled = job.write([&](Work& work) -> Result<Nothing> {
+Result<Nothing> settle_next(const jobs::JobWork& job, const StoredOrder& order, PlanId plan) {
+    // What people read as the one who settled is a person, not the name of a job.
+    auto context = job.context();
+    context.actor.name = fmt::format("批量结算（{}）", order.by_name);
+    const auto settled = storage::write(job.storage, context, [&](Work& work) -> Result<Nothing> {
         const auto line = catalogue::find_plan(work, plan).value();
         TRY_DO(settle_when_ready(work, line, work.new_id<SettlementRunId>()));
-        note_outcome(work, order, plan, Nothing{});
+        note_outcome(work, order.id, plan, Nothing{});
         return Nothing{};
     });
     if (settled) return Nothing{};
     return job.write([&](Work& work) -> Result<Nothing> {
-        note_outcome(work, order, plan, settled);
+        note_outcome(work, order.id, plan, settled);
         work.record("closing.not_settled", "service_plan", plan.to_string(), {{"reason", settled.error().slug}});
         return Nothing{};
     });
@@ -64,7 +68,7 @@ Result<Nothing> carry_out(const jobs::JobWork& job, const json::value& payload) 
     for (const auto plan : (*order)->plans) {
         if (job.stopping) return Problem{Code::unavailable, "stopping", "服务正在停止，稍后继续", "the server is stopping; it goes on later"};
         const auto known = job.read([&](Work& work) -> Result<bool> { return work.one<std::string>(queries::outcome_of_plan, job.county, id, plan).has_value(); });
-        if (!known.value()) TRY_DO(settle_next(job, id, plan));
+        if (!known.value()) TRY_DO(settle_next(job, **order, plan));
     }
     return Nothing{};
 }

@@ -33,6 +33,8 @@ export function wayTo(step: CloseStep, plan: string, day: string | null = null):
             return `/fees/bills/new?plan=${plan}`;
         case 'unknown_money':
             return '/unknown-money';
+        case 'pay':
+            return '/pay';
         case 'differences':
         case 'settle':
         case 'lock':
