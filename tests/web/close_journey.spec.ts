@@ -78,6 +78,11 @@ test('a term is closed, from the last register to the accounts that anybody can 
     const { bills } = await as<{ bills: { bill: string; pupil: string; open_fen: number }[] }>('office', 'get', `/api/payments/schools/${school}/open-bills`);
     const bill = bills.find((one) => one.pupil === child.pupil);
     if (!bill) throw new Error('the child was not billed');
+    await test.step('the family reads what is open and how to pay it', async () => {
+        await use('parent', phone, '/m/pay');
+        await expect(page.getByText(child.name).first()).toBeVisible();
+        await luoshi.look('family-pay');
+    });
     await as('office', 'post', '/api/payments', { id: newId(), school, channel: 'bank', reference: 'Y70001', amount_fen: bill.open_fen, day: begin.slice(0, 10), payer: '样例家长', remark: '', parts: [{ bill: bill.bill, amount_fen: bill.open_fen }] });
 
     const last = (await sessions(lastDay, lastDay)).find((one) => one.course_name === '自主阅读与答疑');
