@@ -28,6 +28,10 @@
 #include "supervision/checks/sample.hpp"
 #include "supervision/rectification/sample.hpp"
 #include "supervision/rectification/use_cases.hpp"
+#include "supervision/complaints/sample.hpp"
+#include "supervision/complaints/settings.hpp"
+#include "supervision/inspections/photo_files.hpp"
+#include "supervision/inspections/sample.hpp"
 
 namespace luoshi::app {
 namespace {
@@ -109,8 +113,10 @@ House::House(OpenDatabase database, const Clock& clock)
                           .scans = &originals_,
                           .keep_days_after_leaving = static_cast<int>(database_.config.number("pupils.keep-days-after-leaving")),
                           .slip_days = static_cast<int>(database_.config.number("pupils.slip-days"))});
+    supervision::complaints::use_settings({.keys = &keys_});
     afterschool::catalogue::keep_plan_files_in(plan_files_);
     supervision::rectification::keep_proofs_in(proof_files_);
+    supervision::inspections::keep_photos_in(originals_);
     fees::disclosure::use_address(address_of(database_.config));
     mail::add_jobs(runner_, mail::senders_from(database_.config).value());
     afterschool::enrolment::use_waiting_room(&waiting_room_);
@@ -204,6 +210,12 @@ Result<FirstStart> House::fill_with_sample(const std::filesystem::path& folder) 
     const auto order = supervision::rectification::seed_sample(storage(), context(province));
     if (!order) log::warning("sample-rectification", {{"slug", order.error().slug}, {"detail", order.error().detail}});
     else if (*order) log::info("sample-rectification", {{"orders", std::int64_t{1}}});
+    const auto complaints = supervision::complaints::seed_sample(storage(), then);
+    if (!complaints) log::warning("sample-complaints", {{"slug", complaints.error().slug}, {"detail", complaints.error().detail}});
+    else if (*complaints > 0) log::info("sample-complaints", {{"complaints", std::int64_t{*complaints}}});
+    const auto visits = supervision::inspections::seed_sample(storage(), context(province));
+    if (!visits) log::warning("sample-inspections", {{"slug", visits.error().slug}, {"detail", visits.error().detail}});
+    else if (*visits > 0) log::info("sample-inspections", {{"tasks", std::int64_t{*visits}}});
     FirstStart start{{}, true};
     for (const auto& row : people.rows) start.accounts.push_back({row.name, row.who + "（" + row.body + "）" + row.may, people.password});
     return start;

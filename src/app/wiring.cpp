@@ -100,8 +100,15 @@
 #include "supervision/checks/migrations.hpp"
 #include "supervision/checks/queries.hpp"
 #include "supervision/complaints/api.hpp"
+#include "supervision/complaints/checks.hpp"
+#include "supervision/complaints/jobs.hpp"
+#include "supervision/complaints/migrations.hpp"
+#include "supervision/complaints/queries.hpp"
 #include "supervision/evaluation/api.hpp"
 #include "supervision/inspections/api.hpp"
+#include "supervision/inspections/checks.hpp"
+#include "supervision/inspections/migrations.hpp"
+#include "supervision/inspections/queries.hpp"
 #include "supervision/rectification/api.hpp"
 #include "supervision/rectification/checks.hpp"
 #include "supervision/rectification/migrations.hpp"
@@ -169,7 +176,9 @@ std::vector<storage::Migrations> all_migrations() {
             fees::pay::migrations::all,
             fees::closing::migrations::all,
             supervision::checks::migrations::all,
-            supervision::rectification::migrations::all};
+            supervision::rectification::migrations::all,
+            supervision::complaints::migrations::all,
+            supervision::inspections::migrations::all};
 }
 
 std::vector<storage::Check> all_checks() {
@@ -192,7 +201,9 @@ std::vector<storage::Check> all_checks() {
                                                  fees::pay::checks::all,
                                                  fees::closing::checks::all,
                                                  supervision::checks::checks::all,
-                                                 supervision::rectification::checks::all);
+                                                 supervision::rectification::checks::all,
+            supervision::complaints::checks::all,
+            supervision::inspections::checks::all);
 }
 
 std::vector<const storage::Query*> all_queries() {
@@ -217,7 +228,9 @@ std::vector<const storage::Query*> all_queries() {
                                                         fees::pay::queries::all,
                                                         fees::closing::queries::all,
                                                         supervision::checks::queries::all,
-                                                        supervision::rectification::queries::all);
+                                                        supervision::rectification::queries::all,
+            supervision::complaints::queries::all,
+            supervision::inspections::queries::all);
 }
 
 std::vector<const Permission*> all_permissions() {
@@ -244,6 +257,7 @@ void wire_jobs(jobs::Runner& runner, const std::filesystem::path& data, const st
     fees::refunds::add_jobs(runner);
     supervision::checks::add_jobs(runner);
     supervision::rectification::add_jobs(runner);
+    supervision::complaints::add_jobs(runner);
     pupils::add_jobs(runner);
     runner.repeat("audit.anchor", std::chrono::hours{24},
                   [](const jobs::JobWork& work, const json::value&) -> Result<Nothing> {

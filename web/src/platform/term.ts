@@ -16,6 +16,13 @@ export function newestFirst<T extends Term>(terms: readonly T[]): T[] {
     return [...terms].sort((a, b) => place(b) - place(a));
 }
 
+// The one of the running term, for that of the next may be there long before it begins; else the newest gone by, else the nearest to come.
+export function runningFirst<T extends Term>(terms: readonly T[], today: string): T | undefined {
+    const sorted = newestFirst(terms);
+    const now = recentTerms(today, 1).map(place)[0] ?? 0;
+    return sorted.find((term) => place(term) <= now) ?? sorted[sorted.length - 1];
+}
+
 // The running term first, then those gone by. Autumn runs from August to January, spring from February.
 export function recentTerms(today: string, count = 4): Term[] {
     const year = Number(today.slice(0, 4));

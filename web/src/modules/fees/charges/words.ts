@@ -1,6 +1,6 @@
 // Amounts, terms and states of charges in words, without the page around them.
 import { t } from '@/platform/i18n';
-import { newestFirst } from '@/platform/term';
+import { newestFirst, runningFirst } from '@/platform/term';
 import type { Tone } from '@/platform/ui/tone';
 import type { BillState, BillsPreview, BillView, FeesView, NoBill, NoBillRow, PlanRow } from './types';
 
@@ -20,10 +20,10 @@ export function plainYuan(fen: number): string {
     return t('charges.yuan', { amount: fen % 100 === 0 ? amount(fen).slice(0, -3) : amount(fen) });
 }
 
-// The plan that a page opens with: the newest that was published, for nothing else can be billed; without one the newest.
-export function planToOpen(plans: readonly PlanRow[], asked: string | undefined): PlanRow | undefined {
-    const sorted = newestFirst(plans);
-    return sorted.find((plan) => plan.id === asked) ?? sorted.find((plan) => plan.state === 'published') ?? sorted[0];
+// The plan that a page opens with: the running term's, or the newest, of those that were published, for nothing else can be billed.
+export function planToOpen(plans: readonly PlanRow[], asked: string | undefined, today: string): PlanRow | undefined {
+    const published = plans.filter((plan) => plan.state === 'published');
+    return plans.find((plan) => plan.id === asked) ?? (published.length ? runningFirst(published, today) : newestFirst(plans)[0]);
 }
 
 export interface WithoutGroup {
