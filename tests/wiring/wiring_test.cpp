@@ -85,7 +85,7 @@ TEST_P(HouseWork, NoStatementReadsAWholeCountyToFindAFewRows) {
         "platform/storage.insert_audit_entries", "pupils.drop_old_imports", "pupils.pupils_to_erase",
         // lists of a whole county, which is what they are for; nonces are few and go after minutes
         "fees/closing.plans_to_settle", "fees/exemptions.lists_of_county", "fees/pay.rates_for", "fees/pay.requests_of_county",
-        "fees/pay.sheets_for_county", "fees/payments.forget_nonces",
+        "fees/pay.sheets_for_county", "fees/payments.forget_nonces", "supervision/checks.runs_of_county",
         // only of a family that has left the school whose agreement it opens
         "pupils.family_of_agreement"};
     std::deque<std::string> texts;  // statements keep their words

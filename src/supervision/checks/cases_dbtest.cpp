@@ -32,7 +32,7 @@ TEST_P(CheckCases, AreOpenedOnceHoweverOftenTheyAreFound) {
     const auto id = found().id;
     EXPECT_EQ(run().opened, 0);
     EXPECT_EQ(only_case("end_after_limit").id, id);
-    EXPECT_EQ(only_case("end_after_limit").owner_name, "岳麓区教育局");
+    EXPECT_EQ(only_case("end_after_limit").owner_name, "长沙市岳麓区教育局");
 }
 
 TEST_P(CheckCases, StayWhenWhatWasFoundIsGoneAndAreTheSameWhenItComesBack) {

@@ -16,6 +16,7 @@
 namespace luoshi::supervision::checks {
 
 namespace journal = fees::journal;
+using fees::Fund;
 
 class ChecksOnBoth : public fees::charges::ChargesOnBoth {
  protected:
@@ -37,7 +38,7 @@ class ChecksOnBoth : public fees::charges::ChargesOnBoth {
         for (const auto& violation : storage::check_data(storage(), checks::all)) ADD_FAILURE() << violation.check << ": " << violation.row;
     }
 
-    static std::string u(int n) { return id<PupilId>(static_cast<std::uint8_t>(n)).to_string(); }
+    static std::string u(int n) { return id<pupils::PupilId>(static_cast<std::uint8_t>(n)).to_string(); }
 
     // A statement made for one test; PostgreSQL's names are short, and texts must outlive it.
     static storage::Query own_statement(std::string sql) {

@@ -8,6 +8,8 @@
 
 namespace luoshi::supervision::rectification {
 
+namespace journal = fees::journal;
+
 class RectificationOnBoth : public supervision::checks::ChecksOnBoth {
  protected:
     RectificationOnBoth() : ChecksOnBoth({migrations::all}), store_(folder_.path()) {}
