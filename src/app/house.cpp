@@ -25,6 +25,7 @@
 #include "pupils/sample.hpp"
 #include "pupils/settings.hpp"
 #include "rules/api.hpp"
+#include "supervision/complaints/api.hpp"
 #include "supervision/complaints/sample.hpp"
 #include "supervision/complaints/settings.hpp"
 
@@ -234,6 +235,7 @@ http::ApplicationOptions House::application_options() const {
     options.requests_per_second = static_cast<double>(settings.number("http.rate-per-second"));
     options.strict_per_minute = static_cast<double>(settings.number("http.sign-in-per-minute"));
     options.authenticate_all = identity::authenticate_all;
+    options.unlinked = supervision::complaints::unlinked_operations();
     return options;
 }
 
