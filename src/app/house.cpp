@@ -28,6 +28,7 @@
 #include "supervision/checks/sample.hpp"
 #include "supervision/rectification/sample.hpp"
 #include "supervision/rectification/use_cases.hpp"
+#include "supervision/complaints/api.hpp"
 #include "supervision/complaints/sample.hpp"
 #include "supervision/complaints/settings.hpp"
 #include "supervision/inspections/photo_files.hpp"
@@ -251,6 +252,7 @@ http::ApplicationOptions House::application_options() const {
     options.requests_per_second = static_cast<double>(settings.number("http.rate-per-second"));
     options.strict_per_minute = static_cast<double>(settings.number("http.sign-in-per-minute"));
     options.authenticate_all = identity::authenticate_all;
+    options.unlinked = supervision::complaints::unlinked_operations();
     return options;
 }
 
