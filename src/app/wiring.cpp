@@ -96,13 +96,23 @@
 #include "rules/migrations.hpp"
 #include "rules/queries.hpp"
 #include "supervision/checks/api.hpp"
+#include "supervision/checks/checks.hpp"
+#include "supervision/checks/migrations.hpp"
+#include "supervision/checks/queries.hpp"
 #include "supervision/complaints/api.hpp"
+#include "supervision/complaints/checks.hpp"
+#include "supervision/complaints/jobs.hpp"
+#include "supervision/complaints/migrations.hpp"
+#include "supervision/complaints/queries.hpp"
 #include "supervision/evaluation/api.hpp"
 #include "supervision/inspections/api.hpp"
 #include "supervision/inspections/checks.hpp"
 #include "supervision/inspections/migrations.hpp"
 #include "supervision/inspections/queries.hpp"
 #include "supervision/rectification/api.hpp"
+#include "supervision/rectification/checks.hpp"
+#include "supervision/rectification/migrations.hpp"
+#include "supervision/rectification/queries.hpp"
 
 namespace luoshi::app {
 namespace {
@@ -165,6 +175,9 @@ std::vector<storage::Migrations> all_migrations() {
             fees::refunds::migrations::all,
             fees::pay::migrations::all,
             fees::closing::migrations::all,
+            supervision::checks::migrations::all,
+            supervision::rectification::migrations::all,
+            supervision::complaints::migrations::all,
             supervision::inspections::migrations::all};
 }
 
@@ -187,6 +200,9 @@ std::vector<storage::Check> all_checks() {
                                                  fees::refunds::checks::all,
                                                  fees::pay::checks::all,
                                                  fees::closing::checks::all,
+                                                 supervision::checks::checks::all,
+                                                 supervision::rectification::checks::all,
+            supervision::complaints::checks::all,
             supervision::inspections::checks::all);
 }
 
@@ -211,6 +227,9 @@ std::vector<const storage::Query*> all_queries() {
                                                         fees::refunds::queries::all,
                                                         fees::pay::queries::all,
                                                         fees::closing::queries::all,
+                                                        supervision::checks::queries::all,
+                                                        supervision::rectification::queries::all,
+            supervision::complaints::queries::all,
             supervision::inspections::queries::all);
 }
 
@@ -236,6 +255,9 @@ void wire_jobs(jobs::Runner& runner, const std::filesystem::path& data, const st
     fees::payments::add_jobs(runner);
     fees::closing::add_jobs(runner);
     fees::refunds::add_jobs(runner);
+    supervision::checks::add_jobs(runner);
+    supervision::rectification::add_jobs(runner);
+    supervision::complaints::add_jobs(runner);
     pupils::add_jobs(runner);
     runner.repeat("audit.anchor", std::chrono::hours{24},
                   [](const jobs::JobWork& work, const json::value&) -> Result<Nothing> {

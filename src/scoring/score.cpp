@@ -26,6 +26,13 @@ std::string range_of(const Item& item) {
     return fmt::format("指标 {} 要选一个等次：{}", item.id, names);
 }
 
+// The best grade with a core item missed.
+std::vector<Grade>::const_iterator core_cap(const Sheet& sheet) {
+    const auto& grades = sheet.grades;
+    if (sheet.core_cap) return std::ranges::find(grades, *sheet.core_cap, &Grade::name);
+    return grades.size() > 1 ? grades.end() - 2 : grades.begin();
+}
+
 class Marking {
  public:
     Marking(const Sheet& sheet, const Facts& facts) : sheet_(sheet), facts_(facts), marked_(marked_items(sheet)) {}
@@ -104,22 +111,10 @@ class Marking {
         }
     }
     std::string grade() const {
-        const auto& grades = sheet_.grades;
-        if (grades.empty()) return {};
-        if (!score_.vetoes.empty()) return grades.back().name;
-        auto reached = std::ranges::find_if(grades, [&](const Grade& one) { return score_.total >= one.from; });
-        if (score_.core_missed.empty()) return reached->name;
-        return std::max(reached, core_cap(sheet_))->name;  // later in the list is lower
+        if (!sheet_.grades.empty() && !score_.vetoes.empty()) return sheet_.grades.back().name;
+        return grade_for(sheet_, score_.total, !score_.core_missed.empty());
     }
 
- public:
-    static std::vector<Grade>::const_iterator core_cap(const Sheet& sheet) {
-        const auto& grades = sheet.grades;
-        if (sheet.core_cap) return std::ranges::find(grades, *sheet.core_cap, &Grade::name);
-        return grades.size() > 1 ? grades.end() - 2 : grades.begin();
-    }
-
- private:
     const Sheet& sheet_;
     const Facts& facts_;
     std::vector<const Item*> marked_;
@@ -132,6 +127,13 @@ class Marking {
 
 Result<Score> score(const Sheet& sheet, const Facts& facts) { return Marking(sheet, facts).run(); }
 
+std::string grade_for(const Sheet& sheet, std::int64_t total, bool core_missed) {
+    const auto& grades = sheet.grades;
+    if (grades.empty()) return {};
+    const auto reached = std::ranges::find_if(grades, [&](const Grade& one) { return total >= one.from; });
+    return (core_missed ? std::max(reached, core_cap(sheet)) : reached)->name;  // later in the list is lower
+}
+
 WayUp way_up(const Sheet& sheet, const Score& score) {
     WayUp way;
     const auto& grades = sheet.grades;
@@ -141,7 +143,7 @@ WayUp way_up(const Sheet& sheet, const Score& score) {
     way.grade = next->name;
     way.missing = std::max<std::int64_t>(next->from - score.total, 0);
     way.first_vetoes = score.vetoes;
-    if (!score.core_missed.empty() && next < Marking::core_cap(sheet)) way.first_core = score.core_missed;
+    if (!score.core_missed.empty() && next < core_cap(sheet)) way.first_core = score.core_missed;
     std::int64_t taken = 0;
     for (const auto& one : score.taken) taken += one.points;
     way.taken_back = taken;

@@ -58,6 +58,9 @@ BOOST_DESCRIBE_STRUCT(Score, (), (lines, taken, gross, total, vetoes, core_misse
 // Refuses with "invalid-marks" and a field problem for each mark that is missing, given twice, not of the sheet, above the weight or below nothing.
 Result<Score> score(const Sheet& sheet, const Facts& facts);
 
+// The grade for so many points without a veto; `core_missed` caps it. Empty where the sheet has no grades.
+std::string grade_for(const Sheet& sheet, std::int64_t total, bool core_missed);
+
 // The fewest items that lead to the next grade, the largest gap first; empty where the best is reached.
 struct Step {
     std::string item;

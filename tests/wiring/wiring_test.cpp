@@ -43,8 +43,7 @@ TEST_P(HouseWork, RepeatsWhatEachModuleAsksFor) {
     constexpr storage::Query names{"test.jobs", sql, sql};
     EXPECT_THAT(
         read([&](Work& work) -> Result<std::vector<std::string>> { return work.all<std::string>(names); }).value(),
-        ElementsAre("attendance.watch", "audit.anchor", "catalogue.close_surveys", "catalogue.daily", "http.forget_replies", "identity.sweep", "notices.remind", "payments.ask_orders",
-                    "pupils.drop_lists", "pupils.erase"));
+        ElementsAre("attendance.watch", "audit.anchor", "catalogue.close_surveys", "catalogue.daily", "checks.nightly", "complaints.remind", "http.forget_replies", "identity.sweep", "notices.remind", "payments.ask_orders", "pupils.drop_lists", "pupils.erase", "rectification.remind"));
 }
 
 TEST_P(HouseWork, ForgetsAnswersToRepeatedRequestsAfterThreeDays) {

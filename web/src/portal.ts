@@ -20,7 +20,7 @@ async function start(): Promise<void> {
     startLargePrint();
     await startTexts();
 
-    const router = createEntryRouter({ base: '/public', routes: [...noticesPortalRoutes, ...cataloguePortalRoutes, ...enrolmentPortalRoutes, ...allocationPortalRoutes, ...feesPortalRoutes, ...supervisionPortalRoutes, ...rulesPortalRoutes, ...identityPortalRoutes, notFoundRoute], signedIn: () => false, may: () => false });
+    const router = createEntryRouter({ base: '/public', routes: [...noticesPortalRoutes, ...cataloguePortalRoutes, ...enrolmentPortalRoutes, ...allocationPortalRoutes, ...feesPortalRoutes, ...rulesPortalRoutes, ...supervisionPortalRoutes, ...identityPortalRoutes, notFoundRoute], signedIn: () => false, may: () => false });
     watch(locale, () => {
         document.title = `${t(router.currentRoute.value.meta.title)} · ${t('shell.name')}`;
     });

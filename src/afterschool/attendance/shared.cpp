@@ -107,8 +107,9 @@ Result<SessionAt> require_session_to_write(Work& work, SessionId id) {
 // ---- roll calls
 // --------------------------------------------------------------------------------------------------------
 
-std::vector<PupilId> RollHead::pupils() const {
+std::vector<PupilId> unpack_pupils(std::string_view members) {
     std::vector<PupilId> ids;
+    ids.reserve(members.size() / 16);
     for (std::size_t i = 0; i + 16 <= members.size(); i += 16) {
         Uuid bytes{};
         std::copy_n(members.begin() + static_cast<std::ptrdiff_t>(i), 16, bytes.begin());
@@ -116,6 +117,8 @@ std::vector<PupilId> RollHead::pupils() const {
     }
     return ids;
 }
+
+std::vector<PupilId> RollHead::pupils() const { return unpack_pupils(members); }
 
 std::vector<Mark> RollHead::unpacked() const {
     auto unpacked = unpack_marks(marks, static_cast<std::size_t>(size));

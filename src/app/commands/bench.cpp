@@ -145,18 +145,27 @@ std::vector<Figure> enrol_opening(std::chrono::milliseconds duration, const std:
             {"acknowledged and lost", static_cast<double>(figures.lost), ""}};
 }
 
-// A second stands for the whole province in memory and for four schools with all their registers; less time, fewer pupils and one school of three days.
-std::vector<Figure> settle(std::chrono::milliseconds duration) {
-    const auto share = std::clamp<std::int64_t>(duration.count(), 1, 1000);
-    const bool whole = share == 1000;
-    const auto figures = bench_settle(share * 7'500, whole ? 4 : 1, whole);
+// A second stands for the whole province in memory and for four schools with all their registers; twenty for all schools of a county, a hundred for a
+// prefecture; less than a second for fewer pupils and one school of three days. The engine may name a file in which the prepared term is kept (sqlite:PATH).
+std::vector<Figure> settle(std::chrono::milliseconds duration, const std::string& engine) {
+    const auto milliseconds = std::max<std::int64_t>(duration.count(), 1);
+    SettleWanted wanted;
+    wanted.whole_term = milliseconds >= 1000;
+    wanted.reckoned = std::min<std::int64_t>(milliseconds, 1000) * 7'500;
+    wanted.scale = milliseconds >= 100'000 ? Scale::prefecture : Scale::county;
+    wanted.schools = milliseconds >= 20'000 ? 0 : static_cast<int>(std::max<std::int64_t>(milliseconds / 250, 1));
+    if (engine.starts_with("sqlite:")) wanted.kept = engine.substr(7);
+    const auto figures = bench_settle(wanted);
     return {{"pupils reckoned in memory", figures.reckoned_pupils, ""},
             {"reckoned in", figures.reckoned_seconds, "s"},
-            {"pupils of schools settled", figures.pupils, ""},
-            {"their bills made in", figures.bill_seconds, "s"},
+            {"schools settled", figures.schools, ""},
+            {"schools refused", figures.refused, ""},
+            {"their pupils", figures.pupils, ""},
+            {"of them with a refund or less to pay", figures.moved, ""},
             {"settled in", figures.settle_seconds, "s"},
             {"pupils settled", figures.pupils_per_second, "1/s"},
             {"7.5 million at that rate", figures.province_seconds, "s"},
+            {"rights to refunds written afterwards in", figures.rights_seconds, "s"},
             {"differences found by checks", figures.differences, ""}};
 }
 
@@ -167,7 +176,7 @@ constexpr Bench benches[] = {
     {"timetable", "课表求解，21 个生成的题目，每题限时 (weekly timetables, 21 generated instances, each for --milliseconds)", timetable},
     {"notice-read", "读通知，单核 (reading notices, one core)", notice_read},
     {"rules-ask", "查适用的规则 (what holds here and why, SQLite, one thread)", rules_ask},
-    {"settle", "学期结算：全省在内存中核算；整所学校从点名册到结算与凭证，SQLite (a term settled: a province reckoned in memory, whole schools in the database)", settle},
+    {"settle", "学期结算：全省在内存中核算；整所学校从点名册到结算与凭证，SQLite (a term settled: a province reckoned in memory, whole schools in the database)", nullptr, settle},
     {"roll-call", "点名册：大小与计数，SQLite，单线程 (registers: size and counting, SQLite, one thread)", roll_call},
 };
 

@@ -93,8 +93,8 @@ void print_made(const Made& made, bool as_json) {
         return;
     }
     const auto& f = made.figures;
-    fmt::print("区划 {}，学校 {}，班级 {}，学生 {}，账户 {}，同意 {}，课程 {}，基础托管 {}，志愿 {}，座位 {}，课次 {}，点名册 {}\n", f.counties, f.schools, f.classes,
-               f.pupils, f.accounts, f.consents, f.courses, f.base_places, f.wishes, f.seats, f.sessions, f.registers);
+    fmt::print("区划 {}，学校 {}，班级 {}，学生 {}，账户 {}，同意 {}，课程 {}，基础托管 {}，志愿 {}，座位 {}，课次 {}，点名册 {}，账单 {}，缴款 {}，退费 {}，已结算 {}\n", f.counties, f.schools, f.classes,
+               f.pupils, f.accounts, f.consents, f.courses, f.base_places, f.wishes, f.seats, f.sessions, f.registers, f.bills, f.payments, f.refunds, f.settled);
     fmt::print("{:.1f} 秒，内存峰值 {} MB，数据库文件 {} MB (seconds, peak memory, file)\n", made.seconds, made.peak_megabytes, made.file_megabytes);
 }
 

@@ -96,7 +96,7 @@ Result<BillsPreview> preview_bills(Work& work, const PreviewBills& command) {
         view.reason_text = problem.detail;
         view.reason_text_en = problem.detail_en;
     };
-    const auto facts = load_facts(work, plan);
+    auto facts = load_facts(work, plan);
     if (!facts) {
         refuse(facts.error());
         return view;
@@ -106,6 +106,7 @@ Result<BillsPreview> preview_bills(Work& work, const PreviewBills& command) {
         refuse(*problem);
         return view;
     }
+    load_items(work, *facts);
     auto billing = decide_bills(*facts, work.now());
     for (const auto& bill : billing.bills) {
         view.bills.push_back({bill.pupil->pupil, bill.pupil->name, bill.pupil->class_name, bill.charge.gross.in_fen(), bill.charge.cut.in_fen(),
@@ -125,8 +126,9 @@ Result<BillRunView> make_bills(Work& work, const MakeBills& command) {
         if (known->plan == plan.id) return *known;
         return Problem{Code::conflict, "id-taken", "这个编号已用于另一次开单，请刷新页面后重新提交", "this id belongs to another run; reload the page and submit anew"};
     }
-    TRY(const TermFacts facts, load_facts(work, plan));
+    TRY(TermFacts facts, load_facts(work, plan));
     if (auto problem = why_not_bill(work, facts)) return *problem;
+    load_items(work, facts);
     const auto billing = decide_bills(facts, work.now());
     if (billing.bills.empty()) return nothing_to_bill(billing);
     TRY(const Entries entries, post_run(work, facts, billing, command.id));

@@ -39,10 +39,6 @@ std::vector<BillHead> open_bills_of_school(Work& work, std::string_view county, 
     return heads(work, queries::open_bills_of_school, county, school);
 }
 
-std::vector<BillHead> open_bills_of_plan(Work& work, std::string_view county, PlanId plan, BodyId school) {
-    return heads(work, queries::open_bills_of_plan, county, plan, school);
-}
-
 std::int64_t bills_of_plan(Work& work, const catalogue::PlanLine& plan) {
     std::int64_t bills = 0;
     work.each(queries::fees_of_plan, [&](const storage::Row& row) { bills = row.get<std::int64_t>(1); }, plan.county, plan.id, plan.school);

@@ -1,5 +1,4 @@
 // School terms by name, key and order of time. A school year begins with its autumn.
-import { today } from '@/platform/format';
 import { t } from '@/platform/i18n';
 
 export interface Term {
@@ -17,17 +16,17 @@ export function newestFirst<T extends Term>(terms: readonly T[]): T[] {
     return [...terms].sort((a, b) => place(b) - place(a));
 }
 
-// The term that a page opens with: the running one or the newest gone by, else the nearest to come.
-export function termToOpen<T extends Term>(terms: readonly T[], day: string = today()): T | undefined {
+// The one of the running term, for that of the next may be there long before it begins; else the newest gone by, else the nearest to come.
+export function runningFirst<T extends Term>(terms: readonly T[], today: string): T | undefined {
     const sorted = newestFirst(terms);
-    const now = recentTerms(day, 1).map(place)[0] ?? 0;
+    const now = recentTerms(today, 1).map(place)[0] ?? 0;
     return sorted.find((term) => place(term) <= now) ?? sorted[sorted.length - 1];
 }
 
 // The running term first, then those gone by. Autumn runs from August to January, spring from February.
-export function recentTerms(day: string, count = 4): Term[] {
-    const year = Number(day.slice(0, 4));
-    const month = Number(day.slice(5, 7));
+export function recentTerms(today: string, count = 4): Term[] {
+    const year = Number(today.slice(0, 4));
+    const month = Number(today.slice(5, 7));
     const now = (month >= 8 ? year : year - 1) * 2 + (month >= 8 || month === 1 ? 0 : 1);
     return Array.from({ length: count }, (_, back) => ({ school_year: Math.floor((now - back) / 2), term: (now - back) % 2 === 0 ? 'autumn' : 'spring' }));
 }

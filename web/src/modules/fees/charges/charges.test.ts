@@ -14,9 +14,11 @@ describe('An amount', () => {
 describe('The plan of a page', () => {
     const plan = (id: string, school_year: number, term: 'autumn' | 'spring', state: PlanRow['state']) => ({ id, school_year, term, state }) as PlanRow;
     const plans = [plan('old', 2025, 'spring', 'published'), plan('next', 2026, 'spring', 'draft'), plan('now', 2026, 'autumn', 'published')];
-    it('is the one asked for', () => expect(planToOpen(plans, 'old')?.id).toBe('old'));
-    it('is else the published one that runs', () => expect(planToOpen([...plans, plan('far', 2027, 'autumn', 'published')], undefined, '2026-11-28')?.id).toBe('now'));
-    it('is the newest where none is published', () => expect(planToOpen([plan('a', 2025, 'autumn', 'draft'), plan('b', 2025, 'spring', 'draft')], undefined)?.id).toBe('b'));
+    const ahead = [...plans, plan('ahead', 2026, 'spring', 'published')];
+    it('is the one asked for', () => expect(planToOpen(plans, 'old', '2026-11-28')?.id).toBe('old'));
+    it('is else that of the running term', () => expect(planToOpen(ahead, undefined, '2026-11-28')?.id).toBe('now'));
+    it('is else the newest published one', () => expect(planToOpen(plans, undefined, '2027-03-01')?.id).toBe('now'));
+    it('is the newest where none is published', () => expect(planToOpen([plan('a', 2025, 'autumn', 'draft'), plan('b', 2025, 'spring', 'draft')], undefined, '2026-11-28')?.id).toBe('b'));
 });
 
 describe('Who gets no bill', () => {

@@ -1,6 +1,6 @@
 // Amounts, terms and states of charges in words, without the page around them.
 import { t } from '@/platform/i18n';
-import { newestFirst, termToOpen } from '@/platform/term';
+import { newestFirst, runningFirst } from '@/platform/term';
 import type { Tone } from '@/platform/ui/tone';
 import type { BillState, BillsPreview, BillView, FeesView, NoBill, NoBillRow, PlanRow } from './types';
 
@@ -20,9 +20,10 @@ export function plainYuan(fen: number): string {
     return t('charges.yuan', { amount: fen % 100 === 0 ? amount(fen).slice(0, -3) : amount(fen) });
 }
 
-// The plan that a page opens with: a published one, for nothing else can be billed; without one the newest.
-export function planToOpen(plans: readonly PlanRow[], asked: string | undefined, day?: string): PlanRow | undefined {
-    return plans.find((plan) => plan.id === asked) ?? termToOpen(plans.filter((plan) => plan.state === 'published'), day) ?? newestFirst(plans)[0];
+// The plan that a page opens with: the running term's, or the newest, of those that were published, for nothing else can be billed.
+export function planToOpen(plans: readonly PlanRow[], asked: string | undefined, today: string): PlanRow | undefined {
+    const published = plans.filter((plan) => plan.state === 'published');
+    return plans.find((plan) => plan.id === asked) ?? (published.length ? runningFirst(published, today) : newestFirst(plans)[0]);
 }
 
 export interface WithoutGroup {

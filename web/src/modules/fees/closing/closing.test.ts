@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { use } from '@/platform/i18n';
 import { differencesCsv } from './differences_table';
-import { inTheWayOf, pollEvery, pollMs, stillRuns, wayTo } from './steps';
+import { inTheWayOf, pollEvery, pollMs, stillRuns, wayTo, wayToStop } from './steps';
 import type { CloseStep, Difference, OrderView, PlanRow, StepState, StepView } from './types';
 import { amount, closable, standing } from './words';
 
-const order: readonly CloseStep[] = ['registers', 'bills', 'unknown_money', 'differences', 'settle', 'lock', 'publish'];
-const steps = (...states: StepState[]): StepView[] => order.map((step, at) => ({ step, state: states[at] ?? 'waits', words: '', words_en: '', number: 0 }));
+const order: readonly CloseStep[] = ['registers', 'bills', 'unknown_money', 'pay', 'differences', 'settle', 'lock', 'publish'];
+const steps = (...states: StepState[]): StepView[] => order.map((step, at) => ({ step, state: states[at] ?? 'waits', words: '', words_en: '', number: 0, day: null }));
 
 describe('An amount', () => {
     it.each([
@@ -19,19 +19,25 @@ describe('An amount', () => {
 
 describe('What stands in the way', () => {
     it('of the settlement is whatever blocks, not what only wants a look', () => {
-        expect(inTheWayOf(steps('blocked', 'done', 'ready', 'blocked'), 'settle')).toEqual(['registers', 'differences']);
+        expect(inTheWayOf(steps('blocked', 'done', 'ready', 'done', 'blocked'), 'settle')).toEqual(['registers', 'differences']);
     });
     it('of the lock is the settlement alone', () => {
-        expect(inTheWayOf(steps('blocked', 'done', 'done', 'done'), 'lock')).toEqual(['settle']);
+        expect(inTheWayOf(steps('blocked', 'done', 'done', 'done', 'done'), 'lock')).toEqual(['settle']);
     });
     it('of the publication is the lock alone', () => {
-        expect(inTheWayOf(steps('done', 'done', 'done', 'done', 'done', 'ready'), 'publish')).toEqual(['lock']);
+        expect(inTheWayOf(steps('done', 'done', 'done', 'done', 'done', 'done', 'ready'), 'publish')).toEqual(['lock']);
     });
     it('of the lock is nothing once the term is settled, whatever blocked before', () => {
-        expect(inTheWayOf(steps('blocked', 'done', 'ready', 'blocked', 'done', 'ready'), 'lock')).toEqual([]);
+        expect(inTheWayOf(steps('blocked', 'done', 'ready', 'done', 'blocked', 'done', 'ready'), 'lock')).toEqual([]);
     });
     it('is put in order elsewhere, except what is done on the page itself', () => {
-        expect(order.filter((step) => wayTo(step, 'p'))).toEqual(['registers', 'bills', 'unknown_money']);
+        expect(order.filter((step) => wayTo(step, 'p'))).toEqual(['registers', 'bills', 'unknown_money', 'pay']);
+    });
+    it('leads to the day and the week of the first session left', () => {
+        expect(wayTo('registers', 'p', '2026-12-20')).toBe('/attendance?on=2026-12-20');
+        expect(wayTo('registers', 'p')).toBe('/attendance');
+        expect(wayToStop('p', '2026-12-20')).toBe('/timetables/p?week=2026-12-14');
+        expect(wayToStop('p', '2026-12-21')).toBe('/timetables/p?week=2026-12-21');
     });
 });
 
