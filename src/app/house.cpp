@@ -32,6 +32,7 @@
 #include "supervision/complaints/sample.hpp"
 #include "supervision/complaints/settings.hpp"
 #include "supervision/inspections/photo_files.hpp"
+#include "supervision/inspections/risk_sources.hpp"
 #include "supervision/inspections/sample.hpp"
 
 namespace luoshi::app {
@@ -118,6 +119,7 @@ House::House(OpenDatabase database, const Clock& clock)
     afterschool::catalogue::keep_plan_files_in(plan_files_);
     supervision::rectification::keep_proofs_in(proof_files_);
     supervision::inspections::keep_photos_in(originals_);
+    supervision::inspections::use_risk_source(&supervision::inspections::facts_of_checks_and_complaints);
     fees::disclosure::use_address(address_of(database_.config));
     mail::add_jobs(runner_, mail::senders_from(database_.config).value());
     afterschool::enrolment::use_waiting_room(&waiting_room_);
