@@ -19,6 +19,8 @@
 #include "identity/authenticate_all.hpp"
 #include "notices/api.hpp"
 #include "notices/originals.hpp"
+#include "obligations/evidence_files.hpp"
+#include "obligations/sample.hpp"
 #include "org/api.hpp"
 #include "platform/log/log.hpp"
 #include "platform/mail/outbox.hpp"
@@ -94,6 +96,7 @@ House::House(OpenDatabase database, const Clock& clock)
       keys_(keys_in(database_.config, data_)),
       originals_(data_ / "files"),
       plan_files_(data_ / "plan-files"),
+      duty_evidence_(data_ / "duty-evidence"),
       runner_(*database_.storage, clock),
       waiting_room_(clock, system_random(), {.per_second = static_cast<double>(database_.config.number("enrolment.sign-ups-per-second"))}),
       routes_(all_routes()) {
@@ -106,6 +109,7 @@ House::House(OpenDatabase database, const Clock& clock)
                           .keep_days_after_leaving = static_cast<int>(database_.config.number("pupils.keep-days-after-leaving")),
                           .slip_days = static_cast<int>(database_.config.number("pupils.slip-days"))});
     afterschool::catalogue::keep_plan_files_in(plan_files_);
+    obligations::keep_evidence_in(duty_evidence_);
     fees::disclosure::use_address(address_of(database_.config));
     mail::add_jobs(runner_, mail::senders_from(database_.config).value());
     afterschool::enrolment::use_waiting_room(&waiting_room_);
@@ -193,6 +197,9 @@ Result<FirstStart> House::fill_with_sample(const std::filesystem::path& folder) 
     const auto pay = fees::pay::seed_sample(storage(), context(province));
     if (!pay) log::warning("sample-pay", {{"slug", pay.error().slug}, {"detail", pay.error().detail}});
     else if (pay->rates > 0) log::info("sample-pay", {{"rates", std::int64_t{pay->rates}}, {"sheets", std::int64_t{pay->sheets}}});
+    const auto duties = obligations::seed_sample(storage(), then, context(province));
+    if (!duties) log::warning("sample-duties", {{"slug", duties.error().slug}, {"detail", duties.error().detail}});
+    else if (duties->duties > 0) log::info("sample-duties", {{"duties", std::int64_t{duties->duties}}, {"shares", std::int64_t{duties->shares}}});
     FirstStart start{{}, true};
     for (const auto& row : people.rows) start.accounts.push_back({row.name, row.who + "（" + row.body + "）" + row.may, people.password});
     return start;
