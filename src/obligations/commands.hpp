@@ -130,13 +130,14 @@ struct FindDutyShares {
     std::optional<ShareState> state = {};
     std::optional<NoticeRefId> notice = {};
     std::optional<std::string> clause = {};
+    std::optional<bool> own = {};         // only of the reader's own body, without those below it
     std::optional<bool> without_date = {};
     std::optional<bool> without_evidence = {};
     std::optional<std::string> text = {};
     std::optional<std::string> cursor = {};
     std::optional<int> limit = {};
 };
-BOOST_DESCRIBE_STRUCT(FindDutyShares, (), (body, issuer, colour, state, notice, clause, without_date, without_evidence, text, cursor, limit))
+BOOST_DESCRIBE_STRUCT(FindDutyShares, (), (body, issuer, colour, state, notice, clause, own, without_date, without_evidence, text, cursor, limit))
 
 struct ShowBreakdown {
     NoticeRefId notice;

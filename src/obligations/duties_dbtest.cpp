@@ -181,6 +181,19 @@ TEST_P(Duties, AreSeenOnlyByWhoIssuedAndWhoOwes) {
     EXPECT_EQ(see(Actor{}, find_duty_shares, FindDutyShares{}).value().items.size(), 0u);
 }
 
+TEST_P(Duties, AskedOfABodyAreItsOwnWithoutThoseBelow) {
+    auto what = content("");
+    what.bodies = {bureau("430100"), bureau("430104")};
+    issued(what);
+    auto city = changsha();  // whose rights cover the whole city
+    FindDutyShares query;
+    EXPECT_EQ(see(city, find_duty_shares, query).value().items.size(), 2u);
+    query.own = true;
+    const auto own = see(city, find_duty_shares, query).value().items;
+    ASSERT_EQ(own.size(), 1u);
+    EXPECT_EQ(own[0].body_name, line(bureau("430100")).name);
+}
+
 TEST_P(Duties, AreCountedByColour) {
     issued();
     issued(content(), std::nullopt);

@@ -98,7 +98,7 @@ Result<http::Page<DutyShareRow>> find_duty_shares(Work& work, const FindDutyShar
     TRY(const WorkingDays days, org::working_days(work));
     std::vector<DutyShareRow> rows;
     for (const auto& share : shares) {
-        if (!is_wanted(share, query)) continue;
+        if (!is_wanted(share, query) || (query.own.value_or(false) && work.actor().body != share.body)) continue;
         auto row = row_of(work, days, share, work.today());
         if (!query.colour || row.colour == *query.colour) rows.push_back(std::move(row));
     }

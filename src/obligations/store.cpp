@@ -154,7 +154,7 @@ std::vector<StoppedSpan> stopped_spans(Work& work, const ShareLine& share) {
 
 std::vector<std::string> missing_periods(Work& work, const ShareLine& share, Date today) {
     auto expected = expected_periods(share.content.reporting, share.content.report_day, share.issued_at->date(), today);
-    if (expected.empty()) return expected;
+    if (expected.empty() || share.approved_periods == 0) return expected;
     std::set<std::string> approved;
     work.each(
         queries::reports_of_share,
