@@ -76,7 +76,7 @@ test('a school answers, its head approves, the bureau concludes', async ({ luosh
     await expect(page.getByText('等负责人审定').first()).toBeVisible();
     // What cannot be done says why.
     await page.getByText('现在不能办理的，以及为什么').click();
-    await expect(page.getByText('申请销号：还有进展等负责人审定')).toBeVisible();
+    await expect(page.getByText('申请销号：任务现在是“已报计划”')).toBeVisible();
     await luoshi.look('duty-share-waiting');
 
     await luoshi.open('/duties/reports', 'head');
