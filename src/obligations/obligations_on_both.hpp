@@ -112,10 +112,10 @@ class ObligationsOnBoth : public luoshi::testing::OnBothDatabases {
 
     Result<ShareFileView> sign(ShareId id, Actor actor) { return run(actor, sign_for, SignFor{id, "430000", {}, {}, "王某 0731-1"}); }
     Result<ShareFileView> plan(ShareId id, Actor actor) { return run(actor, plan_share, ShareWords{id, "430000", "三月组织申报"}); }
-    Result<ShareFileView> report(ShareId id, Actor actor, ReportId report, int percent = 100) {
-        return run(actor, draft_report, DraftReport{id, "430000", report, "once", "已报送", percent, 4.0, {{"申报", 9}, {"推荐", 4}}});
+    Result<ShareFileView> report(ShareId id, Actor actor, ReportId report_id, int percent = 100) {
+        return run(actor, draft_report, DraftReport{id, "430000", report_id, "once", "已报送", percent, 4.0, {{"申报", 9}, {"推荐", 4}}});
     }
-    Result<ShareFileView> approve(ReportId report, Actor actor) { return run(actor, decide_report, DecideReport{report, "430000", ReportDecision::approved, ""}); }
+    Result<ShareFileView> approve(ReportId report_id, Actor actor) { return run(actor, decide_report, DecideReport{report_id, "430000", ReportDecision::approved, ""}); }
     Result<ShareFileView> prove(ShareId id, Actor actor, EvidenceId evidence) {
         HandInEvidence command{id, "430000", evidence, "推荐名单已盖章报送", {}};
         command.upload = {"名单.pdf", "application/pdf", "%PDF-1.4 名单"};
