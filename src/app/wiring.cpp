@@ -74,6 +74,10 @@
 #include "notices/queries.hpp"
 #include "notices/routes.hpp"
 #include "obligations/api.hpp"
+#include "obligations/checks.hpp"
+#include "obligations/jobs.hpp"
+#include "obligations/migrations.hpp"
+#include "obligations/queries.hpp"
 #include "org/api.hpp"
 #include "org/checks.hpp"
 #include "org/migrations.hpp"
@@ -168,6 +172,7 @@ std::vector<storage::Migrations> all_migrations() {
             notices::migrations::all,                 //
             pupils::migrations::all,                  //
             rules::migrations::all,                   //
+            obligations::migrations::all,             //
             afterschool::catalogue::migrations::all,  //
             afterschool::enrolment::migrations::all,
             afterschool::allocation::migrations::all,
@@ -194,6 +199,7 @@ std::vector<storage::Check> all_checks() {
                                                  notices::checks::all,                 //
                                                  pupils::checks::all,                  //
                                                  rules::checks::all,                   //
+                                                 obligations::checks::all,             //
                                                  afterschool::catalogue::checks::all,  //
                                                  afterschool::enrolment::checks::all,
                                                  afterschool::allocation::checks::all,
@@ -222,6 +228,7 @@ std::vector<const storage::Query*> all_queries() {
                                                         notices::queries::all,                 //
                                                         pupils::queries::all,                  //
                                                         rules::queries::all,                   //
+                                                        obligations::queries::all,             //
                                                         afterschool::catalogue::queries::all,  //
                                                         afterschool::enrolment::queries::all,
                                                         afterschool::allocation::queries::all,
@@ -256,6 +263,7 @@ void wire_jobs(jobs::Runner& runner, const std::filesystem::path& data, const st
     identity::add_jobs(runner);
     notices::add_jobs(runner, {.ocr_cache_folder = data / "ocr"});
     rules::add_jobs(runner);
+    obligations::add_jobs(runner);
     afterschool::catalogue::add_jobs(runner);
     afterschool::enrolment::add_jobs(runner, address);
     afterschool::timetable::add_jobs(runner);

@@ -11,6 +11,7 @@ import { feesNav, feesRoutes } from '@/modules/fees/desk';
 import { homeRoutes } from '@/modules/home/desk/routes';
 import { identityNav, identityRoutes } from '@/modules/identity/desk/routes';
 import { noticesNav, noticesRoutes } from '@/modules/notices/desk/routes';
+import { dutiesNav, dutiesRoutes } from '@/modules/obligations/desk/routes';
 import { orgNav, orgRoutes } from '@/modules/org/desk/routes';
 import { pupilsNav, pupilsRoutes } from '@/modules/pupils/desk/routes';
 import { rulesNav, rulesRoutes } from '@/modules/rules/desk/routes';
@@ -37,7 +38,7 @@ async function start(): Promise<void> {
 
     const router = createEntryRouter({
         base: '/',
-        routes: [...homeRoutes, ...noticesRoutes, ...catalogueRoutes, ...enrolmentRoutes, ...allocationRoutes, ...timetableRoutes, ...attendanceRoutes, ...feesRoutes, ...supervisionRoutes, ...pupilsRoutes, ...rulesRoutes, ...orgRoutes, ...identityRoutes, notFoundRoute],
+        routes: [...homeRoutes, ...noticesRoutes, ...catalogueRoutes, ...enrolmentRoutes, ...allocationRoutes, ...timetableRoutes, ...attendanceRoutes, ...feesRoutes, ...dutiesRoutes, ...supervisionRoutes, ...pupilsRoutes, ...rulesRoutes, ...orgRoutes, ...identityRoutes, notFoundRoute],
         signedIn: () => signedIn.value,
         may,
         held: mustChangePassword,
@@ -65,7 +66,9 @@ async function start(): Promise<void> {
     });
 
     const afterSchoolNav = { ...catalogueNav, items: [catalogueNav, enrolmentNav, allocationNav, timetableNav, attendanceNav].flatMap((nav) => nav.items) };
-    createApp({ render: () => h(DeskShell, { groups: [noticesNav, afterSchoolNav, feesNav, supervisionNav, pupilsNav, rulesNav, orgNav, identityNav] }) })
+    // What is owed, how it is watched, what follows.
+    const watchedNav = { ...supervisionNav, items: [...dutiesNav, ...supervisionNav.items] };
+    createApp({ render: () => h(DeskShell, { groups: [noticesNav, afterSchoolNav, feesNav, watchedNav, pupilsNav, rulesNav, orgNav, identityNav] }) })
         .use(createPinia())
         .use(VueQueryPlugin, { queryClient: queries })
         .use(router)
