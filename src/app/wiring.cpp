@@ -91,6 +91,8 @@
 #include "pupils/queries.hpp"
 #include "pupils/routes.hpp"
 #include "reporting/api.hpp"
+#include "reporting/migrations.hpp"
+#include "reporting/queries.hpp"
 #include "rules/api.hpp"
 #include "rules/checks.hpp"
 #include "rules/migrations.hpp"
@@ -100,6 +102,10 @@
 #include "supervision/evaluation/api.hpp"
 #include "supervision/inspections/api.hpp"
 #include "supervision/rectification/api.hpp"
+#include "tally/api.hpp"
+#include "tally/checks.hpp"
+#include "tally/migrations.hpp"
+#include "tally/queries.hpp"
 
 namespace luoshi::app {
 namespace {
@@ -145,6 +151,7 @@ std::vector<http::Route> all_routes() {
 std::vector<storage::Migrations> all_migrations() {
     return {mail::migrations::all,                    //
             org::migrations::all,                     //
+            tally::migrations::all,                   //
             identity::migrations::all,                //
             notices::migrations::all,                 //
             pupils::migrations::all,                  //
@@ -161,11 +168,13 @@ std::vector<storage::Migrations> all_migrations() {
             fees::payments::migrations::all,
             fees::refunds::migrations::all,
             fees::pay::migrations::all,
-            fees::closing::migrations::all};
+            fees::closing::migrations::all,
+            reporting::migrations::all};
 }
 
 std::vector<storage::Check> all_checks() {
     return gathered<std::vector<storage::Check>>(org::checks::all,                     //
+                                                 tally::checks::all,                   //
                                                  identity::checks::all,                //
                                                  notices::checks::all,                 //
                                                  pupils::checks::all,                  //
@@ -189,6 +198,7 @@ std::vector<const storage::Query*> all_queries() {
     return gathered<std::vector<const storage::Query*>>(storage::queries::all, jobs::queries::all, http::queries::all,
                                                         mail::queries::all,
                                                         org::queries::all,                     //
+                                                        tally::queries::all,                   //
                                                         identity::queries::all,                //
                                                         notices::queries::all,                 //
                                                         pupils::queries::all,                  //
@@ -205,7 +215,8 @@ std::vector<const storage::Query*> all_queries() {
                                                         fees::payments::queries::all,
                                                         fees::refunds::queries::all,
                                                         fees::pay::queries::all,
-                                                        fees::closing::queries::all);
+                                                        fees::closing::queries::all,
+                                                        reporting::queries::all);
 }
 
 std::vector<const Permission*> all_permissions() {
@@ -220,6 +231,7 @@ std::vector<const Permission*> all_permissions() {
 
 void wire_jobs(jobs::Runner& runner, const std::filesystem::path& data, const std::string& address) {
     identity::add_jobs(runner);
+    tally::add_jobs(runner);
     notices::add_jobs(runner, {.ocr_cache_folder = data / "ocr"});
     rules::add_jobs(runner);
     afterschool::catalogue::add_jobs(runner);
@@ -231,6 +243,7 @@ void wire_jobs(jobs::Runner& runner, const std::filesystem::path& data, const st
     fees::closing::add_jobs(runner);
     fees::refunds::add_jobs(runner);
     pupils::add_jobs(runner);
+    reporting::add_jobs(runner);
     runner.repeat("audit.anchor", std::chrono::hours{24},
                   [](const jobs::JobWork& work, const json::value&) -> Result<Nothing> {
                       storage::anchor_audit(work.storage, nullptr, work.clock);
