@@ -13,6 +13,7 @@ import { identityNav, identityRoutes } from '@/modules/identity/desk/routes';
 import { noticesNav, noticesRoutes } from '@/modules/notices/desk/routes';
 import { orgNav, orgRoutes } from '@/modules/org/desk/routes';
 import { pupilsNav, pupilsRoutes } from '@/modules/pupils/desk/routes';
+import { reportingNav, reportingRoutes } from '@/modules/reporting/desk/routes';
 import { rulesNav, rulesRoutes } from '@/modules/rules/desk/routes';
 import { timetableNav, timetableRoutes } from '@/modules/timetable/desk/routes';
 import { announce } from '@/platform/announce';
@@ -36,7 +37,7 @@ async function start(): Promise<void> {
 
     const router = createEntryRouter({
         base: '/',
-        routes: [...homeRoutes, ...noticesRoutes, ...catalogueRoutes, ...enrolmentRoutes, ...allocationRoutes, ...timetableRoutes, ...attendanceRoutes, ...feesRoutes, ...pupilsRoutes, ...rulesRoutes, ...orgRoutes, ...identityRoutes, notFoundRoute],
+        routes: [...homeRoutes, ...noticesRoutes, ...catalogueRoutes, ...enrolmentRoutes, ...allocationRoutes, ...timetableRoutes, ...attendanceRoutes, ...feesRoutes, ...reportingRoutes, ...pupilsRoutes, ...rulesRoutes, ...orgRoutes, ...identityRoutes, notFoundRoute],
         signedIn: () => signedIn.value,
         may,
         held: mustChangePassword,
@@ -64,7 +65,7 @@ async function start(): Promise<void> {
     });
 
     const afterSchoolNav = { ...catalogueNav, items: [catalogueNav, enrolmentNav, allocationNav, timetableNav, attendanceNav].flatMap((nav) => nav.items) };
-    createApp({ render: () => h(DeskShell, { groups: [noticesNav, afterSchoolNav, feesNav, pupilsNav, rulesNav, orgNav, identityNav] }) })
+    createApp({ render: () => h(DeskShell, { groups: [noticesNav, afterSchoolNav, feesNav, reportingNav, pupilsNav, rulesNav, orgNav, identityNav] }) })
         .use(createPinia())
         .use(VueQueryPlugin, { queryClient: queries })
         .use(router)
