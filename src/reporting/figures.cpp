@@ -242,12 +242,12 @@ std::vector<IndicatorFigure> figures_of(Work& work, const FigureAsked& asked, st
     Filling filling(work, asked, grid, measures);
     ChildAt child_at;
     std::optional<CountyMap> counties;
-    if (asked.place.level == PlaceLevel::province || asked.place.level == PlaceLevel::prefecture) {
+    if (asked.place.level == ReportLevel::province || asked.place.level == ReportLevel::prefecture) {
         counties.emplace(work, asked.borders);
         filling.counties(counties->ever_below(asked.place.code));
         child_at = [&](const std::string& county, const std::string& month) { return counties->child_of(asked.place.code, county, month); };
     } else {
-        const bool one = asked.place.level == PlaceLevel::school;
+        const bool one = asked.place.level == ReportLevel::school;
         filling.schools(asked.place.county, one ? std::optional(asked.place.id.to_string()) : std::nullopt);
         child_at = [](const std::string& school, const std::string&) { return school; };
     }
@@ -255,7 +255,7 @@ std::vector<IndicatorFigure> figures_of(Work& work, const FigureAsked& asked, st
         const bool of_schools = !counties;
         for (const auto& went : successors(work)) {
             if (of_schools) {
-                const bool one = asked.place.level == PlaceLevel::school;
+                const bool one = asked.place.level == ReportLevel::school;
                 const auto inside = [&](const std::string& county, BodyId school) { return one ? school == asked.place.id : county == asked.place.county; };
                 filling.bring(went, inside(went.old_county, went.old_school) ? went.old_school.to_string() : "",
                               inside(went.new_county, went.new_school) ? went.new_school.to_string() : "");

@@ -17,10 +17,10 @@ BOOST_DESCRIBE_STRUCT(Named, (), (key, code, name))
 
 std::vector<Named> named_below(Work& work, const Place& place) {
     switch (place.level) {
-        case PlaceLevel::province: return work.all<Named>(queries::governments_in_short, "prefecture");
-        case PlaceLevel::prefecture: return work.all<Named>(queries::governments_in_short, "county");
-        case PlaceLevel::county: return work.all<Named>(queries::schools_in_short, place.county);
-        case PlaceLevel::school: return {};
+        case ReportLevel::province: return work.all<Named>(queries::governments_in_short, "prefecture");
+        case ReportLevel::prefecture: return work.all<Named>(queries::governments_in_short, "county");
+        case ReportLevel::county: return work.all<Named>(queries::schools_in_short, place.county);
+        case ReportLevel::school: return {};
     }
     return {};
 }

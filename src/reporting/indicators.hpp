@@ -14,8 +14,8 @@ enum class When {
 };
 BOOST_DESCRIBE_ENUM(When, in_period, end_of_period, so_far)
 
-enum class Unit { share, schools, people, times, lessons, fen };
-BOOST_DESCRIBE_ENUM(Unit, share, schools, people, times, lessons, fen)
+enum class FigureUnit { share, schools, people, times, lessons, fen };
+BOOST_DESCRIBE_ENUM(FigureUnit, share, schools, people, times, lessons, fen)
 
 // A sum over measures of tally; a measure that starts with '-' is taken away. "schools": open schools of the compulsory stages.
 using Sum = std::span<const std::string_view>;
@@ -32,7 +32,7 @@ struct Indicator {
     Sum numerator;
     Sum denominator;  // empty: the figure is a number, no share
     When when;
-    Unit unit;
+    FigureUnit unit;
     Clause clause;
     std::string_view rows;  // the desk's page that lists what was counted of one school
     bool more_is_better;

@@ -9,14 +9,14 @@
 namespace luoshi::reporting {
 namespace {
 
-std::string_view unit_words(Unit unit) {
+std::string_view unit_words(FigureUnit unit) {
     switch (unit) {
-        case Unit::share: return "%";
-        case Unit::schools: return "所";
-        case Unit::people: return "人";
-        case Unit::times: return "次";
-        case Unit::lessons: return "课时";
-        case Unit::fen: return "分";
+        case FigureUnit::share: return "%";
+        case FigureUnit::schools: return "所";
+        case FigureUnit::people: return "人";
+        case FigureUnit::times: return "次";
+        case FigureUnit::lessons: return "课时";
+        case FigureUnit::fen: return "分";
     }
     return "";
 }
@@ -30,7 +30,7 @@ std::optional<obligations::Figure> figure_on(Work& work, const Indicator& indica
     const auto whole = figures_of(work, {*place, period, {}, Borders::then}, {&wanted, 1}).front().whole;
     obligations::Figure figure;
     figure.rows = "/figures/" + std::string(indicator.name) + "?body=" + place->id.to_string();
-    if (indicator.unit != Unit::share) {
+    if (indicator.unit != FigureUnit::share) {
         figure.value = static_cast<double>(whole.numerator);
         return figure;
     }

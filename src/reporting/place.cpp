@@ -5,14 +5,14 @@ namespace {
 
 Problem no_such_body() { return {Code::missing, "no-such-body", "没有这个机构，或者您看不到它", "there is no such body, or not for you"}; }
 
-PlaceLevel level_of(const org::BodyLine& body) {
-    if (body.kind == org::BodyKind::school || body.kind == org::BodyKind::vocational_school) return PlaceLevel::school;
+ReportLevel level_of(const org::BodyLine& body) {
+    if (body.kind == org::BodyKind::school || body.kind == org::BodyKind::vocational_school) return ReportLevel::school;
     switch (body.level) {
-        case org::Level::province: return PlaceLevel::province;
-        case org::Level::prefecture: return PlaceLevel::prefecture;
-        case org::Level::county: return PlaceLevel::county;
+        case org::Level::province: return ReportLevel::province;
+        case org::Level::prefecture: return ReportLevel::prefecture;
+        case org::Level::county: return ReportLevel::county;
     }
-    return PlaceLevel::county;
+    return ReportLevel::county;
 }
 
 // A department reports for its government: the path without its own part.

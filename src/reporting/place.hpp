@@ -8,8 +8,8 @@
 
 namespace luoshi::reporting {
 
-enum class PlaceLevel { province, prefecture, county, school };
-BOOST_DESCRIBE_ENUM(PlaceLevel, province, prefecture, county, school)
+enum class ReportLevel { province, prefecture, county, school };
+BOOST_DESCRIBE_ENUM(ReportLevel, province, prefecture, county, school)
 
 struct Place {
     BodyId id;
@@ -17,7 +17,7 @@ struct Place {
     std::string county;
     std::string name;
     std::string path;
-    PlaceLevel level = PlaceLevel::province;
+    ReportLevel level = ReportLevel::province;
 };
 BOOST_DESCRIBE_STRUCT(Place, (), (id, code, county, name, path, level))
 

@@ -13,7 +13,7 @@ namespace {
 // Where the register has the notice published, its id; asked once for each number.
 std::optional<std::string> notice_called(Work& work, std::string_view number) { return work.one<std::string>(queries::notice_of_number, number); }
 
-bool of_many(const Indicator& indicator) { return indicator.unit == Unit::share && indicator.clause.path != "四"; }
+bool of_many(const Indicator& indicator) { return indicator.unit == FigureUnit::share && indicator.clause.path != "四"; }
 
 Result<FigureAsked> asked_of(Work& work, const ShowFigures& query) {
     TRY(auto place, place_for(work, query.body, permissions::read));
@@ -24,7 +24,7 @@ Result<FigureAsked> asked_of(Work& work, const ShowFigures& query) {
 }
 
 std::string rows_of(const Indicator& indicator, const Place& place) {
-    return place.level == PlaceLevel::school ? std::string(indicator.rows) + "?body=" + place.id.to_string() : std::string{};
+    return place.level == ReportLevel::school ? std::string(indicator.rows) + "?body=" + place.id.to_string() : std::string{};
 }
 
 struct NamedBody {
@@ -35,8 +35,8 @@ struct NamedBody {
 };
 BOOST_DESCRIBE_STRUCT(NamedBody, (), (key, id, name, code))
 
-FigureBelow below_of(const NamedBody& body, PlaceLevel level, const FigureValue& figure, const Indicator& indicator) {
-    const auto rows = level == PlaceLevel::school ? std::string(indicator.rows) + "?body=" + body.id.to_string() : std::string{};
+FigureBelow below_of(const NamedBody& body, ReportLevel level, const FigureValue& figure, const Indicator& indicator) {
+    const auto rows = level == ReportLevel::school ? std::string(indicator.rows) + "?body=" + body.id.to_string() : std::string{};
     return {body.id, body.name, body.code, level, figure, 0, rows};
 }
 
@@ -54,9 +54,9 @@ void rank(const Indicator& indicator, std::vector<FigureBelow>& below) {
 
 std::vector<FigureBelow> below_of(Work& work, const Place& place, const IndicatorFigure& figure) {
     std::vector<FigureBelow> below;
-    if (place.level == PlaceLevel::school) return below;
-    const bool schools = place.level == PlaceLevel::county;
-    const auto level = schools ? PlaceLevel::school : place.level == PlaceLevel::province ? PlaceLevel::prefecture : PlaceLevel::county;
+    if (place.level == ReportLevel::school) return below;
+    const bool schools = place.level == ReportLevel::county;
+    const auto level = schools ? ReportLevel::school : place.level == ReportLevel::province ? ReportLevel::prefecture : ReportLevel::county;
     const auto bodies = schools ? work.all<NamedBody>(queries::schools_named, place.county) : work.all<NamedBody>(queries::governments_named, json::enum_name(level));
     for (const auto& body : bodies) {
         const auto found = std::ranges::find(figure.below, body.key, &ChildAmount::key);
@@ -86,7 +86,7 @@ IndicatorView view_of(Work& work, const Indicator& one) {
 
 FigureValue value_of(const Indicator& indicator, const Amount& amount) {
     FigureValue value{amount.numerator, {}, {}, {}, {}};
-    if (indicator.unit != Unit::share) {
+    if (indicator.unit != FigureUnit::share) {
         value.value = static_cast<double>(amount.numerator);
         return value;
     }

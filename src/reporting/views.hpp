@@ -16,7 +16,7 @@ struct IndicatorView {
     std::string words, words_en;
     std::string definition, definition_en;
     When when = When::in_period;
-    Unit unit = Unit::share;
+    FigureUnit unit = FigureUnit::share;
     std::string notice_number;
     std::string clause;                 // its path in the notice
     std::optional<std::string> notice;  // its id, where the register has it published
@@ -49,7 +49,7 @@ struct FigureBelow {
     BodyId body;
     std::string name;
     std::string code;
-    PlaceLevel level = PlaceLevel::school;
+    ReportLevel level = ReportLevel::school;
     FigureValue figure;
     int rank = 0;      // by the lower end of the interval; equal ones share it
     std::string rows;  // of a school: the desk's page with what was counted
