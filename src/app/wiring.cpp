@@ -95,6 +95,8 @@
 #include "pupils/queries.hpp"
 #include "pupils/routes.hpp"
 #include "reporting/api.hpp"
+#include "reporting/migrations.hpp"
+#include "reporting/queries.hpp"
 #include "rules/api.hpp"
 #include "rules/checks.hpp"
 #include "rules/migrations.hpp"
@@ -123,6 +125,10 @@
 #include "supervision/rectification/jobs.hpp"
 #include "supervision/rectification/migrations.hpp"
 #include "supervision/rectification/queries.hpp"
+#include "tally/api.hpp"
+#include "tally/checks.hpp"
+#include "tally/migrations.hpp"
+#include "tally/queries.hpp"
 
 namespace luoshi::app {
 namespace {
@@ -168,6 +174,7 @@ std::vector<http::Route> all_routes() {
 std::vector<storage::Migrations> all_migrations() {
     return {mail::migrations::all,                    //
             org::migrations::all,                     //
+            tally::migrations::all,                   //
             identity::migrations::all,                //
             notices::migrations::all,                 //
             pupils::migrations::all,                  //
@@ -190,11 +197,13 @@ std::vector<storage::Migrations> all_migrations() {
             supervision::complaints::migrations::all,
             supervision::inspections::migrations::all,
             supervision::rectification::migrations::all,
-            supervision::evaluation::migrations::all};
+            supervision::evaluation::migrations::all,
+            reporting::migrations::all};
 }
 
 std::vector<storage::Check> all_checks() {
     return gathered<std::vector<storage::Check>>(org::checks::all,                     //
+                                                 tally::checks::all,                   //
                                                  identity::checks::all,                //
                                                  notices::checks::all,                 //
                                                  pupils::checks::all,                  //
@@ -224,6 +233,7 @@ std::vector<const storage::Query*> all_queries() {
     return gathered<std::vector<const storage::Query*>>(storage::queries::all, jobs::queries::all, http::queries::all,
                                                         mail::queries::all,
                                                         org::queries::all,                     //
+                                                        tally::queries::all,                   //
                                                         identity::queries::all,                //
                                                         notices::queries::all,                 //
                                                         pupils::queries::all,                  //
@@ -246,7 +256,8 @@ std::vector<const storage::Query*> all_queries() {
                                                         supervision::complaints::queries::all,
                                                         supervision::inspections::queries::all,
                                                         supervision::rectification::queries::all,
-                                                        supervision::evaluation::queries::all);
+                                                        supervision::evaluation::queries::all,
+                                                        reporting::queries::all);
 }
 
 std::vector<const Permission*> all_permissions() {
@@ -261,6 +272,7 @@ std::vector<const Permission*> all_permissions() {
 
 void wire_jobs(jobs::Runner& runner, const std::filesystem::path& data, const std::string& address) {
     identity::add_jobs(runner);
+    tally::add_jobs(runner);
     notices::add_jobs(runner, {.ocr_cache_folder = data / "ocr"});
     rules::add_jobs(runner);
     obligations::add_jobs(runner);
@@ -277,6 +289,7 @@ void wire_jobs(jobs::Runner& runner, const std::filesystem::path& data, const st
     supervision::rectification::add_jobs(runner);
     supervision::evaluation::add_jobs(runner);
     pupils::add_jobs(runner);
+    reporting::add_jobs(runner);
     runner.repeat("audit.anchor", std::chrono::hours{24},
                   [](const jobs::JobWork& work, const json::value&) -> Result<Nothing> {
                       storage::anchor_audit(work.storage, nullptr, work.clock);
