@@ -109,7 +109,7 @@ TEST(InspectionDraw, RefusesASchoolThatFewerThanTwoMayInspect) {
 
 TEST(InspectionDraw, RefusesWhatIsNoList) {
     const auto good = written(twelve_schools());
-    for (const std::string bad : {std::string(), std::string("luoshi.frozen/1\n"), good + "object h0 high 1\n", good + "inspector J1\n",
+    for (const std::string& bad : {std::string(), std::string("luoshi.frozen/1\n"), good + "object h0 high 1\n", good + "inspector J1\n",
                                   good + "object x nowhere 1\n", good + "stratum high 1 1\n", good + "object x high -1\n", good + "surprise\n",
                                   good + "object a,b high 1\n", good + "inspector \n"})
         EXPECT_EQ(read_list(bad).error().slug, "bad-list") << bad;
