@@ -19,6 +19,8 @@
 #include "identity/authenticate_all.hpp"
 #include "notices/api.hpp"
 #include "notices/originals.hpp"
+#include "obligations/evidence_files.hpp"
+#include "obligations/sample.hpp"
 #include "org/api.hpp"
 #include "platform/log/log.hpp"
 #include "platform/mail/outbox.hpp"
@@ -28,9 +30,11 @@
 #include "supervision/checks/sample.hpp"
 #include "supervision/rectification/sample.hpp"
 #include "supervision/rectification/use_cases.hpp"
+#include "supervision/complaints/api.hpp"
 #include "supervision/complaints/sample.hpp"
 #include "supervision/complaints/settings.hpp"
 #include "supervision/inspections/photo_files.hpp"
+#include "supervision/inspections/risk_sources.hpp"
 #include "supervision/inspections/sample.hpp"
 
 namespace luoshi::app {
@@ -102,6 +106,7 @@ House::House(OpenDatabase database, const Clock& clock)
       originals_(data_ / "files"),
       plan_files_(data_ / "plan-files"),
       proof_files_(data_ / "rectification-files"),
+      duty_evidence_(data_ / "duty-evidence"),
       runner_(*database_.storage, clock),
       waiting_room_(clock, system_random(), {.per_second = static_cast<double>(database_.config.number("enrolment.sign-ups-per-second"))}),
       routes_(all_routes()) {
@@ -117,6 +122,8 @@ House::House(OpenDatabase database, const Clock& clock)
     afterschool::catalogue::keep_plan_files_in(plan_files_);
     supervision::rectification::keep_proofs_in(proof_files_);
     supervision::inspections::keep_photos_in(originals_);
+    supervision::inspections::use_risk_source(&supervision::inspections::facts_of_checks_and_complaints);
+    obligations::keep_evidence_in(duty_evidence_);
     fees::disclosure::use_address(address_of(database_.config));
     mail::add_jobs(runner_, mail::senders_from(database_.config).value());
     afterschool::enrolment::use_waiting_room(&waiting_room_);
@@ -216,6 +223,9 @@ Result<FirstStart> House::fill_with_sample(const std::filesystem::path& folder) 
     const auto visits = supervision::inspections::seed_sample(storage(), context(province));
     if (!visits) log::warning("sample-inspections", {{"slug", visits.error().slug}, {"detail", visits.error().detail}});
     else if (*visits > 0) log::info("sample-inspections", {{"tasks", std::int64_t{*visits}}});
+    const auto duties = obligations::seed_sample(storage(), then, context(province));
+    if (!duties) log::warning("sample-duties", {{"slug", duties.error().slug}, {"detail", duties.error().detail}});
+    else if (duties->duties > 0) log::info("sample-duties", {{"duties", std::int64_t{duties->duties}}, {"shares", std::int64_t{duties->shares}}});
     FirstStart start{{}, true};
     for (const auto& row : people.rows) start.accounts.push_back({row.name, row.who + "（" + row.body + "）" + row.may, people.password});
     return start;
@@ -251,6 +261,7 @@ http::ApplicationOptions House::application_options() const {
     options.requests_per_second = static_cast<double>(settings.number("http.rate-per-second"));
     options.strict_per_minute = static_cast<double>(settings.number("http.sign-in-per-minute"));
     options.authenticate_all = identity::authenticate_all;
+    options.unlinked = supervision::complaints::unlinked_operations();
     return options;
 }
 

@@ -74,6 +74,10 @@
 #include "notices/queries.hpp"
 #include "notices/routes.hpp"
 #include "obligations/api.hpp"
+#include "obligations/checks.hpp"
+#include "obligations/jobs.hpp"
+#include "obligations/migrations.hpp"
+#include "obligations/queries.hpp"
 #include "org/api.hpp"
 #include "org/checks.hpp"
 #include "org/migrations.hpp"
@@ -91,12 +95,15 @@
 #include "pupils/queries.hpp"
 #include "pupils/routes.hpp"
 #include "reporting/api.hpp"
+#include "reporting/migrations.hpp"
+#include "reporting/queries.hpp"
 #include "rules/api.hpp"
 #include "rules/checks.hpp"
 #include "rules/migrations.hpp"
 #include "rules/queries.hpp"
 #include "supervision/checks/api.hpp"
 #include "supervision/checks/checks.hpp"
+#include "supervision/checks/jobs.hpp"
 #include "supervision/checks/migrations.hpp"
 #include "supervision/checks/queries.hpp"
 #include "supervision/complaints/api.hpp"
@@ -105,14 +112,23 @@
 #include "supervision/complaints/migrations.hpp"
 #include "supervision/complaints/queries.hpp"
 #include "supervision/evaluation/api.hpp"
+#include "supervision/evaluation/checks.hpp"
+#include "supervision/evaluation/jobs.hpp"
+#include "supervision/evaluation/migrations.hpp"
+#include "supervision/evaluation/queries.hpp"
 #include "supervision/inspections/api.hpp"
 #include "supervision/inspections/checks.hpp"
 #include "supervision/inspections/migrations.hpp"
 #include "supervision/inspections/queries.hpp"
 #include "supervision/rectification/api.hpp"
 #include "supervision/rectification/checks.hpp"
+#include "supervision/rectification/jobs.hpp"
 #include "supervision/rectification/migrations.hpp"
 #include "supervision/rectification/queries.hpp"
+#include "tally/api.hpp"
+#include "tally/checks.hpp"
+#include "tally/migrations.hpp"
+#include "tally/queries.hpp"
 
 namespace luoshi::app {
 namespace {
@@ -158,10 +174,12 @@ std::vector<http::Route> all_routes() {
 std::vector<storage::Migrations> all_migrations() {
     return {mail::migrations::all,                    //
             org::migrations::all,                     //
+            tally::migrations::all,                   //
             identity::migrations::all,                //
             notices::migrations::all,                 //
             pupils::migrations::all,                  //
             rules::migrations::all,                   //
+            obligations::migrations::all,             //
             afterschool::catalogue::migrations::all,  //
             afterschool::enrolment::migrations::all,
             afterschool::allocation::migrations::all,
@@ -176,17 +194,21 @@ std::vector<storage::Migrations> all_migrations() {
             fees::pay::migrations::all,
             fees::closing::migrations::all,
             supervision::checks::migrations::all,
-            supervision::rectification::migrations::all,
             supervision::complaints::migrations::all,
-            supervision::inspections::migrations::all};
+            supervision::inspections::migrations::all,
+            supervision::rectification::migrations::all,
+            supervision::evaluation::migrations::all,
+            reporting::migrations::all};
 }
 
 std::vector<storage::Check> all_checks() {
     return gathered<std::vector<storage::Check>>(org::checks::all,                     //
+                                                 tally::checks::all,                   //
                                                  identity::checks::all,                //
                                                  notices::checks::all,                 //
                                                  pupils::checks::all,                  //
                                                  rules::checks::all,                   //
+                                                 obligations::checks::all,             //
                                                  afterschool::catalogue::checks::all,  //
                                                  afterschool::enrolment::checks::all,
                                                  afterschool::allocation::checks::all,
@@ -201,19 +223,22 @@ std::vector<storage::Check> all_checks() {
                                                  fees::pay::checks::all,
                                                  fees::closing::checks::all,
                                                  supervision::checks::checks::all,
+                                                 supervision::complaints::checks::all,
+                                                 supervision::inspections::checks::all,
                                                  supervision::rectification::checks::all,
-            supervision::complaints::checks::all,
-            supervision::inspections::checks::all);
+                                                 supervision::evaluation::checks::all);
 }
 
 std::vector<const storage::Query*> all_queries() {
     return gathered<std::vector<const storage::Query*>>(storage::queries::all, jobs::queries::all, http::queries::all,
                                                         mail::queries::all,
                                                         org::queries::all,                     //
+                                                        tally::queries::all,                   //
                                                         identity::queries::all,                //
                                                         notices::queries::all,                 //
                                                         pupils::queries::all,                  //
                                                         rules::queries::all,                   //
+                                                        obligations::queries::all,             //
                                                         afterschool::catalogue::queries::all,  //
                                                         afterschool::enrolment::queries::all,
                                                         afterschool::allocation::queries::all,
@@ -228,9 +253,11 @@ std::vector<const storage::Query*> all_queries() {
                                                         fees::pay::queries::all,
                                                         fees::closing::queries::all,
                                                         supervision::checks::queries::all,
+                                                        supervision::complaints::queries::all,
+                                                        supervision::inspections::queries::all,
                                                         supervision::rectification::queries::all,
-            supervision::complaints::queries::all,
-            supervision::inspections::queries::all);
+                                                        supervision::evaluation::queries::all,
+                                                        reporting::queries::all);
 }
 
 std::vector<const Permission*> all_permissions() {
@@ -245,8 +272,10 @@ std::vector<const Permission*> all_permissions() {
 
 void wire_jobs(jobs::Runner& runner, const std::filesystem::path& data, const std::string& address) {
     identity::add_jobs(runner);
+    tally::add_jobs(runner);
     notices::add_jobs(runner, {.ocr_cache_folder = data / "ocr"});
     rules::add_jobs(runner);
+    obligations::add_jobs(runner);
     afterschool::catalogue::add_jobs(runner);
     afterschool::enrolment::add_jobs(runner, address);
     afterschool::timetable::add_jobs(runner);
@@ -256,9 +285,11 @@ void wire_jobs(jobs::Runner& runner, const std::filesystem::path& data, const st
     fees::closing::add_jobs(runner);
     fees::refunds::add_jobs(runner);
     supervision::checks::add_jobs(runner);
-    supervision::rectification::add_jobs(runner);
     supervision::complaints::add_jobs(runner);
+    supervision::rectification::add_jobs(runner);
+    supervision::evaluation::add_jobs(runner);
     pupils::add_jobs(runner);
+    reporting::add_jobs(runner);
     runner.repeat("audit.anchor", std::chrono::hours{24},
                   [](const jobs::JobWork& work, const json::value&) -> Result<Nothing> {
                       storage::anchor_audit(work.storage, nullptr, work.clock);

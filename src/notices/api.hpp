@@ -32,6 +32,20 @@ struct CitableNotice {
 BOOST_DESCRIBE_STRUCT(CitableNotice, (), (id, number, title, standing))
 std::optional<CitableNotice> find_citable(Work& work, NoticeId id, Date on);
 
+// What a published notice says, clause by clause, as it stands with its corrections; nothing for drafts and unknown ids. No permission is asked.
+struct PublishedClauses {
+    NoticeId id;
+    std::string county;
+    std::optional<std::string> number;
+    std::optional<std::string> title;
+    std::optional<Date> issued;
+    std::vector<std::string> addressees;
+    std::vector<PublicClause> clauses;
+    std::vector<reading::Duty> duties;
+    std::vector<reading::Quantity> quantities;
+};
+std::optional<PublishedClauses> find_clauses(Work& work, NoticeId id);
+
 // May this notice be the basis of something new on that day? Refuses with "no-such-notice" or "basis-not-in-force".
 Result<CitableNotice> require_basis(Work& work, NoticeId id, Date on);
 

@@ -1,4 +1,5 @@
 #include "notices/api.hpp"
+#include "notices/corrections.hpp"
 #include "notices/store.hpp"
 #include "notices/queries.hpp"
 
@@ -8,6 +9,20 @@ std::optional<CitableNotice> find_citable(Work& work, NoticeId id, Date on) {
     const auto head = work.one<NoticeHead>(queries::notice_by_id, id);
     if (!head || head->stage != Stage::published) return std::nullopt;
     return CitableNotice{head->id, head->number, head->title, standing_on(head->force_days(), on)};
+}
+
+std::optional<PublishedClauses> find_clauses(Work& work, NoticeId id) {
+    const auto head = work.one<NoticeHead>(queries::notice_by_id, id);
+    if (!head || head->stage != Stage::published) return std::nullopt;
+    const auto overlay = lay_over(load_reading(work, *head).document, load_corrections(work, *head));
+    const auto& document = overlay.document;
+    PublishedClauses found{head->id, head->county, head->number, head->title, document.issued, document.addressees, {}, document.duties, document.quantities};
+    const auto& keys = overlay.keys.at("clauses");
+    for (std::size_t i = 0; i < document.clauses.size(); ++i) {
+        const auto& clause = document.clauses[i];
+        found.clauses.push_back({keys[i], clause.path, clause.marker, clause.level, clause.heading, clause.text});
+    }
+    return found;
 }
 
 Result<CitableNotice> require_basis(Work& work, NoticeId id, Date on) {

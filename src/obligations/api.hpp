@@ -34,7 +34,7 @@ struct Measure {
     std::string_view words, words_en, unit;
     std::function<std::optional<Figure>(Work&, const org::BodyLine& body, Date on)> figure;  // nothing: cannot be said for this body
 };
-void add_measure(Measure measure);
+void add_measure(Measure measure);  // again under the same name: replaces
 
 // How the duties of a subtree stand, for pages above. The colours are computed from date, progress and reports, never set.
 struct DutyCount {
@@ -55,7 +55,11 @@ struct ShareOfClause {
     std::int64_t evidence = 0;
 };
 BOOST_DESCRIBE_STRUCT(ShareOfClause, (), (id, county, body, body_name, what, due, state, evidence))
+// `county` is that of the notice; an empty clause asks for the whole notice.
 std::vector<ShareOfClause> shares_of_clause(Work& work, std::string_view county, std::string_view notice, std::string_view clause);
+
+// The hashes that evidence stands on, for FileStore::sweep.
+bool refers_to_evidence(Work& work, std::string_view sha256);
 
 std::span<const http::Route> routes();
 

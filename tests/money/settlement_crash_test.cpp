@@ -76,7 +76,7 @@ class SettlementCrash : public ::testing::Test {
     static milliseconds finish(const Ordered& of) {
         ServedProgram server(of.path());
         const auto begun = Clock::now();
-        while (!progress(of).over && Clock::now() - begun < std::chrono::seconds{20}) std::this_thread::sleep_for(milliseconds{2});
+        while (!progress(of).over && Clock::now() - begun < std::chrono::seconds{60}) std::this_thread::sleep_for(milliseconds{2});
         const auto took = std::chrono::duration_cast<milliseconds>(Clock::now() - begun);
         EXPECT_TRUE(progress(of).over) << "the run did not go on after the restart";
         EXPECT_EQ(server.terminate(), 0);

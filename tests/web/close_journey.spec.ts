@@ -37,7 +37,7 @@ const chinese = (day: string): string => `${Number(day.slice(0, 4))}年${Number(
 
 test('a term is closed, from the last register to the accounts that anybody can read', async ({ page }, info) => {
     test.skip(info.project.name !== 'desk', 'one run takes both widths');
-    test.setTimeout(420_000);
+    test.setTimeout(600_000);
     page.setDefaultTimeout(15_000);
     const luoshi = new Luoshi(page, server.origin, 'desk');
     const as = <T = unknown>(person: Person, verb: Verb, path: string, data?: object, version?: number) => ask<T>(server.origin, person, verb, path, data, version);

@@ -9,6 +9,7 @@
 #include <stdexcept>
 
 #include "afterschool/attendance/permissions.hpp"
+#include "afterschool/attendance/counts/marks.hpp"
 #include "afterschool/attendance/queries.hpp"
 
 namespace luoshi::afterschool::attendance {
@@ -192,6 +193,7 @@ void follow_marks(Work& work, const SessionAt& at, const std::vector<PupilId>& p
     work.run(queries::begin_day, s.county, s.school, s.date);
     work.run(queries::change_day, s.county, s.school, s.date, new_registers, new_closed, change.present, change.late,
              change.left_early, change.on_leave, change.absent, change.stopped);
+    counts::note_marks(work, s.school, s.date, change);
 }
 
 // ---- children

@@ -29,5 +29,6 @@ void add_timetable(CLI::App& app, Exit& exit);
 void add_sample(CLI::App& app, Exit& exit);
 void add_simulate(CLI::App& app, Exit& exit);
 void add_ledger(CLI::App& app, Exit& exit);
+void add_tally(CLI::App& app, Exit& exit);
 
 }  // namespace luoshi::app

@@ -3,12 +3,16 @@
 #include "afterschool/allocation/checks.hpp"
 #include "afterschool/allocation/migrations.hpp"
 #include "afterschool/attendance/checks.hpp"
+#include "afterschool/attendance/counts/api.hpp"
 #include "afterschool/attendance/migrations.hpp"
 #include "afterschool/catalogue/checks.hpp"
+#include "afterschool/catalogue/counts/api.hpp"
 #include "afterschool/catalogue/migrations.hpp"
 #include "afterschool/enrolment/checks.hpp"
+#include "afterschool/enrolment/counts/api.hpp"
 #include "afterschool/enrolment/migrations.hpp"
 #include "afterschool/timetable/checks.hpp"
+#include "afterschool/timetable/counts/api.hpp"
 #include "afterschool/timetable/migrations.hpp"
 #include "fees/journal/checks.hpp"
 #include "fees/journal/migrations.hpp"
@@ -34,12 +38,15 @@
 #include "platform/storage/audit_verify.hpp"
 #include "platform/storage/check_data.hpp"
 #include "pupils/checks.hpp"
+#include "pupils/counts/api.hpp"
 #include "pupils/migrations.hpp"
 #include "pupils/settings.hpp"
 #include "rules/api.hpp"
 #include "rules/checks.hpp"
 #include "rules/migrations.hpp"
 #include "support/databases.hpp"
+#include "tally/migrations.hpp"
+#include "tally/tally_on_both.hpp"
 
 namespace luoshi::app {
 namespace {
@@ -47,7 +54,7 @@ namespace {
 class MadeUpPopulation : public luoshi::testing::OnBothDatabases {
  protected:
     MadeUpPopulation()
-        : OnBothDatabases({org::migrations::all, identity::migrations::all, notices::migrations::all, pupils::migrations::all, rules::migrations::all,
+        : OnBothDatabases({org::migrations::all, tally::migrations::all, identity::migrations::all, notices::migrations::all, pupils::migrations::all, rules::migrations::all,
                            afterschool::catalogue::migrations::all, afterschool::enrolment::migrations::all, afterschool::allocation::migrations::all,
                            afterschool::timetable::migrations::all, afterschool::attendance::migrations::all, fees::journal::migrations::all, fees::disclosure::migrations::all, fees::exemptions::migrations::all, fees::charges::migrations::all, fees::payments::migrations::all, fees::refunds::migrations::all,
                            mail::migrations::all}) {}
@@ -89,6 +96,9 @@ class MadeUpPopulation : public luoshi::testing::OnBothDatabases {
                 if (violation.severity == "error") ADD_FAILURE() << violation.check << ": " << violation.row;
             }
         }
+        for (const auto counts : {pupils::counted(), afterschool::catalogue::counted(), afterschool::enrolment::counted(), afterschool::timetable::counted(),
+                                  afterschool::attendance::counted()})
+            tally::expect_counts_hold(storage(), context(), "430104", counts);
         EXPECT_TRUE(storage::verify_audit(storage()).sound());
     }
 

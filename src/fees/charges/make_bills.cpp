@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include "fees/charges/billing.hpp"
+#include "fees/charges/counts/measures.hpp"
 #include "fees/charges/queries.hpp"
 #include "fees/charges/shared.hpp"
 #include "fees/charges/use_cases.hpp"
@@ -136,6 +137,8 @@ Result<BillRunView> make_bills(Work& work, const MakeBills& command) {
     work.run(queries::insert_run, plan.county, command.id, plan.school, plan.id, facts.notice->id, first ? RunKind::term : RunKind::more, billing.bills.size(),
              billing.due().in_fen(), billing.exempt().in_fen(), entries.due, entries.exempt, work.now(), actor_key(work.actor()), work.actor().name);
     for (const auto& bill : billing.bills) insert_bill(work, facts, bill, command.id);
+    tally::add(work, plan.school, counts::billed, work.today(), billing.due().in_fen());
+    tally::add(work, plan.school, counts::exempted, work.today(), billing.exempt().in_fen());
     work.record("charges.bill", "bill_run", command.id.to_string(), {{"plan", plan.id.to_string()}, {"bills", billing.bills.size()}});
     work.emit("charges.billed", {{"county", plan.county}, {"school", plan.school.to_string()}, {"plan", plan.id.to_string()}, {"run", command.id.to_string()}});
     return run_named(work, plan.county, command.id).value();

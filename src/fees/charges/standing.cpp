@@ -1,5 +1,6 @@
 // Bills as later rooms see them, and what they note on them.
 #include "fees/charges/api.hpp"
+#include "fees/charges/counts/measures.hpp"
 #include "fees/charges/queries.hpp"
 
 namespace luoshi::fees::charges {
@@ -53,6 +54,7 @@ Result<Nothing> note_paid(Work& work, BillId bill, Money amount) {
         return Problem{Code::conflict, "more-than-due", "金额超过这张账单未付的 " + head->open().yuan() + " 元，多出的部分请挂到待查款项",
                        "more than the " + head->open().yuan() + " yuan open on this bill; park the rest as unknown money"};
     }
+    tally::add(work, head->school, counts::paid, work.today(), amount.in_fen());
     return Nothing{};
 }
 
@@ -63,6 +65,7 @@ Result<Nothing> note_unpaid(Work& work, BillId bill, Money amount) {
         return Problem{Code::conflict, "more-than-paid", "这张账单只收到 " + head->paid.yuan() + " 元，不能冲回更多",
                        "only " + head->paid.yuan() + " yuan came in on this bill"};
     }
+    tally::add(work, head->school, counts::paid, work.today(), -amount.in_fen());
     return Nothing{};
 }
 

@@ -22,6 +22,7 @@
 #include "rules/api.hpp"
 #include "rules/migrations.hpp"
 #include "support/databases.hpp"
+#include "tally/migrations.hpp"
 
 namespace luoshi::fees::exemptions {
 
@@ -41,7 +42,7 @@ ROW(number, "INSERT INTO pupil_number (county, pupil, digest, kind, number, vali
 class ExemptionsOnBoth : public luoshi::testing::OnBothDatabases {
  protected:
     ExemptionsOnBoth()
-        : OnBothDatabases({mail::migrations::all, org::migrations::all, identity::migrations::all, notices::migrations::all, pupils::migrations::all,
+        : OnBothDatabases({mail::migrations::all, org::migrations::all, tally::migrations::all, identity::migrations::all, notices::migrations::all, pupils::migrations::all,
                            rules::migrations::all, migrations::all}) {}
 
     static constexpr const char* county = "430104";

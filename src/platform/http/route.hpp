@@ -132,7 +132,6 @@ struct Route {
     void (*describe)(OpenApi&, const Route&);
     bool uploads = false;  // the body is a file
     Rate rate = Rate::usual;
-    bool unlinked = false;  // nothing ties the caller to the act: see unlinked() in rows.hpp
 };
 
 }  // namespace luoshi::http

@@ -234,11 +234,4 @@ consteval Route post_prepared(std::string_view path, std::string_view operation,
             &detail::decode_prepared_row<look, before, use_case>, &describe_row<C, View, Source::body>, false, rate};
 }
 
-// For acts of people who must not be found out (complaints): the access log names neither address nor account, and a public row does not even ask
-// which session came along with the request.
-consteval Route unlinked(Route route) {
-    route.unlinked = true;
-    return route;
-}
-
 }  // namespace luoshi::http

@@ -22,10 +22,10 @@ std::string place_of_opening(const Head& head, OpeningId opening) { return fmt::
 }  // namespace
 
 std::vector<StoredKey> keys_along(Work& work, std::string_view path) {
-    std::vector<std::string> codes;
-    for (std::optional<std::string> division = division_of(path); division; division = division_above(*division)) codes.push_back(division_code(*division));
-    codes.resize(3);
-    return work.all<StoredKey>(queries::keys_in, codes[0], codes[1], codes[2]);
+    std::vector<std::string> reaches;
+    for (std::optional<std::string> division = division_of(path); division; division = division_above(*division)) reaches.push_back(*division);
+    reaches.resize(3);
+    return work.all<StoredKey>(queries::keys_in, division_code(reaches[0]), reaches[0], division_code(reaches[1]), reaches[1], division_code(reaches[2]), reaches[2]);
 }
 
 std::vector<StoredKey> custody_for(Work& work, std::string_view against_path) {

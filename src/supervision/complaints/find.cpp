@@ -55,7 +55,7 @@ Result<AlikeComplaints> find_alike_complaints(Work& work, const OneComplaint& qu
     TRY(const Head head, require_visible(work, query.county, query.id));
     AlikeComplaints alike;
     const auto words = words_of(head);
-    for (const auto& other : work.all<Head>(queries::heads_alike, head.against_path, head.county, head.kind, head.received_on.plus_days(-alike_within_days),
+    for (const auto& other : work.all<Head>(queries::heads_alike, head.against_path, head.kind, head.received_on.plus_days(-alike_within_days),
                                             head.received_on.plus_days(alike_within_days), head.id)) {
         const auto others = words_of(other);
         const auto percent = static_cast<std::int64_t>(likeness(words, others) * 100 + 0.5);

@@ -10,19 +10,18 @@ using http::get;
 using http::post;
 using http::post_prepared;
 using http::Rate;
-using http::unlinked;
 using http::upload;
 
-// Rows of complainants are unlinked: neither log nor session tells who they are. Codes travel in bodies, never in addresses.
+// Rows of complainants are unlinked (see below): neither log nor session tells who they are. Codes travel in bodies, never in addresses.
 const http::Route rows[] = {
     get<&show_complaint_form>("/api/public/complaint-form", "showComplaintForm", public_access),
-    unlinked(post_prepared<&find_filing, &keep_filing, &file_complaint>("/api/public/complaints", "fileComplaint", public_access, Rate::strict)),
-    unlinked(ask<&follow_complaint>("/api/public/complaints/follow", "followComplaint", public_access, Rate::strict)),
-    unlinked(post_prepared<&find_saying, &keep_saying, &say_on_complaint>("/api/public/complaints/say", "sayOnComplaint", public_access, Rate::strict)),
+    post_prepared<&find_filing, &keep_filing, &file_complaint>("/api/public/complaints", "fileComplaint", public_access, Rate::strict),
+    ask<&follow_complaint>("/api/public/complaints/follow", "followComplaint", public_access, Rate::strict),
+    post_prepared<&find_saying, &keep_saying, &say_on_complaint>("/api/public/complaints/say", "sayOnComplaint", public_access, Rate::strict),
 
-    unlinked(get<&find_own_complaints>("/api/own-complaints", "findOwnComplaints", signed_in)),
-    unlinked(post_prepared<&find_own_filing, &keep_filing, &file_complaint>("/api/own-complaints", "fileOwnComplaint", signed_in, Rate::strict)),
-    unlinked(post<&say_on_own_complaint>("/api/own-complaints/{complaint}/say", "sayOnOwnComplaint", signed_in)),
+    get<&find_own_complaints>("/api/own-complaints", "findOwnComplaints", signed_in),
+    post_prepared<&find_own_filing, &keep_filing, &file_complaint>("/api/own-complaints", "fileOwnComplaint", signed_in, Rate::strict),
+    post<&say_on_own_complaint>("/api/own-complaints/{complaint}/say", "sayOnOwnComplaint", signed_in),
 
     get<&find_complaints>("/api/complaints", "findComplaints", permissions::read),
     post<&enter_complaint>("/api/complaints", "enterComplaint", permissions::route),
@@ -48,5 +47,13 @@ const http::Route rows[] = {
 }  // namespace
 
 std::span<const http::Route> routes() { return rows; }
+
+std::vector<std::string_view> unlinked_operations() {
+    std::vector<std::string_view> operations;
+    for (const auto& row : rows) {
+        if (row.path.starts_with("/api/public/complaints") || row.path.starts_with("/api/own-complaints")) operations.push_back(row.operation);
+    }
+    return operations;
+}
 
 }  // namespace luoshi::supervision::complaints

@@ -76,7 +76,7 @@ WriteInspectionPlan plan_of(const Begun& begun, Date today) {
     return plan;
 }
 
-Result<std::optional<Begun>> begin(Work& work, Date today) {
+Result<std::optional<Begun>> begin_sample(Work& work, Date today) {
     const auto office = org::find_body_by_code(work, office_code);
     if (!office || !org::find_body_by_code(work, "430104-sample-school")) return std::optional<Begun>{};
     TRY(const auto known, find_templates(work, {office->id}));
@@ -94,7 +94,7 @@ Result<std::optional<Begun>> begin(Work& work, Date today) {
 
 Result<int> seed_sample(storage::Storage& storage, const storage::Context& context) {
     Sample sample(storage, context);
-    TRY(const auto begun, sample.act(72, "样例·岳麓教育干部", [&](Work& work) { return begin(work, sample.today()); }));
+    TRY(const auto begun, sample.act(72, "样例·岳麓教育干部", [&](Work& work) { return begin_sample(work, sample.today()); }));
     if (!begun) return 0;
     const AnnounceInspectionDraw announcement{begun->draw, begun->plan, crypto::Algorithm::sha256, std::string(source), sample.at(48), sample.today().plus_days(21), {}};
     TRY(const auto announced, sample.act(70, "样例·岳麓教育干部", [&](Work& work) { return announce_draw(work, announcement); }));

@@ -60,8 +60,9 @@ TEST(InspectionDraw, DrawsEveryPermittedPairEquallyOften) {
     std::map<std::string, std::map<std::string, int>> pairs;
     std::map<std::string, int> times;
     for (int n = 0; n < draws; ++n) {
-        for (const auto& pick : draw_all(list, draw::Algorithm::sha256, seed_number(n)).value()) {
-            auto pair = std::minmax(pick.line.at(0), pick.line.at(1));
+        const auto picks = draw_all(list, draw::Algorithm::sha256, seed_number(n)).value();
+        for (const auto& pick : picks) {
+            const auto pair = std::minmax(pick.line.at(0), pick.line.at(1));
             ++pairs[pick.object][pair.first + pair.second];
             ++times[pick.object];
         }
@@ -85,7 +86,8 @@ TEST(InspectionDraw, ASkewedDrawWouldBeFound) {
 TEST(InspectionDraw, NeverSendsWhoMustAvoidTheSchool) {
     const auto list = twelve_schools();
     for (int n = 0; n < 200; ++n) {
-        for (const auto& pick : draw_all(list, draw::Algorithm::sm3, seed_number(n)).value())
+        const auto picks = draw_all(list, draw::Algorithm::sm3, seed_number(n)).value();
+        for (const auto& pick : picks)
             for (const auto& inspector : pick.line) EXPECT_FALSE(list.avoid.contains({inspector, pick.object}));
     }
 }
@@ -107,7 +109,7 @@ TEST(InspectionDraw, RefusesASchoolThatFewerThanTwoMayInspect) {
 
 TEST(InspectionDraw, RefusesWhatIsNoList) {
     const auto good = written(twelve_schools());
-    for (const std::string bad : {std::string(), std::string("luoshi.frozen/1\n"), good + "object h0 high 1\n", good + "inspector J1\n",
+    for (const std::string& bad : {std::string(), std::string("luoshi.frozen/1\n"), good + "object h0 high 1\n", good + "inspector J1\n",
                                   good + "object x nowhere 1\n", good + "stratum high 1 1\n", good + "object x high -1\n", good + "surprise\n",
                                   good + "object a,b high 1\n", good + "inspector \n"})
         EXPECT_EQ(read_list(bad).error().slug, "bad-list") << bad;

@@ -1,0 +1,1 @@
+DELETE FROM duty_share_post WHERE county = $1 AND share = $2

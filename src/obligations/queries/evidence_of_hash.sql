@@ -1,0 +1,1 @@
+SELECT count(*) FROM duty_evidence WHERE sha256 = $1
