@@ -10,7 +10,7 @@
 
 #include "org/api.hpp"
 #include "platform/storage/work.hpp"
-#include "rules/what_holds.hpp"
+#include "rules/api.hpp"
 
 namespace luoshi::supervision::checks {
 
