@@ -1,13 +1,14 @@
+#include <optional>
+
 #include "tally/api.hpp"
 #include "tally/queries.hpp"
 
 namespace luoshi::tally {
 namespace {
 
-// Three statements that ask nothing back: see README.md, 5.
+// Statements that ask nothing back: see README.md, 5. The school has been entered.
 void add_change(Work& work, BodyId school, std::string_view measure, std::string_view month, Moment moment, std::int64_t change) {
     if (change == 0) return;
-    work.run(queries::enter_place, work.county(), school);
     work.run(queries::add_to_school, work.county(), school, measure, month, moment, change);
     const auto at = year_month(month);
     work.run(queries::add_to_county, work.county(), school, measure, at.year, at.month, change);
@@ -16,6 +17,7 @@ void add_change(Work& work, BodyId school, std::string_view measure, std::string
 }  // namespace
 
 void add(Work& work, BodyId school, const Measure& measure, Date day, std::int64_t change) {
+    if (change != 0) work.run(queries::enter_place, work.county(), school);
     add_change(work, school, measure.name, month_of(day), measure.moment, change);
 }
 
@@ -26,8 +28,11 @@ void Changes::add(BodyId school, const Measure& measure, Date day, std::int64_t 
 }
 
 void Changes::write(Work& work) {
+    std::optional<BodyId> entered;  // the changes of a school stand together
     for (const auto& [key, change] : changes_) {
         const auto& [school, measure, month] = key;
+        if (entered != school) work.run(queries::enter_place, work.county(), school);
+        entered = school;
         add_change(work, school, measure, month, change.moment, change.amount);
     }
     changes_.clear();

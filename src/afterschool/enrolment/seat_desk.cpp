@@ -156,14 +156,15 @@ void SeatDesk::ask_seats(storage::Questions& questions, std::span<const SeatAske
     questions.ask(
         queries::seats_of_pupils,
         [this](const storage::Row& row) {
+            if (row.text(3).empty()) {
+                bases_.insert({row.get<PupilId>(1), row.get<PlanId>(2)});
+                return;
+            }
             seats_[row.get<PupilId>(1)].push_back({row.get<SeatId>(0), row.get<PlanId>(2), row.get<std::string>(3),
                                                    row.get<CourseId>(4), row.get<std::string>(5), row.get<RoundId>(6),
                                                    row.get<Instant>(7)});
         },
         county_, json_keys(asked, [](const SeatAsked& one) { return one.pupil; }));
-    questions.ask(
-        queries::bases_of_pupils, [this](const storage::Row& row) { bases_.insert({row.get<PupilId>(0), row.get<PlanId>(1)}); }, county_,
-        json_keys(asked, [](const SeatAsked& one) { return one.pupil; }));
     questions.ask(
         queries::ended_seats_named,
         [this](const storage::Row& row) {
