@@ -12,6 +12,6 @@ struct LessOwed {
 LessOwed split_less(const AskedSoFar& asked, Money owed);
 
 // Takes `waived` off the open bills of one pupil, the latest first.
-void waive(Work& work, std::string_view county, std::span<const OpenBill> open_bills, Money waived);
+void waive(Work& work, std::string_view county, BodyId school, std::span<const OpenBill> open_bills, Money waived);
 
 }  // namespace luoshi::fees::charges

@@ -51,7 +51,7 @@ class Settling {
         for (const auto& one : term_.pupils) {
             work_.run(queries::insert_settlement, plan_.county, plan, one.pupil, run, one.asked.in_fen(), one.charged.in_fen(), one.less.refund.in_fen(),
                       one.less.waived.in_fen(), one.more.in_fen(), one.exempt.in_fen(), one.lessons);
-            if (one.less.waived > Money{}) waive(work_, plan_.county, one.open, one.less.waived);
+            if (one.less.waived > Money{}) waive(work_, plan_.county, plan_.school, one.open, one.less.waived);
         }
     }
 
