@@ -290,6 +290,7 @@ void wire_jobs(jobs::Runner& runner, const std::filesystem::path& data, const st
     supervision::evaluation::add_jobs(runner);
     pupils::add_jobs(runner);
     reporting::add_jobs(runner);
+    for (auto& measure : reporting::measures()) obligations::add_measure(std::move(measure));  // again under the same name: replaces
     runner.repeat("audit.anchor", std::chrono::hours{24},
                   [](const jobs::JobWork& work, const json::value&) -> Result<Nothing> {
                       storage::anchor_audit(work.storage, nullptr, work.clock);

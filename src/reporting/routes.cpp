@@ -9,6 +9,7 @@ const http::Route rows[] = {
     http::get<&show_indicators>("/api/reporting/indicators", "showIndicators", permissions::read),
     http::get<&show_figures>("/api/reporting/figures", "showFigures", permissions::read),
     http::get<&show_figure>("/api/reporting/figures/{name}", "showFigure", permissions::read),
+    http::get<&show_supervision>("/api/reporting/supervision", "showSupervision", permissions::read),
     http::get<&find_reports>("/api/reporting/reports", "findFrozenReports", permissions::read),
     http::post<&freeze_report>("/api/reporting/reports", "freezeReport", permissions::freeze),
     http::get<&show_report>("/api/reporting/reports/{id}", "showFrozenReport", permissions::read),

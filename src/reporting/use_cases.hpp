@@ -13,6 +13,9 @@ Result<IndicatorList> show_indicators(Work& work, const NoQuestion& query);
 Result<ReportFigures> show_figures(Work& work, const ShowFigures& query);
 Result<FigurePage> show_figure(Work& work, const ShowFigure& query);
 
+// Duties, cases, complaints, inspections and orders of a place, as their rooms count them.
+Result<SupervisionCounts> show_supervision(Work& work, const ShowFigures& query);
+
 // Frozen reports
 Result<ReportPage> freeze_report(Work& work, const FreezeReport& command);
 Result<ReportList> find_reports(Work& work, const FindReports& query);

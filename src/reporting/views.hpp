@@ -143,6 +143,22 @@ struct ReportPage {
 };
 BOOST_DESCRIBE_STRUCT(ReportPage, (), (report, bodies, revisions, versions, layouts))
 
+// ---- duties and supervision beside the figures
+
+struct SupervisionCounts {
+    Place place;
+    Date from, until;  // what arose in these days; what is open counts as open
+    std::int64_t duties = 0, duties_green = 0, duties_yellow = 0, duties_red = 0, duties_closed = 0;
+    std::int64_t cases_open = 0, cases_ordered = 0, cases_closed = 0;
+    std::int64_t complaints = 0, complaints_open = 0, complaints_overdue = 0;
+    std::int64_t inspections_drawn = 0, inspections_done = 0, findings_open = 0;
+    std::int64_t orders = 0, orders_closed = 0, orders_closed_in_time = 0, orders_overdue = 0;
+};
+BOOST_DESCRIBE_STRUCT(SupervisionCounts, (),
+                      (place, from, until, duties, duties_green, duties_yellow, duties_red, duties_closed, cases_open, cases_ordered, cases_closed, complaints,
+                       complaints_open, complaints_overdue, inspections_drawn, inspections_done, findings_open, orders, orders_closed, orders_closed_in_time,
+                       orders_overdue))
+
 // ---- what waits for one person over all rooms
 
 struct WaitingTask {

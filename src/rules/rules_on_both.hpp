@@ -13,14 +13,13 @@
 #include "rules/checks.hpp"
 #include "rules/migrations.hpp"
 #include "support/databases.hpp"
-#include "tally/migrations.hpp"
 
 namespace luoshi::rules {
 
 class RulesOnBoth : public luoshi::testing::OnBothDatabases {
  protected:
     RulesOnBoth()
-        : OnBothDatabases({org::migrations::all, tally::migrations::all, notices::migrations::all, migrations::all}),
+        : OnBothDatabases({org::migrations::all, notices::migrations::all, migrations::all}),
           originals_(folder_.path()) {}
 
     void SetUp() override {

@@ -6,6 +6,7 @@ test('a figure of the province leads to its clause and, in four steps, to the ro
     const measures = page.getByRole('region', { name: '覆盖率' });
     await expect(measures).toContainText('公布了本学期课后服务方案的学校 ÷ 开办中的义务教育学校');
     await expect(measures.getByRole('link', { name: /湘教改〔2022〕1号 二/ })).toBeVisible();
+    await expect(page.getByRole('region', { name: '任务' })).toContainText('红色');
     await luoshi.look('province-home');
 
     await measures.getByRole('link', { name: '查看明细' }).click(); // 1
@@ -25,6 +26,15 @@ test('the clause of a figure is one step away', async ({ luoshi, page }) => {
     await page.getByRole('link', { name: /湘教改〔2022〕1号 第二条/ }).click();
     await expect(page).toHaveURL(/\/notices\/[0-9a-f-]+\?.*clause=/);
     await expect(page.locator('.chosen').filter({ hasText: '明确课后服务工作目标' }).first()).toBeVisible();
+    await luoshi.expectNoComplaint();
+});
+
+test('a clause leads to the bodies that have shown nothing yet', async ({ luoshi, page }) => {
+    await luoshi.open('/figures/coverage', 'province');
+    await page.getByRole('link', { name: /湘教改〔2022〕1号 第二条/ }).click();
+    await page.locator('.chosen').getByRole('link', { name: /^还没有佐证的单位/ }).first().click();
+    await expect(page).toHaveURL(/\/duties\?.*gap=evidence/);
+    await luoshi.settled();
     await luoshi.expectNoComplaint();
 });
 

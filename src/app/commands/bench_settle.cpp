@@ -92,7 +92,7 @@ class Preparing {
         desk_.act(county, [&](Work& work) { return pay(work, plan); });
     }
 
-    // What came in by the bank for hundreds of families at once.
+    // What came in at the counter, fifty families to a slip.
     static Result<Nothing> pay(Work& work, charges::PlanId plan) {
         const auto school = afterschool::catalogue::find_plan(work, plan).value().school;
         std::vector<payments::PaymentPart> parts;
@@ -109,7 +109,7 @@ class Preparing {
         payments::TakePayment payment;
         payment.id = work.new_id<payments::PaymentId>();
         payment.school = school;
-        payment.channel = payments::Channel::bank;
+        payment.channel = payments::Channel::counter;
         payment.reference = payment.id.to_string();
         payment.day = work.today();
         payment.payer = "bench";

@@ -12,6 +12,7 @@
 #include "app/commands/database_options.hpp"
 #include "app/commands/words.hpp"
 #include "app/house.hpp"
+#include "app/population/desk.hpp"
 #include "app/population/population.hpp"
 #include "platform/log/log.hpp"
 
@@ -46,8 +47,12 @@ std::int64_t megabytes_of(const std::string& url) {
 std::int64_t room_needed(const PopulationWanted& wanted) {
     constexpr std::int64_t a_pupil = 13'500;
     constexpr std::int64_t a_pupil_and_register_day = 150;
+    constexpr std::int64_t bills_and_payments_a_pupil = 6'000;
+    constexpr std::int64_t settlement_and_refunds_a_pupil = 4'000;
     constexpr std::int64_t log = 300'000'000;
-    return pupils_wanted(wanted) * (a_pupil + a_pupil_and_register_day * wanted.register_days) + log;
+    const bool over = wanted.on > term_on(wanted.on).last;
+    const auto each = a_pupil + a_pupil_and_register_day * wanted.register_days + bills_and_payments_a_pupil + (over ? settlement_and_refunds_a_pupil : 0);
+    return pupils_wanted(wanted) * each + log;
 }
 
 std::string gigabytes(std::int64_t bytes) { return fmt::format("{:.1f} GB", static_cast<double>(bytes) / 1e9); }

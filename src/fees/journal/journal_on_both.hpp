@@ -12,13 +12,12 @@
 #include "platform/mail/migrations.hpp"
 #include "platform/storage/check_data.hpp"
 #include "support/databases.hpp"
-#include "tally/migrations.hpp"
 
 namespace luoshi::fees::journal {
 
 class JournalOnBoth : public luoshi::testing::OnBothDatabases {
  protected:
-    JournalOnBoth() : OnBothDatabases({mail::migrations::all, org::migrations::all, tally::migrations::all, identity::migrations::all, migrations::all}) {}
+    JournalOnBoth() : OnBothDatabases({mail::migrations::all, org::migrations::all, identity::migrations::all, migrations::all}) {}
 
     static constexpr const char* county = "430104";
 

@@ -31,6 +31,7 @@
 #include "supervision/inspections/migrations.hpp"
 #include "supervision/rectification/migrations.hpp"
 #include "support/databases.hpp"
+#include "tally/migrations.hpp"
 
 namespace luoshi::supervision::evaluation {
 
@@ -38,7 +39,7 @@ class EvaluationOnBoth : public luoshi::testing::OnBothDatabases {
  protected:
     // Evidence and circulars look at the rooms below, and these at theirs.
     EvaluationOnBoth()
-        : OnBothDatabases({mail::migrations::all, org::migrations::all, identity::migrations::all, notices::migrations::all, pupils::migrations::all, rules::migrations::all, afterschool::catalogue::migrations::all, afterschool::enrolment::migrations::all, afterschool::allocation::migrations::all, afterschool::timetable::migrations::all, afterschool::attendance::migrations::all, fees::journal::migrations::all, fees::disclosure::migrations::all, fees::exemptions::migrations::all, fees::charges::migrations::all, fees::payments::migrations::all, fees::refunds::migrations::all, fees::pay::migrations::all, supervision::checks::migrations::all, supervision::complaints::migrations::all, supervision::inspections::migrations::all, supervision::rectification::migrations::all, migrations::all}) {}
+        : OnBothDatabases({mail::migrations::all, org::migrations::all, tally::migrations::all, identity::migrations::all, notices::migrations::all, pupils::migrations::all, rules::migrations::all, afterschool::catalogue::migrations::all, afterschool::enrolment::migrations::all, afterschool::allocation::migrations::all, afterschool::timetable::migrations::all, afterschool::attendance::migrations::all, fees::journal::migrations::all, fees::disclosure::migrations::all, fees::exemptions::migrations::all, fees::charges::migrations::all, fees::payments::migrations::all, fees::refunds::migrations::all, fees::pay::migrations::all, supervision::checks::migrations::all, supervision::complaints::migrations::all, supervision::inspections::migrations::all, supervision::rectification::migrations::all, migrations::all}) {}
 
     static constexpr const char* county = "430104";
 
