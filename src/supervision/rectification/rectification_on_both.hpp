@@ -77,8 +77,8 @@ class RectificationOnBoth : public supervision::checks::ChecksOnBoth {
     Result<RectificationView> close(OrderId id, std::optional<Actor> actor = {}) {
         return as(actor.value_or(orderer()), [&](Work& work) { return close_order(work, {id, county, fresh_step(), "同意销号", work.today().plus_days(90)}); });
     }
-    Result<RectificationView> extend(OrderId id, int days = 5, std::optional<Actor> actor = {}) {
-        return as(actor.value_or(orderer()), [&](Work& work) { return extend_order(work, {id, county, fresh_step(), days, "施工未完"}); });
+    Result<RectificationView> extend(OrderId id, int more = 5, std::optional<Actor> actor = {}) {
+        return as(actor.value_or(orderer()), [&](Work& work) { return extend_order(work, {id, county, fresh_step(), more, "施工未完"}); });
     }
     Result<RectificationView> withdraw(OrderId id, std::optional<Actor> actor = {}) {
         return as(actor.value_or(orderer()), [&](Work& work) { return withdraw_order(work, {id, county, fresh_step(), "下达有误"}); });
