@@ -96,7 +96,6 @@ House::House(OpenDatabase database, const Clock& clock)
       keys_(keys_in(database_.config, data_)),
       originals_(data_ / "files"),
       plan_files_(data_ / "plan-files"),
-      duty_evidence_(data_ / "duty-evidence"),
       runner_(*database_.storage, clock),
       waiting_room_(clock, system_random(), {.per_second = static_cast<double>(database_.config.number("enrolment.sign-ups-per-second"))}),
       routes_(all_routes()) {
@@ -109,7 +108,7 @@ House::House(OpenDatabase database, const Clock& clock)
                           .keep_days_after_leaving = static_cast<int>(database_.config.number("pupils.keep-days-after-leaving")),
                           .slip_days = static_cast<int>(database_.config.number("pupils.slip-days"))});
     afterschool::catalogue::keep_plan_files_in(plan_files_);
-    obligations::keep_evidence_in(duty_evidence_);
+    obligations::keep_evidence_in(originals_);
     fees::disclosure::use_address(address_of(database_.config));
     mail::add_jobs(runner_, mail::senders_from(database_.config).value());
     afterschool::enrolment::use_waiting_room(&waiting_room_);

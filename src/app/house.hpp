@@ -64,7 +64,6 @@ class House {
     crypto::FieldKeys keys_;
     files::FileStore originals_;
     files::FileStore plan_files_;  // beside consultations of term plans
-    files::FileStore duty_evidence_;
     jobs::Runner runner_;
     afterschool::enrolment::WaitingRoom waiting_room_;
     std::vector<http::Route> routes_;
