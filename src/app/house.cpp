@@ -27,6 +27,15 @@
 #include "pupils/sample.hpp"
 #include "pupils/settings.hpp"
 #include "rules/api.hpp"
+#include "supervision/checks/sample.hpp"
+#include "supervision/rectification/sample.hpp"
+#include "supervision/rectification/use_cases.hpp"
+#include "supervision/complaints/api.hpp"
+#include "supervision/complaints/sample.hpp"
+#include "supervision/complaints/settings.hpp"
+#include "supervision/inspections/photo_files.hpp"
+#include "supervision/inspections/risk_sources.hpp"
+#include "supervision/inspections/sample.hpp"
 
 namespace luoshi::app {
 namespace {
@@ -96,6 +105,7 @@ House::House(OpenDatabase database, const Clock& clock)
       keys_(keys_in(database_.config, data_)),
       originals_(data_ / "files"),
       plan_files_(data_ / "plan-files"),
+      proof_files_(data_ / "rectification-files"),
       runner_(*database_.storage, clock),
       waiting_room_(clock, system_random(), {.per_second = static_cast<double>(database_.config.number("enrolment.sign-ups-per-second"))}),
       routes_(all_routes()) {
@@ -107,7 +117,11 @@ House::House(OpenDatabase database, const Clock& clock)
                           .scans = &originals_,
                           .keep_days_after_leaving = static_cast<int>(database_.config.number("pupils.keep-days-after-leaving")),
                           .slip_days = static_cast<int>(database_.config.number("pupils.slip-days"))});
+    supervision::complaints::use_settings({.keys = &keys_});
     afterschool::catalogue::keep_plan_files_in(plan_files_);
+    supervision::rectification::keep_proofs_in(proof_files_);
+    supervision::inspections::keep_photos_in(originals_);
+    supervision::inspections::use_risk_source(&supervision::inspections::facts_of_checks_and_complaints);
     obligations::keep_evidence_in(originals_);
     fees::disclosure::use_address(address_of(database_.config));
     mail::add_jobs(runner_, mail::senders_from(database_.config).value());
@@ -196,6 +210,18 @@ Result<FirstStart> House::fill_with_sample(const std::filesystem::path& folder) 
     const auto pay = fees::pay::seed_sample(storage(), context(province));
     if (!pay) log::warning("sample-pay", {{"slug", pay.error().slug}, {"detail", pay.error().detail}});
     else if (pay->rates > 0) log::info("sample-pay", {{"rates", std::int64_t{pay->rates}}, {"sheets", std::int64_t{pay->sheets}}});
+    const auto cases = supervision::checks::seed_sample(storage(), context(province));
+    if (!cases) log::warning("sample-checks", {{"slug", cases.error().slug}, {"detail", cases.error().detail}});
+    else if (*cases > 0) log::info("sample-checks", {{"cases", std::int64_t{*cases}}});
+    const auto order = supervision::rectification::seed_sample(storage(), context(province));
+    if (!order) log::warning("sample-rectification", {{"slug", order.error().slug}, {"detail", order.error().detail}});
+    else if (*order) log::info("sample-rectification", {{"orders", std::int64_t{1}}});
+    const auto complaints = supervision::complaints::seed_sample(storage(), then);
+    if (!complaints) log::warning("sample-complaints", {{"slug", complaints.error().slug}, {"detail", complaints.error().detail}});
+    else if (*complaints > 0) log::info("sample-complaints", {{"complaints", std::int64_t{*complaints}}});
+    const auto visits = supervision::inspections::seed_sample(storage(), context(province));
+    if (!visits) log::warning("sample-inspections", {{"slug", visits.error().slug}, {"detail", visits.error().detail}});
+    else if (*visits > 0) log::info("sample-inspections", {{"tasks", std::int64_t{*visits}}});
     const auto duties = obligations::seed_sample(storage(), then, context(province));
     if (!duties) log::warning("sample-duties", {{"slug", duties.error().slug}, {"detail", duties.error().detail}});
     else if (duties->duties > 0) log::info("sample-duties", {{"duties", std::int64_t{duties->duties}}, {"shares", std::int64_t{duties->shares}}});
@@ -234,6 +260,7 @@ http::ApplicationOptions House::application_options() const {
     options.requests_per_second = static_cast<double>(settings.number("http.rate-per-second"));
     options.strict_per_minute = static_cast<double>(settings.number("http.sign-in-per-minute"));
     options.authenticate_all = identity::authenticate_all;
+    options.unlinked = supervision::complaints::unlinked_operations();
     return options;
 }
 

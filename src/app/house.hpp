@@ -64,6 +64,7 @@ class House {
     crypto::FieldKeys keys_;
     files::FileStore originals_;
     files::FileStore plan_files_;  // beside consultations of term plans
+    files::FileStore proof_files_;  // what shows that an order was carried out
     jobs::Runner runner_;
     afterschool::enrolment::WaitingRoom waiting_room_;
     std::vector<http::Route> routes_;

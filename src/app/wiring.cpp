@@ -95,15 +95,40 @@
 #include "pupils/queries.hpp"
 #include "pupils/routes.hpp"
 #include "reporting/api.hpp"
+#include "reporting/migrations.hpp"
+#include "reporting/queries.hpp"
 #include "rules/api.hpp"
 #include "rules/checks.hpp"
 #include "rules/migrations.hpp"
 #include "rules/queries.hpp"
 #include "supervision/checks/api.hpp"
+#include "supervision/checks/checks.hpp"
+#include "supervision/checks/jobs.hpp"
+#include "supervision/checks/migrations.hpp"
+#include "supervision/checks/queries.hpp"
 #include "supervision/complaints/api.hpp"
+#include "supervision/complaints/checks.hpp"
+#include "supervision/complaints/jobs.hpp"
+#include "supervision/complaints/migrations.hpp"
+#include "supervision/complaints/queries.hpp"
 #include "supervision/evaluation/api.hpp"
+#include "supervision/evaluation/checks.hpp"
+#include "supervision/evaluation/jobs.hpp"
+#include "supervision/evaluation/migrations.hpp"
+#include "supervision/evaluation/queries.hpp"
 #include "supervision/inspections/api.hpp"
+#include "supervision/inspections/checks.hpp"
+#include "supervision/inspections/migrations.hpp"
+#include "supervision/inspections/queries.hpp"
 #include "supervision/rectification/api.hpp"
+#include "supervision/rectification/checks.hpp"
+#include "supervision/rectification/jobs.hpp"
+#include "supervision/rectification/migrations.hpp"
+#include "supervision/rectification/queries.hpp"
+#include "tally/api.hpp"
+#include "tally/checks.hpp"
+#include "tally/migrations.hpp"
+#include "tally/queries.hpp"
 
 namespace luoshi::app {
 namespace {
@@ -149,6 +174,7 @@ std::vector<http::Route> all_routes() {
 std::vector<storage::Migrations> all_migrations() {
     return {mail::migrations::all,                    //
             org::migrations::all,                     //
+            tally::migrations::all,                   //
             identity::migrations::all,                //
             notices::migrations::all,                 //
             pupils::migrations::all,                  //
@@ -166,11 +192,18 @@ std::vector<storage::Migrations> all_migrations() {
             fees::payments::migrations::all,
             fees::refunds::migrations::all,
             fees::pay::migrations::all,
-            fees::closing::migrations::all};
+            fees::closing::migrations::all,
+            supervision::checks::migrations::all,
+            supervision::complaints::migrations::all,
+            supervision::inspections::migrations::all,
+            supervision::rectification::migrations::all,
+            supervision::evaluation::migrations::all,
+            reporting::migrations::all};
 }
 
 std::vector<storage::Check> all_checks() {
     return gathered<std::vector<storage::Check>>(org::checks::all,                     //
+                                                 tally::checks::all,                   //
                                                  identity::checks::all,                //
                                                  notices::checks::all,                 //
                                                  pupils::checks::all,                  //
@@ -188,13 +221,19 @@ std::vector<storage::Check> all_checks() {
                                                  fees::payments::checks::all,
                                                  fees::refunds::checks::all,
                                                  fees::pay::checks::all,
-                                                 fees::closing::checks::all);
+                                                 fees::closing::checks::all,
+                                                 supervision::checks::checks::all,
+                                                 supervision::complaints::checks::all,
+                                                 supervision::inspections::checks::all,
+                                                 supervision::rectification::checks::all,
+                                                 supervision::evaluation::checks::all);
 }
 
 std::vector<const storage::Query*> all_queries() {
     return gathered<std::vector<const storage::Query*>>(storage::queries::all, jobs::queries::all, http::queries::all,
                                                         mail::queries::all,
                                                         org::queries::all,                     //
+                                                        tally::queries::all,                   //
                                                         identity::queries::all,                //
                                                         notices::queries::all,                 //
                                                         pupils::queries::all,                  //
@@ -212,7 +251,13 @@ std::vector<const storage::Query*> all_queries() {
                                                         fees::payments::queries::all,
                                                         fees::refunds::queries::all,
                                                         fees::pay::queries::all,
-                                                        fees::closing::queries::all);
+                                                        fees::closing::queries::all,
+                                                        supervision::checks::queries::all,
+                                                        supervision::complaints::queries::all,
+                                                        supervision::inspections::queries::all,
+                                                        supervision::rectification::queries::all,
+                                                        supervision::evaluation::queries::all,
+                                                        reporting::queries::all);
 }
 
 std::vector<const Permission*> all_permissions() {
@@ -227,6 +272,7 @@ std::vector<const Permission*> all_permissions() {
 
 void wire_jobs(jobs::Runner& runner, const std::filesystem::path& data, const std::string& address) {
     identity::add_jobs(runner);
+    tally::add_jobs(runner);
     notices::add_jobs(runner, {.ocr_cache_folder = data / "ocr"});
     rules::add_jobs(runner);
     obligations::add_jobs(runner);
@@ -238,7 +284,13 @@ void wire_jobs(jobs::Runner& runner, const std::filesystem::path& data, const st
     fees::payments::add_jobs(runner);
     fees::closing::add_jobs(runner);
     fees::refunds::add_jobs(runner);
+    supervision::checks::add_jobs(runner);
+    supervision::complaints::add_jobs(runner);
+    supervision::rectification::add_jobs(runner);
+    supervision::evaluation::add_jobs(runner);
     pupils::add_jobs(runner);
+    reporting::add_jobs(runner);
+    for (auto& measure : reporting::measures()) obligations::add_measure(std::move(measure));  // again under the same name: replaces
     runner.repeat("audit.anchor", std::chrono::hours{24},
                   [](const jobs::JobWork& work, const json::value&) -> Result<Nothing> {
                       storage::anchor_audit(work.storage, nullptr, work.clock);

@@ -1,5 +1,7 @@
 #include "obligations/sample.hpp"
 
+#include <type_traits>
+
 #include "obligations/use_cases.hpp"
 #include "org/api.hpp"
 
@@ -43,7 +45,7 @@ class Sample {
         return context;
     }
     template <class F>
-    auto read(F&& question) {
+    std::invoke_result_t<F, Work&> read(F&& question) {
         return storage::read(storage_, as(now_, province, "样例"), std::forward<F>(question));
     }
     template <class Command, class F>

@@ -68,7 +68,7 @@ std::vector<PupilLine> pupils_of_school(Work& work, std::string_view county, Bod
 }
 
 std::map<std::string, PupilId> pupils_with_numbers(Work& work, std::string_view county, const std::vector<std::string>& numbers) {
-    std::map<std::string, std::string> by_digest;  // → the number as it was given
+    std::multimap<std::string, std::string> by_digest;  // → the number as it was given; two spellings are one number
     boost::json::object digests;
     for (const auto& number : numbers) {
         auto digest = number_digest(number);
@@ -77,8 +77,12 @@ std::map<std::string, PupilId> pupils_with_numbers(Work& work, std::string_view 
     }
     std::map<std::string, PupilId> found;
     work.each(
-        queries::bearers_of_numbers, [&](const storage::Row& row) { found.emplace(by_digest.at(row.get<std::string>(0)), row.get<PupilId>(1)); }, county,
-        json::value(digests));
+        queries::bearers_of_numbers,
+        [&](const storage::Row& row) {
+            const auto [first, last] = by_digest.equal_range(row.get<std::string>(0));
+            for (auto given = first; given != last; ++given) found.emplace(given->second, row.get<PupilId>(1));
+        },
+        county, json::value(digests));
     return found;
 }
 

@@ -1,6 +1,7 @@
 #include "pupils/places.hpp"
 
 #include "pupils/codes.hpp"
+#include "pupils/counts/measures.hpp"
 #include "pupils/masks.hpp"
 #include "pupils/queries.hpp"
 
@@ -19,6 +20,7 @@ std::string insert_pupil(Work& work, const NewPupil& pupil) {
     work.run(queries::insert_pupil, county, pupil.id, pupil.school, pupil.class_, code, pupil.name, pupil.sex,
              pupil.born, pupil.boarding, sealed, digest, pupil.enrolled_on);
     work.run(queries::insert_place, county, pupil.id, pupil.enrolled_on, pupil.school, pupil.class_);
+    tally::add(work, pupil.school, counts::on_roll, pupil.enrolled_on, 1);
     if (pupil.number) put_number(work, county, pupil.id, *pupil.number, pupil.enrolled_on);
     put_known_guardians(work, county, pupil.id, pupil.guardians);
     return code;
@@ -28,6 +30,7 @@ void end_stay(Work& work, const PupilLine& pupil, PupilState state) {
     work.run(queries::end_pupil, pupil.county, pupil.id, state, work.today());
     work.run(queries::end_place, pupil.county, pupil.id, work.today());
     work.run(queries::end_number, pupil.county, pupil.id, work.today());
+    tally::add(work, pupil.school, counts::on_roll, work.today(), -1);
     work.run(queries::void_slips, pupil.county, pupil.id, work.now());
     work.emit(
         "pupils.pupil_left",
@@ -38,6 +41,10 @@ void put_into(Work& work, const PupilLine& pupil, ClassId class_, BodyId school)
     work.run(queries::end_place, pupil.county, pupil.id, work.today());
     work.run(queries::set_place, pupil.county, pupil.id, school, class_);
     work.run(queries::insert_place, pupil.county, pupil.id, work.today(), school, class_);
+    if (school != pupil.school) {
+        tally::add(work, pupil.school, counts::on_roll, work.today(), -1);
+        tally::add(work, school, counts::on_roll, work.today(), 1);
+    }
     work.emit("pupils.pupil_moved", json::value{{"county", pupil.county},
                                                 {"pupil", pupil.id.to_string()},
                                                 {"from_class", pupil.class_.to_string()},

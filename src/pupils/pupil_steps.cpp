@@ -1,4 +1,5 @@
 // What happens to one pupil: coming in, corrections, another number, another class, leaving.
+#include "pupils/counts/measures.hpp"
 #include "pupils/places.hpp"
 #include "pupils/queries.hpp"
 #include "pupils/store.hpp"
@@ -179,6 +180,7 @@ Result<PupilStep> receive_pupil(Work& work, const ReceivePupil& command) {
     work.run(queries::reopen_pupil, pupil->county, pupil->id, line.school, line.id, work.today());
     work.run(queries::insert_place, pupil->county, pupil->id, work.today(), line.school, line.id);
     work.run(queries::reopen_number, pupil->county, pupil->id, work.today());
+    tally::add(work, line.school, counts::on_roll, work.today(), 1);
     work.emit("pupils.pupil_moved", json::value{{"county", pupil->county},
                                                 {"pupil", pupil->id.to_string()},
                                                 {"from_class", pupil->class_.to_string()},

@@ -12,10 +12,13 @@
 #include "platform/storage/check_data.hpp"
 #include "pupils/api.hpp"
 #include "pupils/checks.hpp"
+#include "pupils/counts/api.hpp"
 #include "pupils/migrations.hpp"
 #include "pupils/settings.hpp"
 #include "pupils/use_cases.hpp"
 #include "support/databases.hpp"
+#include "tally/migrations.hpp"
+#include "tally/tally_on_both.hpp"
 
 namespace luoshi::pupils {
 
@@ -46,7 +49,7 @@ class PupilsOnBoth : public luoshi::testing::OnBothDatabases {
         return read([&](Work& work) -> Result<Answer> { return question(work); }).value();
     }
     PupilsOnBoth()
-        : OnBothDatabases({org::migrations::all, identity::migrations::all, migrations::all}), scans_(folder_.path()) {}
+        : OnBothDatabases({org::migrations::all, tally::migrations::all, identity::migrations::all, migrations::all}), scans_(folder_.path()) {}
 
     void SetUp() override {
         use_settings({.keys = &keys_, .scans = &scans_});
@@ -64,6 +67,7 @@ class PupilsOnBoth : public luoshi::testing::OnBothDatabases {
     }
     void TearDown() override {
         if (IsSkipped() || faults_planted_) return;
+        for (const auto& county : {home, away}) tally::expect_counts_hold(storage(), context(), county, counted());
         for (const auto& violation : storage::check_data(storage(), checks::all)) {
             ADD_FAILURE() << violation.check << ": " << violation.row;
         }

@@ -1,4 +1,4 @@
-luoshi_uses(foundation platform/access platform/storage platform/jobs platform/http org notices)
+luoshi_uses(foundation platform/access platform/storage platform/jobs platform/http org tally notices)
 luoshi_tests_use(rapidcheck)
 
 # The data files become part of the program: data.hpp holds them as text.

@@ -94,10 +94,7 @@ Result<Nothing> enter(Work& work, const SeedPhone& seed) {
     return Nothing{};
 }
 
-// Enters a file once: `mark` is how the sources of its values begin.
-Result<int> seed_file(Work& work, std::string_view text, std::string_view mark, std::string_view name) {
-    if (work.one<std::int64_t>(queries::count_seeded, std::string(mark) + "%").value_or(0) > 0) return 0;
-    TRY(const SeedFile file, json::from_json<SeedFile>(text));
+Result<int> enter_all(Work& work, const SeedFile& file, std::string_view name) {
     int entered = 0;
     for (const auto& value : file.values) {
         if (value.tiers.empty()) TRY_DO(enter(work, value, std::nullopt));
@@ -109,14 +106,33 @@ Result<int> seed_file(Work& work, std::string_view text, std::string_view mark, 
     return entered;
 }
 
+constexpr std::string_view county_of_sample = "430104";
+
+// 430104-education → 430202-education
+void move_to(std::string& code, std::string_view county) {
+    if (code.starts_with(county_of_sample)) code.replace(0, county_of_sample.size(), county);
+}
+
 }  // namespace
 
-Result<int> seed_hunan(Work& work) { return seed_file(work, data::hunan, "S", "hunan"); }
+Result<int> seed_hunan(Work& work) {
+    if (work.one<std::int64_t>(queries::count_seeded, "S%").value_or(0) > 0) return 0;
+    TRY(const SeedFile file, json::from_json<SeedFile>(data::hunan));
+    return enter_all(work, file, "hunan");
+}
+
+Result<int> seed_sample_county(Work& work) {
+    if (work.one<std::int64_t>(queries::count_seeded_in_county, work.county(), "样例%").value_or(0) > 0) return 0;
+    TRY(SeedFile file, json::from_json<SeedFile>(data::sample));
+    for (auto& value : file.values) move_to(value.body, work.county());
+    for (auto& phone : file.phones) move_to(phone.body, work.county());
+    return enter_all(work, file, "sample");
+}
 
 Result<int> seed_sample(storage::Storage& storage, const storage::Context& context) {
     auto there = context;
-    there.county = "430104";
-    return storage::write(storage, there, [](Work& work) { return seed_file(work, data::sample, "样例", "sample"); });
+    there.county = county_of_sample;
+    return storage::write(storage, there, [](Work& work) { return seed_sample_county(work); });
 }
 
 }  // namespace luoshi::rules

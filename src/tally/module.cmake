@@ -1,1 +1,1 @@
-luoshi_uses(foundation platform/access platform/storage org)
+luoshi_uses(foundation platform/access platform/storage platform/jobs org)

@@ -1,27 +1,14 @@
 // The close of a term: what stands in the way of the running one, what refuses to be done before its turn, and what the public finds.
 import { randomUUID } from 'node:crypto';
 import { ask } from './support/ask';
-import { expect, test, type Luoshi } from './support/luoshi';
-
-interface Row {
-    readonly id: string;
-    readonly school: string;
-    readonly school_name: string;
-    readonly published_at: string | null;
-}
-async function runningPlan(luoshi: Luoshi): Promise<Row> {
-    const { items } = await ask<{ items: Row[] }>(luoshi.origin, 'head', 'get', '/api/plans?limit=50');
-    // Other tests may have published a plan of the next term: the sample's own is the oldest.
-    const [plan] = items.filter((one) => one.published_at !== null).sort((a, b) => (a.published_at ?? '').localeCompare(b.published_at ?? ''));
-    if (!plan) throw new Error('the sample school has published no plan');
-    return plan;
-}
+import { expect, test } from './support/luoshi';
+import { runningPlan } from './support/plans';
 
 test('the running term shows what stands in the way of its close, and cannot be settled before', async ({ luoshi, page }) => {
-    const plan = await runningPlan(luoshi);
+    const plan = await runningPlan(luoshi.origin);
     await luoshi.open(`/fees/close?plan=${plan.id}`, 'head');
     const steps = page.getByRole('list', { name: '结账步骤' }).getByRole('listitem');
-    await expect(steps).toHaveCount(7);
+    await expect(steps).toHaveCount(8);
     await expect(steps.nth(0)).toContainText(/还有 \d+ 节课没有点名关闭/);
     await expect(steps.nth(0)).toContainText('还不行');
     // Everything that is disabled says why, and does nothing.
@@ -41,12 +28,12 @@ test('the running term shows what stands in the way of its close, and cannot be 
     expect(refused.status()).toBe(409);
     expect(await refused.text()).toContain('step-waits');
     await luoshi.open(`/fees/close?plan=${plan.id}`);
-    await page.getByRole('link', { name: '去看每天的点名' }).click();
-    await expect(page).toHaveURL(/\/attendance/);
+    await page.getByRole('link', { name: '去看那天的点名' }).click();
+    await expect(page).toHaveURL(/\/attendance\?on=\d{4}-\d\d-\d\d/);
 });
 
 test('the county reads how far a close is, and has nothing to press', async ({ luoshi, page }) => {
-    const plan = await runningPlan(luoshi);
+    const plan = await runningPlan(luoshi.origin);
     await luoshi.open(`/fees/close?body=${plan.school}&plan=${plan.id}`, 'yuelu');
     await expect(page.getByText('您可以查看结账进度', { exact: false })).toBeVisible();
     await expect(page.getByRole('button', { name: '结算本学期' })).toHaveCount(0);
@@ -98,7 +85,7 @@ interface Statement {
 }
 
 test('a family reads its term line by line, or is told that there is no bill', async ({ luoshi, page }) => {
-    const plan = await runningPlan(luoshi);
+    const plan = await runningPlan(luoshi.origin);
     const children = await ask<{ pupil: string }[]>(luoshi.origin, 'parent', 'get', '/api/children');
     for (const { pupil } of children) {
         const { terms } = await ask<{ terms: { plan: string }[] }>(luoshi.origin, 'parent', 'get', `/api/fees/children/${pupil}/bills`);

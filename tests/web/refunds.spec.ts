@@ -2,6 +2,7 @@
 // transfer fails and goes another way, and the family reads every step on the phone.
 import { ask, newId } from './support/ask';
 import { expect, test } from './support/luoshi';
+import { runningPlan } from './support/plans';
 
 interface OpenBill { readonly bill: string; readonly pupil: string; readonly open_fen: number }
 interface Right { readonly id: string; readonly pupil: string; readonly pupil_name: string; readonly state: string }
@@ -18,9 +19,7 @@ test('what a family paid too much comes back step by step', async ({ luoshi, pag
 
     // Billed, paid by transfer, and exempted afterwards.
     const { body } = await ask<{ body: { id: string } }>(origin, 'office', 'get', '/api/session');
-    const notices = await ask<{ items: { plan: string }[] }>(origin, 'office', 'get', `/api/fees/schools/${body.id}/notices`);
-    const plan = notices.items[0]?.plan;
-    expect(plan, 'the sample school has published its prices').toBeTruthy();
+    const { id: plan } = await runningPlan(origin);
     const account = await ask<{ terms: unknown[] }>(origin, 'parent', 'get', `/api/fees/children/${child.pupil}/bills`);
     // The family agreed already; with a place there is something to bill.
     if (account.terms.length === 0) await ask(origin, 'parent', 'post', '/api/enrolment/base-places', { id: newId(), plan, pupil: child.pupil, weekdays: [1, 2, 3, 4, 5], county: child.county });

@@ -11,8 +11,10 @@ import { feesNav, feesRoutes } from '@/modules/fees/desk';
 import { homeRoutes } from '@/modules/home/desk/routes';
 import { identityNav, identityRoutes } from '@/modules/identity/desk/routes';
 import { noticesNav, noticesRoutes } from '@/modules/notices/desk/routes';
+import { dutiesNav, dutiesRoutes } from '@/modules/obligations/desk/routes';
 import { orgNav, orgRoutes } from '@/modules/org/desk/routes';
 import { pupilsNav, pupilsRoutes } from '@/modules/pupils/desk/routes';
+import { reportingNav, reportingRoutes } from '@/modules/reporting/desk/routes';
 import { rulesNav, rulesRoutes } from '@/modules/rules/desk/routes';
 import { supervisionNav, supervisionRoutes } from '@/modules/supervision/desk';
 import { timetableNav, timetableRoutes } from '@/modules/timetable/desk/routes';
@@ -37,7 +39,7 @@ async function start(): Promise<void> {
 
     const router = createEntryRouter({
         base: '/',
-        routes: [...homeRoutes, ...noticesRoutes, ...catalogueRoutes, ...enrolmentRoutes, ...allocationRoutes, ...timetableRoutes, ...attendanceRoutes, ...feesRoutes, ...supervisionRoutes, ...pupilsRoutes, ...rulesRoutes, ...orgRoutes, ...identityRoutes, notFoundRoute],
+        routes: [...homeRoutes, ...noticesRoutes, ...catalogueRoutes, ...enrolmentRoutes, ...allocationRoutes, ...timetableRoutes, ...attendanceRoutes, ...feesRoutes, ...dutiesRoutes, ...supervisionRoutes, ...reportingRoutes, ...pupilsRoutes, ...rulesRoutes, ...orgRoutes, ...identityRoutes, notFoundRoute],
         signedIn: () => signedIn.value,
         may,
         held: mustChangePassword,
@@ -65,7 +67,9 @@ async function start(): Promise<void> {
     });
 
     const afterSchoolNav = { ...catalogueNav, items: [catalogueNav, enrolmentNav, allocationNav, timetableNav, attendanceNav].flatMap((nav) => nav.items) };
-    createApp({ render: () => h(DeskShell, { groups: [noticesNav, afterSchoolNav, feesNav, supervisionNav, pupilsNav, rulesNav, orgNav, identityNav] }) })
+    // What is owed, how it is watched, what follows.
+    const watchedNav = { ...supervisionNav, items: [...dutiesNav, ...supervisionNav.items] };
+    createApp({ render: () => h(DeskShell, { groups: [noticesNav, afterSchoolNav, feesNav, watchedNav, reportingNav, pupilsNav, rulesNav, orgNav, identityNav] }) })
         .use(createPinia())
         .use(VueQueryPlugin, { queryClient: queries })
         .use(router)

@@ -37,6 +37,32 @@ struct ClosedMark {
 // Of all closed and stopped registers of a course, by date and roster order; both days included.
 std::vector<ClosedMark> closed_marks(Work& work, std::string_view county, CourseId course, Date from, Date to);
 
+// A school's closed and stopped registers as they are stored: for reckonings over a whole term.
+struct ClosedRegister {
+    SessionId session;
+    std::uint32_t roster = 0;  // its number in ClosedRegisters
+    std::vector<Mark> marks;   // in the order of the roster
+};
+struct ClosedRoster {
+    CourseId course;
+    std::vector<PupilId> pupils;
+};
+struct ClosedRegisters {
+    std::vector<ClosedRoster> rosters;
+    std::vector<ClosedRegister> registers;  // in no order
+};
+// Of these courses of the school; both days included.
+ClosedRegisters closed_registers(Work& work, std::string_view county, BodyId school, std::span<const CourseId> courses,
+                                 Date from, Date to);
+struct StandingLeave {
+    SessionId session;
+    PupilId pupil;
+    std::optional<bool> in_time;  // nothing where no cut-off is set
+};
+BOOST_DESCRIBE_STRUCT(StandingLeave, (), (session, pupil, in_time))
+// Where somebody is on leave in the register.
+std::vector<StandingLeave> standing_leaves(Work& work, std::string_view county, BodyId school, Date from, Date to);
+
 std::span<const http::Route> routes();
 
 }  // namespace luoshi::afterschool::attendance

@@ -9,6 +9,7 @@
 
 #include "afterschool/attendance/api.hpp"
 #include "afterschool/attendance/checks.hpp"
+#include "afterschool/attendance/counts/api.hpp"
 #include "afterschool/attendance/migrations.hpp"
 #include "afterschool/attendance/register.hpp"
 #include "afterschool/catalogue/migrations.hpp"
@@ -27,6 +28,8 @@
 #include "rules/api.hpp"
 #include "rules/migrations.hpp"
 #include "support/databases.hpp"
+#include "tally/migrations.hpp"
+#include "tally/tally_on_both.hpp"
 
 namespace luoshi::afterschool::attendance {
 
@@ -108,7 +111,7 @@ class AttendanceOnBoth : public luoshi::testing::OnBothDatabases {
     explicit AttendanceOnBoth(std::vector<storage::Migrations> above = {}) : OnBothDatabases(with(std::move(above))) {}
 
     static std::vector<storage::Migrations> with(std::vector<storage::Migrations> above) {
-        std::vector<storage::Migrations> modules{mail::migrations::all, org::migrations::all, identity::migrations::all,
+        std::vector<storage::Migrations> modules{mail::migrations::all, org::migrations::all, tally::migrations::all, identity::migrations::all,
                                                  notices::migrations::all, pupils::migrations::all, rules::migrations::all,
                                                  catalogue::migrations::all, enrolment::migrations::all, timetable::migrations::all,
                                                  migrations::all};
@@ -174,6 +177,7 @@ class AttendanceOnBoth : public luoshi::testing::OnBothDatabases {
     }
     void TearDown() override {
         if (IsSkipped() || !check_at_the_end_) return;
+        tally::expect_counts_hold(storage(), context(), county, afterschool::attendance::counted());
         for (const auto& violation : storage::check_data(storage(), checks::all))
             ADD_FAILURE() << violation.check << ": " << violation.row;
     }

@@ -2,6 +2,7 @@
 
 #include <map>
 
+#include "afterschool/attendance/counts/marks.hpp"
 #include "afterschool/attendance/queries.hpp"
 #include "afterschool/attendance/register.hpp"
 
@@ -60,6 +61,7 @@ void write_days(Work& work, const Days& days) {
         work.run(queries::begin_day, work.county(), school, date);
         work.run(queries::change_day, work.county(), school, date, day.registers, day.registers, c.present, c.late, c.left_early, c.on_leave, c.absent,
                  c.stopped);
+        counts::note_marks(work, school, date, c);
     }
 }
 

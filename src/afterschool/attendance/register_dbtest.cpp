@@ -246,6 +246,44 @@ TEST_P(Register, GivesClosedMarksToTheLedger) {
     EXPECT_EQ(marks_now()[3].leave_in_time, std::nullopt);
 }
 
+TEST_P(Register, GivesTheSameMarksForAWholeSchoolAtOnce) {
+    ask_for(2);
+    at(16, 5);
+    hand_in({present, late, leave, absent}).value();
+    const auto of_school = [&](Date from, Date to) {
+        return read([&](Work& work) -> Result<ClosedRegisters> {
+                   const std::vector courses{course(1), course(2)};
+                   return closed_registers(work, county, school, courses, from, to);
+               })
+            .value();
+    };
+    const Date first(2026, 9, 1);
+    EXPECT_TRUE(of_school(first, first).registers.empty());
+    at(16, 45);
+    close(chess, zhou()).value();
+    EXPECT_TRUE(of_school(first.plus_days(1), first.plus_days(9)).registers.empty());
+    const auto all = of_school(first, first);
+    const auto marks =
+        read([&](Work& work) -> Result<std::vector<ClosedMark>> { return closed_marks(work, county, course(1), first, first); })
+            .value();
+    ASSERT_EQ(all.registers.size(), 1U);
+    const auto& taken = all.registers[0];
+    const auto& roster = all.rosters.at(taken.roster);
+    EXPECT_EQ(taken.session, chess);
+    EXPECT_EQ(roster.course, course(1));
+    ASSERT_EQ(taken.marks.size(), marks.size());
+    for (std::size_t i = 0; i < marks.size(); ++i) {
+        EXPECT_EQ(taken.marks[i], marks[i].mark) << i;
+        EXPECT_EQ(roster.pupils.at(i), marks[i].pupil) << i;
+    }
+    const auto leaves =
+        read([&](Work& work) -> Result<std::vector<StandingLeave>> { return standing_leaves(work, county, school, first, first); })
+            .value();
+    ASSERT_EQ(leaves.size(), 1U);
+    EXPECT_EQ(leaves[0].pupil, child(2));
+    EXPECT_EQ(leaves[0].in_time, marks[2].leave_in_time);
+}
+
 // The first of September by the teacher, the second in bulk: what is left behind is the same but for the day.
 TEST_P(Register, InBulkLeaveWhatTheTeacherWouldHaveLeft) {
     at(16, 6);

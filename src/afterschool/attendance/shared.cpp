@@ -9,6 +9,7 @@
 #include <stdexcept>
 
 #include "afterschool/attendance/permissions.hpp"
+#include "afterschool/attendance/counts/marks.hpp"
 #include "afterschool/attendance/queries.hpp"
 
 namespace luoshi::afterschool::attendance {
@@ -107,8 +108,9 @@ Result<SessionAt> require_session_to_write(Work& work, SessionId id) {
 // ---- roll calls
 // --------------------------------------------------------------------------------------------------------
 
-std::vector<PupilId> RollHead::pupils() const {
+std::vector<PupilId> unpack_pupils(std::string_view members) {
     std::vector<PupilId> ids;
+    ids.reserve(members.size() / 16);
     for (std::size_t i = 0; i + 16 <= members.size(); i += 16) {
         Uuid bytes{};
         std::copy_n(members.begin() + static_cast<std::ptrdiff_t>(i), 16, bytes.begin());
@@ -116,6 +118,8 @@ std::vector<PupilId> RollHead::pupils() const {
     }
     return ids;
 }
+
+std::vector<PupilId> RollHead::pupils() const { return unpack_pupils(members); }
 
 std::vector<Mark> RollHead::unpacked() const {
     auto unpacked = unpack_marks(marks, static_cast<std::size_t>(size));
@@ -189,6 +193,7 @@ void follow_marks(Work& work, const SessionAt& at, const std::vector<PupilId>& p
     work.run(queries::begin_day, s.county, s.school, s.date);
     work.run(queries::change_day, s.county, s.school, s.date, new_registers, new_closed, change.present, change.late,
              change.left_early, change.on_leave, change.absent, change.stopped);
+    counts::note_marks(work, s.school, s.date, change);
 }
 
 // ---- children

@@ -85,6 +85,7 @@ std::optional<RollHead> find_roll(Work& work, std::string_view county, SessionId
 std::vector<RollHead> rolls_of_day(Work& work, std::string_view county, BodyId school, Date date);
 
 std::string pack_pupils(const std::vector<PupilId>& pupils);
+std::vector<PupilId> unpack_pupils(std::string_view members);
 
 // The rows of a session for lists; `roll` may be nothing, then `expected` counts today's enrolment.
 RegisterSession session_row(Work& work, const SessionAt& at, const std::optional<RollHead>& roll);

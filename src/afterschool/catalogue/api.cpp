@@ -106,6 +106,10 @@ std::optional<std::int64_t> price_at(Work& work, std::string_view county, Course
     return work.one<std::int64_t>(queries::price_at, county, course, signed_at);
 }
 
+std::vector<ApprovedPrice> approved_prices(Work& work, std::string_view county, CourseId course) {
+    return work.all<ApprovedPrice>(queries::approved_prices, county, course);
+}
+
 std::vector<RoomLine> rooms_of_school(Work& work, std::string_view county, BodyId school) {
     std::vector<RoomLine> lines;
     for (auto& row : work.all<SchoolRoomView>(queries::rooms_of_school, county, school)) {

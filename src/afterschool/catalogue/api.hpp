@@ -30,6 +30,13 @@ std::vector<CourseLine> courses_of_plan(Work& work, std::string_view county,
 // The approved price per lesson, in fen, that holds for whoever signed at that instant; nothing before the first
 // approval.
 std::optional<std::int64_t> price_at(Work& work, std::string_view county, CourseId course, Instant signed_at);
+struct ApprovedPrice {
+    Instant decided_at;
+    std::int64_t price_fen = 0;
+};
+BOOST_DESCRIBE_STRUCT(ApprovedPrice, (), (decided_at, price_fen))
+// All of them, the latest approval first: of those decided by then, the first is the one that price_at answers.
+std::vector<ApprovedPrice> approved_prices(Work& work, std::string_view county, CourseId course);
 
 std::vector<RoomLine> rooms_of_school(Work& work, std::string_view county, BodyId school);
 std::vector<TeacherLine> teachers_of_school(Work& work, std::string_view county, BodyId school);

@@ -7,6 +7,7 @@
 
 #include "afterschool/catalogue/api.hpp"
 #include "afterschool/catalogue/checks.hpp"
+#include "afterschool/catalogue/counts/api.hpp"
 #include "afterschool/catalogue/migrations.hpp"
 #include "afterschool/catalogue/permissions.hpp"
 #include "afterschool/catalogue/plan_files.hpp"
@@ -19,6 +20,8 @@
 #include "pupils/migrations.hpp"
 #include "rules/migrations.hpp"
 #include "support/databases.hpp"
+#include "tally/migrations.hpp"
+#include "tally/tally_on_both.hpp"
 
 namespace luoshi::afterschool::catalogue {
 
@@ -27,7 +30,7 @@ class CatalogueOnBoth : public luoshi::testing::OnBothDatabases {
     static constexpr std::string_view home = "430104";
 
     CatalogueOnBoth()
-        : OnBothDatabases({org::migrations::all, identity::migrations::all, notices::migrations::all,
+        : OnBothDatabases({org::migrations::all, tally::migrations::all, identity::migrations::all, notices::migrations::all,
                             pupils::migrations::all, rules::migrations::all, migrations::all}),
           files_(folder_.path()) {}
 
@@ -46,6 +49,7 @@ class CatalogueOnBoth : public luoshi::testing::OnBothDatabases {
     }
     void TearDown() override {
         if (IsSkipped() || fault_planted_) return;
+        tally::expect_counts_hold(storage(), context(), "430104", counted());
         for (const auto& violation : storage::check_data(storage(), checks::all))
             ADD_FAILURE() << violation.check << ": " << violation.row;
     }

@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "afterschool/catalogue/counts/measures.hpp"
 #include "afterschool/catalogue/permissions.hpp"
 #include "afterschool/catalogue/queries.hpp"
 #include "afterschool/catalogue/store.hpp"
@@ -43,6 +44,10 @@ bool same_teacher(const TeacherRow& row, const PutTeacher& command) {
     return row.school == command.school && row.kind == command.kind && row.name == command.name &&
            row.skill == command.skill && row.account == command.account && row.staff == command.staff &&
            row.active == command.active;
+}
+
+const tally::Measure& counted_as(TeacherKind kind) {
+    return kind == TeacherKind::own ? counts::own_teachers : counts::outside_persons;
 }
 
 }  // namespace
@@ -157,6 +162,8 @@ Result<ServiceTeacher> put_teacher(Work& work, const PutTeacher& command) {
                  command.skill, command.account, listing, command.staff, command.vetting_proof, command.vetted_on,
                  command.vetting_until, command.health_until, command.contract_until, command.active);
     }
+    if (before && before->active) tally::add(work, school.id, counted_as(before->kind), work.today(), -1);
+    if (command.active) tally::add(work, school.id, counted_as(command.kind), work.today(), 1);
     work.record("catalogue.put_teacher", "teacher", command.id.to_string(),
                 json::value{{"kind", json::enum_name(command.kind)}});
     return teacher_view(work.one<TeacherRow>(queries::teacher_by_id, school.county, command.id).value(), work.today());

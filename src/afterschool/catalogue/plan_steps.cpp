@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "afterschool/catalogue/counts/measures.hpp"
 #include "afterschool/catalogue/permissions.hpp"
 #include "afterschool/catalogue/plan_facts.hpp"
 #include "afterschool/catalogue/plan_steps.hpp"
@@ -110,6 +111,7 @@ Result<PlanStep> publish_plan(Work& work, const StepPlan& command) {
     TRY(const PlanHead head, find_plan_for_step(work, command.id, permissions::submit, command.if_match));
     TRY_DO(require_move(head, PlanMove::publish));
     work.run(queries::set_published, head.county, head.id, head.version, work.now());
+    tally::add(work, head.school, counts::schools_offering, tally::in_term(work.today(), head.school_year, head.term), 1);
     work.run(queries::offer_courses, head.county, head.id);
     add_plan_event(work, head, "published");
     work.emit("catalogue.plan_published", event_payload(head));
@@ -120,6 +122,8 @@ Result<PlanStep> publish_plan(Work& work, const StepPlan& command) {
 Result<Nothing> end_head(Work& work, const PlanHead& head, const std::string& reason) {
     TRY_DO(require_move(head, PlanMove::end));
     work.run(queries::set_ended, head.county, head.id, head.version, work.now(), reason);
+    if (head.state == PlanState::published)
+        tally::add(work, head.school, counts::schools_offering, tally::in_term(work.today(), head.school_year, head.term), -1);
     add_plan_event(work, head, "ended", {}, reason);
     auto payload = event_payload(head);
     payload.as_object()["reason"] = reason;

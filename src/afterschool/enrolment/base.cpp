@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "afterschool/enrolment/base.hpp"
+#include "afterschool/enrolment/counts/places.hpp"
 #include "afterschool/enrolment/offers.hpp"
 #include "afterschool/enrolment/proxy.hpp"
 #include "afterschool/enrolment/queries.hpp"
@@ -129,6 +130,8 @@ Result<BaseView> choose_base(Work& work, const ChooseBase& command) {
     if (auto problem = why_not_base(*plan, standing)) return std::move(*problem);
     const auto group = before && before->course ? before->course : group_for(work, *plan, standing);
     if (before) end_base(work, plan->county, command.pupil, plan->id, SeatEnd::moved);
+    const bool newly = !counts::holds_a_place(work, command.pupil, plan->id);
+    counts::base_begun(work, *plan, first_day(work, *plan), bits_of(command.weekdays), newly);
     work.run(queries::insert_base, plan->county, command.pupil, plan->id, command.id, bits_of(command.weekdays), group,
              standing.consent, standing.given_at, first_day(work, *plan), work.now(), actor_key(work.actor()),
              source_of(command.entry));

@@ -1,12 +1,16 @@
 #include "afterschool/enrolment/bulk.hpp"
 
 #include "afterschool/enrolment/base.hpp"
+#include "afterschool/enrolment/counts/places.hpp"
 #include "afterschool/enrolment/queries.hpp"
 
 namespace luoshi::afterschool::enrolment {
 
 void insert_bases(Work& work, PlanId plan, Date from, std::span<const BulkBase> bases) {
+    const auto line = catalogue::find_plan(work, plan).value();
     for (const auto& base : bases) {
+        const bool newly = !counts::holds_a_place(work, base.by.pupil, plan);
+        counts::base_begun(work, line, from, bits_of(base.weekdays), newly);
         work.run(queries::insert_base, work.county(), base.by.pupil, plan, base.id, bits_of(base.weekdays), base.group,
                  base.by.consent, base.by.consented_at, from, base.by.at, base.by.account, Source::guardian);
     }

@@ -9,6 +9,7 @@
 #include "afterschool/catalogue/migrations.hpp"
 #include "afterschool/enrolment/api.hpp"
 #include "afterschool/enrolment/checks.hpp"
+#include "afterschool/enrolment/counts/api.hpp"
 #include "afterschool/enrolment/jobs.hpp"
 #include "afterschool/enrolment/migrations.hpp"
 #include "afterschool/enrolment/permissions.hpp"
@@ -25,6 +26,8 @@
 #include "rules/api.hpp"
 #include "rules/migrations.hpp"
 #include "support/databases.hpp"
+#include "tally/migrations.hpp"
+#include "tally/tally_on_both.hpp"
 
 namespace luoshi::afterschool::enrolment {
 
@@ -34,7 +37,7 @@ class EnrolmentOnBoth : public luoshi::testing::OnBothDatabases {
         : OnBothDatabases(with_lower(std::move(own))) {}
 
     static std::vector<storage::Migrations> with_lower(std::vector<storage::Migrations> own) {
-        std::vector<storage::Migrations> all{mail::migrations::all,    org::migrations::all, identity::migrations::all,
+        std::vector<storage::Migrations> all{mail::migrations::all,    org::migrations::all, tally::migrations::all, identity::migrations::all,
                                              notices::migrations::all, pupils::migrations::all,
                                              rules::migrations::all,   catalogue::migrations::all};
         all.insert(all.end(), own.begin(), own.end());
@@ -63,6 +66,7 @@ class EnrolmentOnBoth : public luoshi::testing::OnBothDatabases {
     }
     void TearDown() override {
         if (IsSkipped() || !checks_hold_) return;
+        tally::expect_counts_hold(storage(), context(), county, enrolment::counted());
         for (const auto& violation : storage::check_data(storage(), checks::all))
             ADD_FAILURE() << violation.check << ": " << violation.row;
     }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "afterschool/enrolment/counts/places.hpp"
 #include "afterschool/enrolment/proxy.hpp"
 #include "afterschool/enrolment/queries.hpp"
 
@@ -14,6 +15,12 @@ struct Next {
     RoundId round;
 };
 BOOST_DESCRIBE_STRUCT(Next, (), (id, pupil, round))
+
+struct BaseEnding {
+    Date from;
+    int weekdays = 0;
+};
+BOOST_DESCRIBE_STRUCT(BaseEnding, (), (from, weekdays))
 
 struct OpenOffer {
     OfferId id;
@@ -74,6 +81,7 @@ void end_seat(Work& work, const SeatHeld& seat, SeatEnd reason, std::string_view
     work.run(queries::keep_past_seat, seat.county, seat.id, until, work.now(), reason, note, actor_key(work.actor()),
              work.actor().name);
     work.run(queries::delete_seat, seat.county, seat.pupil, seat.plan, seat.slot);
+    counts::seat_ended(work, catalogue::find_plan(work, seat.plan).value(), seat.pupil, until);
     work.record(
         "enrolment.end_seat", "seat", seat.id.to_string(),
         {{"pupil", seat.pupil.to_string()}, {"course", seat.course.to_string()}, {"reason", json::enum_name(reason)}});
@@ -106,10 +114,12 @@ void offer_free_places(Work& work, CourseId course, const std::string& pool) {
 }
 
 void end_base(Work& work, std::string_view county, PupilId pupil, PlanId plan, SeatEnd reason) {
+    const auto before = work.one<BaseEnding>(queries::base_ending, county, pupil, plan);
     const auto kept = work.run(queries::keep_past_base, county, pupil, plan, work.today(), work.now(), reason,
                                actor_key(work.actor()));
     if (kept == 0) return;
     work.run(queries::delete_base, county, pupil, plan);
+    counts::base_ended(work, catalogue::find_plan(work, plan).value(), pupil, std::max(before->from, work.today()), before->weekdays);
     work.record("enrolment.end_base", "pupil", pupil.to_string(),
                 {{"plan", plan.to_string()}, {"reason", json::enum_name(reason)}});
 }

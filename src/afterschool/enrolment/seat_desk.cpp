@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "afterschool/enrolment/counts/measures.hpp"
 #include "afterschool/enrolment/queries.hpp"
 
 namespace luoshi::afterschool::enrolment {
@@ -113,6 +114,7 @@ std::vector<Result<SeatReceipt>> SeatDesk::take(std::span<const SeatAsked> asked
         } else if (*before) {
             answers.emplace_back(**before);
         } else if (auto decided = decide(one)) {
+            decided->first = !holds_a_place(one.pupil, decided->round->plan);
             answers.emplace_back(give(*decided));
             given.push_back(std::move(*decided));
         } else {
@@ -159,6 +161,9 @@ void SeatDesk::ask_seats(storage::Questions& questions, std::span<const SeatAske
                                                    row.get<Instant>(7)});
         },
         county_, json_keys(asked, [](const SeatAsked& one) { return one.pupil; }));
+    questions.ask(
+        queries::bases_of_pupils, [this](const storage::Row& row) { bases_.insert({row.get<PupilId>(0), row.get<PlanId>(1)}); }, county_,
+        json_keys(asked, [](const SeatAsked& one) { return one.pupil; }));
     questions.ask(
         queries::ended_seats_named,
         [this](const storage::Row& row) {
@@ -247,7 +252,7 @@ Result<SeatDesk::Decided> SeatDesk::decide(const SeatAsked& asked) {
     if (auto problem = check_seats(asked, *head, *line)) return std::move(*problem);
     auto name = free_pool(asked, *head, standing);
     if (!name) return course_full();
-    return Decided{&asked, head, line, &standing, std::move(*name)};
+    return Decided{&asked, head, line, &standing, std::move(*name), false};
 }
 
 std::optional<Problem> SeatDesk::check_seats(const SeatAsked& asked, const RoundHead& head,
@@ -334,11 +339,31 @@ void SeatDesk::write_seats(std::span<const Decided> given) {
     }
 }
 
+bool SeatDesk::holds_a_place(PupilId pupil, PlanId plan) const {
+    if (bases_.contains({pupil, plan})) return true;
+    const auto found = seats_.find(pupil);
+    return found != seats_.end() && std::ranges::any_of(found->second, [&](const Held& held) { return held.plan == plan; });
+}
+
+// Once for the whole group: the opening minute must not pay for each seat.
+void SeatDesk::count_seats(std::span<const Decided> given) {
+    tally::Changes changes;
+    for (const auto& one : given) {
+        const auto& head = *one.round;
+        const auto from = std::max(head.settings.seats_from.value_or(work_.today()), work_.today());
+        const auto day = tally::in_term(from, head.school_year, head.term);
+        changes.add(head.school, counts::seats, day, 1);
+        if (one.first) changes.add(head.school, counts::participants, day, 1);
+    }
+    changes.write(work_);
+}
+
 void SeatDesk::write(std::span<const Decided> given) {
     for (const auto& [key, taken_from] : pools_) {
         if (taken_from.added > 0) work_.run(queries::take_from_pool, county_, key.first, key.second, taken_from.added);
     }
     write_seats(given);
+    count_seats(given);
     // What is told and recorded of hundreds of seats is made in one piece of memory and thrown away in one go.
     boost::json::monotonic_resource memory;
     std::map<const RoundHead*, boost::json::array> told;

@@ -8,6 +8,7 @@
 //   round-cancelled, grade-not-in-round · consent-missing, consent-refused, consent-withdrawn, consent-disputed ·
 //   not-in-round, course-stopped, grade-not-in-course · seat-held, slot-taken · has-a-seat · seats-max · course-full
 #pragma once
+#include <set>
 #include <span>
 #include <unordered_map>
 
@@ -73,6 +74,7 @@ class SeatDesk {
         const catalogue::CourseLine* course = nullptr;
         const Standing* standing = nullptr;
         std::string pool;
+        bool first = false;  // the pupil holds no other place of the plan
     };
 
     void load(std::span<const SeatAsked> asked);
@@ -90,6 +92,8 @@ class SeatDesk {
     SeatReceipt give(const Decided& decided);
     void write(std::span<const Decided> given);
     void write_seats(std::span<const Decided> given);
+    void count_seats(std::span<const Decided> given);
+    bool holds_a_place(PupilId pupil, PlanId plan) const;
 
     Work& work_;
     std::string county_;
@@ -97,6 +101,7 @@ class SeatDesk {
     std::unordered_map<CourseId, std::optional<catalogue::CourseLine>> courses_;
     std::map<std::pair<CourseId, std::string>, Pool> pools_;
     std::unordered_map<PupilId, std::vector<Held>> seats_;
+    std::set<std::pair<PupilId, PlanId>> bases_;  // base places: without them the first seat would be taken for the first place
     std::unordered_map<SeatId, SeatAsked> ended_;  // ids that were used for seats which ended
     std::vector<Standing> standings_;              // beside `asked`
     std::span<const SeatAsked> asked_;

@@ -1,4 +1,5 @@
 #include "afterschool/timetable/api.hpp"
+#include "afterschool/timetable/counts/held.hpp"
 #include "afterschool/timetable/queries.hpp"
 #include "afterschool/timetable/store.hpp"
 
@@ -25,7 +26,9 @@ Result<Session> mark(Work& work, std::string_view county, SessionId id, const st
         return Problem{Code::conflict, "session-without-teacher", "这节课还没有教师，请先安排代课",
                        "the session has nobody to take it; let somebody stand in first"};
     }
+    const auto first_before = counts::first_held(work, *row);
     work.run(query, county, id);
+    counts::note_held(work, *row, act == SessionAct::hold ? 1 : -1, first_before);
     const auto after = find_row(work, id).value();
     note_change(work, {act, *row, after, act == SessionAct::hold ? "" : "点名更正", {}, 0});
     return session_line(after);

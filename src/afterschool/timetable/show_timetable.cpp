@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "afterschool/timetable/counts/measures.hpp"
 #include "afterschool/timetable/balance.hpp"
 #include "afterschool/timetable/permissions.hpp"
 #include "afterschool/timetable/proving.hpp"
@@ -171,6 +172,9 @@ Result<TimetableView> publish_timetable(Work& work, const PublishTimetable& comm
         TRY_DO(require_reason(*command.gap_reason));
     }
     const std::optional<std::string> reason = gaps > 0 ? command.gap_reason : std::nullopt;
+    const bool proven_before = work.one<std::int64_t>(queries::proven_before, head.county, head.school, head.school_year, head.term).value_or(0) > 0;
+    if (gaps == 0 && !proven_before)
+        tally::add(work, head.school, counts::schools_on_time, tally::in_term(work.today(), head.school_year, head.term), 1);
     work.run(queries::publish_timetable, head.county, head.plan, head.version, gaps, reason, work.now(),
              actor_key(work.actor()), work.actor().name);
     work.record("timetable.publish", "timetable", head.plan.to_string(),

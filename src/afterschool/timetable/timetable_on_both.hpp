@@ -9,6 +9,7 @@
 #include "afterschool/timetable/api.hpp"
 #include "afterschool/timetable/calendar.hpp"
 #include "afterschool/timetable/checks.hpp"
+#include "afterschool/timetable/counts/api.hpp"
 #include "afterschool/timetable/migrations.hpp"
 #include "afterschool/timetable/use_cases.hpp"
 #include "identity/migrations.hpp"
@@ -21,6 +22,8 @@
 #include "rules/api.hpp"
 #include "rules/migrations.hpp"
 #include "support/databases.hpp"
+#include "tally/migrations.hpp"
+#include "tally/tally_on_both.hpp"
 
 namespace luoshi::afterschool::timetable {
 
@@ -65,7 +68,7 @@ inline constexpr storage::Query course_teacher{"test.course_teacher", course_tea
 class TimetableOnBoth : public luoshi::testing::OnBothDatabases {
  protected:
     TimetableOnBoth()
-        : OnBothDatabases({mail::migrations::all, org::migrations::all, identity::migrations::all, notices::migrations::all,
+        : OnBothDatabases({mail::migrations::all, org::migrations::all, tally::migrations::all, identity::migrations::all, notices::migrations::all,
                            pupils::migrations::all, rules::migrations::all, catalogue::migrations::all,
                            enrolment::migrations::all, migrations::all}) {}
 
@@ -134,6 +137,7 @@ class TimetableOnBoth : public luoshi::testing::OnBothDatabases {
     }
     void TearDown() override {
         if (IsSkipped() || !check_at_the_end_) return;
+        tally::expect_counts_hold(storage(), context(), county, counted());
         for (const auto& violation : storage::check_data(storage(), checks::all)) {
             if (violation.severity == "error") ADD_FAILURE() << violation.check << ": " << violation.row;
         }

@@ -2,7 +2,6 @@
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
-#include <cstdio>
 #include <filesystem>
 #include <fstream>
 #include <iostream>
@@ -11,7 +10,9 @@
 
 #include "afterschool/allocation/matching/files.hpp"
 #include "app/commands/commands.hpp"
+#include "app/commands/out_file.hpp"
 #include "platform/files/mapped.hpp"
+#include "supervision/inspections/drawing/drawing.hpp"
 
 namespace luoshi::app {
 namespace {
@@ -35,44 +36,6 @@ struct Options {
 };
 
 unsigned threads_of(unsigned asked) { return asked > 0 ? asked : std::max(1U, std::thread::hardware_concurrency()); }
-
-Exit unwritable(const fs::path& path) {
-    return print_problem(
-        {Code::unavailable, "file-unwritable", "写不了文件 " + path.string() + "；请检查路径、权限和空间",
-         "cannot write " + path.string() + "; check the path, your rights and the space left"},
-        Exit::wrong_use);
-}
-
-// A file that appears under its name only when it is complete.
-class OutFile {
- public:
-    explicit OutFile(fs::path path)
-        : path_(std::move(path)), part_(path_.string() + ".part"), file_(std::fopen(part_.c_str(), "wb")) {}
-    ~OutFile() {
-        if (file_ != nullptr) std::fclose(file_);
-        if (!kept_) std::remove(part_.c_str());
-    }
-    OutFile(const OutFile&) = delete;
-    OutFile& operator=(const OutFile&) = delete;
-    void write(std::string_view bytes) {
-        good_ = good_ && file_ != nullptr && std::fwrite(bytes.data(), 1, bytes.size(), file_) == bytes.size();
-    }
-    bool keep() {
-        if (file_ == nullptr) return false;
-        good_ = std::fclose(std::exchange(file_, nullptr)) == 0 && good_;
-        std::error_code error;
-        if (good_) fs::rename(part_, path_, error);
-        kept_ = good_ && !error;
-        return kept_;
-    }
-
- private:
-    fs::path path_;
-    fs::path part_;
-    std::FILE* file_;
-    bool good_ = true;
-    bool kept_ = false;
-};
 
 // As seen from the folder of the record, so that the files can be moved together.
 std::string seen_from(const fs::path& record, const std::string& file) {
@@ -144,6 +107,14 @@ Exit allocate(const Options& given) {
     return Exit::done;
 }
 
+// Every mechanism by whoever owns it.
+draw::Recompute recompute_with(unsigned threads) {
+    return [seats = matching::recompute_with(threads)](const draw::Record& record, const draw::Texts& inputs, std::string_view seed) {
+        namespace inspections = supervision::inspections::drawing;
+        return record.mechanism == inspections::mechanism ? inspections::recompute(record, inputs, seed) : seats(record, inputs, seed);
+    };
+}
+
 Exit verify(const Options& given) {
     const auto file = files::MappedFile::open(given.record);
     if (!file) return print_problem(file.error(), Exit::wrong_use);
@@ -156,7 +127,7 @@ Exit verify(const Options& given) {
         if (!mapped) return std::nullopt;
         return opened.insert_or_assign(part.name, std::move(*mapped)).first->second.bytes();
     };
-    const auto differences = draw::verify(*record, fetch, matching::recompute_with(threads_of(given.threads)));
+    const auto differences = draw::verify(*record, fetch, recompute_with(threads_of(given.threads)));
     if (given.json) {
         std::cout << json::to_json(differences) << '\n';
     } else if (differences.empty()) {

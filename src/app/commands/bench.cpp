@@ -12,6 +12,7 @@
 #include "afterschool/attendance/bench.hpp"
 #include "afterschool/timetable/solver/bench.hpp"
 #include "app/commands/bench_enrolment.hpp"
+#include "app/commands/bench_indicators.hpp"
 #include "app/commands/bench_settle.hpp"
 #include "app/commands/commands.hpp"
 #include "app/commands/database_options.hpp"
@@ -145,29 +146,55 @@ std::vector<Figure> enrol_opening(std::chrono::milliseconds duration, const std:
             {"acknowledged and lost", static_cast<double>(figures.lost), ""}};
 }
 
-// A second stands for the whole province in memory and for four schools with all their registers; less time, fewer pupils and one school of three days.
-std::vector<Figure> settle(std::chrono::milliseconds duration) {
-    const auto share = std::clamp<std::int64_t>(duration.count(), 1, 1000);
-    const bool whole = share == 1000;
-    const auto figures = bench_settle(share * 7'500, whole ? 4 : 1, whole);
+// A second stands for the whole province in memory and for four schools with all their registers; twenty for all schools of a county, a hundred for a
+// prefecture; less than a second for fewer pupils and one school of three days. The engine may name a file in which the prepared term is kept (sqlite:PATH).
+std::vector<Figure> settle(std::chrono::milliseconds duration, const std::string& engine) {
+    const auto milliseconds = std::max<std::int64_t>(duration.count(), 1);
+    SettleWanted wanted;
+    wanted.whole_term = milliseconds >= 1000;
+    wanted.reckoned = std::min<std::int64_t>(milliseconds, 1000) * 7'500;
+    wanted.scale = milliseconds >= 100'000 ? Scale::prefecture : Scale::county;
+    wanted.schools = milliseconds >= 20'000 ? 0 : static_cast<int>(std::max<std::int64_t>(milliseconds / 250, 1));
+    if (engine.starts_with("sqlite:")) wanted.kept = engine.substr(7);
+    const auto figures = bench_settle(wanted);
     return {{"pupils reckoned in memory", figures.reckoned_pupils, ""},
             {"reckoned in", figures.reckoned_seconds, "s"},
-            {"pupils of schools settled", figures.pupils, ""},
-            {"their bills made in", figures.bill_seconds, "s"},
+            {"schools settled", figures.schools, ""},
+            {"schools refused", figures.refused, ""},
+            {"their pupils", figures.pupils, ""},
+            {"of them with a refund or less to pay", figures.moved, ""},
             {"settled in", figures.settle_seconds, "s"},
             {"pupils settled", figures.pupils_per_second, "1/s"},
             {"7.5 million at that rate", figures.province_seconds, "s"},
+            {"rights to refunds written afterwards in", figures.rights_seconds, "s"},
             {"differences found by checks", figures.differences, ""}};
+}
+
+// The usual second makes a province of 10,000 schools; less time, fewer schools.
+std::vector<Figure> indicators(std::chrono::milliseconds duration, const std::string& engine) {
+    const auto schools = static_cast<int>(std::clamp<std::int64_t>(10 * duration.count(), 130, 10'000));
+    const auto figures = bench_indicators(engine, schools, schools < 10'000 ? 40 : 600);
+    return {{"schools", figures.schools, ""},
+            {"county rows", figures.county_rows, ""},
+            {"write path", figures.add_microseconds, "µs a count"},
+            {"questions", figures.queries, ""},
+            {"median", figures.median_ms, "ms"},
+            {"p95", figures.p95_ms, "ms"},
+            {"p99", figures.p99_ms, "ms"},
+            {"p95 of the province", figures.province_p95_ms, "ms"},
+            {"all indicators at once", figures.cards_ms, "ms"},
+            {"differ from brute force", figures.wrong, ""}};
 }
 
 constexpr Bench benches[] = {
     {"enrol-opening", "报名开始的一分钟 (the opening minute of enrolment: 1,000 connections, course by course)", nullptr, enrol_opening},
+    {"indicators", "全省指标，一万所学校 × 12 个月 (figures of the province, 10,000 schools, 12 months; cost of the write path)", nullptr, indicators},
     {"allocate", "一省的志愿分配，750 万学生 × 5 个志愿 (a province: 7.5 million pupils, five wishes each)", allocate},
     {"http-plaintext", "网络服务，不经数据库 (the server with nothing behind it, 64 connections, load generator on the same machine)", http_plaintext},
     {"timetable", "课表求解，21 个生成的题目，每题限时 (weekly timetables, 21 generated instances, each for --milliseconds)", timetable},
     {"notice-read", "读通知，单核 (reading notices, one core)", notice_read},
     {"rules-ask", "查适用的规则 (what holds here and why, SQLite, one thread)", rules_ask},
-    {"settle", "学期结算：全省在内存中核算；整所学校从点名册到结算与凭证，SQLite (a term settled: a province reckoned in memory, whole schools in the database)", settle},
+    {"settle", "学期结算：全省在内存中核算；整所学校从点名册到结算与凭证，SQLite (a term settled: a province reckoned in memory, whole schools in the database)", nullptr, settle},
     {"roll-call", "点名册：大小与计数，SQLite，单线程 (registers: size and counting, SQLite, one thread)", roll_call},
 };
 

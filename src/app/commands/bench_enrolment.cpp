@@ -12,7 +12,6 @@
 #include "platform/storage/connection.hpp"
 
 namespace luoshi::app {
-namespace {
 
 // "postgresql://user@/postgres?host=…" with another database.
 std::string with_database(const std::string& url, const std::string& name) {
@@ -28,8 +27,6 @@ void in_server(const std::string& url, const std::string& statement) {
     server->exclusively([&](storage::Connection& connection) { connection.script(statement); });
     server->drain();
 }
-
-}  // namespace
 
 afterschool::enrolment::OpeningFigures bench_enrol_opening(const std::string& engine,
                                                            afterschool::enrolment::OpeningPlan plan) {

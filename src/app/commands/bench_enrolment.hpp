@@ -10,4 +10,8 @@ namespace luoshi::app {
 afterschool::enrolment::OpeningFigures bench_enrol_opening(const std::string& engine,
                                                            afterschool::enrolment::OpeningPlan plan);
 
+// A database of its own on a server of PostgreSQL; for benchmarks.
+std::string with_database(const std::string& url, const std::string& name);
+void in_server(const std::string& url, const std::string& statement);
+
 }  // namespace luoshi::app

@@ -1,22 +1,34 @@
-// The settlement of a term: a province's reckoning in memory, and whole schools from their tables to their settled rows and ledger entries.
+// The settlement of a term: a province's reckoning in memory, and the schools of whole counties from their tables to their settled rows and ledger entries, by
+// the same run that the server carries out when a county orders it.
 #pragma once
 #include <cstdint>
+#include <filesystem>
+
+#include "app/population/shape.hpp"
 
 namespace luoshi::app {
 
+struct SettleWanted {
+    std::int64_t reckoned = 0;       // pupils reckoned in memory
+    Scale scale = Scale::county;
+    int schools = 0;                 // of each county, 0: all
+    bool whole_term = true;          // every register of the term, else those of three days and the rest stopped
+    std::filesystem::path kept = {}; // the database to settle a copy of; made when it is not there. Empty: made anew and thrown away
+};
 struct SettleFigures {
     double reckoned_pupils = 0;
     double reckoned_seconds = 0;  // on all processors
-    double pupils = 0;            // of the schools settled in the database
+    double schools = 0;           // settled in the database
+    double refused = 0;
+    double pupils = 0;
+    double moved = 0;             // of them to whom something goes back or is no longer asked for
     double lessons = 0;
-    double bill_seconds = 0;
     double settle_seconds = 0;
     double pupils_per_second = 0;
-    double province_seconds = 0;  // 7.5 million at that rate, one school after the other
+    double province_seconds = 0;  // 7.5 million at that rate
+    double rights_seconds = 0;    // rights to refunds written by whom the events are for, afterwards
     double differences = 0;       // checks that found something
 };
-// `reckoned`: pupils reckoned in memory; `schools`: made with a whole term of registers when `whole_term`, else with the registers of three days and the rest
-// stopped.
-SettleFigures bench_settle(std::int64_t reckoned, int schools, bool whole_term);
+SettleFigures bench_settle(const SettleWanted& wanted);
 
 }  // namespace luoshi::app

@@ -28,5 +28,7 @@ void add_generate(CLI::App& app, Exit& exit);
 void add_timetable(CLI::App& app, Exit& exit);
 void add_sample(CLI::App& app, Exit& exit);
 void add_simulate(CLI::App& app, Exit& exit);
+void add_ledger(CLI::App& app, Exit& exit);
+void add_tally(CLI::App& app, Exit& exit);
 
 }  // namespace luoshi::app

@@ -70,6 +70,13 @@ Result<OpenDatabase> open_database(const SettingFlags& flags, Migrating migratin
     return OpenDatabase{std::move(config), std::move(opened)};
 }
 
+Result<std::unique_ptr<storage::Storage>> open_to_read(const SettingFlags& flags) {
+    TRY(const config::Config config, flags.load());
+    storage::Options options;
+    options.read_only = true;
+    return storage::open(database_url(config), options);
+}
+
 storage::Context command_line_context(std::string county) {
     storage::Context context;
     context.actor = trusted_actor(Proof::command_line, "命令行");

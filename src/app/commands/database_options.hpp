@@ -36,6 +36,9 @@ enum class Migrating { apply, expect_done };
 // Opens, and migrates or makes sure that nothing is waiting to be ("migrations-pending").
 Result<OpenDatabase> open_database(const SettingFlags& flags, Migrating migrating);
 
+// Only to read, beside a server that runs on the same SQLite file. The schema is taken as it is.
+Result<std::unique_ptr<storage::Storage>> open_to_read(const SettingFlags& flags);
+
 // An act of whoever sits at the command line.
 storage::Context command_line_context(std::string county = {});
 

@@ -12,6 +12,7 @@
 #include "app/commands/database_options.hpp"
 #include "app/commands/words.hpp"
 #include "app/house.hpp"
+#include "app/population/desk.hpp"
 #include "app/population/population.hpp"
 #include "platform/log/log.hpp"
 
@@ -46,8 +47,12 @@ std::int64_t megabytes_of(const std::string& url) {
 std::int64_t room_needed(const PopulationWanted& wanted) {
     constexpr std::int64_t a_pupil = 13'500;
     constexpr std::int64_t a_pupil_and_register_day = 150;
+    constexpr std::int64_t bills_and_payments_a_pupil = 6'000;
+    constexpr std::int64_t settlement_and_refunds_a_pupil = 4'000;
     constexpr std::int64_t log = 300'000'000;
-    return pupils_wanted(wanted) * (a_pupil + a_pupil_and_register_day * wanted.register_days) + log;
+    const bool over = wanted.on > term_on(wanted.on).last;
+    const auto each = a_pupil + a_pupil_and_register_day * wanted.register_days + bills_and_payments_a_pupil + (over ? settlement_and_refunds_a_pupil : 0);
+    return pupils_wanted(wanted) * each + log;
 }
 
 std::string gigabytes(std::int64_t bytes) { return fmt::format("{:.1f} GB", static_cast<double>(bytes) / 1e9); }
@@ -93,8 +98,8 @@ void print_made(const Made& made, bool as_json) {
         return;
     }
     const auto& f = made.figures;
-    fmt::print("区划 {}，学校 {}，班级 {}，学生 {}，账户 {}，同意 {}，课程 {}，基础托管 {}，志愿 {}，座位 {}，课次 {}，点名册 {}\n", f.counties, f.schools, f.classes,
-               f.pupils, f.accounts, f.consents, f.courses, f.base_places, f.wishes, f.seats, f.sessions, f.registers);
+    fmt::print("区划 {}，学校 {}，班级 {}，学生 {}，账户 {}，同意 {}，课程 {}，基础托管 {}，志愿 {}，座位 {}，课次 {}，点名册 {}，账单 {}，缴款 {}，退费 {}，已结算 {}\n", f.counties, f.schools, f.classes,
+               f.pupils, f.accounts, f.consents, f.courses, f.base_places, f.wishes, f.seats, f.sessions, f.registers, f.bills, f.payments, f.refunds, f.settled);
     fmt::print("{:.1f} 秒，内存峰值 {} MB，数据库文件 {} MB (seconds, peak memory, file)\n", made.seconds, made.peak_megabytes, made.file_megabytes);
 }
 

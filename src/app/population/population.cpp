@@ -4,6 +4,7 @@
 
 #include "app/population/choices.hpp"
 #include "app/population/draw.hpp"
+#include "app/population/money.hpp"
 #include "app/population/sessions.hpp"
 #include "platform/storage/statistics.hpp"
 
@@ -75,6 +76,7 @@ Result<org::BodyLine> open_county(Maker& maker, const CountyPlace& county) {
         }
         return *std::move(found);
     }));
+    TRY_DO(make_local_rules(desk, term));
     if (begun) return bureau;
     TRY_DO(desk.as("样例·教育局", at, "term", [&](Work& work) {
         return org::fix_term(work, {.body = bureau.id, .school_year = term.school_year, .term = term.term, .starts = term.first, .ends = term.last,
@@ -124,13 +126,19 @@ std::vector<People> people_of_school(Maker& maker, const MadeSchool& school) {
     return classes;
 }
 
-Result<std::vector<Chooser>> fill_school(Maker& maker, const MadeSchool& school, const MadePlan& plan) {
+// Of a school's families what later steps ask for.
+struct Filled {
+    std::vector<Chooser> choosers;
+    std::vector<OnList> listed;
+};
+
+Result<Filled> fill_school(Maker& maker, const MadeSchool& school, const MadePlan& plan) {
     const auto classes = people_of_school(maker, school);
     TRY_DO(write_families(maker, school, classes, plan.agreement));
-    std::vector<Chooser> choosers;
-    for (std::size_t i = 0; i < classes.size(); ++i) add_choosers(classes[i], school.classes[i].grade, choosers);
-    maker.figures.consents += static_cast<std::int64_t>(choosers.size());
-    return choosers;
+    Filled filled{{}, listed_in(classes)};
+    for (std::size_t i = 0; i < classes.size(); ++i) add_choosers(classes[i], school.classes[i].grade, filled.choosers);
+    maker.figures.consents += static_cast<std::int64_t>(filled.choosers.size());
+    return filled;
 }
 
 Result<Nothing> write_choices(Maker& maker, const MadePlan& plan, const MadeRound& round, const Choices& choices) {
@@ -149,17 +157,24 @@ Result<Nothing> make_school(Maker& maker, const CountyPlace& county, const org::
     auto& desk = maker.desk;
     TRY(const MadeSchool school, open_school(desk, bureau, shape, county.name, maker.term, maker.digest));
     TRY(const MadePlan plan, make_plan(desk, school, maker.term));
-    TRY(const std::vector<Chooser> choosers, fill_school(maker, school, plan));
+    TRY(Filled filled, fill_school(maker, school, plan));
     TRY(const MadeRound round, announce_round(desk, school, plan, maker.term));
-    TRY_DO(write_choices(maker, plan, round, choices_of(choosers, plan, round, desk.seed())));
+    TRY_DO(write_choices(maker, plan, round, choices_of(filled.choosers, plan, round, desk.seed())));
     // Every now and then, and for the first draw, which asks about tables that were empty a moment ago.
     if (maker.school_serial % 200 == 0) storage::gather_statistics(maker.storage);
     TRY(const std::int64_t seats, draw_seats(desk, round, maker.term));
     maker.figures.seats += seats;
     TRY(const std::int64_t sessions, make_sessions(desk, plan, maker.term));
     maker.figures.sessions += sessions;
+    MoneyFigures money;
+    if (maker.wanted.money != MoneyUntil::none) TRY_DO(make_money(desk, school, plan, maker.term, std::move(filled.listed), maker.wanted.on, money));
     TRY(const std::int64_t registers, take_registers(desk, school, maker.term, maker.wanted.on, maker.wanted.register_days));
     maker.figures.registers += registers;
+    if (maker.wanted.money == MoneyUntil::settled) TRY_DO(settle_money(desk, school, plan, maker.term, maker.wanted.on, money));
+    maker.figures.bills += money.bills;
+    maker.figures.payments += money.payments;
+    maker.figures.refunds += money.refunds;
+    maker.figures.settled += money.settled;
     ++maker.figures.schools;
     maker.figures.classes += static_cast<std::int64_t>(school.classes.size());
     maker.figures.accounts += static_cast<std::int64_t>(school.classes.size()) + 2;

@@ -7,6 +7,9 @@
 
 namespace luoshi::app {
 
+// How far the money of a term goes: not at all, to what families pay and what is granted later, or, where the term is over, to its settlement.
+enum class MoneyUntil { none, paid, settled };
+
 struct PopulationWanted {
     Scale scale = Scale::county;
     std::uint64_t seed = 1;
@@ -14,6 +17,7 @@ struct PopulationWanted {
     std::string password;         // of all accounts
     int schools_a_county = 0;     // only the first so many of each county; 0: all
     int register_days = 10;       // registers of so many school days before `on`
+    MoneyUntil money = MoneyUntil::settled;
 };
 
 struct PopulationFigures {
@@ -29,9 +33,14 @@ struct PopulationFigures {
     std::int64_t seats = 0;
     std::int64_t sessions = 0;
     std::int64_t registers = 0;
+    std::int64_t bills = 0;
+    std::int64_t payments = 0;
+    std::int64_t refunds = 0;
+    std::int64_t settled = 0;  // pupils of terms that are over
 };
 BOOST_DESCRIBE_STRUCT(PopulationFigures, (),
-                      (counties, schools, classes, pupils, accounts, consents, courses, base_places, wishes, seats, sessions, registers))
+                      (counties, schools, classes, pupils, accounts, consents, courses, base_places, wishes, seats, sessions, registers,
+                                            bills, payments, refunds, settled))
 
 using Told = std::function<void(std::int64_t pupils_done, std::int64_t pupils_in_all)>;
 

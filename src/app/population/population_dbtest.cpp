@@ -3,13 +3,30 @@
 #include "afterschool/allocation/checks.hpp"
 #include "afterschool/allocation/migrations.hpp"
 #include "afterschool/attendance/checks.hpp"
+#include "afterschool/attendance/counts/api.hpp"
 #include "afterschool/attendance/migrations.hpp"
 #include "afterschool/catalogue/checks.hpp"
+#include "afterschool/catalogue/counts/api.hpp"
 #include "afterschool/catalogue/migrations.hpp"
 #include "afterschool/enrolment/checks.hpp"
+#include "afterschool/enrolment/counts/api.hpp"
 #include "afterschool/enrolment/migrations.hpp"
 #include "afterschool/timetable/checks.hpp"
+#include "afterschool/timetable/counts/api.hpp"
 #include "afterschool/timetable/migrations.hpp"
+#include "fees/journal/checks.hpp"
+#include "fees/journal/migrations.hpp"
+#include "fees/disclosure/checks.hpp"
+#include "fees/disclosure/migrations.hpp"
+#include "fees/exemptions/checks.hpp"
+#include "fees/exemptions/migrations.hpp"
+#include "fees/charges/checks.hpp"
+#include "fees/charges/migrations.hpp"
+#include "fees/payments/checks.hpp"
+#include "fees/payments/migrations.hpp"
+#include "fees/refunds/checks.hpp"
+#include "fees/refunds/migrations.hpp"
+#include "fees/journal/api.hpp"
 #include "platform/mail/migrations.hpp"
 #include "identity/api.hpp"
 #include "identity/checks.hpp"
@@ -21,12 +38,15 @@
 #include "platform/storage/audit_verify.hpp"
 #include "platform/storage/check_data.hpp"
 #include "pupils/checks.hpp"
+#include "pupils/counts/api.hpp"
 #include "pupils/migrations.hpp"
 #include "pupils/settings.hpp"
 #include "rules/api.hpp"
 #include "rules/checks.hpp"
 #include "rules/migrations.hpp"
 #include "support/databases.hpp"
+#include "tally/migrations.hpp"
+#include "tally/tally_on_both.hpp"
 
 namespace luoshi::app {
 namespace {
@@ -34,9 +54,10 @@ namespace {
 class MadeUpPopulation : public luoshi::testing::OnBothDatabases {
  protected:
     MadeUpPopulation()
-        : OnBothDatabases({org::migrations::all, identity::migrations::all, notices::migrations::all, pupils::migrations::all, rules::migrations::all,
+        : OnBothDatabases({org::migrations::all, tally::migrations::all, identity::migrations::all, notices::migrations::all, pupils::migrations::all, rules::migrations::all,
                            afterschool::catalogue::migrations::all, afterschool::enrolment::migrations::all, afterschool::allocation::migrations::all,
-                           afterschool::timetable::migrations::all, afterschool::attendance::migrations::all, mail::migrations::all}) {}
+                           afterschool::timetable::migrations::all, afterschool::attendance::migrations::all, fees::journal::migrations::all, fees::disclosure::migrations::all, fees::exemptions::migrations::all, fees::charges::migrations::all, fees::payments::migrations::all, fees::refunds::migrations::all,
+                           mail::migrations::all}) {}
 
     void SetUp() override {
         OnBothDatabases::SetUp();
@@ -47,13 +68,14 @@ class MadeUpPopulation : public luoshi::testing::OnBothDatabases {
         write([](Work& work) { return rules::seed_hunan(work); }).value();
     }
 
-    Result<PopulationFigures> make(Scale scale, std::uint64_t seed = 7, int schools = 1) {
+    Result<PopulationFigures> make(Scale scale, std::uint64_t seed = 7, int schools = 1, Date on = Date(2026, 11, 20), int register_days = 10) {
         PopulationWanted wanted;
         wanted.scale = scale;
         wanted.seed = seed;
-        wanted.on = Date(2026, 11, 20);
+        wanted.on = on;
         wanted.password = "Yangben-2026";
         wanted.schools_a_county = schools;
+        wanted.register_days = register_days;
         return make_population(storage(), context(), wanted, [](std::int64_t, std::int64_t) {});
     }
     void expect_sound() {
@@ -63,9 +85,20 @@ class MadeUpPopulation : public luoshi::testing::OnBothDatabases {
                                   std::span<const storage::Check>(afterschool::enrolment::checks::all),
                                   std::span<const storage::Check>(afterschool::allocation::checks::all),
                                   std::span<const storage::Check>(afterschool::timetable::checks::all),
-                                  std::span<const storage::Check>(afterschool::attendance::checks::all)}) {
-            for (const auto& violation : storage::check_data(storage(), checks)) ADD_FAILURE() << violation.check << ": " << violation.row;
+                                  std::span<const storage::Check>(afterschool::attendance::checks::all),
+                                  std::span<const storage::Check>(fees::journal::checks::all),
+                                  std::span<const storage::Check>(fees::disclosure::checks::all),
+                                  std::span<const storage::Check>(fees::exemptions::checks::all),
+                                  std::span<const storage::Check>(fees::charges::checks::all),
+                                  std::span<const storage::Check>(fees::payments::checks::all),
+                                  std::span<const storage::Check>(fees::refunds::checks::all)}) {
+            for (const auto& violation : storage::check_data(storage(), checks)) {
+                if (violation.severity == "error") ADD_FAILURE() << violation.check << ": " << violation.row;
+            }
         }
+        for (const auto counts : {pupils::counted(), afterschool::catalogue::counted(), afterschool::enrolment::counted(), afterschool::timetable::counted(),
+                                  afterschool::attendance::counted()})
+            tally::expect_counts_hold(storage(), context(), "430104", counts);
         EXPECT_TRUE(storage::verify_audit(storage()).sound());
     }
 
@@ -85,6 +118,23 @@ TEST_P(MadeUpPopulation, HasFamiliesThatConsentWishAndGetSeats) {
     EXPECT_GT(figures.sessions, 100);
     EXPECT_GT(figures.registers, 10);
     EXPECT_GT(figures.base_places, figures.consents * 9 / 10);
+    expect_sound();
+}
+
+TEST_P(MadeUpPopulation, HasFamiliesThatAreBilledAndPay) {
+    const auto figures = make(Scale::county).value();
+    EXPECT_GT(figures.bills, figures.consents * 9 / 10);
+    EXPECT_GT(figures.payments, figures.bills * 8 / 10);
+    EXPECT_LT(figures.payments, figures.bills);
+    EXPECT_GT(figures.refunds, 0) << "whom the list forgot gets the money back";
+    EXPECT_EQ(figures.settled, 0) << "the term goes on";
+    expect_sound();
+}
+
+TEST_P(MadeUpPopulation, IsSettledWhenTheTermIsOver) {
+    const auto figures = make(Scale::county, 7, 1, Date(2027, 1, 23), 200).value();
+    EXPECT_GT(figures.settled, figures.bills * 9 / 10);
+    EXPECT_GT(figures.refunds, figures.payments / 2) << "hardly anybody comes to every lesson";
     expect_sound();
 }
 

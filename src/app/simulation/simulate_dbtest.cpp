@@ -30,6 +30,7 @@
 #include "rules/checks.hpp"
 #include "rules/migrations.hpp"
 #include "support/databases.hpp"
+#include "tally/migrations.hpp"
 
 namespace luoshi::app {
 namespace {
@@ -43,7 +44,7 @@ class SimulatedTerm : public ::testing::Test {
         identity::use_settings(settings);
         house_.prepared = folder_.path() / "prepared.db";
         auto storage = storage::open("sqlite:" + house_.prepared.string());
-        const std::vector<storage::Migrations> modules{org::migrations::all,   identity::migrations::all,
+        const std::vector<storage::Migrations> modules{org::migrations::all, tally::migrations::all,   identity::migrations::all,
                                                        notices::migrations::all, pupils::migrations::all,
                                                        rules::migrations::all, afterschool::catalogue::migrations::all,
                                                        afterschool::enrolment::migrations::all, afterschool::allocation::migrations::all,

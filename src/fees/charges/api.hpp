@@ -1,5 +1,6 @@
 // fees/charges: bills with their formula, reliefs, and the settlement of a term. What always holds stands in README.md.
 #pragma once
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -36,25 +37,35 @@ std::optional<BillHead> find_bill(Work& work, std::string_view county, BillId id
 std::vector<BillHead> bills_of_pupil(Work& work, std::string_view county, PupilId pupil);     // the oldest first
 std::vector<BillHead> open_bills_of_school(Work& work, std::string_view county, BodyId school);  // something is open; by pupil, serial
 
-std::vector<BillHead> open_bills_of_plan(Work& work, std::string_view county, PlanId plan, BodyId school);  // the same of one plan
-
 // Notes what came in on a bill; the ledger entry is the caller's. Refuses "no-such-bill", "bill-cancelled", "more-than-due".
 Result<Nothing> note_paid(Work& work, BillId bill, Money amount);
 // Takes back what was noted (a payment that turned out to be somebody else's). Refuses "no-such-bill", "more-than-paid".
 Result<Nothing> note_unpaid(Work& work, BillId bill, Money amount);
 
-// The final reckoning of a school's term, all pupils in one act; asks no permission. Refuses "already-settled", "sessions-open" (which are neither held nor settled
-// as stopped), "rule-set-missing", and what the rules refuse. Emits charges.settled.
-Result<SettlementRunView> settle_term(Work& work, const SettleTerm& command);
-std::optional<SettlementRunView> settlement_of_plan(Work& work, std::string_view county, PlanId plan);
-std::int64_t bills_of_plan(Work& work, const catalogue::PlanLine& plan);  // how many stand
-// Who had a place, who came, who was billed: what does not fit. And the sessions of the term. Both refuse what the rules refuse.
-Result<std::vector<DifferenceRow>> differences_of_plan(Work& work, const catalogue::PlanLine& plan);
 struct SessionCount {
     int all = 0;   // none: no timetable is published
     int open = 0;  // neither held nor settled as stopped
+    std::optional<Date> first_open = {};
 };
-Result<SessionCount> count_sessions(Work& work, const catalogue::PlanLine& plan);
+struct TermSettlement;
+// A school's term reckoned from the tables, nothing changed: what does not fit, and what its settlement would write. May be reckoned by a reader beside the
+// writer; settle_term then takes it only where still_holds says so.
+struct ReckonedTerm {
+    SessionCount sessions;
+    std::int64_t bills = 0;                  // that stand
+    std::vector<DifferenceRow> differences;  // who had a place, who came, who was billed: what does not fit
+    std::shared_ptr<const TermSettlement> settlement;
+};
+Result<ReckonedTerm> reckon_term(Work& work, const catalogue::PlanLine& plan);  // refuses what the rules refuse
+// Nothing was recorded in the county since that could change a bill, a place or a register, it is the same day, and the same rules hold.
+bool still_holds(Work& work, const catalogue::PlanLine& plan, const ReckonedTerm& reckoned);
+
+// The final reckoning of a school's term, all pupils in one act; asks no permission. Refuses "already-settled", "sessions-open" (which are neither held nor settled
+// as stopped), "rule-set-missing", and what the rules refuse. Emits charges.settled.
+Result<SettlementRunView> settle_term(Work& work, const SettleTerm& command);
+Result<SettlementRunView> settle_term(Work& work, const SettleTerm& command, const ReckonedTerm& reckoned);  // which holds in this Work
+std::optional<SettlementRunView> settlement_of_plan(Work& work, std::string_view county, PlanId plan);
+std::int64_t bills_of_plan(Work& work, const catalogue::PlanLine& plan);  // how many stand
 // Less is owed now than was asked for: every pupil of the plan (or the one named) is reckoned again, and the difference becomes a relief. Once for a
 // cause and reference. Answers how many were relieved.
 Result<int> relieve(Work& work, std::string_view county, PlanId plan, ReliefCause cause, std::string_view reference, std::optional<PupilId> pupil);

@@ -7,6 +7,10 @@ namespace luoshi::fees::charges {
 
 std::vector<PlanId> plans_of_bench(Work& work, std::string_view county) { return work.all<PlanId>(queries::bench_plans, county); }
 
+std::int64_t moved_in_bench(Work& work, std::string_view county, PlanId plan) {
+    return work.one<std::int64_t>(queries::bench_moved, county, plan).value_or(0);
+}
+
 Result<Nothing> prepare_bench(Work& work, PlanId plan) {
     const auto county = work.county();
     work.run(queries::bench_stop_sessions, county, plan);

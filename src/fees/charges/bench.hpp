@@ -13,5 +13,6 @@ namespace luoshi::fees::charges {
 std::vector<PlanId> plans_of_bench(Work& work, std::string_view county);
 // A notice at the approved prices, and the sessions without a register stopped.
 Result<Nothing> prepare_bench(Work& work, PlanId plan);
+std::int64_t moved_in_bench(Work& work, std::string_view county, PlanId plan);  // settled pupils for whom money moves
 
 }  // namespace luoshi::fees::charges

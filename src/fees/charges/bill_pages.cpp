@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "fees/charges/counts/measures.hpp"
 #include "fees/charges/queries.hpp"
 #include "fees/charges/shared.hpp"
 #include "fees/journal/api.hpp"
@@ -182,6 +183,8 @@ Result<BillView> cancel_bill(Work& work, const CancelBill& command) {
     TRY(const auto due, take_back(work, found, journal::Account::receivable, found.bill.due));
     TRY(const auto exempt, take_back(work, found, journal::Account::subsidy_due, found.bill.exempt));
     work.run(queries::insert_cancellation, found.bill.county, command.id, work.now(), command.reason, actor_key(work.actor()), work.actor().name, due, exempt);
+    tally::add(work, found.bill.school, counts::billed, work.today(), -found.bill.due);
+    tally::add(work, found.bill.school, counts::exempted, work.today(), -found.bill.exempt);
     work.record("charges.cancel_bill", "bill", command.id.to_string(), {{"reason", command.reason}});
     work.emit("charges.bill_cancelled", {{"county", found.bill.county},
                                          {"school", found.bill.school.to_string()},

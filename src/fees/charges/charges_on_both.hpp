@@ -4,12 +4,14 @@
 #include "afterschool/attendance/attendance_on_both.hpp"
 #include "fees/charges/api.hpp"
 #include "fees/charges/checks.hpp"
+#include "fees/charges/counts/api.hpp"
 #include "fees/charges/migrations.hpp"
 #include "fees/disclosure/migrations.hpp"
 #include "fees/exemptions/migrations.hpp"
 #include "fees/journal/api.hpp"
 #include "fees/journal/checks.hpp"
 #include "fees/journal/migrations.hpp"
+#include "tally/tally_on_both.hpp"
 
 namespace luoshi::fees::charges {
 
@@ -64,6 +66,7 @@ class ChargesOnBoth : public attendance::AttendanceOnBoth {
     }
     void TearDown() override {
         if (IsSkipped() || !fee_checks_hold_) return;
+        tally::expect_counts_hold(storage(), context(), county, charges::counted());
         for (const auto& all : {std::span<const storage::Check>(journal::checks::all), std::span<const storage::Check>(checks::all)}) {
             for (const auto& violation : storage::check_data(storage(), {all.begin(), all.end()})) ADD_FAILURE() << violation.check << ": " << violation.row;
         }

@@ -1,6 +1,4 @@
-// The three-way match: who had a place, who came, who was billed. Each difference is a row that somebody has to explain.
-#include "fees/charges/facts.hpp"
-#include "fees/charges/shared.hpp"
+#include "fees/charges/differences.hpp"
 
 namespace luoshi::fees::charges {
 namespace {
@@ -19,9 +17,8 @@ Came came(const PupilFacts& pupil) {
     return count;
 }
 
-std::optional<DifferenceKind> difference_of(const PupilFacts& pupil, const AskedSoFar& asked) {
-    const auto count = came(pupil);
-    const bool billed = asked.serial > 0 && !asked.items.empty();
+std::optional<DifferenceKind> difference_of(const PupilFacts& pupil, const AskedSoFar& asked, const Came& count) {
+    const bool billed = asked.bills > 0;
     const bool consents = pupil.consent.standing == "given";
     if (count.attended > 0 && !consents && !billed) return DifferenceKind::came_without_consent;
     if (count.attended > 0 && !billed) return DifferenceKind::came_without_bill;
@@ -42,23 +39,18 @@ std::pair<std::string_view, std::string_view> words_of(DifferenceKind kind) {
 
 }  // namespace
 
-Result<std::vector<DifferenceRow>> differences_of_plan(Work& work, const catalogue::PlanLine& plan) {
-    TRY(const TermFacts facts, load_facts(work, plan));
+std::vector<DifferenceRow> differences_in(const TermFacts& facts) {
     std::vector<DifferenceRow> rows;
     for (const auto& pupil : facts.pupils) {
         const auto& asked = facts.asked_of(pupil.pupil);
-        const auto kind = difference_of(pupil, asked);
+        const auto count = came(pupil);
+        const auto kind = difference_of(pupil, asked, count);
         if (!kind) continue;
         const auto words = words_of(*kind);
-        rows.push_back({pupil.pupil, pupil.name, pupil.class_name, *kind, std::string(words.first), std::string(words.second), came(pupil).attended,
+        rows.push_back({pupil.pupil, pupil.name, pupil.class_name, *kind, std::string(words.first), std::string(words.second), count.attended,
                         asked.due.in_fen(), asked.paid.in_fen()});
     }
     return rows;
-}
-
-Result<SessionCount> count_sessions(Work& work, const catalogue::PlanLine& plan) {
-    TRY(const TermFacts facts, load_facts(work, plan));
-    return SessionCount{facts.sessions, facts.sessions_open};
 }
 
 }  // namespace luoshi::fees::charges

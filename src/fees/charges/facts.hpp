@@ -1,9 +1,11 @@
 // Everything a term's charges are reckoned from, for a whole school: who had which place when, which sessions there are and how they went, what was
 // published, who is exempt, and the rules. Loaded once, with a few large reads.
 #pragma once
-#include <map>
+#include <cstring>
 #include <optional>
+#include <span>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "afterschool/catalogue/api.hpp"
@@ -27,6 +29,16 @@ struct ChargeRules {
 };
 Result<ChargeRules> load_rules(Work& work, const catalogue::PlanLine& plan);
 
+// Identifiers end in 62 bits of chance: two words instead of sixteen bytes.
+struct IdHash {
+    template <class IdType>
+    std::size_t operator()(const IdType& id) const noexcept {
+        std::uint64_t words[2];
+        std::memcpy(words, id.bytes().data(), sizeof words);
+        return words[0] * 0x9E3779B97F4A7C15U ^ words[1];
+    }
+};
+
 struct ConsentFact {
     std::optional<std::string> standing;  // given, refused, withdrawn, disputed; nothing: silence
     std::optional<pupils::ConsentId> consent;
@@ -41,10 +53,18 @@ struct PupilFacts {
     int grade = 0;
     std::string class_name;
     ConsentFact consent;
-    std::vector<reckoning::CompactLesson> lessons;  // by day; item: a number into TermFacts::items
+    std::span<const reckoning::CompactLesson> lessons;  // by day, of TermFacts::lessons; item: a number into TermFacts::items
+    std::size_t lesson_count = 0;
     std::vector<reckoning::Exemption> exemptions;
     std::vector<std::string> unpublished;    // names of courses that the notice does not show for this grade
     std::vector<std::string> other_price;    // names of courses whose published price is not the one consented to
+};
+
+// A bill on which something is open.
+struct OpenBill {
+    BillId id;
+    int serial = 0;
+    Money open;
 };
 
 // What is asked of a pupil so far.
@@ -54,7 +74,9 @@ struct AskedSoFar {
     Money exempt;
     Money paid;
     Money refunded;  // rights that arose from reliefs
-    std::vector<std::string> items;
+    int bills = 0;   // that stand
+    std::vector<OpenBill> open;      // by serial
+    std::vector<std::string> items;  // of bills that stand; only after load_items
 };
 
 struct Item {
@@ -69,9 +91,15 @@ struct TermFacts {
     ChargeRules rules;
     std::optional<disclosure::Notice> notice;
     std::vector<PupilFacts> pupils;  // by class and name
-    std::map<PupilId, AskedSoFar> asked;
+    std::vector<reckoning::CompactLesson> lessons;
+    std::unordered_map<PupilId, AskedSoFar, IdHash> asked;
     int sessions = 0;
     int sessions_open = 0;  // neither held nor settled as stopped
+    std::optional<Date> first_open;
+
+    TermFacts() = default;
+    TermFacts(TermFacts&&) = default;  // the pupils' lessons are spans of these: moved, never copied
+    TermFacts& operator=(TermFacts&&) = default;
 
     const AskedSoFar& asked_of(PupilId pupil) const;
     // What is due in advance, with lines and words; what is due in advance and what is owed by the refund rule, as amounts alone.
@@ -81,5 +109,7 @@ struct TermFacts {
 };
 // Refuses what load_rules refuses.
 Result<TermFacts> load_facts(Work& work, const catalogue::PlanLine& plan);
+// What of each pupil was billed already, for whoever bills.
+void load_items(Work& work, TermFacts& facts);
 
 }  // namespace luoshi::fees::charges

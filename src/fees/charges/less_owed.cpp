@@ -4,6 +4,7 @@
 #include <ranges>
 #include <stdexcept>
 
+#include "fees/charges/counts/measures.hpp"
 #include "fees/charges/queries.hpp"
 
 namespace luoshi::fees::charges {
@@ -17,11 +18,12 @@ LessOwed split_less(const AskedSoFar& asked, Money owed) {
     return split;
 }
 
-void waive(Work& work, std::string_view county, std::span<const BillHead> open_bills, PupilId pupil, Money waived) {
+void waive(Work& work, std::string_view county, std::span<const OpenBill> open_bills, Money waived) {
     for (const auto& bill : open_bills | std::views::reverse) {
-        if (bill.pupil != pupil || waived <= Money{}) continue;
-        const auto part = std::min(bill.open(), waived);
+        if (waived <= Money{}) break;
+        const auto part = std::min(bill.open, waived);
         work.run(queries::add_waived, county, bill.id, part.in_fen());
+        tally::add(work, bill.school, counts::waived, work.today(), part.in_fen());
         waived -= part;
     }
     if (waived != Money{}) throw std::logic_error("more is waived than is open");

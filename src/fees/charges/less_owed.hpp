@@ -11,7 +11,7 @@ struct LessOwed {
 // `owed` is what the pupil owes now, at most `asked.due`.
 LessOwed split_less(const AskedSoFar& asked, Money owed);
 
-// Takes `waived` off the open bills of a pupil, the latest first.
-void waive(Work& work, std::string_view county, std::span<const BillHead> open_bills, PupilId pupil, Money waived);
+// Takes `waived` off the open bills of one pupil, the latest first.
+void waive(Work& work, std::string_view county, std::span<const OpenBill> open_bills, Money waived);
 
 }  // namespace luoshi::fees::charges

@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include "fees/charges/billing.hpp"
+#include "fees/charges/counts/measures.hpp"
 #include "fees/charges/queries.hpp"
 #include "fees/charges/shared.hpp"
 #include "fees/charges/use_cases.hpp"
@@ -96,7 +97,7 @@ Result<BillsPreview> preview_bills(Work& work, const PreviewBills& command) {
         view.reason_text = problem.detail;
         view.reason_text_en = problem.detail_en;
     };
-    const auto facts = load_facts(work, plan);
+    auto facts = load_facts(work, plan);
     if (!facts) {
         refuse(facts.error());
         return view;
@@ -106,6 +107,7 @@ Result<BillsPreview> preview_bills(Work& work, const PreviewBills& command) {
         refuse(*problem);
         return view;
     }
+    load_items(work, *facts);
     auto billing = decide_bills(*facts, work.now());
     for (const auto& bill : billing.bills) {
         view.bills.push_back({bill.pupil->pupil, bill.pupil->name, bill.pupil->class_name, bill.charge.gross.in_fen(), bill.charge.cut.in_fen(),
@@ -125,8 +127,9 @@ Result<BillRunView> make_bills(Work& work, const MakeBills& command) {
         if (known->plan == plan.id) return *known;
         return Problem{Code::conflict, "id-taken", "这个编号已用于另一次开单，请刷新页面后重新提交", "this id belongs to another run; reload the page and submit anew"};
     }
-    TRY(const TermFacts facts, load_facts(work, plan));
+    TRY(TermFacts facts, load_facts(work, plan));
     if (auto problem = why_not_bill(work, facts)) return *problem;
+    load_items(work, facts);
     const auto billing = decide_bills(facts, work.now());
     if (billing.bills.empty()) return nothing_to_bill(billing);
     TRY(const Entries entries, post_run(work, facts, billing, command.id));
@@ -134,6 +137,8 @@ Result<BillRunView> make_bills(Work& work, const MakeBills& command) {
     work.run(queries::insert_run, plan.county, command.id, plan.school, plan.id, facts.notice->id, first ? RunKind::term : RunKind::more, billing.bills.size(),
              billing.due().in_fen(), billing.exempt().in_fen(), entries.due, entries.exempt, work.now(), actor_key(work.actor()), work.actor().name);
     for (const auto& bill : billing.bills) insert_bill(work, facts, bill, command.id);
+    tally::add(work, plan.school, counts::billed, work.today(), billing.due().in_fen());
+    tally::add(work, plan.school, counts::exempted, work.today(), billing.exempt().in_fen());
     work.record("charges.bill", "bill_run", command.id.to_string(), {{"plan", plan.id.to_string()}, {"bills", billing.bills.size()}});
     work.emit("charges.billed", {{"county", plan.county}, {"school", plan.school.to_string()}, {"plan", plan.id.to_string()}, {"run", command.id.to_string()}});
     return run_named(work, plan.county, command.id).value();

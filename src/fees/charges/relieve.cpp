@@ -27,11 +27,7 @@ CauseWords words_of(ReliefCause cause) {
 class Relieving {
  public:
     Relieving(Work& work, const TermFacts& facts, ReliefCause cause, std::string_view reference)
-        : work_(work),
-          facts_(facts),
-          cause_(cause),
-          reference_(reference),
-          open_(open_bills_of_plan(work, facts.plan.county, facts.plan.id, facts.plan.school)) {}
+        : work_(work), facts_(facts), cause_(cause), reference_(reference) {}
 
     Result<int> run(const std::optional<PupilId>& only) {
         int relieved = 0;
@@ -59,7 +55,7 @@ class Relieving {
         work_.run(queries::insert_relief, facts_.plan.county, id, facts_.plan.school, pupil.pupil, facts_.plan.id, cause_, reference_, less.in_fen(),
                   split.refund.in_fen(), split.waived.in_fen(), cause_ == ReliefCause::exemption ? less.in_fen() : 0, words.zh, words.en, facts_.rules.basis, refund,
                   waived, work_.now(), actor_key(work_.actor()), work_.actor().name);
-        waive(work_, facts_.plan.county, open_, pupil.pupil, split.waived);
+        waive(work_, facts_.plan.county, asked.open, split.waived);
         work_.emit("charges.relieved", {{"county", facts_.plan.county},
                                         {"school", facts_.plan.school.to_string()},
                                         {"plan", facts_.plan.id.to_string()},
@@ -96,7 +92,6 @@ class Relieving {
     const TermFacts& facts_;
     ReliefCause cause_;
     std::string_view reference_;
-    std::vector<BillHead> open_;
 };
 
 }  // namespace

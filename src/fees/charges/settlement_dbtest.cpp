@@ -38,6 +38,41 @@ class Settlement : public ChargesOnBoth {
     int relieved(ReliefCause cause, const std::string& reference, std::optional<PupilId> pupil = {}) {
         return here([&](Work& work) { return relieve(work, county, plan, cause, reference, pupil); }).value();
     }
+    // As a run over a county does it: reckoned by a reader, taken by the writer where it still holds.
+    ReckonedTerm reckoned_before() {
+        return read([&](Work& work) { return reckon_term(work, catalogue::find_plan(work, plan).value()); }).value();
+    }
+    bool holds(const ReckonedTerm& reckoned) {
+        return read([&](Work& work) -> Result<bool> { return still_holds(work, catalogue::find_plan(work, plan).value(), reckoned); }).value();
+    }
+    void province_sets(const std::string& parameter, std::int64_t fen) {
+        const auto rule_id = rules::ValueId::make(clock().now(), random());
+        const auto act = [&](std::uint8_t number, auto&& use_case) {
+            auto actor = account_of(number, "省发展改革委");
+            for (const auto& permission : rules::permissions::all) actor.grants.push_back({std::string(permission.name), "/430000/"});
+            auto who = context(actor);
+            who.county = "430000";
+            storage::write(storage(), who, use_case).value();
+        };
+        act(83, [&](Work& work) {
+            rules::EnterValue command;
+            command.id = rule_id;
+            command.body = org::find_body_by_code(work, "430000-development-reform").value().id;
+            command.parameter = parameter;
+            command.value = fen;
+            command.valid_from = work.today();
+            command.document = "湘发改〔2026〕1号";
+            command.source = "样例";
+            return rules::enter_value(work, command);
+        });
+        act(84, [&](Work& work) { return rules::confirm_value(work, {rule_id, {}, {1}}); });
+    }
+    void record_alone(std::string_view action) {
+        here([&](Work& work) -> Result<Nothing> {
+            work.record(action, "test", "");
+            return Nothing{};
+        }).value();
+    }
     Result<int> nothing_relieved(ReliefCause cause, const std::string& reference) {
         return here([&](Work& work) -> Result<int> {
             TRY(const int n, relieve(work, county, plan, cause, reference, std::nullopt));
@@ -61,6 +96,49 @@ TEST_P(Settlement, GivesBackWhatWasNotAttended) {
     EXPECT_EQ(standing(journal::Account::refunds_due), Money::fen(-(2 * 900 + 400)));
     EXPECT_EQ(standing(journal::Account::unsettled), Money{});
     EXPECT_EQ(standing(journal::Account::income), Money::fen(-run.charged_fen));
+}
+
+TEST_P(Settlement, IsTheSameWhenAReaderReckonedItBefore) {
+    bill_all();
+    pay_in_full();
+    hold_all({{3, {0}}, {4, {0, 2}}});
+    const auto before = reckoned_before();
+    ASSERT_TRUE(holds(before));
+    const SettleTerm command{SettlementRunId::make(clock().now(), random()), plan};
+    const auto run = as(finance(), [&](Work& work) { return settle_term(work, command, before); }).value();
+    EXPECT_EQ(run.pupils, 4);
+    EXPECT_EQ(settled(0).refund_fen, 2 * 900);
+    EXPECT_EQ(settled(2).refund_fen, 400);
+    EXPECT_EQ(as(finance(), [&](Work& work) { return settle_term(work, command, before); }).value().id, command.id);  // the same again
+}
+
+TEST_P(Settlement, WhatAReaderReckonedHoldsOnlyWhileNothingHappens) {
+    bill_all();
+    hold_all();
+    const auto before = reckoned_before();
+    EXPECT_TRUE(holds(before));
+    for (const auto* beside : {"charges.settle", "refunds.rights_arisen", "closing.not_settled", "identity.sign_in"}) record_alone(beside);
+    EXPECT_TRUE(holds(before));
+    pay(bills_of(0)[0].id, 100);
+    EXPECT_FALSE(holds(before));
+    const auto after = reckoned_before();
+    EXPECT_TRUE(holds(after));
+    record_alone("enrolment.end_seat");
+    EXPECT_FALSE(holds(after));
+}
+
+TEST_P(Settlement, WhatAReaderReckonedHoldsOnlyUnderTheSameRulesAndOnTheSameDay) {
+    bill_all();
+    hold_all();
+    const auto before = reckoned_before();
+    at(23, 0, clock().today());
+    EXPECT_TRUE(holds(before));
+    at(0, 30, clock().today().plus_days(1));
+    EXPECT_FALSE(holds(before));
+    const auto after = reckoned_before();
+    EXPECT_TRUE(holds(after));
+    province_sets("price.per_day_max", 300);  // recorded in another county's audit
+    EXPECT_FALSE(holds(after));
 }
 
 TEST_P(Settlement, WhatWasNotPaidIsNoLongerAskedFor) {

@@ -1,5 +1,6 @@
 // Bills as later rooms see them, and what they note on them.
 #include "fees/charges/api.hpp"
+#include "fees/charges/counts/measures.hpp"
 #include "fees/charges/queries.hpp"
 
 namespace luoshi::fees::charges {
@@ -39,10 +40,6 @@ std::vector<BillHead> open_bills_of_school(Work& work, std::string_view county, 
     return heads(work, queries::open_bills_of_school, county, school);
 }
 
-std::vector<BillHead> open_bills_of_plan(Work& work, std::string_view county, PlanId plan, BodyId school) {
-    return heads(work, queries::open_bills_of_plan, county, plan, school);
-}
-
 std::int64_t bills_of_plan(Work& work, const catalogue::PlanLine& plan) {
     std::int64_t bills = 0;
     work.each(queries::fees_of_plan, [&](const storage::Row& row) { bills = row.get<std::int64_t>(1); }, plan.county, plan.id, plan.school);
@@ -57,6 +54,7 @@ Result<Nothing> note_paid(Work& work, BillId bill, Money amount) {
         return Problem{Code::conflict, "more-than-due", "金额超过这张账单未付的 " + head->open().yuan() + " 元，多出的部分请挂到待查款项",
                        "more than the " + head->open().yuan() + " yuan open on this bill; park the rest as unknown money"};
     }
+    tally::add(work, head->school, counts::paid, work.today(), amount.in_fen());
     return Nothing{};
 }
 
@@ -67,6 +65,7 @@ Result<Nothing> note_unpaid(Work& work, BillId bill, Money amount) {
         return Problem{Code::conflict, "more-than-paid", "这张账单只收到 " + head->paid.yuan() + " 元，不能冲回更多",
                        "only " + head->paid.yuan() + " yuan came in on this bill"};
     }
+    tally::add(work, head->school, counts::paid, work.today(), -amount.in_fen());
     return Nothing{};
 }
 

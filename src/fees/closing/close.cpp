@@ -4,13 +4,14 @@
 #include "fees/closing/queries.hpp"
 #include "fees/closing/shared.hpp"
 #include "fees/closing/use_cases.hpp"
+#include "fees/pay/api.hpp"
 #include "org/api.hpp"
 
 namespace luoshi::fees::closing {
 namespace {
 
 StepView step(CloseStep step, StepState state, std::string words, std::string words_en, std::int64_t number = 0) {
-    return {step, state, std::move(words), std::move(words_en), number};
+    return {step, state, std::move(words), std::move(words_en), number, {}};
 }
 
 // Adds the steps one after the other; what comes later waits for what came before.
@@ -18,16 +19,15 @@ class Steps {
  public:
     Steps(Work& work, const catalogue::PlanLine& plan, CloseView& view) : work_(work), plan_(plan), view_(view) {}
 
-    Result<Nothing> run() {
-        TRY(const charges::SessionCount sessions, charges::count_sessions(work_, plan_));
-        registers(sessions);
-        bills();
+    void run(const charges::ReckonedTerm& reckoned) {
+        registers(reckoned.sessions);
+        bills(reckoned.bills);
         unknown_money();
+        pay();
         explain();
         settle();
         lock();
         publish();
-        return Nothing{};
     }
 
  private:
@@ -39,14 +39,16 @@ class Steps {
         if (sessions.all == 0) {
             add(step(CloseStep::registers, StepState::blocked, "课表还没有公布", "no timetable is published"));
         } else if (sessions.open > 0) {
-            add(step(CloseStep::registers, StepState::blocked, fmt::format("还有 {} 节课没有点名关闭，也没有按停课处理", sessions.open),
-                     fmt::format("{} sessions are neither held with a closed register nor settled as stopped", sessions.open), sessions.open));
+            const auto first = sessions.first_open->to_string();
+            add(step(CloseStep::registers, StepState::blocked, fmt::format("还有 {} 节课没有点名关闭，也没有按停课处理，最早是 {}", sessions.open, first),
+                     fmt::format("{} sessions are neither held with a closed register nor settled as stopped, the first on {}", sessions.open, first),
+                     sessions.open));
+            view_.steps.back().day = sessions.first_open;
         } else {
             add(step(CloseStep::registers, StepState::done, "所有课都已点名关闭或按停课处理", "every session is held with a closed register or settled as stopped"));
         }
     }
-    void bills() {
-        const auto fees = charges::bills_of_plan(work_, plan_);
+    void bills(std::int64_t fees) {
         if (fees == 0)
             add(step(CloseStep::bills, StepState::blocked, "本学期还没有开过账单", "nothing was billed in this term"));
         else
@@ -59,6 +61,22 @@ class Steps {
         } else {
             add(step(CloseStep::unknown_money, StepState::ready, fmt::format("还有 {} 元待查款项；可以结账，款项会留在账上继续查", unknown.yuan()),
                      fmt::format("{} yuan of unknown purpose; the term can be closed, the money stays in the books", unknown.yuan()), unknown.in_fen()));
+        }
+    }
+    // A cost that is agreed to after the lock has no books to stand in; what is only to be paid out finds open ones.
+    void pay() {
+        const auto open = pay::open_pay(work_, plan_.county, plan_.school, plan_.school_year, plan_.term);
+        if (open.sheets > 0) {
+            add(step(CloseStep::pay, StepState::blocked, fmt::format("还有 {} 张酬劳表或机构账单没有办完，锁账以后不能再记入本学期；请办完或撤回", open.sheets),
+                     fmt::format("{} pay sheets or invoices are not agreed to and could not be booked into this term after the lock; finish or withdraw them",
+                                 open.sheets),
+                     open.sheets));
+        } else if (open.unpaid > 0) {
+            add(step(CloseStep::pay, StepState::ready, fmt::format("还有 {} 元已同意、没有支付；可以结账，支付时照常登记", open.unpaid_sum.yuan()),
+                     fmt::format("{} yuan are agreed to and not paid; the term can be closed, they are paid later", open.unpaid_sum.yuan()),
+                     open.unpaid_sum.in_fen()));
+        } else {
+            add(step(CloseStep::pay, StepState::done, "没有没办完的酬劳表和机构账单", "no pay sheet and no invoice is left open"));
         }
     }
     void explain() {
@@ -100,7 +118,7 @@ class Steps {
     bool blocked_ = false;
 };
 
-Result<CloseView> view_of(Work& work, const catalogue::PlanLine& plan) {
+CloseView view_of(Work& work, const catalogue::PlanLine& plan, const charges::ReckonedTerm& reckoned) {
     CloseView view;
     view.plan = plan.id;
     view.county = plan.county;
@@ -108,13 +126,18 @@ Result<CloseView> view_of(Work& work, const catalogue::PlanLine& plan) {
     view.school_name = org::find_body(work, plan.school).value().name;
     view.school_year = plan.school_year;
     view.term = plan.term;
-    TRY(view.differences, differences(work, plan));
+    view.differences = explained(work, plan, reckoned.differences);
     view.settlement = charges::settlement_of_plan(work, plan.county, plan.id);
     view.accounts = accounts_of(work, plan);
     view.locked = is_closed(work, plan);
     view.published = work.one<AccountsId>(queries::latest_accounts, plan.county, plan.id);
-    TRY_DO(Steps(work, plan, view).run());
+    Steps(work, plan, view).run(reckoned);
     return view;
+}
+
+Result<CloseView> view_of(Work& work, const catalogue::PlanLine& plan) {
+    TRY(const charges::ReckonedTerm reckoned, charges::reckon_term(work, plan));
+    return view_of(work, plan, reckoned);
 }
 
 Problem step_waits(const StepView& step) {
@@ -140,7 +163,8 @@ Result<CloseView> explain_difference(Work& work, const ExplainDifference& comman
     TRY(const auto plan, require_plan(work, command.plan, permissions::run));
     if (command.words.empty() || command.words.size() > 600)
         return Problem{Code::invalid, "words-missing", "请写明为什么对不上，200 字以内", "say why it does not fit, up to 200 characters", {{"words", "required", "请写明原因"}}};
-    TRY(const auto known, differences(work, plan));
+    TRY(const charges::ReckonedTerm reckoned, charges::reckon_term(work, plan));
+    const auto known = explained(work, plan, reckoned.differences);
     const auto found = std::ranges::find_if(known, [&](const auto& one) { return one.pupil == command.pupil && one.kind == command.kind; });
     if (found == known.end()) return Problem{Code::missing, "no-such-difference", "没有这处差异，可能已经对上了", "there is no such difference; it may fit by now"};
     if (found->note && *found->note != command.words) return Problem{Code::conflict, "explained-already", "这处差异已经写过原因：" + *found->note, "it was explained already: " + *found->note};
@@ -151,12 +175,18 @@ Result<CloseView> explain_difference(Work& work, const ExplainDifference& comman
     return view_of(work, plan);
 }
 
-Result<Nothing> settle_when_ready(Work& work, const catalogue::PlanLine& plan, SettlementRunId id) {
-    if (!charges::settlement_of_plan(work, plan.county, plan.id)) {
-        TRY(const CloseView before, view_of(work, plan));
-        TRY_DO(require_ready(before, CloseStep::settle));
+Result<Nothing> settle_when_ready(Work& work, const catalogue::PlanLine& plan, SettlementRunId id, const charges::ReckonedTerm* reckoned) {
+    if (charges::settlement_of_plan(work, plan.county, plan.id)) {
+        TRY_DO(charges::settle_term(work, {id, plan.id}));  // the same again, or a refusal
+        return Nothing{};
     }
-    TRY_DO(charges::settle_term(work, {id, plan.id}));
+    charges::ReckonedTerm anew;
+    if (reckoned == nullptr || !charges::still_holds(work, plan, *reckoned)) {
+        TRY(anew, charges::reckon_term(work, plan));
+        reckoned = &anew;
+    }
+    TRY_DO(require_ready(view_of(work, plan, *reckoned), CloseStep::settle));
+    TRY_DO(charges::settle_term(work, {id, plan.id}, *reckoned));
     return Nothing{};
 }
 

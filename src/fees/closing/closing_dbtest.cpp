@@ -3,7 +3,9 @@
 #include "fees/closing/checks.hpp"
 #include "fees/closing/jobs.hpp"
 #include "fees/closing/migrations.hpp"
+#include "fees/closing/shared.hpp"
 #include "fees/closing/use_cases.hpp"
+#include "fees/pay/migrations.hpp"
 #include "fees/payments/migrations.hpp"
 #include "platform/jobs/runner.hpp"
 
@@ -12,7 +14,7 @@ namespace {
 
 class Closing : public charges::ChargesOnBoth {
  protected:
-    Closing() : ChargesOnBoth({payments::migrations::all, migrations::all}) {}
+    Closing() : ChargesOnBoth({payments::migrations::all, pay::migrations::all, migrations::all}) {}
 
     void TearDown() override {
         ChargesOnBoth::TearDown();
@@ -60,6 +62,32 @@ TEST_P(Closing, GoesStepByStepFromTheLastRegisterToThePublishedAccounts) {
     EXPECT_TRUE(run(lock_term, LockTerm{plan}).value().locked);  // again is the same
     const auto done = run(publish_accounts, publish_command()).value();
     for (const auto& step : done.steps) EXPECT_EQ(step.state, StepState::done) << json::enum_name(step.step);
+}
+
+TEST_P(Closing, ASheetThatNobodyAgreedToKeepsTheTermOpen) {
+    bill_all();
+    hold_all();
+    const auto sheet = id<BodyId>(250);
+    const auto plant = [&](const char* sql, auto... values) {
+        here([&](Work& work) -> Result<Nothing> {
+            work.run(statement(sql), county, sheet, values...).rows();
+            work.record("test.plant", "pay_sheet", "x");
+            return Nothing{};
+        }).value();
+    };
+    const char* next = "INSERT INTO pay_step (county, sheet, serial, step, before_serial, before_step, words, at, by_whom, by_name) "
+                       "SELECT $1, $2, MAX(serial) + 1, CAST($3 AS TEXT), MAX(serial), CAST($4 AS TEXT), '', 1, 'x', 'x' FROM pay_step WHERE county = $1 AND sheet = $2";
+    plant("INSERT INTO pay_sheet (county, id, kind, school, plan, school_year, term, first_day, last_day, made_at, made_by, made_by_name) "
+          "VALUES ($1, $2, 'teachers', $3, $4, 2026, 'autumn', '2026-09-01', '2026-09-01', 1, 'x', 'x')",
+          school, plan);
+    plant("INSERT INTO pay_step (county, sheet, serial, step, words, at, by_whom, by_name) VALUES ($1, $2, 1, 'drafted', '', 1, 'x', 'x')");
+    EXPECT_EQ(state(CloseStep::pay), StepState::blocked);
+    EXPECT_EQ(run(settle_plan, settle_command()).error().slug, "step-waits");
+    plant(next, std::string("offered"), std::string("drafted"));
+    EXPECT_EQ(state(CloseStep::pay), StepState::blocked);
+    plant(next, std::string("agreed"), std::string("offered"));
+    EXPECT_EQ(state(CloseStep::pay), StepState::ready) << "what is only to be paid does not hold it up";
+    EXPECT_EQ(run(settle_plan, settle_command()).value().settlement->pupils, 4);
 }
 
 TEST_P(Closing, ADifferenceWantsAnExplanation) {
@@ -140,7 +168,21 @@ TEST_P(Closing, ACountyIsSettledInOneRunThatSaysWhichSchoolsWereNot) {
     const auto second = order().id;
     runner.run_due();
     EXPECT_EQ(shown(second).settled, 1);
+    EXPECT_EQ(view().settlement->made_by_name, "批量结算（校长）");
     EXPECT_EQ(run(order_settlements, OrderSettlements{OrderId::make(clock().now(), random()), path, 2026, org::TermKind::autumn}).error().slug, "nothing-to-settle");
+}
+
+TEST_P(Closing, WhatAReaderReckonedTooEarlyIsReckonedAnew) {
+    bill_all();
+    hold_all({}, 19);
+    const auto early = read([&](Work& work) { return charges::reckon_term(work, catalogue::find_plan(work, plan).value()); }).value();
+    EXPECT_EQ(early.sessions.open, 2);
+    hold(19, 1, 4, {0});
+    hold(19, 2, 2, {});
+    as(head(), [&](Work& work) {
+        return settle_when_ready(work, catalogue::find_plan(work, plan).value(), SettlementRunId::make(clock().now(), random()), &early);
+    }).value();
+    EXPECT_EQ(view().settlement->waived_fen, 400);
 }
 
 TEST_P(Closing, IsNotForOthers) {

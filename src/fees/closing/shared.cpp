@@ -21,7 +21,8 @@ journal::Books books_of(const catalogue::PlanLine& plan) { return {plan.school, 
 
 bool is_closed(Work& work, const catalogue::PlanLine& plan) { return work.one<std::int64_t>(queries::close_of_plan, plan.county, plan.id).has_value(); }
 
-Result<std::vector<ExplainedDifference>> differences(Work& work, const catalogue::PlanLine& plan) {
+std::vector<ExplainedDifference> explained(Work& work, const catalogue::PlanLine& plan, const std::vector<charges::DifferenceRow>& rows) {
+    if (rows.empty()) return {};
     struct Note {
         std::string words;
         std::string by;
@@ -31,7 +32,6 @@ Result<std::vector<ExplainedDifference>> differences(Work& work, const catalogue
         queries::notes_of_plan,
         [&](const storage::Row& row) { notes[{row.get<PupilId>(0), row.get<std::string>(1)}] = {row.get<std::string>(2), row.get<std::string>(3)}; },
         plan.county, plan.id);
-    TRY(const auto rows, charges::differences_of_plan(work, plan));
     std::vector<ExplainedDifference> all;
     for (const auto& row : rows) {
         ExplainedDifference one{row.pupil, row.name, row.class_name, row.kind, row.words, row.words_en, row.attended, row.due_fen, row.paid_fen, {}, {}};

@@ -13,9 +13,10 @@ journal::Books books_of(const catalogue::PlanLine& plan);
 bool is_closed(Work& work, const catalogue::PlanLine& plan);
 
 // Every difference with its explanation, if there is one.
-Result<std::vector<ExplainedDifference>> differences(Work& work, const catalogue::PlanLine& plan);
-// Settles the term of a school where no earlier step stands in the way; asks no permission.
-Result<Nothing> settle_when_ready(Work& work, const catalogue::PlanLine& plan, SettlementRunId id);
+std::vector<ExplainedDifference> explained(Work& work, const catalogue::PlanLine& plan, const std::vector<charges::DifferenceRow>& rows);
+// Settles the term of a school where no earlier step stands in the way; asks no permission. `reckoned` may have been reckoned by a reader before: where
+// something happened since, it is reckoned anew.
+Result<Nothing> settle_when_ready(Work& work, const catalogue::PlanLine& plan, SettlementRunId id, const charges::ReckonedTerm* reckoned = nullptr);
 TermAccounts accounts_of(Work& work, const catalogue::PlanLine& plan);
 
 }  // namespace luoshi::fees::closing

@@ -15,8 +15,9 @@ struct StepView {
     std::string words;  // what stands in the way, or what was done
     std::string words_en;
     std::int64_t number = 0;  // how many of it, or how much in fen for money
+    std::optional<Date> day = {};  // the first day on which something is left to do
 };
-BOOST_DESCRIBE_STRUCT(StepView, (), (step, state, words, words_en, number))
+BOOST_DESCRIBE_STRUCT(StepView, (), (step, state, words, words_en, number, day))
 
 struct ExplainedDifference {
     PupilId pupil;

@@ -7,8 +7,8 @@
 namespace luoshi::fees::closing {
 
 // In the order in which they are done.
-enum class CloseStep { registers, bills, unknown_money, differences, settle, lock, publish };
-BOOST_DESCRIBE_ENUM(CloseStep, registers, bills, unknown_money, differences, settle, lock, publish)
+enum class CloseStep { registers, bills, unknown_money, pay, differences, settle, lock, publish };
+BOOST_DESCRIBE_ENUM(CloseStep, registers, bills, unknown_money, pay, differences, settle, lock, publish)
 
 // waits: an earlier step must be done first. ready: can be done now.
 enum class StepState { done, ready, blocked, waits };

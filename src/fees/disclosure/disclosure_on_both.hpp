@@ -22,6 +22,7 @@
 #include "rules/api.hpp"
 #include "rules/migrations.hpp"
 #include "support/databases.hpp"
+#include "tally/migrations.hpp"
 
 namespace luoshi::fees::disclosure {
 
@@ -50,7 +51,7 @@ ROW(price,
 class DisclosureOnBoth : public luoshi::testing::OnBothDatabases {
  protected:
     DisclosureOnBoth()
-        : OnBothDatabases({mail::migrations::all, org::migrations::all, identity::migrations::all, notices::migrations::all, pupils::migrations::all,
+        : OnBothDatabases({mail::migrations::all, org::migrations::all, tally::migrations::all, identity::migrations::all, notices::migrations::all, pupils::migrations::all,
                            rules::migrations::all, catalogue::migrations::all, migrations::all}) {}
 
     static constexpr const char* county = "430104";

@@ -191,6 +191,46 @@ TEST_P(Exemptions, OfTheCountysListReachItsSchools) {
     EXPECT_TRUE(view.faults.empty());
     EXPECT_EQ(seen().items.size(), 1U);
 }
+// By 学籍号, as civil affairs and the county's own lists name children: the digest finds them, however the letters are written.
+TEST_P(Exemptions, OfAListNameChildrenByTheirNumber) {
+    number(0, "G430104201803150018");
+    number(1, "430104201803150026", "2026-08-31");  // an earlier one
+    number(1, "G43010420180315002X");
+    const auto row = [](const char* name, const char* who, const char* category) {
+        return documents::Row{name, who, category, "岳民〔2026〕3号", "2026-09-01", "2027-01-31"};
+    };
+    const auto view = hand_in(5, file({row("丁小一", "G430104201803150018", "low_income"), row("李想", "g43010420180315002x", "hardship"),
+                                       row("李想", "G43010420180315002X", "low_income"), row("赵一", "CODE0002", "hardship")}))
+                          .value();
+    for (const auto& fault : view.faults) ADD_FAILURE() << fault.row << ": " << fault.slug;
+    const auto all = grants(Date(2026, 9, 1), Date(2026, 9, 1));
+    EXPECT_EQ(std::ranges::count(all, child(0), &Grant::pupil), 1);
+    EXPECT_EQ(std::ranges::count(all, child(1), &Grant::pupil), 2) << "two spellings of one number";
+    EXPECT_EQ(std::ranges::count(all, child(2), &Grant::pupil), 1);
+}
+TEST_P(Exemptions, OfAListByNumberFindNobodyElse) {
+    number(0, "G430104201803150018");
+    number(1, "430104201803150026", "2026-08-31");
+    const auto row = [](const char* name, const char* who) { return documents::Row{name, who, "low_income", "岳民〔2026〕3号", "2026-09-01", "2027-01-31"}; };
+    const auto view = hand_in(5, file({row("李想", "G430104201803150018"),     // another child's number
+                                       row("李想", "430104201803150026"),      // no longer the number
+                                       row("丁小一", "G430104201803150099")}))  // nobody's
+                          .value();
+    ASSERT_EQ(view.faults.size(), 3U);
+    for (const auto& fault : view.faults) EXPECT_EQ(fault.slug, "no-such-pupil") << fault.row;
+    EXPECT_TRUE(grants(Date(2026, 9, 1), Date(2026, 9, 1)).empty());
+}
+TEST_P(Exemptions, AskForAllNumbersOfAListInOneStatement) {
+    number(0, "G430104201803150018");
+    number(2, "G43010420180315003X");
+    const auto found = read([&](Work& work) -> Result<std::map<std::string, PupilId>> {
+                           return pupils::pupils_with_numbers(work, county, {"G430104201803150018", "g43010420180315003x", "G000000000000000000"});
+                       }).value();
+    EXPECT_EQ(found, (std::map<std::string, PupilId>{{"G430104201803150018", child(0)}, {"g43010420180315003x", child(2)}}));
+    EXPECT_TRUE(read([&](Work& work) -> Result<std::map<std::string, PupilId>> {
+                    return pupils::pupils_with_numbers(work, "430105", {"G430104201803150018"});
+                }).value().empty()) << "another county's";
+}
 TEST_P(Exemptions, NeedTheColumnsOfTheTemplate) {
     const auto refused = hand_in(5, "\xEF\xBB\xBF姓名,类别\r\n丁小一,孤儿\r\n").error();
     EXPECT_EQ(refused.slug, "columns-missing");

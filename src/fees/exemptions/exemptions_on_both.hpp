@@ -18,9 +18,11 @@
 #include "platform/mail/migrations.hpp"
 #include "platform/storage/check_data.hpp"
 #include "pupils/migrations.hpp"
+#include "pupils/pupils_on_both.hpp"  // its settings
 #include "rules/api.hpp"
 #include "rules/migrations.hpp"
 #include "support/databases.hpp"
+#include "tally/migrations.hpp"
 
 namespace luoshi::fees::exemptions {
 
@@ -33,13 +35,14 @@ ROW(school_class,
 ROW(pupil,
     "INSERT INTO pupil (county, id, school, class, code, name, sex, born, boarding, state, enrolled_on, version) "
     "VALUES ($1, $2, $3, $4, $5, $6, 'female', '2018-01-01', FALSE, 'on_roll', '2024-09-01', 1)");
+ROW(number, "INSERT INTO pupil_number (county, pupil, digest, kind, number, valid_from, valid_until) VALUES ($1, $2, $3, 'G', 'sealed', '2024-09-01', $4)");
 #undef ROW
 }  // namespace rows
 
 class ExemptionsOnBoth : public luoshi::testing::OnBothDatabases {
  protected:
     ExemptionsOnBoth()
-        : OnBothDatabases({mail::migrations::all, org::migrations::all, identity::migrations::all, notices::migrations::all, pupils::migrations::all,
+        : OnBothDatabases({mail::migrations::all, org::migrations::all, tally::migrations::all, identity::migrations::all, notices::migrations::all, pupils::migrations::all,
                            rules::migrations::all, migrations::all}) {}
 
     static constexpr const char* county = "430104";
@@ -74,6 +77,7 @@ class ExemptionsOnBoth : public luoshi::testing::OnBothDatabases {
     void SetUp() override {
         OnBothDatabases::SetUp();
         if (IsSkipped()) return;
+        pupils::use_settings({.keys = &keys_});
         write([](Work& work) { return org::seed_hunan(work); }).value();
         bureau_body = read([](Work& work) -> Result<BodyId> { return org::find_body_by_code(work, "430104-education")->id; }).value();
         school = here([&](Work& work) -> Result<BodyId> {
@@ -146,6 +150,16 @@ class ExemptionsOnBoth : public luoshi::testing::OnBothDatabases {
         return actor;
     }
 
+    // The child's 学籍号, until that day (the end of days: it holds).
+    void number(int n, std::string_view number, std::string_view until = "9999-12-31") {
+        const auto digest = keys_.search_digest(crypto::Algorithm::sha256, number, "pupils.number");
+        here([&](Work& work) -> Result<Nothing> {
+            work.run(rows::number, county, child(n), digest, until);
+            work.record("test.number", "pupil", child(n).to_string());
+            return Nothing{};
+        }).value();
+    }
+
     // ---- steps
     static GrantExemption decision(std::uint8_t number, int who, std::string category = "low_income", Date from = Date(2026, 9, 1),
                                    Date until = Date(2027, 1, 31)) {
@@ -199,6 +213,7 @@ class ExemptionsOnBoth : public luoshi::testing::OnBothDatabases {
     void without_final_checks() { check_at_the_end_ = false; }
 
  private:
+    crypto::FieldKeys keys_ = crypto::FieldKeys::from_text("k1 " + std::string(64, 'a'));
     bool check_at_the_end_ = true;
 };
 

@@ -19,7 +19,8 @@ std::optional<PeriodHead> head_of(Work& work, std::string_view county, const Boo
 
 Problem period_locked(const Books& books) {
     return {Code::conflict, "period-locked",
-            fmt::format("{} 学期的账已经结账锁定；请在当前学期登记，并注明原凭证", books.period()),
+            fmt::format("{}—{} 学年{}学期的账已经锁定，不能再记；请记到当前学期，并注明原凭证", books.school_year, books.school_year + 1,
+                        books.term == org::TermKind::autumn ? "秋季" : "春季"),
             fmt::format("the books of {} are closed; book it in the running term and name the entry it is about", books.period())};
 }
 

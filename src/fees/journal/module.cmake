@@ -1,2 +1,2 @@
-luoshi_uses(foundation platform/access platform/storage platform/http org)
+luoshi_uses(foundation platform/access platform/storage platform/http org tally)
 luoshi_tests_use(rapidcheck)

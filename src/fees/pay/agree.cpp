@@ -115,7 +115,9 @@ Result<PaySheetView> pay_out_sheet(Work& work, const PayOutSheet& command) {
     TRY_DO(require_past(work, "day", command.day));
     Money sum;
     for (const auto& line : current_lines(work, at.head)) sum += Money::fen(line.gross_fen);
-    TRY(const journal::EntryId entry, journal::post(work, {.books = at.plan.books(),
+    // What was agreed in a term can be paid after its lock.
+    const auto books = journal::books_to_write(work, at.head.county, at.plan.books());
+    TRY(const journal::EntryId entry, journal::post(work, {.books = books,
                                                            .debit = journal::Account::payables,
                                                            .credit = journal::Account::bank,
                                                            .amount = sum,

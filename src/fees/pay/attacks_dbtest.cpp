@@ -35,6 +35,15 @@ class Attacks : public PayOnBoth {
             return Nothing{};
         }).value();
     }
+    // The first booking's entry is mirrored in the ledger, and nothing else.
+    void reverse_booked() {
+        here([&](Work& work) -> Result<Nothing> {
+            const auto entry = work.one<journal::EntryId>(statement("SELECT entry FROM spending_booking WHERE county = $1"), county);
+            TRY_DO(journal::reverse(work, *entry, {school, Fund::service, 2026, org::TermKind::autumn}, "x"));
+            work.record("test.reverse", "ledger_entry", "x");
+            return Nothing{};
+        }).value();
+    }
 };
 ON_BOTH_DATABASES(Attacks);
 
@@ -125,6 +134,32 @@ TEST_P(Attacks, SpendingKeepsToListAndCeilingOrNamesItsApproval) {
     expect_refused(booking, county, subject, std::string("utilities"), 500, std::string("listed"), none_);  // another account
     plant(booking, county, subject, consumables, 500, std::string("listed"), std::optional<std::int64_t>(50));
     expect_refused(booking, county, id<SpendingId>(232), consumables, 500, std::string("listed"), none_);  // one entry for two
+}
+
+TEST_P(Attacks, ASpendingIsTakenBackOnlyByAMirroredEntryAndOnce) {
+    const char* reversal = "INSERT INTO spending_reversal (county, entry, subject_kind, reason, at, by_whom, by_name) "
+                           "SELECT county, entry, $2, $3, 1, 'x', 'x' FROM spending_booking WHERE county = $1";
+    const std::string spending = "spending";
+    as(finance(), [&](Work& work) {
+        return enter_spending(work, {id<SpendingId>(230), plan, SpendingKind::consumables, 500, "x", "x", Date(2026, 9, 1), {}});
+    }).value();
+    expect_refused(reversal, county, spending, std::string("x"));  // no entry takes it back
+    as(finance(), [&](Work& work) { return reverse_spending(work, {id<SpendingId>(230), "录错", {}}); }).value();
+    expect_refused(reversal, county, spending, std::string("x"));  // a second time
+    expect_only_grows("DELETE FROM spending_reversal WHERE county = $1");
+    expect_only_grows("UPDATE spending_reversal SET reason = 'x' WHERE county = $1");
+}
+
+TEST_P(Attacks, PayOfASheetIsNotTakenBackAsSpending) {
+    offered();
+    confirm_all(sheet);
+    agree(sheet, head()).value();
+    reverse_booked();
+    const char* reversal = "INSERT INTO spending_reversal (county, entry, subject_kind, reason, at, by_whom, by_name) "
+                           "SELECT county, entry, $2, 'x', 1, 'x', 'x' FROM spending_booking WHERE county = $1";
+    expect_refused(reversal, county, std::string("spending"));
+    expect_refused(reversal, county, std::string("sheet"));
+    expected_violations = {"reversed_beside_the_list"};
 }
 
 TEST_P(Attacks, WhoAskedDoesNotDecide) {

@@ -175,6 +175,14 @@ struct EnterSpending {
 };
 BOOST_DESCRIBE_STRUCT(EnterSpending, (), (id, plan, kind, amount_fen, words, document, day, county))
 
+// Takes back what was entered wrongly; the right one is entered anew.
+struct ReverseSpending {
+    SpendingId id;
+    std::string reason;
+    std::optional<std::string> county = {};
+};
+BOOST_DESCRIBE_STRUCT(ReverseSpending, (), (id, reason, county))
+
 // Asks the county for one spending outside the list or above a ceiling; of a sheet, kind and amount are its own.
 struct AskOverrun {
     OverrunId id;

@@ -36,6 +36,7 @@ const http::Route rows[] = {
 
     get<&show_spending>("/api/spending/schools/{school}", "showSpending", permissions::read),
     post<&enter_spending>("/api/spending", "enterSpending", permissions::write),
+    post<&reverse_spending>("/api/spending/{id}/reverse", "reverseSpending", permissions::write),
     post<&enter_grant>("/api/spending/grants", "enterMoneyGrant", permissions::write),
     post<&ask_overrun>("/api/spending/overruns", "askOverrun", permissions::write),
     get<&find_overruns>("/api/spending/overruns", "findOverruns", permissions::approve),

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <tuple>
 
 #include "fees/pay/queries.hpp"
 
@@ -80,9 +81,11 @@ Result<PlanAt> require_plan(Work& work, PlanId id, std::initializer_list<Permiss
 
 std::vector<PayPlan> plans_of(Work& work, const SchoolAt& school) {
     auto plans = work.all<PayPlan>(queries::plans_of_school, school.county, school.id);
-    std::ranges::stable_sort(plans, [](const PayPlan& a, const PayPlan& b) {
-        return std::pair(a.school_year, a.term) > std::pair(b.school_year, b.term);
-    });
+    const auto running = journal::running_books(school.id, work.today());
+    const auto place = [&](const PayPlan& plan) {
+        return std::tuple(plan.school_year == running.school_year && plan.term == running.term, plan.school_year, plan.term);
+    };
+    std::ranges::stable_sort(plans, std::ranges::greater{}, place);
     return plans;
 }
 

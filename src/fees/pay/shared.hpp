@@ -48,7 +48,7 @@ struct PlanAt {
     journal::Books books() const { return {school.id, Fund::service, plan.school_year, plan.term}; }
 };
 Result<PlanAt> require_plan(Work& work, PlanId id, std::initializer_list<Permission> any);
-// The latest first.
+// The one of the running term first, for the next term's may be published long before it begins; then the latest first.
 std::vector<PayPlan> plans_of(Work& work, const SchoolAt& school);
 
 }  // namespace luoshi::fees::pay

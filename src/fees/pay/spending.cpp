@@ -34,15 +34,30 @@ struct BookingRow {
     std::optional<std::string> approved_by_name;
     Instant at;
     std::string by_name;
+    journal::EntryId entry;
+    std::optional<std::string> reversed_reason;
+    std::optional<Instant> reversed_at;
+    std::optional<std::string> reversed_by_name;
+
+    journal::Books books() const { return {school, Fund::service, static_cast<int>(school_year), term}; }
 };
 BOOST_DESCRIBE_STRUCT(BookingRow, (),
                       (subject, kind, subject_kind, school, school_year, term, amount_fen, words, document, day, listed, ceiling_percent, income_fen,
-                       before_fen, approval, approval_reason, approved_by_name, at, by_name))
+                       before_fen, approval, approval_reason, approved_by_name, at, by_name, entry, reversed_reason, reversed_at, reversed_by_name))
 
-SpendingRow row_of(const BookingRow& booking) {
+std::optional<Problem> why_not_reverse(const BookingRow& booking) {
+    if (booking.subject_kind == SubjectKind::sheet)
+        return Problem{Code::conflict, "agreed-by-sheet", "酬劳表和机构账单的支出经本人和负责人同意，不在这里冲正", "what a sheet or an invoice paid was agreed to and is not taken back here"};
+    if (booking.reversed_reason)
+        return Problem{Code::conflict, "already-reversed", "这笔支出已经冲正，不能再冲一次", "this spending was taken back already"};
+    return std::nullopt;
+}
+
+SpendingRow row_of(const BookingRow& booking, const std::optional<Problem>& may_not) {
     return {booking.subject, booking.kind, std::string(kind_words(booking.kind)), std::string(kind_words_en(booking.kind)), booking.subject_kind,
             booking.amount_fen, booking.words, booking.document, booking.day, booking.approval.has_value(), booking.approval_reason.value_or(""),
-            booking.approved_by_name.value_or(""), booking.by_name};
+            booking.approved_by_name.value_or(""), booking.by_name, booking.reversed_reason, booking.reversed_at,
+            booking.reversed_by_name.value_or(""), pay_action("reverse", "冲正", "Take back", may_not ? may_not : why_not_reverse(booking))};
 }
 
 KindView kind_view(Work& work, const PlanAt& at, const SpendingLimits& limits, SpendingKind kind, Money income) {
@@ -73,10 +88,11 @@ Result<SpendingView> spending_page(Work& work, const SchoolAt& school, const std
     view.county = school.county;
     view.plans = plans_of(work, school);
     view.requests = requests_of(work, school);
-    std::optional<Problem> why_not;
+    std::optional<Problem> may_not;
     if (!work.actor().may(permissions::write, school.path))
-        why_not = Problem{Code::denied, "not-permitted", "由学校财务人员登记", "the finance staff of the school enter it"};
-    else if (view.plans.empty())
+        may_not = Problem{Code::denied, "not-permitted", "由学校财务人员登记", "the finance staff of the school enter it"};
+    auto why_not = may_not;
+    if (!why_not && view.plans.empty())
         why_not = Problem{Code::conflict, "no-plan", "本校还没有公布的学期方案", "the school has no published plan"};
     view.enter = pay_action("enter", "登记支出", "Enter spending", why_not);
     if (wanted) view.plan = wanted;
@@ -87,6 +103,9 @@ Result<SpendingView> spending_page(Work& work, const SchoolAt& school, const std
     const PlanAt at{*plan, school};
     TRY(const SpendingLimits limits, spending_limits(work, school, work.today()));
     view.list_words = limits.list_words;
+    if (view.enter.enabled && journal::is_locked(work, school.county, at.books()))
+        view.enter = pay_action("enter", "登记支出", "Enter spending",
+                                Problem{Code::conflict, "period-locked", "这个学期的账已经锁定，请登记到当前学期", "the books of this term are closed; enter it in the running term"});
     const auto income = income_of(work, at);
     view.income_fen = income.in_fen();
     for (const auto kind : kinds) {
@@ -94,7 +113,7 @@ Result<SpendingView> spending_page(Work& work, const SchoolAt& school, const std
         view.spent_fen += view.kinds.back().spent_fen;
     }
     for (const auto& booking : work.all<BookingRow>(queries::bookings_of_term, school.county, school.id, plan->school_year, plan->term))
-        view.rows.push_back(row_of(booking));
+        view.rows.push_back(row_of(booking, may_not));
     view.grants = work.all<MoneyGrantRow>(queries::grants_of_term, school.county, school.id, plan->school_year, plan->term);
     return view;
 }
@@ -148,6 +167,28 @@ Result<SpendingView> enter_spending(Work& work, const EnterSpending& command) {
                  .reason = journal::Reason::spent}));
     work.record("spending.enter", "spending", subject, {{"kind", json::enum_name(command.kind)}, {"amount_fen", command.amount_fen}});
     return spending_page(work, at.school, command.plan);
+}
+
+Result<SpendingView> reverse_spending(Work& work, const ReverseSpending& command) {
+    const Problem missing{Code::missing, "no-such-spending", "没有这笔支出", "there is no such spending"};
+    const auto booking = work.one<BookingRow>(queries::spending_by_id, work.county(), command.id);
+    if (!booking) return missing;
+    const auto school = require_school(work, booking->school, {permissions::write});
+    if (!school) return missing;
+    const auto show = [&] {
+        const auto plans = plans_of(work, *school);
+        const auto plan = std::ranges::find_if(plans, [&](const PayPlan& one) { return one.school_year == booking->school_year && one.term == booking->term; });
+        return spending_page(work, *school, plan == plans.end() ? std::nullopt : std::optional(plan->plan));
+    };
+    if (booking->reversed_reason == command.reason) return show();
+    if (auto problem = why_not_reverse(*booking)) return std::move(*problem);
+    TRY_DO(require_words("reason", command.reason));
+    // After the lock of its term a correction belongs into the books that are open.
+    const auto into = journal::books_to_write(work, school->county, booking->books());
+    TRY_DO(journal::reverse(work, booking->entry, into, fmt::format("支出冲正：{}（{}）", booking->words, command.reason)));
+    work.run(queries::insert_reversal, school->county, booking->entry, command.reason, work.now(), actor_key(work.actor()), work.actor().name);
+    work.record("spending.reverse", "spending", command.id.to_string(), {{"amount_fen", booking->amount_fen}, {"reason", command.reason}});
+    return show();
 }
 
 Result<SpendingView> enter_grant(Work& work, const EnterGrant& command) {

@@ -22,6 +22,16 @@ class Spend : public PayOnBoth {
             return decide_overrun(work, {id<OverrunId>(number), decision, "情况属实", {}});
         });
     }
+    Result<SpendingView> take_back(std::string reason, std::optional<Actor> actor = {}, std::uint8_t number = 230) {
+        return as(actor.value_or(finance()), [&](Work& work) { return reverse_spending(work, {id<SpendingId>(number), reason, {}}); });
+    }
+    void lock_autumn() {
+        here([&](Work& work) -> Result<Nothing> {
+            TRY_DO(journal::lock(work, {school, Fund::service, 2026, org::TermKind::autumn}, "学期结账"));
+            work.record("test.lock", "ledger_period", "2026-autumn");
+            return Nothing{};
+        }).value();
+    }
     KindView kind(SpendingKind which) {
         const auto page = see(finance(), [&](Work& work) { return show_spending(work, {school, {}}); }).value();
         return *std::ranges::find(page.kinds, which, &KindView::kind);
@@ -88,6 +98,77 @@ TEST_P(Spend, AboveAShareIsBlockedUntilTheCountyApprovesAndThenShown) {
     EXPECT_EQ(page.rows[1].approval_reason, "情况属实");
     EXPECT_EQ(page.rows[1].approved_by_name, "县教育局");
     EXPECT_TRUE(kind(SpendingKind::consumables).above);
+}
+
+TEST_P(Spend, IsTakenBackOnceWithAReasonAndStaysInTheList) {
+    rule("spending.share_max", boost::json::object{{"consumables", 10}});
+    give_income(100000);
+    spend(10000).value();
+    EXPECT_EQ(spend(100, SpendingKind::consumables, 231).error().slug, "over-share-ceiling");
+    EXPECT_EQ(take_back("").error().slug, "text-required");
+    const auto page = take_back("发票抬头开错").value();
+    ASSERT_EQ(page.rows.size(), 1U);
+    EXPECT_EQ(page.rows[0].reversed_reason, "发票抬头开错");
+    EXPECT_EQ(page.rows[0].reversed_by_name, "财务");
+    EXPECT_EQ(page.rows[0].reverse.reason, "already-reversed");
+    EXPECT_EQ(page.spent_fen, 0);
+    EXPECT_EQ(balance(journal::Account::spent_consumables), Money{});
+    EXPECT_EQ(balance(journal::Account::bank), Money::fen(100000));
+    EXPECT_EQ(take_back("发票抬头开错").value().rows.size(), 1U) << "the same again";
+    EXPECT_EQ(take_back("另一个理由").error().slug, "already-reversed");
+    EXPECT_EQ(balance(journal::Account::bank), Money::fen(100000));
+    EXPECT_TRUE(spend(100, SpendingKind::consumables, 231)) << "its share is free again";
+}
+
+TEST_P(Spend, IsTakenBackByTheFinanceOfTheSchoolAlone) {
+    spend(5000).value();
+    EXPECT_EQ(take_back("录错", head()).error().slug, "no-such-spending");
+    EXPECT_EQ(take_back("录错", county_official()).error().slug, "no-such-spending");
+    EXPECT_EQ(take_back("录错", {}, 231).error().slug, "no-such-spending");
+    const auto seen = see(county_official(), [&](Work& work) { return show_spending(work, {school, {}}); }).value();
+    EXPECT_EQ(seen.rows[0].reverse.reason, "not-permitted");
+}
+
+TEST_P(Spend, OfASheetIsNotTakenBackHere) {
+    offered();
+    confirm_all(sheet);
+    agree(sheet, head()).value();
+    const auto page = see(finance(), [&](Work& work) { return show_spending(work, {school, {}}); }).value();
+    ASSERT_EQ(page.rows.size(), 1U);
+    EXPECT_EQ(page.rows[0].reverse.reason, "agreed-by-sheet");
+    EXPECT_EQ(as(finance(), [&](Work& work) { return reverse_spending(work, {SpendingId::parse(sheet.to_string()).value(), "录错", {}}); }).error().slug,
+              "no-such-spending");
+}
+
+TEST_P(Spend, OfALockedTermIsTakenBackInTheOpenBooks) {
+    spend(5000).value();
+    lock_autumn();
+    EXPECT_EQ(take_back("发票抬头开错").value().rows[0].reversed_reason, "发票抬头开错");
+    EXPECT_EQ(balance(journal::Account::spent_consumables), Money::fen(5000)) << "the closed books stay as they were published";
+    const auto later = read([&](Work& work) -> Result<Money> {
+        return journal::balance_until(work, county, {school, Fund::service, 2026, org::TermKind::spring}, journal::Account::bank);
+    });
+    EXPECT_EQ(later.value(), Money{});
+}
+
+TEST_P(Spend, OfALockedTermIsRefusedBeforeItIsTyped) {
+    spend(5000).value();
+    lock_autumn();
+    const auto page = see(finance(), [&](Work& work) { return show_spending(work, {school, {}}); }).value();
+    EXPECT_EQ(page.enter.reason, "period-locked");
+    EXPECT_EQ(spend(100, SpendingKind::consumables, 231).error().slug, "period-locked");
+}
+
+TEST_P(Spend, WhatWasAgreedIsPaidAfterTheLockInTheOpenBooks) {
+    offered();
+    confirm_all(sheet);
+    agree(sheet, head()).value();
+    lock_autumn();
+    EXPECT_EQ(as(finance(), [&](Work& work) { return pay_out_sheet(work, {sheet, Date(2026, 9, 1), "回单 7", {}}); }).value().state, SheetStep::paid);
+    const auto owed = read([&](Work& work) -> Result<Money> {
+        return journal::balance_until(work, county, {school, Fund::service, 2026, org::TermKind::spring}, journal::Account::payables);
+    });
+    EXPECT_EQ(owed.value(), Money{});
 }
 
 TEST_P(Spend, ARefusedRequestBuysNothing) {

@@ -38,6 +38,7 @@ Result<OwnPay> answer_own_pay(Work& work, const AnswerPayLine& command);
 // Other spending, grants, and what the county is asked
 Result<SpendingView> show_spending(Work& work, const OnePaySchool& query);
 Result<SpendingView> enter_spending(Work& work, const EnterSpending& command);
+Result<SpendingView> reverse_spending(Work& work, const ReverseSpending& command);
 Result<SpendingView> enter_grant(Work& work, const EnterGrant& command);
 Result<SpendingView> ask_overrun(Work& work, const AskOverrun& command);
 Result<OverrunList> find_overruns(Work& work, const FindOverruns& query);

@@ -290,10 +290,14 @@ struct SpendingRow {
     std::string approval_reason;  // why the county approved it
     std::string approved_by_name;
     std::string by_name;
+    std::optional<std::string> reversed_reason;  // taken back: why, when and by whom
+    std::optional<Instant> reversed_at;
+    std::string reversed_by_name;
+    PayAction reverse;
 };
 BOOST_DESCRIBE_STRUCT(SpendingRow, (),
                       (subject, kind, kind_words, kind_words_en, subject_kind, amount_fen, words, document, day, over_limit, approval_reason,
-                       approved_by_name, by_name))
+                       approved_by_name, by_name, reversed_reason, reversed_at, reversed_by_name, reverse))
 
 struct KindView {
     SpendingKind kind = SpendingKind::teachers;

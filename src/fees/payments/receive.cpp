@@ -124,18 +124,15 @@ Result<Nothing> check_incoming(Work& work, const Incoming& incoming) {
 
 }  // namespace
 
-Result<PaymentHead> receive(Work& work, const Incoming& incoming) {
-    TRY_DO(check_incoming(work, incoming));
+Result<std::vector<charges::BillHead>> write_payment(Work& work, const Incoming& incoming) {
     const auto into = account_of(incoming.channel);
     std::vector<Booked> booked;
-    std::int64_t direct = 0;
     for (const auto& part : incoming.parts) {
         TRY(Booked one, book_share(work, incoming.school, incoming.id, part, into, journal::Reason::paid_in,
                                    fmt::format("{}收款 {}", channel_words(incoming.channel), incoming.payer), incoming.day));
         booked.push_back(std::move(one));
-        direct += part.amount_fen;
     }
-    const auto parked = incoming.amount_fen - direct;
+    const auto parked = incoming.parked_fen();
     std::optional<EntryId> parked_entry;
     if (parked > 0) {
         TRY(parked_entry, journal::post(work, {.books = books_now(work, incoming.school),
@@ -148,10 +145,11 @@ Result<PaymentHead> receive(Work& work, const Incoming& incoming) {
                                                .day = incoming.day}));
     }
     work.run(queries::insert_payment, work.county(), incoming.id, incoming.school, incoming.channel, incoming.reference, incoming.amount_fen, incoming.day,
-             work.now(), incoming.payer, incoming.remark, incoming.import, direct, parked, parked > 0 ? std::optional(parked) : std::nullopt,
+             work.now(), incoming.payer, incoming.remark, incoming.import, incoming.amount_fen - parked, parked, parked > 0 ? std::optional(parked) : std::nullopt,
              parked > 0 ? std::optional(into) : std::nullopt, parked > 0 ? std::optional(journal::Account::unknown_money) : std::nullopt, parked_entry,
              incoming.asked, actor_key(work.actor()), work.actor().name);
     work.run(queries::insert_standing, work.county(), incoming.id, incoming.amount_fen);
+    std::vector<charges::BillHead> bills;
     for (std::size_t i = 0; i < booked.size(); ++i) {
         append_use(work, incoming.id, incoming.amount_fen, incoming.school,
                    {.id = work.new_id<UseId>(),
@@ -161,10 +159,18 @@ Result<PaymentHead> receive(Work& work, const Incoming& incoming) {
                     .debit = into,
                     .credit = journal::Account::receivable,
                     .entry = booked[i].entry});
-        tell_share(work, "payments.shared", incoming.school, incoming.id, booked[i].bill, incoming.parts[i].amount_fen);
+        bills.push_back(std::move(booked[i].bill));
     }
+    return bills;
+}
+
+Result<PaymentHead> receive(Work& work, const Incoming& incoming) {
+    TRY_DO(check_incoming(work, incoming));
+    TRY(const auto bills, write_payment(work, incoming));
+    for (std::size_t i = 0; i < bills.size(); ++i)
+        tell_share(work, "payments.shared", incoming.school, incoming.id, bills[i], incoming.parts[i].amount_fen);
     work.record("payments.receive", "payment", incoming.id.to_string(),
-                {{"school", incoming.school.to_string()}, {"channel", json::enum_name(incoming.channel)}, {"amount_fen", incoming.amount_fen}, {"parked_fen", parked}});
+                {{"school", incoming.school.to_string()}, {"channel", json::enum_name(incoming.channel)}, {"amount_fen", incoming.amount_fen}, {"parked_fen", incoming.parked_fen()}});
     work.emit("payments.received", json::value{{"county", work.county()},
                                                {"school", incoming.school.to_string()},
                                                {"payment", incoming.id.to_string()},

@@ -112,10 +112,19 @@ struct Incoming {
     std::optional<StatementId> import = {};
     std::vector<Part> parts = {};  // for these bills; the rest is parked
     std::string asked = {};
+
+    std::int64_t parked_fen() const {
+        std::int64_t parked = amount_fen;
+        for (const auto& part : parts) parked -= part.amount_fen;
+        return parked;
+    }
 };
 // Writes a payment with its entries into the Work's county. Refuses "amount-not-positive", "no-such-bill", "other-school", "bill-given-twice",
 // "parts-above-payment", "received-before" (the channel's reference is known), and what charges::note_paid and journal::post refuse.
 Result<PaymentHead> receive(Work& work, const Incoming& incoming);
+// The rows of receive alone: payment, shares, entries, bills. Nothing is checked that the bills and the books do not check, nobody is told. Answers the bills
+// as they were before, in the order of the parts.
+Result<std::vector<charges::BillHead>> write_payment(Work& work, const Incoming& incoming);
 
 // Out of a payment's unknown money for a bill. Refuses "not-so-much-unknown" and as receive does.
 Result<UseRow> share_parked(Work& work, const PaymentHead& payment, UseId id, const Part& part, std::string_view asked);

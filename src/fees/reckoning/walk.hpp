@@ -4,6 +4,8 @@
 // for the term, and what of it is exempt. A pupil's term stays far below 100,000 yuan, so that no product leaves 64 bits.
 #pragma once
 #include <algorithm>
+#include <array>
+#include <vector>
 
 #include "fees/reckoning/compact.hpp"
 
@@ -51,21 +53,13 @@ class Percentages {
     bool in_run_ = false;
 };
 
-// One day under its two limits, with a share of the price for each lesson. `percent(i)` answers for the lessons [begin, end).
+// Of one day's lessons as many as may be charged, the dearest first, without sorting: each round takes the next worth below the last one.
 template <class Percent>
-std::int64_t day_value(std::span<const CompactLesson> day, const Caps& caps, Percent&& percent) {
+std::int64_t dearest(std::span<const CompactLesson> day, int left, Percent&& percent) {
     const auto worth = [&](std::size_t i) { return std::int64_t{day[i].price_fen} * percent(i); };
     std::int64_t value = 0;
-    int most = 0;
-    int left = caps.lessons_a_day ? *caps.lessons_a_day : INT32_MAX;
-    // The dearest first, without sorting: each round takes the next worth below the last one.
-    const bool limited = caps.lessons_a_day.has_value();
     std::int64_t ceiling = INT64_MAX;
-    for (std::size_t i = 0; i < day.size(); ++i) {
-        most = std::max(most, percent(i));
-        if (!limited || day[i].by_day) value += worth(i) * (day[i].by_day ? 1 : day[i].lessons);
-    }
-    while (limited && left > 0) {
+    while (left > 0) {
         std::int64_t next = 0;
         for (std::size_t i = 0; i < day.size(); ++i)
             if (!day[i].by_day && worth(i) < ceiling) next = std::max(next, worth(i));
@@ -78,6 +72,30 @@ std::int64_t day_value(std::span<const CompactLesson> day, const Caps& caps, Per
         }
         ceiling = next;
     }
+    return value;
+}
+
+// One day under its two limits, with a share of the price for each lesson. `percent(i)` answers for the lessons [begin, end).
+template <class Percent>
+std::int64_t day_value(std::span<const CompactLesson> day, const Caps& caps, Percent&& percent) {
+    std::int64_t by_day = 0;
+    std::int64_t by_lesson = 0;
+    int lessons = 0;
+    int most = 0;
+    for (std::size_t i = 0; i < day.size(); ++i) {
+        const int share = percent(i);
+        const auto worth = std::int64_t{day[i].price_fen} * share;
+        most = std::max(most, share);
+        if (day[i].by_day) {
+            by_day += worth;
+        } else {
+            by_lesson += worth * day[i].lessons;
+            lessons += day[i].lessons;
+        }
+    }
+    // Hardly a day has more lessons than may be charged: only then it matters which.
+    if (caps.lessons_a_day && lessons > *caps.lessons_a_day) by_lesson = dearest(day, *caps.lessons_a_day, percent);
+    const auto value = by_day + by_lesson;
     // The cap of a day falls with the share that is charged of it: half of a capped day is half of the cap.
     return caps.per_day ? std::min(value, caps.per_day->in_fen() * most) : value;
 }
@@ -93,11 +111,39 @@ bool stands_for_its_day(std::span<const CompactLesson> day, std::size_t i, Perce
     return true;
 }
 
+// The shares of one day's lessons, asked for once each. An ordinary day has a handful of them.
+class DayShares {
+ public:
+    void load(std::span<const CompactLesson> day, const Percentages& percentages) {
+        if (day.size() > few_.size()) many_.resize(day.size());
+        at_ = day.size() > few_.size() ? many_.data() : few_.data();
+        bool by_day = false;
+        for (std::size_t i = 0; i < day.size(); ++i) {
+            at_[i] = percentages.of(day[i]);
+            by_day = by_day || day[i].by_day;
+        }
+        if (by_day) keep_one_of_a_day(day);
+    }
+    int operator()(std::size_t i) const { return at_[i]; }
+
+ private:
+    void keep_one_of_a_day(std::span<const CompactLesson> day) {
+        const std::vector<int> all(at_, at_ + day.size());
+        for (std::size_t i = 0; i < day.size(); ++i)
+            if (!stands_for_its_day(day, i, [&](std::size_t j) { return all[j]; })) at_[i] = 0;
+    }
+
+    std::array<int, 16> few_{};
+    std::vector<int> many_;
+    int* at_ = nullptr;
+};
+
 // Calls charged(i) for every charged lesson (one for a day, where the price is that of a day).
 template <class Charged>
 CompactCharge walk(std::span<const CompactLesson> lessons, const Caps& caps, std::span<const CompactExemption> exemptions, const RuleSet* rules,
                    Charged&& charged) {
     Percentages percentages(lessons, rules);
+    DayShares shares;
     CompactCharge sum;
     std::int64_t total = 0;    // hundredths of a fen, within the limits of the days
     std::int64_t planned = 0;  // the same for everything that was ever planned
@@ -107,18 +153,18 @@ CompactCharge walk(std::span<const CompactLesson> lessons, const Caps& caps, std
         while (end < lessons.size() && lessons[end].day == lessons[begin].day) ++end;
         percentages.enter_day(begin, end);
         const auto day = lessons.subspan(begin, end - begin);
-        const auto whole = [&](std::size_t) { return 100; };
-        const auto share = [&](std::size_t i) { return percentages.of(day[i]); };
-        const auto once = [&](auto percent) { return [&, percent](std::size_t i) { return stands_for_its_day(day, i, percent) ? percent(i) : 0; }; };
-        const auto value = day_value(day, caps, once(share));
+        const auto whole = [](std::size_t) { return 100; };
+        shares.load(day, percentages);
+        const auto value = day_value(day, caps, shares);
         total += value;
-        if (caps.per_term && caps.order == CapOrder::cap_over_planned_lessons) planned += day_value(day, caps, once(whole));
+        if (caps.per_term && caps.order == CapOrder::cap_over_planned_lessons)
+            planned += day_value(day, caps, [&](std::size_t i) { return stands_for_its_day(day, i, whole) ? 100 : 0; });
         int rate = 0;
         for (const auto& exemption : exemptions)
             if (exemption.from <= day[0].day && day[0].day < exemption.until) rate = std::max(rate, exemption.percent);
         exempt += value * rate;
         for (std::size_t i = 0; i < day.size(); ++i) {
-            const int percent = once(share)(i);
+            const int percent = shares(i);
             most = std::max(most, percent);
             if (percent == 0) continue;
             const int units = day[i].by_day ? 1 : day[i].lessons;

@@ -1,5 +1,6 @@
 // fees/refunds: rights to money back, and the payments that fulfil them. What always holds stands in README.md.
 #pragma once
+#include <boost/describe.hpp>
 #include <optional>
 #include <span>
 #include <string>
@@ -9,6 +10,7 @@
 #include "fees/refunds/ids.hpp"
 #include "fees/refunds/jobs.hpp"
 #include "fees/refunds/permissions.hpp"
+#include "fees/refunds/words.hpp"
 #include "foundation/money.hpp"
 #include "foundation/result.hpp"
 #include "platform/http/route.hpp"
@@ -22,7 +24,21 @@ namespace luoshi::fees::refunds {
 // amount_fen} (of a settlement, one for all its pupils) · refunds.paid {county, school, pupil, refund, amount_fen} ·
 // refunds.failed {county, school, pupil, refund, reason}
 
-// Keys for foreign keys from later rooms: refund_right (county, id, amount_fen) · refund (county, id, school, amount_fen).
+// Keys for foreign keys from later rooms: refund_right (county, id, amount_fen), (county, id, pupil) · refund (county, id, school, amount_fen), (county, id,
+// refund_right) · refund_step (county, refund, serial, state, route).
+
+// A refund that reached the family: money, no credit for the next term.
+struct ArrivedRefund {
+    RefundId refund;
+    RightId right;
+    BodyId school;
+    std::int64_t amount_fen = 0;
+    std::int64_t step = 0;  // the serial of refund_step that says so
+    Route route = Route::original;
+    Instant at;
+};
+BOOST_DESCRIBE_STRUCT(ArrivedRefund, (), (refund, right, school, amount_fen, step, route, at))
+std::vector<ArrivedRefund> arrived_refunds(Work& work, std::string_view county, PupilId pupil, Instant since);
 
 std::span<const http::Route> routes();
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <map>
 
+#include "fees/refunds/api.hpp"
 #include "fees/refunds/queries.hpp"
 #include "fees/refunds/sending.hpp"
 #include "fees/refunds/shared.hpp"
@@ -176,6 +177,10 @@ Result<RefundDeskView> show_refund_desk(Work& work, const ShowRefundDesk& query)
         refund_action("send", "付出并生成银行文件", "Send and make the bank's file",
                       denied ? denied : unless(view.ordered > 0, "nothing-ordered", "没有已登记、待付出的退费", "no refund is ordered"))};
     return view;
+}
+
+std::vector<ArrivedRefund> arrived_refunds(Work& work, std::string_view county, PupilId pupil, Instant since) {
+    return work.all<ArrivedRefund>(queries::arrived_of_pupil, county, pupil, since);
 }
 
 Result<OwnRefunds> show_own_refunds(Work& work, const ShowOwnRefunds&) {

@@ -14,12 +14,14 @@
 #include "fees/journal/migrations.hpp"
 #include "fees/payments/migrations.hpp"
 #include "fees/refunds/checks.hpp"
+#include "fees/refunds/counts/api.hpp"
 #include "fees/refunds/jobs.hpp"
 #include "fees/refunds/migrations.hpp"
 #include "fees/refunds/shared.hpp"
 #include "fees/refunds/use_cases.hpp"
 #include "identity/api.hpp"
 #include "platform/storage/errors.hpp"
+#include "tally/tally_on_both.hpp"
 
 namespace luoshi::fees::refunds {
 
@@ -90,6 +92,7 @@ class RefundsOnBoth : public afterschool::enrolment::EnrolmentOnBoth {
         });
     }
     void TearDown() override {
+        if (!IsSkipped() && checks_hold_) tally::expect_counts_hold(storage(), context(), county, refunds::counted());
         if (!IsSkipped() && checks_hold_)
             for (const auto& name : violated()) ADD_FAILURE() << name;
         EnrolmentOnBoth::TearDown();

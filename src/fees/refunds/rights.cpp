@@ -1,6 +1,7 @@
 // Rights arise from reliefs and settlements, by event.
 #include <fmt/format.h>
 
+#include "fees/refunds/counts/measures.hpp"
 #include "fees/refunds/jobs.hpp"
 #include "fees/refunds/queries.hpp"
 #include "fees/refunds/shared.hpp"
@@ -40,6 +41,7 @@ Result<Nothing> hear_relieved(Work& work, const json::value& payload) {
     if (!head || head->refund_fen == 0) return Nothing{};
     const auto id = work.new_id<RightId>();
     if (work.run(queries::add_right_of_relief, work.county(), *relief, id, work.now()) == 0) return Nothing{};
+    tally::add(work, head->school, counts::due, work.today(), head->refund_fen);
     work.record("refunds.right_arisen", "refund_right", id.to_string(), json::value{{"relief", relief->to_string()}, {"amount_fen", head->refund_fen}});
     work.emit("refunds.right_arisen", json::value{{"county", work.county()},
                                                   {"school", head->school.to_string()},
@@ -59,6 +61,7 @@ Result<Nothing> hear_settled(Work& work, const json::value& payload) {
                             .rows();
     if (rights == 0) return Nothing{};
     const auto sum = work.one<Sum>(queries::sum_of_settlement_rights, work.county(), *plan).value();
+    tally::add(work, *school, counts::due, work.today(), sum.amount_fen);
     work.record("refunds.rights_arisen", "service_plan", plan->to_string(), json::value{{"rights", rights}, {"amount_fen", sum.amount_fen}});
     // One event for the run: a school of two thousand pupils must not fill the outbox.
     work.emit("refunds.rights_arisen", json::value{{"county", work.county()},

@@ -1,3 +1,4 @@
+#include "fees/refunds/counts/measures.hpp"
 #include "fees/refunds/shared.hpp"
 
 #include <fmt/format.h>
@@ -108,6 +109,9 @@ void write_step(Work& work, const RefundNow& refund, const Step& step, const Ref
              refund.payee, refund.destination, refund.proof, step.reason, refund.agreed_right, refund.bill, step.batch,
              booked(journal::Account::refunds_due), booked(outlet), step.entry, step.reversed_entry, step.act, work.now(), actor_key(work.actor()),
              work.actor().name);
+    const bool was_done = before && before->state == State::done;
+    const bool is_done = step.state == State::done;
+    if (is_done != was_done) tally::add(work, refund.school, counts::done, work.today(), is_done ? refund.amount_fen : -refund.amount_fen);
 }
 
 void take_way(Work& work, RefundNow& refund, const Way& way) {

@@ -35,6 +35,9 @@ struct ApplicationOptions {
     std::size_t together_limit = 500;        // requests in one act of such a row
     std::function<Result<Nothing>()> ready = {};  // what /readyz asks besides the database; may block
     bool access_log = true;
+    // Operations of people who must not be found out (complaints): the access log names neither address nor account, and where the row is public
+    // nobody even looks which session came along with the request.
+    std::vector<std::string_view> unlinked = {};
     metrics::Registry* metrics = &metrics::registry();
 };
 

@@ -1,5 +1,7 @@
 #include "platform/http/exchange.hpp"
 
+#include <algorithm>
+
 #include "platform/http/cross_site.hpp"
 #include "platform/http/idempotency.hpp"
 #include "platform/http/queries.hpp"
@@ -122,8 +124,12 @@ bool Application::Exchange::answer_kept(std::chrono::milliseconds kept) {
     return true;
 }
 
+bool Application::Exchange::is_unlinked() const {
+    return route_ != nullptr && std::ranges::find(parts_.options.unlinked, route_->operation) != parts_.options.unlinked.end();
+}
+
 void Application::Exchange::decode() {
-    credentials_ = credentials_of(request_);
+    if (!(is_unlinked() && is_public(*route_))) credentials_ = credentials_of(request_);
     if (!credentials_.any() && !is_public(*route_)) return refuse(require(Actor{}, route_->permission, "").error());
     if (request_.verb != Verb::get && credentials_.bearer.empty()) {
         if (const auto same = require_same_site(request_, parts_.options.public_url); !same) return refuse(same.error());
@@ -383,14 +389,15 @@ void Application::Exchange::note(const Response& response) const {
     counted.seconds->observe(seconds);
     if (response.status >= 100 && response.status < 600) counted.by_class[static_cast<std::size_t>(response.status / 100)]->add();
     if (!parts_.options.access_log) return;
+    const bool named = !is_unlinked();
     log::info("request", {{"request", request_.id},
                           {"verb", std::string(verb_word(request_.verb))},
                           {"path", request_.path},
                           {"operation", std::string(route_ == nullptr ? "" : route_->operation)},
                           {"status", static_cast<std::int64_t>(response.status)},
                           {"milliseconds", seconds * 1000},
-                          {"address", request_.address},
-                          {"account", actor_.account ? actor_.account->to_string() : std::string()}});
+                          {"address", named ? request_.address : std::string()},
+                          {"account", named && actor_.account ? actor_.account->to_string() : std::string()}});
 }
 
 }  // namespace luoshi::http

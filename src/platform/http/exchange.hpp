@@ -90,6 +90,7 @@ class Application::Exchange : public std::enable_shared_from_this<Exchange> {
     void open_stream(Response& response);
     void note(const Response& response) const;
     bool is_read() const { return route_->opens == Opens::read_work; }
+    bool is_unlinked() const;  // nothing ties the caller to the act
     storage::Context context() const;
 
     Parts& parts_;

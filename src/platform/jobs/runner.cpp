@@ -12,6 +12,13 @@ constexpr std::chrono::milliseconds pause_between_looks{100};
 constexpr std::chrono::seconds pause_after_failed_event{30};
 constexpr std::string_view home_of_repeating_jobs = "430000";
 
+struct Claimed {
+    std::string county;
+    std::string id;
+    std::string mark;
+};
+BOOST_DESCRIBE_STRUCT(Claimed, (), (county, id, mark))
+
 std::string failure_text(const Result<Nothing>& result) { return result.error().slug + ": " + result.error().detail; }
 
 // A repeating job has one row for ever; its id is its name, so that two processes plant the same row.
@@ -27,6 +34,16 @@ storage::Context JobWork::context() const {
     context.county = county;
     context.request = job;
     return context;
+}
+
+void JobWork::keep_claim() const {
+    auto who = context();
+    who.bookkeeping = true;
+    const auto kept = storage::write(storage, std::move(who), [&](Work& work) -> Result<Nothing> {
+        work.run(queries::keep_claim, county, job, mark, work.now().plus(claim));
+        return Nothing{};
+    });
+    if (!kept) throw ProblemError(kept.error());
 }
 
 Runner::Runner(storage::Storage& storage, const Clock& clock, Random& random) : storage_(storage), clock_(clock), random_(random) {}
@@ -55,6 +72,7 @@ storage::Context Runner::context(std::string county, std::string name) const {
 void Runner::start(int threads) {
     stopping_ = false;
     plant_repeating();
+    release_claims();
     for (int i = 0; i < threads; ++i) threads_.emplace_back([this] { loop(); });
 }
 
@@ -96,6 +114,21 @@ void Runner::plant_repeating() {
     if (!planted) throw ProblemError(planted.error());
 }
 
+// One program at a time writes to a SQLite file (platform/storage/writer_lock.hpp): whoever claimed a job there before this start is dead.
+void Runner::release_claims() {
+    if (storage_.engine() != storage::Engine::sqlite) return;
+    const auto claimed = storage::read(storage_, context({}, "jobs"), [](Work& work) -> Result<std::vector<Claimed>> {
+        return work.all<Claimed>(queries::find_claimed_jobs);
+    }).value();
+    for (const auto& job : claimed) {
+        const auto released = storage::write(storage_, context(job.county, "jobs"), [&](Work& work) -> Result<Nothing> {
+            work.run(queries::keep_claim, job.county, job.id, job.mark, work.now());
+            return Nothing{};
+        });
+        if (!released) throw ProblemError(released.error());
+    }
+}
+
 // ---- jobs ----------------------------------------------------------------------------------------------------------
 
 int Runner::run_jobs() {
@@ -124,7 +157,7 @@ bool Runner::claim(const Due& due, const Entry& entry, const std::string& mark) 
 void Runner::perform(const Due& due, const Entry& entry, const std::string& mark) {
     std::optional<std::string> failure;
     try {
-        const JobWork work{storage_, clock_, random_, due.name, due.county, due.id, due.tries + 1, stopping_};
+        const JobWork work{storage_, clock_, random_, due.name, due.county, due.id, due.tries + 1, stopping_, mark, entry.retry.claim};
         if (const auto result = entry.handler(work, due.payload); !result) failure = failure_text(result);
     } catch (const std::exception& accident) {
         failure = accident.what();

@@ -1,7 +1,7 @@
 // Work for later. Jobs and events were written in the transaction of the act that caused them (Work::enqueue, Work::emit); the runner does them
 // afterwards, at least once, across restarts, so handlers are idempotent.
 //
-// A job: waiting → running (claimed for a while; a dead process's claim runs out) → gone. A handler that refuses or throws is tried again with
+// A job: waiting → running (claimed for a while; a dead process's claim runs out, on SQLite with the next start) → gone. A handler that refuses or throws is tried again with
 // growing pauses, and after its last try the job stays as "dead" with the reason.
 // An event is handed to all its subscribers in one transaction of its county and goes away with it; one that fails is tried again later and
 // holds up no other event.
@@ -32,6 +32,12 @@ struct JobWork {
     std::string job;  // id
     int attempt = 1;
     const std::atomic<bool>& stopping;  // long work looks at it and gives up by returning a Problem
+    std::string mark = {};              // of the claim
+    std::chrono::seconds claim{0};
+
+    // Long work that goes on step by step says so after each: its claim runs anew from now. So a claim may be short, and what a killed process had in hand is
+    // taken over soon.
+    void keep_claim() const;
 
     storage::Context context() const;
     template <class F>
@@ -98,6 +104,7 @@ class Runner {
     void settle(const Due& due, const Entry& entry, const std::string& mark, const std::optional<std::string>& failure);
     bool deliver(const Event& event);
     void plant_repeating();
+    void release_claims();
     void loop();
     storage::Context context(std::string county, std::string name) const;
 

@@ -84,6 +84,40 @@ TEST_P(Jobs, AreTakenOverWhenTheClaimOfADeadProcessRunsOut) {
     EXPECT_EQ(done, 1);
 }
 
+TEST_P(Jobs, OfADeadProcessGoOnWithTheNextStartWhereOneProgramWritesAtATime) {
+    std::atomic<int> done = 0;
+    enqueue("import");
+    struct Died {};
+    Runner dead(storage(), clock(), random());
+    dead.add("import", [&](const JobWork&, const json::value&) -> Result<Nothing> { throw Died{}; }, {.tries = 5, .first_pause = 1s, .claim = 1h});
+    EXPECT_THROW(dead.run_due(), Died);
+    Runner next(storage(), clock(), random());
+    next.add("import", [&](const JobWork&, const json::value&) -> Result<Nothing> { return ++done, Nothing{}; });
+    next.start(1);
+    for (int looks = 0; looks < 100 && done == 0 && GetParam() == storage::Engine::sqlite; ++looks) std::this_thread::sleep_for(20ms);
+    next.stop();
+    EXPECT_EQ(done, GetParam() == storage::Engine::sqlite ? 1 : 0) << "on PostgreSQL the other program may be alive";
+}
+
+TEST_P(Jobs, ThatGoOnStepByStepKeepTheirClaim) {
+    int others = 0;
+    enqueue("long");
+    Runner jobs(storage(), clock(), random());
+    Runner other(storage(), clock(), random());
+    other.add("long", [&](const JobWork&, const json::value&) -> Result<Nothing> { return ++others, Nothing{}; });
+    jobs.add("long", [&](const JobWork& job, const json::value&) -> Result<Nothing> {
+        for (int step = 0; step < 3; ++step) {
+            clock().advance(40s);
+            job.keep_claim();
+            other.run_due();
+        }
+        return Nothing{};
+    }, {.tries = 5, .first_pause = 1s, .claim = 60s});
+    jobs.run_due();
+    EXPECT_EQ(others, 0) << "after 120 seconds of a claim of 60";
+    EXPECT_EQ(jobs.run_due(), 0) << "it was finished";
+}
+
 TEST_P(Jobs, LeaveTheJobsOfANewerProgramAlone) {
     enqueue("of-the-future");
     Runner jobs(storage(), clock(), random());

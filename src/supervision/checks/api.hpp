@@ -14,6 +14,7 @@
 #include "platform/http/route.hpp"
 #include "platform/storage/work.hpp"
 #include "supervision/checks/ids.hpp"
+#include "supervision/checks/jobs.hpp"
 #include "supervision/checks/permissions.hpp"
 
 namespace luoshi::supervision::checks {
@@ -43,6 +44,23 @@ std::optional<CaseLine> find_case(Work& work, std::string_view county, CaseId id
 // and "case-not-ordered".
 Result<Nothing> hand_over_case(Work& work, CaseId id, std::string_view order);
 Result<Nothing> close_case(Work& work, CaseId id, std::string_view conclusion);
+
+// A withdrawn order gives the case back (ordered → open). Refuses with "case-not-ordered".
+Result<Nothing> release_case(Work& work, CaseId id, std::string_view reason);
+
+// Whom a case of money concerns and what each should get back; none where the rule cannot tell.
+struct CasePupil {
+    std::string code;
+    std::string name;
+    std::int64_t amount_fen = 0;
+};
+std::vector<CasePupil> pupils_of_case(Work& work, std::string_view county, CaseId id);
+// What an order would say: the remedy and the clause of a rule; empty for an unknown one.
+struct CaseAdvice {
+    std::string remedy;
+    std::string basis;
+};
+CaseAdvice advice_of_case(std::string_view rule);
 
 struct CaseCount {
     std::string rule;

@@ -7,5 +7,6 @@ namespace luoshi::supervision::checks {
 
 using CaseId = Id<struct CheckCaseTag>;
 using RunId = Id<struct CheckRunTag>;
+using CaseStepId = Id<struct CheckCaseStepTag>;
 
 }  // namespace luoshi::supervision::checks

@@ -49,5 +49,7 @@ BOOST_DESCRIBE_STRUCT(ComplaintCount, (), (kind, received, open, overdue, upheld
 std::vector<ComplaintCount> count_complaints(Work& work, std::string_view body_path, Date from, Date until);
 
 std::span<const http::Route> routes();
+// What complainants do: for http::ApplicationOptions::unlinked.
+std::vector<std::string_view> unlinked_operations();
 
 }  // namespace luoshi::supervision::complaints

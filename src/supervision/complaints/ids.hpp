@@ -7,5 +7,8 @@ namespace luoshi::supervision::complaints {
 
 using ComplaintId = Id<struct ComplaintTag>;
 using OpeningId = Id<struct IdentityOpeningTag>;
+using EntryId = Id<struct ComplaintEntryTag>;
+using TransferId = Id<struct ComplaintTransferTag>;
+using CustodianKeyId = Id<struct CustodianKeyTag>;
 
 }  // namespace luoshi::supervision::complaints

@@ -1,1 +1,1 @@
-luoshi_uses(foundation platform/crypto platform/access platform/storage platform/http platform/jobs org platform/documents platform/files afterschool/attendance fees/refunds supervision/checks supervision/complaints supervision/inspections supervision/rectification)
+luoshi_uses(foundation platform/crypto platform/access platform/storage platform/http platform/jobs org platform/documents platform/files scoring afterschool/attendance fees/refunds supervision/checks supervision/complaints supervision/inspections supervision/rectification)

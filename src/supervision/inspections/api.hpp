@@ -36,7 +36,10 @@ struct FindingLine {
     Instant found_at;
 };
 BOOST_DESCRIBE_STRUCT(FindingLine, (), (id, county, task, body, body_path, item, words, severity, money, state, found_at))
+// In the county of the office whose visit it was, which is not always the school's.
 std::optional<FindingLine> find_finding(Work& work, std::string_view county, FindingId id);
+// A rectification order takes the finding over (open → ordered) and closes it with its own closing (ordered → closed). Refuse with "finding-not-open" and
+// "finding-not-ordered".
 Result<Nothing> hand_over_finding(Work& work, FindingId id, std::string_view order);
 Result<Nothing> close_finding(Work& work, FindingId id, std::string_view conclusion);
 
@@ -44,6 +47,7 @@ struct InspectionCount {
     std::int64_t drawn = 0, inspected = 0, findings = 0, open_findings = 0;
 };
 BOOST_DESCRIBE_STRUCT(InspectionCount, (), (drawn, inspected, findings, open_findings))
+// Visits made and findings found in [from, until) at or below the path; replaced schools do not count.
 InspectionCount count_inspections(Work& work, std::string_view body_path, Date from, Date until);
 
 std::span<const http::Route> routes();

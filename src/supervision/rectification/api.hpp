@@ -17,11 +17,13 @@
 #include "platform/http/route.hpp"
 #include "platform/storage/work.hpp"
 #include "supervision/rectification/ids.hpp"
+#include "supervision/rectification/jobs.hpp"
 #include "supervision/rectification/permissions.hpp"
 
 namespace luoshi::supervision::rectification {
 
-// Events (outbox): rectification.ordered {county, order, body_path} · rectification.closed {county, order, body_path}
+// Events (outbox): rectification.ordered {county, order, body_path} · rectification.closed {county, order, body_path} · rectification.reminded {county, order,
+// body_path, rung}
 
 // ---- for other modules: no permission is asked, the caller has asked its own
 

@@ -1,5 +1,6 @@
 // Writing a term plan the way a school does, for every test that needs one.
 import type { Page } from '@playwright/test';
+import { ask } from './ask';
 import { expect } from './luoshi';
 
 export const planParts = ['组织保障', '服务时间和方式', '服务内容', '安全措施', '收费标准和依据', '经费支出'];
@@ -12,6 +13,21 @@ export interface PlannedCourse {
     readonly grades?: readonly string[];
     readonly places?: string;
     readonly teacher?: string;
+}
+
+export interface PublishedPlan {
+    readonly id: string;
+    readonly county: string;
+    readonly school: string;
+    readonly school_name: string;
+    readonly published_at: string | null;
+}
+// The sample school's plan of the running term. Other tests publish that of the next one: the sample's own is the oldest.
+export async function runningPlan(origin: string): Promise<PublishedPlan> {
+    const { items } = await ask<{ items: PublishedPlan[] }>(origin, 'head', 'get', '/api/plans?limit=50');
+    const [plan] = items.filter((one) => one.published_at !== null).sort((a, b) => (a.published_at ?? '').localeCompare(b.published_at ?? ''));
+    if (!plan) throw new Error('the sample school has published no plan');
+    return plan;
 }
 
 export async function openPlan(page: Page, year: string, term: 'autumn' | 'spring'): Promise<void> {

@@ -4,8 +4,9 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { digest, fromHex, hex, hmacWith, sha256, sm3, utf8, type Algorithm } from './digests';
-import { allocate, byBytes, firstDifference, readList, recompute, sentAway, type DrawRecord } from './recompute';
+import { digest, fromHex, hex, hmacWith, sha256, sm3, utf8, type Algorithm } from '@/platform/draw/digests';
+import { byBytes, firstDifference } from '@/platform/draw/record';
+import { allocate, readList, recompute, sentAway, type DrawRecord } from './recompute';
 
 const lengths = [0, 1, 3, 55, 56, 63, 64, 65, 119, 120, 1000];
 const message = (length: number) => Uint8Array.from({ length }, (_, at) => (at * 7 + 3) & 0xff);

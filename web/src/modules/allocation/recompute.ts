@@ -1,39 +1,10 @@
 // A published draw done again in the browser, from its record alone: luoshi.draw/1 with the frozen list inside (luoshi.frozen/1).
-import { digest, fromHex, hex, hmacWith, joined, utf8, type Algorithm } from './digests';
+import { byBytes, byText, verifyRecord, type DrawRecord, type Verdict } from '@/platform/draw/record';
 
-export interface RecordPart {
-    readonly name: string;
-    readonly digest: string;
-    readonly text: string | null;
-}
-export interface DrawRecord {
-    readonly schema: string;
-    readonly algorithm: Algorithm;
-    readonly mechanism: string;
-    readonly inputs: readonly RecordPart[];
-    readonly seed: string;
-    readonly public_seed: { readonly commitment: string; readonly secret: string; readonly public_source: string; readonly public_value: string; readonly list_digest: string } | null;
-    readonly result: RecordPart;
-}
-export type CheckName = 'list' | 'commitment' | 'seed' | 'result';
-export interface Check {
-    readonly name: CheckName;
-    readonly holds: boolean;
-    readonly recorded: string;
-    readonly computed: string;
-}
-export interface Difference {
-    readonly line: number;
-    readonly recorded: string;
-    readonly computed: string;
-}
-export interface Report {
-    readonly checks: readonly Check[];
-    readonly difference: Difference | null;  // the first line of the result that differs
+export type { DrawRecord } from '@/platform/draw/record';
+export interface Report extends Verdict {
     readonly numbers: ReadonlyMap<string, string>;  // public code → lottery number
     readonly place: ReadonlyMap<string, number>;  // public code → place in the line of all, from 1
-    readonly result: string;
-    readonly same: boolean;
 }
 
 interface Wish {
@@ -76,15 +47,6 @@ export function readList(text: string): FrozenList {
     });
     for (const list of wishes.values()) list.sort((a, b) => a.rank - b.rank);
     return { places, kept, groups, wishes, codes: [...codes] };
-}
-
-const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-// Bytewise, as everywhere in a draw: characters beyond the first plane come last in bytes, but not in JavaScript's own order.
-export function byBytes(a: string, b: string): number {
-    const x = utf8(a);
-    const y = utf8(b);
-    for (let i = 0; i < Math.min(x.length, y.length); ++i) if (x[i] !== y[i]) return (x[i] ?? 0) - (y[i] ?? 0);
-    return x.length - y.length;
 }
 
 interface Held {
@@ -142,40 +104,13 @@ export function allocate(list: FrozenList, numbers: ReadonlyMap<string, string>,
     return 'pupil,slot,course,rank\n' + rows.map((row) => row.text).join('');
 }
 
-export function firstDifference(recorded: string, computed: string): Difference | null {
-    if (recorded === computed) return null;
-    const a = recorded.split('\n');
-    const b = computed.split('\n');
-    let line = 0;
-    while (line < a.length && a[line] === b[line]) ++line;
-    return { line: line + 1, recorded: a[line] ?? '', computed: b[line] ?? '' };
-}
-
 export async function recompute(record: DrawRecord): Promise<Report> {
-    if (record.schema !== 'luoshi.draw/1') throw new Error('not a luoshi.draw/1 record');
-    const text = record.inputs.find((part) => part.name === 'list')?.text;
-    const open = record.public_seed;
-    if (typeof text !== 'string' || !open) throw new Error('the record holds no list');
-    const { algorithm } = record;
-    const checks: Check[] = [];
-    const check = (name: CheckName, recorded: string, computed: string) => checks.push({ name, recorded, computed, holds: recorded === computed });
-    const listDigest = await digest(algorithm, utf8(text));
-    check('list', open.list_digest, hex(listDigest));
-    const secret = fromHex(open.secret);
-    check('commitment', open.commitment, hex(await digest(algorithm, secret)));
-    const seed = await (await hmacWith(algorithm, secret))(joined(utf8(open.public_value), listDigest));
-    check('seed', record.seed, hex(seed));
-    const list = readList(text);
-    const number = await hmacWith(algorithm, seed);
     const numbers = new Map<string, string>();
-    for (const code of list.codes) numbers.set(code, hex((await number(utf8(code))).slice(0, 16)));
-    const line = [...list.codes].sort((a, b) => byText(numbers.get(a) ?? '', numbers.get(b) ?? '') || byBytes(a, b));
-    const place = new Map(line.map((code, at) => [code, at + 1]));
-    const result = allocate(list, numbers, record.mechanism);
-    const shown = record.result.text ?? '';
-    const computed = hex(await digest(algorithm, utf8(result)));
-    // Of a text that was changed and kept its old digest, what its digest really is.
-    check('result', record.result.digest === computed ? hex(await digest(algorithm, utf8(shown))) : record.result.digest, computed);
-    const difference = firstDifference(shown, result);
-    return { checks, difference, numbers, place, result, same: !difference && checks.every((one) => one.holds) };
+    const verdict = await verifyRecord(record, async (text, number) => {
+        const list = readList(text);
+        for (const code of list.codes) numbers.set(code, await number(code));
+        return allocate(list, numbers, record.mechanism);
+    });
+    const line = [...numbers.keys()].sort((a, b) => byText(numbers.get(a) ?? '', numbers.get(b) ?? '') || byBytes(a, b));
+    return { ...verdict, numbers, place: new Map(line.map((code, at) => [code, at + 1])) };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { timedId } from './timed_id';
+import { timedId } from '@/platform/draw/timed_id';
 import { isSeated } from './words';
 import type { WishResult } from './types';
 

@@ -77,5 +77,6 @@ describe('A key', () => {
 describe('The generated types', () => {
     it('are those of api/openapi.json', () => {
         expect(() => execFileSync('node', ['scripts/types.mjs', '--check'])).not.toThrow();
-    });
+        // A program of its own: seconds on a busy machine.
+    }, 60_000);
 });

@@ -6128,6 +6128,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/spending/{id}/reverse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reverseSpending"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/spending/grants": {
         parameters: {
             query?: never;
@@ -7681,7 +7697,7 @@ export interface components {
         /** @enum {string} */
         CloseGroup: "carry_out" | "drop";
         /** @enum {string} */
-        CloseStep: "registers" | "bills" | "unknown_money" | "differences" | "settle" | "lock" | "publish";
+        CloseStep: "registers" | "bills" | "unknown_money" | "pay" | "differences" | "settle" | "lock" | "publish";
         CloseView: {
             accounts: components["schemas"]["TermAccounts"];
             county: string;
@@ -12525,6 +12541,11 @@ export interface components {
             kind_words: string;
             kind_words_en: string;
             over_limit: boolean;
+            reverse: components["schemas"]["PayAction"];
+            /** Format: date-time */
+            reversed_at: string | null;
+            reversed_by_name: string;
+            reversed_reason: string | null;
             subject: string;
             subject_kind: components["schemas"]["SubjectKind"];
             words: string;
@@ -12567,6 +12588,8 @@ export interface components {
         /** @enum {string} */
         StepState: "done" | "ready" | "blocked" | "waits";
         StepView: {
+            /** Format: date */
+            day: string | null;
             /** Format: int64 */
             number: number;
             state: components["schemas"]["StepState"];
@@ -29502,6 +29525,46 @@ export interface operations {
                     /** Format: uuid */
                     plan: string;
                     words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpendingView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reverseSpending: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    reason: string;
                 };
             };
         };

@@ -2,10 +2,12 @@
 import { useQuery } from '@tanstack/vue-query';
 import { computed } from 'vue';
 import { client, take } from '@/platform/client';
+import { today } from '@/platform/format';
 import { useRegion } from '@/platform/region';
 import { session } from '@/platform/session';
+import { newestFirst } from '@/platform/term';
 import { useListState } from '@/platform/ui/list_state';
-import { newestFirst, planToOpen } from './words';
+import { planToOpen } from './words';
 
 export function useSchoolTerm() {
     const region = useRegion();
@@ -18,7 +20,7 @@ export function useSchoolTerm() {
         queryFn: () => take(client.GET('/api/plans', { params: { query: { school: school.value, limit: 50 } } })),
     });
     const plans = computed(() => newestFirst(query.data.value?.items ?? []));
-    const plan = computed(() => planToOpen(plans.value, list.filters.value.plan));
+    const plan = computed(() => planToOpen(plans.value, list.filters.value.plan, today()));
     return { isSchool, school, query, plans, plan, choose: (id: string) => list.set({ plan: id }) };
 }
 export type SchoolTerm = ReturnType<typeof useSchoolTerm>;

@@ -1,7 +1,8 @@
 // Amounts, terms and states of charges in words, without the page around them.
 import { t } from '@/platform/i18n';
+import { newestFirst, runningFirst } from '@/platform/term';
 import type { Tone } from '@/platform/ui/tone';
-import type { BillState, BillsPreview, BillView, FeesView, NoBill, NoBillRow, PlanRow, TermKind } from './types';
+import type { BillState, BillsPreview, BillView, FeesView, NoBill, NoBillRow, PlanRow } from './types';
 
 export const billStates = ['open', 'part_paid', 'paid', 'nothing_due', 'cancelled'] as const satisfies readonly BillState[];
 export const billTones: Readonly<Record<BillState, Tone>> = { open: 'warn', part_paid: 'warn', paid: 'ok', nothing_due: 'neutral', cancelled: 'neutral' };
@@ -19,37 +20,11 @@ export function plainYuan(fen: number): string {
     return t('charges.yuan', { amount: fen % 100 === 0 ? amount(fen).slice(0, -3) : amount(fen) });
 }
 
-export function termName(schoolYear: number, term: TermKind): string {
-    return t(`charges.term.${term}`, { year: schoolYear, next: schoolYear + 1 });
+// The plan that a page opens with: the running term's, or the newest, of those that were published, for nothing else can be billed.
+export function planToOpen(plans: readonly PlanRow[], asked: string | undefined, today: string): PlanRow | undefined {
+    const published = plans.filter((plan) => plan.state === 'published');
+    return plans.find((plan) => plan.id === asked) ?? (published.length ? runningFirst(published, today) : newestFirst(plans)[0]);
 }
-
-interface Term {
-    readonly school_year: number;
-    readonly term: TermKind;
-}
-// Terms in the order of time: a school year begins with its autumn.
-const place = (term: Term): number => term.school_year * 2 + (term.term === 'spring' ? 1 : 0);
-
-export function newestFirst<T extends Term>(terms: readonly T[]): T[] {
-    return [...terms].sort((a, b) => place(b) - place(a));
-}
-
-// The plan that a page opens with: the newest that was published, for nothing else can be billed; without one the newest.
-export function planToOpen(plans: readonly PlanRow[], asked: string | undefined): PlanRow | undefined {
-    const sorted = newestFirst(plans);
-    return sorted.find((plan) => plan.id === asked) ?? sorted.find((plan) => plan.state === 'published') ?? sorted[0];
-}
-
-// The terms of the last two school years, the running one first. Autumn runs from August, spring from February.
-export function recentTerms(today: string, count = 4): Term[] {
-    const year = Number(today.slice(0, 4));
-    const month = Number(today.slice(5, 7));
-    const autumn = month >= 8 || month === 1;
-    const schoolYear = month >= 8 ? year : year - 1;
-    const now = schoolYear * 2 + (autumn ? 0 : 1);
-    return Array.from({ length: count }, (_, back) => ({ school_year: Math.floor((now - back) / 2), term: (now - back) % 2 === 0 ? 'autumn' : 'spring' }));
-}
-export const termKey = (term: Term): string => `${term.school_year}-${term.term}`;
 
 export interface WithoutGroup {
     readonly why: NoBill;

@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { use } from '@/platform/i18n';
 import { differencesCsv } from './differences_table';
-import { inTheWayOf, pollEvery, pollMs, stillRuns, wayTo } from './steps';
+import { inTheWayOf, pollEvery, pollMs, stillRuns, wayTo, wayToStop } from './steps';
 import type { CloseStep, Difference, OrderView, PlanRow, StepState, StepView } from './types';
-import { amount, closable, recentTerms, standing, termName } from './words';
+import { amount, closable, standing } from './words';
 
-const order: readonly CloseStep[] = ['registers', 'bills', 'unknown_money', 'differences', 'settle', 'lock', 'publish'];
-const steps = (...states: StepState[]): StepView[] => order.map((step, at) => ({ step, state: states[at] ?? 'waits', words: '', words_en: '', number: 0 }));
+const order: readonly CloseStep[] = ['registers', 'bills', 'unknown_money', 'pay', 'differences', 'settle', 'lock', 'publish'];
+const steps = (...states: StepState[]): StepView[] => order.map((step, at) => ({ step, state: states[at] ?? 'waits', words: '', words_en: '', number: 0, day: null }));
 
 describe('An amount', () => {
     it.each([
@@ -19,19 +19,25 @@ describe('An amount', () => {
 
 describe('What stands in the way', () => {
     it('of the settlement is whatever blocks, not what only wants a look', () => {
-        expect(inTheWayOf(steps('blocked', 'done', 'ready', 'blocked'), 'settle')).toEqual(['registers', 'differences']);
+        expect(inTheWayOf(steps('blocked', 'done', 'ready', 'done', 'blocked'), 'settle')).toEqual(['registers', 'differences']);
     });
     it('of the lock is the settlement alone', () => {
-        expect(inTheWayOf(steps('blocked', 'done', 'done', 'done'), 'lock')).toEqual(['settle']);
+        expect(inTheWayOf(steps('blocked', 'done', 'done', 'done', 'done'), 'lock')).toEqual(['settle']);
     });
     it('of the publication is the lock alone', () => {
-        expect(inTheWayOf(steps('done', 'done', 'done', 'done', 'done', 'ready'), 'publish')).toEqual(['lock']);
+        expect(inTheWayOf(steps('done', 'done', 'done', 'done', 'done', 'done', 'ready'), 'publish')).toEqual(['lock']);
     });
     it('of the lock is nothing once the term is settled, whatever blocked before', () => {
-        expect(inTheWayOf(steps('blocked', 'done', 'ready', 'blocked', 'done', 'ready'), 'lock')).toEqual([]);
+        expect(inTheWayOf(steps('blocked', 'done', 'ready', 'done', 'blocked', 'done', 'ready'), 'lock')).toEqual([]);
     });
     it('is put in order elsewhere, except what is done on the page itself', () => {
-        expect(order.filter((step) => wayTo(step, 'p'))).toEqual(['registers', 'bills', 'unknown_money']);
+        expect(order.filter((step) => wayTo(step, 'p'))).toEqual(['registers', 'bills', 'unknown_money', 'pay']);
+    });
+    it('leads to the day and the week of the first session left', () => {
+        expect(wayTo('registers', 'p', '2026-12-20')).toBe('/attendance?on=2026-12-20');
+        expect(wayTo('registers', 'p')).toBe('/attendance');
+        expect(wayToStop('p', '2026-12-20')).toBe('/timetables/p?week=2026-12-14');
+        expect(wayToStop('p', '2026-12-21')).toBe('/timetables/p?week=2026-12-21');
     });
 });
 
@@ -48,24 +54,10 @@ describe('A running order', () => {
 });
 
 describe('The terms', () => {
-    it('of recent time begin with the one that runs', () => {
-        expect(recentTerms('2026-11-28', 3)).toEqual([
-            { school_year: 2026, term: 'autumn' },
-            { school_year: 2025, term: 'spring' },
-            { school_year: 2025, term: 'autumn' },
-        ]);
-    });
-    it('of January are still those of autumn', () => {
-        expect(recentTerms('2027-01-20', 1)).toEqual([{ school_year: 2026, term: 'autumn' }]);
-        expect(recentTerms('2027-02-20', 1)).toEqual([{ school_year: 2026, term: 'spring' }]);
-    });
     it('that can be closed are the published ones, the newest first', () => {
         const plan = (id: string, school_year: number, term: 'autumn' | 'spring', published_at: string | null) => ({ id, school_year, term, published_at }) as PlanRow;
         const plans = [plan('a', 2025, 'autumn', '2025-09-01T00:00:00+08:00'), plan('b', 2026, 'autumn', null), plan('c', 2025, 'spring', '2026-02-01T00:00:00+08:00')];
         expect(closable(plans).map((one) => one.id)).toEqual(['c', 'a']);
-    });
-    it('are named by the school year they lie in', () => {
-        expect(termName(2026, 'spring')).toBe('2026—2027 学年春季学期');
     });
 });
 

@@ -16,13 +16,3 @@ export function differencesCsv(rows: readonly Difference[]): string {
     // Without the mark at the beginning Excel reads Chinese as something else.
     return `\uFEFF${[head, ...lines].map((line) => line.join(',')).join('\r\n')}\r\n`;
 }
-
-export function saveText(name: string, text: string): void {
-    const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = name;
-    link.click();
-    // The browser takes the bytes after the click.
-    setTimeout(() => URL.revokeObjectURL(url), 1000);
-}

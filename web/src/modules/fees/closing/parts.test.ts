@@ -40,14 +40,14 @@ describe('The lines of a statement', () => {
 });
 
 describe('The steps of the close', () => {
-    const order: readonly CloseStep[] = ['registers', 'bills', 'unknown_money', 'differences', 'settle', 'lock', 'publish'];
+    const order: readonly CloseStep[] = ['registers', 'bills', 'unknown_money', 'pay', 'differences', 'settle', 'lock', 'publish'];
     const made = (states: readonly StepState[], mayRun: boolean, published: string | null = null) => {
-        const steps: StepView[] = order.map((step, at) => ({ step, state: states[at] ?? 'waits', words: '', words_en: '', number: 0 }));
+        const steps: StepView[] = order.map((step, at) => ({ step, state: states[at] ?? 'waits', words: '', words_en: '', number: 0, day: null }));
         const router = createRouter({ history: createMemoryHistory(), routes: [{ path: '/:path(.*)*', component: { render: () => null } }] });
         return mount(StepList, { props: { steps, plan: 'p', mayRun, published }, global: { plugins: [router] } });
     };
     it('offer the act whose turn it is', async () => {
-        const list = made(['done', 'done', 'ready', 'done', 'ready'], true);
+        const list = made(['done', 'done', 'ready', 'done', 'done', 'ready'], true);
         const [settle, lock] = list.findAll('button');
         await settle?.trigger('click');
         await lock?.trigger('click');
@@ -55,9 +55,9 @@ describe('The steps of the close', () => {
         expect(list.text()).toContain('请留意');
     });
     it('offer nothing to those who may only read', () => {
-        expect(made(['done', 'done', 'done', 'done', 'ready'], false).findAll('button')).toHaveLength(0);
+        expect(made(['done', 'done', 'done', 'done', 'done', 'ready'], false).findAll('button')).toHaveLength(0);
     });
     it('lead to what was published', () => {
-        expect(made(['done', 'done', 'done', 'done', 'done', 'done', 'done'], true, 'a1').get('a[href="/public/accounts/a1"]').text()).toBe('查看公布的收支');
+        expect(made(['done', 'done', 'done', 'done', 'done', 'done', 'done', 'done'], true, 'a1').get('a[href="/public/accounts/a1"]').text()).toBe('查看公布的收支');
     });
 });

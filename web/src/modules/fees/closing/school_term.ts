@@ -2,8 +2,10 @@
 import { useQuery } from '@tanstack/vue-query';
 import { computed } from 'vue';
 import { client, take } from '@/platform/client';
+import { today } from '@/platform/format';
 import { useRegion } from '@/platform/region';
 import { session } from '@/platform/session';
+import { runningFirst } from '@/platform/term';
 import { useListState } from '@/platform/ui/list_state';
 import { closable } from './words';
 
@@ -18,6 +20,6 @@ export function useClosableTerm() {
         queryFn: () => take(client.GET('/api/plans', { params: { query: { school: school.value, limit: 50 } } })),
     });
     const plans = computed(() => closable(query.data.value?.items ?? []));
-    const plan = computed(() => plans.value.find((one) => one.id === list.filters.value.plan) ?? plans.value[0]);
+    const plan = computed(() => plans.value.find((one) => one.id === list.filters.value.plan) ?? runningFirst(plans.value, today()));
     return { isSchool, query, plans, plan, choose: (id: string) => list.set({ plan: id }) };
 }

@@ -16,15 +16,25 @@ export function inTheWayOf(steps: readonly StepView[], act: Act): CloseStep[] {
     return steps.filter(open).map((one) => one.step);
 }
 
-// Where one goes to put a step in order.
-export function wayTo(step: CloseStep, plan: string): string | null {
+const dayMs = 86_400_000;
+function mondayOf(day: string): string {
+    const at = new Date(`${day}T00:00:00Z`);
+    return new Date(at.getTime() - ((at.getUTCDay() + 6) % 7) * dayMs).toISOString().slice(0, 10);
+}
+// A session that was not held is stopped in the timetable, in the week of the first one left.
+export const wayToStop = (plan: string, day: string): string => `/timetables/${plan}?week=${mondayOf(day)}`;
+
+// Where one goes to put a step in order; `day`: the first on which something is left to do.
+export function wayTo(step: CloseStep, plan: string, day: string | null = null): string | null {
     switch (step) {
         case 'registers':
-            return '/attendance';
+            return day ? `/attendance?on=${day}` : '/attendance';
         case 'bills':
             return `/fees/bills/new?plan=${plan}`;
         case 'unknown_money':
             return '/unknown-money';
+        case 'pay':
+            return '/pay';
         case 'differences':
         case 'settle':
         case 'lock':

@@ -1,0 +1,1 @@
+SELECT t.school, '', COUNT(*) FROM service_teacher t WHERE t.county = $1 AND t.kind = 'outside' AND t.active = TRUE GROUP BY t.school

@@ -1,0 +1,1 @@
+SELECT s.school, CAST(s.day AS TEXT), COUNT(*) FROM timetable_session s WHERE s.county = $1 AND s.state = 'held' GROUP BY s.school, s.day

@@ -1,0 +1,106 @@
+// A school's term reckoned, nothing changed.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "fees/charges/differences.hpp"
+#include "fees/charges/term_settlement.hpp"
+#include "platform/storage/recorded.hpp"
+
+namespace luoshi::fees::charges {
+namespace {
+
+std::optional<Problem> why_not_settle(const TermFacts& facts) {
+    if (facts.rules.rule_set == nullptr) {
+        return Problem{Code::conflict, "rule-set-missing", "本地没有确定退费规则，请县教育、发展改革部门在规则中确定后再结算",
+                       "no refund rule is set here; the county has to set it before a term can be settled"};
+    }
+    if (facts.sessions == 0)
+        return Problem{Code::conflict, "no-timetable", "课表还没有公布，没有可以结算的课", "no timetable is published: there is nothing to settle"};
+    if (facts.sessions_open > 0) {
+        return Problem{Code::conflict, "sessions-open",
+                       fmt::format("还有 {} 节课没有点名关闭，也没有按停课处理；请先处理完再结算", facts.sessions_open),
+                       fmt::format("{} sessions are neither held with a closed register nor settled as stopped", facts.sessions_open)};
+    }
+    return std::nullopt;
+}
+
+SettledPupil settle_one(const PupilFacts& pupil, const AskedSoFar& asked, const TermFacts& facts) {
+    const auto charge = facts.settlement_of(pupil);
+    const auto due = Money::fen(charge.due_fen);
+    SettledPupil settled{
+        .pupil = pupil.pupil, .asked = asked.due, .charged = due, .less = {}, .more = {}, .exempt = Money::fen(charge.exempt_fen), .lessons = charge.lessons, .open = {}};
+    if (due > asked.due)
+        settled.more = due - asked.due;
+    else
+        settled.less = split_less(asked, due);
+    if (settled.less.waived > Money{}) settled.open = asked.open;
+    return settled;
+}
+
+void add(SettledSums& sums, const SettledPupil& settled, const AskedSoFar& asked) {
+    sums.asked += settled.asked;
+    sums.charged += settled.charged;
+    sums.refund += settled.less.refund;
+    sums.waived += settled.less.waived;
+    sums.more += settled.more;
+    sums.exempt_asked += asked.exempt;
+    sums.exempt += settled.exempt;
+}
+
+void settle_pupils(const TermFacts& facts, TermSettlement& term) {
+    term.pupils.reserve(facts.pupils.size());
+    for (const auto& pupil : facts.pupils) {
+        const auto& asked = facts.asked_of(pupil.pupil);
+        // Without a consent nothing was ever charged, whatever the register says; the close of the term lists it.
+        if (asked.serial == 0 && pupil.consent.standing != "given") continue;
+        term.pupils.push_back(settle_one(pupil, asked, facts));
+        add(term.sums, term.pupils.back(), asked);
+    }
+    std::ranges::sort(term.pupils, {}, &SettledPupil::pupil);
+}
+
+// What is recorded while schools of a county are settled one after the other, and what has nothing to do with charges. Anything else, and anything new,
+// counts as a change.
+bool is_beside(std::string_view action) {
+    return action == "charges.settle" || action == "refunds.rights_arisen" || action.starts_with("closing.") || action.starts_with("ledger.") ||
+           action.starts_with("identity.");
+}
+
+bool same(const ChargeRules& one, const ChargeRules& other) {
+    const auto same_caps = [](const reckoning::Caps& a, const reckoning::Caps& b) {
+        return a.lessons_a_day == b.lessons_a_day && a.per_day == b.per_day && a.per_term == b.per_term && a.order == b.order;
+    };
+    return one.rule_set == other.rule_set && one.basis == other.basis && same_caps(one.primary, other.primary) && same_caps(one.junior, other.junior);
+}
+
+}  // namespace
+
+Result<ReckonedTerm> reckon_term(Work& work, const catalogue::PlanLine& plan) {
+    auto term = std::make_shared<TermSettlement>();
+    term->plan = plan.id;
+    term->recorded = storage::last_recorded(work, plan.county);
+    term->day = work.today();
+    TRY(TermFacts facts, load_facts(work, plan));
+    term->why_not = why_not_settle(facts);
+    if (!term->why_not) settle_pupils(facts, *term);
+    ReckonedTerm reckoned;
+    reckoned.sessions = {facts.sessions, facts.sessions_open, facts.first_open};
+    for (const auto& [pupil, asked] : facts.asked) reckoned.bills += asked.bills;
+    reckoned.differences = differences_in(facts);
+    term->books = facts.books;
+    term->rules = std::move(facts.rules);
+    reckoned.settlement = std::move(term);
+    return reckoned;
+}
+
+bool still_holds(Work& work, const catalogue::PlanLine& plan, const ReckonedTerm& reckoned) {
+    const auto& term = *reckoned.settlement;
+    if (term.plan != plan.id || term.day != work.today()) return false;
+    if (!std::ranges::all_of(storage::recorded_since(work, plan.county, term.recorded), is_beside)) return false;
+    // Rules are kept in another county's partition, or the country's.
+    const auto rules = load_rules(work, plan);
+    return rules && same(*rules, term.rules);
+}
+
+}  // namespace luoshi::fees::charges

@@ -1,0 +1,33 @@
+// What the settlement of a term writes: pure values between reckoning (often on a reader's thread) and writing. Private to this room.
+#pragma once
+#include "fees/charges/less_owed.hpp"
+
+namespace luoshi::fees::charges {
+
+struct SettledPupil {
+    PupilId pupil;
+    Money asked;
+    Money charged;
+    LessOwed less;
+    Money more;
+    Money exempt;
+    std::int64_t lessons = 0;
+    std::vector<OpenBill> open;  // only where something is waived
+};
+
+struct SettledSums {
+    Money asked, charged, refund, waived, more, exempt_asked, exempt;
+};
+
+struct TermSettlement {
+    PlanId plan;
+    std::int64_t recorded = 0;  // of the county, when it was reckoned
+    Date day;                   // on which it was reckoned
+    journal::Books books;
+    ChargeRules rules;
+    std::optional<Problem> why_not;
+    std::vector<SettledPupil> pupils;  // by identifier: rows go into the table in the order of its key
+    SettledSums sums;
+};
+
+}  // namespace luoshi::fees::charges

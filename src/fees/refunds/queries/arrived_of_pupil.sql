@@ -1,0 +1,5 @@
+-- Refunds of a pupil that arrived since $3; a credit for the next term is none.
+SELECT f.id, f.refund_right, f.school, f.amount_fen, s.serial, s.route, s.at
+FROM refund f CROSS JOIN refund_step s
+WHERE f.county = $1 AND f.pupil = $2 AND s.county = f.county AND s.refund = f.id AND s.state = 'done' AND s.route <> 'carry_over' AND s.at >= $3
+ORDER BY s.at, f.id

@@ -1,0 +1,1 @@
+SELECT DISTINCT action FROM audit_entry WHERE county = $1 AND serial > $2

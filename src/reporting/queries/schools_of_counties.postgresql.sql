@@ -1,0 +1,6 @@
+SELECT p.county, p.opened, p.closed, COUNT(*)
+FROM json_each_text(CAST($1 AS json)) k JOIN tally_place p ON p.county = k.key
+WHERE p.stage IN ('primary', 'junior', 'nine_year', 'complete', 'special')
+  AND (CAST($2 AS TEXT) IS NULL OR p.stage = $2) AND (CAST($3 AS TEXT) IS NULL OR $3 LIKE '%,' || p.tier || ',%')
+  AND (CAST($4 AS BIGINT) IS NULL OR p.boarding = $4) AND (CAST($5 AS BIGINT) IS NULL OR p.private = $5)
+GROUP BY p.county, p.opened, p.closed

@@ -1,0 +1,7 @@
+-- Schools of the compulsory stages by the days that bound them; $1 {"<county>": 1, …}.
+SELECT p.county, p.opened, p.closed, COUNT(*)
+FROM json_each($1) k CROSS JOIN tally_place p
+WHERE p.county = k.key AND p.stage IN ('primary', 'junior', 'nine_year', 'complete', 'special')
+  AND (CAST($2 AS TEXT) IS NULL OR p.stage = $2) AND (CAST($3 AS TEXT) IS NULL OR $3 LIKE '%,' || p.tier || ',%')
+  AND (CAST($4 AS BIGINT) IS NULL OR p.boarding = $4) AND (CAST($5 AS BIGINT) IS NULL OR p.private = $5)
+GROUP BY p.county, p.opened, p.closed

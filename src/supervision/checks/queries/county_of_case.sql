@@ -1,0 +1,1 @@
+SELECT county FROM check_case WHERE id = $1

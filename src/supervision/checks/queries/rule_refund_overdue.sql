@@ -1,0 +1,6 @@
+-- $1 the county, $2 the school, $3 owed since before this instant, $4 the days that are allowed.
+SELECT r.id, '', r.amount_fen, CAST($4 AS BIGINT), CAST(u.code AS TEXT), ''
+FROM refund_right r JOIN pupil u ON u.county = r.county AND u.id = r.pupil
+WHERE r.county = $1 AND r.school = $2 AND r.arose_at < $3
+  AND r.amount_fen > COALESCE((SELECT SUM(f.amount_fen) FROM refund f CROSS JOIN refund_step s
+                               WHERE s.county = f.county AND s.refund = f.id AND s.state = 'done' AND f.county = r.county AND f.refund_right = r.id), 0)

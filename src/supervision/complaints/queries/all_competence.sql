@@ -1,0 +1,1 @@
+SELECT kind, subject, department, place, source, confirmed FROM competence ORDER BY kind, subject

@@ -1,0 +1,1 @@
+SELECT county, id, reach, serial, body, body_path, account, name, public_part, sealed_secret, salt, made_at, vouched_by, vouched_account, retired_at FROM custodian_key WHERE (county = $1 AND reach = $2) OR (county = $3 AND reach = $4) OR (county = $5 AND reach = $6) ORDER BY county, reach, serial

@@ -1,0 +1,1 @@
+SELECT o.county, o.id, o.complaint, o.sealed_reason, o.asked_key, o.asked_by, o.asked_name, o.asked_at, o.approved_key, o.approved_by, o.approved_name, o.approved_at, o.released, o.refused_by, o.refused_name, o.refused_at, o.opened_at FROM identity_opening o WHERE o.county = $1 AND o.id = $2

@@ -1,0 +1,1 @@
+SELECT source, rows_in FROM complaint_transfer WHERE county = $1 AND id = $2

@@ -1,0 +1,1 @@
+SELECT task FROM inspection_form WHERE county = $1 AND id = $2

@@ -1,0 +1,1 @@
+INSERT INTO inspection_record (county, draw, seed, secret, public_value, list_digest, record, sha256) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)

@@ -1,0 +1,1 @@
+SELECT list FROM inspection_list WHERE county = $1 AND draw = $2

@@ -1,0 +1,1 @@
+SELECT record FROM inspection_record WHERE county = $1 AND draw = $2

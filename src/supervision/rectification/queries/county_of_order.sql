@@ -1,0 +1,1 @@
+SELECT county FROM rectification_order WHERE id = $1
