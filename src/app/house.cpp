@@ -106,7 +106,6 @@ House::House(OpenDatabase database, const Clock& clock)
       originals_(data_ / "files"),
       plan_files_(data_ / "plan-files"),
       proof_files_(data_ / "rectification-files"),
-      duty_evidence_(data_ / "duty-evidence"),
       runner_(*database_.storage, clock),
       waiting_room_(clock, system_random(), {.per_second = static_cast<double>(database_.config.number("enrolment.sign-ups-per-second"))}),
       routes_(all_routes()) {
@@ -123,7 +122,7 @@ House::House(OpenDatabase database, const Clock& clock)
     supervision::rectification::keep_proofs_in(proof_files_);
     supervision::inspections::keep_photos_in(originals_);
     supervision::inspections::use_risk_source(&supervision::inspections::facts_of_checks_and_complaints);
-    obligations::keep_evidence_in(duty_evidence_);
+    obligations::keep_evidence_in(originals_);
     fees::disclosure::use_address(address_of(database_.config));
     mail::add_jobs(runner_, mail::senders_from(database_.config).value());
     afterschool::enrolment::use_waiting_room(&waiting_room_);

@@ -65,7 +65,6 @@ class House {
     files::FileStore originals_;
     files::FileStore plan_files_;  // beside consultations of term plans
     files::FileStore proof_files_;  // what shows that an order was carried out
-    files::FileStore duty_evidence_;
     jobs::Runner runner_;
     afterschool::enrolment::WaitingRoom waiting_room_;
     std::vector<http::Route> routes_;
