@@ -104,8 +104,6 @@ House::House(OpenDatabase database, const Clock& clock)
       data_(database_.config.text("data")),
       keys_(keys_in(database_.config, data_)),
       originals_(data_ / "files"),
-      plan_files_(data_ / "plan-files"),
-      proof_files_(data_ / "rectification-files"),
       runner_(*database_.storage, clock),
       waiting_room_(clock, system_random(), {.per_second = static_cast<double>(database_.config.number("enrolment.sign-ups-per-second"))}),
       routes_(all_routes()) {
@@ -118,8 +116,8 @@ House::House(OpenDatabase database, const Clock& clock)
                           .keep_days_after_leaving = static_cast<int>(database_.config.number("pupils.keep-days-after-leaving")),
                           .slip_days = static_cast<int>(database_.config.number("pupils.slip-days"))});
     supervision::complaints::use_settings({.keys = &keys_});
-    afterschool::catalogue::keep_plan_files_in(plan_files_);
-    supervision::rectification::keep_proofs_in(proof_files_);
+    afterschool::catalogue::keep_plan_files_in(originals_);
+    supervision::rectification::keep_proofs_in(originals_);
     supervision::inspections::keep_photos_in(originals_);
     supervision::inspections::use_risk_source(&supervision::inspections::facts_of_checks_and_complaints);
     obligations::keep_evidence_in(originals_);

@@ -62,9 +62,7 @@ class House {
     const Clock& clock_;
     std::filesystem::path data_;
     crypto::FieldKeys keys_;
-    files::FileStore originals_;
-    files::FileStore plan_files_;  // beside consultations of term plans
-    files::FileStore proof_files_;  // what shows that an order was carried out
+    files::FileStore originals_;  // all that was handed in: backup copies this folder
     jobs::Runner runner_;
     afterschool::enrolment::WaitingRoom waiting_room_;
     std::vector<http::Route> routes_;

@@ -105,7 +105,7 @@ std::int64_t paid_of(Dice& dice, const charges::BillHead& bill) {
 }
 
 // Most families pay one by one in the first two weeks; one transfer says nothing of its purpose.
-Result<std::int64_t> take_payments(Desk& desk, const MadeSchool& school, const MadePlan& plan, const TermDays& term, Date until) {
+Result<std::int64_t> take_payments(Desk& desk, const MadeSchool& school, const TermDays& term, Date until) {
     const auto last = std::min(term.first.plus_days(7 * weeks_to_pay - 1), until.plus_days(-1));
     if (last < term.first) return std::int64_t{0};
     return desk.as("样例·财务", hour_of(last, 17), "payments", [&](Work& work) -> Result<std::int64_t> {
@@ -124,7 +124,7 @@ Result<std::int64_t> take_payments(Desk& desk, const MadeSchool& school, const M
                                 .payer = fmt::format("样例家长{}", number),
                                 .parts = std::move(parts)});
         };
-        for (const auto& bill : charges::open_bills_of_plan(work, desk.county(), plan.id, school.body)) {
+        for (const auto& bill : charges::open_bills_of_school(work, desk.county(), school.body)) {
             const auto fen = paid_of(dice, bill);
             one(dice.chance(at_the_counter) ? payments::Channel::counter : payments::Channel::bank, fen, {{bill.id, fen}});
         }
@@ -218,7 +218,7 @@ Result<Nothing> make_money(Desk& desk, const MadeSchool& school, const MadePlan&
     TRY_DO(hand_in_list(desk, school, term, listed));
     TRY(const std::int64_t bills, make_bills(desk, plan, term));
     figures.bills += bills;
-    TRY(const std::int64_t paid, take_payments(desk, school, plan, term, until));
+    TRY(const std::int64_t paid, take_payments(desk, school, term, until));
     figures.payments += paid;
     TRY(const std::int64_t refunded, grant_late(desk, school, plan, term, late, until));
     figures.refunds += refunded;
