@@ -573,6 +573,7 @@ CREATE TABLE body_change (
     recorded_by TEXT NOT NULL
 );
 CREATE INDEX body_change_by_body ON body_change (body, effective, id);
+CREATE INDEX body_change_by_kind ON body_change (change, body);
 CREATE TABLE body_invoice (
     county TEXT NOT NULL,
     sheet TEXT NOT NULL,
@@ -636,6 +637,166 @@ CREATE TABLE carry_over_agreement (
     account_name TEXT NOT NULL,
     PRIMARY KEY (county, refund_right),
     FOREIGN KEY (county, refund_right, pupil) REFERENCES refund_right (county, id, pupil)
+);
+CREATE TABLE check_case (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    rule TEXT NOT NULL CHECK (rule <> ''),
+    subject_kind TEXT NOT NULL CHECK (subject_kind <> ''),
+    subject TEXT NOT NULL CHECK (subject <> ''),
+    occurrence TEXT NOT NULL,
+    school TEXT NOT NULL,
+    severity TEXT NOT NULL CHECK (severity IN ('error', 'warning', 'info')),
+    money TEXT NOT NULL CHECK (money IN ('yes', 'no')),
+    a BIGINT NOT NULL,
+    b BIGINT NOT NULL,
+    t TEXT NOT NULL,
+    u TEXT NOT NULL,
+    words TEXT NOT NULL CHECK (words <> ''),
+    words_en TEXT NOT NULL CHECK (words_en <> ''),
+    run TEXT NOT NULL,
+    found_at BIGINT NOT NULL,
+    PRIMARY KEY (county, id),
+    CONSTRAINT found_once UNIQUE (county, rule, subject, occurrence),
+    UNIQUE (county, id, school),
+    FOREIGN KEY (county, school) REFERENCES body (county, id)
+);
+CREATE INDEX check_case_by_id ON check_case (id);
+CREATE INDEX check_case_of_school ON check_case (county, school, rule);
+CREATE TABLE check_run (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    trigger_kind TEXT NOT NULL CHECK (trigger_kind IN ('night', 'event', 'asked')),
+    path TEXT NOT NULL CHECK (path <> ''),
+    schools BIGINT NOT NULL CHECK (schools >= 0),
+    hits BIGINT NOT NULL CHECK (hits >= 0),
+    opened BIGINT NOT NULL CHECK (opened >= 0),
+    gone BIGINT NOT NULL CHECK (gone >= 0),
+    microseconds BIGINT NOT NULL CHECK (microseconds >= 0),
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, id)
+);
+CREATE INDEX check_run_by_time ON check_run (county, at);
+CREATE TABLE check_run_rule (
+    county TEXT NOT NULL,
+    run TEXT NOT NULL,
+    rule TEXT NOT NULL,
+    hits BIGINT NOT NULL CHECK (hits >= 0),
+    opened BIGINT NOT NULL CHECK (opened >= 0),
+    gone BIGINT NOT NULL CHECK (gone >= 0),
+    unset BIGINT NOT NULL CHECK (unset >= 0),
+    microseconds BIGINT NOT NULL CHECK (microseconds >= 0),
+    PRIMARY KEY (county, run, rule),
+    FOREIGN KEY (county, run) REFERENCES check_run (county, id)
+);
+CREATE TABLE check_standing (
+    county TEXT NOT NULL,
+    case_id TEXT NOT NULL,
+    school TEXT NOT NULL,
+    rule TEXT NOT NULL,
+    found_at BIGINT NOT NULL,
+    serial BIGINT NOT NULL,
+    state TEXT NOT NULL,
+    owner TEXT NOT NULL,
+    owner_post TEXT NOT NULL,
+    gone_at BIGINT,
+    PRIMARY KEY (county, case_id),
+    FOREIGN KEY (county, case_id, school) REFERENCES check_case (county, id, school),
+    CONSTRAINT stands_as_its_last_step FOREIGN KEY (county, case_id, serial, state) REFERENCES check_step (county, case_id, serial, state)
+);
+CREATE INDEX check_standing_by_school ON check_standing (school, found_at);
+CREATE INDEX check_standing_by_time ON check_standing (found_at, case_id);
+CREATE TABLE check_step (
+    county TEXT NOT NULL,
+    case_id TEXT NOT NULL,
+    serial BIGINT NOT NULL CHECK (serial > 0),
+    id TEXT NOT NULL,
+    act TEXT NOT NULL CHECK (act IN ('found', 'note', 'explained', 'ordered', 'released', 'closed')),
+    state TEXT NOT NULL CHECK (state IN ('open', 'explained', 'ordered', 'closed')),
+    before_serial BIGINT,
+    before_state TEXT,
+    school TEXT NOT NULL,
+    words TEXT NOT NULL,
+    order_id TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    by_body TEXT,
+    PRIMARY KEY (county, case_id, serial),
+    UNIQUE (county, id),
+    UNIQUE (county, case_id, serial, state),
+    CONSTRAINT of_its_case FOREIGN KEY (county, case_id, school) REFERENCES check_case (county, id, school),
+    CONSTRAINT follows_a_state FOREIGN KEY (county, case_id, before_serial, before_state) REFERENCES check_step (county, case_id, serial, state),
+    CONSTRAINT steps_without_gaps CHECK (CASE WHEN serial = 1 THEN before_serial IS NULL AND before_state IS NULL
+        ELSE before_serial IS NOT NULL AND before_state IS NOT NULL AND before_serial = serial - 1 END),
+    CONSTRAINT lawful_step CHECK (CASE act
+        WHEN 'found' THEN serial = 1 AND state = 'open'
+        WHEN 'note' THEN serial > 1 AND state = COALESCE(before_state, '')
+        WHEN 'explained' THEN COALESCE(before_state, '') = 'open' AND state = 'explained'
+        WHEN 'ordered' THEN COALESCE(before_state, '') = 'open' AND state = 'ordered'
+        WHEN 'released' THEN COALESCE(before_state, '') = 'ordered' AND state = 'open'
+        ELSE COALESCE(before_state, '') IN ('open', 'ordered') AND state = 'closed' END),
+    CONSTRAINT nobody_decides_their_own_case CHECK (act IN ('found', 'note') OR (by_body IS NOT NULL AND by_body <> school)),
+    CONSTRAINT decisions_have_a_reason CHECK (act = 'found' OR words <> ''),
+    CONSTRAINT an_order_is_named CHECK (act <> 'ordered' OR order_id <> '')
+);
+CREATE TABLE circular (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    body TEXT NOT NULL,
+    body_path TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('praise', 'criticism')),
+    title TEXT NOT NULL CHECK (title <> ''),
+    addressees TEXT NOT NULL CHECK (addressees <> ''),
+    demands TEXT NOT NULL,
+    holds_until TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('draft', 'signed_off', 'published', 'withdrawn', 'dropped')),
+    version BIGINT NOT NULL CHECK (version > 0),
+    drafted_at BIGINT NOT NULL,
+    drafted_by TEXT NOT NULL,
+    drafted_by_name TEXT NOT NULL,
+    number TEXT,
+    signed_at BIGINT,
+    signed_by TEXT,
+    signed_by_name TEXT,
+    published_at BIGINT,
+    ended_at BIGINT,
+    ended_why TEXT,
+    PRIMARY KEY (county, id),
+    UNIQUE (county, body, number),
+    UNIQUE (county, id, kind),
+    FOREIGN KEY (county, body) REFERENCES body (county, id),
+    CONSTRAINT another_person_signs CHECK (signed_by IS NULL OR signed_by <> drafted_by),
+    CHECK ((signed_at IS NULL) = (signed_by IS NULL) AND (signed_at IS NULL) = (number IS NULL)),
+    CHECK (state NOT IN ('signed_off', 'published', 'withdrawn') OR signed_at IS NOT NULL),
+    CHECK (state NOT IN ('published', 'withdrawn') OR published_at IS NOT NULL),
+    CHECK ((state IN ('withdrawn', 'dropped')) = (ended_at IS NOT NULL)),
+    CHECK ((ended_at IS NULL) = (ended_why IS NULL)),
+    CHECK (published_at IS NULL OR published_at >= signed_at)
+);
+CREATE INDEX circular_by_body ON circular (county, body_path);
+CREATE INDEX circular_by_state ON circular (county, state, holds_until);
+CREATE TABLE circular_fact (
+    county TEXT NOT NULL,
+    circular TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    position BIGINT NOT NULL CHECK (position >= 0),
+    body TEXT NOT NULL,
+    words TEXT NOT NULL CHECK (words <> ''),
+    evaluation TEXT,
+    grade TEXT,
+    order_county TEXT,
+    rectification TEXT,
+    closed_at BIGINT NOT NULL,
+    stated_at BIGINT NOT NULL,
+    PRIMARY KEY (county, circular, position),
+    FOREIGN KEY (county, circular, kind) REFERENCES circular (county, id, kind),
+    FOREIGN KEY (county, evaluation, body, grade) REFERENCES evaluation_result (county, evaluation, subject, grade),
+    CHECK ((evaluation IS NULL) = (grade IS NULL)),
+    CHECK ((order_county IS NULL) = (rectification IS NULL)),
+    CONSTRAINT from_one_closed_thing CHECK ((evaluation IS NULL) <> (rectification IS NULL)),
+    CONSTRAINT closed_before_it_was_stated CHECK (closed_at <= stated_at)
 );
 CREATE TABLE class_year (
     county TEXT NOT NULL,
@@ -771,6 +932,138 @@ CREATE TABLE collector (
     CHECK ((ended_at IS NULL) = (ended_by IS NULL))
 );
 CREATE INDEX collector_by_pupil ON collector (county, pupil);
+CREATE TABLE competence (
+    kind TEXT NOT NULL CHECK (kind IN ('money', 'voluntariness', 'teaching', 'safety', 'staff', 'other')),
+    subject TEXT NOT NULL CHECK (subject IN ('school', 'outside_body', 'bureau')),
+    department TEXT NOT NULL CHECK (department IN ('same', 'education', 'development_reform', 'market_regulation', 'finance')),
+    place TEXT NOT NULL CHECK (place IN ('own', 'above')),
+    source TEXT NOT NULL,
+    confirmed TEXT NOT NULL CHECK (confirmed IN ('yes', 'no')),
+    PRIMARY KEY (kind, subject),
+    CHECK (subject <> 'bureau' OR place = 'above')
+);
+CREATE TABLE complaint (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    year BIGINT NOT NULL,
+    serial BIGINT NOT NULL CHECK (serial > 0),
+    number TEXT NOT NULL,
+    against TEXT NOT NULL,
+    against_path TEXT NOT NULL,
+    subject TEXT NOT NULL CHECK (subject IN ('school', 'outside_body', 'bureau')),
+    kind TEXT NOT NULL CHECK (kind IN ('money', 'voluntariness', 'teaching', 'safety', 'staff', 'other')),
+    channel TEXT NOT NULL CHECK (channel IN ('portal', 'phone', 'letter', 'call', 'transfer')),
+    named TEXT NOT NULL CHECK (named IN ('yes', 'no')),
+    sealed_words TEXT NOT NULL,
+    code_digest TEXT NOT NULL,
+    owner_digest TEXT,
+    entered_by TEXT NOT NULL,
+    transfer TEXT,
+    transfer_number TEXT,
+    received_at BIGINT NOT NULL,
+    received_on TEXT NOT NULL,
+    PRIMARY KEY (county, id),
+    UNIQUE (county, year, serial),
+    UNIQUE (county, code_digest),
+    UNIQUE (county, transfer_number),
+    UNIQUE (county, id, against, against_path),
+    UNIQUE (county, id, against_path),
+    UNIQUE (county, id, named),
+    FOREIGN KEY (county, against) REFERENCES body (county, id),
+    FOREIGN KEY (county, transfer) REFERENCES complaint_transfer (county, id),
+    CHECK ((channel IN ('portal', 'phone')) = (entered_by = '')),
+    CHECK (owner_digest IS NULL OR channel = 'phone'),
+    CHECK ((channel = 'transfer') = (transfer IS NOT NULL)),
+    CHECK ((transfer IS NULL) = (transfer_number IS NULL))
+);
+CREATE INDEX complaint_by_code ON complaint (code_digest);
+CREATE INDEX complaint_by_owner ON complaint (owner_digest);
+CREATE INDEX complaint_by_path ON complaint (against_path, received_on);
+CREATE TABLE complaint_clock (
+    kind TEXT PRIMARY KEY CHECK (kind IN ('money', 'voluntariness', 'teaching', 'safety', 'staff', 'other')),
+    accept_days BIGINT NOT NULL CHECK (accept_days > 0),
+    answer_days BIGINT NOT NULL CHECK (answer_days >= accept_days),
+    extend_days BIGINT NOT NULL CHECK (extend_days >= 0),
+    remind_days BIGINT NOT NULL CHECK (remind_days > 0),
+    silent_days BIGINT NOT NULL,
+    source TEXT NOT NULL,
+    confirmed TEXT NOT NULL CHECK (confirmed IN ('yes', 'no')),
+    CHECK (silent_days > 2 * remind_days)
+);
+CREATE TABLE complaint_closing (
+    county TEXT NOT NULL,
+    complaint TEXT NOT NULL,
+    round BIGINT NOT NULL CHECK (round > 0),
+    how TEXT NOT NULL CHECK (how IN ('word', 'silence', 'above', 'withdrawn')),
+    at BIGINT NOT NULL,
+    entry BIGINT NOT NULL,
+    entry_act TEXT NOT NULL,
+    entry_division TEXT NOT NULL,
+    entry_by TEXT NOT NULL,
+    answer BIGINT,
+    answer_act TEXT,
+    answer_division TEXT,
+    answer_by TEXT,
+    first_reminder BIGINT,
+    second_reminder BIGINT,
+    reminder_act TEXT,
+    PRIMARY KEY (county, complaint, round),
+    UNIQUE (county, complaint, round, at),
+    UNIQUE (county, complaint, entry),
+    FOREIGN KEY (county, complaint, entry, entry_act, entry_division, entry_by)
+        REFERENCES complaint_entry (county, complaint, serial, act, division, by_whom),
+    FOREIGN KEY (county, complaint, answer, answer_act, answer_division, answer_by)
+        REFERENCES complaint_entry (county, complaint, serial, act, division, by_whom),
+    FOREIGN KEY (county, complaint, first_reminder, reminder_act) REFERENCES complaint_entry (county, complaint, serial, act),
+    FOREIGN KEY (county, complaint, second_reminder, reminder_act) REFERENCES complaint_entry (county, complaint, serial, act),
+    CHECK (entry_act = CASE how WHEN 'word' THEN 'satisfied' WHEN 'silence' THEN 'silent' WHEN 'above' THEN 'decided' ELSE 'withdrawn' END),
+    CHECK (how = 'withdrawn' OR (answer IS NOT NULL AND answer_act IS NOT NULL AND answer_division IS NOT NULL AND answer_by IS NOT NULL AND answer < entry)),
+    CHECK (how = 'withdrawn' OR answer_act IN ('answered', 'answered_with_lead')),
+    CHECK (how <> 'silence' OR (first_reminder IS NOT NULL AND second_reminder IS NOT NULL AND reminder_act IS NOT NULL AND reminder_act = 'reminded'
+        AND answer < first_reminder AND first_reminder < second_reminder AND second_reminder < entry)),
+    -- Nothing is above the province: there another person decides.
+    CHECK (how <> 'above' OR (substr(answer_division, 1, length(entry_division)) = entry_division
+        AND (length(entry_division) < length(answer_division) OR (length(entry_division) = 8 AND entry_by <> answer_by))))
+);
+CREATE TABLE complaint_entry (
+    county TEXT NOT NULL,
+    complaint TEXT NOT NULL,
+    serial BIGINT NOT NULL CHECK (serial > 0),
+    id TEXT NOT NULL,
+    against_path TEXT NOT NULL,
+    act TEXT NOT NULL,
+    side TEXT NOT NULL CHECK (side IN ('complainant', 'handler', 'body', 'system')),
+    shown TEXT NOT NULL CHECK (shown IN ('complainant', 'office', 'body')),
+    sealed_words TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    body TEXT,
+    body_path TEXT NOT NULL,
+    division TEXT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, complaint, serial),
+    UNIQUE (county, id),
+    UNIQUE (county, complaint, serial, act),
+    UNIQUE (county, complaint, serial, act, division, by_whom),
+    FOREIGN KEY (county, complaint, against_path) REFERENCES complaint (county, id, against_path),
+    FOREIGN KEY (body) REFERENCES body (id),
+    CHECK ((side = 'complainant' AND act IN ('received', 'added', 'satisfied', 'not_satisfied', 'withdrawn'))
+        OR (side = 'body' AND act = 'explained')
+        OR (side = 'system' AND act IN ('reminded', 'silent', 'ordered', 'put_right', 'identity_opened', 'escalated'))
+        OR (side = 'handler' AND act IN ('received', 'routed', 'accepted', 'asked', 'told', 'asked_body', 'extended', 'answered', 'answered_with_lead', 'joined', 'decided', 'sent_back', 'reopened'))),
+    CHECK (side <> 'complainant' OR (by_whom = '' AND by_name = '' AND body IS NULL AND division = '')),
+    CHECK (side <> 'handler' OR (body IS NOT NULL AND by_whom <> '' AND substr(body_path, 1, length(against_path)) <> against_path)),
+    CHECK (side <> 'handler' OR substr(body_path, 1, length(division)) = division),
+    CHECK (side <> 'handler' OR division <> '')
+);
+CREATE TABLE complaint_identity (
+    county TEXT NOT NULL,
+    complaint TEXT NOT NULL,
+    named TEXT NOT NULL CHECK (named = 'yes'),
+    sealed TEXT NOT NULL,
+    PRIMARY KEY (county, complaint),
+    FOREIGN KEY (county, complaint, named) REFERENCES complaint (county, id, named)
+);
 CREATE TABLE complaint_phone (
     id TEXT PRIMARY KEY,
     version BIGINT NOT NULL,
@@ -794,6 +1087,74 @@ CREATE TABLE complaint_phone (
     CHECK (document <> '' OR source <> '')
 );
 CREATE INDEX complaint_phone_by_place ON complaint_phone (place, kind);
+CREATE TABLE complaint_progress (
+    county TEXT NOT NULL,
+    complaint TEXT NOT NULL,
+    against TEXT NOT NULL,
+    against_path TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('received', 'accepted', 'ordered', 'answered', 'contested', 'closed')),
+    round BIGINT NOT NULL CHECK (round > 0),
+    handler TEXT NOT NULL,
+    handler_path TEXT NOT NULL,
+    handler_division TEXT NOT NULL,
+    role TEXT NOT NULL CHECK (role IN ('single', 'joined')),
+    lead TEXT,
+    lead_role TEXT,
+    accept_due TEXT NOT NULL,
+    answer_due TEXT NOT NULL,
+    extended BIGINT NOT NULL CHECK (extended IN (0, 1)),
+    accepted_at BIGINT,
+    answered_at BIGINT,
+    answer BIGINT,
+    outcome TEXT CHECK (outcome IN ('upheld', 'partly', 'not_upheld', 'not_competent')),
+    closed_at BIGINT,
+    closing_round BIGINT,
+    order_mark TEXT,
+    version BIGINT NOT NULL,
+    PRIMARY KEY (county, complaint),
+    UNIQUE (county, complaint, role, against),
+    FOREIGN KEY (county, complaint, against, against_path) REFERENCES complaint (county, id, against, against_path),
+    FOREIGN KEY (handler) REFERENCES body (id),
+    FOREIGN KEY (county, lead, lead_role, against) REFERENCES complaint_progress (county, complaint, role, against),
+    FOREIGN KEY (county, complaint, closing_round, closed_at) REFERENCES complaint_closing (county, complaint, round, at),
+    CHECK (handler <> against AND substr(handler_path, 1, length(against_path)) <> against_path),
+    CHECK (substr(handler_path, 1, length(handler_division)) = handler_division),
+    CHECK ((role = 'joined') = (lead IS NOT NULL)),
+    CHECK ((lead IS NULL) = (lead_role IS NULL)),
+    CHECK (lead_role IS NULL OR lead_role = 'single'),
+    CHECK ((state = 'closed') = (closing_round IS NOT NULL)),
+    CHECK ((closed_at IS NULL) = (closing_round IS NULL)),
+    CHECK (closing_round IS NULL OR closing_round = round),
+    CHECK (state NOT IN ('answered', 'contested') OR (answered_at IS NOT NULL AND answer IS NOT NULL AND outcome IS NOT NULL)),
+    CHECK (state <> 'accepted' OR accepted_at IS NOT NULL),
+    CHECK ((state = 'ordered') = (order_mark IS NOT NULL))
+);
+CREATE INDEX complaint_progress_by_against ON complaint_progress (against_path, state, answer_due);
+CREATE INDEX complaint_progress_by_handler ON complaint_progress (handler_path, state, answer_due);
+CREATE INDEX complaint_progress_by_lead ON complaint_progress (county, lead);
+CREATE INDEX complaint_progress_waiting ON complaint_progress (state, county);
+CREATE TABLE complaint_share (
+    county TEXT NOT NULL,
+    complaint TEXT NOT NULL,
+    number BIGINT NOT NULL CHECK (number BETWEEN 1 AND 255),
+    key_county TEXT NOT NULL,
+    custodian_key TEXT NOT NULL,
+    sealed TEXT NOT NULL,
+    PRIMARY KEY (county, complaint, number),
+    UNIQUE (county, complaint, custodian_key),
+    FOREIGN KEY (county, complaint) REFERENCES complaint_identity (county, complaint)
+);
+CREATE INDEX complaint_share_for ON complaint_share (custodian_key);
+CREATE TABLE complaint_transfer (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    source TEXT NOT NULL CHECK (source <> ''),
+    rows_in BIGINT NOT NULL CHECK (rows_in > 0),
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, id)
+);
 CREATE TABLE consent (
     county TEXT NOT NULL,
     id TEXT NOT NULL,
@@ -971,6 +1332,35 @@ CREATE TABLE course_price (
     CHECK (state <> 'refused' OR decision_reason IS NOT NULL),
     CONSTRAINT nobody_approves_their_own_price CHECK (decided_by IS NULL OR decided_by <> proposed_by)
 );
+CREATE TABLE custodian_key (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    reach TEXT NOT NULL,
+    serial BIGINT NOT NULL CHECK (serial > 0),
+    body TEXT NOT NULL,
+    body_path TEXT NOT NULL,
+    account TEXT NOT NULL,
+    name TEXT NOT NULL,
+    public_part TEXT NOT NULL,
+    sealed_secret TEXT NOT NULL,
+    salt TEXT NOT NULL,
+    made_at BIGINT NOT NULL,
+    vouched_by TEXT,
+    vouched_account TEXT,
+    vouched_at BIGINT,
+    retired_at BIGINT,
+    retired_by TEXT,
+    PRIMARY KEY (county, id),
+    UNIQUE (county, reach, serial),
+    UNIQUE (county, id, account),
+    UNIQUE (county, public_part),
+    FOREIGN KEY (body) REFERENCES body (id),
+    FOREIGN KEY (county, vouched_by, vouched_account) REFERENCES custodian_key (county, id, account),
+    CHECK (vouched_account IS NULL OR vouched_account <> account),
+    CHECK ((vouched_by IS NULL) = (vouched_account IS NULL)),
+    CHECK ((vouched_by IS NULL) = (vouched_at IS NULL)),
+    CHECK ((retired_at IS NULL) = (retired_by IS NULL))
+);
 CREATE TABLE difference_note (
     county TEXT NOT NULL,
     plan TEXT NOT NULL,
@@ -990,6 +1380,274 @@ CREATE TABLE division (
     level TEXT NOT NULL CHECK (level IN ('province', 'prefecture', 'county')),
     management_zone INTEGER NOT NULL,
     name TEXT NOT NULL
+);
+CREATE TABLE duty (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    issuer TEXT NOT NULL,
+    notice_county TEXT,
+    notice TEXT,
+    clause TEXT,
+    clause_path TEXT,
+    clause_text TEXT,
+    notice_number TEXT,
+    notice_title TEXT,
+    content TEXT NOT NULL,
+    due TEXT,
+    recurrence TEXT NOT NULL CHECK (recurrence IN ('none', 'monthly', 'quarterly', 'yearly')),
+    state TEXT NOT NULL CHECK (state IN ('draft', 'issued', 'withdrawn')),
+    version BIGINT NOT NULL CHECK (version > 0),
+    made_at BIGINT NOT NULL,
+    made_by TEXT NOT NULL,
+    made_by_name TEXT NOT NULL,
+    issued_at BIGINT,
+    issued_by_name TEXT,
+    PRIMARY KEY (county, id),
+    UNIQUE (county, id, issuer),
+    FOREIGN KEY (county, issuer) REFERENCES body (county, id),
+    CHECK ((notice IS NULL) = (notice_county IS NULL)),
+    CHECK (clause IS NULL OR notice IS NOT NULL),
+    CHECK (state <> 'issued' OR issued_at IS NOT NULL)
+);
+CREATE INDEX duty_by_issuer ON duty (issuer, made_at);
+CREATE INDEX duty_by_notice ON duty (notice, clause);
+CREATE TABLE duty_close_request (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    share TEXT NOT NULL,
+    body TEXT NOT NULL,
+    round BIGINT NOT NULL CHECK (round > 0),
+    words TEXT NOT NULL CHECK (words <> ''),
+    evidence TEXT NOT NULL,
+    report TEXT NOT NULL,
+    report_decision TEXT NOT NULL CHECK (report_decision = 'approved'),
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, id),
+    UNIQUE (county, share, id, round),
+    UNIQUE (county, id, by_whom),
+    FOREIGN KEY (county, share, body) REFERENCES duty_share (county, id, body),
+    FOREIGN KEY (county, evidence, share) REFERENCES duty_evidence (county, id, share),
+    FOREIGN KEY (county, report, share, report_decision) REFERENCES duty_report_decision (county, report, share, decision)
+);
+CREATE TABLE duty_conclusion (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    request TEXT NOT NULL,
+    share TEXT NOT NULL,
+    body TEXT NOT NULL,
+    round BIGINT NOT NULL,
+    asked_by TEXT NOT NULL,
+    verdict TEXT NOT NULL CHECK (verdict IN ('closed', 'sent_back')),
+    words TEXT NOT NULL CHECK (words <> ''),
+    signature TEXT NOT NULL CHECK (signature <> ''),
+    by_body TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, id),
+    UNIQUE (county, request),
+    UNIQUE (county, id, share, verdict, round),
+    FOREIGN KEY (county, request, share, round) REFERENCES duty_close_request (county, id, share, round),
+    FOREIGN KEY (county, request, asked_by) REFERENCES duty_close_request (county, id, by_whom),
+    FOREIGN KEY (county, share, body) REFERENCES duty_share (county, id, body),
+    CHECK (by_whom <> asked_by),
+    CHECK (by_body <> body)
+);
+CREATE TABLE duty_evidence (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    share TEXT NOT NULL,
+    sha256 TEXT,
+    name TEXT NOT NULL,
+    bytes BIGINT NOT NULL CHECK (bytes >= 0),
+    address TEXT,
+    proves TEXT NOT NULL CHECK (proves <> ''),
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, id),
+    UNIQUE (county, share, id),
+    FOREIGN KEY (county, share) REFERENCES duty_share (county, id),
+    CHECK ((sha256 IS NULL) = (address IS NOT NULL))
+);
+CREATE INDEX duty_evidence_by_hash ON duty_evidence (sha256);
+CREATE TABLE duty_flag (
+    county TEXT NOT NULL,
+    duty TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('withdrawn', 'ended', 'changed')),
+    on_day TEXT NOT NULL,
+    settled_words TEXT,
+    settled_by_name TEXT,
+    PRIMARY KEY (county, duty, kind, on_day),
+    FOREIGN KEY (county, duty) REFERENCES duty (county, id),
+    CHECK ((settled_words IS NULL) = (settled_by_name IS NULL))
+);
+CREATE TABLE duty_lookback (
+    county TEXT NOT NULL,
+    conclusion TEXT NOT NULL,
+    share TEXT NOT NULL,
+    verdict TEXT NOT NULL CHECK (verdict = 'closed'),
+    round BIGINT NOT NULL,
+    due TEXT NOT NULL,
+    result TEXT CHECK (result IN ('holds', 'reopened')),
+    words TEXT,
+    done_at BIGINT,
+    by_whom TEXT,
+    by_name TEXT,
+    PRIMARY KEY (county, conclusion),
+    FOREIGN KEY (county, conclusion, share, verdict, round) REFERENCES duty_conclusion (county, id, share, verdict, round),
+    CHECK ((result IS NULL) = (done_at IS NULL)),
+    CHECK ((result IS NULL) = (words IS NULL)),
+    CHECK ((result IS NULL) = (by_name IS NULL))
+);
+CREATE INDEX duty_lookback_by_share ON duty_lookback (county, share);
+CREATE TABLE duty_measure (
+    county TEXT NOT NULL,
+    duty TEXT NOT NULL,
+    version BIGINT NOT NULL CHECK (version > 0),
+    measure TEXT NOT NULL CHECK (measure <> ''),
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, duty, version),
+    FOREIGN KEY (county, duty) REFERENCES duty (county, id)
+);
+CREATE TABLE duty_report (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    share TEXT NOT NULL,
+    period TEXT NOT NULL CHECK (period <> ''),
+    words TEXT NOT NULL CHECK (words <> ''),
+    percent BIGINT NOT NULL CHECK (percent BETWEEN 0 AND 100),
+    number_milli BIGINT,
+    stages TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, id),
+    UNIQUE (county, share, id),
+    UNIQUE (county, id, by_whom),
+    FOREIGN KEY (county, share) REFERENCES duty_share (county, id)
+);
+CREATE INDEX duty_report_by_share ON duty_report (county, share, at);
+CREATE TABLE duty_report_decision (
+    county TEXT NOT NULL,
+    report TEXT NOT NULL,
+    share TEXT NOT NULL,
+    drafted_by TEXT NOT NULL,
+    decision TEXT NOT NULL CHECK (decision IN ('approved', 'returned')),
+    words TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, report),
+    UNIQUE (county, report, share, decision),
+    FOREIGN KEY (county, report, share) REFERENCES duty_report (county, id, share),
+    FOREIGN KEY (county, report, drafted_by) REFERENCES duty_report (county, id, by_whom),
+    CHECK (by_whom <> drafted_by),
+    CHECK (decision = 'approved' OR words <> '')
+);
+CREATE TABLE duty_rung (
+    county TEXT NOT NULL,
+    share TEXT NOT NULL,
+    round BIGINT NOT NULL CHECK (round > 0),
+    rung TEXT NOT NULL CHECK (rung IN ('remind', 'urge', 'order', 'interview', 'circular')),
+    on_day TEXT NOT NULL,
+    words TEXT NOT NULL,
+    PRIMARY KEY (county, share, round, rung),
+    FOREIGN KEY (county, share) REFERENCES duty_share (county, id)
+);
+CREATE TABLE duty_share (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    duty TEXT NOT NULL,
+    issuer TEXT NOT NULL,
+    body TEXT NOT NULL,
+    instance TEXT NOT NULL,
+    PRIMARY KEY (county, id),
+    UNIQUE (county, duty, body, instance),
+    UNIQUE (county, id, body),
+    FOREIGN KEY (county, duty, issuer) REFERENCES duty (county, id, issuer),
+    CHECK (body <> issuer)
+);
+CREATE INDEX duty_share_by_body ON duty_share (body);
+CREATE INDEX duty_share_by_issuer ON duty_share (issuer);
+CREATE TABLE duty_share_post (
+    county TEXT NOT NULL,
+    share TEXT NOT NULL,
+    post TEXT NOT NULL,
+    PRIMARY KEY (county, share, post),
+    FOREIGN KEY (county, share) REFERENCES duty_share (county, id)
+);
+CREATE TABLE duty_share_state (
+    county TEXT NOT NULL,
+    share TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('issued', 'signed_for', 'planned', 'in_progress', 'asked_to_close', 'sent_back', 'concluded', 'withdrawn')),
+    version BIGINT NOT NULL CHECK (version > 0),
+    round BIGINT NOT NULL CHECK (round > 0),
+    due TEXT,
+    post TEXT,
+    contact TEXT NOT NULL,
+    signed_at BIGINT,
+    request TEXT,
+    closed_by TEXT,
+    closed_verdict TEXT CHECK (closed_verdict = 'closed'),
+    PRIMARY KEY (county, share),
+    FOREIGN KEY (county, share) REFERENCES duty_share (county, id),
+    FOREIGN KEY (county, request, share, round) REFERENCES duty_close_request (county, id, share, round),
+    FOREIGN KEY (county, closed_by, share, closed_verdict, round) REFERENCES duty_conclusion (county, id, share, verdict, round),
+    CHECK ((state = 'concluded') = (closed_by IS NOT NULL)),
+    CHECK ((closed_by IS NULL) = (closed_verdict IS NULL)),
+    CHECK ((state = 'asked_to_close') = (request IS NOT NULL)),
+    CHECK (state IN ('issued', 'withdrawn') OR signed_at IS NOT NULL)
+);
+CREATE INDEX duty_share_state_open ON duty_share_state (due) WHERE state NOT IN ('concluded', 'withdrawn');
+CREATE TABLE duty_step (
+    county TEXT NOT NULL,
+    share TEXT NOT NULL,
+    serial BIGINT NOT NULL CHECK (serial > 0),
+    act TEXT NOT NULL,
+    words TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, share, serial),
+    FOREIGN KEY (county, share) REFERENCES duty_share (county, id)
+);
+CREATE TABLE duty_suspension (
+    county TEXT NOT NULL,
+    share TEXT NOT NULL,
+    from_day TEXT NOT NULL,
+    until_day TEXT,
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    ended_by_name TEXT,
+    PRIMARY KEY (county, share, from_day),
+    FOREIGN KEY (county, share) REFERENCES duty_share (county, id),
+    CHECK (until_day IS NULL OR until_day >= from_day),
+    CHECK ((until_day IS NULL) = (ended_by_name IS NULL))
+);
+CREATE UNIQUE INDEX duty_suspension_one_open ON duty_suspension (county, share) WHERE until_day IS NULL;
+CREATE TABLE duty_target (
+    county TEXT NOT NULL,
+    duty TEXT NOT NULL,
+    source TEXT NOT NULL CHECK (source <> ''),
+    version BIGINT NOT NULL CHECK (version > 0),
+    source_date TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('exact', 'at_least', 'at_most', 'about', 'unspecified', 'recurring', 'per_body', 'percentage')),
+    number_milli BIGINT,
+    words TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, duty, source, version),
+    FOREIGN KEY (county, duty) REFERENCES duty (county, id),
+    CHECK ((kind = 'unspecified') = (number_milli IS NULL)),
+    CHECK (kind <> 'percentage' OR number_milli BETWEEN 0 AND 100000)
 );
 CREATE TABLE enrolment_announcement (
     county TEXT NOT NULL,
@@ -1037,6 +1695,102 @@ CREATE TABLE enrolment_round (
 ) STRICT;
 CREATE INDEX enrolment_round_by_id ON enrolment_round (id);
 CREATE INDEX enrolment_round_by_plan ON enrolment_round (county, plan);
+CREATE TABLE evaluation (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    body TEXT NOT NULL,
+    body_path TEXT NOT NULL,
+    sheet TEXT NOT NULL,
+    sheet_version BIGINT NOT NULL,
+    title TEXT NOT NULL CHECK (title <> ''),
+    year BIGINT NOT NULL CHECK (year BETWEEN 2000 AND 2100),
+    period_from TEXT NOT NULL,
+    period_until TEXT NOT NULL,
+    stage TEXT NOT NULL CHECK (stage IN ('open', 'appeal', 'published')),
+    appeals_until TEXT,
+    opened_at BIGINT NOT NULL,
+    opened_by TEXT NOT NULL,
+    opened_by_name TEXT NOT NULL,
+    announced_at BIGINT,
+    published_at BIGINT,
+    PRIMARY KEY (county, id),
+    FOREIGN KEY (county, body) REFERENCES body (county, id),
+    FOREIGN KEY (county, sheet, sheet_version) REFERENCES score_sheet (county, id, version),
+    CHECK (period_from < period_until),
+    CHECK ((stage = 'open') = (announced_at IS NULL)),
+    CHECK ((announced_at IS NULL) = (appeals_until IS NULL)),
+    CHECK ((stage = 'published') = (published_at IS NOT NULL))
+);
+CREATE INDEX evaluation_by_body ON evaluation (county, body_path);
+CREATE TABLE evaluation_appeal (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    evaluation TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    item TEXT,
+    words TEXT NOT NULL CHECK (words <> ''),
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, id),
+    UNIQUE (county, id, evaluation, subject, by_whom),
+    FOREIGN KEY (county, evaluation, subject) REFERENCES evaluation_subject (county, evaluation, subject)
+);
+CREATE INDEX evaluation_appeal_by_evaluation ON evaluation_appeal (county, evaluation);
+CREATE TABLE evaluation_appeal_decision (
+    county TEXT NOT NULL,
+    appeal TEXT NOT NULL,
+    evaluation TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    appealed_by TEXT NOT NULL,
+    upheld BIGINT NOT NULL CHECK (upheld IN (0, 1)),
+    corrected TEXT NOT NULL,
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, appeal),
+    FOREIGN KEY (county, appeal, evaluation, subject, appealed_by) REFERENCES evaluation_appeal (county, id, evaluation, subject, by_whom),
+    CONSTRAINT another_person_decides CHECK (by_whom <> appealed_by)
+);
+CREATE TABLE evaluation_marking (
+    county TEXT NOT NULL,
+    evaluation TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    marker TEXT NOT NULL CHECK (marker IN ('self', 'expert')),
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    facts TEXT NOT NULL,
+    notes TEXT NOT NULL,
+    saved_at BIGINT NOT NULL,
+    sent_at BIGINT,
+    PRIMARY KEY (county, evaluation, subject, marker, by_whom),
+    FOREIGN KEY (county, evaluation, subject) REFERENCES evaluation_subject (county, evaluation, subject),
+    CHECK (sent_at IS NULL OR sent_at >= saved_at)
+);
+CREATE TABLE evaluation_result (
+    county TEXT NOT NULL,
+    evaluation TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    points BIGINT NOT NULL CHECK (points >= 0),
+    grade TEXT NOT NULL,
+    place BIGINT NOT NULL CHECK (place > 0),
+    tied BIGINT NOT NULL CHECK (tied IN (0, 1)),
+    content TEXT NOT NULL,
+    published_at BIGINT NOT NULL,
+    PRIMARY KEY (county, evaluation, subject),
+    UNIQUE (county, evaluation, subject, grade),
+    FOREIGN KEY (county, evaluation, subject) REFERENCES evaluation_subject (county, evaluation, subject)
+);
+CREATE TABLE evaluation_subject (
+    county TEXT NOT NULL,
+    evaluation TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    subject_path TEXT NOT NULL,
+    doubled BIGINT NOT NULL CHECK (doubled IN (0, 1)),
+    PRIMARY KEY (county, evaluation, subject),
+    FOREIGN KEY (county, evaluation) REFERENCES evaluation (county, id)
+);
 CREATE TABLE exemption_end (
     county TEXT NOT NULL,
     exemption TEXT NOT NULL,
@@ -1148,6 +1902,31 @@ CREATE TABLE fee_payee (
     PRIMARY KEY (county, school, version),
     FOREIGN KEY (county, school) REFERENCES body (county, id)
 );
+CREATE TABLE frozen_report (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    body TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('half_month', 'month', 'term', 'asked')),
+    day TEXT NOT NULL,
+    version BIGINT NOT NULL CHECK (version > 0),
+    before_version BIGINT,
+    from_month TEXT NOT NULL CHECK (length(from_month) = 7),
+    to_month TEXT NOT NULL CHECK (length(to_month) = 7),
+    content TEXT NOT NULL,
+    digest TEXT NOT NULL CHECK (length(digest) = 64),
+    differences TEXT NOT NULL,
+    changed BIGINT NOT NULL CHECK (changed >= 0),
+    frozen_at BIGINT NOT NULL,
+    frozen_by TEXT NOT NULL,
+    frozen_by_name TEXT NOT NULL,
+    PRIMARY KEY (county, id),
+    UNIQUE (county, body, kind, day, version),
+    FOREIGN KEY (county, body) REFERENCES body (county, id),
+    CONSTRAINT the_version_before_it FOREIGN KEY (county, body, kind, day, before_version) REFERENCES frozen_report (county, body, kind, day, version),
+    CONSTRAINT versions_without_a_gap CHECK ((before_version IS NULL AND version = 1) OR (before_version IS NOT NULL AND before_version = version - 1)),
+    CHECK (from_month <= to_month)
+);
+CREATE INDEX frozen_report_by_id ON frozen_report (id);
 CREATE TABLE frozen_round (
     county TEXT NOT NULL,
     round TEXT NOT NULL,
@@ -1355,6 +2134,38 @@ CREATE TABLE health_reveal (
     FOREIGN KEY (county, session) REFERENCES timetable_session (county, id)
 );
 CREATE INDEX health_reveal_by_pupil ON health_reveal (county, pupil, at);
+CREATE TABLE identity_opening (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    complaint TEXT NOT NULL,
+    sealed_reason TEXT NOT NULL,
+    asked_key TEXT NOT NULL,
+    asked_by TEXT NOT NULL,
+    asked_name TEXT NOT NULL,
+    asked_at BIGINT NOT NULL,
+    approved_key TEXT,
+    approved_by TEXT,
+    approved_name TEXT,
+    approved_at BIGINT,
+    released TEXT,
+    refused_by TEXT,
+    refused_name TEXT,
+    refused_at BIGINT,
+    opened_at BIGINT,
+    PRIMARY KEY (county, id),
+    FOREIGN KEY (county, complaint) REFERENCES complaint_identity (county, complaint),
+    FOREIGN KEY (county, complaint, asked_key) REFERENCES complaint_share (county, complaint, custodian_key),
+    FOREIGN KEY (county, complaint, approved_key) REFERENCES complaint_share (county, complaint, custodian_key),
+    CHECK (approved_by IS NULL OR approved_by <> asked_by),
+    CHECK (approved_key IS NULL OR approved_key <> asked_key),
+    CHECK ((approved_by IS NULL) = (approved_at IS NULL)),
+    CHECK ((approved_by IS NULL) = (approved_key IS NULL)),
+    CHECK (approved_by IS NULL OR refused_by IS NULL),
+    CHECK ((refused_by IS NULL) = (refused_at IS NULL)),
+    CHECK (opened_at IS NULL OR approved_at IS NOT NULL),
+    CHECK (released IS NULL OR (approved_at IS NOT NULL AND opened_at IS NULL))
+);
+CREATE INDEX identity_opening_of ON identity_opening (county, complaint);
 CREATE TABLE incident (
     county TEXT NOT NULL,
     id TEXT NOT NULL,
@@ -1394,6 +2205,389 @@ CREATE TABLE incident_pupil (
     PRIMARY KEY (county, incident, pupil),
     FOREIGN KEY (county, incident) REFERENCES incident (county, id),
     FOREIGN KEY (county, pupil) REFERENCES pupil (county, id)
+);
+CREATE TABLE inspection_draw (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    version BIGINT NOT NULL CHECK (version > 0),
+    office TEXT NOT NULL,
+    plan TEXT NOT NULL,
+    plan_digest TEXT NOT NULL,
+    running BIGINT CHECK (running = 1),
+    state TEXT NOT NULL CHECK (state IN ('announced', 'entered', 'confirmed', 'drawn', 'cancelled')),
+    algorithm TEXT NOT NULL CHECK (algorithm IN ('sha256', 'sm3')),
+    list_digest TEXT NOT NULL,
+    figures TEXT NOT NULL,
+    commitment TEXT NOT NULL,
+    secret TEXT NOT NULL,
+    public_source TEXT NOT NULL,
+    draws_at BIGINT NOT NULL,
+    visits_until TEXT NOT NULL,
+    announced_at BIGINT NOT NULL,
+    announced_by TEXT NOT NULL,
+    public_value TEXT,
+    entered_at BIGINT,
+    entered_by TEXT,
+    entered_by_name TEXT,
+    confirmed_at BIGINT,
+    confirmed_by TEXT,
+    confirmed_by_name TEXT,
+    drawn_at BIGINT,
+    seed TEXT,
+    record_sha256 TEXT,
+    cancelled_at BIGINT,
+    PRIMARY KEY (county, id),
+    -- One draw of a plan is under way at a time.
+    UNIQUE (county, plan, running),
+    -- What the picks and the record point at, so that it cannot change under them.
+    UNIQUE (county, id, seed, secret, public_value, list_digest),
+    FOREIGN KEY (county, office) REFERENCES body (county, id),
+    FOREIGN KEY (county, plan, plan_digest) REFERENCES inspection_plan (county, id, digest),
+    CHECK ((running IS NULL) = (state IN ('drawn', 'cancelled'))),
+    CONSTRAINT value_unknown_when_announced CHECK (announced_at < draws_at),
+    CONSTRAINT value_entered_when_it_exists CHECK (entered_at IS NULL OR entered_at >= draws_at),
+    CONSTRAINT value_confirmed_by_a_second_person CHECK (confirmed_by IS NULL OR confirmed_by <> entered_by),
+    CONSTRAINT cancelled_before_the_value CHECK (cancelled_at IS NULL OR cancelled_at < draws_at),
+    CHECK ((state IN ('entered', 'confirmed', 'drawn')) = (public_value IS NOT NULL)),
+    CHECK ((public_value IS NULL) = (entered_by IS NULL) AND (entered_by IS NULL) = (entered_at IS NULL)),
+    CHECK ((state IN ('confirmed', 'drawn')) = (confirmed_by IS NOT NULL) AND (confirmed_by IS NULL) = (confirmed_at IS NULL)),
+    CHECK ((state = 'drawn') = (seed IS NOT NULL) AND (seed IS NULL) = (record_sha256 IS NULL) AND (seed IS NULL) = (drawn_at IS NULL)),
+    CHECK ((state = 'cancelled') = (cancelled_at IS NOT NULL))
+);
+CREATE INDEX inspection_draw_by_id ON inspection_draw (id);
+CREATE INDEX inspection_draw_by_office ON inspection_draw (office, id);
+CREATE TABLE inspection_event (
+    county TEXT NOT NULL,
+    draw TEXT NOT NULL,
+    serial BIGINT NOT NULL CHECK (serial > 0),
+    event TEXT NOT NULL CHECK (event IN ('announced', 'value_entered', 'value_confirmed', 'value_taken_back', 'drawn', 'cancelled',
+        'inspector_replaced', 'object_replaced')),
+    at BIGINT NOT NULL,
+    by_key TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    gone TEXT NOT NULL,
+    came TEXT NOT NULL,
+    note TEXT NOT NULL,
+    PRIMARY KEY (county, draw, serial),
+    UNIQUE (county, draw, serial, event),
+    FOREIGN KEY (county, draw) REFERENCES inspection_draw (county, id),
+    CONSTRAINT replaced_with_a_reason CHECK (event NOT IN ('inspector_replaced', 'object_replaced') OR
+        (length(trim(note)) > 0 AND length(gone) > 0 AND length(came) > 0))
+);
+CREATE TABLE inspection_finding (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    task TEXT NOT NULL,
+    body TEXT NOT NULL,
+    item TEXT NOT NULL,
+    words TEXT NOT NULL,
+    basis TEXT NOT NULL,
+    severity TEXT NOT NULL CHECK (severity IN ('error', 'warning', 'info')),
+    money BIGINT NOT NULL CHECK (money IN (0, 1)),
+    state TEXT NOT NULL CHECK (state IN ('open', 'ordered', 'closed')),
+    found_at BIGINT NOT NULL,
+    rectification TEXT,
+    ordered_at BIGINT,
+    conclusion TEXT,
+    closed_at BIGINT,
+    PRIMARY KEY (county, id),
+    UNIQUE (county, task, item),
+    CONSTRAINT finding_of_a_form FOREIGN KEY (county, task) REFERENCES inspection_form (county, task),
+    FOREIGN KEY (county, task, body) REFERENCES inspection_task (county, id, body),
+    CONSTRAINT closed_only_after_an_order CHECK ((state = 'open') = (rectification IS NULL) AND (rectification IS NULL) = (ordered_at IS NULL)),
+    CONSTRAINT closed_with_a_conclusion CHECK ((state = 'closed') = (conclusion IS NOT NULL) AND (conclusion IS NULL) = (closed_at IS NULL)
+        AND (conclusion IS NULL OR length(trim(conclusion)) > 0))
+);
+CREATE INDEX inspection_finding_by_body ON inspection_finding (body, found_at);
+CREATE TABLE inspection_form (
+    county TEXT NOT NULL,
+    task TEXT NOT NULL,
+    id TEXT NOT NULL,
+    live BIGINT NOT NULL CHECK (live = 1),
+    content TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    snapshot TEXT NOT NULL,
+    snapshot_sha256 TEXT NOT NULL,
+    first_rank BIGINT NOT NULL,
+    first_inspector TEXT NOT NULL,
+    second_rank BIGINT NOT NULL,
+    second_inspector TEXT NOT NULL,
+    school_person TEXT NOT NULL,
+    school_refused BIGINT NOT NULL CHECK (school_refused IN (0, 1)),
+    school_remark TEXT NOT NULL,
+    filled_at BIGINT NOT NULL,
+    submitted_at BIGINT NOT NULL,
+    submitted_by TEXT NOT NULL,
+    PRIMARY KEY (county, task),
+    UNIQUE (county, id),
+    UNIQUE (county, task, sha256),
+    FOREIGN KEY (county, task, live) REFERENCES inspection_task (county, id, live),
+    FOREIGN KEY (county, task, first_rank, first_inspector) REFERENCES inspection_seat (county, task, rank, inspector),
+    FOREIGN KEY (county, task, second_rank, second_inspector) REFERENCES inspection_seat (county, task, rank, inspector),
+    CONSTRAINT two_inspectors_signed CHECK (first_inspector <> second_inspector),
+    CONSTRAINT school_signed_or_why_not CHECK (CASE WHEN school_refused = 1 THEN length(trim(school_remark)) > 0 ELSE length(trim(school_person)) > 0 END)
+);
+CREATE TABLE inspection_inspector (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    version BIGINT NOT NULL CHECK (version > 0),
+    office TEXT NOT NULL,
+    code TEXT NOT NULL,
+    post TEXT NOT NULL REFERENCES post (id),
+    post_title TEXT NOT NULL,
+    person TEXT NOT NULL,
+    name TEXT NOT NULL,
+    account TEXT NOT NULL,
+    declared TEXT NOT NULL,
+    live BIGINT CHECK (live = 1),
+    listed_at BIGINT NOT NULL,
+    ended_at BIGINT,
+    end_reason TEXT,
+    PRIMARY KEY (county, id),
+    UNIQUE (county, office, code),
+    UNIQUE (county, office, person, live),
+    FOREIGN KEY (county, office) REFERENCES body (county, id),
+    FOREIGN KEY (county, person) REFERENCES person (county, id),
+    FOREIGN KEY (county, account) REFERENCES account (county, id),
+    CONSTRAINT inspector_ended_with_a_reason CHECK ((live IS NULL) = (ended_at IS NOT NULL) AND (live IS NULL) = (end_reason IS NOT NULL)),
+    CHECK (end_reason IS NULL OR length(end_reason) > 0)
+);
+CREATE INDEX inspection_inspector_by_account ON inspection_inspector (account);
+CREATE TABLE inspection_line (
+    county TEXT NOT NULL,
+    draw TEXT NOT NULL,
+    stratum TEXT NOT NULL,
+    place BIGINT NOT NULL,
+    rank BIGINT NOT NULL CHECK (rank > 0),
+    inspector TEXT NOT NULL,
+    PRIMARY KEY (county, draw, stratum, place, rank),
+    UNIQUE (county, draw, stratum, place, inspector),
+    UNIQUE (county, draw, stratum, place, rank, inspector),
+    FOREIGN KEY (county, draw, stratum, place) REFERENCES inspection_pick (county, draw, stratum, place),
+    FOREIGN KEY (county, inspector) REFERENCES inspection_inspector (county, id)
+);
+CREATE TABLE inspection_list (
+    county TEXT NOT NULL,
+    draw TEXT NOT NULL,
+    list TEXT NOT NULL,
+    PRIMARY KEY (county, draw),
+    FOREIGN KEY (county, draw) REFERENCES inspection_draw (county, id)
+);
+CREATE TABLE inspection_photo (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    task TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    type TEXT NOT NULL CHECK (type IN ('image/jpeg', 'image/png')),
+    bytes BIGINT NOT NULL CHECK (bytes > 0),
+    picture_hash TEXT,
+    band_a BIGINT,
+    band_b BIGINT,
+    band_c BIGINT,
+    band_d BIGINT,
+    kept_at BIGINT NOT NULL,
+    kept_by TEXT NOT NULL,
+    PRIMARY KEY (county, id),
+    UNIQUE (county, id, task),
+    FOREIGN KEY (county, task) REFERENCES inspection_task (county, id),
+    CHECK ((picture_hash IS NULL) = (band_a IS NULL) AND (band_a IS NULL) = (band_b IS NULL) AND (band_a IS NULL) = (band_c IS NULL)
+        AND (band_a IS NULL) = (band_d IS NULL))
+);
+CREATE INDEX inspection_photo_by_a ON inspection_photo (band_a);
+CREATE INDEX inspection_photo_by_b ON inspection_photo (band_b);
+CREATE INDEX inspection_photo_by_c ON inspection_photo (band_c);
+CREATE INDEX inspection_photo_by_content ON inspection_photo (sha256);
+CREATE INDEX inspection_photo_by_d ON inspection_photo (band_d);
+CREATE INDEX inspection_photo_by_id ON inspection_photo (id);
+CREATE INDEX inspection_photo_by_task ON inspection_photo (county, task);
+CREATE TABLE inspection_photo_origin (
+    county TEXT NOT NULL,
+    photo TEXT NOT NULL,
+    file_name TEXT NOT NULL,
+    taken_at BIGINT,
+    taken_where TEXT NOT NULL,
+    PRIMARY KEY (county, photo),
+    FOREIGN KEY (county, photo) REFERENCES inspection_photo (county, id)
+);
+CREATE TABLE inspection_pick (
+    county TEXT NOT NULL,
+    draw TEXT NOT NULL,
+    stratum TEXT NOT NULL,
+    place BIGINT NOT NULL CHECK (place > 0),
+    chosen BIGINT NOT NULL CHECK (chosen IN (0, 1)),
+    body TEXT NOT NULL REFERENCES body (id),
+    code TEXT NOT NULL,
+    score BIGINT NOT NULL,
+    PRIMARY KEY (county, draw, stratum, place),
+    UNIQUE (county, draw, body),
+    UNIQUE (county, draw, stratum, place, body, chosen),
+    -- There are picks of a draw only once its record stands.
+    FOREIGN KEY (county, draw) REFERENCES inspection_record (county, draw)
+);
+CREATE TABLE inspection_plan (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    version BIGINT NOT NULL CHECK (version > 0),
+    office TEXT NOT NULL,
+    title TEXT NOT NULL CHECK (length(title) > 0),
+    year BIGINT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('directed', 'undirected')),
+    content TEXT NOT NULL,
+    time_from TEXT NOT NULL,
+    time_until TEXT NOT NULL,
+    template TEXT NOT NULL,
+    template_number BIGINT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('drafted', 'published', 'withdrawn')),
+    digest TEXT,
+    written_at BIGINT NOT NULL,
+    written_by TEXT NOT NULL,
+    published_at BIGINT,
+    published_by TEXT,
+    withdrawn_at BIGINT,
+    withdraw_reason TEXT,
+    PRIMARY KEY (county, id),
+    UNIQUE (county, id, digest),
+    FOREIGN KEY (county, office) REFERENCES body (county, id),
+    FOREIGN KEY (county, template, template_number) REFERENCES inspection_template_version (county, template, number),
+    CHECK (time_from <= time_until),
+    CHECK ((state = 'drafted') = (digest IS NULL) AND (digest IS NULL) = (published_at IS NULL) AND (digest IS NULL) = (published_by IS NULL)),
+    CHECK ((state = 'withdrawn') = (withdrawn_at IS NOT NULL) AND (withdrawn_at IS NULL) = (withdraw_reason IS NULL))
+);
+CREATE INDEX inspection_plan_by_id ON inspection_plan (id);
+CREATE INDEX inspection_plan_by_office ON inspection_plan (office, id);
+CREATE TABLE inspection_record (
+    county TEXT NOT NULL,
+    draw TEXT NOT NULL,
+    seed TEXT NOT NULL,
+    secret TEXT NOT NULL,
+    public_value TEXT NOT NULL,
+    list_digest TEXT NOT NULL,
+    record TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    PRIMARY KEY (county, draw),
+    FOREIGN KEY (county, draw, seed, secret, public_value, list_digest)
+        REFERENCES inspection_draw (county, id, seed, secret, public_value, list_digest)
+);
+CREATE TABLE inspection_result (
+    county TEXT NOT NULL,
+    task TEXT NOT NULL,
+    form_sha256 TEXT NOT NULL,
+    verdict TEXT NOT NULL CHECK (verdict IN ('clean', 'findings')),
+    findings BIGINT NOT NULL,
+    published_at BIGINT NOT NULL,
+    published_by TEXT NOT NULL,
+    PRIMARY KEY (county, task),
+    CONSTRAINT result_of_a_form FOREIGN KEY (county, task, form_sha256) REFERENCES inspection_form (county, task, sha256),
+    CHECK ((verdict = 'clean') = (findings = 0))
+);
+CREATE INDEX inspection_result_by_time ON inspection_result (published_at);
+CREATE TABLE inspection_seat (
+    county TEXT NOT NULL,
+    task TEXT NOT NULL,
+    rank BIGINT NOT NULL CHECK (rank > 0),
+    before_rank BIGINT,
+    seat BIGINT NOT NULL CHECK (seat IN (1, 2)),
+    inspector TEXT NOT NULL,
+    draw TEXT,
+    stratum TEXT,
+    place BIGINT,
+    entry BIGINT,
+    entry_kind TEXT CHECK (entry_kind = 'inspector_replaced'),
+    reason TEXT,
+    at BIGINT NOT NULL,
+    PRIMARY KEY (county, task, rank),
+    UNIQUE (county, task, inspector),
+    UNIQUE (county, task, rank, inspector),
+    UNIQUE (county, draw, entry),
+    FOREIGN KEY (county, task) REFERENCES inspection_task (county, id),
+    FOREIGN KEY (county, inspector) REFERENCES inspection_inspector (county, id),
+    CONSTRAINT seat_of_that_task FOREIGN KEY (county, task, draw, stratum, place) REFERENCES inspection_task (county, id, draw, stratum, place),
+    CONSTRAINT seat_as_drawn FOREIGN KEY (county, draw, stratum, place, rank, inspector)
+        REFERENCES inspection_line (county, draw, stratum, place, rank, inspector),
+    CONSTRAINT seat_in_the_order_of_the_draw FOREIGN KEY (county, task, before_rank) REFERENCES inspection_seat (county, task, rank),
+    CONSTRAINT seat_by_public_entry FOREIGN KEY (county, draw, entry, entry_kind) REFERENCES inspection_event (county, draw, serial, event),
+    CHECK ((draw IS NULL) = (stratum IS NULL) AND (draw IS NULL) = (place IS NULL)),
+    CHECK ((rank = 1) = (before_rank IS NULL) AND (before_rank IS NULL OR before_rank = rank - 1)),
+    CHECK (rank > 2 OR seat = rank),
+    CHECK ((entry IS NULL) = (entry_kind IS NULL)),
+    -- Of a draw: by a public entry. Of a directed visit: with a reason of its own.
+    CONSTRAINT stepped_in_with_a_reason CHECK (rank <= 2 OR (draw IS NOT NULL AND entry IS NOT NULL) OR
+        (draw IS NULL AND reason IS NOT NULL AND length(trim(reason)) > 0)),
+    CHECK (rank > 2 OR entry IS NULL)
+);
+CREATE INDEX inspection_seat_by_inspector ON inspection_seat (county, inspector);
+CREATE TABLE inspection_task (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    version BIGINT NOT NULL CHECK (version > 0),
+    office TEXT NOT NULL,
+    origin TEXT NOT NULL CHECK (origin IN ('drawn', 'directed')),
+    title TEXT NOT NULL,
+    draw TEXT,
+    stratum TEXT,
+    place BIGINT,
+    before_place BIGINT,
+    chosen BIGINT,
+    -- The public entry by which an alternate school stepped in.
+    entry BIGINT,
+    entry_kind TEXT CHECK (entry_kind = 'object_replaced'),
+    body TEXT NOT NULL REFERENCES body (id),
+    template TEXT NOT NULL,
+    template_number BIGINT NOT NULL,
+    reason TEXT,
+    cause_kind TEXT CHECK (cause_kind IN ('case', 'complaint', 'other')),
+    cause TEXT,
+    due TEXT NOT NULL,
+    live BIGINT CHECK (live = 1),
+    replaced_at BIGINT,
+    made_at BIGINT NOT NULL,
+    made_by TEXT NOT NULL,
+    PRIMARY KEY (county, id),
+    UNIQUE (county, id, live),
+    UNIQUE (county, id, body),
+    UNIQUE (county, draw, stratum, place),
+    UNIQUE (county, id, draw, stratum, place),
+    FOREIGN KEY (county, office) REFERENCES body (county, id),
+    FOREIGN KEY (county, template, template_number) REFERENCES inspection_template_version (county, template, number),
+    CONSTRAINT task_as_drawn FOREIGN KEY (county, draw, stratum, place, body, chosen)
+        REFERENCES inspection_pick (county, draw, stratum, place, body, chosen),
+    -- No school is left out between two: the one before it must have had its task.
+    CONSTRAINT task_in_the_order_of_the_draw FOREIGN KEY (county, draw, stratum, before_place) REFERENCES inspection_task (county, draw, stratum, place),
+    CONSTRAINT alternate_by_public_entry FOREIGN KEY (county, draw, entry, entry_kind) REFERENCES inspection_event (county, draw, serial, event),
+    CHECK ((origin = 'drawn') = (draw IS NOT NULL) AND (draw IS NULL) = (stratum IS NULL) AND (draw IS NULL) = (place IS NULL)
+        AND (draw IS NULL) = (chosen IS NULL)),
+    CHECK (draw IS NULL OR ((place = 1) = (before_place IS NULL) AND (before_place IS NULL OR before_place = place - 1))),
+    CHECK (draw IS NULL OR ((chosen = 1) = (entry IS NULL) AND (entry IS NULL) = (entry_kind IS NULL))),
+    CONSTRAINT directed_with_a_reason CHECK ((origin = 'directed') = (reason IS NOT NULL AND cause_kind IS NOT NULL)
+        AND (reason IS NULL OR length(trim(reason)) > 0)),
+    CHECK ((live IS NULL) = (replaced_at IS NOT NULL))
+);
+CREATE INDEX inspection_task_by_body ON inspection_task (body, made_at);
+CREATE INDEX inspection_task_by_id ON inspection_task (id);
+CREATE INDEX inspection_task_by_office ON inspection_task (office, id);
+CREATE TABLE inspection_template (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    office TEXT NOT NULL,
+    latest BIGINT NOT NULL CHECK (latest > 0),
+    PRIMARY KEY (county, id),
+    FOREIGN KEY (county, office) REFERENCES body (county, id)
+);
+CREATE INDEX inspection_template_by_office ON inspection_template (county, office);
+CREATE TABLE inspection_template_version (
+    county TEXT NOT NULL,
+    template TEXT NOT NULL,
+    number BIGINT NOT NULL CHECK (number > 0),
+    before BIGINT,
+    title TEXT NOT NULL,
+    content TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    published_at BIGINT NOT NULL,
+    published_by TEXT NOT NULL,
+    PRIMARY KEY (county, template, number),
+    FOREIGN KEY (county, template) REFERENCES inspection_template (county, id),
+    FOREIGN KEY (county, template, before) REFERENCES inspection_template_version (county, template, number),
+    CHECK ((number = 1) = (before IS NULL) AND (before IS NULL OR before = number - 1))
 );
 CREATE TABLE job (
     county        TEXT NOT NULL,
@@ -2729,6 +3923,189 @@ CREATE TABLE recovery_code (
     PRIMARY KEY (county, account, digest),
     FOREIGN KEY (county, account) REFERENCES account (county, id)
 ) STRICT;
+CREATE TABLE rectification_order (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    body TEXT NOT NULL,
+    issuer TEXT NOT NULL REFERENCES body (id),
+    year BIGINT NOT NULL CHECK (year BETWEEN 2020 AND 2200),
+    serial BIGINT NOT NULL CHECK (serial > 0),
+    before_serial BIGINT,
+    number TEXT NOT NULL CHECK (number <> ''),
+    what TEXT NOT NULL CHECK (what <> ''),
+    basis TEXT NOT NULL CHECK (basis <> ''),
+    due TEXT NOT NULL,
+    money TEXT NOT NULL CHECK (money IN ('yes', 'no')),
+    pupils BIGINT NOT NULL CHECK (pupils >= 0),
+    origin_kind TEXT NOT NULL CHECK (origin_kind IN ('case', 'complaint', 'finding', 'own')),
+    origin TEXT NOT NULL,
+    follows TEXT,
+    at BIGINT NOT NULL,
+    ordered_by TEXT NOT NULL CHECK (ordered_by <> ''),
+    ordered_by_name TEXT NOT NULL,
+    asked TEXT NOT NULL,
+    PRIMARY KEY (county, id),
+    CONSTRAINT numbered_once UNIQUE (county, issuer, year, serial),
+    UNIQUE (county, id, body, ordered_by, money, pupils),
+    UNIQUE (county, id, pupils),
+    FOREIGN KEY (county, body) REFERENCES body (county, id),
+    FOREIGN KEY (county, follows) REFERENCES rectification_order (county, id),
+    CONSTRAINT numbers_in_a_row FOREIGN KEY (county, issuer, year, before_serial) REFERENCES rectification_order (county, issuer, year, serial),
+    CONSTRAINT numbers_without_gaps CHECK (CASE WHEN serial = 1 THEN before_serial IS NULL ELSE before_serial IS NOT NULL AND before_serial = serial - 1 END),
+    CONSTRAINT money_names_its_pupils CHECK ((money = 'yes') = (pupils > 0)),
+    CONSTRAINT nobody_orders_themselves CHECK (issuer <> body),
+    CONSTRAINT an_origin_is_named CHECK ((origin_kind = 'own') = (origin = ''))
+);
+CREATE INDEX rectification_order_by_body ON rectification_order (body, at);
+CREATE INDEX rectification_order_by_id ON rectification_order (id);
+CREATE INDEX rectification_order_by_time ON rectification_order (at, id);
+CREATE INDEX rectification_order_follows ON rectification_order (county, follows) WHERE follows IS NOT NULL;
+CREATE TABLE rectification_paid (
+    county TEXT NOT NULL,
+    order_id TEXT NOT NULL,
+    serial BIGINT NOT NULL CHECK (serial > 0),
+    before_serial BIGINT,
+    pupil TEXT NOT NULL,
+    amount_fen BIGINT NOT NULL,
+    part BIGINT NOT NULL,
+    paid_fen BIGINT NOT NULL,
+    PRIMARY KEY (county, order_id, serial),
+    CONSTRAINT each_pupil_counts_once UNIQUE (county, order_id, pupil),
+    CONSTRAINT of_the_list FOREIGN KEY (county, order_id, pupil, amount_fen) REFERENCES rectification_pupil (county, order_id, pupil, amount_fen),
+    CONSTRAINT by_what_arrived FOREIGN KEY (county, order_id, pupil, part, paid_fen) REFERENCES rectification_refund (county, order_id, pupil, part, after_fen),
+    CONSTRAINT counted_in_a_row FOREIGN KEY (county, order_id, before_serial) REFERENCES rectification_paid (county, order_id, serial),
+    CHECK (CASE WHEN serial = 1 THEN before_serial IS NULL ELSE before_serial IS NOT NULL AND before_serial = serial - 1 END),
+    CONSTRAINT all_of_it CHECK (paid_fen >= amount_fen)
+);
+CREATE TABLE rectification_proof (
+    county TEXT NOT NULL,
+    order_id TEXT NOT NULL,
+    step TEXT NOT NULL,
+    number BIGINT NOT NULL CHECK (number > 0),
+    before_number BIGINT,
+    kind TEXT NOT NULL CHECK (kind IN ('file', 'rows')),
+    name TEXT NOT NULL CHECK (name <> ''),
+    sha256 TEXT NOT NULL,
+    bytes BIGINT NOT NULL CHECK (bytes >= 0),
+    PRIMARY KEY (county, step, number),
+    FOREIGN KEY (county, order_id) REFERENCES rectification_order (county, id),
+    CONSTRAINT proofs_in_a_row FOREIGN KEY (county, step, before_number) REFERENCES rectification_proof (county, step, number),
+    CHECK (CASE WHEN number = 1 THEN before_number IS NULL ELSE before_number IS NOT NULL AND before_number = number - 1 END),
+    CONSTRAINT files_are_hashed CHECK (CASE kind WHEN 'file' THEN length(sha256) = 64 AND bytes > 0 ELSE sha256 = '' END)
+);
+CREATE INDEX rectification_proof_of_order ON rectification_proof (county, order_id, step, number);
+CREATE TABLE rectification_pupil (
+    county TEXT NOT NULL,
+    order_id TEXT NOT NULL,
+    pupil TEXT NOT NULL,
+    serial BIGINT NOT NULL CHECK (serial > 0),
+    pupils BIGINT NOT NULL,
+    amount_fen BIGINT NOT NULL CHECK (amount_fen > 0),
+    PRIMARY KEY (county, order_id, pupil),
+    UNIQUE (county, order_id, serial),
+    UNIQUE (county, order_id, pupil, amount_fen),
+    FOREIGN KEY (county, order_id, pupils) REFERENCES rectification_order (county, id, pupils),
+    FOREIGN KEY (county, pupil) REFERENCES pupil (county, id),
+    CHECK (serial <= pupils)
+);
+CREATE TABLE rectification_refund (
+    county TEXT NOT NULL,
+    order_id TEXT NOT NULL,
+    pupil TEXT NOT NULL,
+    part BIGINT NOT NULL CHECK (part > 0),
+    before_part BIGINT,
+    before_fen BIGINT NOT NULL,
+    refund_fen BIGINT NOT NULL CHECK (refund_fen > 0),
+    after_fen BIGINT NOT NULL,
+    refund TEXT NOT NULL,
+    refund_right TEXT NOT NULL,
+    school TEXT NOT NULL,
+    step BIGINT NOT NULL,
+    state TEXT NOT NULL CHECK (state = 'done'),
+    route TEXT NOT NULL CHECK (route IN ('original', 'transfer', 'cash')),
+    PRIMARY KEY (county, order_id, pupil, part),
+    UNIQUE (county, order_id, pupil, part, after_fen),
+    CONSTRAINT a_refund_proves_one_order UNIQUE (county, refund),
+    CONSTRAINT of_a_pupil_of_the_order FOREIGN KEY (county, order_id, pupil) REFERENCES rectification_pupil (county, order_id, pupil),
+    CONSTRAINT of_its_right FOREIGN KEY (county, refund, refund_right) REFERENCES refund (county, id, refund_right),
+    CONSTRAINT of_the_same_pupil FOREIGN KEY (county, refund_right, pupil) REFERENCES refund_right (county, id, pupil),
+    CONSTRAINT of_its_amount FOREIGN KEY (county, refund, school, refund_fen) REFERENCES refund (county, id, school, amount_fen),
+    CONSTRAINT it_arrived FOREIGN KEY (county, refund, step, state, route) REFERENCES refund_step (county, refund, serial, state, route),
+    CONSTRAINT one_after_the_other FOREIGN KEY (county, order_id, pupil, before_part, before_fen) REFERENCES rectification_refund (county, order_id, pupil, part, after_fen),
+    CHECK (CASE WHEN part = 1 THEN before_part IS NULL AND before_fen = 0 ELSE before_part IS NOT NULL AND before_part = part - 1 END),
+    CHECK (after_fen = before_fen + refund_fen)
+);
+CREATE TABLE rectification_reminder (
+    county TEXT NOT NULL,
+    order_id TEXT NOT NULL,
+    due TEXT NOT NULL,
+    rung TEXT NOT NULL CHECK (rung IN ('soon', 'today', 'overdue', 'long_overdue', 'look_back')),
+    at BIGINT NOT NULL,
+    PRIMARY KEY (county, order_id, due, rung),
+    FOREIGN KEY (county, order_id) REFERENCES rectification_order (county, id)
+);
+CREATE TABLE rectification_standing (
+    county TEXT NOT NULL,
+    order_id TEXT NOT NULL,
+    serial BIGINT NOT NULL,
+    state TEXT NOT NULL,
+    due TEXT NOT NULL,
+    look_back_on TEXT,
+    looked_back TEXT NOT NULL CHECK (looked_back IN ('yes', 'no')),
+    closed_at BIGINT,
+    PRIMARY KEY (county, order_id),
+    FOREIGN KEY (county, order_id) REFERENCES rectification_order (county, id),
+    CONSTRAINT stands_as_its_last_step FOREIGN KEY (county, order_id, serial, state) REFERENCES rectification_step (county, order_id, serial, state)
+);
+CREATE INDEX rectification_standing_by_due ON rectification_standing (state, due);
+CREATE TABLE rectification_step (
+    county TEXT NOT NULL,
+    order_id TEXT NOT NULL,
+    serial BIGINT NOT NULL CHECK (serial > 0),
+    id TEXT NOT NULL,
+    act TEXT NOT NULL CHECK (act IN ('ordered', 'measures', 'proof', 'passed', 'failed', 'closed', 'withdrawn', 'extended', 'look_back')),
+    state TEXT NOT NULL CHECK (state IN ('ordered', 'planned', 'proved', 'checked', 'closed', 'withdrawn')),
+    before_serial BIGINT,
+    before_state TEXT,
+    body TEXT NOT NULL,
+    ordered_by TEXT NOT NULL,
+    money TEXT NOT NULL,
+    pupils BIGINT NOT NULL,
+    words TEXT NOT NULL CHECK (words <> ''),
+    due TEXT NOT NULL,
+    look_back_on TEXT,
+    proofs BIGINT,
+    paid BIGINT,
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL CHECK (by_whom <> ''),
+    by_name TEXT NOT NULL,
+    by_body TEXT,
+    PRIMARY KEY (county, order_id, serial),
+    UNIQUE (county, id),
+    UNIQUE (county, order_id, serial, state),
+    CONSTRAINT of_its_order FOREIGN KEY (county, order_id, body, ordered_by, money, pupils) REFERENCES rectification_order (county, id, body, ordered_by, money, pupils),
+    CONSTRAINT follows_a_state FOREIGN KEY (county, order_id, before_serial, before_state) REFERENCES rectification_step (county, order_id, serial, state),
+    CONSTRAINT steps_without_gaps CHECK (CASE WHEN serial = 1 THEN before_serial IS NULL AND before_state IS NULL
+        ELSE before_serial IS NOT NULL AND before_state IS NOT NULL AND before_serial = serial - 1 END),
+    CONSTRAINT lawful_step CHECK (CASE act
+        WHEN 'ordered' THEN serial = 1 AND state = 'ordered'
+        WHEN 'measures' THEN COALESCE(before_state, '') IN ('ordered', 'planned') AND state = 'planned'
+        WHEN 'proof' THEN COALESCE(before_state, '') IN ('planned', 'proved') AND state = 'proved'
+        WHEN 'passed' THEN COALESCE(before_state, '') = 'proved' AND state = 'checked'
+        WHEN 'failed' THEN COALESCE(before_state, '') = 'proved' AND state = 'planned'
+        WHEN 'closed' THEN COALESCE(before_state, '') = 'checked' AND state = 'closed'
+        WHEN 'withdrawn' THEN COALESCE(before_state, '') IN ('ordered', 'planned', 'proved', 'checked') AND state = 'withdrawn'
+        WHEN 'extended' THEN COALESCE(before_state, '') IN ('ordered', 'planned', 'proved') AND state = COALESCE(before_state, '')
+        ELSE COALESCE(before_state, '') = 'closed' AND state = 'closed' END),
+    CONSTRAINT the_body_ordered_answers CHECK (act NOT IN ('measures', 'proof') OR (by_body IS NOT NULL AND by_body = body)),
+    CONSTRAINT the_check_is_independent CHECK (act NOT IN ('passed', 'failed') OR (by_body IS NOT NULL AND by_body <> body AND by_whom <> ordered_by)),
+    CONSTRAINT the_level_above_decides CHECK (act NOT IN ('closed', 'withdrawn', 'extended', 'look_back') OR (by_body IS NOT NULL AND by_body <> body)),
+    CONSTRAINT proof_holds_something CHECK ((act = 'proof') = (proofs IS NOT NULL)),
+    CONSTRAINT proof_is_there FOREIGN KEY (county, id, proofs) REFERENCES rectification_proof (county, step, number),
+    CONSTRAINT money_came_back_to_each CHECK (CASE WHEN act = 'closed' AND money = 'yes' THEN paid IS NOT NULL AND paid = pupils ELSE paid IS NULL END),
+    CONSTRAINT they_were_counted FOREIGN KEY (county, order_id, paid) REFERENCES rectification_paid (county, order_id, serial),
+    CONSTRAINT closing_fixes_the_look_back CHECK ((act = 'closed') = (look_back_on IS NOT NULL))
+);
 CREATE TABLE refund (
     county TEXT NOT NULL,
     id TEXT NOT NULL,
@@ -3198,6 +4575,20 @@ CREATE TABLE school_term (
     PRIMARY KEY (body, school_year, term),
     CHECK (starts < ends)
 );
+CREATE TABLE score_sheet (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    version BIGINT NOT NULL CHECK (version > 0),
+    body TEXT NOT NULL,
+    content TEXT NOT NULL,
+    sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+    made_at BIGINT NOT NULL,
+    made_by TEXT NOT NULL,
+    made_by_name TEXT NOT NULL,
+    PRIMARY KEY (county, id, version),
+    FOREIGN KEY (county, body) REFERENCES body (county, id)
+);
+CREATE INDEX score_sheet_by_body ON score_sheet (county, body);
 CREATE TABLE "seat" (
     county TEXT NOT NULL,
     pupil TEXT NOT NULL,
@@ -3324,6 +4715,7 @@ CREATE INDEX service_plan_by_id ON service_plan (id);
 CREATE INDEX service_plan_by_opening ON service_plan (opened_at, id);
 CREATE INDEX service_plan_by_publication ON service_plan (state, published_at, id);
 CREATE INDEX service_plan_by_school ON service_plan (school, school_year);
+CREATE INDEX service_plan_waiting ON service_plan (county, school) WHERE state = 'submitted';
 CREATE TABLE service_teacher (
     county TEXT NOT NULL,
     id TEXT NOT NULL,
@@ -3413,7 +4805,6 @@ CREATE TABLE settlement (
     CONSTRAINT settlement_adds_up CHECK (asked_fen + more_fen = charged_fen + refund_fen + waived_fen),
     CHECK (more_fen = 0 OR refund_fen + waived_fen = 0)
 );
-CREATE INDEX settlement_by_run ON settlement (county, run);
 CREATE TABLE settlement_run (
     county TEXT NOT NULL,
     id TEXT NOT NULL,
@@ -3529,6 +4920,19 @@ CREATE TABLE spending_booking (
 );
 CREATE INDEX spending_booking_by_school ON spending_booking (county, school, school_year, term);
 CREATE INDEX spending_booking_by_sheet ON spending_booking (county, sheet);
+CREATE UNIQUE INDEX spending_booking_of_entry ON spending_booking (county, entry, subject_kind);
+CREATE TABLE spending_reversal (
+    county TEXT NOT NULL,
+    entry TEXT NOT NULL,
+    subject_kind TEXT NOT NULL CHECK (subject_kind = 'spending'),
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    CONSTRAINT spending_reversed_once PRIMARY KEY (county, entry),
+    FOREIGN KEY (county, entry, subject_kind) REFERENCES spending_booking (county, entry, subject_kind),
+    CONSTRAINT reversal_stands_in_the_ledger FOREIGN KEY (county, entry) REFERENCES ledger_entry (county, reverses)
+);
 CREATE TABLE statement_import (
     county TEXT NOT NULL,
     id TEXT NOT NULL,
@@ -3568,6 +4972,50 @@ CREATE TABLE survey_voice (
     FOREIGN KEY (county, survey) REFERENCES needs_survey (county, id),
     FOREIGN KEY (county, pupil) REFERENCES pupil (county, id)
 );
+CREATE TABLE tally_county (
+    county TEXT NOT NULL REFERENCES division (code),
+    measure TEXT NOT NULL CHECK (measure <> ''),
+    year INTEGER NOT NULL CHECK (year BETWEEN 1900 AND 2999),
+    stage TEXT NOT NULL,
+    tier TEXT NOT NULL,
+    boarding INTEGER NOT NULL CHECK (boarding IN (0, 1)),
+    private INTEGER NOT NULL CHECK (private IN (0, 1)),
+    m1 INTEGER NOT NULL,
+    m2 INTEGER NOT NULL,
+    m3 INTEGER NOT NULL,
+    m4 INTEGER NOT NULL,
+    m5 INTEGER NOT NULL,
+    m6 INTEGER NOT NULL,
+    m7 INTEGER NOT NULL,
+    m8 INTEGER NOT NULL,
+    m9 INTEGER NOT NULL,
+    m10 INTEGER NOT NULL,
+    m11 INTEGER NOT NULL,
+    m12 INTEGER NOT NULL,
+    PRIMARY KEY (county, measure, year, stage, tier, boarding, private)
+) WITHOUT ROWID, STRICT;
+CREATE TABLE tally_place (
+    county TEXT NOT NULL,
+    school TEXT NOT NULL,
+    stage TEXT NOT NULL,
+    tier TEXT NOT NULL,
+    boarding INTEGER NOT NULL CHECK (boarding IN (0, 1)),
+    private INTEGER NOT NULL CHECK (private IN (0, 1)),
+    opened TEXT NOT NULL CHECK (length(opened) = 10),
+    closed TEXT CHECK (length(closed) = 10),
+    PRIMARY KEY (county, school),
+    FOREIGN KEY (county, school) REFERENCES body (county, id)
+) WITHOUT ROWID, STRICT;
+CREATE TABLE tally_school (
+    county TEXT NOT NULL,
+    school TEXT NOT NULL,
+    measure TEXT NOT NULL CHECK (measure <> ''),
+    month TEXT NOT NULL CHECK (length(month) = 7),
+    moment TEXT NOT NULL CHECK (moment IN ('flow', 'term', 'lasting')),
+    amount INTEGER NOT NULL,
+    PRIMARY KEY (county, school, measure, month),
+    FOREIGN KEY (county, school) REFERENCES tally_place (county, school)
+) WITHOUT ROWID, STRICT;
 CREATE TABLE teacher_check_in (
     county TEXT NOT NULL,
     session TEXT NOT NULL,

@@ -1120,6 +1120,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/checks/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findCheckCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checks/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showCheckCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checks/cases/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decideCheckCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checks/cases/{id}/explanations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["explainCheckCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checks/cases/{id}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeCheckCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checks/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findCheckRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checks/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["runChecks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/children": {
         parameters: {
             query?: never;
@@ -1632,6 +1744,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/complaint-statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showComplaintStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaint-transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["importTransfers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findComplaints"];
+        put?: never;
+        post: operations["enterComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints-against": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findComplaintsAgainst"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints-against/{id}/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["explainComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showComplaint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["actOnComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/alike": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findAlikeComplaints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/consent-board": {
         parameters: {
             query?: never;
@@ -1792,6 +2032,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/custody": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showCustody"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/custody/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["makeCustodianKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/custody/keys/{id}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["retireCustodianKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/custody/keys/{id}/vouch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["vouchForKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/custody/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["askForIdentity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/custody/openings/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approveOpening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/custody/openings/{id}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["openIdentity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/custody/openings/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["refuseOpening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/draws": {
         parameters: {
             query?: never;
@@ -1930,6 +2298,470 @@ export interface paths {
         get: operations["showWhatIf"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findDuties"];
+        put?: never;
+        post: operations["makeDuty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duties/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showDuty"];
+        put: operations["changeDuty"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duties/{id}/flags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["settleDutyFlags"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duties/{id}/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["chooseDutyMeasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duties/{id}/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["addDutyTarget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duties/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawDuty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duties/breakdown/{notice}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showDutyBreakdown"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duties/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["issueDuties"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duties/issue-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["previewDutyIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duties/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showDutyMeasures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duties/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["previewDutySplit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duty-evidence/{evidence}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fetchDutyEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duty-reports/{report}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decideDutyReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duty-reports/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findWaitingDutyReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duty-shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findDutyShares"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duty-shares/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showDutyShare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duty-shares/{id}/close-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["askToCloseDuty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duty-shares/{id}/conclude": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["concludeDutyShare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duty-shares/{id}/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["moveDutyDue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duty-shares/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["addDutyEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duty-shares/{id}/evidence-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["handInDutyEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duty-shares/{id}/look-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["finishDutyLookback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duty-shares/{id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["planDutyShare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duty-shares/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reopenDutyShare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duty-shares/{id}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["draftDutyReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duty-shares/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["resumeDutyShare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duty-shares/{id}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["signForDuty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duty-shares/{id}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["suspendDutyShare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duty-shares/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawDutyShare"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3072,6 +3904,406 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/inspection-draws": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findInspectionDraws"];
+        put?: never;
+        post: operations["announceInspectionDraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-draws/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showInspectionDraw"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-draws/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cancelInspectionDraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-draws/{id}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["runInspectionDraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-draws/{id}/value": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["enterInspectionValue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-draws/{id}/value/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmInspectionValue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-draws/{id}/value/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeInspectionValueBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-photos/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fetchInspectionPhoto"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findInspectionPlans"];
+        put?: never;
+        post: operations["writeInspectionPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showInspectionPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-plans/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["publishInspectionPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-plans/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawInspectionPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findInspectionTasks"];
+        put?: never;
+        post: operations["directInspection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showInspectionTask"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-tasks/{id}/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["submitInspectionForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-tasks/{id}/photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["keepInspectionPhoto"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-tasks/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["publishInspectionResult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-tasks/{id}/replace-inspector": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["replaceInspector"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-tasks/{id}/replace-school": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["replaceInspectedSchool"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findInspectionTemplates"];
+        put?: never;
+        post: operations["publishInspectionTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showInspectionTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-templates/sample": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showSampleInspectionTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspectors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findInspectors"];
+        put?: never;
+        post: operations["listInspector"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspectors/{id}/declare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["declareInspectorAvoidance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspectors/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["endInspector"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/interpretations": {
         parameters: {
             query?: never;
@@ -3162,6 +4394,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["publishAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-inspections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findOwnInspections"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3690,6 +4938,38 @@ export interface paths {
         get: operations["findOwnClasses"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/own-complaints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findOwnComplaints"];
+        put?: never;
+        post: operations["fileOwnComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/own-complaints/{complaint}/say": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sayOnOwnComplaint"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4720,6 +6000,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/circulars/{county}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showPublicCircular"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/complaint-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showComplaintForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/complaints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["fileComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/complaints/follow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["followComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/complaints/say": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sayOnComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/draws": {
         parameters: {
             query?: never;
@@ -4848,6 +6208,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/evaluations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findPublicEvaluations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/evaluations/{county}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showPublicEvaluation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/fee-notices": {
         parameters: {
             query?: never;
@@ -4896,6 +6288,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/inspection-draws": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findPublicInspectionDraws"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/inspection-draws/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showPublicInspectionDraw"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/inspection-draws/{id}/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fetchInspectionList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/inspection-draws/{id}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fetchInspectionRecord"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/inspection-results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findPublicInspectionResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/interpretations": {
         parameters: {
             query?: never;
@@ -4936,6 +6408,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["showPublicNotice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/notices/{id}/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showPublicDuties"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5296,6 +6784,230 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rectification/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["draftRectificationOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rectification/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findRectificationOrders"];
+        put?: never;
+        post: operations["issueRectificationOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rectification/orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showRectificationOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rectification/orders/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["checkRectificationOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rectification/orders/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["closeRectificationOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rectification/orders/{id}/docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["printRectificationDocx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rectification/orders/{id}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["extendRectificationOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rectification/orders/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["keepRectificationFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rectification/orders/{id}/files/{sha256}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fetchRectificationFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rectification/orders/{id}/look-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["lookBackOnRectification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rectification/orders/{id}/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sendRectificationMeasures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rectification/orders/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["printRectificationPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rectification/orders/{id}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sendRectificationProof"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rectification/orders/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawRectificationOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/refunds/{refund}/again": {
         parameters: {
             query?: never;
@@ -5544,6 +7256,118 @@ export interface paths {
             cookie?: never;
         };
         get: operations["showRegion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/figures/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showFigure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showIndicators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findFrozenReports"];
+        put?: never;
+        post: operations["freezeReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showFrozenReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/reports/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportFrozenReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/supervision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showSupervision"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6208,6 +8032,294 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/supervision/circular-facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findCircularFacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/circulars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findCirculars"];
+        put?: never;
+        post: operations["draftCircular"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/circulars/{county}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showCircular"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/circulars/{county}/{id}/docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["printCircularDocx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/circulars/{county}/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["printCircularPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/circulars/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["endCircular"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/circulars/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["publishCircular"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/circulars/{id}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["signCircular"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/evaluation-appeals/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decideEvaluationAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/evaluations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findEvaluations"];
+        put?: never;
+        post: operations["openEvaluation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/evaluations/{county}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showEvaluation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/evaluations/{county}/{id}/subjects/{subject}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showEvaluationWorkbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/evaluations/{id}/announce": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["announceEvaluation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/evaluations/{id}/appeals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["makeEvaluationAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/evaluations/{id}/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["saveEvaluationMarks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/evaluations/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["publishEvaluation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findScoreSheets"];
+        put?: never;
+        post: operations["keepScoreSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/sheets/{county}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showScoreSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/surveys": {
         parameters: {
             query?: never;
@@ -6312,6 +8424,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["findOwnSurveys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findTasks"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6658,6 +8786,12 @@ export interface components {
         };
         /** @enum {string} */
         AccountState: "active" | "locked" | "closed";
+        ActionState: {
+            enabled: boolean;
+            name: string;
+            reason: string;
+            reason_en: string;
+        };
         /** @enum {string} */
         Activity: "homework" | "questions" | "reading" | "sport" | "art" | "science" | "labour" | "games" | "clubs" | "films";
         ActivityShare: {
@@ -6668,6 +8802,10 @@ export interface components {
             /** Format: int64 */
             sessions: number;
         };
+        /** @enum {string} */
+        AfterschoolAllocationDrawEvent: "announced" | "value_entered" | "value_confirmed" | "value_taken_back" | "drawn" | "cancelled";
+        /** @enum {string} */
+        AfterschoolAllocationDrawState: "announced" | "entered" | "confirmed" | "drawn" | "cancelled";
         AfterschoolAttendanceActionView: {
             action: string;
             enabled: boolean;
@@ -6677,6 +8815,12 @@ export interface components {
             words: string;
             words_en: string;
         };
+        /** @enum {string} */
+        AfterschoolAttendanceDecision: "accepted" | "refused";
+        /** @enum {string} */
+        AfterschoolAttendanceMark: "none" | "present" | "late" | "left_early" | "leave" | "absent" | "stopped";
+        /** @enum {string} */
+        AfterschoolAttendanceSeverity: "minor" | "serious" | "grave";
         AfterschoolCatalogueDecisionView: {
             /** Format: date-time */
             at: string;
@@ -6688,6 +8832,8 @@ export interface components {
             /** Format: int64 */
             serial: number;
         };
+        /** @enum {string} */
+        AfterschoolCataloguePlanState: "draft" | "consulted" | "submitted" | "returned" | "approved" | "published" | "ended";
         AfterschoolEnrolmentActionView: {
             action: string;
             enabled: boolean;
@@ -6759,8 +8905,26 @@ export interface components {
         };
         /** @enum {string} */
         Algorithm: "sha256" | "sm3";
+        AlikeComplaints: {
+            items: components["schemas"]["RelatedComplaint"][];
+        };
         /** @enum {string} */
         Answer: "confirmed" | "objected" | "settled";
+        AppealView: {
+            /** Format: date-time */
+            at: string;
+            by_name: string;
+            decided_by_name: string | null;
+            /** Format: uuid */
+            id: string;
+            item: string | null;
+            reason: string | null;
+            /** Format: uuid */
+            subject: string;
+            subject_name: string;
+            upheld: boolean | null;
+            words: string;
+        };
         AppliedRule: {
             basis: string;
             missing: string | null;
@@ -6806,6 +8970,8 @@ export interface components {
             /** Format: int64 */
             total: number | null;
         };
+        /** @enum {string} */
+        AvoidKind: "unit" | "kin" | "former";
         Balance: {
             activities: components["schemas"]["ActivityShare"][];
             groups: components["schemas"]["GroupSize"][];
@@ -6900,7 +9066,7 @@ export interface components {
             body_name: string;
             clause: string;
             document: string;
-            grade: components["schemas"]["Grade"];
+            grade: components["schemas"]["RulesGrade"];
             level: components["schemas"]["PlaceLevel"];
             /** Format: uuid */
             notice: string | null;
@@ -7113,7 +9279,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             kind: components["schemas"]["BodyKind"];
-            level: components["schemas"]["Level"];
+            level: components["schemas"]["OrgLevel"];
             name: string;
             /** Format: date */
             opened: string;
@@ -7179,6 +9345,8 @@ export interface components {
             /** Format: date */
             valid_until: string;
         };
+        /** @enum {string} */
+        Borders: "then" | "today";
         Bound: {
             county: string;
             /** Format: uuid */
@@ -7233,6 +9401,8 @@ export interface components {
             words: string;
             words_en: string;
         };
+        /** @enum {string} */
+        CaseState: "open" | "explained" | "ordered" | "closed";
         CatalogueAction: {
             action: string;
             enabled: boolean;
@@ -7258,6 +9428,8 @@ export interface components {
             words: string;
             words_en: string;
         };
+        /** @enum {string} */
+        CauseKind: "case" | "complaint" | "other";
         ChangeCheck: {
             clashes: components["schemas"]["Clash"][];
             possible: boolean;
@@ -7266,6 +9438,61 @@ export interface components {
         ChangeKind: "open" | "rename" | "change_kind" | "move" | "merge_into" | "absorb" | "split_into" | "split_from" | "close" | "moved_to" | "moved_from";
         /** @enum {string} */
         Channel: "counter" | "bank" | "treasury" | "wechat";
+        CheckAction: {
+            action: string;
+            enabled: boolean;
+            reason: string;
+            reason_text: string;
+            reason_text_en: string;
+        };
+        CheckCaseRow: {
+            county: string;
+            /** Format: date-time */
+            found_at: string;
+            /** Format: date-time */
+            gone_at: string | null;
+            /** Format: uuid */
+            id: string;
+            money: boolean;
+            owner_name: string;
+            owner_post: string;
+            rule: string;
+            rule_words: string;
+            rule_words_en: string;
+            /** Format: uuid */
+            school: string;
+            school_name: string;
+            severity: string;
+            state: components["schemas"]["CaseState"];
+            words: string;
+            words_en: string;
+            /** Format: int32 */
+            working_days: number | null;
+        };
+        CheckCaseRowPage: {
+            items: components["schemas"]["CheckCaseRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        CheckCaseView: {
+            actions: components["schemas"]["CheckAction"][];
+            basis: string;
+            evidence: components["schemas"]["CheckEvidence"][];
+            head: components["schemas"]["CheckCaseRow"];
+            pupils: components["schemas"]["ConcernedPupil"][];
+            remedy: string;
+            remedy_en: string;
+            steps: components["schemas"]["CheckStepView"][];
+            subject: string;
+            subject_kind: string;
+            threshold: string;
+        };
+        CheckEvidence: {
+            value: string;
+            words: string;
+            words_en: string;
+        };
         CheckInView: {
             /** Format: date-time */
             at: string;
@@ -7274,6 +9501,73 @@ export interface components {
         };
         /** @enum {string} */
         CheckOutcome: "pass" | "fail" | "warn" | "open";
+        CheckRules: {
+            rules: components["schemas"]["CheckRuleView"][];
+            runs: components["schemas"]["CheckRunView"][];
+        };
+        CheckRuleView: {
+            basis: string;
+            /** Format: int64 */
+            closed: number;
+            events: string[];
+            /** Format: int64 */
+            explained: number;
+            money: boolean;
+            name: string;
+            /** Format: int64 */
+            open: number;
+            /** Format: int64 */
+            ordered: number;
+            remedy: string;
+            remedy_en: string;
+            severity: string;
+            threshold: string;
+            title: string;
+            title_en: string;
+        };
+        CheckRunRuleView: {
+            /** Format: int64 */
+            gone: number;
+            /** Format: int64 */
+            hits: number;
+            /** Format: int64 */
+            microseconds: number;
+            /** Format: int64 */
+            opened: number;
+            rule: string;
+            /** Format: int64 */
+            unset: number;
+        };
+        CheckRunView: {
+            /** Format: date-time */
+            at: string;
+            by_name: string;
+            county: string;
+            /** Format: int64 */
+            gone: number;
+            /** Format: int64 */
+            hits: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            microseconds: number;
+            /** Format: int64 */
+            opened: number;
+            path: string;
+            rules: components["schemas"]["CheckRunRuleView"][];
+            /** Format: int64 */
+            schools: number;
+            trigger: string;
+        };
+        CheckStepView: {
+            act: string;
+            /** Format: date-time */
+            at: string;
+            by_name: string;
+            order: string;
+            state: components["schemas"]["CaseState"];
+            words: string;
+        };
         ChildAgreement: {
             actions: components["schemas"]["RosterAction"][];
             agreement: components["schemas"]["AgreementView"];
@@ -7341,7 +9635,7 @@ export interface components {
             /** Format: uuid */
             round: string;
             round_title: string;
-            state: components["schemas"]["DrawState"];
+            state: components["schemas"]["AfterschoolAllocationDrawState"];
             wishes: components["schemas"]["WishResult"][];
         };
         ChildFeesTerm: {
@@ -7392,7 +9686,7 @@ export interface components {
             /** Format: date */
             date: string;
             ends: string;
-            mark: components["schemas"]["Mark"] | null;
+            mark: components["schemas"]["AfterschoolAttendanceMark"] | null;
             on_leave: boolean;
             room: string;
             /** Format: uuid */
@@ -7472,6 +9766,63 @@ export interface components {
             state: components["schemas"]["RoundState"];
             title: string;
             why_not: components["schemas"]["WhyNot"] | null;
+        };
+        /** @enum {string} */
+        CircularKind: "praise" | "criticism";
+        CircularList: {
+            items: components["schemas"]["CircularRow"][];
+        };
+        CircularRow: {
+            /** Format: uuid */
+            body: string;
+            body_name: string;
+            county: string;
+            /** Format: date-time */
+            drafted_at: string;
+            /** Format: date */
+            holds_until: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["CircularKind"];
+            number: string | null;
+            /** Format: date-time */
+            published_at: string | null;
+            state: components["schemas"]["CircularState"];
+            title: string;
+        };
+        /** @enum {string} */
+        CircularState: "draft" | "signed_off" | "published" | "withdrawn" | "dropped";
+        CircularView: {
+            actions: components["schemas"]["ActionState"][];
+            addressees: string;
+            /** Format: uuid */
+            body: string;
+            body_name: string;
+            county: string;
+            demands: components["schemas"]["Demand"][];
+            /** Format: date-time */
+            drafted_at: string;
+            drafted_by_name: string;
+            /** Format: date-time */
+            ended_at: string | null;
+            ended_why: string | null;
+            facts: components["schemas"]["FactView"][];
+            /** Format: date */
+            holds_until: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["CircularKind"];
+            number: string | null;
+            paragraphs: string[];
+            /** Format: date-time */
+            published_at: string | null;
+            /** Format: date-time */
+            signed_at: string | null;
+            signed_by_name: string | null;
+            state: components["schemas"]["CircularState"];
+            title: string;
+            /** Format: int64 */
+            version: number;
         };
         CitationView: {
             corrected: string[];
@@ -7695,6 +10046,8 @@ export interface components {
             text: string;
         };
         /** @enum {string} */
+        ClosedHow: "word" | "silence" | "above" | "withdrawn";
+        /** @enum {string} */
         CloseGroup: "carry_out" | "drop";
         /** @enum {string} */
         CloseStep: "registers" | "bills" | "unknown_money" | "pay" | "differences" | "settle" | "lock" | "publish";
@@ -7750,13 +10103,228 @@ export interface components {
             /** Format: int32 */
             same: number;
         };
+        Competence: {
+            confirmed: string;
+            department: string;
+            kind: components["schemas"]["ComplaintKind"];
+            place: string;
+            source: string;
+            subject: components["schemas"]["ComplaintSubject"];
+        };
+        CompetentBody: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        /** @enum {string} */
+        ComplaintAct: "received" | "added" | "satisfied" | "not_satisfied" | "withdrawn" | "explained" | "routed" | "accepted" | "asked" | "told" | "asked_body" | "extended" | "joined" | "answered" | "decided" | "sent_back" | "reopened" | "reminded" | "silent" | "ordered" | "put_right" | "identity_opened" | "escalated" | "answered_with_lead";
+        ComplaintAgainstUs: {
+            /** Format: date */
+            answer_due: string;
+            close: components["schemas"]["ComplaintStep"];
+            closed: boolean;
+            county: string;
+            entries: components["schemas"]["ComplaintWord"][];
+            explain: components["schemas"]["ComplaintStep"];
+            handler_name: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ComplaintKind"];
+            number: string;
+        };
+        ComplaintCase: {
+            /** Format: date */
+            accept_due: string;
+            /** Format: uuid */
+            against: string;
+            against_name: string;
+            /** Format: date */
+            answer_due: string;
+            channel: components["schemas"]["ComplaintChannel"];
+            clock: components["schemas"]["ComplaintClock"];
+            closed_how: components["schemas"]["ClosedHow"] | null;
+            competence: components["schemas"]["Competence"];
+            county: string;
+            entries: components["schemas"]["ComplaintWord"][];
+            extended: boolean;
+            /** Format: uuid */
+            handler: string;
+            handler_name: string;
+            /** Format: uuid */
+            id: string;
+            joined: components["schemas"]["RelatedComplaint"][];
+            kind: components["schemas"]["ComplaintKind"];
+            lead: components["schemas"]["RelatedComplaint"] | null;
+            may_route_to: components["schemas"]["CompetentBody"][];
+            named: boolean;
+            number: string;
+            outcome: components["schemas"]["ComplaintOutcome"] | null;
+            overdue: boolean;
+            /** Format: int64 */
+            overdue_days: number;
+            /** Format: date */
+            received_on: string;
+            state: components["schemas"]["ComplaintState"];
+            steps: components["schemas"]["ComplaintStep"][];
+            subject: components["schemas"]["ComplaintSubject"];
+            transfer_number: string | null;
+            /** Format: int64 */
+            version: number;
+            words: string;
+        };
+        /** @enum {string} */
+        ComplaintChannel: "portal" | "phone" | "letter" | "call" | "transfer";
+        ComplaintClock: {
+            /** Format: int64 */
+            accept_days: number;
+            /** Format: int64 */
+            answer_days: number;
+            confirmed: string;
+            /** Format: int64 */
+            extend_days: number;
+            kind: components["schemas"]["ComplaintKind"];
+            /** Format: int64 */
+            remind_days: number;
+            /** Format: int64 */
+            silent_days: number;
+            source: string;
+        };
+        ComplaintFigures: {
+            /** Format: int64 */
+            by_silence: number | null;
+            /** Format: int64 */
+            closed: number | null;
+            /** Format: int64 */
+            in_time_percent: number | null;
+            kind: components["schemas"]["ComplaintKind"] | null;
+            /** Format: int64 */
+            median_closed_days: number | null;
+            /** Format: int64 */
+            median_days: number | null;
+            /** Format: int64 */
+            open: number | null;
+            /** Format: int64 */
+            overdue: number | null;
+            /** Format: int64 */
+            received: number | null;
+            too_few: boolean;
+            /** Format: int64 */
+            upheld_percent: number | null;
+        };
+        /** @enum {string} */
+        ComplaintFilter: "open" | "overdue" | "closed" | "all";
+        ComplaintForm: {
+            against: string;
+            against_name: string;
+            county: string;
+            custodians: string[];
+            kinds: components["schemas"]["ComplaintKindLine"][];
+            takes_identity: boolean;
+        };
+        /** @enum {string} */
+        ComplaintKind: "money" | "voluntariness" | "teaching" | "safety" | "staff" | "other";
+        ComplaintKindLine: {
+            /** Format: int64 */
+            accept_days: number;
+            /** Format: int64 */
+            answer_days: number;
+            confirmed: boolean;
+            handler_name: string;
+            kind: components["schemas"]["ComplaintKind"];
+        };
+        /** @enum {string} */
+        ComplaintOutcome: "upheld" | "partly" | "not_upheld" | "not_competent";
+        ComplaintReceipt: {
+            /** Format: date */
+            accept_due: string;
+            /** Format: date */
+            answer_due: string;
+            code: string;
+            county: string;
+            handler_name: string;
+            /** Format: uuid */
+            id: string;
+            identity_sealed: boolean;
+            number: string;
+        };
+        ComplaintRow: {
+            against_name: string;
+            channel: components["schemas"]["ComplaintChannel"];
+            county: string;
+            /** Format: date */
+            due: string;
+            handler_name: string;
+            /** Format: uuid */
+            id: string;
+            joined: boolean;
+            kind: components["schemas"]["ComplaintKind"];
+            mine: boolean;
+            number: string;
+            overdue: boolean;
+            /** Format: date */
+            received_on: string;
+            state: components["schemas"]["ComplaintState"];
+        };
+        ComplaintRowPage: {
+            items: components["schemas"]["ComplaintRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        ComplaintsAgainstUs: {
+            items: components["schemas"]["ComplaintAgainstUs"][];
+        };
+        /** @enum {string} */
+        ComplaintShown: "complainant" | "office" | "body";
+        /** @enum {string} */
+        ComplaintSide: "complainant" | "handler" | "body" | "system";
+        /** @enum {string} */
+        ComplaintState: "received" | "accepted" | "ordered" | "answered" | "contested" | "closed";
+        ComplaintStatistics: {
+            all: components["schemas"]["ComplaintFigures"];
+            /** Format: date */
+            as_of: string;
+            body: string;
+            clocks: components["schemas"]["ComplaintClock"][];
+            competence: components["schemas"]["Competence"][];
+            /** Format: date */
+            from: string;
+            kinds: components["schemas"]["ComplaintFigures"][];
+            /** Format: date */
+            until: string;
+        };
+        ComplaintStep: {
+            act: components["schemas"]["ComplaintAct"];
+            possible: boolean;
+            reason: string;
+            reason_en: string;
+        };
+        /** @enum {string} */
+        ComplaintSubject: "school" | "outside_body" | "bureau";
+        ComplaintWord: {
+            act: components["schemas"]["ComplaintAct"];
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** Format: int64 */
+            serial: number;
+            shown: components["schemas"]["ComplaintShown"];
+            side: components["schemas"]["ComplaintSide"];
+            words: string;
+        };
+        ConcernedPupil: {
+            /** Format: int64 */
+            amount_fen: number;
+            code: string;
+            name: string;
+        };
         ConflictRow: {
-            base: components["schemas"]["Mark"];
-            mine: components["schemas"]["Mark"];
+            base: components["schemas"]["AfterschoolAttendanceMark"];
+            mine: components["schemas"]["AfterschoolAttendanceMark"];
             name: string;
             /** Format: uuid */
             pupil: string;
-            theirs: components["schemas"]["Mark"];
+            theirs: components["schemas"]["AfterschoolAttendanceMark"];
         };
         ConflictView: {
             actions: components["schemas"]["RulesActionView"][];
@@ -7901,12 +10469,12 @@ export interface components {
             /** Format: date-time */
             decided_at: string | null;
             decided_by_name: string | null;
-            decision: components["schemas"]["Decision"] | null;
+            decision: components["schemas"]["AfterschoolAttendanceDecision"] | null;
             decision_reason: string | null;
             /** Format: uuid */
             id: string;
-            new_mark: components["schemas"]["Mark"];
-            old_mark: components["schemas"]["Mark"];
+            new_mark: components["schemas"]["AfterschoolAttendanceMark"];
+            old_mark: components["schemas"]["AfterschoolAttendanceMark"];
             /** Format: uuid */
             pupil: string;
             pupil_name: string;
@@ -7933,6 +10501,8 @@ export interface components {
             value: unknown;
             was: unknown;
         };
+        /** @enum {string} */
+        CountedBy: "ratio" | "number";
         Counters: {
             /** Format: int64 */
             absent: number;
@@ -8118,6 +10688,27 @@ export interface components {
             version: number;
             weekdays: number[];
         };
+        CustodianKeyView: {
+            body_name: string;
+            county: string;
+            fingerprint: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            made_at: string;
+            mine: boolean;
+            name: string;
+            retired: boolean;
+            /** Format: int64 */
+            serial: number;
+            stands: boolean;
+            waits: boolean;
+        };
+        CustodyView: {
+            identities: components["schemas"]["SealedIdentityRow"][];
+            keys: components["schemas"]["CustodianKeyView"][];
+            reach: string;
+        };
         DayFigures: {
             /** Format: int64 */
             closed: number;
@@ -8148,8 +10739,15 @@ export interface components {
         };
         /** @enum {string} */
         DecidedBy: "guardian" | "class_teacher" | "paper" | "settlement";
-        /** @enum {string} */
-        Decision: "accepted" | "refused";
+        Deduction: {
+            /** Format: int64 */
+            at_most: number;
+            /** Format: int64 */
+            each: number;
+            id: string;
+            may_double: boolean;
+            words: string;
+        };
         Definition: {
             /** Format: int32 */
             line: number;
@@ -8158,6 +10756,8 @@ export interface components {
             rule: string;
             term: string;
         };
+        /** @enum {string} */
+        Demand: "rectify_and_report" | "look_again" | "learn_from_it" | "keep_it_up";
         /** @enum {string} */
         Department: "education" | "development_reform" | "finance" | "human_resources" | "housing" | "market_regulation" | "civil_affairs" | "public_security" | "health" | "general_office" | "other";
         /** @enum {string} */
@@ -8230,13 +10830,11 @@ export interface components {
             words: string;
             words_en: string;
         };
-        /** @enum {string} */
-        DrawEvent: "announced" | "value_entered" | "value_confirmed" | "value_taken_back" | "drawn" | "cancelled";
         DrawEventView: {
             /** Format: date-time */
             at: string;
             by: string;
-            event: components["schemas"]["DrawEvent"];
+            event: components["schemas"]["AfterschoolAllocationDrawEvent"];
             note: string;
         };
         DrawRow: {
@@ -8256,7 +10854,7 @@ export interface components {
             /** Format: uuid */
             school: string;
             school_name: string;
-            state: components["schemas"]["DrawState"];
+            state: components["schemas"]["AfterschoolAllocationDrawState"];
         };
         DrawRowPage: {
             items: components["schemas"]["DrawRow"][];
@@ -8264,12 +10862,10 @@ export interface components {
             /** Format: int64 */
             total: number | null;
         };
-        /** @enum {string} */
-        DrawState: "announced" | "entered" | "confirmed" | "drawn" | "cancelled";
         DrawStep: {
             /** Format: uuid */
             id: string;
-            state: components["schemas"]["DrawState"];
+            state: components["schemas"]["AfterschoolAllocationDrawState"];
             /** Format: int64 */
             version: number;
         };
@@ -8309,7 +10905,7 @@ export interface components {
             school_name: string;
             secret: string | null;
             seed: string | null;
-            state: components["schemas"]["DrawState"];
+            state: components["schemas"]["AfterschoolAllocationDrawState"];
             /** Format: int64 */
             version: number;
             /** Format: int64 */
@@ -8317,6 +10913,379 @@ export interface components {
         };
         /** @enum {string} */
         Duty: "business" | "system_administrator" | "security_administrator" | "audit_administrator";
+        DutyAction: {
+            act: string;
+            enabled: boolean;
+            reason: string;
+            reason_en: string;
+        };
+        DutyAddressee: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        DutyBreakdownClause: {
+            /** Format: int64 */
+            duties: number;
+            heading: string;
+            key: string;
+            /** Format: int32 */
+            level: number;
+            marker: string;
+            path: string;
+            suggestions: components["schemas"]["DutySuggestion"][];
+            text: string;
+        };
+        DutyBreakdownView: {
+            addressees: string[];
+            clauses: components["schemas"]["DutyBreakdownClause"][];
+            duties: components["schemas"]["DutyRow"][];
+            /** Format: uuid */
+            notice: string;
+            notice_county: string;
+            number: string;
+            title: string;
+        };
+        DutyCloseRequestView: {
+            /** Format: date-time */
+            at: string;
+            by_name: string;
+            /** Format: date-time */
+            concluded_at: string | null;
+            conclusion: string | null;
+            /** Format: uuid */
+            evidence: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            round: number;
+            signature: string | null;
+            verdict: components["schemas"]["DutyVerdict"] | null;
+            words: string;
+        };
+        /** @enum {string} */
+        DutyColour: "green" | "yellow" | "red" | "closed";
+        DutyContent: {
+            bodies: string[];
+            contact: string;
+            evidence: components["schemas"]["EvidenceKind"];
+            ladder: components["schemas"]["LadderStep"][];
+            /** Format: int32 */
+            lookback_days: number;
+            object: string;
+            phrase: string;
+            proof: string;
+            /** Format: int32 */
+            recurring_day: number;
+            /** Format: int32 */
+            recurring_month: number;
+            /** Format: date */
+            recurring_until: string | null;
+            /** Format: int32 */
+            report_day: number;
+            reporting: components["schemas"]["Reporting"];
+            /** Format: int32 */
+            sign_days: number;
+            stages: string[];
+            unit: string;
+            verb: string;
+            /** Format: int32 */
+            warn_days: number;
+            what: string;
+        };
+        DutyContentInput: {
+            bodies?: string[];
+            contact?: string;
+            evidence?: components["schemas"]["EvidenceKind"];
+            ladder?: components["schemas"]["LadderStepInput"][];
+            /** Format: int32 */
+            lookback_days?: number;
+            object?: string;
+            phrase?: string;
+            proof?: string;
+            /** Format: int32 */
+            recurring_day?: number;
+            /** Format: int32 */
+            recurring_month?: number;
+            /** Format: date */
+            recurring_until?: string | null;
+            /** Format: int32 */
+            report_day?: number;
+            reporting?: components["schemas"]["Reporting"];
+            /** Format: int32 */
+            sign_days?: number;
+            stages?: string[];
+            unit?: string;
+            verb?: string;
+            /** Format: int32 */
+            warn_days?: number;
+            what?: string;
+        };
+        DutyEvidenceView: {
+            address: string | null;
+            /** Format: date-time */
+            at: string;
+            by_name: string;
+            /** Format: int64 */
+            bytes: number;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            proves: string;
+            sha256: string | null;
+        };
+        DutyFileView: {
+            clause: string;
+            clause_path: string;
+            clause_text: string;
+            content: components["schemas"]["DutyContent"];
+            county: string;
+            /** Format: date */
+            due: string | null;
+            flags: components["schemas"]["DutyFlagView"][];
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            issued_at: string | null;
+            /** Format: uuid */
+            issuer: string;
+            issuer_name: string;
+            /** Format: date-time */
+            made_at: string;
+            made_by_name: string;
+            may_write: boolean;
+            measures: components["schemas"]["DutyMeasureChoice"][];
+            /** Format: uuid */
+            notice: string | null;
+            notice_number: string;
+            notice_title: string;
+            recurrence: components["schemas"]["Recurrence"];
+            reported: number;
+            shares: components["schemas"]["DutyShareRow"][];
+            stages: components["schemas"]["DutyStageSum"][];
+            state: components["schemas"]["DutyState"];
+            targets: components["schemas"]["DutyTargetView"][];
+            targets_disagree: boolean;
+            /** Format: int64 */
+            version: number;
+        };
+        DutyFlagView: {
+            kind: components["schemas"]["FlagKind"];
+            /** Format: date */
+            on_day: string;
+            settled_by_name: string | null;
+            settled_words: string | null;
+        };
+        DutyIssueOutcome: {
+            /** Format: int64 */
+            bodies: number;
+            /** Format: uuid */
+            duty: string;
+            possible: boolean;
+            reason: string;
+            /** Format: int64 */
+            shares: number;
+            what: string;
+            words: string;
+            words_en: string;
+        };
+        DutyIssueResult: {
+            /** Format: int64 */
+            impossible: number;
+            outcomes: components["schemas"]["DutyIssueOutcome"][];
+            /** Format: int64 */
+            possible: number;
+            /** Format: int64 */
+            shares: number;
+        };
+        DutyLookbackView: {
+            by_name: string | null;
+            /** Format: uuid */
+            conclusion: string;
+            /** Format: date-time */
+            done_at: string | null;
+            /** Format: date */
+            due: string;
+            result: components["schemas"]["LookbackResult"] | null;
+            words: string | null;
+        };
+        DutyMeasureChoice: {
+            /** Format: date-time */
+            at: string;
+            by_name: string;
+            measure: string;
+            reason: string;
+            /** Format: int64 */
+            version: number;
+            words: string;
+            words_en: string;
+        };
+        DutyMeasureList: {
+            items: components["schemas"]["DutyMeasureView"][];
+        };
+        DutyMeasureView: {
+            name: string;
+            unit: string;
+            words: string;
+            words_en: string;
+        };
+        DutyPostView: {
+            holder: string;
+            /** Format: uuid */
+            id: string;
+            responsible: boolean;
+            title: string;
+        };
+        DutyReportView: {
+            /** Format: date-time */
+            at: string;
+            by_name: string;
+            /** Format: date-time */
+            decided_at: string | null;
+            decided_by_name: string | null;
+            decision: components["schemas"]["ReportDecision"] | null;
+            decision_words: string | null;
+            /** Format: uuid */
+            id: string;
+            number: number | null;
+            /** Format: int64 */
+            percent: number;
+            period: string;
+            stages: components["schemas"]["DutyStageCount"][];
+            words: string;
+        };
+        DutyRow: {
+            clause_path: string;
+            county: string;
+            /** Format: date */
+            due: string | null;
+            flagged: boolean;
+            /** Format: uuid */
+            id: string;
+            issuer_name: string;
+            notice_number: string;
+            phrase: string;
+            recurrence: components["schemas"]["Recurrence"];
+            /** Format: int64 */
+            shares: number;
+            state: components["schemas"]["DutyState"];
+            verb: string;
+            /** Format: int64 */
+            version: number;
+            what: string;
+            without_date: boolean;
+            without_subject: boolean;
+        };
+        DutyRowPage: {
+            items: components["schemas"]["DutyRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        DutyRungView: {
+            /** Format: date */
+            on_day: string;
+            /** Format: int64 */
+            round: number;
+            rung: components["schemas"]["Rung"];
+            words: string;
+        };
+        DutyShareRow: {
+            body_name: string;
+            clause_path: string;
+            colour: components["schemas"]["DutyColour"];
+            county: string;
+            /** Format: date */
+            due: string | null;
+            /** Format: uuid */
+            duty: string;
+            /** Format: int64 */
+            evidence: number;
+            /** Format: uuid */
+            id: string;
+            instance: string;
+            issuer_name: string;
+            next: string;
+            next_en: string;
+            notice_number: string;
+            /** Format: int64 */
+            percent: number;
+            reason: string;
+            reason_en: string;
+            /** Format: int64 */
+            reports_waiting: number;
+            state: components["schemas"]["ShareState"];
+            state_words: string;
+            state_words_en: string;
+            what: string;
+        };
+        DutyShareRowPage: {
+            items: components["schemas"]["DutyShareRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        DutySplitView: {
+            bodies: components["schemas"]["DutyAddressee"][];
+            not_below: string[];
+            unknown: string[];
+        };
+        DutyStageCount: {
+            /** Format: int64 */
+            count: number;
+            stage: string;
+        };
+        DutyStageSum: {
+            /** Format: int64 */
+            count: number;
+            stage: string;
+        };
+        /** @enum {string} */
+        DutyState: "draft" | "issued" | "withdrawn";
+        DutyStepView: {
+            act: string;
+            /** Format: date-time */
+            at: string;
+            by_name: string;
+            words: string;
+        };
+        DutySuggestion: {
+            /** Format: date */
+            due: string | null;
+            kind: components["schemas"]["TargetKind"];
+            number: number | null;
+            object: string;
+            phrase: string;
+            recurrence: components["schemas"]["Recurrence"];
+            unit: string;
+            verb: string;
+            what: string;
+        };
+        DutySuspensionView: {
+            by_name: string;
+            ended_by_name: string | null;
+            /** Format: date */
+            from_day: string;
+            reason: string;
+            /** Format: date */
+            until_day: string | null;
+        };
+        DutyTargetView: {
+            /** Format: date-time */
+            at: string;
+            by_name: string;
+            current: boolean;
+            kind: components["schemas"]["TargetKind"];
+            number: number | null;
+            source: string;
+            /** Format: date */
+            source_date: string;
+            /** Format: int64 */
+            version: number;
+            words: string;
+        };
+        /** @enum {string} */
+        DutyVerdict: "closed" | "sent_back";
         DutyView: {
             by: components["schemas"]["Deadline"] | null;
             corrected: string[];
@@ -8367,6 +11336,70 @@ export interface components {
             paper: boolean;
             words: string;
         };
+        EvaluationRow: {
+            /** Format: date */
+            appeals_until: string | null;
+            /** Format: uuid */
+            body: string;
+            body_name: string;
+            county: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            open_appeals: number;
+            /** Format: int64 */
+            scored: number;
+            /** Format: int64 */
+            self_sent: number;
+            stage: components["schemas"]["SupervisionEvaluationStage"];
+            /** Format: int64 */
+            subjects: number;
+            title: string;
+            /** Format: int32 */
+            year: number;
+        };
+        EvaluationRowPage: {
+            items: components["schemas"]["EvaluationRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        EvaluationView: {
+            actions: components["schemas"]["ActionState"][];
+            appeals: components["schemas"]["AppealView"][];
+            /** Format: date */
+            appeals_until: string | null;
+            /** Format: uuid */
+            body: string;
+            body_name: string;
+            county: string;
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            published_at: string | null;
+            /** Format: uuid */
+            sheet: string;
+            sheet_title: string;
+            /** Format: int64 */
+            sheet_version: number;
+            stage: components["schemas"]["SupervisionEvaluationStage"];
+            subjects: components["schemas"]["SubjectRow"][];
+            title: string;
+            /** Format: date */
+            until: string;
+            /** Format: int32 */
+            year: number;
+        };
+        Evidence: {
+            name: string;
+            rows: string;
+            words: string;
+            words_en: string;
+        };
+        /** @enum {string} */
+        EvidenceKind: "any" | "file" | "row";
         ExemptionCategory: {
             basis: string;
             key: string;
@@ -8450,6 +11483,29 @@ export interface components {
             pupil: string;
             words: string;
             words_en: string;
+        };
+        FactChoice: {
+            /** Format: uuid */
+            evaluation?: string | null;
+            order?: string | null;
+            order_county?: string | null;
+            /** Format: uuid */
+            subject?: string | null;
+        };
+        FactList: {
+            items: components["schemas"]["FactView"][];
+        };
+        FactView: {
+            /** Format: uuid */
+            body: string;
+            body_name: string;
+            /** Format: date-time */
+            closed_at: string;
+            /** Format: uuid */
+            evaluation: string | null;
+            order: string | null;
+            order_county: string | null;
+            words: string;
         };
         Fairness: {
             /** Format: int64 */
@@ -8691,10 +11747,51 @@ export interface components {
             words: string;
             words_en: string;
         };
+        Figure: {
+            of: number | null;
+            rows: string;
+            value: number;
+        };
+        FigureBelow: {
+            /** Format: uuid */
+            body: string;
+            code: string;
+            figure: components["schemas"]["FigureValue"];
+            level: components["schemas"]["ReportLevel"];
+            name: string;
+            /** Format: int32 */
+            rank: number;
+            rows: string;
+        };
+        FigureMonth: {
+            figure: components["schemas"]["FigureValue"];
+            month: string;
+        };
+        FigurePage: {
+            above: components["schemas"]["Place"][];
+            below: components["schemas"]["FigureBelow"][];
+            borders: components["schemas"]["Borders"];
+            figure: components["schemas"]["FigureValue"];
+            from: string;
+            indicator: components["schemas"]["IndicatorView"];
+            months: components["schemas"]["FigureMonth"][];
+            place: components["schemas"]["Place"];
+            rows: string;
+            to: string;
+        };
+        /** @enum {string} */
+        FigureUnit: "share" | "schools" | "people" | "times" | "lessons" | "fen";
+        FigureValue: {
+            /** Format: int64 */
+            denominator: number | null;
+            high: number | null;
+            low: number | null;
+            /** Format: int64 */
+            numerator: number;
+            value: number | null;
+        };
         /** @enum {string} */
         FindingDecision: "accept" | "dismiss" | "reopen";
-        /** @enum {string} */
-        FindingState: "open" | "accepted" | "dismissed";
         FindingView: {
             code: string;
             /** Format: date-time */
@@ -8705,8 +11802,36 @@ export interface components {
             message: string;
             reason: string | null;
             severity: string;
-            state: components["schemas"]["FindingState"];
+            state: components["schemas"]["NoticesFindingState"];
             strength: string;
+        };
+        /** @enum {string} */
+        FlagKind: "withdrawn" | "ended" | "changed";
+        FollowedComplaint: {
+            /** Format: date */
+            accept_due: string;
+            against_name: string;
+            /** Format: date */
+            answer_due: string;
+            closed_how: components["schemas"]["ClosedHow"] | null;
+            complaint: string;
+            county: string;
+            entries: components["schemas"]["ComplaintWord"][];
+            handler_name: string;
+            identity_sealed: boolean;
+            joined: boolean;
+            kind: components["schemas"]["ComplaintKind"];
+            number: string;
+            outcome: components["schemas"]["ComplaintOutcome"] | null;
+            overdue: boolean;
+            /** Format: int64 */
+            overdue_days: number;
+            /** Format: date */
+            received_on: string;
+            /** Format: date */
+            silent_on: string | null;
+            state: components["schemas"]["ComplaintState"];
+            steps: components["schemas"]["ComplaintStep"][];
         };
         Force: {
             /** Format: date */
@@ -8743,14 +11868,14 @@ export interface components {
             total: number | null;
         };
         /** @enum {string} */
+        FreezeKind: "half_month" | "month" | "term" | "asked";
+        /** @enum {string} */
         Fund: "service" | "agency";
         GivenGuardian: {
             name: string;
             phone?: string | null;
             relation: string;
         };
-        /** @enum {string} */
-        Grade: "A" | "B" | "C" | "X" | "K";
         GradeMinutes: {
             /** Format: int32 */
             base_minutes: number;
@@ -8993,6 +12118,8 @@ export interface components {
             siblings: string[];
             stays_on: boolean;
         };
+        /** @enum {string} */
+        Headings: "words" | "words_en" | "pinyin";
         HeadLineSheet: {
             county: string;
             /** Format: date */
@@ -9033,6 +12160,11 @@ export interface components {
             place: string;
             place_name: string;
             rows: components["schemas"]["HeldRow"][];
+        };
+        Hit: {
+            id: string;
+            /** Format: int64 */
+            times: number;
         };
         Holding: {
             basis: components["schemas"]["Basis"];
@@ -9161,7 +12293,7 @@ export interface components {
             /** Format: date-time */
             reported_at: string | null;
             school: string;
-            severity: components["schemas"]["Severity"];
+            severity: components["schemas"]["AfterschoolAttendanceSeverity"];
             words: string;
         };
         IncidentRowPage: {
@@ -9188,8 +12320,495 @@ export interface components {
             /** Format: uuid */
             school: string;
             school_name: string;
-            severity: components["schemas"]["Severity"];
+            severity: components["schemas"]["AfterschoolAttendanceSeverity"];
             words: string;
+        };
+        IndicatorList: {
+            items: components["schemas"]["IndicatorView"][];
+        };
+        IndicatorView: {
+            clause: string;
+            definition: string;
+            definition_en: string;
+            more_is_better: boolean;
+            name: string;
+            notice: string | null;
+            notice_number: string;
+            unit: components["schemas"]["FigureUnit"];
+            when: components["schemas"]["When"];
+            words: string;
+            words_en: string;
+        };
+        InspectionAction: {
+            action: string;
+            enabled: boolean;
+            reason: string;
+            reason_text: string;
+            reason_text_en: string;
+        };
+        InspectionAnswer: {
+            item: string;
+            not_applicable: boolean;
+            note: string;
+            photos: string[];
+            value: string;
+        };
+        InspectionAnswerInput: {
+            item: string;
+            not_applicable: boolean;
+            note: string;
+            photos?: string[];
+            value: string;
+        };
+        InspectionContent: {
+            sections: components["schemas"]["InspectionSection"][];
+        };
+        InspectionContentInput: {
+            sections?: components["schemas"]["InspectionSectionInput"][];
+        };
+        InspectionDrawRow: {
+            /** Format: date-time */
+            announced_at: string;
+            county: string;
+            /** Format: date-time */
+            drawn_at: string | null;
+            /** Format: date-time */
+            draws_at: string;
+            /** Format: uuid */
+            id: string;
+            office_name: string;
+            /** Format: uuid */
+            plan: string;
+            plan_title: string;
+            state: components["schemas"]["SupervisionInspectionsDrawState"];
+        };
+        InspectionDrawRowPage: {
+            items: components["schemas"]["InspectionDrawRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        InspectionDrawView: {
+            actions: components["schemas"]["InspectionAction"][];
+            algorithm: components["schemas"]["Algorithm"];
+            /** Format: date-time */
+            announced_at: string;
+            commitment: string;
+            county: string;
+            /** Format: date-time */
+            drawn_at: string | null;
+            /** Format: date-time */
+            draws_at: string;
+            events: components["schemas"]["InspectionEventView"][];
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            inspectors: number;
+            list_digest: string;
+            matters: string[];
+            office_name: string;
+            picks: components["schemas"]["InspectionPickView"][];
+            /** Format: uuid */
+            plan: string;
+            plan_title: string;
+            public_source: string;
+            public_value: string | null;
+            record_sha256: string | null;
+            secret: string | null;
+            seed: string | null;
+            state: components["schemas"]["SupervisionInspectionsDrawState"];
+            strata: components["schemas"]["InspectionStratum"][];
+            /** Format: int64 */
+            version: number;
+            /** Format: date */
+            visits_until: string;
+        };
+        InspectionEventView: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            came: string;
+            event: components["schemas"]["SupervisionInspectionsDrawEvent"];
+            gone: string;
+            note: string;
+        };
+        InspectionFinding: {
+            basis: string;
+            conclusion: string | null;
+            /** Format: uuid */
+            id: string;
+            item: string;
+            money: boolean;
+            severity: components["schemas"]["SupervisionInspectionsSeverity"];
+            state: components["schemas"]["SupervisionInspectionsFindingState"];
+            words: string;
+        };
+        InspectionFormView: {
+            answers: components["schemas"]["InspectionAnswer"][];
+            /** Format: date-time */
+            filled_at: string;
+            first: components["schemas"]["InspectionSignature"];
+            id: string;
+            marks: components["schemas"]["InspectionMarks"];
+            school: components["schemas"]["InspectionSignature"];
+            school_refused: boolean;
+            school_remark: string;
+            second: components["schemas"]["InspectionSignature"];
+            sha256: string;
+            snapshot: components["schemas"]["RiskFacts"];
+            snapshot_sha256: string;
+            /** Format: date-time */
+            submitted_at: string;
+            submitted_by: string;
+        };
+        InspectionItem: {
+            basis: string;
+            choices: string[];
+            code: string;
+            good: string[];
+            kind: components["schemas"]["ItemKind"];
+            /** Format: int64 */
+            least: number | null;
+            money: boolean;
+            /** Format: int64 */
+            most: number | null;
+            photo_needed: boolean;
+            role: components["schemas"]["ItemRole"];
+            severity: components["schemas"]["SupervisionInspectionsSeverity"];
+            unit: string;
+            /** Format: int32 */
+            weight: number;
+            words: string;
+        };
+        InspectionItemInput: {
+            basis: string;
+            choices?: string[];
+            code: string;
+            good?: string[];
+            kind: components["schemas"]["ItemKind"];
+            /** Format: int64 */
+            least?: number | null;
+            money: boolean;
+            /** Format: int64 */
+            most?: number | null;
+            photo_needed: boolean;
+            role: components["schemas"]["ItemRole"];
+            severity: components["schemas"]["SupervisionInspectionsSeverity"];
+            unit: string;
+            /** Format: int32 */
+            weight: number;
+            words: string;
+        };
+        InspectionMarks: {
+            /** Format: int64 */
+            core_not_met: number;
+            /** Format: int64 */
+            not_met: number;
+            /** Format: int64 */
+            points_percent: number;
+            /** Format: int64 */
+            veto_not_met: number;
+        };
+        InspectionObject: {
+            code: string;
+            facts: components["schemas"]["RiskFacts"];
+            /** Format: uuid */
+            id: string;
+            name: string;
+            risk: components["schemas"]["Risk"];
+            /** Format: int64 */
+            score: number;
+        };
+        InspectionPhotoView: {
+            /** Format: int64 */
+            bytes: number;
+            id: string;
+            sha256: string;
+            /** Format: date-time */
+            taken_at: string | null;
+            taken_where: string;
+            twins: components["schemas"]["PhotoTwin"][];
+        };
+        InspectionPickView: {
+            chosen: boolean;
+            code: string;
+            line: string[];
+            name: string;
+            /** Format: int64 */
+            place: number;
+            /** Format: int64 */
+            score: number;
+            stratum: string;
+        };
+        InspectionPlanContent: {
+            /** Format: int64 */
+            alternates: number;
+            counted_by: components["schemas"]["CountedBy"];
+            /** Format: int64 */
+            high: number;
+            /** Format: int64 */
+            low: number;
+            matters: string[];
+            /** Format: int64 */
+            mid: number;
+            range: string[];
+            with: string[];
+        };
+        InspectionPlanContentInput: {
+            /** Format: int64 */
+            alternates: number;
+            counted_by: components["schemas"]["CountedBy"];
+            /** Format: int64 */
+            high: number;
+            /** Format: int64 */
+            low: number;
+            matters?: string[];
+            /** Format: int64 */
+            mid: number;
+            range?: string[];
+            with?: string[];
+        };
+        InspectionPlanRow: {
+            county: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["PlanKind"];
+            /** Format: uuid */
+            office: string;
+            office_name: string;
+            state: components["schemas"]["SupervisionInspectionsPlanState"];
+            /** Format: date */
+            time_from: string;
+            /** Format: date */
+            time_until: string;
+            title: string;
+            /** Format: int64 */
+            version: number;
+            /** Format: int32 */
+            year: number;
+        };
+        InspectionPlanRowPage: {
+            items: components["schemas"]["InspectionPlanRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        InspectionPlanView: {
+            actions: components["schemas"]["InspectionAction"][];
+            content: components["schemas"]["InspectionPlanContent"];
+            county: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["PlanKind"];
+            objects: components["schemas"]["InspectionObject"][];
+            /** Format: uuid */
+            office: string;
+            office_name: string;
+            range_names: components["schemas"]["InspectionRange"][];
+            state: components["schemas"]["SupervisionInspectionsPlanState"];
+            strata: components["schemas"]["InspectionStratum"][];
+            /** Format: uuid */
+            template: string;
+            /** Format: int64 */
+            template_number: number;
+            template_title: string;
+            /** Format: date */
+            time_from: string;
+            /** Format: date */
+            time_until: string;
+            title: string;
+            /** Format: int64 */
+            version: number;
+            withdraw_reason: string | null;
+            /** Format: int32 */
+            year: number;
+        };
+        InspectionRange: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        InspectionSample: {
+            content: components["schemas"]["InspectionContent"];
+            title: string;
+        };
+        InspectionSeat: {
+            code: string;
+            holds: boolean;
+            /** Format: uuid */
+            inspector: string;
+            name: string;
+            /** Format: int32 */
+            rank: number;
+            /** Format: int32 */
+            seat: number;
+        };
+        InspectionSection: {
+            items: components["schemas"]["InspectionItem"][];
+            title: string;
+        };
+        InspectionSectionInput: {
+            items?: components["schemas"]["InspectionItemInput"][];
+            title: string;
+        };
+        InspectionSignature: {
+            /** Format: date-time */
+            at: string | null;
+            name: string;
+            strokes: string | null;
+        };
+        InspectionSignatureInput: {
+            /** Format: date-time */
+            at?: string | null;
+            name: string;
+            strokes?: string | null;
+        };
+        InspectionStep: {
+            id: string;
+            /** Format: int64 */
+            version: number;
+        };
+        InspectionStratum: {
+            /** Format: int64 */
+            alternates: number;
+            /** Format: int64 */
+            drawn: number;
+            /** Format: int64 */
+            schools: number;
+            stratum: string;
+        };
+        InspectionTaskRow: {
+            /** Format: uuid */
+            body: string;
+            body_name: string;
+            county: string;
+            /** Format: date */
+            due: string;
+            /** Format: int64 */
+            findings: number;
+            /** Format: uuid */
+            id: string;
+            inspectors: string;
+            /** Format: int64 */
+            open_findings: number;
+            origin: components["schemas"]["TaskOrigin"];
+            overdue: boolean;
+            state: components["schemas"]["TaskState"];
+            /** Format: date-time */
+            submitted_at: string | null;
+            title: string;
+            /** Format: int64 */
+            version: number;
+        };
+        InspectionTaskRowPage: {
+            items: components["schemas"]["InspectionTaskRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        InspectionTaskView: {
+            actions: components["schemas"]["InspectionAction"][];
+            /** Format: uuid */
+            body: string;
+            body_name: string;
+            content: components["schemas"]["InspectionContent"];
+            county: string;
+            /** Format: uuid */
+            draw: string | null;
+            /** Format: date */
+            due: string;
+            findings: components["schemas"]["InspectionFinding"][];
+            form: components["schemas"]["InspectionFormView"] | null;
+            /** Format: uuid */
+            id: string;
+            office_name: string;
+            origin: components["schemas"]["TaskOrigin"];
+            photos: components["schemas"]["InspectionPhotoView"][];
+            /** Format: date-time */
+            published_at: string | null;
+            reason: string | null;
+            same_school: string[];
+            seats: components["schemas"]["InspectionSeat"][];
+            state: components["schemas"]["TaskState"];
+            /** Format: int64 */
+            template_number: number;
+            template_title: string;
+            title: string;
+            /** Format: int64 */
+            version: number;
+        };
+        InspectionTemplateRow: {
+            county: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            number: number;
+            /** Format: date-time */
+            published_at: string;
+            published_by: string;
+            title: string;
+        };
+        InspectionTemplateRowPage: {
+            items: components["schemas"]["InspectionTemplateRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        InspectionTemplateView: {
+            content: components["schemas"]["InspectionContent"];
+            county: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            latest: number;
+            /** Format: int64 */
+            number: number;
+            /** Format: uuid */
+            office: string;
+            /** Format: date-time */
+            published_at: string;
+            published_by: string;
+            sha256: string;
+            title: string;
+        };
+        InspectorAvoidance: {
+            /** Format: uuid */
+            body: string;
+            kind: components["schemas"]["AvoidKind"];
+            /** Format: date */
+            until?: string | null;
+            words: string;
+        };
+        InspectorAvoidanceView: {
+            /** Format: uuid */
+            body: string;
+            body_name: string;
+            kind: components["schemas"]["AvoidKind"];
+            /** Format: date */
+            until: string | null;
+            words: string;
+        };
+        InspectorView: {
+            code: string;
+            county: string;
+            declared: components["schemas"]["InspectorAvoidanceView"][];
+            end_reason: string | null;
+            /** Format: date-time */
+            ended_at: string | null;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            post_title: string;
+            /** Format: int64 */
+            version: number;
+            /** Format: int64 */
+            visits: number;
+        };
+        InspectorViewPage: {
+            items: components["schemas"]["InspectorView"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
         };
         InterpreterView: {
             body: string;
@@ -9263,6 +12882,34 @@ export interface components {
             name: string;
             normalized: string | null;
         };
+        Item: {
+            automatic: string | null;
+            core: boolean;
+            hint: string;
+            id: string;
+            levels: components["schemas"]["ScoringLevel"][];
+            parent: string | null;
+            /** Format: int64 */
+            weight: number;
+            words: string;
+            words_en: string;
+        };
+        ItemInput: {
+            automatic?: string | null;
+            core: boolean;
+            hint: string;
+            id: string;
+            levels?: components["schemas"]["ScoringLevel"][];
+            parent?: string | null;
+            /** Format: int64 */
+            weight: number;
+            words: string;
+            words_en: string;
+        };
+        /** @enum {string} */
+        ItemKind: "yes_no" | "number" | "choice" | "text" | "photo";
+        /** @enum {string} */
+        ItemRole: "plain" | "core" | "veto";
         KeptConstraint: {
             hard: boolean;
             name: string;
@@ -9271,6 +12918,17 @@ export interface components {
         };
         /** @enum {string} */
         KeptFor: "nobody" | "priority" | "classes";
+        KeptPhoto: {
+            photo: string;
+            sha256: string;
+            twins: components["schemas"]["PhotoTwin"][];
+        };
+        KeptProof: {
+            /** Format: int64 */
+            bytes: number;
+            name: string;
+            sha256: string;
+        };
         KindSum: {
             /** Format: int64 */
             amount_fen: number;
@@ -9299,6 +12957,21 @@ export interface components {
             name: string;
             phone_masked: string | null;
             relation: string;
+        };
+        LadderStep: {
+            /** Format: int32 */
+            days: number;
+            rung: components["schemas"]["Rung"];
+        };
+        LadderStepInput: {
+            /** Format: int32 */
+            days?: number;
+            rung?: components["schemas"]["Rung"];
+        };
+        LayoutLine: {
+            name: string;
+            words: string;
+            words_en: string;
         };
         /** @enum {string} */
         LeaveKind: "sick" | "family" | "other";
@@ -9404,8 +13077,6 @@ export interface components {
             /** Format: int64 */
             wishes: number;
         };
-        /** @enum {string} */
-        Level: "province" | "prefecture" | "county";
         LevelView: {
             level: components["schemas"]["PlaceLevel"];
             place: string;
@@ -9521,6 +13192,8 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /** @enum {string} */
+        LookbackResult: "holds" | "reopened";
         MadeTimetable: {
             /** Format: int64 */
             added: number;
@@ -9548,10 +13221,20 @@ export interface components {
             secret: string;
         };
         /** @enum {string} */
-        Mark: "none" | "present" | "late" | "left_early" | "leave" | "absent" | "stopped";
+        Marker: "self" | "expert";
+        MarkingView: {
+            by_name: string;
+            hits: components["schemas"]["Hit"][];
+            marker: components["schemas"]["Marker"];
+            marks: components["schemas"]["ScoringMark"][];
+            mine: boolean;
+            notes: components["schemas"]["Note"][];
+            score: components["schemas"]["Score"] | null;
+            sent: boolean;
+        };
         MarkOf: {
             at?: string | null;
-            mark: components["schemas"]["Mark"];
+            mark: components["schemas"]["AfterschoolAttendanceMark"];
             /** Format: uuid */
             pupil: string;
         };
@@ -9580,7 +13263,7 @@ export interface components {
         MonthEntry: {
             /** Format: date */
             date: string;
-            mark: components["schemas"]["Mark"];
+            mark: components["schemas"]["AfterschoolAttendanceMark"];
             starts: string;
         };
         MonthView: {
@@ -9631,6 +13314,10 @@ export interface components {
             why: components["schemas"]["NoBill"];
             words: string;
             words_en: string;
+        };
+        Note: {
+            item: string;
+            words: string;
         };
         NoticeChange: {
             after: string;
@@ -9749,6 +13436,8 @@ export interface components {
             words: string;
             words_en: string;
         };
+        /** @enum {string} */
+        NoticesFindingState: "open" | "accepted" | "dismissed";
         /** @enum {string} */
         NoticesStage: "draft" | "checked" | "published";
         NoticesTaskList: {
@@ -9896,6 +13585,31 @@ export interface components {
             pupil: string;
             words: string;
         };
+        OpenedIdentity: {
+            name: string;
+            number: string;
+            phone: string;
+            resident_id: string;
+        };
+        OpeningView: {
+            approve: components["schemas"]["ComplaintStep"];
+            /** Format: date-time */
+            approved_at: string | null;
+            approved_name: string | null;
+            /** Format: date-time */
+            asked_at: string;
+            asked_name: string;
+            /** Format: uuid */
+            complaint: string;
+            county: string;
+            /** Format: uuid */
+            id: string;
+            open: components["schemas"]["ComplaintStep"];
+            /** Format: date-time */
+            opened_at: string | null;
+            reason: string;
+            refused_name: string | null;
+        };
         OrderOutcome: {
             /** Format: uuid */
             plan: string;
@@ -9904,6 +13618,8 @@ export interface components {
             settled: boolean;
             words: string;
         };
+        /** @enum {string} */
+        OrderState: "ordered" | "planned" | "proved" | "checked" | "closed" | "withdrawn";
         OrderView: {
             county: string;
             /** Format: int64 */
@@ -9916,6 +13632,8 @@ export interface components {
             /** Format: int64 */
             settled: number;
         };
+        /** @enum {string} */
+        OrgLevel: "province" | "prefecture" | "county";
         /** @enum {string} */
         OrgStage: "kindergarten" | "primary" | "junior" | "nine_year" | "senior" | "complete" | "special" | "secondary_vocational" | "technician" | "higher_vocational";
         OrgWarning: {
@@ -10057,6 +13775,9 @@ export interface components {
             school_name: string;
             state: components["schemas"]["PupilState"];
             under_14: boolean;
+        };
+        OwnComplaints: {
+            items: components["schemas"]["FollowedComplaint"][];
         };
         OwnPay: {
             items: components["schemas"]["OwnPayLine"][];
@@ -10480,6 +14201,12 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        PhotoTwin: {
+            /** Format: int32 */
+            bits_apart: number;
+            same_bytes: boolean;
+            where: string;
+        };
         PickupCodeView: {
             code: string;
             /** Format: date */
@@ -10490,6 +14217,15 @@ export interface components {
             /** Format: uuid */
             pupil: string;
             token: string;
+        };
+        Place: {
+            code: string;
+            county: string;
+            /** Format: uuid */
+            id: string;
+            level: components["schemas"]["ReportLevel"];
+            name: string;
+            path: string;
         };
         PlaceInLine: {
             admitted: boolean;
@@ -10551,6 +14287,8 @@ export interface components {
             spending?: string;
             time_and_way?: string;
         };
+        /** @enum {string} */
+        PlanKind: "directed" | "undirected";
         PlanRow: {
             /** Format: date-time */
             approved_at: string | null;
@@ -10570,7 +14308,7 @@ export interface components {
             school_name: string;
             /** Format: int32 */
             school_year: number;
-            state: components["schemas"]["PlanState"];
+            state: components["schemas"]["AfterschoolCataloguePlanState"];
             /** Format: date-time */
             submitted_at: string | null;
             term: components["schemas"]["TermKind"];
@@ -10609,13 +14347,11 @@ export interface components {
             starts: string;
             weekdays?: number[];
         };
-        /** @enum {string} */
-        PlanState: "draft" | "consulted" | "submitted" | "returned" | "approved" | "published" | "ended";
         PlanStep: {
             /** Format: uuid */
             id: string;
             number: string | null;
-            state: components["schemas"]["PlanState"];
+            state: components["schemas"]["AfterschoolCataloguePlanState"];
             /** Format: int64 */
             version: number;
         };
@@ -10638,7 +14374,7 @@ export interface components {
             school_year: number;
             sections: components["schemas"]["PlanSection"][];
             slots: components["schemas"]["PlanSlot"][];
-            state: components["schemas"]["PlanState"];
+            state: components["schemas"]["AfterschoolCataloguePlanState"];
             submissions: components["schemas"]["SubmissionView"][];
             /** Format: uuid */
             survey: string | null;
@@ -10843,6 +14579,10 @@ export interface components {
             /** Format: int32 */
             weekday: number;
         };
+        ProofFile: {
+            name: string;
+            sha256: string;
+        };
         ProofGap: {
             /** Format: date */
             day: string;
@@ -10897,7 +14637,7 @@ export interface components {
         PublicBody: {
             code: string;
             kind: components["schemas"]["BodyKind"];
-            level: components["schemas"]["Level"];
+            level: components["schemas"]["OrgLevel"];
             name: string;
             short_name: string;
         };
@@ -10906,6 +14646,27 @@ export interface components {
             next: string | null;
             /** Format: int64 */
             total: number | null;
+        };
+        PublicCircularRow: {
+            body_name: string;
+            county: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["CircularKind"];
+            number: string;
+            /** Format: date-time */
+            published_at: string;
+            title: string;
+        };
+        PublicCircularView: {
+            addressees: string;
+            body_name: string;
+            kind: components["schemas"]["CircularKind"];
+            number: string;
+            paragraphs: string[];
+            /** Format: date-time */
+            published_at: string;
+            title: string;
         };
         PublicClause: {
             heading: string | null;
@@ -10964,13 +14725,53 @@ export interface components {
             results: components["schemas"]["CourseResult"][];
             round_title: string;
             school_name: string;
-            state: components["schemas"]["DrawState"];
+            state: components["schemas"]["AfterschoolAllocationDrawState"];
         };
         PublicDrawPage: {
             items: components["schemas"]["PublicDraw"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
+        };
+        PublicDuties: {
+            clauses: components["schemas"]["PublicDutyClause"][];
+        };
+        PublicDutyClause: {
+            clause: string;
+            /** Format: int64 */
+            closed: number;
+            /** Format: int64 */
+            duties: number;
+            /** Format: int64 */
+            moving: number;
+            /** Format: int64 */
+            shares: number;
+        };
+        PublicEvaluationRow: {
+            body_name: string;
+            county: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            published_at: string;
+            title: string;
+            /** Format: int32 */
+            year: number;
+        };
+        PublicEvaluations: {
+            circulars: components["schemas"]["PublicCircularRow"][];
+            evaluations: components["schemas"]["PublicEvaluationRow"][];
+        };
+        PublicEvaluationView: {
+            body_name: string;
+            /** Format: date-time */
+            published_at: string;
+            results: components["schemas"]["PublicResultRow"][];
+            title: string;
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            year: number;
         };
         PublicFeeNotice: {
             changes: components["schemas"]["NoticeChange"][];
@@ -11027,6 +14828,28 @@ export interface components {
         };
         PublicFeeNoticeVersionPage: {
             items: components["schemas"]["PublicFeeNoticeVersion"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PublicInspectionResult: {
+            /** Format: uuid */
+            draw: string | null;
+            /** Format: int64 */
+            findings: number;
+            /** Format: date */
+            inspected_on: string;
+            office_name: string;
+            /** Format: int64 */
+            open_findings: number;
+            /** Format: date-time */
+            published_at: string;
+            school_name: string;
+            title: string;
+            verdict: string;
+        };
+        PublicInspectionResultPage: {
+            items: components["schemas"]["PublicInspectionResult"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
@@ -11120,6 +14943,15 @@ export interface components {
             /** Format: int64 */
             total: number | null;
         };
+        PublicResultRow: {
+            body_name: string;
+            grade: string;
+            /** Format: int64 */
+            points: number;
+            /** Format: int64 */
+            rank: number;
+            tied: boolean;
+        };
         PublicRound: {
             announcement: string;
             announcement_sha256: string;
@@ -11188,6 +15020,11 @@ export interface components {
             source: string;
             /** Format: int32 */
             year: number;
+        };
+        PupilAmount: {
+            /** Format: int64 */
+            amount_fen: number;
+            code: string;
         };
         PupilCorrection: {
             answer: string | null;
@@ -11485,6 +15322,109 @@ export interface components {
         RecoveryCodes: {
             codes: string[];
         };
+        RectificationAction: {
+            action: string;
+            enabled: boolean;
+            reason: string;
+            reason_text: string;
+            reason_text_en: string;
+        };
+        RectificationDraft: {
+            basis: string;
+            body: string;
+            body_name: string;
+            county: string;
+            money: boolean;
+            origin: string;
+            origin_kind: string;
+            origin_words: string;
+            pupils: components["schemas"]["PupilAmount"][];
+            what: string;
+        };
+        RectificationProof: {
+            /** Format: int64 */
+            bytes: number;
+            kind: string;
+            name: string;
+            sha256: string;
+        };
+        RectificationPupil: {
+            /** Format: int64 */
+            amount_fen: number;
+            /** Format: int64 */
+            arrived_fen: number;
+            code: string;
+            name: string;
+            paid: boolean;
+        };
+        RectificationReminder: {
+            /** Format: date-time */
+            at: string;
+            /** Format: date */
+            due: string;
+            rung: string;
+        };
+        RectificationRow: {
+            /** Format: uuid */
+            body: string;
+            body_name: string;
+            /** Format: date-time */
+            closed_at: string | null;
+            county: string;
+            /** Format: int32 */
+            days_left: number | null;
+            /** Format: date */
+            due: string;
+            /** Format: uuid */
+            id: string;
+            issuer_name: string;
+            /** Format: date */
+            look_back_on: string | null;
+            money: boolean;
+            number: string;
+            /** Format: date-time */
+            ordered_at: string;
+            origin_kind: string;
+            overdue: boolean;
+            state: components["schemas"]["OrderState"];
+            what: string;
+        };
+        RectificationRowPage: {
+            items: components["schemas"]["RectificationRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        RectificationStep: {
+            act: string;
+            /** Format: date-time */
+            at: string;
+            by_body_name: string;
+            by_name: string;
+            /** Format: date */
+            due: string;
+            proofs: components["schemas"]["RectificationProof"][];
+            state: components["schemas"]["OrderState"];
+            words: string;
+        };
+        RectificationView: {
+            actions: components["schemas"]["RectificationAction"][];
+            basis: string;
+            body_path: string;
+            /** Format: uuid */
+            followed_by: string | null;
+            /** Format: uuid */
+            follows: string | null;
+            head: components["schemas"]["RectificationRow"];
+            ordered_by_name: string;
+            origin: string;
+            origin_words: string;
+            pupils: components["schemas"]["RectificationPupil"][];
+            reminders: components["schemas"]["RectificationReminder"][];
+            steps: components["schemas"]["RectificationStep"][];
+        };
+        /** @enum {string} */
+        Recurrence: "none" | "monthly" | "quarterly" | "yearly";
         RefundAction: {
             action: string;
             enabled: boolean;
@@ -11656,7 +15596,7 @@ export interface components {
             health_note: boolean;
             leave_in_time: boolean | null;
             left: string | null;
-            mark: components["schemas"]["Mark"];
+            mark: components["schemas"]["AfterschoolAttendanceMark"];
             name: string;
             on_leave: boolean;
             /** Format: uuid */
@@ -11701,6 +15641,17 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        RelatedComplaint: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            likeness_percent: number;
+            number: string;
+            /** Format: date */
+            received_on: string;
+            state: components["schemas"]["ComplaintState"];
+            words: string;
+        };
         /** @enum {string} */
         ReliefCause: "exemption" | "stopped" | "left";
         ReliefView: {
@@ -11729,6 +15680,73 @@ export interface components {
             title: string | null;
             whole: boolean;
         };
+        ReportBody: {
+            code: string;
+            figures: components["schemas"]["ReportCell"][];
+            name: string;
+        };
+        ReportCell: {
+            figure: components["schemas"]["FigureValue"];
+            indicator: string;
+        };
+        /** @enum {string} */
+        ReportDecision: "approved" | "returned";
+        ReportFigure: {
+            figure: components["schemas"]["FigureValue"];
+            indicator: components["schemas"]["IndicatorView"];
+            rows: string;
+        };
+        ReportFigures: {
+            borders: components["schemas"]["Borders"];
+            from: string;
+            items: components["schemas"]["ReportFigure"][];
+            place: components["schemas"]["Place"];
+            to: string;
+        };
+        /** @enum {string} */
+        ReportFormat: "xlsx" | "csv" | "json";
+        /** @enum {string} */
+        Reporting: "once" | "monthly" | "quarterly";
+        /** @enum {string} */
+        ReportLevel: "province" | "prefecture" | "county" | "school";
+        ReportLine: {
+            /** Format: uuid */
+            body: string;
+            body_name: string;
+            /** Format: int32 */
+            changed: number;
+            county: string;
+            /** Format: date */
+            day: string;
+            digest: string;
+            from: string;
+            /** Format: date-time */
+            frozen_at: string;
+            frozen_by_name: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["FreezeKind"];
+            to: string;
+            /** Format: int32 */
+            version: number;
+        };
+        ReportList: {
+            items: components["schemas"]["ReportLine"][];
+        };
+        ReportPage: {
+            bodies: components["schemas"]["ReportBody"][];
+            layouts: components["schemas"]["LayoutLine"][];
+            report: components["schemas"]["ReportLine"];
+            revisions: components["schemas"]["ReportRevision"][];
+            versions: components["schemas"]["ReportLine"][];
+        };
+        ReportRevision: {
+            after: components["schemas"]["FigureValue"];
+            before: components["schemas"]["FigureValue"];
+            code: string;
+            indicator: string;
+            name: string;
+        };
         RestingRow: {
             /** Format: uuid */
             basis: string;
@@ -11754,6 +15772,20 @@ export interface components {
         };
         /** @enum {string} */
         RightState: "waiting" | "ordered" | "sent" | "done" | "failed";
+        /** @enum {string} */
+        Risk: "high" | "mid" | "low";
+        RiskFacts: {
+            /** Format: int64 */
+            complaints: number;
+            /** Format: int64 */
+            days_since_inspected: number | null;
+            /** Format: int64 */
+            open_errors: number;
+            /** Format: int64 */
+            open_findings: number;
+            /** Format: int64 */
+            open_warnings: number;
+        };
         RoleView: {
             duty: components["schemas"]["Duty"];
             name: string;
@@ -11978,11 +16010,17 @@ export interface components {
             id: string;
             reason: string;
         };
+        /** @enum {string} */
+        RulesGrade: "A" | "B" | "C" | "X" | "K";
+        /** @enum {string} */
+        RulesStep: "entered" | "standing" | "superseded" | "rejected" | "withdrawn";
         RulesTaskList: {
             tasks: components["schemas"]["TaskRow"][];
         };
         /** @enum {string} */
         RuleState: "confirmed" | "unconfirmed" | "conflicting";
+        /** @enum {string} */
+        Rung: "remind" | "urge" | "order" | "interview" | "circular";
         /** @enum {string} */
         RunKind: "term" | "more";
         RunningOutsideCourse: {
@@ -12150,6 +16188,71 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        Score: {
+            core_missed: string[];
+            grade: string;
+            /** Format: int64 */
+            gross: number;
+            lines: components["schemas"]["ScoredLine"][];
+            taken: components["schemas"]["Taken"][];
+            /** Format: int64 */
+            total: number;
+            vetoes: string[];
+        };
+        ScoredLine: {
+            item: string;
+            /** Format: int64 */
+            points: number;
+            /** Format: int64 */
+            weight: number;
+        };
+        ScoreSheetView: {
+            /** Format: uuid */
+            body: string;
+            body_name: string;
+            county: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            made_at: string;
+            made_by_name: string;
+            /** Format: int64 */
+            newest: number;
+            sha256: string;
+            sheet: components["schemas"]["Sheet"];
+            /** Format: int64 */
+            shown: number;
+        };
+        ScoringGrade: {
+            /** Format: int64 */
+            from: number;
+            name: string;
+        };
+        ScoringLevel: {
+            name: string;
+            /** Format: int64 */
+            permille: number;
+            words: string;
+        };
+        ScoringMark: {
+            item: string;
+            level: string | null;
+            /** Format: int64 */
+            points: number | null;
+        };
+        ScoringMarkInput: {
+            item: string;
+            level?: string | null;
+            /** Format: int64 */
+            points?: number | null;
+        };
+        ScoringStep: {
+            /** Format: int64 */
+            full: number;
+            item: string;
+            /** Format: int64 */
+            now: number;
+        };
         ScreenHit: {
             field: string;
             kind: string;
@@ -12158,6 +16261,20 @@ export interface components {
         };
         /** @enum {string} */
         ScreenState: "clear" | "waiting" | "accepted" | "rejected";
+        SealedIdentityRow: {
+            against_name: string;
+            county: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ComplaintKind"];
+            number: string;
+            openings: components["schemas"]["OpeningView"][];
+            /** Format: date */
+            received_on: string;
+            /** Format: int64 */
+            shares: number;
+            state: components["schemas"]["ComplaintState"];
+        };
         SearchHit: {
             body_name: string;
             /** Format: uuid */
@@ -12379,6 +16496,8 @@ export interface components {
             totp_enabled: boolean;
         };
         /** @enum {string} */
+        Setting: "urban" | "rural";
+        /** @enum {string} */
         Settlement: "open" | "make_up" | "refund";
         SettlementRunView: {
             /** Format: int64 */
@@ -12427,11 +16546,93 @@ export interface components {
             waived_fen: number;
         };
         /** @enum {string} */
-        Severity: "minor" | "serious" | "grave";
-        /** @enum {string} */
         Sex: "male" | "female";
+        ShareFileView: {
+            actions: components["schemas"]["DutyAction"][];
+            /** Format: uuid */
+            body: string;
+            clause_path: string;
+            clause_text: string;
+            contact: string;
+            content: components["schemas"]["DutyContent"];
+            county: string;
+            /** Format: date */
+            due_set: string | null;
+            /** Format: uuid */
+            duty: string;
+            evidence: components["schemas"]["DutyEvidenceView"][];
+            figure: components["schemas"]["Figure"] | null;
+            figure_words: string;
+            figure_words_en: string;
+            /** Format: uuid */
+            id: string;
+            lookbacks: components["schemas"]["DutyLookbackView"][];
+            /** Format: uuid */
+            notice: string | null;
+            notice_number: string;
+            notice_title: string;
+            period_now: string;
+            periods_missing: string[];
+            posts: components["schemas"]["DutyPostView"][];
+            reports: components["schemas"]["DutyReportView"][];
+            requests: components["schemas"]["DutyCloseRequestView"][];
+            /** Format: int64 */
+            round: number;
+            row: components["schemas"]["DutyShareRow"];
+            rungs: components["schemas"]["DutyRungView"][];
+            steps: components["schemas"]["DutyStepView"][];
+            suspensions: components["schemas"]["DutySuspensionView"][];
+            targets: components["schemas"]["DutyTargetView"][];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @enum {string} */
+        ShareState: "issued" | "signed_for" | "planned" | "in_progress" | "asked_to_close" | "sent_back" | "concluded" | "withdrawn";
+        Sheet: {
+            core_cap: string | null;
+            deductions: components["schemas"]["Deduction"][];
+            grades: components["schemas"]["ScoringGrade"][];
+            items: components["schemas"]["Item"][];
+            source: string;
+            title: string;
+            /** Format: int64 */
+            total: number;
+            vetoes: components["schemas"]["Veto"][];
+        };
+        SheetInput: {
+            core_cap?: string | null;
+            deductions?: components["schemas"]["Deduction"][];
+            grades?: components["schemas"]["ScoringGrade"][];
+            items?: components["schemas"]["ItemInput"][];
+            source: string;
+            title: string;
+            /** Format: int64 */
+            total: number;
+            vetoes?: components["schemas"]["Veto"][];
+        };
         /** @enum {string} */
         SheetKind: "teachers" | "invoice";
+        SheetList: {
+            items: components["schemas"]["SheetRow"][];
+        };
+        SheetRow: {
+            /** Format: uuid */
+            body: string;
+            body_name: string;
+            county: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            items: number;
+            /** Format: date-time */
+            made_at: string;
+            made_by_name: string;
+            title: string;
+            /** Format: int64 */
+            total: number;
+            /** Format: int64 */
+            version: number;
+        };
         /** @enum {string} */
         SheetStep: "drafted" | "offered" | "agreed" | "paid" | "withdrawn";
         SignedUp: {
@@ -12584,8 +16785,6 @@ export interface components {
             slug: string;
         };
         /** @enum {string} */
-        Step: "entered" | "standing" | "superseded" | "rejected" | "withdrawn";
-        /** @enum {string} */
         StepState: "done" | "ready" | "blocked" | "waits";
         StepView: {
             /** Format: date */
@@ -12604,6 +16803,26 @@ export interface components {
         };
         /** @enum {string} */
         SubjectKind: "sheet" | "spending";
+        SubjectRow: {
+            corrected: number | null;
+            doubled: boolean;
+            /** Format: int64 */
+            experts: number;
+            grade: string | null;
+            name: string;
+            path: string;
+            /** Format: int64 */
+            rank: number | null;
+            self_sent: boolean;
+            /** Format: int64 */
+            self_total: number | null;
+            spread: number | null;
+            /** Format: uuid */
+            subject: string;
+            tied: boolean;
+            /** Format: int64 */
+            total: number | null;
+        };
         SubmissionView: {
             /** Format: date-time */
             at: string;
@@ -12612,6 +16831,15 @@ export interface components {
             number: string;
             /** Format: int64 */
             serial: number;
+        };
+        SubmittedForm: {
+            /** Format: int64 */
+            findings: number;
+            form: string;
+            sha256: string;
+            /** Format: date-time */
+            submitted_at: string;
+            task: string;
         };
         SuggestedBill: {
             /** Format: int64 */
@@ -12633,6 +16861,63 @@ export interface components {
         };
         /** @enum {string} */
         SuggestWhat: "rooms" | "teachers" | "times";
+        /** @enum {string} */
+        SupervisionChecksDecision: "explained" | "closed";
+        SupervisionCounts: {
+            /** Format: int64 */
+            cases_closed: number;
+            /** Format: int64 */
+            cases_open: number;
+            /** Format: int64 */
+            cases_ordered: number;
+            /** Format: int64 */
+            complaints: number;
+            /** Format: int64 */
+            complaints_open: number;
+            /** Format: int64 */
+            complaints_overdue: number;
+            /** Format: int64 */
+            duties: number;
+            /** Format: int64 */
+            duties_closed: number;
+            /** Format: int64 */
+            duties_green: number;
+            /** Format: int64 */
+            duties_red: number;
+            /** Format: int64 */
+            duties_yellow: number;
+            /** Format: int64 */
+            findings_open: number;
+            /** Format: date */
+            from: string;
+            /** Format: int64 */
+            inspections_done: number;
+            /** Format: int64 */
+            inspections_drawn: number;
+            /** Format: int64 */
+            orders: number;
+            /** Format: int64 */
+            orders_closed: number;
+            /** Format: int64 */
+            orders_closed_in_time: number;
+            /** Format: int64 */
+            orders_overdue: number;
+            place: components["schemas"]["Place"];
+            /** Format: date */
+            until: string;
+        };
+        /** @enum {string} */
+        SupervisionEvaluationStage: "open" | "appeal" | "published";
+        /** @enum {string} */
+        SupervisionInspectionsDrawEvent: "announced" | "value_entered" | "value_confirmed" | "value_taken_back" | "drawn" | "cancelled" | "inspector_replaced" | "object_replaced";
+        /** @enum {string} */
+        SupervisionInspectionsDrawState: "announced" | "entered" | "confirmed" | "drawn" | "cancelled";
+        /** @enum {string} */
+        SupervisionInspectionsFindingState: "open" | "ordered" | "closed";
+        /** @enum {string} */
+        SupervisionInspectionsPlanState: "drafted" | "published" | "withdrawn";
+        /** @enum {string} */
+        SupervisionInspectionsSeverity: "error" | "warning" | "info";
         SurveyCell: {
             /** Format: int32 */
             grade: number;
@@ -12752,6 +17037,17 @@ export interface components {
             theirs_at: string | null;
             theirs_by: string | null;
         };
+        Taken: {
+            deduction: string;
+            /** Format: int64 */
+            points: number;
+            /** Format: int64 */
+            times: number;
+        };
+        /** @enum {string} */
+        TargetKind: "exact" | "at_least" | "at_most" | "about" | "unspecified" | "recurring" | "per_body" | "percentage";
+        /** @enum {string} */
+        TaskOrigin: "drawn" | "directed";
         TaskRow: {
             /** Format: int64 */
             count: number;
@@ -12760,6 +17056,8 @@ export interface components {
             words: string;
             words_en: string;
         };
+        /** @enum {string} */
+        TaskState: "waiting" | "submitted" | "published" | "replaced";
         TaskView: {
             /** Format: int64 */
             count: number;
@@ -12986,6 +17284,34 @@ export interface components {
             secret: string;
             uri: string;
         };
+        TransferFault: {
+            column: string;
+            /** Format: int64 */
+            row: number;
+            words: string;
+            words_en: string;
+        };
+        TransferRow: {
+            against_name: string;
+            code: string;
+            handler_name: string;
+            kind: components["schemas"]["ComplaintKind"];
+            known: boolean;
+            number: string;
+            /** Format: int64 */
+            row: number;
+            transfer_number: string;
+        };
+        TransferView: {
+            dry_run: boolean;
+            faults: components["schemas"]["TransferFault"][];
+            /** Format: int64 */
+            fresh: number;
+            /** Format: int64 */
+            known: number;
+            rows: components["schemas"]["TransferRow"][];
+            transfer: string;
+        };
         UncollectedRow: {
             class_name: string;
             course: string;
@@ -13072,7 +17398,7 @@ export interface components {
             season_from: string | null;
             season_until: string | null;
             stage: components["schemas"]["OrgStage"] | null;
-            step: components["schemas"]["Step"];
+            step: components["schemas"]["RulesStep"];
             tier: components["schemas"]["Tier"] | null;
             value: unknown;
             /** Format: int64 */
@@ -13106,6 +17432,33 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        Veto: {
+            id: string;
+            words: string;
+        };
+        WaitingDutyReport: {
+            /** Format: date-time */
+            at: string;
+            body_name: string;
+            by_name: string;
+            county: string;
+            /** Format: uuid */
+            id: string;
+            own: boolean;
+            /** Format: int64 */
+            percent: number;
+            period: string;
+            /** Format: uuid */
+            share: string;
+            what: string;
+            words: string;
+        };
+        WaitingDutyReportPage: {
+            items: components["schemas"]["WaitingDutyReport"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
         WaitingPlan: {
             county: string;
             /** Format: uuid */
@@ -13137,6 +17490,21 @@ export interface components {
         };
         /** @enum {string} */
         WaitingState: "waiting" | "offered" | "accepted" | "declined" | "expired" | "left";
+        WaitingTask: {
+            /** Format: int64 */
+            count: number;
+            /** Format: date */
+            due: string | null;
+            link: string;
+            /** Format: int64 */
+            overdue: number;
+            task: string;
+            words: string;
+            words_en: string;
+        };
+        WaitingTasks: {
+            items: components["schemas"]["WaitingTask"][];
+        };
         WayHome: {
             collectors: components["schemas"]["CollectorRow"][];
             county: string;
@@ -13146,6 +17514,17 @@ export interface components {
             permits: components["schemas"]["PermitRow"][];
             /** Format: uuid */
             pupil: string;
+        };
+        WayUp: {
+            fewest: components["schemas"]["ScoringStep"][];
+            first_core: string[];
+            first_vetoes: string[];
+            grade: string;
+            /** Format: int64 */
+            missing: number;
+            reachable: boolean;
+            /** Format: int64 */
+            taken_back: number;
         };
         WeekProposal: {
             /** Format: uuid */
@@ -13205,6 +17584,8 @@ export interface components {
             /** Format: int32 */
             trials: number;
         };
+        /** @enum {string} */
+        When: "in_period" | "end_of_period" | "so_far";
         /** @enum {string} */
         Why: "seated" | "better_wish" | "after_cutoff" | "lower_priority" | "full_at_turn" | "no_places" | "closed" | "class_quota" | "reserved" | "seated_kept";
         WhyNot: {
@@ -13285,6 +17666,23 @@ export interface components {
             key: string;
             words: string;
             words_en: string;
+        };
+        WorkbookView: {
+            actions: components["schemas"]["ActionState"][];
+            appeals: components["schemas"]["AppealView"][];
+            county: string;
+            evidence: components["schemas"]["Evidence"][];
+            /** Format: uuid */
+            id: string;
+            markings: components["schemas"]["MarkingView"][];
+            result: components["schemas"]["Score"] | null;
+            sheet: components["schemas"]["Sheet"];
+            stage: components["schemas"]["SupervisionEvaluationStage"];
+            /** Format: uuid */
+            subject: string;
+            subject_name: string;
+            title: string;
+            way_up: components["schemas"]["WayUp"] | null;
         };
     };
     responses: never;
@@ -14827,7 +19225,7 @@ export interface operations {
             content: {
                 "application/json": {
                     county?: string | null;
-                    decision: components["schemas"]["Decision"];
+                    decision: components["schemas"]["AfterschoolAttendanceDecision"];
                     reason?: string | null;
                 };
             };
@@ -14945,7 +19343,7 @@ export interface operations {
                     school: string;
                     /** Format: uuid */
                     session?: string | null;
-                    severity: components["schemas"]["Severity"];
+                    severity: components["schemas"]["AfterschoolAttendanceSeverity"];
                     words: string;
                 };
             };
@@ -15367,7 +19765,7 @@ export interface operations {
                     county?: string | null;
                     /** Format: uuid */
                     id: string;
-                    mark: components["schemas"]["Mark"];
+                    mark: components["schemas"]["AfterschoolAttendanceMark"];
                     /** Format: uuid */
                     pupil: string;
                     reason: string;
@@ -16383,6 +20781,272 @@ export interface operations {
                     "application/json": components["schemas"]["BodyLinePage"];
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findCheckCases: {
+        parameters: {
+            query: {
+                body: string;
+                cursor?: string | null;
+                limit?: number | null;
+                money?: boolean | null;
+                rule?: string | null;
+                severity?: string | null;
+                state?: components["schemas"]["CaseState"] | null;
+                still?: boolean | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckCaseRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showCheckCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckCaseView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideCheckCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    decision: components["schemas"]["SupervisionChecksDecision"];
+                    /** Format: uuid */
+                    step: string;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckCaseView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    explainCheckCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    /** Format: uuid */
+                    step: string;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckCaseView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeCheckCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckCaseView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findCheckRules: {
+        parameters: {
+            query: {
+                body: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckRules"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    runChecks: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    body: string;
+                    county: string;
+                    /** Format: uuid */
+                    id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckRunView"];
                 };
             };
             /** @description refused */
@@ -17884,6 +22548,348 @@ export interface operations {
             };
         };
     };
+    showComplaintStatistics: {
+        parameters: {
+            query: {
+                body: string;
+                from: string;
+                until: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintStatistics"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importTransfers: {
+        parameters: {
+            query: {
+                county: string;
+                dry_run: boolean;
+                id: string;
+                name?: string;
+                secret: string;
+                source: string;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findComplaints: {
+        parameters: {
+            query: {
+                body: string;
+                cursor?: string | null;
+                limit?: number | null;
+                show: components["schemas"]["ComplaintFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    against: string;
+                    channel: components["schemas"]["ComplaintChannel"];
+                    county: string;
+                    /** Format: uuid */
+                    id: string;
+                    kind: components["schemas"]["ComplaintKind"];
+                    name?: string | null;
+                    phone?: string | null;
+                    resident_id?: string | null;
+                    secret: string;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintReceipt"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findComplaintsAgainst: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsAgainstUs"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    explainComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    /** Format: uuid */
+                    entry: string;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintsAgainstUs"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showComplaint: {
+        parameters: {
+            query: {
+                county: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintCase"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    actOnComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    act: components["schemas"]["ComplaintAct"];
+                    county: string;
+                    /** Format: uuid */
+                    entry: string;
+                    outcome?: components["schemas"]["ComplaintOutcome"] | null;
+                    to?: string | null;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintCase"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findAlikeComplaints: {
+        parameters: {
+            query: {
+                county: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlikeComplaints"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     showConsentBoard: {
         parameters: {
             query: {
@@ -18319,6 +23325,313 @@ export interface operations {
             };
         };
     };
+    showCustody: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustodyView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeCustodianKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    passphrase: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustodyView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retireCustodianKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    passphrase: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustodyView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    vouchForKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    passphrase: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustodyView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askForIdentity: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    complaint: string;
+                    county: string;
+                    /** Format: uuid */
+                    id: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustodyView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approveOpening: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    passphrase: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustodyView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openIdentity: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    passphrase: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedIdentity"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refuseOpening: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustodyView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     findDraws: {
         parameters: {
             query?: {
@@ -18326,7 +23639,7 @@ export interface operations {
                 cursor?: string | null;
                 limit?: number | null;
                 round?: string | null;
-                state?: components["schemas"]["DrawState"] | null;
+                state?: components["schemas"]["AfterschoolAllocationDrawState"] | null;
             };
             header?: never;
             path?: never;
@@ -18695,6 +24008,1266 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WhatIfView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findDuties: {
+        parameters: {
+            query?: {
+                body?: string | null;
+                cursor?: string | null;
+                flagged?: boolean | null;
+                limit?: number | null;
+                notice?: string | null;
+                state?: components["schemas"]["DutyState"] | null;
+                without_date?: boolean | null;
+                without_subject?: boolean | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeDuty: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    clause?: string | null;
+                    content: components["schemas"]["DutyContentInput"];
+                    county?: string | null;
+                    /** Format: date */
+                    due?: string | null;
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: uuid */
+                    issuer?: string | null;
+                    /** Format: uuid */
+                    notice?: string | null;
+                    recurrence: components["schemas"]["Recurrence"];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showDuty: {
+        parameters: {
+            query: {
+                county: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeDuty: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    content: components["schemas"]["DutyContentInput"];
+                    county: string;
+                    /** Format: date */
+                    due?: string | null;
+                    recurrence: components["schemas"]["Recurrence"];
+                    /** Format: int64 */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    settleDutyFlags: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    chooseDutyMeasure: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    measure: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addDutyTarget: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    kind: components["schemas"]["TargetKind"];
+                    number?: number | null;
+                    source: string;
+                    /** Format: date */
+                    source_date: string;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawDuty: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showDutyBreakdown: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                notice: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyBreakdownView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    issueDuties: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    duties?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyIssueResult"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewDutyIssue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    duties?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyIssueResult"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showDutyMeasures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyMeasureList"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewDutySplit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    bodies?: string[];
+                    /** Format: uuid */
+                    issuer?: string | null;
+                    phrase: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutySplitView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fetchDutyEvidence: {
+        parameters: {
+            query: {
+                county: string;
+            };
+            header?: never;
+            path: {
+                evidence: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideDutyReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    decision: components["schemas"]["ReportDecision"];
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findWaitingDutyReports: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingDutyReportPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findDutyShares: {
+        parameters: {
+            query?: {
+                body?: string | null;
+                clause?: string | null;
+                colour?: components["schemas"]["DutyColour"] | null;
+                cursor?: string | null;
+                issuer?: string | null;
+                limit?: number | null;
+                notice?: string | null;
+                own?: boolean | null;
+                state?: components["schemas"]["ShareState"] | null;
+                text?: string | null;
+                without_date?: boolean | null;
+                without_evidence?: boolean | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyShareRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showDutyShare: {
+        parameters: {
+            query: {
+                county: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askToCloseDuty: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    /** Format: uuid */
+                    evidence: string;
+                    /** Format: uuid */
+                    request: string;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    concludeDutyShare: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    conclusion: string;
+                    county: string;
+                    verdict: components["schemas"]["DutyVerdict"];
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moveDutyDue: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    /** Format: date */
+                    due: string;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addDutyEvidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    address: string;
+                    county: string;
+                    /** Format: uuid */
+                    evidence: string;
+                    name: string;
+                    proves: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    handInDutyEvidence: {
+        parameters: {
+            query: {
+                county: string;
+                evidence: string;
+                name?: string;
+                proves: string;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    finishDutyLookback: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    conclusion: string;
+                    county: string;
+                    result: components["schemas"]["LookbackResult"];
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planDutyShare: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reopenDutyShare: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    /** Format: date */
+                    due?: string | null;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    draftDutyReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    number?: number | null;
+                    /** Format: int32 */
+                    percent: number;
+                    period: string;
+                    /** Format: uuid */
+                    report: string;
+                    stages?: components["schemas"]["DutyStageCount"][];
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resumeDutyShare: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signForDuty: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    contact: string;
+                    county: string;
+                    /** Format: uuid */
+                    post?: string | null;
+                    with?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    suspendDutyShare: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawDutyShare: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareFileView"];
                 };
             };
             /** @description refused */
@@ -21624,6 +28197,1225 @@ export interface operations {
             };
         };
     };
+    findInspectionDraws: {
+        parameters: {
+            query?: {
+                body?: string | null;
+                cursor?: string | null;
+                limit?: number | null;
+                plan?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionDrawRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    announceInspectionDraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    algorithm: components["schemas"]["Algorithm"];
+                    county?: string | null;
+                    /** Format: date-time */
+                    draws_at: string;
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: uuid */
+                    plan: string;
+                    public_source: string;
+                    /** Format: date */
+                    visits_until: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionStep"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showInspectionDraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionDrawView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelInspectionDraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionStep"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    runInspectionDraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionStep"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterInspectionValue: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    public_value: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionStep"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmInspectionValue: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    public_value: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionStep"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeInspectionValueBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionStep"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fetchInspectionPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findInspectionPlans: {
+        parameters: {
+            query?: {
+                body?: string | null;
+                cursor?: string | null;
+                limit?: number | null;
+                year?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionPlanRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeInspectionPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    content: components["schemas"]["InspectionPlanContentInput"];
+                    county?: string | null;
+                    /** Format: uuid */
+                    id: string;
+                    kind: components["schemas"]["PlanKind"];
+                    /** Format: uuid */
+                    office: string;
+                    /** Format: uuid */
+                    template: string;
+                    /** Format: int64 */
+                    template_number: number;
+                    /** Format: date */
+                    time_from: string;
+                    /** Format: date */
+                    time_until: string;
+                    title: string;
+                    /** Format: int32 */
+                    year: number;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionStep"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showInspectionPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionPlanView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishInspectionPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionStep"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawInspectionPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionStep"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findInspectionTasks: {
+        parameters: {
+            query?: {
+                body?: string | null;
+                cursor?: string | null;
+                draw?: string | null;
+                limit?: number | null;
+                state?: components["schemas"]["TaskState"] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionTaskRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    directInspection: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    body: string;
+                    cause?: string | null;
+                    cause_kind: components["schemas"]["CauseKind"];
+                    county?: string | null;
+                    /** Format: date */
+                    due: string;
+                    /** Format: uuid */
+                    first: string;
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: uuid */
+                    office: string;
+                    reason: string;
+                    /** Format: uuid */
+                    second: string;
+                    /** Format: uuid */
+                    template: string;
+                    /** Format: int64 */
+                    template_number: number;
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionStep"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showInspectionTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionTaskView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitInspectionForm: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answers?: components["schemas"]["InspectionAnswerInput"][];
+                    county?: string | null;
+                    /** Format: date-time */
+                    filled_at: string;
+                    first: components["schemas"]["InspectionSignatureInput"];
+                    form: string;
+                    school: components["schemas"]["InspectionSignatureInput"];
+                    school_refused: boolean;
+                    school_remark: string;
+                    second: components["schemas"]["InspectionSignatureInput"];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmittedForm"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keepInspectionPhoto: {
+        parameters: {
+            query: {
+                county?: string | null;
+                name?: string;
+                photo: string;
+                picture_hash?: string | null;
+                taken_at?: string | null;
+                taken_where?: string | null;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptPhoto"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishInspectionResult: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionStep"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceInspector: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    came?: string | null;
+                    county?: string | null;
+                    /** Format: uuid */
+                    gone: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionStep"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceInspectedSchool: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    /** Format: uuid */
+                    next: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionStep"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findInspectionTemplates: {
+        parameters: {
+            query: {
+                office: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionTemplateRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishInspectionTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: int64 */
+                    after: number;
+                    content: components["schemas"]["InspectionContentInput"];
+                    county?: string | null;
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: uuid */
+                    office: string;
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionTemplateView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showInspectionTemplate: {
+        parameters: {
+            query?: {
+                county?: string | null;
+                number?: number | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionTemplateView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showSampleInspectionTemplate: {
+        parameters: {
+            query?: {
+                limit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionSample"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findInspectors: {
+        parameters: {
+            query: {
+                office: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectorViewPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listInspector: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    account: string;
+                    county?: string | null;
+                    declared?: components["schemas"]["InspectorAvoidance"][];
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: uuid */
+                    office: string;
+                    /** Format: uuid */
+                    post: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectorView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declareInspectorAvoidance: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    declared?: components["schemas"]["InspectorAvoidance"][];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectorView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endInspector: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectorView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     findQuestions: {
         parameters: {
             query?: {
@@ -21889,6 +29681,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["QuestionView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findOwnInspections: {
+        parameters: {
+            query?: {
+                limit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionTaskRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
             /** @description refused */
@@ -23287,6 +31112,124 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClassRow"][];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findOwnComplaints: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnComplaints"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fileOwnComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    against: string;
+                    follow_by_account: boolean;
+                    /** Format: uuid */
+                    id: string;
+                    kind: components["schemas"]["ComplaintKind"];
+                    name?: string | null;
+                    phone?: string | null;
+                    resident_id?: string | null;
+                    secret: string;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintReceipt"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sayOnOwnComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                complaint: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    act: components["schemas"]["ComplaintAct"];
+                    county: string;
+                    /** Format: uuid */
+                    id: string;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowedComplaint"];
                 };
             };
             /** @description refused */
@@ -25105,7 +33048,7 @@ export interface operations {
                 limit?: number | null;
                 school?: string | null;
                 school_year?: number | null;
-                state?: components["schemas"]["PlanState"] | null;
+                state?: components["schemas"]["AfterschoolCataloguePlanState"] | null;
                 term?: components["schemas"]["TermKind"] | null;
             };
             header?: never;
@@ -25911,6 +33854,190 @@ export interface operations {
             };
         };
     };
+    showPublicCircular: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicCircularView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showComplaintForm: {
+        parameters: {
+            query: {
+                against: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintForm"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fileComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    against: string;
+                    /** Format: uuid */
+                    id: string;
+                    kind: components["schemas"]["ComplaintKind"];
+                    name?: string | null;
+                    phone?: string | null;
+                    resident_id?: string | null;
+                    secret: string;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintReceipt"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    followComplaint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowedComplaint"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sayOnComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    act: components["schemas"]["ComplaintAct"];
+                    code: string;
+                    /** Format: uuid */
+                    id: string;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowedComplaint"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     findPublicDraws: {
         parameters: {
             query?: {
@@ -26170,6 +34297,69 @@ export interface operations {
             };
         };
     };
+    findPublicEvaluations: {
+        parameters: {
+            query?: {
+                body?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicEvaluations"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showPublicEvaluation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicEvaluationView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     findPublicFeeNotices: {
         parameters: {
             query?: {
@@ -26256,6 +34446,169 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findPublicInspectionDraws: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionDrawRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showPublicInspectionDraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionDrawView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fetchInspectionList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fetchInspectionRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findPublicInspectionResults: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+                school?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicInspectionResultPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
             /** @description refused */
@@ -26361,6 +34714,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublicNotice"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showPublicDuties: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicDuties"];
                 };
             };
             /** @description refused */
@@ -27355,6 +35739,595 @@ export interface operations {
             };
         };
     };
+    draftRectificationOrder: {
+        parameters: {
+            query: {
+                body: string;
+                county: string;
+                follows: string;
+                origin: string;
+                origin_kind: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RectificationDraft"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findRectificationOrders: {
+        parameters: {
+            query: {
+                body: string;
+                cursor?: string | null;
+                limit?: number | null;
+                open?: boolean | null;
+                overdue?: boolean | null;
+                state?: components["schemas"]["OrderState"] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RectificationRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    issueRectificationOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    basis: string;
+                    body: string;
+                    county: string;
+                    /** Format: uuid */
+                    follows?: string | null;
+                    /** Format: uuid */
+                    id: string;
+                    money: boolean;
+                    origin: string;
+                    origin_kind: string;
+                    pupils?: components["schemas"]["PupilAmount"][];
+                    what: string;
+                    /** Format: int32 */
+                    working_days: number;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RectificationView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showRectificationOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RectificationView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkRectificationOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    passed: boolean;
+                    /** Format: uuid */
+                    step: string;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RectificationView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeRectificationOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    /** Format: date */
+                    look_back_on: string;
+                    /** Format: uuid */
+                    step: string;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RectificationView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    printRectificationDocx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    extendRectificationOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    /** Format: uuid */
+                    step: string;
+                    words: string;
+                    /** Format: int32 */
+                    working_days: number;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RectificationView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keepRectificationFile: {
+        parameters: {
+            query: {
+                county: string;
+                name?: string;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptProof"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fetchRectificationFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lookBackOnRectification: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    /** Format: uuid */
+                    step: string;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RectificationView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendRectificationMeasures: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    /** Format: uuid */
+                    step: string;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RectificationView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    printRectificationPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendRectificationProof: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    files?: components["schemas"]["ProofFile"][];
+                    rows?: string[];
+                    /** Format: uuid */
+                    step: string;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RectificationView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawRectificationOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    /** Format: uuid */
+                    step: string;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RectificationView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     orderRefundAgain: {
         parameters: {
             query?: never;
@@ -27958,6 +36931,297 @@ export interface operations {
             };
         };
     };
+    showFigures: {
+        parameters: {
+            query?: {
+                boarding?: boolean | null;
+                body?: string | null;
+                borders?: components["schemas"]["Borders"] | null;
+                from?: string | null;
+                is_private?: boolean | null;
+                setting?: components["schemas"]["Setting"] | null;
+                stage?: components["schemas"]["OrgStage"] | null;
+                tier?: components["schemas"]["Tier"] | null;
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportFigures"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showFigure: {
+        parameters: {
+            query?: {
+                boarding?: boolean | null;
+                body?: string | null;
+                borders?: components["schemas"]["Borders"] | null;
+                from?: string | null;
+                is_private?: boolean | null;
+                setting?: components["schemas"]["Setting"] | null;
+                stage?: components["schemas"]["OrgStage"] | null;
+                tier?: components["schemas"]["Tier"] | null;
+                to?: string | null;
+            };
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigurePage"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showIndicators: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorList"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findFrozenReports: {
+        parameters: {
+            query?: {
+                body?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportList"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    freezeReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    body: string;
+                    county?: string | null;
+                    /** Format: date */
+                    day?: string | null;
+                    from?: string | null;
+                    /** Format: uuid */
+                    id: string;
+                    kind: components["schemas"]["FreezeKind"];
+                    to?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportPage"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showFrozenReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportPage"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportFrozenReport: {
+        parameters: {
+            query: {
+                format?: components["schemas"]["ReportFormat"] | null;
+                headings?: components["schemas"]["Headings"] | null;
+                layout: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showSupervision: {
+        parameters: {
+            query?: {
+                boarding?: boolean | null;
+                body?: string | null;
+                borders?: components["schemas"]["Borders"] | null;
+                from?: string | null;
+                is_private?: boolean | null;
+                setting?: components["schemas"]["Setting"] | null;
+                stage?: components["schemas"]["OrgStage"] | null;
+                tier?: components["schemas"]["Tier"] | null;
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionCounts"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     showRoles: {
         parameters: {
             query?: never;
@@ -28537,7 +37801,7 @@ export interface operations {
                 cursor?: string | null;
                 limit?: number | null;
                 parameter?: string | null;
-                step?: components["schemas"]["Step"] | null;
+                step?: components["schemas"]["RulesStep"] | null;
             };
             header?: never;
             path?: never;
@@ -28585,7 +37849,7 @@ export interface operations {
                     clause: string;
                     county?: string | null;
                     document: string;
-                    grade: components["schemas"]["Grade"];
+                    grade: components["schemas"]["RulesGrade"];
                     /** Format: uuid */
                     id: string;
                     note: string;
@@ -29792,6 +39056,815 @@ export interface operations {
             };
         };
     };
+    findCircularFacts: {
+        parameters: {
+            query: {
+                body: string;
+                kind: components["schemas"]["CircularKind"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactList"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findCirculars: {
+        parameters: {
+            query: {
+                body: string;
+                state?: components["schemas"]["CircularState"] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CircularList"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    draftCircular: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    addressees: string;
+                    /** Format: uuid */
+                    body: string;
+                    county?: string | null;
+                    demands?: components["schemas"]["Demand"][];
+                    facts?: components["schemas"]["FactChoice"][];
+                    /** Format: date */
+                    holds_until: string;
+                    /** Format: uuid */
+                    id: string;
+                    kind: components["schemas"]["CircularKind"];
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CircularView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showCircular: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CircularView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    printCircularDocx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    printCircularPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endCircular: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CircularView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishCircular: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CircularView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signCircular: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    number: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CircularView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideEvaluationAppeal: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    corrected?: components["schemas"]["ScoringMarkInput"][];
+                    county?: string | null;
+                    reason: string;
+                    upheld: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findEvaluations: {
+        parameters: {
+            query: {
+                body: string;
+                cursor?: string | null;
+                limit?: number | null;
+                stage?: components["schemas"]["SupervisionEvaluationStage"] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openEvaluation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    body: string;
+                    county?: string | null;
+                    doubled?: string[];
+                    /** Format: date */
+                    from: string;
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: uuid */
+                    sheet: string;
+                    /** Format: int64 */
+                    sheet_version: number;
+                    subjects?: string[];
+                    title: string;
+                    /** Format: date */
+                    until: string;
+                    /** Format: int32 */
+                    year: number;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showEvaluation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showEvaluationWorkbook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                id: string;
+                subject: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkbookView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    announceEvaluation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: int32 */
+                    appeal_days: number;
+                    county?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeEvaluationAppeal: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    appeal: string;
+                    county?: string | null;
+                    item?: string | null;
+                    /** Format: uuid */
+                    subject: string;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkbookView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveEvaluationMarks: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    hits?: components["schemas"]["Hit"][];
+                    marker: components["schemas"]["Marker"];
+                    marks?: components["schemas"]["ScoringMarkInput"][];
+                    notes?: components["schemas"]["Note"][];
+                    send: boolean;
+                    /** Format: uuid */
+                    subject: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkbookView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishEvaluation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findScoreSheets: {
+        parameters: {
+            query: {
+                body: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetList"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keepScoreSheet: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: int64 */
+                    after: number;
+                    /** Format: uuid */
+                    body: string;
+                    county?: string | null;
+                    /** Format: uuid */
+                    id: string;
+                    sheet: components["schemas"]["SheetInput"];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreSheetView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showScoreSheet: {
+        parameters: {
+            query?: {
+                version?: number | null;
+            };
+            header?: never;
+            path: {
+                county: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreSheetView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     findSurveys: {
         parameters: {
             query?: {
@@ -30085,6 +40158,35 @@ export interface operations {
                     "application/json": components["schemas"]["OwnSurveyPage"];
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findTasks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingTasks"];
                 };
             };
             /** @description refused */
