@@ -37,7 +37,7 @@ struct PanelResult {
     std::vector<ExpertResult> experts;  // by id
 };
 
-// Mark = object + severity + chance, by least squares; an expert with few marks is drawn towards the panel as if `prior_marks` marks without any
+// ItemMark = object + severity + chance, by least squares; an expert with few marks is drawn towards the panel as if `prior_marks` marks without any
 // severity had been given besides. One mark for each pair; the order of the marks changes nothing.
 PanelResult judge(std::span<const PanelMark> marks, double prior_marks = 1);
 

@@ -9,7 +9,7 @@
 namespace luoshi::scoring {
 namespace {
 
-std::optional<std::int64_t> points_of(const Item& item, const Mark& mark) {
+std::optional<std::int64_t> points_of(const Item& item, const ItemMark& mark) {
     if (item.levels.empty()) {
         if (mark.level || !mark.points || *mark.points < 0 || *mark.points > item.weight) return std::nullopt;
         return mark.points;

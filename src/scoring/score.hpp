@@ -10,12 +10,12 @@
 
 namespace luoshi::scoring {
 
-struct Mark {
+struct ItemMark {
     std::string item;
     std::optional<std::string> level = {};      // where the item has levels
     std::optional<std::int64_t> points = {};    // hundredths, where it has none
 };
-BOOST_DESCRIBE_STRUCT(Mark, (), (item, level, points))
+BOOST_DESCRIBE_STRUCT(ItemMark, (), (item, level, points))
 
 struct Hit {
     std::string id;  // of a deduction or a veto
@@ -24,7 +24,7 @@ struct Hit {
 BOOST_DESCRIBE_STRUCT(Hit, (), (id, times))
 
 struct Facts {
-    std::vector<Mark> marks;
+    std::vector<ItemMark> marks;
     std::vector<Hit> hits = {};
     bool doubled = false;  // deductions that may double count twice for this body
 };

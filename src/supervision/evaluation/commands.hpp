@@ -85,7 +85,7 @@ struct SaveMarking {
     EvaluationId id;
     BodyId subject;
     Marker marker = Marker::self;
-    std::vector<scoring::Mark> marks = {};
+    std::vector<scoring::ItemMark> marks = {};
     std::vector<scoring::Hit> hits = {};  // deductions and vetoes; experts only
     std::vector<Note> notes = {};
     bool send = false;
@@ -113,7 +113,7 @@ BOOST_DESCRIBE_STRUCT(MakeAppeal, (), (id, appeal, subject, item, words, county)
 struct DecideAppeal {
     AppealId id;
     bool upheld = false;
-    std::vector<scoring::Mark> corrected = {};  // marks that stand instead; only of an upheld one
+    std::vector<scoring::ItemMark> corrected = {};  // marks that stand instead; only of an upheld one
     std::string reason;
     std::optional<std::string> county = {};
 };

@@ -12,7 +12,7 @@ class Evaluations : public EvaluationOnBoth {
     Result<WorkbookView> appeal_by(const Actor& who, int school, std::string words = "第 2 项的材料没有看到") {
         return here(who, [&](Work& work) { return make_appeal(work, {evaluation, appeal, schools[static_cast<std::size_t>(school)].id, "2", words, {}}); });
     }
-    Result<EvaluationView> decide(const Actor& who, bool upheld, std::vector<scoring::Mark> corrected = {}) {
+    Result<EvaluationView> decide(const Actor& who, bool upheld, std::vector<scoring::ItemMark> corrected = {}) {
         return here(who, [&](Work& work) { return decide_appeal(work, {appeal, upheld, corrected, "已补看材料", {}}); });
     }
 };

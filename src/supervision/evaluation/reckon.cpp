@@ -13,7 +13,7 @@ scoring::Facts facts_of(const Whole& whole, const StoredMarking& marking) {
     for (const auto& appeal : whole.appeals) {
         if (appeal.subject != marking.subject || !appeal.upheld.value_or(false) || !appeal.corrected) continue;
         for (const auto& corrected : *appeal.corrected) {
-            const auto stands = std::ranges::find(facts.marks, corrected.item, &scoring::Mark::item);
+            const auto stands = std::ranges::find(facts.marks, corrected.item, &scoring::ItemMark::item);
             if (stands != facts.marks.end()) *stands = corrected;
         }
     }

@@ -49,7 +49,7 @@ BOOST_DESCRIBE_STRUCT(StoredSubject, (), (subject, path, doubled))
 
 // What a person marked; `doubled` is not theirs to say and stays false here.
 struct MarkedFacts {
-    std::vector<scoring::Mark> marks;
+    std::vector<scoring::ItemMark> marks;
     std::vector<scoring::Hit> hits;
 };
 BOOST_DESCRIBE_STRUCT(MarkedFacts, (), (marks, hits))
@@ -77,7 +77,7 @@ struct StoredAppeal {
     std::string by_whom;
     std::string by_name;
     std::optional<bool> upheld;
-    std::optional<std::vector<scoring::Mark>> corrected;
+    std::optional<std::vector<scoring::ItemMark>> corrected;
     std::optional<std::string> reason;
     std::optional<std::string> decided_by_name;
 };

@@ -130,7 +130,7 @@ struct MarkingView {
     std::string by_name;
     bool mine = false;
     bool sent = false;
-    std::vector<scoring::Mark> marks;
+    std::vector<scoring::ItemMark> marks;
     std::vector<scoring::Hit> hits;
     std::vector<Note> notes;
     std::optional<scoring::Score> score;  // of one that is complete

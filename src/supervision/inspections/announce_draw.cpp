@@ -50,7 +50,7 @@ Result<InspectionStep> announce_draw(Work& work, const AnnounceInspectionDraw& c
         if (same_content(*known, command)) return step_of(work, command.id);
         return id_taken();
     }
-    if (plan->state != PlanState::published) return Problem{Code::conflict, "plan-not-published", "计划公布后才能抽取", "a draw needs a published plan"};
+    if (plan->state != InspectionPlanState::published) return Problem{Code::conflict, "plan-not-published", "计划公布后才能抽取", "a draw needs a published plan"};
     TRY_DO(check_command(command, work.now()));
     if (work.one<DrawId>(queries::running_draw_of_plan, plan->county, plan->id))
         return Problem{Code::conflict, "draw-exists", "这个计划已有一次抽取在进行，请打开它", "a draw of this plan is under way; open it"};

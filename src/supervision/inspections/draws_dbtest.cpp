@@ -15,7 +15,7 @@ ON_BOTH_DATABASES(InspectionDraws);
 TEST_P(InspectionDraws, GiveSchoolsAndPairsThatTheRecordProves) {
     const auto draw = drawn();
     const auto seen = view(draw);
-    EXPECT_EQ(seen.state, DrawState::drawn);
+    EXPECT_EQ(seen.state, InspectionDrawState::drawn);
     // Seven schools that nobody ever inspected: all are of middling risk.
     ASSERT_EQ(seen.picks.size(), 4U);
     EXPECT_EQ(seen.picks.at(0).line.size(), std::size_t{inspectors});

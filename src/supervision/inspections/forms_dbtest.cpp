@@ -34,7 +34,7 @@ TEST_P(InspectionForms, BecomeFindingsWhereAnItemIsNotMet) {
     ASSERT_EQ(seen.findings.size(), 1U);
     EXPECT_EQ(seen.findings[0].item, "A1");
     EXPECT_TRUE(seen.findings[0].money);
-    EXPECT_EQ(seen.findings[0].severity, Severity::error);
+    EXPECT_EQ(seen.findings[0].severity, FindingSeverity::error);
     EXPECT_EQ(seen.form->marks.points_percent, 4'000);
     EXPECT_EQ(seen.form->snapshot_sha256, crypto::sha256_hex(json::to_json(seen.form->snapshot)));
     const auto line = here([&](Work& work) -> Result<FindingLine> { return find_finding(work, county, seen.findings[0].id).value(); }).value();

@@ -136,7 +136,7 @@ class InspectionsOnBoth : public luoshi::testing::OnBothDatabases {
     }
 
     static InspectionContent content() {
-        InspectionItem consent{.code = "A1", .words = "先征得同意，再收费", .severity = Severity::error, .money = true, .basis = "三", .weight = 60, .role = ItemRole::core};
+        InspectionItem consent{.code = "A1", .words = "先征得同意，再收费", .severity = FindingSeverity::error, .money = true, .basis = "三", .weight = 60, .role = ItemRole::core};
         InspectionItem days{.code = "B1", .words = "每周天数", .kind = ItemKind::number, .least = 5, .weight = 40};
         return {{{"全部", {consent, days}}}};
     }

@@ -15,7 +15,7 @@ Problem bad_plan(std::string field, std::string words, std::string words_en) {
 }
 
 bool sees(const Actor& actor, const PlanHead& plan) {
-    return actor.may(permissions::plan, plan.office_path) || (plan.state != PlanState::drafted && actor.may(permissions::read, plan.office_path));
+    return actor.may(permissions::plan, plan.office_path) || (plan.state != InspectionPlanState::drafted && actor.may(permissions::read, plan.office_path));
 }
 
 Result<PlanHead> plan_for_step(Work& work, PlanId id, const http::IfMatch& if_match) {
@@ -80,15 +80,15 @@ std::string digest_of(const PlanHead& plan) {
 InspectionStep step_of_plan(Work& work, PlanId id) { return {id.to_string(), find_plan(work, id).value().version}; }
 
 std::optional<Problem> why_not_publish(const PlanHead& plan) {
-    if (plan.state == PlanState::drafted) return std::nullopt;
+    if (plan.state == InspectionPlanState::drafted) return std::nullopt;
     return wrong_state("计划已经公布", "the plan is published already");
 }
 std::optional<Problem> why_not_withdraw(const PlanHead& plan) {
-    if (plan.state == PlanState::published) return std::nullopt;
-    return plan.state == PlanState::drafted ? wrong_state("草稿不用撤回，可以直接修改", "a draft is simply changed") : wrong_state("计划已经撤回", "the plan is withdrawn already");
+    if (plan.state == InspectionPlanState::published) return std::nullopt;
+    return plan.state == InspectionPlanState::drafted ? wrong_state("草稿不用撤回，可以直接修改", "a draft is simply changed") : wrong_state("计划已经撤回", "the plan is withdrawn already");
 }
 std::optional<Problem> why_not_announce(const PlanHead& plan) {
-    if (plan.state == PlanState::published) return std::nullopt;
+    if (plan.state == InspectionPlanState::published) return std::nullopt;
     return Problem{Code::conflict, "plan-not-published", "计划公布后才能抽取", "a draw needs a published plan"};
 }
 
@@ -135,7 +135,7 @@ Result<InspectionStep> write_plan(Work& work, const WriteInspectionPlan& command
     } else {
         if (known->office != office.id || !command.if_match.version) return id_taken();
         TRY_DO(require_version(command.if_match, known->version));
-        if (known->state != PlanState::drafted) return wrong_state("计划已经公布，不能再改；需要更改的，请撤回后另写一个", "a published plan does not change; withdraw it and write another");
+        if (known->state != InspectionPlanState::drafted) return wrong_state("计划已经公布，不能再改；需要更改的，请撤回后另写一个", "a published plan does not change; withdraw it and write another");
         work.run(queries::rewrite_plan, office.county, command.id, known->version, command.title, command.year, command.kind, command.content,
                  command.time_from, command.time_until, command.template_, command.template_number, work.now(), actor_key(work.actor()));
     }

@@ -52,8 +52,8 @@ InspectionDrawView public_view(Work& work, const DrawHead& head) {
     view.announced_at = head.announced_at;
     view.draws_at = head.draws_at;
     view.visits_until = head.visits_until;
-    if (head.state == DrawState::confirmed || head.state == DrawState::drawn) view.public_value = head.public_value;
-    if (head.state == DrawState::drawn) {
+    if (head.state == InspectionDrawState::confirmed || head.state == InspectionDrawState::drawn) view.public_value = head.public_value;
+    if (head.state == InspectionDrawState::drawn) {
         view.drawn_at = head.drawn_at;
         view.secret = head.secret;
         view.seed = head.seed;
@@ -81,7 +81,7 @@ Result<InspectionDrawView> show_draw(Work& work, const OneInspectionDraw& query)
     auto view = public_view(work, *head);
     if (!actor.may(permissions::draw, head->office_path)) return view;
     // The second person types what they read in public, not what they read here.
-    if (head->state == DrawState::entered && head->entered_by == actor_key(actor)) view.public_value = head->public_value;
+    if (head->state == InspectionDrawState::entered && head->entered_by == actor_key(actor)) view.public_value = head->public_value;
     view.actions.push_back(action("enter_value", why_not_enter(*head, work.now())));
     view.actions.push_back(action("confirm_value", why_not_confirm(*head, actor)));
     view.actions.push_back(action("take_back", why_not_take_back(*head)));

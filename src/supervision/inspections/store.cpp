@@ -109,39 +109,39 @@ std::int64_t add_entry(Work& work, const std::string& county, DrawId draw, const
 }
 
 std::optional<Problem> why_not_enter(const DrawHead& head, Instant now) {
-    if (head.state == DrawState::cancelled) return wrong_state("这次抽取已撤销", "the draw was cancelled");
-    if (head.state != DrawState::announced) return wrong_state("公开值已经录入", "the public value is entered already");
+    if (head.state == InspectionDrawState::cancelled) return wrong_state("这次抽取已撤销", "the draw was cancelled");
+    if (head.state != InspectionDrawState::announced) return wrong_state("公开值已经录入", "the public value is entered already");
     if (now >= head.draws_at) return std::nullopt;
     return Problem{Code::conflict, "too-early", fmt::format("公告的抽取时间是 {}，到时公开值才会产生，请到时再录入", head.draws_at.to_string()),
                    fmt::format("the draw was announced for {}; enter the public value then", head.draws_at.to_string())};
 }
 
 std::optional<Problem> why_not_confirm(const DrawHead& head, const Actor& actor) {
-    if (head.state == DrawState::announced)
+    if (head.state == InspectionDrawState::announced)
         return wrong_state("公开值还没有录入，请先由一人录入", "the public value is not entered yet; somebody enters it first");
-    if (head.state != DrawState::entered) return wrong_state("公开值已经核对", "the public value is confirmed already");
+    if (head.state != InspectionDrawState::entered) return wrong_state("公开值已经核对", "the public value is confirmed already");
     if (head.entered_by != actor_key(actor)) return std::nullopt;
     return Problem{Code::conflict, "second-person-required", "录入人不能自己核对，请由在场的另一人核对",
                    "whoever entered the value does not confirm it; a second person present does"};
 }
 
 std::optional<Problem> why_not_take_back(const DrawHead& head) {
-    if (head.state == DrawState::entered || head.state == DrawState::confirmed) return std::nullopt;
-    if (head.state == DrawState::drawn) return wrong_state("已经抽取，结果不能再改", "the draw is done and does not change");
+    if (head.state == InspectionDrawState::entered || head.state == InspectionDrawState::confirmed) return std::nullopt;
+    if (head.state == InspectionDrawState::drawn) return wrong_state("已经抽取，结果不能再改", "the draw is done and does not change");
     return wrong_state("还没有录入公开值", "no public value is entered");
 }
 
 std::optional<Problem> why_not_run(const DrawHead& head) {
-    if (head.state == DrawState::confirmed) return std::nullopt;
-    if (head.state == DrawState::drawn) return wrong_state("已经抽取，结果不能再改", "the draw is done and does not change");
-    if (head.state == DrawState::cancelled) return wrong_state("这次抽取已撤销", "the draw was cancelled");
+    if (head.state == InspectionDrawState::confirmed) return std::nullopt;
+    if (head.state == InspectionDrawState::drawn) return wrong_state("已经抽取，结果不能再改", "the draw is done and does not change");
+    if (head.state == InspectionDrawState::cancelled) return wrong_state("这次抽取已撤销", "the draw was cancelled");
     return Problem{Code::conflict, "value-not-confirmed", "公开值还没有经两人录入和核对，请先录入并核对",
                    "the public value must be entered and confirmed by two persons first"};
 }
 
 std::optional<Problem> why_not_cancel(const DrawHead& head, Instant now) {
-    if (head.state == DrawState::cancelled) return wrong_state("这次抽取已撤销", "the draw was cancelled already");
-    if (head.state == DrawState::announced && now < head.draws_at) return std::nullopt;
+    if (head.state == InspectionDrawState::cancelled) return wrong_state("这次抽取已撤销", "the draw was cancelled already");
+    if (head.state == InspectionDrawState::announced && now < head.draws_at) return std::nullopt;
     return Problem{Code::conflict, "draw-under-way", "公告的抽取时间已到，公开值可能已经产生，抽取必须进行到底，不能再撤销",
                    "the announced time has come and the public value may be known; the draw is carried through and cannot be cancelled"};
 }

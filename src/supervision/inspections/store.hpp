@@ -92,7 +92,7 @@ struct PlanHead {
     Date time_until;
     TemplateId template_;
     std::int64_t template_number = 0;
-    PlanState state = PlanState::drafted;
+    InspectionPlanState state = InspectionPlanState::drafted;
     std::optional<std::string> digest;
     std::optional<std::string> withdraw_reason;
 };
@@ -116,7 +116,7 @@ struct DrawHead {
     PlanId plan;
     std::string plan_title;
     InspectionPlanContent plan_content;
-    DrawState state = DrawState::announced;
+    InspectionDrawState state = InspectionDrawState::announced;
     crypto::Algorithm algorithm = crypto::Algorithm::sha256;
     std::string list_digest;
     DrawFigures figures;

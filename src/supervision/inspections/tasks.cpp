@@ -60,7 +60,7 @@ BOOST_DESCRIBE_STRUCT(PhotoColumns, (), (id, sha256, bytes, picture_hash, taken_
 struct FindingColumns {
     FindingId id;
     std::string item, words, basis;
-    Severity severity = Severity::warning;
+    FindingSeverity severity = FindingSeverity::warning;
     std::int64_t money = 0;
     FindingState state = FindingState::open;
     std::optional<std::string> conclusion;

@@ -21,7 +21,7 @@ struct InspectionItem {
     std::optional<std::int64_t> least = {};
     std::optional<std::int64_t> most = {};
     std::string unit = {};
-    Severity severity = Severity::warning;
+    FindingSeverity severity = FindingSeverity::warning;
     bool money = false;  // put right only with money back to each pupil
     std::string basis = {};
     int weight = 0;

@@ -73,7 +73,7 @@ struct InspectionPlanRow {
     std::string title;
     int year = 0;
     PlanKind kind = PlanKind::undirected;
-    PlanState state = PlanState::drafted;
+    InspectionPlanState state = InspectionPlanState::drafted;
     Date time_from;
     Date time_until;
 };
@@ -111,7 +111,7 @@ struct InspectionPlanView {
     std::string title;
     int year = 0;
     PlanKind kind = PlanKind::undirected;
-    PlanState state = PlanState::drafted;
+    InspectionPlanState state = InspectionPlanState::drafted;
     InspectionPlanContent content;
     std::vector<InspectionRange> range_names;
     Date time_from;
@@ -139,7 +139,7 @@ struct InspectionDrawRow {
     PlanId plan;
     std::string plan_title;
     std::string office_name;
-    DrawState state = DrawState::announced;
+    InspectionDrawState state = InspectionDrawState::announced;
     Instant announced_at;
     Instant draws_at;
     std::optional<Instant> drawn_at;
@@ -176,7 +176,7 @@ struct InspectionDrawView {
     std::string plan_title;
     std::string office_name;
     std::vector<std::string> matters;
-    DrawState state = DrawState::announced;
+    InspectionDrawState state = InspectionDrawState::announced;
     crypto::Algorithm algorithm = crypto::Algorithm::sha256;
     std::string list_digest;
     std::vector<InspectionStratum> strata;
@@ -232,7 +232,7 @@ struct InspectionFinding {
     std::string item;
     std::string words;
     std::string basis;
-    Severity severity = Severity::warning;
+    FindingSeverity severity = FindingSeverity::warning;
     bool money = false;
     FindingState state = FindingState::open;
     std::optional<std::string> conclusion;

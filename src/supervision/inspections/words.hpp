@@ -7,11 +7,11 @@ namespace luoshi::supervision::inspections {
 enum class PlanKind { directed, undirected };
 BOOST_DESCRIBE_ENUM(PlanKind, directed, undirected)
 
-enum class PlanState { drafted, published, withdrawn };
-BOOST_DESCRIBE_ENUM(PlanState, drafted, published, withdrawn)
+enum class InspectionPlanState { drafted, published, withdrawn };
+BOOST_DESCRIBE_ENUM(InspectionPlanState, drafted, published, withdrawn)
 
-enum class DrawState { announced, entered, confirmed, drawn, cancelled };
-BOOST_DESCRIBE_ENUM(DrawState, announced, entered, confirmed, drawn, cancelled)
+enum class InspectionDrawState { announced, entered, confirmed, drawn, cancelled };
+BOOST_DESCRIBE_ENUM(InspectionDrawState, announced, entered, confirmed, drawn, cancelled)
 
 enum class DrawEvent { announced, value_entered, value_confirmed, value_taken_back, drawn, cancelled, inspector_replaced, object_replaced };
 BOOST_DESCRIBE_ENUM(DrawEvent, announced, value_entered, value_confirmed, value_taken_back, drawn, cancelled, inspector_replaced, object_replaced)
@@ -29,8 +29,8 @@ BOOST_DESCRIBE_ENUM(CauseKind, case_, complaint, other)
 enum class FindingState { open, ordered, closed };
 BOOST_DESCRIBE_ENUM(FindingState, open, ordered, closed)
 
-enum class Severity { error, warning, info };
-BOOST_DESCRIBE_ENUM(Severity, error, warning, info)
+enum class FindingSeverity { error, warning, info };
+BOOST_DESCRIBE_ENUM(FindingSeverity, error, warning, info)
 
 enum class ItemKind { yes_no, number, choice, text, photo };
 BOOST_DESCRIBE_ENUM(ItemKind, yes_no, number, choice, text, photo)

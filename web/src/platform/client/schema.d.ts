@@ -8804,8 +8804,6 @@ export interface components {
         };
         /** @enum {string} */
         AfterschoolAllocationDrawEvent: "announced" | "value_entered" | "value_confirmed" | "value_taken_back" | "drawn" | "cancelled";
-        /** @enum {string} */
-        AfterschoolAllocationDrawState: "announced" | "entered" | "confirmed" | "drawn" | "cancelled";
         AfterschoolAttendanceActionView: {
             action: string;
             enabled: boolean;
@@ -8817,10 +8815,6 @@ export interface components {
         };
         /** @enum {string} */
         AfterschoolAttendanceDecision: "accepted" | "refused";
-        /** @enum {string} */
-        AfterschoolAttendanceMark: "none" | "present" | "late" | "left_early" | "leave" | "absent" | "stopped";
-        /** @enum {string} */
-        AfterschoolAttendanceSeverity: "minor" | "serious" | "grave";
         AfterschoolCatalogueDecisionView: {
             /** Format: date-time */
             at: string;
@@ -8832,8 +8826,6 @@ export interface components {
             /** Format: int64 */
             serial: number;
         };
-        /** @enum {string} */
-        AfterschoolCataloguePlanState: "draft" | "consulted" | "submitted" | "returned" | "approved" | "published" | "ended";
         AfterschoolEnrolmentActionView: {
             action: string;
             enabled: boolean;
@@ -9635,7 +9627,7 @@ export interface components {
             /** Format: uuid */
             round: string;
             round_title: string;
-            state: components["schemas"]["AfterschoolAllocationDrawState"];
+            state: components["schemas"]["DrawState"];
             wishes: components["schemas"]["WishResult"][];
         };
         ChildFeesTerm: {
@@ -9686,7 +9678,7 @@ export interface components {
             /** Format: date */
             date: string;
             ends: string;
-            mark: components["schemas"]["AfterschoolAttendanceMark"] | null;
+            mark: components["schemas"]["Mark"] | null;
             on_leave: boolean;
             room: string;
             /** Format: uuid */
@@ -10319,12 +10311,12 @@ export interface components {
             name: string;
         };
         ConflictRow: {
-            base: components["schemas"]["AfterschoolAttendanceMark"];
-            mine: components["schemas"]["AfterschoolAttendanceMark"];
+            base: components["schemas"]["Mark"];
+            mine: components["schemas"]["Mark"];
             name: string;
             /** Format: uuid */
             pupil: string;
-            theirs: components["schemas"]["AfterschoolAttendanceMark"];
+            theirs: components["schemas"]["Mark"];
         };
         ConflictView: {
             actions: components["schemas"]["RulesActionView"][];
@@ -10473,8 +10465,8 @@ export interface components {
             decision_reason: string | null;
             /** Format: uuid */
             id: string;
-            new_mark: components["schemas"]["AfterschoolAttendanceMark"];
-            old_mark: components["schemas"]["AfterschoolAttendanceMark"];
+            new_mark: components["schemas"]["Mark"];
+            old_mark: components["schemas"]["Mark"];
             /** Format: uuid */
             pupil: string;
             pupil_name: string;
@@ -10854,7 +10846,7 @@ export interface components {
             /** Format: uuid */
             school: string;
             school_name: string;
-            state: components["schemas"]["AfterschoolAllocationDrawState"];
+            state: components["schemas"]["DrawState"];
         };
         DrawRowPage: {
             items: components["schemas"]["DrawRow"][];
@@ -10862,10 +10854,12 @@ export interface components {
             /** Format: int64 */
             total: number | null;
         };
+        /** @enum {string} */
+        DrawState: "announced" | "entered" | "confirmed" | "drawn" | "cancelled";
         DrawStep: {
             /** Format: uuid */
             id: string;
-            state: components["schemas"]["AfterschoolAllocationDrawState"];
+            state: components["schemas"]["DrawState"];
             /** Format: int64 */
             version: number;
         };
@@ -10905,7 +10899,7 @@ export interface components {
             school_name: string;
             secret: string | null;
             seed: string | null;
-            state: components["schemas"]["AfterschoolAllocationDrawState"];
+            state: components["schemas"]["DrawState"];
             /** Format: int64 */
             version: number;
             /** Format: int64 */
@@ -11792,6 +11786,8 @@ export interface components {
         };
         /** @enum {string} */
         FindingDecision: "accept" | "dismiss" | "reopen";
+        /** @enum {string} */
+        FindingSeverity: "error" | "warning" | "info";
         FindingView: {
             code: string;
             /** Format: date-time */
@@ -12293,7 +12289,7 @@ export interface components {
             /** Format: date-time */
             reported_at: string | null;
             school: string;
-            severity: components["schemas"]["AfterschoolAttendanceSeverity"];
+            severity: components["schemas"]["Severity"];
             words: string;
         };
         IncidentRowPage: {
@@ -12320,7 +12316,7 @@ export interface components {
             /** Format: uuid */
             school: string;
             school_name: string;
-            severity: components["schemas"]["AfterschoolAttendanceSeverity"];
+            severity: components["schemas"]["Severity"];
             words: string;
         };
         IndicatorList: {
@@ -12380,7 +12376,7 @@ export interface components {
             /** Format: uuid */
             plan: string;
             plan_title: string;
-            state: components["schemas"]["SupervisionInspectionsDrawState"];
+            state: components["schemas"]["InspectionDrawState"];
         };
         InspectionDrawRowPage: {
             items: components["schemas"]["InspectionDrawRow"][];
@@ -12388,6 +12384,8 @@ export interface components {
             /** Format: int64 */
             total: number | null;
         };
+        /** @enum {string} */
+        InspectionDrawState: "announced" | "entered" | "confirmed" | "drawn" | "cancelled";
         InspectionDrawView: {
             actions: components["schemas"]["InspectionAction"][];
             algorithm: components["schemas"]["Algorithm"];
@@ -12416,7 +12414,7 @@ export interface components {
             record_sha256: string | null;
             secret: string | null;
             seed: string | null;
-            state: components["schemas"]["SupervisionInspectionsDrawState"];
+            state: components["schemas"]["InspectionDrawState"];
             strata: components["schemas"]["InspectionStratum"][];
             /** Format: int64 */
             version: number;
@@ -12439,7 +12437,7 @@ export interface components {
             id: string;
             item: string;
             money: boolean;
-            severity: components["schemas"]["SupervisionInspectionsSeverity"];
+            severity: components["schemas"]["FindingSeverity"];
             state: components["schemas"]["SupervisionInspectionsFindingState"];
             words: string;
         };
@@ -12474,7 +12472,7 @@ export interface components {
             most: number | null;
             photo_needed: boolean;
             role: components["schemas"]["ItemRole"];
-            severity: components["schemas"]["SupervisionInspectionsSeverity"];
+            severity: components["schemas"]["FindingSeverity"];
             unit: string;
             /** Format: int32 */
             weight: number;
@@ -12493,7 +12491,7 @@ export interface components {
             most?: number | null;
             photo_needed: boolean;
             role: components["schemas"]["ItemRole"];
-            severity: components["schemas"]["SupervisionInspectionsSeverity"];
+            severity: components["schemas"]["FindingSeverity"];
             unit: string;
             /** Format: int32 */
             weight: number;
@@ -12576,7 +12574,7 @@ export interface components {
             /** Format: uuid */
             office: string;
             office_name: string;
-            state: components["schemas"]["SupervisionInspectionsPlanState"];
+            state: components["schemas"]["InspectionPlanState"];
             /** Format: date */
             time_from: string;
             /** Format: date */
@@ -12593,6 +12591,8 @@ export interface components {
             /** Format: int64 */
             total: number | null;
         };
+        /** @enum {string} */
+        InspectionPlanState: "drafted" | "published" | "withdrawn";
         InspectionPlanView: {
             actions: components["schemas"]["InspectionAction"][];
             content: components["schemas"]["InspectionPlanContent"];
@@ -12605,7 +12605,7 @@ export interface components {
             office: string;
             office_name: string;
             range_names: components["schemas"]["InspectionRange"][];
-            state: components["schemas"]["SupervisionInspectionsPlanState"];
+            state: components["schemas"]["InspectionPlanState"];
             strata: components["schemas"]["InspectionStratum"][];
             /** Format: uuid */
             template: string;
@@ -12908,6 +12908,18 @@ export interface components {
         };
         /** @enum {string} */
         ItemKind: "yes_no" | "number" | "choice" | "text" | "photo";
+        ItemMark: {
+            item: string;
+            level: string | null;
+            /** Format: int64 */
+            points: number | null;
+        };
+        ItemMarkInput: {
+            item: string;
+            level?: string | null;
+            /** Format: int64 */
+            points?: number | null;
+        };
         /** @enum {string} */
         ItemRole: "plain" | "core" | "veto";
         KeptConstraint: {
@@ -13221,12 +13233,14 @@ export interface components {
             secret: string;
         };
         /** @enum {string} */
+        Mark: "none" | "present" | "late" | "left_early" | "leave" | "absent" | "stopped";
+        /** @enum {string} */
         Marker: "self" | "expert";
         MarkingView: {
             by_name: string;
             hits: components["schemas"]["Hit"][];
             marker: components["schemas"]["Marker"];
-            marks: components["schemas"]["ScoringMark"][];
+            marks: components["schemas"]["ItemMark"][];
             mine: boolean;
             notes: components["schemas"]["Note"][];
             score: components["schemas"]["Score"] | null;
@@ -13234,7 +13248,7 @@ export interface components {
         };
         MarkOf: {
             at?: string | null;
-            mark: components["schemas"]["AfterschoolAttendanceMark"];
+            mark: components["schemas"]["Mark"];
             /** Format: uuid */
             pupil: string;
         };
@@ -13263,7 +13277,7 @@ export interface components {
         MonthEntry: {
             /** Format: date */
             date: string;
-            mark: components["schemas"]["AfterschoolAttendanceMark"];
+            mark: components["schemas"]["Mark"];
             starts: string;
         };
         MonthView: {
@@ -14308,7 +14322,7 @@ export interface components {
             school_name: string;
             /** Format: int32 */
             school_year: number;
-            state: components["schemas"]["AfterschoolCataloguePlanState"];
+            state: components["schemas"]["PlanState"];
             /** Format: date-time */
             submitted_at: string | null;
             term: components["schemas"]["TermKind"];
@@ -14347,11 +14361,13 @@ export interface components {
             starts: string;
             weekdays?: number[];
         };
+        /** @enum {string} */
+        PlanState: "draft" | "consulted" | "submitted" | "returned" | "approved" | "published" | "ended";
         PlanStep: {
             /** Format: uuid */
             id: string;
             number: string | null;
-            state: components["schemas"]["AfterschoolCataloguePlanState"];
+            state: components["schemas"]["PlanState"];
             /** Format: int64 */
             version: number;
         };
@@ -14374,7 +14390,7 @@ export interface components {
             school_year: number;
             sections: components["schemas"]["PlanSection"][];
             slots: components["schemas"]["PlanSlot"][];
-            state: components["schemas"]["AfterschoolCataloguePlanState"];
+            state: components["schemas"]["PlanState"];
             submissions: components["schemas"]["SubmissionView"][];
             /** Format: uuid */
             survey: string | null;
@@ -14725,7 +14741,7 @@ export interface components {
             results: components["schemas"]["CourseResult"][];
             round_title: string;
             school_name: string;
-            state: components["schemas"]["AfterschoolAllocationDrawState"];
+            state: components["schemas"]["DrawState"];
         };
         PublicDrawPage: {
             items: components["schemas"]["PublicDraw"][];
@@ -15596,7 +15612,7 @@ export interface components {
             health_note: boolean;
             leave_in_time: boolean | null;
             left: string | null;
-            mark: components["schemas"]["AfterschoolAttendanceMark"];
+            mark: components["schemas"]["Mark"];
             name: string;
             on_leave: boolean;
             /** Format: uuid */
@@ -16234,18 +16250,6 @@ export interface components {
             permille: number;
             words: string;
         };
-        ScoringMark: {
-            item: string;
-            level: string | null;
-            /** Format: int64 */
-            points: number | null;
-        };
-        ScoringMarkInput: {
-            item: string;
-            level?: string | null;
-            /** Format: int64 */
-            points?: number | null;
-        };
         ScoringStep: {
             /** Format: int64 */
             full: number;
@@ -16545,6 +16549,8 @@ export interface components {
             /** Format: int64 */
             waived_fen: number;
         };
+        /** @enum {string} */
+        Severity: "minor" | "serious" | "grave";
         /** @enum {string} */
         Sex: "male" | "female";
         ShareFileView: {
@@ -16911,13 +16917,7 @@ export interface components {
         /** @enum {string} */
         SupervisionInspectionsDrawEvent: "announced" | "value_entered" | "value_confirmed" | "value_taken_back" | "drawn" | "cancelled" | "inspector_replaced" | "object_replaced";
         /** @enum {string} */
-        SupervisionInspectionsDrawState: "announced" | "entered" | "confirmed" | "drawn" | "cancelled";
-        /** @enum {string} */
         SupervisionInspectionsFindingState: "open" | "ordered" | "closed";
-        /** @enum {string} */
-        SupervisionInspectionsPlanState: "drafted" | "published" | "withdrawn";
-        /** @enum {string} */
-        SupervisionInspectionsSeverity: "error" | "warning" | "info";
         SurveyCell: {
             /** Format: int32 */
             grade: number;
@@ -19343,7 +19343,7 @@ export interface operations {
                     school: string;
                     /** Format: uuid */
                     session?: string | null;
-                    severity: components["schemas"]["AfterschoolAttendanceSeverity"];
+                    severity: components["schemas"]["Severity"];
                     words: string;
                 };
             };
@@ -19765,7 +19765,7 @@ export interface operations {
                     county?: string | null;
                     /** Format: uuid */
                     id: string;
-                    mark: components["schemas"]["AfterschoolAttendanceMark"];
+                    mark: components["schemas"]["Mark"];
                     /** Format: uuid */
                     pupil: string;
                     reason: string;
@@ -23639,7 +23639,7 @@ export interface operations {
                 cursor?: string | null;
                 limit?: number | null;
                 round?: string | null;
-                state?: components["schemas"]["AfterschoolAllocationDrawState"] | null;
+                state?: components["schemas"]["DrawState"] | null;
             };
             header?: never;
             path?: never;
@@ -33048,7 +33048,7 @@ export interface operations {
                 limit?: number | null;
                 school?: string | null;
                 school_year?: number | null;
-                state?: components["schemas"]["AfterschoolCataloguePlanState"] | null;
+                state?: components["schemas"]["PlanState"] | null;
                 term?: components["schemas"]["TermKind"] | null;
             };
             header?: never;
@@ -39402,7 +39402,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    corrected?: components["schemas"]["ScoringMarkInput"][];
+                    corrected?: components["schemas"]["ItemMarkInput"][];
                     county?: string | null;
                     reason: string;
                     upheld: boolean;
@@ -39688,7 +39688,7 @@ export interface operations {
                     county?: string | null;
                     hits?: components["schemas"]["Hit"][];
                     marker: components["schemas"]["Marker"];
-                    marks?: components["schemas"]["ScoringMarkInput"][];
+                    marks?: components["schemas"]["ItemMarkInput"][];
                     notes?: components["schemas"]["Note"][];
                     send: boolean;
                     /** Format: uuid */
