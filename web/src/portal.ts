@@ -4,11 +4,9 @@ import '@/platform/style';
 import { allocationPortalRoutes } from '@/modules/allocation/portal/routes';
 import { cataloguePortalRoutes } from '@/modules/catalogue/portal/routes';
 import { enrolmentPortalRoutes } from '@/modules/enrolment/portal/routes';
-import { feesPortalRoutes } from '@/modules/fees/portal';
 import { identityPortalRoutes } from '@/modules/identity/portal/routes';
 import { noticesPortalRoutes } from '@/modules/notices/portal/routes';
 import { rulesPortalRoutes } from '@/modules/rules/portal/routes';
-import { supervisionPortalRoutes } from '@/modules/supervision/portal';
 import { locale, t } from '@/platform/i18n';
 import { startTexts } from '@/platform/i18n/start';
 import { startLargePrint } from '@/platform/large_print';
@@ -20,7 +18,7 @@ async function start(): Promise<void> {
     startLargePrint();
     await startTexts();
 
-    const router = createEntryRouter({ base: '/public', routes: [...noticesPortalRoutes, ...cataloguePortalRoutes, ...enrolmentPortalRoutes, ...allocationPortalRoutes, ...feesPortalRoutes, ...rulesPortalRoutes, ...supervisionPortalRoutes, ...identityPortalRoutes, notFoundRoute], signedIn: () => false, may: () => false });
+    const router = createEntryRouter({ base: '/public', routes: [...noticesPortalRoutes, ...cataloguePortalRoutes, ...enrolmentPortalRoutes, ...allocationPortalRoutes, ...rulesPortalRoutes, ...identityPortalRoutes, notFoundRoute], signedIn: () => false, may: () => false, later: () => import('./portal_later').then((rooms) => rooms.laterRoutes) });
     watch(locale, () => {
         document.title = `${t(router.currentRoute.value.meta.title)} · ${t('shell.name')}`;
     });

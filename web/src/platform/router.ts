@@ -19,6 +19,8 @@ export interface EntryOptions {
     readonly may: (permission: string) => boolean;
     // True while a one-time password has to be changed: nothing but the account's own page is open then.
     readonly held?: () => boolean;
+    // Further records, fetched when none of `routes` fits; the portal's own router knows this.
+    readonly later?: () => Promise<readonly RouteRecordRaw[]>;
 }
 
 // Signed-out people are led back to where they wanted to go; only to a path of our own, never to an address.
@@ -37,6 +39,7 @@ export function createEntryRouter(options: EntryOptions): Router {
     const router = createRouter({
         history: createWebHistory(options.base),
         routes: options.routes,
+        ...(options.later ? { later: options.later } : {}),
         scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),
     });
     router.beforeEach(async (to) => {

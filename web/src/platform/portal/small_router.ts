@@ -21,6 +21,7 @@ interface Found {
 type Guard = (to: Route) => Promise<unknown>;
 type After = (to: Route, from: Route) => void | Promise<void>;
 
+const lastOfAll = '/:path(.*)*';
 const key: InjectionKey<SmallRouter> = Symbol('router');
 
 // "/notices/:id" and "/:path(.*)*": names between slashes, and one that takes the rest.
@@ -58,7 +59,8 @@ class SmallRouter {
 
     constructor(
         private readonly base: string,
-        private readonly routes: readonly RouteRecordRaw[],
+        private routes: readonly RouteRecordRaw[],
+        private later?: () => Promise<readonly RouteRecordRaw[]>,
     ) {}
 
     install(app: App): void {
@@ -94,7 +96,13 @@ class SmallRouter {
     private async show(): Promise<void> {
         const mine = ++this.turn;
         const path = this.here();
-        const found = match(this.routes, path);
+        let found = match(this.routes, path);
+        // Records that the landing page does without are fetched when no other fits; the last one of all says that there is no such page.
+        if (this.later && (!found || found.record.path === lastOfAll)) {
+            this.routes = [...(await this.later()), ...this.routes];
+            this.later = undefined;
+            found = match(this.routes, path);
+        }
         if (!found) return;
         const meta = found.record.meta ?? { title: '' };
         const next: Route = { path, fullPath: path + location.search, name: String(found.record.name ?? ''), query: queryOf(location.search), params: found.params, meta, matched: [{ meta }] };
@@ -116,8 +124,8 @@ export type Router = SmallRouter;
 export function createWebHistory(base: string): string {
     return base;
 }
-export function createRouter(options: { history: string; routes: readonly RouteRecordRaw[] }): SmallRouter {
-    return new SmallRouter(options.history, options.routes);
+export function createRouter(options: { history: string; routes: readonly RouteRecordRaw[]; later?: () => Promise<readonly RouteRecordRaw[]> }): SmallRouter {
+    return new SmallRouter(options.history, options.routes, options.later);
 }
 export function useRouter(): SmallRouter {
     const router = inject(key);

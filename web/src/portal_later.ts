@@ -1,0 +1,6 @@
+// What the portal fetches when none of the first records fits: the landing page does without these rooms.
+import type { RouteRecordRaw } from 'vue-router';
+import { feesPortalRoutes } from '@/modules/fees/portal';
+import { supervisionPortalRoutes } from '@/modules/supervision/portal';
+
+export const laterRoutes: readonly RouteRecordRaw[] = [...feesPortalRoutes, ...supervisionPortalRoutes];
