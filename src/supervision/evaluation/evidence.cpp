@@ -18,6 +18,9 @@ struct Period {
 };
 using Look = Evidence (*)(Work&, const org::BodyLine&, const Period&);
 
+// The desk's list of a room, standing on the body.
+std::string rows_at(std::string_view page, const org::BodyLine& body) { return fmt::format("{}?body={}", page, body.id.to_string()); }
+
 Evidence cases_of(Work& work, const org::BodyLine& body, const Period& period, std::string_view name, auto&& counts) {
     std::int64_t open = 0, closed = 0;
     for (const auto& one : checks::count_cases(work, body.path, period.from, period.until)) {
@@ -26,7 +29,7 @@ Evidence cases_of(Work& work, const org::BodyLine& body, const Period& period, s
         closed += one.closed + one.explained;
     }
     return {std::string(name), fmt::format("规则检查：未了结 {} 件，已了结 {} 件", open, closed), fmt::format("checks: {} cases open, {} done", open, closed),
-            fmt::format("/supervision/cases?body={}", body.path)};
+            rows_at("/check-cases", body)};
 }
 
 Evidence cases(Work& work, const org::BodyLine& body, const Period& period) {
@@ -49,13 +52,13 @@ Evidence complaints_of(Work& work, const org::BodyLine& body, const Period& peri
         overdue += one.overdue;
     }
     return {"complaints.all", fmt::format("投诉 {} 件：属实 {} 件，未办结 {} 件（超期 {} 件）", received, upheld, open, overdue),
-            fmt::format("{} complaints: {} upheld, {} open ({} overdue)", received, upheld, open, overdue), fmt::format("/supervision/complaints?body={}", body.path)};
+            fmt::format("{} complaints: {} upheld, {} open ({} overdue)", received, upheld, open, overdue), rows_at("/complaints", body)};
 }
 Evidence inspected(Work& work, const org::BodyLine& body, const Period& period) {
     const auto count = inspections::count_inspections(work, body.path, period.from, period.until);
     return {"inspections.findings", fmt::format("检查 {} 次，发现问题 {} 个，其中 {} 个未了结", count.inspected, count.findings, count.open_findings),
             fmt::format("{} inspections, {} findings, {} of them open", count.inspected, count.findings, count.open_findings),
-            fmt::format("/supervision/inspections?body={}", body.path)};
+            rows_at("/inspections/tasks", body)};
 }
 Evidence rectified(Work& work, const org::BodyLine& body, const Period& period) {
     std::int64_t closed = 0, late = 0, open = 0;
@@ -66,7 +69,7 @@ Evidence rectified(Work& work, const org::BodyLine& body, const Period& period) 
         else ++closed;
     }
     return {"rectification.orders", fmt::format("整改令：按期销号 {} 件，逾期销号 {} 件，未销号 {} 件", closed, late, open),
-            fmt::format("rectification: {} closed in time, {} late, {} open", closed, late, open), fmt::format("/supervision/rectification?body={}", body.path)};
+            fmt::format("rectification: {} closed in time, {} late, {} open", closed, late, open), rows_at("/rectification", body)};
 }
 
 struct Source {
