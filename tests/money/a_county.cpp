@@ -76,7 +76,8 @@ std::vector<ASchool> make_county(const std::filesystem::path& data, int schools)
 
 void expect_sound(const std::filesystem::path& data) {
     const auto checked = run_program({"check-data", "--json", "--data", data.string()});
-    for (const auto& violation : boost::json::parse(checked.out).as_array()) {
+    const auto found = boost::json::parse(checked.out);
+    for (const auto& violation : found.as_array()) {
         if (violation.at("severity").as_string() == "error") ADD_FAILURE() << boost::json::serialize(violation);
     }
     EXPECT_EQ(run_program({"audit", "verify", "--data", data.string()}).exit_status, 0);

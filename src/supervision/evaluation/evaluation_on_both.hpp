@@ -43,6 +43,17 @@ class EvaluationOnBoth : public luoshi::testing::OnBothDatabases {
 
     static constexpr const char* county = "430104";
 
+    template <class F>
+    auto here(Actor actor, F&& use_case) {
+        auto who = context(std::move(actor));
+        who.county = county;
+        return storage::write(storage(), who, std::forward<F>(use_case));
+    }
+    template <class F>
+    auto see(Actor actor, F&& use_case) {
+        return storage::read(storage(), context(std::move(actor)), std::forward<F>(use_case));
+    }
+
     void SetUp() override {
         OnBothDatabases::SetUp();
         if (IsSkipped()) return;
@@ -58,17 +69,6 @@ class EvaluationOnBoth : public luoshi::testing::OnBothDatabases {
     void TearDown() override {
         if (IsSkipped()) return;
         for (const auto& violation : storage::check_data(storage(), checks::all)) ADD_FAILURE() << violation.check << ": " << violation.row;
-    }
-
-    template <class F>
-    auto here(Actor actor, F&& use_case) {
-        auto who = context(std::move(actor));
-        who.county = county;
-        return storage::write(storage(), who, std::forward<F>(use_case));
-    }
-    template <class F>
-    auto see(Actor actor, F&& use_case) {
-        return storage::read(storage(), context(std::move(actor)), std::forward<F>(use_case));
     }
 
     Actor somebody(std::uint8_t number, std::string name, std::string body_path, std::vector<Permission> rights, const std::string& over) const {

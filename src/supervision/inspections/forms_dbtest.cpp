@@ -239,8 +239,12 @@ TEST_P(InspectionForms, EachStepFromEachStateLeadsWhereTheReadmeSays) {
             }
             return false;
         };
-        if (row.from == TaskState::submitted || row.from == TaskState::published) ASSERT_TRUE(do_step(Step::submit));
-        if (row.from == TaskState::published) ASSERT_TRUE(do_step(Step::publish));
+        if (row.from == TaskState::submitted || row.from == TaskState::published) {
+            ASSERT_TRUE(do_step(Step::submit));
+        }
+        if (row.from == TaskState::published) {
+            ASSERT_TRUE(do_step(Step::publish));
+        }
         if (row.from == TaskState::replaced) {
             // One whose stratum has an alternate left.
             for (const auto& waiting : tasks(official(), TaskState::waiting)) {
