@@ -11,6 +11,7 @@
 #include "obligations/use_cases.hpp"
 #include "platform/mail/migrations.hpp"
 #include "platform/storage/errors.hpp"
+#include "support/planted.hpp"
 
 namespace luoshi::obligations {
 
@@ -149,7 +150,7 @@ class ObligationsOnBoth : public luoshi::testing::OnBothDatabases {
     // A statement that nobody of the house would write, in one transaction.
     enum class By { constraint, anything };
     bool refused_by_database(std::string_view sql, std::string_view id, By by = By::constraint) {
-        const storage::Query attack{sql, sql, sql};  // a name means one statement
+        const auto attack = luoshi::testing::planted(sql);
         try {
             write([&](Work& work) -> Result<Nothing> {
                 work.run(attack, id).rows();

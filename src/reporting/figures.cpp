@@ -234,6 +234,18 @@ IndicatorFigure fold(const Grid& grid, const Indicator& indicator, const Childre
     return figure;
 }
 
+// A county as it was: its schools stand in the stratum that they are in now, its own rows in the one of the time.
+void take_county_as_it_was(Work& work, const FigureAsked& asked, const Wanted& measures, std::vector<IndicatorFigure>& figures) {
+    Grid grid(asked.period, measures.measures);
+    Filling(work, asked, grid, measures).counties({asked.place.county});
+    const auto children = children_of(grid, [](const std::string& county, const std::string&) { return county; });
+    for (auto& figure : figures) {
+        const auto whole = fold(grid, *figure.indicator, children);
+        figure.whole = whole.whole;
+        figure.months = whole.months;
+    }
+}
+
 }  // namespace
 
 std::vector<IndicatorFigure> figures_of(Work& work, const FigureAsked& asked, std::span<const Indicator* const> wanted) {
@@ -267,6 +279,7 @@ std::vector<IndicatorFigure> figures_of(Work& work, const FigureAsked& asked, st
     const auto children = children_of(grid, child_at);
     std::vector<IndicatorFigure> figures;
     for (const auto* indicator : wanted) figures.push_back(fold(grid, *indicator, children));
+    if (asked.place.level == ReportLevel::county && asked.borders == Borders::then) take_county_as_it_was(work, asked, measures, figures);
     return figures;
 }
 

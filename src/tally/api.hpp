@@ -12,7 +12,7 @@
 
 #include "foundation/result.hpp"
 #include "foundation/time.hpp"
-#include "org/views.hpp"
+#include "org/api.hpp"
 #include "platform/access/actor.hpp"
 #include "platform/jobs/runner.hpp"
 #include "platform/storage/work.hpp"

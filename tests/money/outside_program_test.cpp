@@ -125,7 +125,6 @@ TEST_P(OutsideProgram, FindsEveryAccountOfACountyAsTheDatabaseHasItToTheFen) {
     EXPECT_EQ(checked.status, 0) << "the sums that the file itself names: " << checked.out.substr(0, 2000);
     move_a_fen(journal());
     EXPECT_NE(hledger(journal(), "check").status, 0) << "a fen moved and nobody saw it";
-    EXPECT_NE(sums_by_hledger(journal()), ours);
 }
 
 }  // namespace

@@ -31,6 +31,7 @@
 #include "supervision/inspections/migrations.hpp"
 #include "supervision/rectification/migrations.hpp"
 #include "support/databases.hpp"
+#include "support/planted.hpp"
 #include "tally/migrations.hpp"
 
 namespace luoshi::supervision::evaluation {
@@ -90,7 +91,7 @@ class EvaluationOnBoth : public luoshi::testing::OnBothDatabases {
     template <class... Args>
     void plant(const char* sql, const Args&... args) {
         here(trusted_actor(Proof::command_line, "攻击"), [&](Work& work) -> Result<Nothing> {
-            work.run(storage::Query{sql, sql, sql}, args...).rows();
+            work.run(luoshi::testing::planted(sql), args...).rows();
             work.record("test.plant", "evaluation", "plant");
             return Nothing{};
         }).value();
