@@ -21,6 +21,7 @@ struct SampleFile {
 constexpr SampleFile sample_files[] = {
     {"succession-1-research-travel-2019.txt", true},
     {"boarding-schools-measures.txt", true},
+    {"after-school-service-2022.txt", true},
     {"succession-2-research-travel-2022.txt", true},
     {"succession-3-base-review-2023.txt", true},
     {"boarding-schools-amendment.txt", true},

@@ -35,7 +35,7 @@ async function sit(browser: Browser, person: Person | undefined, size: 'phone' |
 }
 async function typeValue(seat: Seat, path: string, button: string): Promise<void> {
     await seat.luoshi.open(path);
-    await seat.page.getByLabel(/^公开值/).fill('857');
+    await seat.page.getByRole('textbox', { name: /^公开值/ }).fill('857');
     await seat.page.getByRole('button', { name: button }).click();
 }
 // What is met, with what was counted; the caller changes one of them.
