@@ -73,7 +73,7 @@ test('a school answers, its head approves, the bureau concludes', async ({ luosh
         await dialog.getByRole('spinbutton', { name: '进度（%）' }).fill('100');
         await dialog.getByRole('textbox', { name: '进展' }).fill('已开展 4 场');
     });
-    await expect(page.getByText('等负责人审定').first()).toBeVisible();
+    await expect(page.getByText('等负责人审定').filter({ visible: true }).first()).toBeVisible();
     // What cannot be done says why.
     await page.getByText('现在不能办理的，以及为什么').click();
     await expect(page.getByText('申请销号：任务现在是“已报计划”')).toBeVisible();

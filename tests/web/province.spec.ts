@@ -12,8 +12,8 @@ test('a figure of the province leads to its clause and, in four steps, to the ro
     await measures.getByRole('link', { name: '查看明细' }).click(); // 1
     await expect(page.getByRole('heading', { name: '覆盖率', level: 1 })).toBeVisible();
     await luoshi.look('province-figure');
-    await page.getByRole('link', { name: '长沙市', exact: true }).click(); // 2
-    await page.getByRole('link', { name: '岳麓区', exact: true }).click(); // 3
+    await page.getByRole('link', { name: '长沙市人民政府' }).click(); // 2
+    await page.getByRole('link', { name: '岳麓区人民政府' }).click(); // 3
     await luoshi.look('county-figure');
     await page.getByRole('link', { name: /^查看明细：/ }).first().click(); // 4
     await expect(page).toHaveURL(/\/plans\?body=/);
