@@ -22,6 +22,12 @@ async function issued(luoshi: Luoshi, what: string): Promise<Share> {
     return share;
 }
 
+async function leave(luoshi: Luoshi): Promise<void> {
+    await luoshi.settled();
+    await luoshi.page.goto('about:blank');
+    await luoshi.page.context().clearCookies();
+}
+
 test('a notice is broken down clause by clause; fourteen shares are shown before anything is issued', async ({ luoshi, page }) => {
     await luoshi.open('/duties/break', 'province');
     const notices = page.getByRole('combobox', { name: '已公布的通知' });
@@ -79,12 +85,14 @@ test('a school answers, its head approves, the bureau concludes', async ({ luosh
     await expect(page.getByText('申请销号：任务现在是“已报计划”')).toBeVisible();
     await luoshi.look('duty-share-waiting');
 
+    await leave(luoshi);
     await luoshi.open('/duties/reports', 'head');
     const report = page.getByRole('article', { name: new RegExp(what) });
     await luoshi.look('duties-reports');
     await report.getByRole('button', { name: '审定通过' }).click();
     await expect(report).toHaveCount(0);
 
+    await leave(luoshi);
     await luoshi.open(`/duties/shares/${share.county}/${share.id}`, 'office');
     await act('附佐证', async () => {
         await dialog.getByRole('textbox', { name: '本系统内的页面地址' }).fill('/attendance');
@@ -93,6 +101,7 @@ test('a school answers, its head approves, the bureau concludes', async ({ luosh
     });
     await act('申请销号', () => dialog.getByRole('textbox', { name: '完成情况' }).fill('四场已完成'));
 
+    await leave(luoshi);
     await luoshi.open(`/duties/shares/${share.county}/${share.id}`, 'yuelu');
     await act('作出结论', () => dialog.getByRole('textbox', { name: '核验结论' }).fill('现场核验属实'));
     await expect(page.getByText('同意销号').first()).toBeVisible();
