@@ -15,7 +15,7 @@ test('a figure of the province leads to its clause and, in four steps, to the ro
     await page.getByRole('link', { name: '长沙市人民政府' }).click(); // 2
     await page.getByRole('link', { name: '岳麓区人民政府' }).click(); // 3
     await luoshi.look('county-figure');
-    await page.getByRole('link', { name: /^查看明细：/ }).first().click(); // 4
+    await page.getByRole('link', { name: /^查看明细\s*：/ }).first().click(); // 4
     await expect(page).toHaveURL(/\/plans\?body=/);
     await luoshi.settled();
     await luoshi.expectNoComplaint();
