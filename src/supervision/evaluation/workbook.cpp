@@ -108,10 +108,11 @@ Result<WorkbookView> save_marking(Work& work, const SaveMarking& command) {
     if (command.send) {
         TRY_DO(scoring::score(whole.sheet, {facts.marks, facts.hits, subject->doubled}));
     }
-    const auto sent = command.send ? std::optional(work.now()) : std::nullopt;
-    const auto& key = actor_key(work.actor());
-    if (known) work.run(queries::update_marking, work.county(), command.id, command.subject, command.marker, key, facts, command.notes, work.now(), sent);
-    else work.run(queries::insert_marking, work.county(), command.id, command.subject, command.marker, key, work.actor().name, facts, command.notes, work.now(), sent);
+    const auto now = work.now();
+    const auto sent = command.send ? std::optional(now) : std::nullopt;
+    const auto key = actor_key(work.actor());
+    if (known) work.run(queries::update_marking, work.county(), command.id, command.subject, command.marker, key, facts, command.notes, now, sent);
+    else work.run(queries::insert_marking, work.county(), command.id, command.subject, command.marker, key, work.actor().name, facts, command.notes, now, sent);
     work.record(command.send ? "evaluation.send_marks" : "evaluation.save_marks", "evaluation", command.id.to_string(), {{"subject", command.subject.to_string()}});
     TRY(const Whole after, load(work, work.county(), command.id));
     return workbook(work, after, *after.subject(command.subject));
