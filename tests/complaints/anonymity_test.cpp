@@ -29,7 +29,7 @@ class Anonymity : public ::testing::TestWithParam<storage::Engine> {
     }
     static std::string id(int number) { return "01890000-0000-7000-8000-00000000000" + std::to_string(number); }
     static std::string filing(int number) {
-        return boost::json::serialize(json::value{{"id", id(number)}, {"against", "430104-sample-school"}, {"kind", "money"}, {"words", words}, {"secret", std::string(32, 'q')},
+        return boost::json::serialize(json::value{{"id", id(number)}, {"against", "430104-sample-school"}, {"kind", "money"}, {"words", words}, {"secret", std::string(32, static_cast<char>('m' + number))},
                                                   {"name", name}, {"phone", phone}, {"resident_id", nullptr}});
     }
     // As a browser on the public pages would ask, in which a parent happens to be signed in at the phone's pages.
