@@ -147,11 +147,11 @@ std::vector<Figure> enrol_opening(std::chrono::milliseconds duration, const std:
 }
 
 // A second stands for the whole province in memory and for four schools with all their registers; twenty for all schools of a county, a hundred for a
-// prefecture; less than a second for fewer pupils and one school of three days. The engine may name a file in which the prepared term is kept (sqlite:PATH).
+// prefecture; less than a second for fewer pupils and one school. The engine may name a file in which the prepared term is kept (sqlite:PATH).
 std::vector<Figure> settle(std::chrono::milliseconds duration, const std::string& engine) {
     const auto milliseconds = std::max<std::int64_t>(duration.count(), 1);
     SettleWanted wanted;
-    wanted.whole_term = milliseconds >= 1000;
+    wanted.whole_term = true;  // of three days only, pupils who were billed and never came would keep the term from being settled
     wanted.reckoned = std::min<std::int64_t>(milliseconds, 1000) * 7'500;
     wanted.scale = milliseconds >= 100'000 ? Scale::prefecture : Scale::county;
     wanted.schools = milliseconds >= 20'000 ? 0 : static_cast<int>(std::max<std::int64_t>(milliseconds / 250, 1));
