@@ -19,8 +19,8 @@ class SimulatedTerm : public ::testing::Test {
     }
     SimulationFigures run(const SimulationWanted& wanted, const Plant& plant = {}) { return simulate(house_.parts(), wanted, folder_.path(), plant); }
     // On the last day but one, with seats given and registers taken.
-    SimulationFigures run_with(const storage::Query& planted, int on = 12, int pupils_a_class = 5) {
-        auto wanted = small(2);
+    SimulationFigures run_with(const storage::Query& planted, int on = 12, int pupils_a_class = 5, std::uint64_t seed = 2) {
+        auto wanted = small(seed);
         wanted.schools = 4;  // one of each mode
         wanted.pupils_a_class = pupils_a_class;
         return run(wanted, [&, on](storage::Storage& storage, int day) {
@@ -87,8 +87,9 @@ TEST_F(SimulatedTerm, ShowsAClassThatGotMoreThanItsPlaces) {
     EXPECT_TRUE(found(run_with(query("test.widen_class", "UPDATE seat_pool SET places = places + 8 WHERE pool LIKE 'class:%'"), 5, 30), "beyond their own places"));
 }
 
+// Under this seed a group is too small and a family has said no by the tenth day; under most nobody is moved after it.
 TEST_F(SimulatedTerm, ShowsAPupilWhoWasMovedAgainstTheFamilysWord) {
-    EXPECT_TRUE(found(run_with(query("test.agree_for_all", "UPDATE group_answer SET answer = 'agree', answered_at = 1, answered_by = 'x', answered_by_name = 'x'"), 10), "did not agree"));
+    EXPECT_TRUE(found(run_with(query("test.agree_for_all", "UPDATE group_answer SET answer = 'agree', answered_at = 1, answered_by = 'x', answered_by_name = 'x'"), 10, 5, 1), "did not agree"));
 }
 
 TEST_F(SimulatedTerm, ShowsARegisterWhoseMarksWereChanged) {
