@@ -1,15 +1,14 @@
 // The queue of this phone, and the one place that empties it.
 import { shallowRef } from 'vue';
-import { asProblem, client, take } from '@/platform/client';
+import { client, take } from '@/platform/client';
 import { today } from '@/platform/format';
-import { Kept } from '@/platform/kept';
+import { keepPages, notTaken, readOrKept, syncing } from '@/platform/phone/offline_work';
 import { session } from '@/platform/session';
 import { confirmed } from '@/platform/session/offline';
 import { RegisterQueue, type Answer, type MarkName, type Queued } from './queue';
 import type { Mark, RegisterView } from './types';
 
 export const waiting = shallowRef<readonly Queued[]>([]);
-export const online = shallowRef(navigator.onLine);
 
 export function queue(): RegisterQueue {
     return new RegisterQueue(localStorage, session.value?.name ?? '', () => today());
@@ -18,21 +17,6 @@ export function refresh(): void {
     waiting.value = queue().all();
 }
 
-function kept(): Kept {
-    return new Kept(localStorage, session.value?.name ?? '', today());
-}
-// From the server; without a network as it was last read today. Every other refusal stays one.
-export async function readOrKept<T>(name: string, read: () => Promise<T>): Promise<T> {
-    try {
-        const value = await read();
-        kept().put(name, value);
-        return value;
-    } catch (error) {
-        const value = asProblem(error).status === 0 ? (kept().get(name) as T | null) : null;
-        if (value === null) throw error;
-        return value;
-    }
-}
 export function readRegister(id: string): Promise<RegisterView> {
     return readOrKept(`register.${id}`, () => take(client.GET('/api/attendance/sessions/{session}/register', { params: { path: { session: id } } })));
 }
@@ -63,52 +47,11 @@ async function send(entry: Queued): Promise<Answer> {
             marks: answer.register.pupils.map((p) => ({ pupil: p.pupil, mark: p.mark as MarkName, at: p.at })),
         };
     } catch (error) {
-        const problem = asProblem(error);
-        if (problem.status === 0 || problem.status >= 500 || problem.status === 401 || problem.status === 429) return { kind: 'away' };
-        return { kind: 'refused', words: problem.words };
+        return notTaken(error);
     }
 }
 
-let running: Promise<unknown> | undefined;
-export async function syncNow(): Promise<void> {
-    running ??= queue()
-        .sync(send)
-        .then((outcome) => (online.value = outcome === 'done' && navigator.onLine))
-        .finally(() => (running = undefined));
-    await running;
-    refresh();
-}
+export const { online, syncNow, keepSyncing } = syncing({ refresh, waits: () => queue().all().some((q) => q.state === 'waiting'), send: () => queue().sync(send) });
 
-// Called by the pages that show registers: tries when the network comes back, when the page is looked at again, and every half minute.
-export function keepSyncing(): () => void {
-    refresh();
-    const try_ = (): void => {
-        online.value = navigator.onLine;
-        if (document.visibilityState === 'visible' && queue().all().some((q) => q.state === 'waiting')) void syncNow();
-    };
-    try_();
-    window.addEventListener('online', try_);
-    window.addEventListener('offline', try_);
-    document.addEventListener('visibilitychange', try_);
-    const timer = window.setInterval(try_, 30_000);
-    return () => {
-        window.removeEventListener('online', try_);
-        window.removeEventListener('offline', try_);
-        document.removeEventListener('visibilitychange', try_);
-        window.clearInterval(timer);
-    };
-}
-
-// The page itself must open without a network. The worker keeps what it sees; what was loaded before it came to life is handed to it here, with the
-// pages that a teacher will need.
-export async function keepForOffline(): Promise<void> {
-    if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
-    try {
-        await Promise.all([navigator.serviceWorker.register('/m/sw.js'), import('./phone/RegisterPage.vue'), import('./phone/HandOverPage.vue')]);
-        const { active } = await navigator.serviceWorker.ready;
-        const files = performance.getEntriesByType('resource').map((entry) => new URL(entry.name));
-        active?.postMessage(files.filter((url) => url.origin === location.origin && url.pathname.startsWith('/assets/')).map((url) => url.pathname));
-    } catch {
-        // A browser that forbids workers: the page works as long as it stays open.
-    }
-}
+// The pages that a teacher will need.
+export const keepForOffline = (): Promise<void> => keepPages(() => [import('./phone/RegisterPage.vue'), import('./phone/HandOverPage.vue')]);

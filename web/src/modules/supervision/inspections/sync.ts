@@ -1,9 +1,8 @@
 // The forms of this phone, and the one place that sends them.
 import { shallowRef } from 'vue';
-import { asProblem, client, take } from '@/platform/client';
+import { client, take } from '@/platform/client';
 import { send as upload } from '@/platform/client/upload';
-import { today } from '@/platform/format';
-import { Kept } from '@/platform/kept';
+import { keepPages, notTaken, readOrKept, syncing } from '@/platform/phone/offline_work';
 import { session } from '@/platform/session';
 import { confirmed } from '@/platform/session/offline';
 import { dropPhoto, fetchPhoto } from './photo_shelf';
@@ -11,7 +10,6 @@ import { FormQueue, type HeldForm, type HeldPhoto, type HeldSignature, type Sent
 import type { TaskView } from './types';
 
 export const held = shallowRef<readonly HeldForm[]>([]);
-export const online = shallowRef(navigator.onLine);
 
 export function queue(): FormQueue {
     return new FormQueue(localStorage, session.value?.name ?? '');
@@ -20,27 +18,8 @@ export function refresh(): void {
     held.value = queue().all();
 }
 
-// From the server; without a network as it was last read today. Every other refusal stays one.
-export async function readOrKept<T>(name: string, read: () => Promise<T>): Promise<T> {
-    const kept = new Kept(localStorage, session.value?.name ?? '', today());
-    try {
-        const value = await read();
-        kept.put(name, value);
-        return value;
-    } catch (error) {
-        const value = asProblem(error).status === 0 ? (kept.get(name) as T | null) : null;
-        if (value === null) throw error;
-        return value;
-    }
-}
 export function readTask(id: string): Promise<TaskView> {
     return readOrKept(`inspection.${id}`, () => take(client.GET('/api/inspection-tasks/{id}', { params: { path: { id } } })));
-}
-
-function sentOr(error: unknown): Sent {
-    const problem = asProblem(error);
-    if (problem.status === 0 || problem.status >= 500 || problem.status === 401 || problem.status === 429) return { kind: 'away' };
-    return { kind: 'refused', words: problem.words };
 }
 
 async function sendPhoto(form: HeldForm, photo: HeldPhoto): Promise<Sent> {
@@ -53,7 +32,7 @@ async function sendPhoto(form: HeldForm, photo: HeldPhoto): Promise<Sent> {
         await upload(`/api/inspection-tasks/${form.task}/photos?${query.toString()}`, new File([shelved.blob], `${photo.item}.jpg`, { type: 'image/jpeg' }), () => undefined).done;
         return { kind: 'taken' };
     } catch (error) {
-        return sentOr(error);
+        return notTaken(error);
     }
 }
 
@@ -83,49 +62,10 @@ async function sendForm(form: HeldForm): Promise<Sent> {
         await Promise.allSettled(form.photos.map((photo) => dropPhoto(photo.id)));
         return { kind: 'taken' };
     } catch (error) {
-        return sentOr(error);
+        return notTaken(error);
     }
 }
 
-let running: Promise<unknown> | undefined;
-export async function syncNow(): Promise<void> {
-    running ??= queue()
-        .sync(sendPhoto, sendForm)
-        .then((outcome) => (online.value = outcome === 'done' && navigator.onLine))
-        .finally(() => (running = undefined));
-    await running;
-    refresh();
-}
+export const { online, syncNow, keepSyncing } = syncing({ refresh, waits: () => queue().all().some((form) => form.state === 'waiting'), send: () => queue().sync(sendPhoto, sendForm) });
 
-// Tries when the network comes back, when the page is looked at again, and every half minute.
-export function keepSyncing(): () => void {
-    refresh();
-    const try_ = (): void => {
-        online.value = navigator.onLine;
-        if (document.visibilityState === 'visible' && queue().all().some((form) => form.state === 'waiting')) void syncNow();
-    };
-    try_();
-    window.addEventListener('online', try_);
-    window.addEventListener('offline', try_);
-    document.addEventListener('visibilitychange', try_);
-    const timer = window.setInterval(try_, 30_000);
-    return () => {
-        window.removeEventListener('online', try_);
-        window.removeEventListener('offline', try_);
-        document.removeEventListener('visibilitychange', try_);
-        window.clearInterval(timer);
-    };
-}
-
-// The page itself must open without a network: the worker keeps what it sees, and is handed what was loaded before it came to life.
-export async function keepForOffline(): Promise<void> {
-    if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
-    try {
-        await Promise.all([navigator.serviceWorker.register('/m/sw.js'), import('./phone/FormPage.vue')]);
-        const { active } = await navigator.serviceWorker.ready;
-        const files = performance.getEntriesByType('resource').map((entry) => new URL(entry.name));
-        active?.postMessage(files.filter((url) => url.origin === location.origin && url.pathname.startsWith('/assets/')).map((url) => url.pathname));
-    } catch {
-        // A browser that forbids workers: the page works as long as it stays open.
-    }
-}
+export const keepForOffline = (): Promise<void> => keepPages(() => [import('./phone/FormPage.vue')]);
