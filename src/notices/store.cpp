@@ -31,11 +31,6 @@ Problem changed_meanwhile() {
     return {Code::conflict, "changed-meanwhile", "这件通知刚被别人改过，请刷新后再操作", "somebody changed it meanwhile; reload and try again"};
 }
 
-std::string actor_key(const Actor& actor) {
-    if (actor.account) return actor.account->to_string();
-    return fmt::format("{}:{}", json::enum_name(actor.proof), actor.name);
-}
-
 json::value key_set(std::span<const std::string> keys) {
     boost::json::object set;
     for (const auto& key : keys) set[key] = 1;

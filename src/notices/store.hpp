@@ -10,6 +10,7 @@
 #include "notices/corrections.hpp"
 #include "notices/standing.hpp"
 #include "notices/views.hpp"
+#include "platform/access/actor_key.hpp"
 #include "platform/storage/work.hpp"
 
 namespace luoshi::notices {
@@ -104,8 +105,6 @@ BOOST_DESCRIBE_STRUCT(StoredRef, (), (id, number, title, stage, effect_from, exp
 Problem no_such_notice();
 Problem changed_meanwhile();
 
-// Who acts, in one text: the account where there is one.
-std::string actor_key(const Actor& actor);
 
 // {"a":1,"b":1}: a set of texts as the statements take it (json_each … key), the same on both databases.
 json::value key_set(std::span<const std::string> keys);

@@ -50,10 +50,6 @@ std::vector<const Measure*> all_measures() {
     return all;
 }
 
-std::string actor_key(const Actor& actor) {
-    return actor.account ? actor.account->to_string() : std::string(json::enum_name(actor.proof)) + ":" + actor.name;
-}
-
 Problem no_such_duty() { return {Code::missing, "no-such-duty", "没有这项任务，或者您无权查看", "there is no such duty, or it is not for you"}; }
 Problem no_such_share() { return {Code::missing, "no-such-share", "没有这份任务，或者您无权查看", "there is no such share of a duty, or it is not for you"}; }
 Problem id_taken() { return {Code::conflict, "id-taken", "这个编号已用于另一件事，请刷新页面后重新提交", "this id belongs to something else; reload and submit anew"}; }

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "obligations/views.hpp"
+#include "platform/access/actor_key.hpp"
 #include "platform/storage/work.hpp"
 
 namespace luoshi::obligations {
@@ -79,7 +80,6 @@ struct DutyLine {
 BOOST_DESCRIBE_STRUCT(DutyLine, (), (county, id, issuer, issuer_name, issuer_path, notice_county, notice, clause, clause_path, clause_text, notice_number, notice_title,
                                      content, due, recurrence, state, version, made_at, made_by, made_by_name, issued_at, issued_by_name, shares, flags))
 
-std::string actor_key(const Actor& actor);
 Problem no_such_duty();
 Problem no_such_share();
 Problem id_taken();

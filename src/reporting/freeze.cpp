@@ -1,4 +1,5 @@
 // Freezing figures as they are known now, and what was different the time before.
+#include "platform/access/actor_key.hpp"
 #include "platform/crypto/digest.hpp"
 #include "reporting/freezing.hpp"
 #include "reporting/frozen.hpp"
@@ -8,8 +9,6 @@
 
 namespace luoshi::reporting {
 namespace {
-
-std::string actor_key(const Actor& actor) { return actor.account ? actor.account->to_string() : std::string(json::enum_name(actor.proof)); }
 
 Problem no_such_report() { return {Code::missing, "no-such-report", "没有这份报表，或者您看不到它", "there is no such report, or not for you"}; }
 

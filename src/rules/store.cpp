@@ -43,11 +43,6 @@ bool stands_openly(const ValueRecord& record) { return record.confirmed_at || re
 
 }  // namespace
 
-std::string actor_key(const Actor& actor) {
-    if (actor.account) return actor.account->to_string();
-    return fmt::format("{}:{}", json::enum_name(actor.proof), actor.name);
-}
-
 json::value scope_set(const Actor& actor, const Permission& permission) {
     boost::json::object set;
     for (const auto& scope : actor.scopes(permission)) set[scope] = 1;

@@ -7,14 +7,13 @@
 #include <string_view>
 #include <vector>
 
+#include "platform/access/actor_key.hpp"
 #include "platform/storage/work.hpp"
 #include "rules/commands.hpp"
 #include "rules/resolve.hpp"
 
 namespace luoshi::rules {
 
-// Who acts, in one text: the account where there is one.
-std::string actor_key(const Actor& actor);
 // The subtrees of a right as the statements take it (json_each … key).
 json::value scope_set(const Actor& actor, const Permission& permission);
 

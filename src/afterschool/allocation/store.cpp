@@ -7,11 +7,6 @@
 
 namespace luoshi::afterschool::allocation {
 
-std::string actor_key(const Actor& actor) {
-    if (actor.account) return actor.account->to_string();
-    return fmt::format("{}:{}", json::enum_name(actor.proof), actor.name);
-}
-
 Problem no_such_draw() {
     return {Code::missing, "no-such-draw", "没有这次摇号，或者您看不到它", "there is no such draw, or not for you"};
 }

@@ -6,6 +6,7 @@
 
 #include "afterschool/allocation/matching/files.hpp"
 #include "afterschool/allocation/views.hpp"
+#include "platform/access/actor_key.hpp"
 #include "platform/storage/work.hpp"
 
 namespace luoshi::afterschool::allocation {
@@ -54,7 +55,6 @@ BOOST_DESCRIBE_STRUCT(DrawHead, (),
                        announced_at, announced_by, public_value, entered_by, drawn_at, seed, record_sha256, fairness,
                        left_with_nothing))
 
-std::string actor_key(const Actor& actor);
 Problem no_such_draw();
 Problem wrong_state(std::string_view words, std::string_view words_en);
 Result<Nothing> require_reason(const std::string& reason);

@@ -14,11 +14,6 @@
 
 namespace luoshi::afterschool::attendance {
 
-std::string actor_key(const Actor& actor) {
-    if (actor.account) return actor.account->to_string();
-    return fmt::format("{}:{}", json::enum_name(actor.proof), actor.name);
-}
-
 bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\r\n") == std::string_view::npos; }
 
 Result<Nothing> require_text(std::string_view field, std::string_view text) {

@@ -11,13 +11,13 @@
 #include "afterschool/timetable/api.hpp"
 #include "foundation/result.hpp"
 #include "org/api.hpp"
+#include "platform/access/actor_key.hpp"
 #include "platform/storage/work.hpp"
 #include "pupils/api.hpp"
 #include "rules/api.hpp"
 
 namespace luoshi::afterschool::attendance {
 
-std::string actor_key(const Actor& actor);
 bool is_blank(std::string_view text);
 // Refuses "text-required" or "text-too-long" naming the field; at most 2,000 characters.
 Result<Nothing> require_text(std::string_view field, std::string_view text);

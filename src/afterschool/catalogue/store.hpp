@@ -9,6 +9,7 @@
 #include "afterschool/catalogue/lines.hpp"
 #include "afterschool/catalogue/plan_states.hpp"
 #include "foundation/result.hpp"
+#include "platform/access/actor_key.hpp"
 #include "platform/storage/work.hpp"
 
 namespace luoshi::afterschool::catalogue {
@@ -133,7 +134,6 @@ BOOST_DESCRIBE_STRUCT(CourseRow, (),
 // ---- words and masks
 // -------------------------------------------------------------------------------------------------------
 
-std::string actor_key(const Actor& actor);
 json::value key_set(const std::vector<std::string>& keys);
 std::vector<int> numbers_of(int mask);         // bit 0 is 1
 int mask_of(const std::vector<int>& numbers);  // 0 where one lies outside 1–9

@@ -66,11 +66,6 @@ Instant instant_of(Date day, int minutes) {
 Instant Session::starts_at() const { return instant_of(date, starts.minutes()); }
 Instant Session::ends_at() const { return instant_of(date, ends.minutes()); }
 
-std::string actor_key(const Actor& actor) {
-    if (actor.account) return actor.account->to_string();
-    return fmt::format("{}:{}", json::enum_name(actor.proof), actor.name);
-}
-
 Result<Nothing> require_reason(const std::string& reason) {
     const bool blank = reason.find_first_not_of(" \t\r\n") == std::string::npos;
     if (!blank && reason.size() <= reason_max) return Nothing{};

@@ -13,6 +13,7 @@
 #include "afterschool/timetable/pattern.hpp"
 #include "afterschool/timetable/views.hpp"
 #include "org/api.hpp"
+#include "platform/access/actor_key.hpp"
 #include "platform/storage/work.hpp"
 
 namespace luoshi::afterschool::timetable {
@@ -123,7 +124,6 @@ std::string minutes_text(int minutes);  // 990 → "16:30"
 Result<int> minutes_of_text(std::string_view field, const std::string& text);
 std::vector<int> grades_of(std::int64_t bits);
 Instant instant_of(Date day, int minutes);
-std::string actor_key(const Actor& actor);
 Result<Nothing> require_reason(const std::string& reason);  // 1–600 bytes, not blank
 
 Problem no_such_timetable();

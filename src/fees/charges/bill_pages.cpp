@@ -2,13 +2,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
 
 #include "fees/charges/counts/measures.hpp"
 #include "fees/charges/queries.hpp"
 #include "fees/charges/shared.hpp"
 #include "fees/journal/api.hpp"
 #include "org/api.hpp"
+#include "platform/http/offset.hpp"
 
 namespace luoshi::fees::charges {
 namespace {
@@ -145,15 +145,6 @@ Result<std::optional<journal::EntryId>> take_back(Work& work, const FoundBill& f
     return std::optional(entry);
 }
 
-Result<std::int64_t> offset_of(const std::optional<std::string>& cursor) {
-    std::int64_t offset = 0;
-    if (!cursor) return offset;
-    const auto read = std::from_chars(cursor->data(), cursor->data() + cursor->size(), offset);
-    if (read.ec != std::errc{} || read.ptr != cursor->data() + cursor->size() || offset < 0)
-        return Problem{Code::invalid, "bad-cursor", "翻页标记无效，请从第一页开始", "the cursor is not valid; start from the first page"};
-    return offset;
-}
-
 std::optional<SettlementView> settlement_of(Work& work, std::string_view county, PlanId plan, PupilId pupil) {
     std::optional<SettlementView> view;
     work.each(
@@ -195,7 +186,7 @@ Result<BillView> cancel_bill(Work& work, const CancelBill& command) {
 
 Result<http::Page<BillRow>> find_bills(Work& work, const FindBills& command) {
     TRY(const auto plan, require_plan(work, command.plan, permissions::read));
-    TRY(const std::int64_t offset, offset_of(command.cursor));
+    TRY(const std::int64_t offset, http::offset_of(command.cursor));
     const auto limit = command.limit.value_or(50);
     http::Page<BillRow> page;
     page.items = work.all<BillRow>(queries::bill_rows, plan.county, plan.id, plan.school, command.state ? json::enum_name(*command.state) : std::string_view{},

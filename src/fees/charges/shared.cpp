@@ -13,8 +13,6 @@ Result<catalogue::PlanLine> require_plan(Work& work, PlanId id, const Permission
     return *plan;
 }
 
-std::string actor_key(const Actor& actor) { return actor.account ? actor.account->to_string() : std::string(json::enum_name(actor.proof)); }
-
 std::string term_words(int school_year, org::TermKind term) {
     return fmt::format("{}–{} 学年{}学期", school_year, school_year + 1, term == org::TermKind::autumn ? "秋季" : "春季");
 }

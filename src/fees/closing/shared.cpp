@@ -15,8 +15,6 @@ Result<catalogue::PlanLine> require_plan(Work& work, PlanId id, const Permission
     return *plan;
 }
 
-std::string actor_key(const Actor& actor) { return actor.account ? actor.account->to_string() : std::string(json::enum_name(actor.proof)); }
-
 journal::Books books_of(const catalogue::PlanLine& plan) { return {plan.school, Fund::service, plan.school_year, plan.term}; }
 
 bool is_closed(Work& work, const catalogue::PlanLine& plan) { return work.one<std::int64_t>(queries::close_of_plan, plan.county, plan.id).has_value(); }

@@ -3,12 +3,12 @@
 #include "fees/closing/api.hpp"
 #include "fees/closing/views.hpp"
 #include "fees/journal/api.hpp"
+#include "platform/access/actor_key.hpp"
 
 namespace luoshi::fees::closing {
 
 // For whoever holds the right over the school of the plan; everybody else: missing "no-such-plan". In a write Work also of its county, else "other-county".
 Result<catalogue::PlanLine> require_plan(Work& work, PlanId plan, const Permission& permission);
-std::string actor_key(const Actor& actor);
 journal::Books books_of(const catalogue::PlanLine& plan);
 bool is_closed(Work& work, const catalogue::PlanLine& plan);
 

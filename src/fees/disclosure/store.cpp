@@ -88,9 +88,4 @@ ActionView action_view(std::string action, std::string words, std::string words_
     return view;
 }
 
-std::string actor_key(const Actor& actor) {
-    if (actor.account) return actor.account->to_string();
-    return fmt::format("{}:{}", json::enum_name(actor.proof), actor.name);
-}
-
 }  // namespace luoshi::fees::disclosure

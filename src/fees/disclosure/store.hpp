@@ -8,6 +8,7 @@
 #include "fees/disclosure/permissions.hpp"
 #include "fees/disclosure/views.hpp"
 #include "foundation/result.hpp"
+#include "platform/access/actor_key.hpp"
 #include "platform/storage/work.hpp"
 
 namespace luoshi::fees::disclosure {
@@ -54,7 +55,6 @@ Result<StoredNotice> require_notice(Work& work, NoticeId id, const Permission& r
 Result<Nothing> require_county(Work& work, std::string_view county);
 
 ActionView action_view(std::string action, std::string words, std::string words_en, const std::optional<Problem>& why_not);
-std::string actor_key(const Actor& actor);
 
 // Where the portal shows a notice; its QR code says the same.
 std::string address_of(NoticeId id);

@@ -148,11 +148,6 @@ ActionView action_view(std::string action, std::string words, std::string words_
     return view;
 }
 
-std::string actor_key(const Actor& actor) {
-    if (actor.account) return actor.account->to_string();
-    return fmt::format("{}:{}", json::enum_name(actor.proof), actor.name);
-}
-
 std::optional<Problem> why_not_end(const StoredGrant& grant) {
     if (grant.ends_on)
         return Problem{Code::conflict, "already-ended", fmt::format("已登记自 {} 起终止", grant.ends_on->to_string()),

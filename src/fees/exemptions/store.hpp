@@ -8,6 +8,7 @@
 #include "fees/exemptions/permissions.hpp"
 #include "fees/exemptions/views.hpp"
 #include "foundation/result.hpp"
+#include "platform/access/actor_key.hpp"
 #include "platform/storage/work.hpp"
 #include "pupils/api.hpp"
 #include "rules/api.hpp"
@@ -90,7 +91,6 @@ bool overlaps(Work& work, std::string_view county, PupilId pupil, std::string_vi
 void write_grant(Work& work, BodyId school, const NewGrant& grant, const Rate& rate);
 
 ActionView action_view(std::string action, std::string words, std::string words_en, const std::optional<Problem>& why_not);
-std::string actor_key(const Actor& actor);
 std::optional<Problem> why_not_end(const StoredGrant& grant);
 ExemptionView view_of(const StoredGrant& grant, const std::string& class_name, bool whole_name, Date today, bool may_write);
 

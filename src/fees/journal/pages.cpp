@@ -1,13 +1,13 @@
 // The books as people and outside programs read them.
 #include <fmt/format.h>
 
-#include <charconv>
 
 #include "fees/journal/api.hpp"
 #include "fees/journal/export.hpp"
 #include "fees/journal/queries.hpp"
 #include "fees/journal/use_cases.hpp"
 #include "org/api.hpp"
+#include "platform/http/offset.hpp"
 
 namespace luoshi::fees::journal {
 namespace {
@@ -53,15 +53,6 @@ LedgerEntryRow row_of(const EntryLine& entry) {
             .reverses = entry.reverses};
 }
 
-Result<std::int64_t> number_in(const std::optional<std::string>& cursor) {
-    std::int64_t after = 0;
-    if (!cursor) return after;
-    const auto read = std::from_chars(cursor->data(), cursor->data() + cursor->size(), after);
-    if (read.ec != std::errc{} || read.ptr != cursor->data() + cursor->size() || after < 0)
-        return Problem{Code::invalid, "bad-cursor", "翻页标记无效，请从第一页开始", "the cursor is not valid; start from the first page"};
-    return after;
-}
-
 }  // namespace
 
 Result<LedgerView> show_ledger(Work& work, const ShowLedger& command) {
@@ -84,7 +75,7 @@ Result<LedgerView> show_ledger(Work& work, const ShowLedger& command) {
 
 Result<http::Page<LedgerEntryRow>> find_ledger_entries(Work& work, const FindLedgerEntries& command) {
     TRY(const org::BodyLine school, require_books(work, command.school));
-    TRY(const std::int64_t after, number_in(command.cursor));
+    TRY(const std::int64_t after, http::offset_of(command.cursor));
     const auto limit = command.limit.value_or(50);
     http::Page<LedgerEntryRow> page;
     for (const auto& entry : entries_after(work, school.county, books_of(command), command.account, after, limit + 1)) {

@@ -9,11 +9,6 @@
 
 namespace luoshi::fees::pay {
 
-std::string actor_key(const Actor& actor) {
-    if (actor.account) return actor.account->to_string();
-    return fmt::format("{}:{}", json::enum_name(actor.proof), actor.name);
-}
-
 std::string key_of(const std::optional<AccountId>& account) { return account ? account->to_string() : std::string{}; }
 
 Result<Nothing> require_words(std::string_view field, std::string_view text) {

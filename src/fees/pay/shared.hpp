@@ -10,13 +10,13 @@
 #include "fees/pay/views.hpp"
 #include "foundation/result.hpp"
 #include "org/api.hpp"
+#include "platform/access/actor_key.hpp"
 #include "platform/storage/work.hpp"
 
 namespace luoshi::fees::pay {
 
 namespace catalogue = afterschool::catalogue;
 
-std::string actor_key(const Actor& actor);
 std::string key_of(const std::optional<AccountId>& account);  // as actor_key writes it; empty without one
 // Refuses "text-required" and "text-too-long" (2,000 characters) naming the field.
 Result<Nothing> require_words(std::string_view field, std::string_view text);

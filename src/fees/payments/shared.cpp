@@ -10,10 +10,6 @@
 
 namespace luoshi::fees::payments {
 
-std::string actor_key(const Actor& actor) {
-    return actor.account ? actor.account->to_string() : std::string(json::enum_name(actor.proof));
-}
-
 bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\r\n") == std::string_view::npos; }
 
 std::string trimmed(std::string_view text) {

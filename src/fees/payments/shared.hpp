@@ -8,13 +8,13 @@
 #include "afterschool/catalogue/api.hpp"
 #include "fees/payments/api.hpp"
 #include "org/api.hpp"
+#include "platform/access/actor_key.hpp"
 #include "platform/crypto/digest.hpp"
 
 namespace luoshi::fees::payments {
 
 inline constexpr std::size_t words_max = 600;  // bytes: two hundred characters
 
-std::string actor_key(const Actor& actor);
 bool is_blank(std::string_view text);
 std::string trimmed(std::string_view text);
 Result<Nothing> require_words(std::string_view field, std::string_view text);

@@ -17,11 +17,6 @@ std::string sealing_place(RefundId refund) { return "refunds.destination/" + ref
 
 }  // namespace
 
-std::string actor_key(const Actor& actor) {
-    if (actor.account) return actor.account->to_string();
-    return fmt::format("{}:{}", json::enum_name(actor.proof), actor.name);
-}
-
 bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\r\n") == std::string_view::npos; }
 
 Result<Nothing> require_words(std::string_view field, std::string_view text) {

@@ -10,11 +10,11 @@
 #include "fees/refunds/api.hpp"
 #include "fees/refunds/views.hpp"
 #include "org/api.hpp"
+#include "platform/access/actor_key.hpp"
 #include "pupils/api.hpp"
 
 namespace luoshi::fees::refunds {
 
-std::string actor_key(const Actor& actor);
 bool is_blank(std::string_view text);
 Result<Nothing> require_words(std::string_view field, std::string_view text);  // refuses "text-required", "text-too-long"
 // A transaction's own partition is the only one it may write in; refuses "other-county".

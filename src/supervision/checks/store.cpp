@@ -6,11 +6,6 @@
 
 namespace luoshi::supervision::checks {
 
-std::string actor_key(const Actor& actor) {
-    if (actor.account) return actor.account->to_string();
-    return fmt::format("{}:{}", json::enum_name(actor.proof), actor.name);
-}
-
 Problem no_such_case() { return {Code::missing, "no-such-case", "没有这条线索，或者您无权查看", "there is no such case, or it is not for you"}; }
 
 std::optional<CaseNow> case_now(Work& work, std::string_view county, CaseId id) { return work.one<CaseNow>(queries::case_by_id, county, id); }

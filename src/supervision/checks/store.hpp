@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "platform/access/actor_key.hpp"
 #include "supervision/checks/rules.hpp"
 #include "supervision/checks/views.hpp"
 
@@ -51,7 +52,6 @@ void add_step(Work& work, const CaseNow& at, const NewStep& step);
 // The pupils whom a case of money concerns and what each should get back; none where the rule cannot tell.
 std::vector<ConcernedPupil> concerned(Work& work, const CaseNow& at);
 
-std::string actor_key(const Actor& actor);
 Problem no_such_case();
 
 // In the order of queries/runs_of_county.sql.

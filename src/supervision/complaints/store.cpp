@@ -26,11 +26,6 @@ std::optional<org::BodyLine> department_of(Work& work, std::string_view division
 
 }  // namespace
 
-std::string actor_key(const Actor& actor) {
-    if (actor.account) return actor.account->to_string();
-    return fmt::format("{}:{}", json::enum_name(actor.proof), actor.name);
-}
-
 Problem no_such_complaint() {
     return {Code::missing, "no-such-complaint", "没有这件投诉，或者您看不到它", "there is no such complaint, or not for you"};
 }

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "org/api.hpp"
+#include "platform/access/actor_key.hpp"
 #include "platform/storage/work.hpp"
 #include "supervision/complaints/permissions.hpp"
 #include "supervision/complaints/rules.hpp"
@@ -70,7 +71,6 @@ struct Entry {
 };
 BOOST_DESCRIBE_STRUCT(Entry, (), (serial, complaint, act, side, shown, sealed_words, at, body_path, division, by_whom, by_name, body_name))
 
-std::string actor_key(const Actor& actor);
 Problem no_such_complaint();
 std::optional<Head> find_head(Work& work, std::string_view county, ComplaintId id);
 std::vector<Entry> entries_of(Work& work, const Head& head);

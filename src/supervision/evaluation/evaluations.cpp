@@ -1,10 +1,10 @@
 // Opening an evaluation, and finding it again.
 #include <algorithm>
-#include <charconv>
 #include <set>
 
 #include <fmt/format.h>
 
+#include "platform/http/offset.hpp"
 #include "supervision/evaluation/evaluation_view.hpp"
 #include "supervision/evaluation/queries.hpp"
 #include "supervision/evaluation/use_cases.hpp"
@@ -67,20 +67,11 @@ EvaluationRow row_of(Work& work, const StoredEvaluation& one) {
     return row;
 }
 
-Result<std::int64_t> offset_of(const std::optional<std::string>& cursor) {
-    std::int64_t offset = 0;
-    if (!cursor) return offset;
-    const auto [end, error] = std::from_chars(cursor->data(), cursor->data() + cursor->size(), offset);
-    if (error != std::errc{} || end != cursor->data() + cursor->size() || offset < 0)
-        return Problem{Code::invalid, "bad-cursor", "翻页标记无效，请从第一页开始", "the cursor is not valid; start from the first page"};
-    return offset;
-}
-
 }  // namespace
 
 Result<http::Page<EvaluationRow>> find_evaluations(Work& work, const FindEvaluations& query) {
     TRY_DO(require(work.actor(), permissions::read, query.body));
-    TRY(const std::int64_t offset, offset_of(query.cursor));
+    TRY(const std::int64_t offset, http::offset_of(query.cursor));
     const auto limit = query.limit.value_or(50);
     const auto stage = query.stage ? json::enum_name(*query.stage) : std::string_view{};
     http::Page<EvaluationRow> page;

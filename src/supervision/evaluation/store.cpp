@@ -39,8 +39,6 @@ std::string reach_of(const org::BodyLine& body) {
     return body.kind == org::BodyKind::department ? body.path.substr(0, body.path.rfind('/', body.path.size() - 2) + 1) : body.path;
 }
 
-std::string actor_key(const Actor& actor) { return actor.account ? actor.account->to_string() : std::string(json::enum_name(actor.proof)); }
-
 std::string body_name(Work& work, BodyId id) {
     const auto body = org::find_body(work, id);
     return body ? body->name : std::string{};

@@ -1,6 +1,7 @@
 // What lies in the tables, as the use cases take it up.
 #pragma once
 #include "org/api.hpp"
+#include "platform/access/actor_key.hpp"
 #include "supervision/evaluation/api.hpp"
 #include "supervision/evaluation/views.hpp"
 
@@ -101,7 +102,6 @@ std::optional<StoredSheet> sheet_of(Work& work, std::string_view county, SheetId
 
 // The path of all that a body evaluates and reports on: a bureau's is that of its government, so that it reaches the schools and the bureaus of the level below.
 std::string reach_of(const org::BodyLine& body);
-std::string actor_key(const Actor& actor);
 std::string body_name(Work& work, BodyId id);
 // Does the actor's post lie in this body or below it? Such a person does not mark it as an expert.
 bool belongs_to(const Actor& actor, std::string_view subject_path);

@@ -8,11 +8,6 @@
 
 namespace luoshi::supervision::inspections {
 
-std::string actor_key(const Actor& actor) {
-    if (actor.account) return actor.account->to_string();
-    return fmt::format("{}:{}", json::enum_name(actor.proof), actor.name);
-}
-
 json::value key_set(const std::vector<std::string>& keys) {
     boost::json::object set;
     for (const auto& key : keys) set[key] = 1;

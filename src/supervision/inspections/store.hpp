@@ -3,6 +3,7 @@
 #include <map>
 #include <set>
 
+#include "platform/access/actor_key.hpp"
 #include "supervision/inspections/api.hpp"
 #include "supervision/inspections/use_cases.hpp"
 
@@ -10,7 +11,6 @@ namespace luoshi::supervision::inspections {
 
 inline constexpr std::string_view last_id = "ffffffff-ffff-ffff-ffff-ffffffffffff";
 
-std::string actor_key(const Actor& actor);
 json::value key_set(const std::vector<std::string>& keys);
 std::size_t page_size(const std::optional<int>& limit);
 bool is_blank(const std::string& text);

@@ -10,11 +10,6 @@
 
 namespace luoshi::supervision::rectification {
 
-std::string actor_key(const Actor& actor) {
-    if (actor.account) return actor.account->to_string();
-    return fmt::format("{}:{}", json::enum_name(actor.proof), actor.name);
-}
-
 Problem no_such_order() { return {Code::missing, "no-such-order", "没有这份督办单，或者您无权查看", "there is no such order, or it is not for you"}; }
 Problem id_taken() {
     return {Code::conflict, "id-taken", "这个编号已用于另一次办理，请刷新后重新提交", "this id belongs to another act; load the page anew and submit again"};

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "fees/refunds/api.hpp"
+#include "platform/access/actor_key.hpp"
 #include "supervision/rectification/views.hpp"
 
 namespace luoshi::supervision::rectification {
@@ -85,7 +86,6 @@ Result<std::int64_t> count_paid(Work& work, const OrderNow& at);
 RectificationView view_of(Work& work, const OrderNow& at);
 RectificationRow row_of(Work& work, const OrderNow& at, const Result<WorkingDays>& days);
 
-std::string actor_key(const Actor& actor);
 Problem no_such_order();
 Problem id_taken();
 Result<Nothing> require_words(std::string_view field, std::string_view text);
