@@ -89,6 +89,9 @@
 #include "platform/storage/audit_verify.hpp"
 #include "platform/storage/queries.hpp"
 #include "platform/storage/stored_reply.hpp"
+#include "programmes/calls/api.hpp"
+#include "programmes/construction/api.hpp"
+#include "programmes/lines/api.hpp"
 #include "pupils/checks.hpp"
 #include "pupils/jobs.hpp"
 #include "pupils/migrations.hpp"
@@ -155,6 +158,9 @@ std::vector<http::Route> all_routes() {
                                               afterschool::allocation::routes(),
                                               afterschool::timetable::routes(),
                                               afterschool::attendance::routes(),
+                                              programmes::lines::routes(),
+                                              programmes::calls::routes(),
+                                              programmes::construction::routes(),
                                               fees::journal::routes(),
                                               fees::disclosure::routes(),
                                               fees::exemptions::routes(),

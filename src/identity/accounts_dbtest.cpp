@@ -136,7 +136,7 @@ TEST_P(Accounts, AreWrittenInTheirOwnCounty) {
 TEST_P(Accounts, AreListedByHomeAndName) {
     FindAccounts query;
     query.body = body("430104-education");
-    EXPECT_EQ(names(actor("sysadmin"), query), (std::vector<std::string>{"custodian", "custodian2", "inspector", "inspector2", "leader", "yuelu", "body", "head", "office", "parent", "parent2", "teacher"}));
+    EXPECT_EQ(names(actor("sysadmin"), query), (std::vector<std::string>{"custodian", "custodian2", "inspector", "inspector2", "leader", "yuelu", "college", "body", "head", "office", "parent", "parent2", "teacher"}));
 }
 
 TEST_P(Accounts, AreFoundByPartOfTheName) {

@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::string_view sample_password = "Yangben-2026";
 constexpr std::string_view sample_school = "430104-sample-school";
+constexpr std::string_view sample_vocational_school = "430104-sample-vocational";
 constexpr std::string_view sample_body = "430104-sample-body";
 
 struct SampleRole {
@@ -46,8 +47,12 @@ const std::vector<SamplePerson>& people() {
          {{"province_supervisor", "430000"}, {"reader", "430000"}}, "全省任务台账、监督检查、指标和报表"},
         {"430000", "signer", "样例·签发人", "430000-education", "厅领导", Duty::business,
          {{"circular_signer", "430000"}, {"reader", "430000"}}, "签发通报，见证检查抽取"},
+        {"430000", "programmes", "样例·省级项目办", "430000-education", "职业教育项目岗", Duty::business,
+         {{"programme_office", "430000"}, {"reader", "430000"}}, "楚怡项目：项目线、申报通知、形式审查、建设检查和验收"},
         {"430100", "changsha", "样例·长沙教育干部", "430100-education", "基础教育岗", Duty::business,
-         {{"prefecture_education_official", "430100-education"}, {"reader", "430100"}}, "长沙市教育局的通知登记和清理"},
+         {{"prefecture_education_official", "430100-education"}, {"programme_recommender", "430100"}, {"reader", "430100"}}, "长沙市教育局的通知登记和清理，推荐项目"},
+        {"430200", "zhuzhou-edu", "样例·株洲教育干部", "430200-education", "职业教育岗", Duty::business,
+         {{"programme_recommender", "430200"}, {"reader", "430200"}}, "推荐株洲市的项目"},
         {"430200", "zhuzhou-price", "样例·株洲发改干部", "430200-development-reform", "收费管理岗", Duty::business,
          {{"prefecture_development_reform_official", "430200-development-reform"}, {"reader", "430200"}}, "株洲市发展改革委的通知登记和清理"},
         {"430200", "zhuzhou-finance", "样例·株洲财政干部", "430200-finance", "教科文岗", Duty::business,
@@ -75,6 +80,8 @@ const std::vector<SamplePerson>& people() {
          "本班事务、自己任教的课"},
         {"430104", "parent", "样例·家长", sample_school, "", Duty::business, {{"parent", sample_school}}, "本人子女的事项"},
         {"430104", "parent2", "样例·家长乙", sample_school, "", Duty::business, {{"parent", sample_school}}, "本人子女的事项"},
+        {"430104", "college", "样例·职校项目负责人", sample_vocational_school, "项目建设岗", Duty::business, {{"programme_applicant", sample_vocational_school}},
+         "申报和建设本校的楚怡项目"},
         {"430104", "body", "样例·机构负责人", sample_body, "负责人", Duty::business, {{"outside_body", sample_body}},
          "本机构的名单申请、许可证和人员"},
         {"430000", "sysadmin", "样例·系统管理员", "430000", "", Duty::system_administrator, {{"system_administrator", "430000"}},
@@ -102,6 +109,8 @@ Result<Nothing> open_body_of_sample(Work& work, std::string_view code, std::stri
     command.body = {.code = std::string(code), .name = std::string(name), .kind = kind};
     if (kind == org::BodyKind::school) {
         command.body.school = org::SchoolParticulars{.stage = org::Stage::primary, .tier = org::Tier::city};
+    } else if (kind == org::BodyKind::vocational_school) {
+        command.body.school = org::SchoolParticulars{.stage = org::Stage::secondary_vocational, .tier = org::Tier::city};
     }
     TRY_DO(org::open_body(work, command));
     return Nothing{};
@@ -111,6 +120,7 @@ Result<Nothing> open_body_of_sample(Work& work, std::string_view code, std::stri
 Result<Nothing> open_bodies(Work& work) {
     TRY_DO(open_body_of_sample(work, sample_school, "岳麓区样例小学", org::BodyKind::school));
     TRY_DO(open_body_of_sample(work, "430104-sample-school-2", "岳麓区样例第二小学", org::BodyKind::school));
+    TRY_DO(open_body_of_sample(work, sample_vocational_school, "岳麓区样例职业中等专业学校", org::BodyKind::vocational_school));
     TRY_DO(open_body_of_sample(work, sample_body, "样例棋院", org::BodyKind::outside_body));
     return open_body_of_sample(work, "430104-sample-body-2", "样例体育俱乐部", org::BodyKind::outside_body);
 }

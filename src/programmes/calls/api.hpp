@@ -1,0 +1,64 @@
+// programmes/calls: calls for applications: quotas, who may apply and why not, forms, recommendation, formal review. What always holds stands in README.md.
+#pragma once
+#include <boost/describe.hpp>
+#include <functional>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "foundation/result.hpp"
+#include "foundation/time.hpp"
+#include "org/api.hpp"
+#include "platform/http/route.hpp"
+#include "platform/storage/work.hpp"
+#include "programmes/calls/ids.hpp"
+#include "programmes/calls/permissions.hpp"
+#include "programmes/lines/api.hpp"
+
+namespace luoshi::programmes::calls {
+
+// Events (outbox): calls.published {county, call} · calls.application_qualified {county, application, unit}
+
+// ---- for other modules: no permission is asked, the caller has asked its own
+
+enum class ApplicationState { draft, submitted, returned, recommended, not_recommended, qualified, disqualified, withdrawn };
+BOOST_DESCRIBE_ENUM(ApplicationState, draft, submitted, returned, recommended, not_recommended, qualified, disqualified, withdrawn)
+
+struct ApplicationLine {
+    ApplicationId id;
+    std::string county;  // of the call
+    CallId call;
+    lines::LineId line;
+    lines::UnitId unit;
+    BodyId body;
+    std::string body_path, body_name, title, kind;
+    std::string prefecture;  // code of the division that recommends, empty for an industry
+    std::string industry;
+    std::optional<int> recommended_rank;
+    ApplicationState state = ApplicationState::draft;
+};
+BOOST_DESCRIBE_STRUCT(ApplicationLine, (), (id, county, call, line, unit, body, body_path, body_name, title, kind, prefecture, industry, recommended_rank, state))
+std::optional<ApplicationLine> find_application(Work& work, std::string_view county, ApplicationId id);
+// Those that passed the formal review, in the order of their ids: what the review gets.
+std::vector<ApplicationLine> qualified_applications(Work& work, std::string_view county, CallId call);
+
+struct CallLine {
+    CallId id;
+    std::string county;
+    lines::LineId line;
+    std::string title, number;
+    int batch_year = 0;
+    int places = 0;            // planned number; 0: not said
+    std::optional<Date> published, closes;
+};
+BOOST_DESCRIBE_STRUCT(CallLine, (), (id, county, line, title, number, batch_year, places, published, closes))
+std::optional<CallLine> find_call(Work& work, std::string_view county, CallId id);
+
+// The hashes that materials stand on, for FileStore::sweep.
+bool refers_to_material(Work& work, std::string_view sha256);
+
+std::span<const http::Route> routes();
+
+}  // namespace luoshi::programmes::calls
