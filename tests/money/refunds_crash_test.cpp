@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 #include <gtest/gtest.h>
 
+#include <atomic>
+#include <chrono>
 #include <functional>
 #include <random>
 #include <thread>
@@ -19,7 +21,6 @@ namespace luoshi::testing {
 namespace {
 
 namespace refunds = fees::refunds;
-using std::chrono::milliseconds;
 
 namespace rows {
 #define ROW(name, text) \
@@ -113,7 +114,7 @@ class RefundsCrash : public ::testing::Test {
 
     // Goes on with the script from `at` until it is over or the server is gone; answers whether an act was in hand then. Every act is sent twice, as from a
     // telephone that lost the answer.
-    bool work_on(const ServedProgram& server, const SignedIn& who, std::vector<Act>& acts, std::size_t& at) {
+    bool work_on(const ServedProgram& server, const SignedIn& who, std::vector<Act>& acts, std::atomic<std::size_t>& at) {
         while (at < acts.size()) {
             auto target = acts[at].target;
             if (target.starts_with("{refund}")) target.replace(0, 8, "/api/refunds/" + last_refund_);
@@ -139,16 +140,18 @@ class RefundsCrash : public ::testing::Test {
 TEST_F(RefundsCrash, EveryRightGoesBackOnceAndInFull) {
     ASSERT_GT(rights_.size(), 100U);
     auto acts = script();
-    std::size_t at = 0;
+    std::atomic<std::size_t> at = 0;
     int in_the_middle = 0;
-    for (int round = 0; round < 12 && at < acts.size(); ++round) {
+    for (int round = 0; round < 16 && at < acts.size(); ++round) {
         ServedProgram server(data_.path());
         const auto who = sign_in(server);
         bool in_hand = false;
-        // The last rounds meet the acts over the whole school, however long those take.
-        const bool last_acts = at + 3 >= acts.size();
+        // After some acts, however long those take here, and a little into the next one.
+        const std::size_t until = std::min(at + 2 + random_() % 9, acts.size() - 1);
         std::thread desk([&] { in_hand = work_on(server, who, acts, at); });
-        std::this_thread::sleep_for(milliseconds{last_acts ? 5 + random_() % 60 : 10 + random_() % 60});
+        const auto begun = std::chrono::steady_clock::now();
+        while (at < until && std::chrono::steady_clock::now() - begun < std::chrono::seconds{20}) std::this_thread::sleep_for(std::chrono::microseconds{200});
+        std::this_thread::sleep_for(std::chrono::microseconds{random_() % 3000});
         server.kill();
         desk.join();
         in_the_middle += in_hand ? 1 : 0;
@@ -157,7 +160,7 @@ TEST_F(RefundsCrash, EveryRightGoesBackOnceAndInFull) {
     {
         ServedProgram server(data_.path());
         work_on(server, sign_in(server), acts, at);
-        EXPECT_EQ(at, acts.size());
+        EXPECT_EQ(at.load(), acts.size());
         EXPECT_EQ(server.terminate(), 0);
     }
     look_at_county(data_.path(), [&](Work& work) -> Result<Nothing> {

@@ -1,9 +1,12 @@
 #include "app/commands/bench_settle.hpp"
 
+#include <fcntl.h>
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <thread>
+#include <utility>
 
 #include "app/commands/database_options.hpp"
 #include "app/population/population.hpp"
@@ -31,8 +34,17 @@ constexpr int school_year = 2026;
 
 double seconds_since(Clock::time_point began) { return std::chrono::duration<double>(Clock::now() - began).count(); }
 
+// To the disk at once: a gigabyte that is still on its way there would hold up the first commits of what is measured.
+void write_through(const std::filesystem::path& file) {
+    const int opened = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
+    if (opened < 0) return;
+    ::fsync(opened);
+    ::close(opened);
+}
+
 void copy_database(const std::filesystem::path& from, const std::filesystem::path& to) {
     std::filesystem::copy_file(from, to, std::filesystem::copy_options::overwrite_existing);
+    write_through(to);
     const auto log = from.string() + "-wal";
     if (std::filesystem::exists(log)) std::filesystem::copy_file(log, to.string() + "-wal", std::filesystem::copy_options::overwrite_existing);
 }
@@ -138,8 +150,15 @@ class Settling {
         }
         figures_.pupils_per_second = figures_.pupils / figures_.settle_seconds;
         figures_.province_seconds = 7'500'000 / figures_.pupils_per_second;
+    }
+
+    void check() {
         for (const auto& check : all_checks()) {
-            if (check.name.starts_with("fees/")) figures_.differences += static_cast<double>(storage::check_data(desk_.storage(), {&check, 1}).size());
+            if (!check.name.starts_with("fees/")) continue;
+            // A warning is no difference: money that is owed since a moment ago has no order yet.
+            const auto rows = std::ranges::count(storage::check_data(desk_.storage(), {&check, 1}), "error", &storage::Violation::severity);
+            if (rows > 0) fmt::print(stderr, "{}: {}\n", check.name, rows);
+            figures_.differences += static_cast<double>(rows);
         }
     }
 
@@ -208,9 +227,16 @@ SettleFigures bench_settle(const SettleWanted& wanted) {
             std::filesystem::remove(making);
             std::filesystem::remove(making + "-wal");
         }
+        const auto counties = counties_of(wanted.scale, PopulationWanted{}.seed);
         const auto settled = folder / "settled.db";
-        copy_database(prepared, settled);
-        Settling(settled, figures).run(counties_of(wanted.scale, PopulationWanted{}.seed));
+        for (const bool first : {true, false}) {
+            const auto cold = std::exchange(figures.settle_seconds, 0.0);
+            figures = {.reckoned_pupils = figures.reckoned_pupils, .reckoned_seconds = figures.reckoned_seconds, .first_seconds = cold};
+            copy_database(prepared, settled);
+            Settling settling(settled, figures);
+            settling.run(counties);
+            if (!first) settling.check();
+        }
     }
     std::filesystem::remove_all(folder);
     return figures;

@@ -23,7 +23,8 @@ struct SettleFigures {
     double pupils = 0;
     double moved = 0;             // of them to whom something goes back or is no longer asked for
     double lessons = 0;
-    double settle_seconds = 0;
+    double settle_seconds = 0;    // the same schools once more in a program that has settled them before, as a server does county after county
+    double first_seconds = 0;     // the first time, with cold stores of the allocator and the database
     double pupils_per_second = 0;
     double province_seconds = 0;  // 7.5 million at that rate
     double rights_seconds = 0;    // rights to refunds written by whom the events are for, afterwards

@@ -18,12 +18,12 @@ LessOwed split_less(const AskedSoFar& asked, Money owed) {
     return split;
 }
 
-void waive(Work& work, std::string_view county, BodyId school, std::span<const OpenBill> open_bills, Money waived) {
+void waive(Work& work, std::string_view county, BodyId school, std::span<const OpenBill> open_bills, Money waived, tally::Changes& counts) {
     for (const auto& bill : open_bills | std::views::reverse) {
         if (waived <= Money{}) break;
         const auto part = std::min(bill.open, waived);
         work.run(queries::add_waived, county, bill.id, part.in_fen());
-        tally::add(work, school, counts::waived, work.today(), part.in_fen());
+        counts.add(school, counts::waived, work.today(), part.in_fen());
         waived -= part;
     }
     if (waived != Money{}) throw std::logic_error("more is waived than is open");

@@ -36,6 +36,7 @@ class Relieving {
             TRY(const bool done, relieve_one(pupil));
             relieved += done ? 1 : 0;
         }
+        counts_.write(work_);
         return relieved;
     }
 
@@ -55,7 +56,7 @@ class Relieving {
         work_.run(queries::insert_relief, facts_.plan.county, id, facts_.plan.school, pupil.pupil, facts_.plan.id, cause_, reference_, less.in_fen(),
                   split.refund.in_fen(), split.waived.in_fen(), cause_ == ReliefCause::exemption ? less.in_fen() : 0, words.zh, words.en, facts_.rules.basis, refund,
                   waived, work_.now(), actor_key(work_.actor()), work_.actor().name);
-        waive(work_, facts_.plan.county, facts_.plan.school, asked.open, split.waived);
+        waive(work_, facts_.plan.county, facts_.plan.school, asked.open, split.waived, counts_);
         work_.emit("charges.relieved", {{"county", facts_.plan.county},
                                         {"school", facts_.plan.school.to_string()},
                                         {"plan", facts_.plan.id.to_string()},
@@ -92,6 +93,7 @@ class Relieving {
     const TermFacts& facts_;
     ReliefCause cause_;
     std::string_view reference_;
+    tally::Changes counts_;
 };
 
 }  // namespace

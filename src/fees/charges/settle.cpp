@@ -48,11 +48,13 @@ class Settling {
                   work_.now(), actor_key(work_.actor()), work_.actor().name);
         const auto plan = plan_.id.to_string();
         const auto run = run_.to_string();
+        tally::Changes counts;
         for (const auto& one : term_.pupils) {
             work_.run(queries::insert_settlement, plan_.county, plan, one.pupil, run, one.asked.in_fen(), one.charged.in_fen(), one.less.refund.in_fen(),
                       one.less.waived.in_fen(), one.more.in_fen(), one.exempt.in_fen(), one.lessons);
-            if (one.less.waived > Money{}) waive(work_, plan_.county, plan_.school, one.open, one.less.waived);
+            if (one.less.waived > Money{}) waive(work_, plan_.county, plan_.school, one.open, one.less.waived, counts);
         }
+        counts.write(work_);
     }
 
     Work& work_;

@@ -5,6 +5,21 @@
 
 namespace luoshi::http {
 
+Application::Gather::~Gather() {
+    std::unique_lock lock(mutex_);
+    home_.wait(lock, [&] { return rounds_ == 0; });
+}
+
+void Application::Gather::begin_round() {
+    const std::lock_guard lock(mutex_);
+    ++rounds_;
+}
+
+void Application::Gather::end_round() {
+    const std::lock_guard lock(mutex_);
+    if (--rounds_ == 0) home_.notify_all();
+}
+
 void Application::Gather::add(const Route& route, const std::string& county, std::shared_ptr<Exchange> exchange) {
     const Key key{&route, county};
     {
@@ -31,6 +46,7 @@ void Application::Gather::identify(const Key& key) {
         const std::lock_guard lock(mutex_);
         *exchanges = front_of(lines_.at(key).unknown);
     }
+    begin_round();
     try {
         parts_.storage.read_later(
             context(key), [this, exchanges](Work& work) { return look_at(work, *exchanges), true; },
@@ -78,11 +94,13 @@ void Application::Gather::identified(const Key& key, const Exchanges& exchanges,
     if (more) identify(key);
     answer(turned_away, accident);
     forget_when_empty(key);
+    end_round();
 }
 
 // ---- what they ask -----------------------------------------------------------------------------------------------------
 
 void Application::Gather::submit(const Key& key, std::shared_ptr<Group> group) {
+    begin_round();
     try {
         parts_.storage.write_later(
             context(key),
@@ -95,6 +113,7 @@ void Application::Gather::submit(const Key& key, std::shared_ptr<Group> group) {
         if (group->exchanges.empty()) take(key, *group);
         answer(group->exchanges, std::current_exception());
         ended(key);
+        end_round();
     }
 }
 
@@ -155,6 +174,7 @@ void Application::Gather::finished(const Key& key, const std::shared_ptr<Group>&
         if (!answering_.run(tell)) tell();
     }
     ended(key);
+    end_round();
 }
 
 // An act is over: whoever came in the meantime is looked at now, however few they are.

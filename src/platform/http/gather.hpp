@@ -6,6 +6,7 @@
 // While one act is in hand the next ones gather (at the reader too, until there are enough of them to be worth a look), so the acts grow with the load and the number of statements does not. An act that meets an
 // accident is repeated request by request.
 #pragma once
+#include <condition_variable>
 #include <deque>
 #include <map>
 #include <memory>
@@ -21,6 +22,9 @@ namespace luoshi::http {
 class Application::Gather {
  public:
     explicit Gather(Parts& parts) : parts_(parts) {}
+    ~Gather();  // when the storage has come back from everything it was asked for: who asked has had the answer a moment before that
+    Gather(const Gather&) = delete;
+    Gather& operator=(const Gather&) = delete;
     void add(const Route& route, const std::string& county,
              std::shared_ptr<Exchange> exchange);  // it is answered in any case
 
@@ -50,11 +54,15 @@ class Application::Gather {
     void answer(const Exchanges& exchanges, std::exception_ptr accident);
     Exchanges front_of(std::deque<std::shared_ptr<Exchange>>& waiting) const;
     void forget_when_empty(const Key& key);
+    void begin_round();  // to the storage and back
+    void end_round();    // the last that a thread of the storage does here
     storage::Context context(const Key& key) const;
 
     Parts& parts_;
     std::mutex mutex_;
     std::map<Key, Line> lines_;  // of the keys for which somebody waits
+    int rounds_ = 0;             // begun and not ended
+    std::condition_variable home_;
     OutsideThreads answering_{1, 4096};  // last: its tasks use what stands above
 };
 

@@ -1,5 +1,6 @@
 // A bounded queue of acts between the threads that ask and the storage threads that do.
 #pragma once
+#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <mutex>
@@ -33,6 +34,12 @@ class ActQueue {
         filled_.notify_one();
     }
 
+    // False: for so long nothing came.
+    bool wait_for(std::chrono::milliseconds time) {
+        std::unique_lock lock(mutex_);
+        return filled_.wait_for(lock, time, [&] { return !items_.empty() || closed_; });
+    }
+
     // Fills `group` with what waits, at most `limit`; blocks while there is nothing. Empty: the queue is closed and done.
     void pop(std::vector<Pending>& group, std::size_t limit) {
         group.clear();
@@ -42,11 +49,6 @@ class ActQueue {
             group.push_back(std::move(items_.front()));
             items_.pop_front();
         }
-    }
-
-    bool empty() {
-        const std::lock_guard lock(mutex_);
-        return items_.empty();
     }
 
     // Nothing more comes in; what waits is still handed out.

@@ -53,7 +53,7 @@ class Connection {
 
     virtual void reconnect() = 0;  // after ConnectionLost
     virtual void refresh() = 0;    // the schema changed: forget what was derived from it
-    virtual void rest(bool idle) { static_cast<void>(idle); }  // between groups: time for upkeep (checkpoints); idle: nobody waits
+    virtual void rest(bool idle) { static_cast<void>(idle); }  // time for upkeep (checkpoints); idle: nobody has asked for a while
 
     // Prepares without running; throws InvariantBroken for what the database does not understand.
     virtual void check(const Query& query) = 0;

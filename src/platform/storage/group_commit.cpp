@@ -10,6 +10,9 @@ namespace {
 
 constexpr int most_attempts = 6;
 
+// Whoever writes act after act (a settlement, an import) comes back at once and shall not wait for upkeep in between.
+constexpr std::chrono::milliseconds quiet{20};
+
 // A statement failed while several acts' statements were under way: nobody knows whose it was.
 struct WhoseError {};
 
@@ -34,6 +37,7 @@ void GroupCommit::drain() {
 void GroupCommit::loop() {
     std::vector<Pending> group;
     for (;;) {
+        if (!queue_.wait_for(quiet)) rest(true);
         queue_.pop(group, group_limit_);
         if (group.empty()) return;
         const auto upkeep = std::ranges::stable_partition(group, [](const Pending& item) { return item.upkeep == nullptr; });
@@ -43,10 +47,14 @@ void GroupCommit::loop() {
         // In key order, so that two programs take their locks in the same order; within a county in the order of asking.
         std::ranges::stable_sort(group, {}, &Pending::county);
         process(group);
-        try {
-            connection_->rest(queue_.empty());
-        } catch (const Failure&) {  // upkeep is tried again after the next group
-        }
+        rest(false);
+    }
+}
+
+void GroupCommit::rest(bool idle) {
+    try {
+        connection_->rest(idle);
+    } catch (const Failure&) {  // upkeep is tried again after the next group
     }
 }
 

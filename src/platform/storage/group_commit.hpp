@@ -30,6 +30,7 @@ class GroupCommit {
     enum class Outcome { answered, settle_each_act, one_by_one };
 
     void loop();
+    void rest(bool idle);
     void maintain(Pending& item);
     void process(std::span<Pending> group);
     Outcome together(std::span<Pending> group, Settle settle);
