@@ -1,5 +1,6 @@
 // Escalation by mail, through the whole house: an official verifies an address, an order comes near its day, and one mail is kept, however often the jobs run.
 #include <regex>
+#include <set>
 
 #include "app/commands/database_options.hpp"
 #include "support/house.hpp"
@@ -83,6 +84,26 @@ TEST_P(EscalationByMail, WritesOnceForEachRungAndNamesNobody) {
     EXPECT_EQ(about_order().size(), 3U) << "the day after";
     next_day();
     EXPECT_EQ(about_order().size(), 3U) << "a late order is not written about every day";
+}
+
+// The sample's duties and complaints, week after week, each time with every job twice, as after a restart.
+TEST_P(EscalationByMail, WritesNobodyTheSameTwice) {
+    house_->clock().set(Instant::parse("2026-09-07T09:00:00+08:00").value());
+    verify_address("head", "head@example.cn");
+    verify_address("yuelu", "yuelu@example.cn");
+    for (int week = 0; week < 6; ++week) {
+        house_->clock().advance(std::chrono::hours{24 * 7});
+        house_->house().runner().run_due();
+        house_->clock().advance(std::chrono::hours{7});
+        house_->house().runner().run_due();
+    }
+    for (const auto* kind : {"obligations.rung", "complaints.deadline"}) {
+        const auto list = mails(kind);
+        EXPECT_FALSE(list.empty()) << kind;
+        std::set<std::pair<std::string, std::string>> different;
+        for (const auto& one : list) different.emplace(one.address, one.subject + one.text);
+        EXPECT_EQ(different.size(), list.size()) << kind;
+    }
 }
 
 TEST_P(EscalationByMail, WritesToNobodyWhoDroppedTheAddress) {

@@ -24,7 +24,7 @@ Result<std::optional<RectificationView>> ready(Work& work, const OrderNow& at, S
 RectificationView after(Work& work, const OrderNow& at) { return view_of(work, *order_now(work, at.county, at.id)); }
 
 // The case behind a finding, when it is this very order that has it.
-std::optional<checks::CaseLine> case_taken(Work& work, const OrderNow& at) {
+std::optional<supervision::checks::CaseLine> case_taken(Work& work, const OrderNow& at) {
     auto behind = case_behind(work, at.county, at.origin_kind, at.origin);
     return behind && checks::order_of_case(work, at.county, behind->id) == at.id.to_string() ? behind : std::nullopt;
 }

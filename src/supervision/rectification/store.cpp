@@ -208,7 +208,7 @@ Result<std::int64_t> count_paid(Work& work, const OrderNow& at) {
     return serial;
 }
 
-std::optional<checks::CaseLine> case_behind(Work& work, std::string_view county, std::string_view origin_kind, std::string_view origin) {
+std::optional<supervision::checks::CaseLine> case_behind(Work& work, std::string_view county, std::string_view origin_kind, std::string_view origin) {
     if (origin_kind != "finding") return std::nullopt;
     const auto id = inspections::FindingId::parse(origin);
     const auto finding = id ? inspections::find_finding(work, county, *id) : std::nullopt;

@@ -84,7 +84,7 @@ std::vector<PupilNow> pupils_of(Work& work, const OrderNow& at);
 Result<std::int64_t> count_paid(Work& work, const OrderNow& at);
 
 // The case for whose sake inspectors went and found this: the order about the finding puts the case right too. Nothing: there is none, or it is not of this county.
-std::optional<checks::CaseLine> case_behind(Work& work, std::string_view county, std::string_view origin_kind, std::string_view origin);
+std::optional<supervision::checks::CaseLine> case_behind(Work& work, std::string_view county, std::string_view origin_kind, std::string_view origin);
 
 RectificationView view_of(Work& work, const OrderNow& at);
 RectificationRow row_of(Work& work, const OrderNow& at, const Result<WorkingDays>& days);
