@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <map>
 
-#include "identity/work_mail.hpp"
+#include "identity/api.hpp"
 #include "obligations/permissions.hpp"
 #include "obligations/queries.hpp"
 #include "obligations/states.hpp"

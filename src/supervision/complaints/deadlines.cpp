@@ -1,7 +1,7 @@
 // Handlers are written to when a deadline is near, and once more when it is over. The mail names the number of the complaint and the day, nothing else of it.
 #include <fmt/format.h>
 
-#include "identity/work_mail.hpp"
+#include "identity/api.hpp"
 #include "org/api.hpp"
 #include "supervision/complaints/permissions.hpp"
 #include "supervision/complaints/queries.hpp"

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "identity/work_mail.hpp"
+#include "identity/api.hpp"
 #include "supervision/rectification/jobs.hpp"
 #include "supervision/rectification/queries.hpp"
 #include "supervision/rectification/store.hpp"
