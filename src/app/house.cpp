@@ -54,6 +54,7 @@ identity::Settings identity_settings(const config::Config& config, const crypto:
     settings.idle = std::chrono::minutes{config.number("session.idle-minutes")};
     settings.longest = std::chrono::hours{config.number("session.hours")};
     settings.keys = &keys;
+    settings.sends_mail = !config.text("mail.smtp-host").empty();
     settings.permissions_catalogue = all_permissions();
     return settings;
 }

@@ -281,7 +281,7 @@ void wire_jobs(jobs::Runner& runner, const std::filesystem::path& data, const st
     tally::add_jobs(runner);
     notices::add_jobs(runner, {.ocr_cache_folder = data / "ocr"});
     rules::add_jobs(runner);
-    obligations::add_jobs(runner);
+    obligations::add_jobs(runner, address);
     afterschool::catalogue::add_jobs(runner);
     afterschool::enrolment::add_jobs(runner, address);
     afterschool::timetable::add_jobs(runner);
@@ -291,8 +291,8 @@ void wire_jobs(jobs::Runner& runner, const std::filesystem::path& data, const st
     fees::closing::add_jobs(runner);
     fees::refunds::add_jobs(runner);
     supervision::checks::add_jobs(runner);
-    supervision::complaints::add_jobs(runner);
-    supervision::rectification::add_jobs(runner);
+    supervision::complaints::add_jobs(runner, address);
+    supervision::rectification::add_jobs(runner, address);
     supervision::evaluation::add_jobs(runner);
     pupils::add_jobs(runner);
     reporting::add_jobs(runner);

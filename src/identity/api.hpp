@@ -15,6 +15,7 @@
 #include "identity/sign_in.hpp"
 #include "identity/token_api.hpp"
 #include "identity/views.hpp"
+#include "identity/work_mail.hpp"
 #include "platform/http/credentials.hpp"
 #include "platform/storage/storage.hpp"
 

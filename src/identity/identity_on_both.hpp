@@ -8,8 +8,10 @@
 #include "identity/migrations.hpp"
 #include "identity/queries.hpp"
 #include "org/migrations.hpp"
+#include "platform/mail/migrations.hpp"
 #include "platform/storage/check_data.hpp"
 #include "support/databases.hpp"
+#include "support/planted.hpp"
 
 namespace luoshi::identity {
 
@@ -53,7 +55,7 @@ INSERT INTO body_place (body, valid_from, valid_until, parent, path) SELECT id, 
 
 class IdentityOnBoth : public luoshi::testing::OnBothDatabases {
  protected:
-    IdentityOnBoth() : OnBothDatabases({org::migrations::all, migrations::all}) {}
+    IdentityOnBoth() : OnBothDatabases({mail::migrations::all, org::migrations::all, migrations::all}) {}
 
     void SetUp() override {
         use_settings(cheap());

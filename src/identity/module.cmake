@@ -1,4 +1,4 @@
-luoshi_uses(foundation platform/crypto platform/access platform/storage platform/jobs platform/http org)
+luoshi_uses(foundation platform/crypto platform/access platform/storage platform/jobs platform/mail platform/http org)
 
 # The built-in roles become part of the program: data.hpp holds them as text.
 set_property(DIRECTORY ${CMAKE_SOURCE_DIR} APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${folder}/data/roles.json)

@@ -21,6 +21,7 @@ struct Settings {
     crypto::PasswordCost password_cost = {};
     std::function<bool(std::string_view password, const std::string& digest)> verify_password = &crypto::verify_password;
     const crypto::FieldKeys* keys = nullptr;  // seals TOTP secrets, digests tried names; outlives all use
+    bool sends_mail = true;  // whether a mail server is set; without one no address can be verified
     std::vector<const Permission*> permissions_catalogue = {};  // gathered from all route rows
 };
 

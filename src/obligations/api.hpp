@@ -11,6 +11,7 @@
 #include "foundation/result.hpp"
 #include "foundation/time.hpp"
 #include "org/api.hpp"
+#include "platform/access/waiting.hpp"
 #include "platform/http/route.hpp"
 #include "platform/storage/work.hpp"
 #include "obligations/ids.hpp"
@@ -60,6 +61,9 @@ std::vector<ShareOfClause> shares_of_clause(Work& work, std::string_view county,
 
 // The hashes that evidence stands on, for FileStore::sweep.
 bool refers_to_evidence(Work& work, std::string_view sha256);
+
+// What waits for the actor in this room.
+std::vector<Waiting> waiting(Work& work);
 
 std::span<const http::Route> routes();
 

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <map>
 
+#include "identity/api.hpp"
+#include "obligations/permissions.hpp"
 #include "obligations/queries.hpp"
 #include "obligations/states.hpp"
 #include "obligations/store.hpp"
@@ -31,9 +33,15 @@ Climbed climbed_in_round(Work& work, const ShareLine& share) {
     return climbed;
 }
 
-std::optional<org::PostHolder> holder_of(Work& work, org::PostId id) {
+// A closed post's successor takes over.
+org::PostId post_of_today(Work& work, org::PostId id) {
     auto post = org::find_post(work, id);
     for (int steps = 0; post && post->closed && post->successor && steps < 20; ++steps) post = org::find_post(work, *post->successor);
+    return post ? post->id : id;
+}
+
+std::optional<org::PostHolder> holder_of(Work& work, org::PostId id) {
+    const auto post = org::find_post(work, post_of_today(work, id));
     if (!post) return std::nullopt;
     for (const auto& holder : post->holders) {
         if (holder.valid_from <= work.today() && holder.valid_until > work.today()) return holder;
@@ -41,8 +49,25 @@ std::optional<org::PostHolder> holder_of(Work& work, org::PostId id) {
     return std::nullopt;
 }
 
-// Officials have no mail address in this system: the gateway knows them by their person's id. The key makes it one message for ever.
-Result<Nothing> tell_holder(Work& work, const ShareLine& share, Rung rung, const std::string& words) {
+std::string clause_of(const ShareLine& share) {
+    if (!share.notice_number) return "一项任务";
+    return share.clause_path ? fmt::format("{} {}", *share.notice_number, *share.clause_path) : *share.notice_number;
+}
+
+// Names the clause and the day, not what was written about it.
+identity::MailWords mail_words(const ShareLine& share, Rung rung, Date due, std::string_view address) {
+    const auto page = address.empty() ? std::string() : fmt::format("{}/duties/shares/{}/{}", address, share.county, share.id.to_string());
+    return {fmt::format("{}：{}", rung_words(rung), clause_of(share)), fmt::format("Luoshi: {} ({})", json::enum_name(rung), share.notice_number.value_or("a duty")),
+            fmt::format("{}\n承担单位：{}\n期限：{}\n现在是“{}”\n\n请登录系统办理。{}\n", clause_of(share), share.body_name, due.to_string(), state_words(share.state), page),
+            fmt::format("{}\nBody: {}\nDue: {}\nState: {}\n\nPlease sign in. {}\n", clause_of(share), share.body_name, due.to_string(), state_words_en(share.state), page)};
+}
+
+// By mail to whoever sits on the post today, else to all of the body who may answer; through the gateway by the person's id. The keys make each one message for ever.
+Result<Nothing> tell_holder(Work& work, const ShareLine& share, Rung rung, Date due, const std::string& words, std::string_view address) {
+    const auto mail_key = fmt::format("obligations/{}/{}/{}", share.id.to_string(), share.round, json::enum_name(rung));
+    auto mails = share.post ? identity::mails_of(work, post_of_today(work, *share.post)) : std::vector<identity::WorkMail>{};
+    if (mails.empty()) mails = identity::mails_of(work, share.body, permissions::answer);
+    TRY_DO(identity::write_to(work, mails, mail_key, "obligations.rung", mail_words(share, rung, due, address)));
     if (!share.post) return Nothing{};
     const auto holder = holder_of(work, *share.post);
     if (!holder) return Nothing{};
@@ -50,7 +75,7 @@ Result<Nothing> tell_holder(Work& work, const ShareLine& share, Rung rung, const
     return mail::send_later(work, {key, mail::Channel::hook, "person:" + holder->person.to_string(), std::string(rung_words(rung)), words, "obligations.rung"});
 }
 
-Result<Nothing> climb(Work& work, const WorkingDays& days, const ShareLine& share) {
+Result<Nothing> climb(Work& work, const WorkingDays& days, const ShareLine& share, std::string_view address) {
     const auto spans = stopped_spans(work, share);
     if (!share.due || std::ranges::any_of(spans, [](const auto& span) { return !span.until; })) return Nothing{};  // the clock stands
     if (!after(share.state, Act::withdraw) || share.state == ShareState::asked_to_close) return Nothing{};
@@ -62,11 +87,11 @@ Result<Nothing> climb(Work& work, const WorkingDays& days, const ShareLine& shar
     if (work.run(queries::insert_rung, share.county, share.id, share.round, *rung, work.today(), words) == 0) return Nothing{};
     add_step(work, share, std::string(json::enum_name(*rung)), words);
     work.emit("obligations.rung", {{"county", share.county}, {"share", share.id.to_string()}, {"rung", json::enum_name(*rung)}, {"body_path", share.body_path}});
-    return tell_holder(work, share, *rung, words);
+    return tell_holder(work, share, *rung, due, words, address);
 }
 
 // Each share in a transaction of its own county; the key of the rung makes a second run nothing new.
-Result<Nothing> climb_all(const jobs::JobWork& job) {
+Result<Nothing> climb_all(const jobs::JobWork& job, std::string_view address) {
     const auto near = job.read([](Work& work) -> Result<std::vector<ShareLine>> { return work.all<ShareLine>(queries::shares_to_climb, work.today().plus_days(120)); });
     std::map<std::string, std::vector<ShareId>> by_county;
     for (const auto& share : *near) by_county[share.county].push_back(share.id);
@@ -77,7 +102,7 @@ Result<Nothing> climb_all(const jobs::JobWork& job) {
         TRY_DO(storage::write(job.storage, context, [&](Work& work) -> Result<Nothing> {
             TRY(const WorkingDays days, org::working_days(work));
             for (const auto id : shares) {
-                if (const auto share = work.one<ShareLine>(queries::share_by_id, county, id)) TRY_DO(climb(work, days, *share));
+                if (const auto share = work.one<ShareLine>(queries::share_by_id, county, id)) TRY_DO(climb(work, days, *share, address));
             }
             work.record("obligations.ladder", "county", county);
             return Nothing{};
@@ -133,8 +158,8 @@ Result<Nothing> flag(const jobs::JobWork& job, const json::value& payload) {
 
 }  // namespace
 
-void add_jobs(jobs::Runner& runner) {
-    runner.repeat("obligations.ladder", std::chrono::hours{6}, [](const jobs::JobWork& job, const json::value&) { return climb_all(job); });
+void add_jobs(jobs::Runner& runner, std::string address) {
+    runner.repeat("obligations.ladder", std::chrono::hours{6}, [address = std::move(address)](const jobs::JobWork& job, const json::value&) { return climb_all(job, address); });
     runner.add("obligations.flag", flag);
     runner.subscribe("notices.withdrawn", [](Work& work, const json::value& payload) { return hear(work, payload, FlagKind::withdrawn); });
     runner.subscribe("notices.ended", [](Work& work, const json::value& payload) { return hear(work, payload, FlagKind::ended); });

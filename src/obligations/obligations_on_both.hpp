@@ -7,6 +7,7 @@
 #include "obligations/checks.hpp"
 #include "obligations/evidence_files.hpp"
 #include "obligations/jobs.hpp"
+#include "identity/migrations.hpp"
 #include "obligations/migrations.hpp"
 #include "obligations/use_cases.hpp"
 #include "platform/mail/migrations.hpp"
@@ -18,7 +19,7 @@ namespace luoshi::obligations {
 class ObligationsOnBoth : public luoshi::testing::OnBothDatabases {
  protected:
     ObligationsOnBoth()
-        : OnBothDatabases({mail::migrations::all, org::migrations::all, notices::migrations::all, migrations::all}), originals_(folder_.path() / "a"), evidence_(folder_.path() / "b") {}
+        : OnBothDatabases({mail::migrations::all, org::migrations::all, identity::migrations::all, notices::migrations::all, migrations::all}), originals_(folder_.path() / "a"), evidence_(folder_.path() / "b") {}
 
     void SetUp() override {
         OnBothDatabases::SetUp();

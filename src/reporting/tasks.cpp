@@ -3,9 +3,18 @@
 #include <string>
 
 #include "afterschool/catalogue/tasks/api.hpp"
+#include "fees/pay/api.hpp"
+#include "fees/payments/api.hpp"
+#include "fees/refunds/api.hpp"
 #include "notices/api.hpp"
+#include "obligations/api.hpp"
 #include "reporting/use_cases.hpp"
 #include "rules/api.hpp"
+#include "supervision/checks/api.hpp"
+#include "supervision/complaints/api.hpp"
+#include "supervision/evaluation/api.hpp"
+#include "supervision/inspections/api.hpp"
+#include "supervision/rectification/api.hpp"
 
 namespace luoshi::reporting {
 namespace {
@@ -28,6 +37,33 @@ void take_plans(Work& work, WaitingTasks& tasks) {
         tasks.items.push_back({"approve_plans", "审批 " + std::to_string(count) + " 份学期方案", std::to_string(count) + " plans to decide on", count, {}, 0, "/plans?state=submitted"});
 }
 
+constexpr std::vector<Waiting> (*rooms[])(Work&) = {&obligations::waiting,
+                                                      &fees::payments::waiting,
+                                                      &fees::refunds::waiting,
+                                                      &fees::pay::waiting,
+                                                      &supervision::checks::waiting,
+                                                      &supervision::complaints::waiting,
+                                                      &supervision::inspections::waiting,
+                                                      &supervision::rectification::waiting,
+                                                      &supervision::evaluation::waiting};
+
+void take_rooms(Work& work, WaitingTasks& tasks) {
+    for (const auto room : rooms)
+        for (auto& one : room(work)) tasks.items.push_back({one.task, one.words, one.words_en, one.count, one.due, one.overdue, one.link, one.phone_link});
+}
+
+// Beyond the published calendar the last three days before it count as near.
+void colour(Work& work, WaitingTasks& tasks) {
+    constexpr int near_days = 3;
+    const auto days = org::working_days(work);
+    const auto published = days ? days->plus_working_days(work.today(), near_days) : Result<Date>(days.error());
+    const auto near = published ? *published : work.today().plus_days(near_days);
+    for (auto& one : tasks.items) {
+        if (one.overdue > 0 || (one.due && *one.due < work.today())) one.colour = TaskColour::red;
+        else if (one.due) one.colour = *one.due <= near ? TaskColour::yellow : TaskColour::green;
+    }
+}
+
 }  // namespace
 
 Result<WaitingTasks> find_tasks(Work& work, const NoQuestion&) {
@@ -35,6 +71,8 @@ Result<WaitingTasks> find_tasks(Work& work, const NoQuestion&) {
     take_notices(work, tasks);
     take_rules(work, tasks);
     take_plans(work, tasks);
+    take_rooms(work, tasks);
+    colour(work, tasks);
     std::ranges::stable_sort(tasks.items, {}, [](const WaitingTask& one) { return std::pair(one.overdue == 0, one.due.value_or(Date(9999, 12, 31))); });
     return tasks;
 }

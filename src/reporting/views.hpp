@@ -161,15 +161,21 @@ BOOST_DESCRIBE_STRUCT(SupervisionCounts, (),
 
 // ---- what waits for one person over all rooms
 
+// By the earliest day: red when it is past, yellow within three working days, green later; none without a day.
+enum class TaskColour { none, green, yellow, red };
+BOOST_DESCRIBE_ENUM(TaskColour, none, green, yellow, red)
+
 struct WaitingTask {
     std::string task;
     std::string words, words_en;
     std::int64_t count = 0;
     std::optional<Date> due;
     std::int64_t overdue = 0;
-    std::string link;
+    std::string link;               // page of the desk; empty: only on the phone
+    std::string phone_link = {};    // page of the phone; empty: only at the desk
+    TaskColour colour = TaskColour::none;
 };
-BOOST_DESCRIBE_STRUCT(WaitingTask, (), (task, words, words_en, count, due, overdue, link))
+BOOST_DESCRIBE_STRUCT(WaitingTask, (), (task, words, words_en, count, due, overdue, link, phone_link, colour))
 
 struct WaitingTasks {
     std::vector<WaitingTask> items;

@@ -37,14 +37,16 @@ struct Deduction {
     std::int64_t each = 0;     // hundredths, positive
     std::int64_t at_most = 0;  // of all together; 0: no limit
     bool may_double = false;   // doubled for bodies that the evaluation names (units with supervised items only)
+    std::optional<std::string> automatic = {};  // evidence, as of an item
 };
-BOOST_DESCRIBE_STRUCT(Deduction, (), (id, words, each, at_most, may_double))
+BOOST_DESCRIBE_STRUCT(Deduction, (), (id, words, each, at_most, may_double, automatic))
 
 struct Veto {
     std::string id;
     std::string words;
+    std::optional<std::string> automatic = {};
 };
-BOOST_DESCRIBE_STRUCT(Veto, (), (id, words))
+BOOST_DESCRIBE_STRUCT(Veto, (), (id, words, automatic))
 
 struct Grade {
     std::string name;  // 优秀

@@ -13,7 +13,7 @@ const images = 'docs/guide/images';
 test('every link between the documents leads somewhere', () => assert.deepEqual(brokenLinks(top), []));
 test('every picture of the guide is shown', () => assert.deepEqual(unusedPictures(top, images), []));
 // About sixty pictures of a whole page, 90 KB each: a clone stays quick and a forgotten PNG is noticed.
-test('the pictures of the guide are few and small', () => assert.ok(bytesIn(top, images) < 5_400_000, `${bytesIn(top, images)} bytes`));
+test('the pictures of the guide are few and small', () => assert.ok(bytesIn(top, images) < 6_300_000, `${bytesIn(top, images)} bytes`));
 test('every page of the guide stands in both languages with the same pictures', () => assert.deepEqual(unevenPages(top, 'docs/guide'), []));
 test('every test and file that the security checklist names exists', () => assert.deepEqual(missingProofs(top, 'docs/security.md'), []));
 test('the documents are found at all', () => {

@@ -8,10 +8,10 @@
 namespace luoshi::testing {
 namespace {
 
-config::Config settings_in(const std::filesystem::path& data) {
-    return config::Config::load({{"data", data.string()}, {"http.rate-per-second", "0"}, {"http.sign-in-per-minute", "0"}, {"web", ""}},
-                                [](std::string_view) { return std::nullopt; }, std::nullopt)
-        .value();
+config::Config settings_in(const std::filesystem::path& data, const std::map<std::string, std::string>& more) {
+    std::map<std::string, std::string> given{{"data", data.string()}, {"http.rate-per-second", "0"}, {"http.sign-in-per-minute", "0"}, {"web", ""}};
+    given.insert(more.begin(), more.end());
+    return config::Config::load({given.begin(), given.end()}, [](std::string_view) { return std::nullopt; }, std::nullopt).value();
 }
 
 std::string cookie_value(const http::Response& response, std::string_view name) {
@@ -29,10 +29,10 @@ std::string Answer::slug() const {
     return found == nullptr ? "" : std::string(found->as_string());
 }
 
-SampleHouse::SampleHouse(storage::Engine engine) : database_(engine, app::all_migrations()) {
+SampleHouse::SampleHouse(storage::Engine engine, const std::map<std::string, std::string>& more) : database_(engine, app::all_migrations()) {
     database_.close();  // one program writes to a SQLite database at a time
     auto opened = storage::open(database_.url());
-    house_ = std::make_unique<app::House>(app::OpenDatabase{settings_in(data_.path()), std::move(opened)}, clock_);
+    house_ = std::make_unique<app::House>(app::OpenDatabase{settings_in(data_.path(), more), std::move(opened)}, clock_);
     start_ = house_->prepare(std::filesystem::path(LUOSHI_SOURCE_DIR "/samples")).value();
     auto options = house_->application_options();
     options.access_log = false;

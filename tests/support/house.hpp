@@ -20,7 +20,8 @@ struct Answer {
 class SampleHouse {
  public:
     // SQLite, or PostgreSQL where a server was started for the tests.
-    explicit SampleHouse(storage::Engine engine);
+    // More settings than the usual ones: {"mail.smtp-host", "127.0.0.1"}.
+    explicit SampleHouse(storage::Engine engine, const std::map<std::string, std::string>& more = {});
 
     // One request as this sample account; "" is nobody. A session is opened once and kept.
     Answer ask(const std::string& account, http::Verb verb, const std::string& target, const std::string& json_body = {},

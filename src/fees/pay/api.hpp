@@ -10,6 +10,7 @@
 #include "fees/pay/permissions.hpp"
 #include "foundation/money.hpp"
 #include "foundation/result.hpp"
+#include "platform/access/waiting.hpp"
 #include "platform/http/route.hpp"
 #include "platform/storage/work.hpp"
 
@@ -28,6 +29,9 @@ OpenPay open_pay(Work& work, std::string_view county, BodyId school, int school_
 // Keys for foreign keys from later rooms: pay_sheet (county, id) · spending_booking (county, subject, kind) · grant_received (county, id).
 //
 // Events (outbox): pay.sheet_offered {county, school, sheet} · pay.sheet_agreed {county, school, sheet} · pay.sheet_paid {county, school, sheet}
+
+// What waits for the actor in this room.
+std::vector<Waiting> waiting(Work& work);
 
 std::span<const http::Route> routes();
 

@@ -11,6 +11,7 @@
 #include "fees/payments/words.hpp"
 #include "foundation/money.hpp"
 #include "foundation/result.hpp"
+#include "platform/access/waiting.hpp"
 #include "platform/http/route.hpp"
 #include "platform/storage/work.hpp"
 
@@ -39,6 +40,9 @@ Result<Nothing> note_return_failed(Work& work, PaymentId payment, Money amount);
 //
 // Events (outbox): payments.received {county, school, payment, amount_fen} · payments.shared {county, school, payment, bill, pupil, amount_fen} ·
 // payments.taken_back {county, school, payment, bill, pupil, amount_fen}
+
+// What waits for the actor in this room.
+std::vector<Waiting> waiting(Work& work);
 
 std::span<const http::Route> routes();
 

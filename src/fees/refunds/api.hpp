@@ -13,6 +13,7 @@
 #include "fees/refunds/words.hpp"
 #include "foundation/money.hpp"
 #include "foundation/result.hpp"
+#include "platform/access/waiting.hpp"
 #include "platform/http/route.hpp"
 #include "platform/storage/work.hpp"
 
@@ -39,6 +40,9 @@ struct ArrivedRefund {
 };
 BOOST_DESCRIBE_STRUCT(ArrivedRefund, (), (refund, right, school, amount_fen, step, route, at))
 std::vector<ArrivedRefund> arrived_refunds(Work& work, std::string_view county, PupilId pupil, Instant since);
+
+// What waits for the actor in this room.
+std::vector<Waiting> waiting(Work& work);
 
 std::span<const http::Route> routes();
 

@@ -57,6 +57,10 @@ Result<Nothing> release_case(Work& work, CaseId id, std::string_view reason) {
     return Nothing{};
 }
 
+std::string order_of_case(Work& work, std::string_view county, CaseId id) {
+    return work.one<std::string>(queries::order_of_case, county, id).value_or("");
+}
+
 std::vector<CaseCount> count_cases(Work& work, std::string_view body_path, Date from, Date until) {
     const auto midnight = [](Date day) { return Instant::parse(day.to_string() + "T00:00:00+08:00").value(); };
     return work.all<CaseCount>(queries::count_cases, body_path, midnight(from), midnight(until));

@@ -11,6 +11,7 @@
 #include "foundation/result.hpp"
 #include "foundation/time.hpp"
 #include "org/api.hpp"
+#include "platform/access/waiting.hpp"
 #include "platform/http/route.hpp"
 #include "platform/storage/work.hpp"
 #include "supervision/checks/ids.hpp"
@@ -45,6 +46,9 @@ std::optional<CaseLine> find_case(Work& work, std::string_view county, CaseId id
 Result<Nothing> hand_over_case(Work& work, CaseId id, std::string_view order);
 Result<Nothing> close_case(Work& work, CaseId id, std::string_view conclusion);
 
+// The order that has taken the case over and still has it; empty: none.
+std::string order_of_case(Work& work, std::string_view county, CaseId id);
+
 // A withdrawn order gives the case back (ordered → open). Refuses with "case-not-ordered".
 Result<Nothing> release_case(Work& work, CaseId id, std::string_view reason);
 
@@ -70,6 +74,9 @@ struct CaseCount {
 BOOST_DESCRIBE_STRUCT(CaseCount, (), (rule, severity, open, ordered, closed, explained))
 // Found in [from, until), at or below the path.
 std::vector<CaseCount> count_cases(Work& work, std::string_view body_path, Date from, Date until);
+
+// What waits for the actor in this room.
+std::vector<Waiting> waiting(Work& work);
 
 std::span<const http::Route> routes();
 

@@ -11,6 +11,7 @@
 #include "foundation/result.hpp"
 #include "foundation/time.hpp"
 #include "org/api.hpp"
+#include "platform/access/waiting.hpp"
 #include "platform/http/route.hpp"
 #include "platform/storage/work.hpp"
 #include "supervision/complaints/ids.hpp"
@@ -47,6 +48,9 @@ struct ComplaintCount {
 BOOST_DESCRIBE_STRUCT(ComplaintCount, (), (kind, received, open, overdue, upheld, closed))
 // Received in [from, until), against bodies at or below the path; open ones count as open.
 std::vector<ComplaintCount> count_complaints(Work& work, std::string_view body_path, Date from, Date until);
+
+// What waits for the actor in this room.
+std::vector<Waiting> waiting(Work& work);
 
 std::span<const http::Route> routes();
 // What complainants do: for http::ApplicationOptions::unlinked.

@@ -36,6 +36,8 @@ Result<ComplaintCase> act_on_complaint(Work& work, const ActOnComplaint& command
 Result<ComplaintsAgainstUs> explain_complaint(Work& work, const ExplainComplaint& command);
 // silence.cpp: reminds, and closes where nobody answered; for one county.
 Result<Nothing> remind_complainants(Work& work);
+// By mail, once near the deadline and once behind it.
+Result<Nothing> tell_handlers(Work& work, std::string_view address = {});
 // statistics.cpp
 Result<ComplaintStatistics> show_complaint_statistics(Work& work, const ShowComplaintStatistics& query);
 

@@ -11,6 +11,7 @@
 #include "foundation/result.hpp"
 #include "foundation/time.hpp"
 #include "org/api.hpp"
+#include "platform/access/waiting.hpp"
 #include "platform/http/route.hpp"
 #include "platform/storage/work.hpp"
 #include "supervision/evaluation/ids.hpp"
@@ -34,6 +35,9 @@ struct ResultLine {
 };
 BOOST_DESCRIBE_STRUCT(ResultLine, (), (evaluation, body, body_path, year, points, rank, level, published_at))
 std::vector<ResultLine> published_results(Work& work, std::string_view body_path);
+
+// What waits for the actor in this room.
+std::vector<Waiting> waiting(Work& work);
 
 std::span<const http::Route> routes();
 

@@ -4,6 +4,9 @@
 
 namespace luoshi::supervision::evaluation {
 
+// Why a circular ended that nobody withdrew.
+inline constexpr std::string_view term_over = "公布期满，自动撤下";
+
 // In the order of queries/circular_by_id.sql.
 struct StoredCircular {
     std::string county;

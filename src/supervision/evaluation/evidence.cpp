@@ -7,6 +7,8 @@
 
 #include "supervision/checks/api.hpp"
 #include "supervision/complaints/api.hpp"
+#include "supervision/evaluation/circulars.hpp"
+#include "supervision/evaluation/queries.hpp"
 #include "supervision/inspections/api.hpp"
 #include "supervision/rectification/api.hpp"
 
@@ -72,6 +74,25 @@ Evidence rectified(Work& work, const org::BodyLine& body, const Period& period) 
             fmt::format("rectification: {} closed in time, {} late, {} open", closed, late, open), rows_at("/rectification", body)};
 }
 
+// In the order of queries/criticisms_of.sql.
+struct Criticism {
+    std::string county;
+    CircularId id;
+    std::string number;
+};
+BOOST_DESCRIBE_STRUCT(Criticism, (), (county, id, number))
+
+Evidence criticised(Work& work, const org::BodyLine& body, const Period& period) {
+    const auto midnight = [](Date day) { return Instant::parse(day.to_string() + "T00:00:00+08:00").value(); };
+    const auto list = work.all<Criticism>(queries::criticisms_of, body.id, midnight(period.from), midnight(period.until), term_over);
+    if (list.empty()) return {"circulars.criticism", "通报批评：没有", "circulars: not criticised", rows_at("/circulars", body)};
+    std::string numbers;
+    for (const auto& one : list) numbers += (numbers.empty() ? "" : "、") + one.number;
+    // One leads to the circular itself, which names the order.
+    const auto rows = list.size() == 1 ? fmt::format("/circulars/{}/{}", list[0].county, list[0].id.to_string()) : rows_at("/circulars", body);
+    return {"circulars.criticism", fmt::format("被通报批评 {} 次：{}", list.size(), numbers), fmt::format("criticised in {} circulars: {}", list.size(), numbers), rows};
+}
+
 struct Source {
     EvidenceSource source;
     Look look;
@@ -83,6 +104,7 @@ constexpr Source sources[] = {
     {{"complaints.all", "投诉办理", "complaints"}, complaints_of},
     {{"inspections.findings", "检查发现的问题", "findings of inspections"}, inspected},
     {{"rectification.orders", "整改销号", "rectification orders"}, rectified},
+    {{"circulars.criticism", "被通报批评", "criticised in circulars"}, criticised},
 };
 
 }  // namespace
@@ -96,7 +118,8 @@ std::vector<EvidenceSource> evidence_sources() {
 std::vector<Evidence> evidence_for(Work& work, const scoring::Sheet& sheet, const org::BodyLine& body, Date from, Date until) {
     std::vector<Evidence> list;
     for (const auto& one : sources) {
-        const bool named = std::ranges::any_of(sheet.items, [&](const scoring::Item& item) { return item.automatic == one.source.name; });
+        const auto names = [&](const auto& line) { return line.automatic == one.source.name; };
+        const bool named = std::ranges::any_of(sheet.items, names) || std::ranges::any_of(sheet.deductions, names) || std::ranges::any_of(sheet.vetoes, names);
         if (named) list.push_back(one.look(work, body, {from, until}));
     }
     return list;

@@ -21,7 +21,7 @@ Result<Nothing> withdraw_run_out(const jobs::JobWork& job, const json::value&) {
         TRY_DO(storage::write(job.storage, context, [&](Work& work) -> Result<Nothing> {
             const auto circular = work.one<StoredCircular>(queries::circular_by_id, one.county, one.id);
             if (!circular || circular->ended_at) return Nothing{};
-            return end(work, *circular, "公布期满，自动撤下");
+            return end(work, *circular, term_over);
         }));
     }
     return Nothing{};

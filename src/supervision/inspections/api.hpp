@@ -11,6 +11,7 @@
 #include "foundation/result.hpp"
 #include "foundation/time.hpp"
 #include "org/api.hpp"
+#include "platform/access/waiting.hpp"
 #include "platform/http/route.hpp"
 #include "platform/storage/work.hpp"
 #include "supervision/inspections/ids.hpp"
@@ -34,14 +35,17 @@ struct FindingLine {
     bool money = false;    // put right only with money back to each pupil
     std::string state;     // open, ordered, closed
     Instant found_at;
+    std::string cause;  // the case for whose sake the inspectors went; empty: another reason, or a draw
 };
-BOOST_DESCRIBE_STRUCT(FindingLine, (), (id, county, task, body, body_path, item, words, severity, money, state, found_at))
+BOOST_DESCRIBE_STRUCT(FindingLine, (), (id, county, task, body, body_path, item, words, severity, money, state, found_at, cause))
 // In the county of the office whose visit it was, which is not always the school's.
 std::optional<FindingLine> find_finding(Work& work, std::string_view county, FindingId id);
 // A rectification order takes the finding over (open → ordered) and closes it with its own closing (ordered → closed). Refuse with "finding-not-open" and
 // "finding-not-ordered".
 Result<Nothing> hand_over_finding(Work& work, FindingId id, std::string_view order);
 Result<Nothing> close_finding(Work& work, FindingId id, std::string_view conclusion);
+// A withdrawn order gives the finding back (ordered → open). Refuses with "finding-not-ordered".
+Result<Nothing> release_finding(Work& work, FindingId id, std::string_view reason);
 
 struct InspectionCount {
     std::int64_t drawn = 0, inspected = 0, findings = 0, open_findings = 0;
@@ -49,6 +53,9 @@ struct InspectionCount {
 BOOST_DESCRIBE_STRUCT(InspectionCount, (), (drawn, inspected, findings, open_findings))
 // Visits made and findings found in [from, until) at or below the path; replaced schools do not count.
 InspectionCount count_inspections(Work& work, std::string_view body_path, Date from, Date until);
+
+// What waits for the actor in this room.
+std::vector<Waiting> waiting(Work& work);
 
 std::span<const http::Route> routes();
 

@@ -17,8 +17,9 @@ struct FindingRow {
     std::int64_t money = 0;
     std::string state;
     Instant found_at;
+    std::string cause;
 };
-BOOST_DESCRIBE_STRUCT(FindingRow, (), (id, county, task, body, body_path, item, words, severity, money, state, found_at))
+BOOST_DESCRIBE_STRUCT(FindingRow, (), (id, county, task, body, body_path, item, words, severity, money, state, found_at, cause))
 
 Problem no_such_finding() { return {Code::missing, "no-such-finding", "没有这个检查问题", "there is no such finding"}; }
 
@@ -42,7 +43,7 @@ Instant begin_of(Date day) { return Instant::parse(day.to_string() + "T00:00:00+
 std::optional<FindingLine> find_finding(Work& work, std::string_view county, FindingId id) {
     auto row = work.one<FindingRow>(queries::finding_by_id, county, id);
     if (!row) return std::nullopt;
-    return FindingLine{row->id, row->county, row->task, row->body, row->body_path, row->item, row->words, row->severity, row->money != 0, row->state, row->found_at};
+    return FindingLine{row->id, row->county, row->task, row->body, row->body_path, row->item, row->words, row->severity, row->money != 0, row->state, row->found_at, row->cause};
 }
 
 Result<Nothing> hand_over_finding(Work& work, FindingId id, std::string_view order) {
@@ -59,6 +60,14 @@ Result<Nothing> close_finding(Work& work, FindingId id, std::string_view conclus
     if (work.run(queries::close_finding, work.county(), id, conclusion, work.now()) == 0)
         return Problem{Code::conflict, "finding-not-ordered", "没有下达整改的问题不能销号", "a finding is closed only after its order"};
     work.record("inspections.close_finding", "inspection_finding", id.to_string(), json::value{{"conclusion", conclusion}});
+    return Nothing{};
+}
+
+Result<Nothing> release_finding(Work& work, FindingId id, std::string_view reason) {
+    if (!find_finding(work, work.county(), id)) return no_such_finding();
+    if (work.run(queries::release_finding, work.county(), id) == 0)
+        return Problem{Code::conflict, "finding-not-ordered", "这个问题没有下达整改", "no order has taken this finding over"};
+    work.record("inspections.release_finding", "inspection_finding", id.to_string(), json::value{{"reason", reason}});
     return Nothing{};
 }
 

@@ -14,6 +14,7 @@
 #include "supervision/checks/api.hpp"
 #include "supervision/complaints/api.hpp"
 #include "supervision/inspections/api.hpp"
+#include "platform/access/waiting.hpp"
 #include "platform/http/route.hpp"
 #include "platform/storage/work.hpp"
 #include "supervision/rectification/ids.hpp"
@@ -48,6 +49,9 @@ BOOST_DESCRIBE_STRUCT(OrderLine, (), (id, county, number, body, body_path, what,
 std::optional<OrderLine> find_order(Work& work, std::string_view county, OrderId id);
 // Ordered in [from, until), at or below the path, the newest first.
 std::vector<OrderLine> orders_below(Work& work, std::string_view body_path, Date from, Date until);
+
+// What waits for the actor in this room.
+std::vector<Waiting> waiting(Work& work);
 
 std::span<const http::Route> routes();
 

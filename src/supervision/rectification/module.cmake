@@ -1,1 +1,1 @@
-luoshi_uses(foundation platform/crypto platform/access platform/storage platform/http platform/jobs org platform/files platform/documents pupils fees/charges fees/payments fees/refunds supervision/checks supervision/complaints supervision/inspections)
+luoshi_uses(foundation platform/crypto platform/access platform/storage platform/http platform/jobs platform/mail identity org platform/files platform/documents pupils fees/charges fees/payments fees/refunds supervision/checks supervision/complaints supervision/inspections)

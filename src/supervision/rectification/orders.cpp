@@ -63,6 +63,9 @@ Result<OriginFacts> facts_of(Work& work, std::string_view county, std::string_vi
         if (!found) return no_such_origin();
         OriginFacts facts{.body = found->body, .path = found->body_path, .words = found->words, .money = found->money, .open = found->state == "open"};
         facts.what = found->words;
+        if (const auto behind = case_behind(work, county, kind, origin); behind && facts.money)
+            for (const auto& pupil : checks::pupils_of_case(work, county, behind->id))
+                if (pupil.amount_fen > 0) facts.pupils.push_back({pupil.code, pupil.amount_fen});
         return facts;
     }
     return no_such_origin();
@@ -72,7 +75,12 @@ Result<Nothing> hand_over(Work& work, const IssueOrder& command) {
     const auto order = command.id.to_string();
     if (command.origin_kind == "case") return checks::hand_over_case(work, checks::CaseId::parse(command.origin).value(), order);
     if (command.origin_kind == "complaint") return complaints::note_order_on_complaint(work, complaints::ComplaintId::parse(command.origin).value(), order);
-    if (command.origin_kind == "finding") return inspections::hand_over_finding(work, inspections::FindingId::parse(command.origin).value(), order);
+    if (command.origin_kind == "finding") {
+        TRY_DO(inspections::hand_over_finding(work, inspections::FindingId::parse(command.origin).value(), order));
+        // One wrong is put right by one order: the case that sent the inspectors there goes with what they found.
+        if (const auto behind = case_behind(work, work.county(), command.origin_kind, command.origin); behind && behind->state == checks::CaseState::open)
+            return checks::hand_over_case(work, behind->id, order);
+    }
     return Nothing{};
 }
 

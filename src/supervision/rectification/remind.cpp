@@ -1,4 +1,9 @@
 // Reminders before the day, on it and after it, and when a look-back is due: each rung once for a due day, whatever restarts in between.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "identity/api.hpp"
 #include "supervision/rectification/jobs.hpp"
 #include "supervision/rectification/queries.hpp"
 #include "supervision/rectification/store.hpp"
@@ -21,9 +26,31 @@ std::optional<std::string_view> rung_of(Work& work, const OrderNow& at, const Re
     return left && *left <= -long_days ? "long_overdue" : "overdue";
 }
 
+struct RungWords {
+    std::string_view rung, words, words_en;
+};
+constexpr RungWords rung_words[] = {
+    {"soon", "整改期限临近", "rectification is due soon"},
+    {"today", "整改今天到期", "rectification is due today"},
+    {"overdue", "整改已经逾期", "rectification is overdue"},
+    {"long_overdue", "整改严重逾期", "rectification is long overdue"},
+    {"look_back", "该回头看了", "a look-back is due"},
+};
+
+// To those of the body ordered who may answer; a look-back is the issuer's. The mail names the order and the day: what it is about, and whom, stands behind the sign-in.
+Result<Nothing> write_mails(Work& work, const OrderNow& at, std::string_view rung, Date day, std::string_view address) {
+    const auto& words = *std::ranges::find(rung_words, rung, &RungWords::rung);
+    const auto mails = rung == "look_back" ? identity::mails_of(work, at.issuer, permissions::check) : identity::mails_of(work, at.body, permissions::answer);
+    const auto page = address.empty() ? std::string() : fmt::format("{}/rectification/{}", address, at.id.to_string());
+    return identity::write_to(work, mails, fmt::format("rectification/{}/{}/{}", at.id.to_string(), day.to_string(), rung), "rectification.reminded",
+                              {fmt::format("{}：{}", words.words, at.number), fmt::format("Luoshi: {} ({})", words.words_en, at.number),
+                               fmt::format("督办单：{}\n被督办单位：{}\n日期：{}\n\n请登录系统办理。{}\n", at.number, at.body_name, day.to_string(), page),
+                               fmt::format("Order: {}\nBody: {}\nDay: {}\n\nPlease sign in. {}\n", at.number, at.body_name, day.to_string(), page)});
+}
+
 }  // namespace
 
-int remind_county(Work& work) {
+Result<int> remind_county(Work& work, std::string_view address) {
     const auto days = org::working_days(work);
     // Beyond the published calendar nothing is near, but what is over is over.
     auto until = work.today();
@@ -38,20 +65,21 @@ int remind_county(Work& work) {
         work.run(queries::insert_reminder, at.county, at.id, day, *rung, work.now());
         work.record("rectification.reminded", "rectification_order", at.id.to_string(), json::value{{"rung", *rung}, {"number", at.number}});
         work.emit("rectification.reminded", json::value{{"county", at.county}, {"order", at.id.to_string()}, {"body_path", at.path}, {"rung", *rung}});
+        TRY_DO(write_mails(work, at, *rung, day, address));
         ++told;
     }
     return told;
 }
 
-void add_jobs(jobs::Runner& runner) {
-    runner.repeat("rectification.remind", std::chrono::hours{24}, [](const jobs::JobWork& job, const json::value&) -> Result<Nothing> {
+void add_jobs(jobs::Runner& runner, std::string address) {
+    runner.repeat("rectification.remind", std::chrono::hours{24}, [address = std::move(address)](const jobs::JobWork& job, const json::value&) -> Result<Nothing> {
         const auto counties = job.read([](Work& work) -> Result<std::vector<std::string>> { return work.all<std::string>(queries::counties_to_remind); });
         if (!counties) return counties.error();
         for (const auto& county : *counties) {
             auto context = job.context();
             context.county = county;
             context.bookkeeping = true;  // a look that finds nothing changes nothing
-            TRY_DO(storage::write(job.storage, context, [](Work& work) -> Result<int> { return remind_county(work); }));
+            TRY_DO(storage::write(job.storage, context, [&](Work& work) { return remind_county(work, address); }));
         }
         return Nothing{};
     });

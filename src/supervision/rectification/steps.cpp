@@ -23,10 +23,19 @@ Result<std::optional<RectificationView>> ready(Work& work, const OrderNow& at, S
 
 RectificationView after(Work& work, const OrderNow& at) { return view_of(work, *order_now(work, at.county, at.id)); }
 
+// The case behind a finding, when it is this very order that has it.
+std::optional<supervision::checks::CaseLine> case_taken(Work& work, const OrderNow& at) {
+    auto behind = case_behind(work, at.county, at.origin_kind, at.origin);
+    return behind && checks::order_of_case(work, at.county, behind->id) == at.id.to_string() ? behind : std::nullopt;
+}
+
 Result<Nothing> close_origin(Work& work, const OrderNow& at, std::string_view conclusion) {
     if (at.origin_kind == "case") return checks::close_case(work, checks::CaseId::parse(at.origin).value(), conclusion);
     if (at.origin_kind == "complaint") return complaints::note_put_right(work, complaints::ComplaintId::parse(at.origin).value(), conclusion);
-    if (at.origin_kind == "finding") return inspections::close_finding(work, inspections::FindingId::parse(at.origin).value(), conclusion);
+    if (at.origin_kind == "finding") {
+        TRY_DO(inspections::close_finding(work, inspections::FindingId::parse(at.origin).value(), conclusion));
+        if (const auto behind = case_taken(work, at)) return checks::close_case(work, behind->id, conclusion);
+    }
     return Nothing{};
 }
 
@@ -139,6 +148,8 @@ Result<RectificationView> withdraw_order(Work& work, const WithdrawOrder& comman
         return Problem{Code::denied, "not-the-issuer", "由下达督办单的单位撤回", "the body that ordered withdraws the order"};
     add_step(work, at, {.id = command.step, .act = Act::withdrawn, .words = command.words});
     if (at.origin_kind == "case") TRY_DO(checks::release_case(work, checks::CaseId::parse(at.origin).value(), fmt::format("{} 已撤回：{}", at.number, command.words)));
+    if (at.origin_kind == "finding") TRY_DO(inspections::release_finding(work, inspections::FindingId::parse(at.origin).value(), command.words));
+    if (const auto behind = case_taken(work, at)) TRY_DO(checks::release_case(work, behind->id, fmt::format("{} 已撤回：{}", at.number, command.words)));
     return after(work, at);
 }
 

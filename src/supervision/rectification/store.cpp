@@ -208,6 +208,15 @@ Result<std::int64_t> count_paid(Work& work, const OrderNow& at) {
     return serial;
 }
 
+std::optional<supervision::checks::CaseLine> case_behind(Work& work, std::string_view county, std::string_view origin_kind, std::string_view origin) {
+    if (origin_kind != "finding") return std::nullopt;
+    const auto id = inspections::FindingId::parse(origin);
+    const auto finding = id ? inspections::find_finding(work, county, *id) : std::nullopt;
+    const auto cause = finding ? checks::CaseId::parse(finding->cause) : std::nullopt;
+    auto found = cause ? checks::find_case(work, county, *cause) : std::nullopt;
+    return found && found->body == finding->body ? found : std::nullopt;
+}
+
 RectificationRow row_of(Work& work, const OrderNow& at, const Result<WorkingDays>& days) {
     RectificationRow row{.id = at.id,
                          .county = at.county,

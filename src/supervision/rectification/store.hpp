@@ -83,6 +83,9 @@ std::vector<PupilNow> pupils_of(Work& work, const OrderNow& at);
 // Counts the refunds as proof of this order. Refuses with "pupils-not-paid" and names who waits.
 Result<std::int64_t> count_paid(Work& work, const OrderNow& at);
 
+// The case for whose sake inspectors went and found this: the order about the finding puts the case right too. Nothing: there is none, or it is not of this county.
+std::optional<supervision::checks::CaseLine> case_behind(Work& work, std::string_view county, std::string_view origin_kind, std::string_view origin);
+
 RectificationView view_of(Work& work, const OrderNow& at);
 RectificationRow row_of(Work& work, const OrderNow& at, const Result<WorkingDays>& days);
 

@@ -34,6 +34,6 @@ void keep_proofs_in(files::FileStore& store);
 files::FileStore& proof_files();  // throws std::logic_error before keep_proofs_in
 
 // Tells of what is due, each rung once; answers how many were told. The daily job and tests call it.
-int remind_county(Work& work);
+Result<int> remind_county(Work& work, std::string_view address = {});
 
 }  // namespace luoshi::supervision::rectification

@@ -94,7 +94,7 @@ export class Luoshi {
         mkdirSync(guideImages, { recursive: true });
         for (const type of ['png', 'jpeg'] as const) {
             const file = `${name}-${this.size}.${type === 'png' ? 'png' : 'jpg'}`;
-            if (picturesOfTheGuide().has(file)) await this.page.screenshot({ path: join(guideImages, file), type, ...(type === 'jpeg' ? { quality: 80 } : {}) });
+            if (picturesOfTheGuide().has(file)) await this.page.screenshot({ path: join(guideImages, file), type, ...(type === 'jpeg' ? { quality: 65 } : {}) });
         }
     }
 }

@@ -21,12 +21,16 @@ export function defaultSheet(): Sheet {
         title: '课后服务工作评价表',
         total: 10_000,
         items: lines.map(item),
-        deductions: [{ id: 'd1', words: '材料迟报、漏报', each: 200, at_most: 1000, may_double: true }],
+        deductions: [
+            { id: 'd1', words: '材料迟报、漏报', each: 200, at_most: 1000, may_double: true, automatic: null },
+            { id: 'd2', words: '被通报批评', each: 500, at_most: 1500, may_double: false, automatic: 'circulars.criticism' },
+            { id: 'd3', words: '整改逾期销号', each: 300, at_most: 900, may_double: false, automatic: 'rectification.orders' },
+        ],
         vetoes: [
-            { id: 'v1', words: '强制或变相强制参加，查实' },
-            { id: 'v2', words: '在学校账簿之外收费' },
-            { id: 'v3', words: '使用未进入名单的机构' },
-            { id: 'v4', words: '隐瞒学生受伤' },
+            { id: 'v1', words: '强制或变相强制参加，查实', automatic: 'checks.voluntary' },
+            { id: 'v2', words: '在学校账簿之外收费', automatic: 'checks.money' },
+            { id: 'v3', words: '使用未进入名单的机构', automatic: 'inspections.findings' },
+            { id: 'v4', words: '隐瞒学生受伤', automatic: null },
         ],
         grades: [
             { name: '优秀', from: 9_000 },
@@ -38,4 +42,4 @@ export function defaultSheet(): Sheet {
         source: '自拟（没有已公布的评分标准）',
     };
 }
-export const automaticSources = ['checks.cases', 'checks.voluntary', 'checks.money', 'complaints.all', 'inspections.findings', 'rectification.orders'] as const;
+export const automaticSources = ['checks.cases', 'checks.voluntary', 'checks.money', 'complaints.all', 'inspections.findings', 'rectification.orders', 'circulars.criticism'] as const;

@@ -1,0 +1,40 @@
+#include <chrono>
+#include <limits>
+
+#include "fees/refunds/api.hpp"
+#include "fees/refunds/queries.hpp"
+#include "rules/api.hpp"
+
+namespace luoshi::fees::refunds {
+namespace {
+
+constexpr WaitingKind kinds[] = {
+    {"order_refunds", "办理", "笔退费", "refunds to order", "/refunds"},
+    {"confirm_refunds", "确认", "笔退费到账", "refunds that are on their way", "/refunds"},
+};
+
+struct Owed {
+    std::string task;
+    std::int64_t count = 0;
+    Instant since;  // the earliest
+    std::int64_t overdue = 0;
+};
+BOOST_DESCRIBE_STRUCT(Owed, (), (task, count, since, overdue))
+
+}  // namespace
+
+std::vector<Waiting> waiting(Work& work) {
+    const auto& actor = work.actor();
+    if (!actor.body || !actor.may(permissions::pay, actor.body_path)) return {};
+    const auto school = org::find_body(work, *actor.body);
+    if (!school || school->kind != org::BodyKind::school) return {};
+    // Where nobody has set how many days there are, nothing is late.
+    const auto allowed = rules::Ruleset::load(work, school->path, work.today()).number("refund.days_max");
+    const auto late = allowed ? work.now().plus(-std::chrono::hours{24} * *allowed) : Instant::from_microseconds(0);
+    std::vector<WaitingRow> rows;
+    for (const auto& owed : work.all<Owed>(queries::waiting, school->county, school->id, late))
+        rows.push_back({owed.task, owed.count, allowed ? std::optional(owed.since.date().plus_days(static_cast<int>(*allowed))) : std::nullopt, owed.overdue});
+    return waiting_of(rows, kinds);
+}
+
+}  // namespace luoshi::fees::refunds
