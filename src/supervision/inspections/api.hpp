@@ -42,6 +42,8 @@ std::optional<FindingLine> find_finding(Work& work, std::string_view county, Fin
 // "finding-not-ordered".
 Result<Nothing> hand_over_finding(Work& work, FindingId id, std::string_view order);
 Result<Nothing> close_finding(Work& work, FindingId id, std::string_view conclusion);
+// A withdrawn order gives the finding back (ordered → open). Refuses with "finding-not-ordered".
+Result<Nothing> release_finding(Work& work, FindingId id, std::string_view reason);
 
 struct InspectionCount {
     std::int64_t drawn = 0, inspected = 0, findings = 0, open_findings = 0;
