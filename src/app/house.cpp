@@ -121,6 +121,7 @@ House::House(OpenDatabase database, const Clock& clock)
     supervision::rectification::keep_proofs_in(originals_);
     supervision::inspections::keep_photos_in(originals_);
     supervision::inspections::use_risk_source(&supervision::inspections::facts_of_checks_and_complaints);
+    supervision::inspections::use_case_source(&supervision::inspections::open_cases_of_checks);
     obligations::keep_evidence_in(originals_);
     fees::disclosure::use_address(address_of(database_.config));
     mail::add_jobs(runner_, mail::senders_from(database_.config).value());

@@ -201,6 +201,47 @@ test('two custodians and their passphrases open an identity once', async ({ luos
     await expect(envelope.getByText(/已于.+打开一次/)).toBeVisible();
     await follow(luoshi, code);
     await expect(page.getByText('需要联系受伤学生的家长', { exact: false })).toBeVisible();
+
+    // A hold keeps it beyond its term.
+    await luoshi.open('/custody', 'custodian');
+    await expect(envelope.getByText('办结后按保留期销毁。')).toBeVisible();
+    await envelope.getByRole('button', { name: '暂停销毁' }).click();
+    await dialog.getByRole('button', { name: '确认' }).click();
+    await expect(dialog.getByText('请写明理由')).toBeVisible();
+    await dialog.getByLabel('理由').fill('投诉人已提起诉讼');
+    await dialog.getByRole('button', { name: '确认' }).click();
+    await expect(dialog).toBeHidden();
+    await expect(envelope.getByText(/暂停销毁：投诉人已提起诉讼/)).toBeVisible();
+    await luoshi.look('custody-held');
+    await envelope.getByRole('button', { name: '恢复销毁' }).click();
+    await dialog.getByLabel('理由').fill('诉讼已终结');
+    await dialog.getByRole('button', { name: '确认' }).click();
+    await expect(envelope.getByText('办结后按保留期销毁。')).toBeVisible();
+});
+
+test('a county says within how many days its bodies answer, with the clause it rests on', async ({ luoshi, page }) => {
+    const mark = newId().slice(-8);
+    await luoshi.open('/complaint-rules', 'yuelu');
+    await page.getByRole('button', { name: '修改“人员”的办理期限' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('答复').fill('18');
+    await dialog.getByRole('button', { name: '确认' }).click();
+    await expect(dialog.getByRole('alert')).toContainText('请写明依据的文号和条款');
+    await dialog.getByLabel('依据（文号和条款）').fill(`岳教发〔2026〕9号 三（${mark}）`);
+    await luoshi.look('complaint-rules-change');
+    await dialog.getByRole('button', { name: '确认' }).click();
+    await expect(dialog).toBeHidden();
+    const terms = page.getByRole('table', { name: '办理期限（工作日）' });
+    await expect(terms.getByRole('row').filter({ hasText: mark })).toContainText('18');
+    await expect(page.getByRole('listitem').filter({ hasText: mark })).toContainText('“人员”：受理 5、答复 18');
+    await luoshi.look('complaint-rules');
+
+    await page.getByRole('button', { name: '修改“人员”的办理期限' }).click();
+    await dialog.getByLabel('取消本区划的规定').check();
+    await dialog.getByLabel('依据（文号和条款）').fill(`试行结束（${mark}）`);
+    await dialog.getByRole('button', { name: '确认' }).click();
+    await expect(dialog).toBeHidden();
+    await expect(terms.getByRole('row').filter({ hasText: mark })).toHaveCount(0);
 });
 
 test('a file of orders is checked row by row before anything is taken in', async ({ luoshi, page }) => {

@@ -133,8 +133,9 @@ test('a plan becomes a draw, a visit without a network, a finding and a publishe
         await page.getByRole('button', { name: '签字并提交' }).click();
         await expect(page.getByRole('alert').filter({ hasText: '还有 1 项没有填完整' })).toBeVisible();
         await consent.getByRole('textbox').fill('抽查 20 份同意书，3 份晚于收费');
+        // One's own name only: the other signs in the own account.
+        await expect(page.getByLabel(/^本人 /)).toHaveCount(1);
         await page.getByLabel(/^本人 样例·督学甲/).check();
-        await page.getByLabel(/^本人 样例·督学乙/).check();
         await page.getByRole('textbox', { name: '学校代表' }).fill('王校长');
         await luoshi.look('inspections-form');
         await page.getByRole('button', { name: '签字并提交' }).click();
@@ -144,8 +145,46 @@ test('a plan becomes a draw, a visit without a network, a finding and a publishe
         await page.reload();
         await expect(page.getByText('检查表已存在手机上').first()).toBeVisible();
         await context.setOffline(false);
-        await expect(page.getByText('发现问题 1 个')).toBeVisible({ timeout: 45_000 });
+        await expect(page.getByText('等 样例·督学乙 用自己的账号会签')).toBeVisible({ timeout: 45_000 });
         await luoshi.look('inspections-form-sent');
+
+        // Taken back with a reason, what was filled in is there again; signed anew.
+        await page.getByRole('button', { name: '收回检查表' }).click();
+        await page.getByLabel('收回的理由').fill('漏签学校意见');
+        await page.getByRole('button', { name: '收回检查表' }).click();
+        await expect(page.getByText('样例·督学甲 于', { exact: false }).filter({ hasText: '收回：漏签学校意见' })).toBeVisible();
+        await page.getByLabel(/^本人 样例·督学甲/).check();
+        await page.getByRole('textbox', { name: '学校代表' }).fill('王校长');
+        await page.getByRole('button', { name: '签字并提交' }).click();
+        await expect(page.getByText('等 样例·督学乙 用自己的账号会签')).toBeVisible({ timeout: 45_000 });
+        await context.close();
+    });
+
+    await test.step('the other reads it, looks at the school and signs without a network; only then it is in', async () => {
+        const before = await ask<{ items: { state: string; title: string; body_name: string }[] }>(server.origin, 'leader', 'get', '/api/inspection-tasks?state=countersigning');
+        expect(before.items.find((row) => row.title === title)).toMatchObject({ body_name: school });
+        const { luoshi, page, context } = await sit(browser, 'inspector2', 'phone', drawTime);
+        await luoshi.open('/m/inspections');
+        await page.waitForFunction(async () => (await (await caches.open('luoshi-phone-1')).keys()).some((request) => request.url.includes('FormPage')));
+        const card = page.getByRole('listitem').filter({ hasText: title }).filter({ hasText: '请打开看过后会签' });
+        await expect(card).toHaveCount(1);
+        await card.getByRole('link', { name: school }).click();
+        await expect(page.getByText('抽查 20 份同意书，3 份晚于收费')).toBeVisible();
+        await page.getByRole('button', { name: '查看该校情况' }).click();
+        await expect(page.getByText(/已记录：共查看 1 次，最近一次是 样例·督学乙/)).toBeVisible();
+        await luoshi.look('inspections-countersign');
+        await page.getByRole('button', { name: '拒签', exact: true }).click();
+        await page.getByRole('button', { name: '确认拒签' }).click();
+        await expect(page.getByRole('alert').filter({ hasText: '请写明拒签理由' })).toBeVisible();
+        await page.getByRole('button', { name: '取消' }).click();
+        await context.setOffline(true);
+        luoshi.expected.push(/ERR_INTERNET_DISCONNECTED|Failed to fetch|net::/);
+        await page.getByLabel(/^本人 样例·督学乙/).check();
+        await page.getByRole('button', { name: '会签', exact: true }).click();
+        await expect(page.getByText('已存在手机上，有网络时自动上传。').first()).toBeVisible();
+        await context.setOffline(false);
+        await expect(page.getByText('发现问题 1 个')).toBeVisible({ timeout: 45_000 });
+        await luoshi.look('inspections-countersigned');
         await context.close();
     });
 
@@ -158,12 +197,26 @@ test('a plan becomes a draw, a visit without a network, a finding and a publishe
         await luoshi.look('inspections-tasks');
         await page.getByRole('row').filter({ hasText: title }).filter({ hasText: '已提交' }).getByRole('link', { name: school }).click();
         await expect(page.getByText('抽查 20 份同意书，3 份晚于收费').first()).toBeVisible();
+        await expect(page.getByText('样例·督学甲、样例·督学乙')).toBeVisible();
+        await expect(page.getByRole('heading', { name: '检查人员查看记录' })).toBeVisible();
+        await expect(page.getByRole('heading', { name: '收回过的检查表' })).toBeVisible();
         await luoshi.look('inspections-task');
         await page.getByRole('button', { name: '公布结果' }).click();
         await expect(page.getByText('已公布').first()).toBeVisible();
         await luoshi.open('/public/inspection-results');
         await expect(page.getByRole('listitem').filter({ hasText: school }).filter({ hasText: '发现问题' })).toBeVisible();
         await luoshi.look('inspections-results');
+        await context.close();
+    });
+
+    await test.step('thirty days later the visit is not there for the inspectors any more', async () => {
+        const { items } = await ask<{ items: { id: string; title: string }[] }>(server.origin, 'leader', 'get', '/api/inspection-tasks?state=published');
+        const task = items.find((row) => row.title === title);
+        await server.goTo('2026-10-10T10:30:00+08:00');
+        const { luoshi, page, context } = await sit(browser, 'inspector', 'phone', '2026-10-10T10:30:00+08:00');
+        luoshi.expected.push(/404/);
+        await luoshi.open(`/m/inspections/${task?.id ?? ''}`);
+        await expect(page.getByText('没有这项检查任务，或者您看不到它')).toBeVisible();
         await context.close();
     });
 });

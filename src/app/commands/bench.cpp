@@ -14,6 +14,7 @@
 #include "app/commands/bench_enrolment.hpp"
 #include "app/commands/bench_indicators.hpp"
 #include "app/commands/bench_settle.hpp"
+#include "app/commands/bench_supervision.hpp"
 #include "app/commands/commands.hpp"
 #include "app/commands/database_options.hpp"
 #include "app/wiring.hpp"
@@ -187,6 +188,37 @@ std::vector<Figure> indicators(std::chrono::milliseconds duration, const std::st
             {"differ from brute force", figures.wrong, ""}};
 }
 
+// The usual second draws over a prefecture; from a tenth of it over a county, below over a handful of schools.
+std::vector<Figure> draws(std::chrono::milliseconds duration) {
+    const auto milliseconds = std::max<std::int64_t>(duration.count(), 1);
+    DrawWanted wanted;
+    wanted.prefecture = milliseconds >= 1000;
+    wanted.schools = wanted.prefecture ? 714 : static_cast<int>(std::min<std::int64_t>(82, 5 + milliseconds));
+    wanted.inspectors = wanted.prefecture ? 60 : std::min(20, 4 + static_cast<int>(milliseconds));
+    const auto figures = bench_draws(wanted);
+    return {{"schools", figures.schools, ""},
+            {"inspectors", figures.inspectors, ""},
+            {"schools drawn", figures.drawn, ""},
+            {"lists with risks, frozen and announced", figures.announce_ms, "ms"},
+            {"drawn, with record and visits", figures.run_ms, "ms"},
+            {"computed again from the record", figures.recompute_ms, "ms"},
+            {"record", figures.record_kilobytes, "KB"},
+            {"the same result", figures.same, ""}};
+}
+
+// The usual second checks four schools; twenty a whole county; less than a second one school.
+std::vector<Figure> checks(std::chrono::milliseconds duration) {
+    const auto milliseconds = std::max<std::int64_t>(duration.count(), 1);
+    const auto figures = bench_checks({milliseconds >= 20'000 ? 0 : static_cast<int>(std::max<std::int64_t>(milliseconds / 250, 1))});
+    return {{"schools", figures.schools, ""},
+            {"pupils", figures.pupils, ""},
+            {"cases opened in the first night", figures.opened, ""},
+            {"cases opened in the second", figures.opened_again, ""},
+            {"the first night", figures.first_seconds, "s"},
+            {"the second night", figures.second_seconds, "s"},
+            {"schools checked", figures.schools_per_second, "1/s"}};
+}
+
 constexpr Bench benches[] = {
     {"enrol-opening", "报名开始的一分钟 (the opening minute of enrolment: 1,000 connections, course by course)", nullptr, enrol_opening},
     {"indicators", "全省指标，一万所学校 × 12 个月 (figures of the province, 10,000 schools, 12 months; cost of the write path)", nullptr, indicators},
@@ -196,6 +228,8 @@ constexpr Bench benches[] = {
     {"notice-read", "读通知，单核 (reading notices, one core)", notice_read},
     {"rules-ask", "查适用的规则 (what holds here and why, SQLite, one thread)", rules_ask},
     {"settle", "学期结算：全省在内存中核算；整所学校从点名册到结算与凭证，SQLite (a term settled: a province reckoned in memory, whole schools in the database)", nullptr, settle},
+    {"draws", "双随机抽取：一个市州或一个县区，SQLite (a double random draw over a prefecture or a county, SQLite)", draws},
+    {"checks", "一夜的全部监测规则，生成的县区，SQLite (one night of all check rules over a generated county, SQLite)", checks},
     {"roll-call", "点名册：大小与计数，SQLite，单线程 (registers: size and counting, SQLite, one thread)", roll_call},
 };
 

@@ -39,6 +39,8 @@ BOOST_DESCRIBE_STRUCT(ComplaintLine, (), (id, county, number, against, against_p
 std::optional<ComplaintLine> find_complaint(Work& work, std::string_view county, ComplaintId id);
 // A rectification order answers the complaint: it waits for the order's closing. Refuses with "complaint-not-open".
 Result<Nothing> note_order_on_complaint(Work& work, ComplaintId id, std::string_view order);
+// A withdrawn order gives the complaint back to its handler (ordered → accepted); one that went on meanwhile stays as it is.
+Result<Nothing> note_order_withdrawn(Work& work, ComplaintId id, std::string_view words);
 Result<Nothing> note_put_right(Work& work, ComplaintId id, std::string_view conclusion);
 
 struct ComplaintCount {

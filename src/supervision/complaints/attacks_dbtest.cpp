@@ -81,8 +81,7 @@ TEST_P(ComplaintAttacks, NothingIsChangedOrTakenAway) {
     const auto receipt = answered();
     say(receipt.code, Act::satisfied).value();
     for (const char* sql : {"UPDATE complaint SET kind = 'other' WHERE county = $1", "DELETE FROM complaint WHERE county = $1", "UPDATE complaint_entry SET at = 1 WHERE county = $1",
-                            "DELETE FROM complaint_entry WHERE county = $1", "DELETE FROM complaint_closing WHERE county = $1", "UPDATE complaint_closing SET how = 'above' WHERE county = $1",
-                            "UPDATE complaint_identity SET sealed = 'x' WHERE county = $1", "UPDATE complaint_share SET sealed = 'x' WHERE county = $1"})
+                            "DELETE FROM complaint_entry WHERE county = $1", "DELETE FROM complaint_closing WHERE county = $1", "UPDATE complaint_closing SET how = 'above' WHERE county = $1"})
         expect_only_grows(sql);
 }
 

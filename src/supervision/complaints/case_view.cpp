@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "supervision/complaints/local_rules.hpp"
 #include "supervision/complaints/queries.hpp"
 
 namespace luoshi::supervision::complaints {
@@ -40,7 +41,7 @@ ComplaintStep step_for(Work& work, const Head& head, ComplaintAct act) {
         }
     }
     if (act == ComplaintAct::extended && head.extended > 0) return closed_to(act, "已经延期一次，不能再延", "it was extended once already");
-    if (act == ComplaintAct::extended && clock_of(work, head.kind).extend_days == 0) return closed_to(act, "这一类投诉不能延期", "complaints of this kind are not extended");
+    if (act == ComplaintAct::extended && clock_of(work, head.kind, head.against_path).extend_days == 0) return closed_to(act, "这一类投诉不能延期", "complaints of this kind are not extended");
     if (head.lead && act != ComplaintAct::told && act != ComplaintAct::asked && act != ComplaintAct::decided && act != ComplaintAct::sent_back && act != ComplaintAct::reopened)
         return closed_to(act, "已并入主件办理，请在主件上操作", "it is joined to another complaint: act on that one");
     return {act, true, "", ""};
@@ -85,10 +86,10 @@ ComplaintCase case_of(Work& work, const Head& head) {
     const auto late = lateness(work, head);
     view.overdue = late.overdue;
     view.overdue_days = late.days;
-    view.clock = clock_of(work, head.kind);
+    view.clock = clock_of(work, head.kind, head.against_path);
     view.competence.kind = head.kind;
     view.competence.subject = head.subject;
-    for (const auto& rule : work.all<Competence>(queries::all_competence)) {
+    for (const auto& rule : competences_for(work, head.against_path, work.today())) {
         if (rule.kind == head.kind && rule.subject == head.subject) view.competence = rule;
     }
     if (head.lead) {

@@ -23,7 +23,7 @@ std::optional<Date> silent_on(Work& work, const Head& head) {
     if (head.state != ComplaintState::answered || !head.answered_at) return std::nullopt;
     const auto days = org::working_days(work);
     if (!days) return std::nullopt;
-    const auto last = days->plus_working_days(head.answered_at->date(), static_cast<int>(clock_of(work, head.kind).silent_days));
+    const auto last = days->plus_working_days(head.answered_at->date(), static_cast<int>(clock_of(work, head.kind, head.against_path).silent_days));
     return last ? std::optional(*last) : std::nullopt;
 }
 

@@ -154,6 +154,36 @@ struct ShowComplaintStatistics {
 };
 BOOST_DESCRIBE_STRUCT(ShowComplaintStatistics, (), (body, from, until))
 
+// ---- who handles what within how many working days
+
+struct ShowComplaintRules {
+    std::optional<std::string> body = {};  // path; the own body without it
+};
+BOOST_DESCRIBE_STRUCT(ShowComplaintRules, (), (body))
+
+// For the own division. Without days it goes back to what holds above.
+struct SetComplaintTerm {
+    RuleChangeId id;
+    std::string county;
+    ComplaintKind kind = ComplaintKind::other;
+    std::optional<ComplaintDays> days = {};
+    std::string source;  // document and clause
+    Date valid_from;     // today or later; due days that stand are not moved
+};
+BOOST_DESCRIBE_STRUCT(SetComplaintTerm, (), (id, county, kind, days, source, valid_from))
+
+struct SetComplaintCompetence {
+    RuleChangeId id;
+    std::string county;
+    ComplaintKind kind = ComplaintKind::other;
+    ComplaintSubject subject = ComplaintSubject::school;
+    std::optional<HandlingDepartment> department = {};  // without it: back to what holds above
+    HandlingLevel level = HandlingLevel::own;
+    std::string source;
+    Date valid_from;
+};
+BOOST_DESCRIBE_STRUCT(SetComplaintCompetence, (), (id, county, kind, subject, department, level, source, valid_from))
+
 // ---- custodians --------------------------------------------------------------------------------------------------------
 
 struct ShowCustody {};
@@ -186,6 +216,22 @@ struct AnswerOpening {
     std::string passphrase;
 };
 BOOST_DESCRIBE_STRUCT(AnswerOpening, (), (id, county, passphrase))
+
+// The identity is not destroyed while a hold stands: a review, an appeal, a court.
+struct HoldIdentity {
+    HoldId id;
+    ComplaintId complaint;
+    std::string county;
+    std::string reason;
+};
+BOOST_DESCRIBE_STRUCT(HoldIdentity, (), (id, complaint, county, reason))
+
+struct LiftIdentityHold {
+    HoldId id;
+    std::string county;
+    std::string reason;
+};
+BOOST_DESCRIBE_STRUCT(LiftIdentityHold, (), (id, county, reason))
 
 struct RefuseOpening {
     OpeningId id;

@@ -187,6 +187,9 @@ TEST_P(Complaints, WaitForARectificationOrder) {
     EXPECT_EQ(order().error().slug, "complaint-not-open");
     act(bureau(), receipt, Act::accepted, "").value();
     order().value();
+    here([&](Work& work) { return note_order_withdrawn(work, receipt.id, "整改通知 ZG-1 已撤回"); }).value();
+    EXPECT_EQ(show(bureau(), receipt).value().state, State::accepted);
+    order().value();
     EXPECT_EQ(act(bureau(), receipt, Act::answered, "x", Outcome::upheld).error().slug, "wrong-state");
     here([&](Work& work) { return note_put_right(work, receipt.id, "已整改"); }).value();
     EXPECT_EQ(act(bureau(), receipt, Act::answered, "已整改", Outcome::upheld).value().state, State::answered);

@@ -1,16 +1,20 @@
 // What the database tests of complaints share: the tree of Hunan with a school, the people on every side, and each step in a few words.
 #pragma once
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <string>
 #include <vector>
 
 #include "identity/migrations.hpp"
+#include "notices/migrations.hpp"
 #include "org/api.hpp"
 #include "org/migrations.hpp"
 #include "platform/crypto/seal.hpp"
 #include "platform/storage/check_data.hpp"
 #include "platform/storage/errors.hpp"
+#include "rules/api.hpp"
+#include "rules/migrations.hpp"
 #include "supervision/complaints/api.hpp"
 #include "supervision/complaints/checks.hpp"
 #include "supervision/complaints/migrations.hpp"
@@ -22,7 +26,7 @@ namespace luoshi::supervision::complaints {
 
 class ComplaintsOnBoth : public luoshi::testing::OnBothDatabases {
  protected:
-    ComplaintsOnBoth() : OnBothDatabases({org::migrations::all, identity::migrations::all, migrations::all}) {}
+    ComplaintsOnBoth() : OnBothDatabases({org::migrations::all, identity::migrations::all, notices::migrations::all, rules::migrations::all, migrations::all}) {}
 
     static constexpr const char* county = "430104";
     static constexpr const char* education = "/430000/430100/430104/430104-education/";

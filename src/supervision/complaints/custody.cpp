@@ -66,7 +66,7 @@ CustodyView custody_of(Work& work) {
     for (const auto& key : keys) {
         if (key.account != actor_key(work.actor())) continue;
         for (const auto& head : work.all<Head>(queries::named_for_key, key.id)) {
-            SealedIdentityRow row{head.id, head.county, head.number, head.against_name, head.kind, head.state, head.received_on, 0, {}};
+            SealedIdentityRow row{head.id, head.county, head.number, head.against_name, head.kind, head.state, head.received_on, 0, identity_standing(work, head), {}};
             row.shares = static_cast<std::int64_t>(work.all<StoredShare>(queries::shares_of, head.county, head.id).size());
             for (const auto& opening : work.all<StoredOpening>(queries::openings_of, head.county, head.id)) row.openings.push_back(opening_view(work, head, opening));
             view.identities.push_back(std::move(row));

@@ -38,6 +38,14 @@ CustodyView custody_of(Work& work);
 OpeningView opening_view(Work& work, const Head& head, const StoredOpening& opening);
 Problem no_such_opening();
 Problem wrong_passphrase();
+IdentityStanding identity_standing(Work& work, const Head& head);
+Problem identity_erased();
+// How many days after the closing an identity is kept: rules, complaint.identity_days, else 180. Refuses where sources disagree.
+struct KeptDays {
+    std::int64_t days = 0;
+    bool set = false;
+};
+Result<KeptDays> kept_days(Work& work, std::string_view against_path);
 void note_wrong_passphrase(Work& work, const OwnKeyOpened& own);
 
 }  // namespace luoshi::supervision::complaints

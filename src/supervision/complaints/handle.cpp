@@ -35,7 +35,7 @@ Result<Nothing> route(Work& work, const Head& head, const ActOnComplaint& comman
 
 Result<Nothing> extend(Work& work, const Head& head, const ActOnComplaint& command) {
     TRY(const WorkingDays days, org::working_days(work));
-    TRY(const Date due, days.plus_working_days(head.answer_due, static_cast<int>(clock_of(work, head.kind).extend_days)));
+    TRY(const Date due, days.plus_working_days(head.answer_due, static_cast<int>(clock_of(work, head.kind, head.against_path).extend_days)));
     add_entry(work, head, {command.entry, ComplaintAct::extended, ComplaintSide::handler, ComplaintShown::complainant, command.words});
     work.run(queries::set_extended, head.county, head.id, due);
     return Nothing{};
@@ -98,7 +98,7 @@ Result<Nothing> send_back(Work& work, const Head& head, const ActOnComplaint& co
 
 Result<Nothing> reopen(Work& work, const Head& head, const ActOnComplaint& command) {
     TRY(const WorkingDays days, org::working_days(work));
-    TRY(const Date due, days.plus_working_days(work.today(), static_cast<int>(clock_of(work, head.kind).answer_days)));
+    TRY(const Date due, days.plus_working_days(work.today(), static_cast<int>(clock_of(work, head.kind, head.against_path).answer_days)));
     add_entry(work, head, {command.entry, ComplaintAct::reopened, ComplaintSide::handler, ComplaintShown::complainant, command.words});
     work.run(queries::set_reopened, head.county, head.id, due, work.now());
     return Nothing{};
@@ -182,6 +182,17 @@ Result<Nothing> note_order_on_complaint(Work& work, ComplaintId id, std::string_
     add_entry(work, head, {work.new_id<EntryId>(), ComplaintAct::ordered, ComplaintSide::system, ComplaintShown::complainant, fmt::format("已向被投诉单位发出整改通知 {}，整改核查后继续办理", order)});
     work.run(queries::set_ordered, head.county, head.id, order);
     work.record("complaints.ordered", "complaint", id.to_string(), {{"order", order}});
+    return Nothing{};
+}
+
+// Nothing to give back where the complaint went on meanwhile: its complainant may have withdrawn it.
+Result<Nothing> note_order_withdrawn(Work& work, ComplaintId id, std::string_view words) {
+    const auto found = find_head(work, work.county(), id);
+    if (!found || found->state != ComplaintState::ordered) return Nothing{};
+    const auto& head = *found;
+    add_entry(work, head, {work.new_id<EntryId>(), ComplaintAct::ordered, ComplaintSide::system, ComplaintShown::complainant, std::string(words)});
+    work.run(queries::set_accepted, head.county, head.id, work.now());
+    work.record("complaints.order_withdrawn", "complaint", id.to_string());
     return Nothing{};
 }
 

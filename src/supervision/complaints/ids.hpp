@@ -10,5 +10,7 @@ using OpeningId = Id<struct IdentityOpeningTag>;
 using EntryId = Id<struct ComplaintEntryTag>;
 using TransferId = Id<struct ComplaintTransferTag>;
 using CustodianKeyId = Id<struct CustodianKeyTag>;
+using RuleChangeId = Id<struct ComplaintRuleChangeTag>;
+using HoldId = Id<struct IdentityHoldTag>;
 
 }  // namespace luoshi::supervision::complaints

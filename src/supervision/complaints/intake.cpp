@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "supervision/complaints/local_rules.hpp"
 #include "supervision/complaints/queries.hpp"
 #include "supervision/complaints/use_cases.hpp"
 
@@ -82,7 +83,7 @@ Result<ComplaintReceipt> receive(Work& work, const Filing& filing) {
     if (known) return *known;
     const auto subject = subject_of(filing.against);
     TRY(const Competent competent, competent_for(work, filing.kind, subject, filing.against));
-    const auto clock = clock_of(work, filing.kind);
+    const auto clock = clock_of(work, filing.kind, filing.against.path);
     const auto today = work.today();
     TRY(const WorkingDays days, org::working_days(work));
     TRY(const Date accept_due, days.plus_working_days(today, static_cast<int>(clock.accept_days)));
@@ -114,7 +115,7 @@ Result<ComplaintForm> show_complaint_form(Work& work, const ShowComplaintForm& q
     form.against = against.code;
     form.against_name = against.name;
     form.county = against.county;
-    for (const auto& clock : work.all<ComplaintClock>(queries::all_clocks)) {
+    for (const auto& clock : clocks_for(work, against.path, work.today())) {
         const auto competent = competent_for(work, clock.kind, subject_of(against), against);
         form.kinds.push_back({clock.kind, competent ? competent->body.name : "", clock.accept_days, clock.answer_days, clock.confirmed == "yes"});
     }

@@ -26,6 +26,15 @@ void add_jobs(jobs::Runner& runner, std::string address) {
         }
         return Nothing{};
     });
+    runner.repeat("complaints.erase", std::chrono::hours{24}, [](const jobs::JobWork& job, const json::value&) -> Result<Nothing> {
+        TRY(const auto counties, job.read([](Work& work) -> Result<std::vector<std::string>> { return work.all<std::string>(queries::counties_keeping); }));
+        for (const auto& county : counties) {
+            auto context = job.context();
+            context.county = county;
+            TRY_DO(storage::write(job.storage, context, erase_identities));
+        }
+        return Nothing{};
+    });
 }
 
 }  // namespace luoshi::supervision::complaints

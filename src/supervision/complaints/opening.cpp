@@ -28,17 +28,20 @@ Result<Found> find_opening(Work& work, std::string_view id) {
     auto head = opening ? find_head(work, opening->county, opening->complaint) : std::nullopt;
     auto key = head ? own_key_for(work, *head) : std::nullopt;
     if (!key) return no_such_opening();
+    if (identity_standing(work, *head).erased) return identity_erased();
     return Found{std::move(*opening), std::move(*head), std::move(*key)};
 }
 
-ComplaintStep approve_step(Work& work, const StoredOpening& opening) {
+ComplaintStep approve_step(Work& work, const StoredOpening& opening, bool erased) {
+    if (erased) return {ComplaintAct::told, false, "身份已按保留期销毁", "the identity was destroyed after its term"};
     if (opening.approved_by) return {ComplaintAct::told, false, "已经批准", "it is approved already"};
     if (opening.refused_by) return {ComplaintAct::told, false, "已经拒绝", "it is refused already"};
     if (opening.asked_by == actor_key(work.actor())) return {ComplaintAct::told, false, "申请人自己不能批准，由另一名保管员批准", "the asker does not approve; another custodian does"};
     return {ComplaintAct::told, true, "", ""};
 }
 
-ComplaintStep open_step(Work& work, const StoredOpening& opening) {
+ComplaintStep open_step(Work& work, const StoredOpening& opening, bool erased) {
+    if (erased) return {ComplaintAct::told, false, "身份已按保留期销毁", "the identity was destroyed after its term"};
     if (opening.asked_by != actor_key(work.actor())) return {ComplaintAct::told, false, "只有申请人能打开", "only the asker opens it"};
     if (opening.refused_by) return {ComplaintAct::told, false, "申请已被拒绝", "it was refused"};
     if (!opening.approved_at) return {ComplaintAct::told, false, "等另一名保管员批准", "another custodian has to approve"};
@@ -54,8 +57,9 @@ Problem not_possible(const ComplaintStep& step) { return {Code::conflict, "openi
 Problem no_such_opening() { return {Code::missing, "no-such-opening", "没有这份申请，或者您没有保管它的密钥", "there is no such request, or you keep no key of it"}; }
 
 OpeningView opening_view(Work& work, const Head& head, const StoredOpening& opening) {
+    const bool erased = identity_standing(work, head).erased;
     return {opening.id, opening.county, opening.complaint, reason_of(head, opening), opening.asked_name, opening.asked_at, opening.approved_name, opening.approved_at,
-            opening.refused_name, opening.opened_at, approve_step(work, opening), open_step(work, opening)};
+            opening.refused_name, opening.opened_at, approve_step(work, opening, erased), open_step(work, opening, erased)};
 }
 
 Result<CustodyView> ask_for_identity(Work& work, const AskForIdentity& command) {
@@ -64,6 +68,7 @@ Result<CustodyView> ask_for_identity(Work& work, const AskForIdentity& command) 
     const auto key = head ? own_key_for(work, *head) : std::nullopt;
     if (!key) return no_such_complaint();
     TRY_DO(require_words(command.reason, 500));
+    if (identity_standing(work, *head).erased) return identity_erased();
     if (const auto known = work.one<StoredOpening>(queries::opening_by_id, work.county(), command.id)) {
         if (known->complaint == head->id && known->asked_by == actor_key(work.actor()) && reason_of(*head, *known) == command.reason) return custody_of(work);
         return Problem{Code::conflict, "id-taken", "这个编号已用于另一份申请，请重新提交", "this id belongs to another request; submit anew"};
@@ -76,7 +81,7 @@ Result<CustodyView> ask_for_identity(Work& work, const AskForIdentity& command) 
 
 Result<CustodyView> refuse_opening(Work& work, const RefuseOpening& command) {
     TRY(const Found found, find_opening(work, command.id.to_string()));
-    const auto step = approve_step(work, found.opening);
+    const auto step = approve_step(work, found.opening, false);
     if (!step.possible) return not_possible(step);
     work.run(queries::refuse_opening, work.county(), found.opening.id, actor_key(work.actor()), work.actor().name, work.now());
     work.record("custody.refuse", "complaint", found.head.id.to_string(), {{"opening", found.opening.id.to_string()}});
@@ -85,7 +90,7 @@ Result<CustodyView> refuse_opening(Work& work, const RefuseOpening& command) {
 
 Result<http::Kept<CustodyView>> approve_opening(Work& work, const OwnKeyOpened& own) {
     TRY(const Found found, find_opening(work, own.subject));
-    const auto step = approve_step(work, found.opening);
+    const auto step = approve_step(work, found.opening, false);
     if (!step.possible) return not_possible(step);
     if (!own.secret) {
         note_wrong_passphrase(work, own);
@@ -107,7 +112,7 @@ Result<http::Kept<CustodyView>> approve_opening(Work& work, const OwnKeyOpened& 
 Result<http::Kept<OpenedIdentity>> open_identity(Work& work, const OwnKeyOpened& own) {
     TRY(const Found found, find_opening(work, own.subject));
     const auto& [opening, head, key] = found;
-    const auto step = open_step(work, opening);
+    const auto step = open_step(work, opening, false);
     if (!step.possible) return not_possible(step);
     if (!own.secret) {
         note_wrong_passphrase(work, own);

@@ -9,7 +9,8 @@ inline constexpr Permission handle{"complaints.handle", "办理投诉", "handle 
 inline constexpr Permission answer{"complaints.answer", "被投诉单位说明情况", "answer as the body complained of"};
 inline constexpr Permission route{"complaints.route", "转办和登记转来的投诉", "route complaints and enter transferred ones"};
 inline constexpr Permission custody{"complaints.custody", "保管投诉人身份", "keep complainants' identities"};
+inline constexpr Permission rules{"complaints.rules", "维护投诉分工和办理期限", "set who handles complaints within how many days"};
 
-inline constexpr Permission all[] = {read, handle, answer, route, custody};
+inline constexpr Permission all[] = {read, handle, answer, route, custody, rules};
 
 }  // namespace luoshi::supervision::complaints::permissions

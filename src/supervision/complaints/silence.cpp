@@ -9,7 +9,7 @@ namespace luoshi::supervision::complaints {
 namespace {
 
 Result<Nothing> remind_or_close(Work& work, const WorkingDays& days, const Head& head) {
-    const auto clock = clock_of(work, head.kind);
+    const auto clock = clock_of(work, head.kind, head.against_path);
     TRY(const int waited, days.working_days_between(head.answered_at->date(), work.today()));
     std::vector<std::int64_t> reminders;
     for (const auto& entry : entries_of(work, head)) {

@@ -3,6 +3,7 @@
 #include <map>
 
 #include "supervision/complaints/api.hpp"
+#include "supervision/complaints/local_rules.hpp"
 #include "supervision/complaints/queries.hpp"
 #include "supervision/complaints/store.hpp"
 #include "supervision/complaints/use_cases.hpp"
@@ -107,8 +108,8 @@ Result<ComplaintStatistics> show_complaint_statistics(Work& work, const ShowComp
             smallest->too_few = true;
         }
     }
-    view.clocks = work.all<ComplaintClock>(queries::all_clocks);
-    view.competence = work.all<Competence>(queries::all_competence);
+    view.clocks = clocks_for(work, query.body, work.today());
+    view.competence = competences_for(work, query.body, work.today());
     return view;
 }
 

@@ -1,7 +1,10 @@
 #include "supervision/complaints/store.hpp"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
+#include "supervision/complaints/local_rules.hpp"
 #include "supervision/complaints/queries.hpp"
 #include "supervision/complaints/settings.hpp"
 
@@ -155,8 +158,6 @@ std::optional<ClosedHow> closed_how(Work& work, const Head& head) {
     return how;
 }
 
-ComplaintClock clock_of(Work& work, ComplaintKind kind) { return work.one<ComplaintClock>(queries::clock_of, kind).value(); }
-
 ComplaintSubject subject_of(const org::BodyLine& body) {
     switch (body.kind) {
         case org::BodyKind::school: case org::BodyKind::vocational_school: return ComplaintSubject::school;
@@ -169,17 +170,8 @@ ComplaintSubject subject_of(const org::BodyLine& body) {
 
 Result<Competent> competent_for(Work& work, ComplaintKind kind, ComplaintSubject subject, const org::BodyLine& against) {
     Competent competent;
-    competent.rule.kind = kind;
-    competent.rule.subject = subject;
-    work.each(
-        queries::competence_of,
-        [&](const storage::Row& row) {
-            competent.rule.department = row.get<std::string>(0);
-            competent.rule.place = row.get<std::string>(1);
-            competent.rule.source = row.get<std::string>(2);
-            competent.rule.confirmed = row.get<std::string>(3);
-        },
-        kind, subject);
+    const auto rules = competences_for(work, against.path, work.today());
+    competent.rule = *std::ranges::find_if(rules, [&](const Competence& rule) { return rule.kind == kind && rule.subject == subject; });
     const auto own = division_of(against.path);
     const auto division = competent.rule.place == "above" ? division_above(own) : std::optional(own);
     const std::string same = against.department ? std::string(json::enum_name(*against.department)) : "education";

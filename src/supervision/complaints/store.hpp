@@ -114,7 +114,8 @@ Result<Nothing> close_round(Work& work, const Head& head, ClosedHow how, Complai
                             std::optional<std::int64_t> second_reminder = {});
 std::optional<ClosedHow> closed_how(Work& work, const Head& head);
 
-ComplaintClock clock_of(Work& work, ComplaintKind kind);
+// What holds today for that body (local_rules.cpp).
+ComplaintClock clock_of(Work& work, ComplaintKind kind, std::string_view path);
 // Who is competent, with the rule that said so. Refuses with "no-competent-body".
 struct Competent {
     org::BodyLine body;

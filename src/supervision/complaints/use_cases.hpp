@@ -41,6 +41,17 @@ Result<Nothing> tell_handlers(Work& work, std::string_view address = {});
 // statistics.cpp
 Result<ComplaintStatistics> show_complaint_statistics(Work& work, const ShowComplaintStatistics& query);
 
+// set_rules.cpp: "not-permitted", "backdated", "days-invalid", "handled-above", "nothing-to-end", "id-taken".
+Result<ComplaintRulesView> show_complaint_rules(Work& work, const ShowComplaintRules& query);
+Result<ComplaintRulesView> set_complaint_term(Work& work, const SetComplaintTerm& command);
+Result<ComplaintRulesView> set_complaint_competence(Work& work, const SetComplaintCompetence& command);
+
+// erasure.cpp
+Result<CustodyView> hold_identity(Work& work, const HoldIdentity& command);
+Result<CustodyView> lift_hold(Work& work, const LiftIdentityHold& command);
+// Of one county, every night: destroys what its term is over of.
+Result<Nothing> erase_identities(Work& work);
+
 // custody.cpp
 Result<CustodyView> show_custody(Work& work, const ShowCustody& query);
 struct KeyLooked {

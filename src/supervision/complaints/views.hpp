@@ -20,8 +20,10 @@ struct ComplaintClock {
     std::int64_t silent_days = 0;
     std::string source;
     std::string confirmed;
+    std::string place_name = {};            // whose own rule it is; empty: the house's table
+    std::optional<Date> valid_from = {};
 };
-BOOST_DESCRIBE_STRUCT(ComplaintClock, (), (kind, accept_days, answer_days, extend_days, remind_days, silent_days, source, confirmed))
+BOOST_DESCRIBE_STRUCT(ComplaintClock, (), (kind, accept_days, answer_days, extend_days, remind_days, silent_days, source, confirmed, place_name, valid_from))
 
 struct Competence {
     ComplaintKind kind = ComplaintKind::other;
@@ -30,8 +32,39 @@ struct Competence {
     std::string place;
     std::string source;
     std::string confirmed;
+    std::string place_name = {};
+    std::optional<Date> valid_from = {};
 };
-BOOST_DESCRIBE_STRUCT(Competence, (), (kind, subject, department, place, source, confirmed))
+BOOST_DESCRIBE_STRUCT(Competence, (), (kind, subject, department, place, source, confirmed, place_name, valid_from))
+
+// Something a division said, newest first; days of a term, department and level of a competence; neither: it goes back to what holds above.
+struct ComplaintRuleChange {
+    RuleChangeId id;
+    std::string place_name;
+    ComplaintKind kind = ComplaintKind::other;
+    std::optional<ComplaintSubject> subject;
+    RuleAct act = RuleAct::set;
+    std::optional<ComplaintDays> days;
+    std::optional<std::string> department;
+    std::optional<std::string> level;
+    Date valid_from;
+    std::string source;
+    Instant at;
+    std::string by;
+};
+BOOST_DESCRIBE_STRUCT(ComplaintRuleChange, (), (id, place_name, kind, subject, act, days, department, level, valid_from, source, at, by))
+
+struct ComplaintRulesView {
+    std::string body;  // path
+    std::string county;
+    std::string place_name;  // of the division
+    Date today;
+    bool may_set = false;
+    std::vector<ComplaintClock> clocks;
+    std::vector<Competence> competence;
+    std::vector<ComplaintRuleChange> history;
+};
+BOOST_DESCRIBE_STRUCT(ComplaintRulesView, (), (body, county, place_name, today, may_set, clocks, competence, history))
 
 struct ComplaintKindLine {
     ComplaintKind kind = ComplaintKind::other;
@@ -301,6 +334,23 @@ struct OpeningView {
 };
 BOOST_DESCRIBE_STRUCT(OpeningView, (), (id, county, complaint, reason, asked_name, asked_at, approved_name, approved_at, refused_name, opened_at, approve, open))
 
+struct IdentityHoldView {
+    HoldId id;
+    std::string reason;
+    std::string by;
+    Instant at;
+};
+BOOST_DESCRIBE_STRUCT(IdentityHoldView, (), (id, reason, by, at))
+
+// Kept, held or destroyed. erase_after: of a closed one that nothing holds.
+struct IdentityStanding {
+    bool erased = false;
+    std::optional<Instant> erased_at;
+    std::optional<IdentityHoldView> hold;
+    std::optional<Instant> erase_after;
+};
+BOOST_DESCRIBE_STRUCT(IdentityStanding, (), (erased, erased_at, hold, erase_after))
+
 struct SealedIdentityRow {
     ComplaintId id;
     std::string county;
@@ -310,9 +360,10 @@ struct SealedIdentityRow {
     ComplaintState state = ComplaintState::received;
     Date received_on;
     std::int64_t shares = 0;
+    IdentityStanding standing;
     std::vector<OpeningView> openings;
 };
-BOOST_DESCRIBE_STRUCT(SealedIdentityRow, (), (id, county, number, against_name, kind, state, received_on, shares, openings))
+BOOST_DESCRIBE_STRUCT(SealedIdentityRow, (), (id, county, number, against_name, kind, state, received_on, shares, standing, openings))
 
 struct CustodyView {
     using shown_once = void;

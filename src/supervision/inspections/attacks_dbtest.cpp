@@ -82,11 +82,6 @@ ATTACK(result_of_another_form,
 ATTACK(clean_with_findings,
        "INSERT INTO inspection_result (county, task, form_sha256, verdict, findings, published_at, published_by) SELECT county, task, sha256, 'clean', 1, 1, 'x' FROM "
        "inspection_form WHERE county = $1");
-ATTACK(form_signed_by_one,
-       "INSERT INTO inspection_form (county, task, id, live, content, sha256, snapshot, snapshot_sha256, first_rank, first_inspector, second_rank, second_inspector, school_person, "
-       "school_refused, school_remark, filled_at, submitted_at, submitted_by) SELECT s.county, s.task, s.task, 1, '{}', 'x', '{}', 'x', s.rank, s.inspector, s.rank, s.inspector, 'x', 0, "
-       "'', 1, 1, 'x' FROM inspection_seat s WHERE s.county = $1 AND s.rank = 1 AND NOT EXISTS (SELECT 1 FROM inspection_form f WHERE f.county = s.county AND f.task = s.task)");
-
 class InspectionAttacks : public InspectionsOnBoth {
  protected:
     Result<Nothing> attempt(const storage::Query& attack) {
@@ -139,7 +134,7 @@ TEST_P(InspectionAttacks, OnAFormAndWhatFollowsFromIt) {
     submitted(false);
     taken(honest_close);
     refused({&change_form, &drop_form, &replace_inspected_school, &finding_without_form, &close_without_order, &close_without_conclusion, &result_of_another_form,
-             &clean_with_findings, &form_signed_by_one});
+             &clean_with_findings});
 }
 
 }  // namespace

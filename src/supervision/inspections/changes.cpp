@@ -16,6 +16,9 @@ Result<TaskHead> waiting_task(Work& work, TaskId id, const http::IfMatch& if_mat
     TRY_DO(require(work.actor(), permissions::draw, head->office_path));
     TRY_DO(require_county(work, head->county));
     TRY_DO(require_version(if_match, head->version));
+    if (head->state == TaskState::countersigning)
+        return Problem{Code::conflict, "form-half-signed", "一名检查人员已签字提交，正等另一人会签；要更换，请先把检查表收回",
+                       "one of the two has signed the form; take it back before anything is replaced"};
     if (head->state != TaskState::waiting)
         return Problem{Code::conflict, "not-waiting", "检查表已提交或学校已更换，不能再更换", "the form is in or the school was replaced; nothing is replaced any more"};
     return std::move(*head);

@@ -267,17 +267,46 @@ struct InspectionSignature {
 };
 BOOST_DESCRIBE_STRUCT(InspectionSignature, (), (name, strokes, at))
 
+// By one of the two, in the own account, with the own signature; it is in once the other has answered.
 struct SubmitInspectionForm {
     TaskId id;
     std::string form;  // id, made by the phone: the same id and content get the same answer
     std::vector<InspectionAnswer> answers;
-    InspectionSignature first, second, school;
+    InspectionSignature own, school;
     bool school_refused = false;
     std::string school_remark = {};
     Instant filled_at;
     std::optional<std::string> county = {};
 };
-BOOST_DESCRIBE_STRUCT(SubmitInspectionForm, (), (id, form, answers, first, second, school, school_refused, school_remark, filled_at, county))
+BOOST_DESCRIBE_STRUCT(SubmitInspectionForm, (), (id, form, answers, own, school, school_refused, school_remark, filled_at, county))
+
+// The other of the two signs exactly these bytes in the own account, or refuses with a reason. The same answer again gets the same view.
+struct CountersignInspectionForm {
+    TaskId id;
+    std::string form;
+    std::string sha256;  // of the form that was read
+    InspectionSignature own = {};
+    bool refused = false;
+    std::string reason = {};  // of a refusal
+    std::optional<std::string> county = {};
+};
+BOOST_DESCRIBE_STRUCT(CountersignInspectionForm, (), (id, form, sha256, own, refused, reason, county))
+
+// Before the other has answered: by whoever signed, to correct it, or by the office, when the other cannot answer.
+struct TakeInspectionFormBack {
+    TaskId id;
+    std::string form;
+    std::string reason;
+    std::optional<std::string> county = {};
+};
+BOOST_DESCRIBE_STRUCT(TakeInspectionFormBack, (), (id, form, reason, county))
+
+// Who goes looks up what the system knows of the school. Each look is kept.
+struct LookAtInspectedSchool {
+    TaskId id;
+    std::optional<std::string> county = {};
+};
+BOOST_DESCRIBE_STRUCT(LookAtInspectedSchool, (), (id, county))
 
 struct PublishInspectionResult {
     TaskId id;

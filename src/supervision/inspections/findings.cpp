@@ -65,8 +65,9 @@ Result<Nothing> close_finding(Work& work, FindingId id, std::string_view conclus
 
 Result<Nothing> release_finding(Work& work, FindingId id, std::string_view reason) {
     if (!find_finding(work, work.county(), id)) return no_such_finding();
+    TRY_DO(require_reason(std::string(reason)));
     if (work.run(queries::release_finding, work.county(), id) == 0)
-        return Problem{Code::conflict, "finding-not-ordered", "这个问题没有下达整改", "no order has taken this finding over"};
+        return Problem{Code::conflict, "finding-not-ordered", "这个问题没有在督办中，不能退回", "the finding is not ordered, so no order gives it back"};
     work.record("inspections.release_finding", "inspection_finding", id.to_string(), json::value{{"reason", reason}});
     return Nothing{};
 }

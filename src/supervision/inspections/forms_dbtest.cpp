@@ -36,7 +36,7 @@ TEST_P(InspectionForms, BecomeFindingsWhereAnItemIsNotMet) {
     EXPECT_TRUE(seen.findings[0].money);
     EXPECT_EQ(seen.findings[0].severity, FindingSeverity::error);
     EXPECT_EQ(seen.form->marks.points_percent, 4'000);
-    EXPECT_EQ(seen.form->snapshot_sha256, crypto::sha256_hex(json::to_json(seen.form->snapshot)));
+    EXPECT_EQ(seen.form->snapshot_sha256, crypto::sha256_hex(json::to_json(*seen.form->snapshot)));
     const auto line = here([&](Work& work) -> Result<FindingLine> { return find_finding(work, county, seen.findings[0].id).value(); }).value();
     EXPECT_EQ(line.body, seen.body);
     EXPECT_EQ(line.words, "先征得同意，再收费：三份同意书晚于收费");
@@ -47,7 +47,12 @@ TEST_P(InspectionForms, ComeInOnceHoweverOftenThePhoneSendsThem) {
     const auto which = a_task();
     auto form = a_form(which, false);
     const auto first = submit(form, holder(which, 1)).value();
-    EXPECT_EQ(submit(form, holder(which, 2)).value().sha256, first.sha256);
+    EXPECT_EQ(submit(form, holder(which, 1)).value().sha256, first.sha256);
+    const auto other = holder(which, 2);
+    const auto answer = an_answer(which, other);
+    countersign(answer, other).value();
+    EXPECT_EQ(countersign(answer, other).value().state, TaskState::submitted);
+    EXPECT_EQ(submit(form, holder(which, 1)).value().state, TaskState::submitted) << "the phone that sends once more learns that it is in";
     EXPECT_EQ(task(which).findings.size(), 1U);
     form.answers[1].value = "4";
     EXPECT_EQ(submit(form, holder(which, 1)).error().slug, "id-taken");
@@ -68,8 +73,9 @@ TEST_P(InspectionForms, AreRefusedWhileTheyAreIncomplete) {
         {"form-incomplete", [](auto& f) { f.answers[0] = {.item = "A1", .value = "no"}; }},
         {"bad-answer", [](auto& f) { f.answers[1].value = "five"; }},
         {"bad-answer", [](auto& f) { f.answers.push_back({.item = "Z9", .value = "yes"}); }},
-        {"signature-missing", [](auto& f) { f.first.name = "别人"; }},
-        {"signature-missing", [](auto& f) { f.second.name = ""; }},
+        {"signature-missing", [](auto& f) { f.own.name = "别人"; }},
+        {"signature-missing", [&](auto& f) { f.own.name = name_of(holder(which, 2)); }},
+        {"signature-missing", [](auto& f) { f.own.name = ""; }},
         {"signature-missing", [](auto& f) { f.school.name = ""; }},
         {"signature-missing", [](auto& f) { f.school_refused = true; }},
         {"photo-missing", [&](auto& f) { f.answers[0].photos = {photo_id()}; }},
@@ -84,6 +90,7 @@ TEST_P(InspectionForms, AreRefusedWhileTheyAreIncomplete) {
     refused.school_refused = true;
     refused.school_remark = "校长认为抽查时间不妥";
     submit(refused, who).value();
+    EXPECT_EQ(task(which).state, TaskState::countersigning);
 }
 
 TEST_P(InspectionForms, AreOnlyForThoseWhoGo) {
@@ -106,6 +113,8 @@ TEST_P(InspectionForms, ASchoolLearnsOfAVisitOnlyWhenItIsOver) {
     EXPECT_TRUE(tasks(head).empty());
     EXPECT_EQ(see(head, [&](Work& work) { return show_task(work, {which}); }).error().slug, "no-such-inspection");
     submit(a_form(which), holder(which, 1)).value();
+    EXPECT_TRUE(tasks(head).empty()) << "one signature is not enough";
+    countersign(an_answer(which, holder(which, 2)), holder(which, 2)).value();
     ASSERT_EQ(tasks(head).size(), 1U);
     EXPECT_EQ(task(which, head).state, TaskState::submitted);
 }
@@ -115,6 +124,8 @@ TEST_P(InspectionForms, ArePublishedByTheOfficeThatDrewWithTheirFindings) {
     const auto which = a_task();
     EXPECT_EQ(publish(which).error().slug, "form-missing");
     submit(a_form(which, false), holder(which, 1)).value();
+    EXPECT_EQ(publish(which).error().slug, "form-missing");
+    countersign(an_answer(which, holder(which, 2)), holder(which, 2)).value();
     publish(which).value();
     EXPECT_EQ(publish(which).error().slug, "wrong-state");
     const auto results = see(Actor{}, [&](Work& work) { return find_public_results(work, {}); }).value().items;
@@ -141,7 +152,7 @@ TEST_P(InspectionForms, PicturesAreShownWithoutWhereTheyWereTaken) {
     EXPECT_EQ(keep(which, photo_id(), "<svg onload=alert(1)>").error().slug, "photo-type");
     auto form = a_form(which);
     form.answers[0].photos = {photo};
-    submit(form, holder(which, 1)).value();
+    both_sign(form).value();
     EXPECT_EQ(keep(which, photo_id(), a_picture('c')).error().slug, "not-waiting");
 }
 
@@ -177,6 +188,10 @@ TEST_P(InspectionForms, FindingsCloseOnlyByWayOfAnOrder) {
     order().value();
     EXPECT_EQ(state(which), "ordered");
     EXPECT_EQ(order().error().slug, "finding-not-open");
+    step([&](Work& work) { return release_finding(work, one, "督办单撤回"); }).value();
+    EXPECT_EQ(state(which), "open");
+    EXPECT_EQ(step([&](Work& work) { return release_finding(work, one, "再撤一次"); }).error().slug, "finding-not-ordered");
+    order().value();
     EXPECT_EQ(close(" ").error().slug, "reason-required");
     close("已逐生退费").value();
     EXPECT_EQ(state(which), "closed");
@@ -201,7 +216,7 @@ TEST_P(InspectionForms, AreCountedBelowAPathAndInATime) {
 
 // ---- the states of a visit, enumerated: each step from each state
 
-enum class Step { submit, publish, replace_inspector, replace_object };
+enum class Step { submit, countersign, take_back, publish, replace_inspector, replace_object };
 TEST_P(InspectionForms, EachStepFromEachStateLeadsWhereTheReadmeSays) {
     struct Expected {
         TaskState from;
@@ -209,14 +224,36 @@ TEST_P(InspectionForms, EachStepFromEachStateLeadsWhereTheReadmeSays) {
         std::optional<TaskState> to;  // none: refused
     };
     const Expected table[] = {
-        {TaskState::waiting, Step::submit, TaskState::submitted},   {TaskState::waiting, Step::publish, {}},
-        {TaskState::waiting, Step::replace_inspector, TaskState::waiting}, {TaskState::waiting, Step::replace_object, TaskState::replaced},
-        {TaskState::submitted, Step::submit, {}},                   {TaskState::submitted, Step::publish, TaskState::published},
-        {TaskState::submitted, Step::replace_inspector, {}},        {TaskState::submitted, Step::replace_object, {}},
-        {TaskState::published, Step::submit, {}},                   {TaskState::published, Step::publish, {}},
-        {TaskState::published, Step::replace_inspector, {}},        {TaskState::published, Step::replace_object, {}},
-        {TaskState::replaced, Step::submit, {}},                    {TaskState::replaced, Step::publish, {}},
-        {TaskState::replaced, Step::replace_inspector, {}},         {TaskState::replaced, Step::replace_object, {}},
+        {TaskState::waiting, Step::submit, TaskState::countersigning},
+        {TaskState::waiting, Step::countersign, {}},
+        {TaskState::waiting, Step::take_back, {}},
+        {TaskState::waiting, Step::publish, {}},
+        {TaskState::waiting, Step::replace_inspector, TaskState::waiting},
+        {TaskState::waiting, Step::replace_object, TaskState::replaced},
+        {TaskState::countersigning, Step::submit, {}},
+        {TaskState::countersigning, Step::countersign, TaskState::submitted},
+        {TaskState::countersigning, Step::take_back, TaskState::waiting},
+        {TaskState::countersigning, Step::publish, {}},
+        {TaskState::countersigning, Step::replace_inspector, {}},
+        {TaskState::countersigning, Step::replace_object, {}},
+        {TaskState::submitted, Step::submit, {}},
+        {TaskState::submitted, Step::countersign, {}},
+        {TaskState::submitted, Step::take_back, {}},
+        {TaskState::submitted, Step::publish, TaskState::published},
+        {TaskState::submitted, Step::replace_inspector, {}},
+        {TaskState::submitted, Step::replace_object, {}},
+        {TaskState::published, Step::submit, {}},
+        {TaskState::published, Step::countersign, {}},
+        {TaskState::published, Step::take_back, {}},
+        {TaskState::published, Step::publish, {}},
+        {TaskState::published, Step::replace_inspector, {}},
+        {TaskState::published, Step::replace_object, {}},
+        {TaskState::replaced, Step::submit, {}},
+        {TaskState::replaced, Step::countersign, {}},
+        {TaskState::replaced, Step::take_back, {}},
+        {TaskState::replaced, Step::publish, {}},
+        {TaskState::replaced, Step::replace_inspector, {}},
+        {TaskState::replaced, Step::replace_object, {}},
     };
     for (const auto& row : table) {
         if (tasks(official(), TaskState::waiting).empty()) {
@@ -227,6 +264,16 @@ TEST_P(InspectionForms, EachStepFromEachStateLeadsWhereTheReadmeSays) {
         const auto do_step = [&](Step step) {
             switch (step) {
                 case Step::submit: return submit(a_form(which), holder(which, 1)).has_value();
+                case Step::countersign: {
+                    const auto sheet = task(which).sheet;
+                    const CountersignInspectionForm answer{which, sheet ? sheet->id : photo_id(), sheet ? sheet->sha256 : "", {name_of(holder(which, 2)), {}, {}}};
+                    return countersign(answer, holder(which, 2)).has_value();
+                }
+                case Step::take_back: {
+                    const auto sheet = task(which).sheet;
+                    const TakeInspectionFormBack command{which, sheet ? sheet->id : photo_id(), "漏填"};
+                    return as(inspector(holder(which, 1)), [&](Work& work) { return take_form_back(work, command); }).has_value();
+                }
                 case Step::publish: return publish(which).has_value();
                 case Step::replace_inspector: {
                     const ReplaceInspector command{which, task(which).seats.at(0).inspector, "生病", {}, {}, {task(which).version}};
@@ -239,8 +286,11 @@ TEST_P(InspectionForms, EachStepFromEachStateLeadsWhereTheReadmeSays) {
             }
             return false;
         };
-        if (row.from == TaskState::submitted || row.from == TaskState::published) {
+        if (row.from == TaskState::countersigning || row.from == TaskState::submitted || row.from == TaskState::published) {
             ASSERT_TRUE(do_step(Step::submit));
+        }
+        if (row.from == TaskState::submitted || row.from == TaskState::published) {
+            ASSERT_TRUE(do_step(Step::countersign));
         }
         if (row.from == TaskState::published) {
             ASSERT_TRUE(do_step(Step::publish));

@@ -1,13 +1,17 @@
 // What the database tests of inspections share: a bureau with seven schools, five inspectors on posts, two officials, a published plan, and each step in a
 // few words.
 #pragma once
+#include <algorithm>
 #include <set>
 
 #include "identity/migrations.hpp"
 #include "org/api.hpp"
+#include "notices/migrations.hpp"
 #include "org/migrations.hpp"
 #include "platform/mail/migrations.hpp"
 #include "platform/storage/check_data.hpp"
+#include "rules/api.hpp"
+#include "rules/migrations.hpp"
 #include "supervision/inspections/api.hpp"
 #include "supervision/inspections/checks.hpp"
 #include "supervision/inspections/migrations.hpp"
@@ -31,7 +35,8 @@ ROW(account_name, "INSERT INTO account_name (name, county, account) VALUES ($1, 
 class InspectionsOnBoth : public luoshi::testing::OnBothDatabases {
  protected:
     InspectionsOnBoth()
-        : OnBothDatabases({mail::migrations::all, org::migrations::all, identity::migrations::all, inspections::migrations::all}), photos_(folder_.path()) {
+        : OnBothDatabases({mail::migrations::all, org::migrations::all, identity::migrations::all, notices::migrations::all, rules::migrations::all,
+                           inspections::migrations::all}), photos_(folder_.path()) {
         keep_photos_in(photos_);
     }
 
@@ -164,7 +169,8 @@ class InspectionsOnBoth : public luoshi::testing::OnBothDatabases {
     }
 
     AnnounceInspectionDraw announcement(PlanId which) {
-        return {fresh<DrawId>(), which, crypto::Algorithm::sha256, "福利彩票3D第2026123期开奖号码", clock().now().plus(std::chrono::hours{24}), Date(2026, 12, 1), {}};
+        return {fresh<DrawId>(), which, crypto::Algorithm::sha256, "福利彩票3D第2026123期开奖号码", clock().now().plus(std::chrono::hours{24}),
+                std::max(Date(2026, 12, 1), clock().now().date().plus_days(60)), {}};
     }
     DrawId announced() {
         const auto command = announcement(plan);
@@ -211,13 +217,13 @@ class InspectionsOnBoth : public luoshi::testing::OnBothDatabases {
             if (s.holds && s.seat == seat) return std::stoi(s.code.substr(1)) - 1;
         return -1;
     }
-    SubmitInspectionForm a_form(TaskId which, bool clean = true) {
+    // As the one who holds that seat fills it in.
+    SubmitInspectionForm a_form(TaskId which, bool clean = true, int seat = 1) {
         SubmitInspectionForm form;
         form.id = which;
         form.form = fresh<Id<struct FormTag>>().to_string();
         form.answers = {{.item = "A1", .value = clean ? "yes" : "no", .note = clean ? "" : "三份同意书晚于收费"}, {.item = "B1", .value = "5"}};
-        form.first = {name_of(holder(which, 1)), "1,1 2,2", clock().now()};
-        form.second = {name_of(holder(which, 2)), {}, clock().now()};
+        form.own = {name_of(holder(which, seat)), "1,1 2,2", clock().now()};
         form.school = {"王校长", {}, clock().now()};
         form.filled_at = clock().now();
         return form;
@@ -225,10 +231,35 @@ class InspectionsOnBoth : public luoshi::testing::OnBothDatabases {
     Result<SubmittedForm> submit(const SubmitInspectionForm& form, int who) {
         return as(inspector(who), [&](Work& work) { return submit_form(work, form); });
     }
+    CountersignInspectionForm an_answer(TaskId which, int who) {
+        const auto sheet = task(which, inspector(who)).sheet.value();
+        return {which, sheet.id, sheet.sha256, {name_of(who), "3,3 4,4", clock().now()}};
+    }
+    Result<SubmittedForm> countersign(const CountersignInspectionForm& answer, int who) {
+        return as(inspector(who), [&](Work& work) { return countersign_form(work, answer); });
+    }
+    // Both sign, each in the own account: seat one first.
+    Result<SubmittedForm> both_sign(const SubmitInspectionForm& form) {
+        TRY_DO(submit(form, holder(form.id, 1)));
+        const auto other = holder(form.id, 2);
+        return countersign(an_answer(form.id, other), other);
+    }
     TaskId submitted(bool clean = true) {
+        const auto which = a_task();
+        both_sign(a_form(which, clean)).value();
+        return which;
+    }
+    TaskId half_signed(bool clean = true) {
         const auto which = a_task();
         submit(a_form(which, clean), holder(which, 1)).value();
         return which;
+    }
+    Result<InspectionStep> take_back(TaskId which, Actor who, std::string reason = "漏填一项") {
+        const TakeInspectionFormBack command{which, task(which).sheet.value().id, std::move(reason)};
+        return as(std::move(who), [&](Work& work) { return take_form_back(work, command); });
+    }
+    Result<InspectedSchoolView> look(TaskId which, Actor who) {
+        return as(std::move(who), [&](Work& work) { return look_at_school(work, {which}); });
     }
     Result<InspectionStep> publish(TaskId which) {
         const PublishInspectionResult command{which, {}, {task(which).version}};

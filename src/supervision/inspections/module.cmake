@@ -1,4 +1,5 @@
 luoshi_uses(foundation platform/crypto platform/access platform/storage platform/http platform/jobs org platform/draw platform/files identity rules supervision/checks supervision/complaints supervision/inspections/drawing)
+luoshi_tests_use(notices)
 target_compile_definitions(luoshi_supervision_inspections PRIVATE LUOSHI_VERSION="${PROJECT_VERSION}")
 
 # The sample template becomes part of the program: data.hpp holds it as text.

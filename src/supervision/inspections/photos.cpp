@@ -93,7 +93,8 @@ Result<KeptPhoto> keep_photo(Work& work, const KeepInspectionPhoto& command) {
         if (known->task == head->id && known->sha256 == sha256) return KeptPhoto{command.photo, sha256, twins_of(work, command.photo, sha256, known->picture_hash)};
         return id_taken();
     }
-    if (head->state != TaskState::waiting) return Problem{Code::conflict, "not-waiting", "检查表已提交，不能再加照片", "the form is in; no picture is added any more"};
+    if (head->state != TaskState::waiting)
+        return Problem{Code::conflict, "not-waiting", "检查表已签字提交，不能再加照片；要补充请先收回", "the form is signed; take it back to add a picture"};
     TRY_DO(photo_files().keep(command.upload.bytes));
     const auto hash = command.picture_hash ? read_picture_hash(*command.picture_hash) : std::nullopt;
     const auto band = [&](std::size_t i) { return hash ? std::optional(hash->bands()[i]) : std::nullopt; };
@@ -116,7 +117,7 @@ Result<http::FileReply> fetch_photo(Work& work, const OneInspectionPhoto& query)
     const auto& actor = work.actor();
     const bool office = actor.may(permissions::plan, head->office_path) || actor.may(permissions::draw, head->office_path);
     const bool school = head->submitted_at && actor.body == head->body && actor.may(permissions::read, head->body_path);
-    if (!office && !school && !goes(actor, holders)) return no_such_photo();
+    if (!office && !school && !goes_in_time(work, *head, holders)) return no_such_photo();
     TRY(const auto bytes, photo_files().fetch(row->sha256));
     auto shown = without_metadata(bytes);
     if (!shown) return no_such_photo();

@@ -31,7 +31,7 @@ Result<InspectionStep> publish_result(Work& work, const PublishInspectionResult&
     TRY_DO(require_version(command.if_match, head->version));
     if (head->state == TaskState::published) return wrong_state("结果已经公布", "the result is published already");
     const auto form = work.one<FormHash>(queries::form_of, head->county, head->id);
-    if (!form) return Problem{Code::conflict, "form-missing", "检查表提交后才能公布结果", "a result needs its form first"};
+    if (!form) return Problem{Code::conflict, "form-missing", "检查表经两名检查人员签字提交后才能公布结果", "a result needs a form that both inspectors answered"};
     const auto findings = static_cast<std::int64_t>(work.all<std::string>(queries::findings_of, head->county, head->id).size());
     work.run(queries::insert_result, head->county, head->id, form->sha256, findings == 0 ? "clean" : "findings", findings, work.now(), work.actor().name);
     work.run(queries::raise_task, head->county, head->id, head->version);

@@ -5,6 +5,18 @@
 
 namespace luoshi::supervision::inspections {
 
+std::vector<InspectedCase> open_cases_of_checks(Work& work, const org::BodyLine& school) {
+    constexpr int long_ago = 20 * 365;
+    std::vector<InspectedCase> cases;
+    for (const auto& count : checks::count_cases(work, school.path, work.today().plus_days(-long_ago), work.today().plus_days(1))) {
+        const auto open = count.open + count.ordered;
+        if (open == 0) continue;
+        const auto advice = checks::advice_of_case(count.rule);
+        cases.push_back({advice.remedy, advice.basis, count.severity, open});
+    }
+    return cases;
+}
+
 OutsideFacts facts_of_checks_and_complaints(Work& work, const org::BodyLine& school) {
     constexpr int long_ago = 20 * 365;  // an open case counts however old it is
     const auto tomorrow = work.today().plus_days(1);

@@ -44,6 +44,9 @@ const http::Route rows[] = {
     post<&replace_object>("/api/inspection-tasks/{id}/replace-school", "replaceInspectedSchool", permissions::draw),
     upload<&keep_photo>("/api/inspection-tasks/{id}/photos", "keepInspectionPhoto", permissions::inspect),
     post<&submit_form>("/api/inspection-tasks/{id}/form", "submitInspectionForm", permissions::inspect),
+    post<&countersign_form>("/api/inspection-tasks/{id}/countersign", "countersignInspectionForm", permissions::inspect),
+    post<&take_form_back>("/api/inspection-tasks/{id}/form/take-back", "takeInspectionFormBack", signed_in),
+    post<&look_at_school>("/api/inspection-tasks/{id}/look", "lookAtInspectedSchool", permissions::inspect),
     post<&publish_result>("/api/inspection-tasks/{id}/publish", "publishInspectionResult", permissions::draw),
     get<&fetch_photo>("/api/inspection-photos/{id}", "fetchInspectionPhoto", signed_in),
 

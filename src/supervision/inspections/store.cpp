@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "rules/api.hpp"
 #include "supervision/inspections/queries.hpp"
 
 namespace luoshi::supervision::inspections {
@@ -157,12 +158,40 @@ bool goes(const Actor& actor, const Holders& holders) {
     return actor.account && (*actor.account == holders.first.account || *actor.account == holders.second.account);
 }
 
-bool may_see(const Actor& actor, const TaskHead& head, const Holders& holders) {
+const SeatRow& own_seat(const Actor& actor, const Holders& holders) { return *actor.account == holders.first.account ? holders.first : holders.second; }
+const SeatRow& other_seat(const Actor& actor, const Holders& holders) { return *actor.account == holders.first.account ? holders.second : holders.first; }
+
+Instant access_end(Work& work, std::string_view office_path, Instant submitted_at) {
+    constexpr std::int64_t usual = 30;
+    const auto days = rules::number_if_set(work, "inspection.access_days", {.path = office_path, .on = work.today()});
+    // Where sources disagree nobody is let in for longer than usual.
+    return submitted_at.plus(std::chrono::hours{24 * (days ? days->value_or(usual) : usual)});
+}
+
+std::optional<Instant> access_end(Work& work, const TaskHead& head) {
+    if (!head.submitted_at) return std::nullopt;
+    return access_end(work, head.office_path, *head.submitted_at);
+}
+
+bool goes_in_time(Work& work, const TaskHead& head, const Holders& holders) {
+    if (head.state == TaskState::replaced || !goes(work.actor(), holders)) return false;
+    const auto end = access_end(work, head);
+    return !end || work.now() < *end;
+}
+
+bool only_inspects(const Actor& actor, std::string_view office_path) {
+    return actor.may(permissions::inspect, office_path) && !actor.may(permissions::plan, office_path) && !actor.may(permissions::draw, office_path);
+}
+
+bool may_see(Work& work, const TaskHead& head, const Holders& holders) {
+    const auto& actor = work.actor();
     if (actor.may(permissions::plan, head.office_path) || actor.may(permissions::draw, head.office_path)) return true;
-    if (head.state != TaskState::replaced && goes(actor, holders)) return true;
-    if (!actor.may(permissions::read, head.body_path)) return false;
+    if (goes_in_time(work, head, holders)) return true;
+    if (goes(actor, holders) || only_inspects(actor, head.office_path) || !actor.may(permissions::read, head.body_path)) return false;
     return head.published_at || (head.submitted_at && actor.body == head.body);
 }
+
+std::optional<SheetRow> open_sheet_of(Work& work, const TaskHead& head) { return work.one<SheetRow>(queries::open_sheet_of, head.county, head.id); }
 
 Problem no_such_task() { return {Code::missing, "no-such-inspection", "没有这项检查任务，或者您看不到它", "there is no such visit, or not for you"}; }
 

@@ -178,11 +178,12 @@ struct TaskHead {
     std::optional<std::string> reason;
     Date due;
     TaskState state = TaskState::waiting;
+    Instant made_at;
     std::optional<Instant> submitted_at;
     std::optional<Instant> published_at;
 };
 BOOST_DESCRIBE_STRUCT(TaskHead, (), (county, id, version, office, office_name, office_path, origin, title, draw, stratum, place, chosen, body, body_name,
-                                     body_path, template_, template_number, reason, due, state, submitted_at, published_at))
+                                     body_path, template_, template_number, reason, due, state, made_at, submitted_at, published_at))
 std::optional<TaskHead> find_task(Work& work, TaskId id);
 
 struct SeatRow {
@@ -203,8 +204,37 @@ struct Holders {
 Holders holders_of(const std::vector<SeatRow>& seats);
 bool goes(const Actor& actor, const Holders& holders);
 
-// The office itself, those who go, and once the form is in the school itself; once it is published, whoever may read there.
-bool may_see(const Actor& actor, const TaskHead& head, const Holders& holders);
+// The seat that the actor's account holds; for one who goes.
+const SeatRow& own_seat(const Actor& actor, const Holders& holders);
+const SeatRow& other_seat(const Actor& actor, const Holders& holders);
+
+// Until when who went sees the visit: so many days (rules: inspection.access_days, else thirty) after the form was in; none while the visit goes on.
+Instant access_end(Work& work, std::string_view office_path, Instant submitted_at);
+std::optional<Instant> access_end(Work& work, const TaskHead& head);
+// One who goes, in time: from the assignment to that day.
+bool goes_in_time(Work& work, const TaskHead& head, const Holders& holders);
+// Inspectors who neither plan nor draw: what is published does not let them back in.
+bool only_inspects(const Actor& actor, std::string_view office_path);
+// The office itself, those who go in their time, and once the form is in the school itself; once it is published, whoever may read there and is no inspector.
+bool may_see(Work& work, const TaskHead& head, const Holders& holders);
+
+struct SheetRow {
+    std::int64_t number = 0;
+    std::string id;
+    std::string content;
+    std::string sha256;
+    std::string snapshot;
+    std::string snapshot_sha256;
+    int seat = 1;
+    int rank = 1;
+    InspectorId inspector;
+    AccountId account;
+    Instant signed_at;
+    std::string signed_by;
+};
+BOOST_DESCRIBE_STRUCT(SheetRow, (), (number, id, content, sha256, snapshot, snapshot_sha256, seat, rank, inspector, account, signed_at, signed_by))
+// The one that waits for the other's answer.
+std::optional<SheetRow> open_sheet_of(Work& work, const TaskHead& head);
 Problem no_such_task();
 
 }  // namespace luoshi::supervision::inspections

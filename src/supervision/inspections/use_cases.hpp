@@ -43,8 +43,13 @@ Result<InspectionStep> replace_object(Work& work, const ReplaceObject& command);
 Result<InspectionStep> direct_inspection(Work& work, const DirectInspection& command);
 Result<KeptPhoto> keep_photo(Work& work, const KeepInspectionPhoto& command);
 Result<http::FileReply> fetch_photo(Work& work, const OneInspectionPhoto& query);
-// "not-on-this-visit", "not-waiting", "form-incomplete", "bad-answer", "photo-missing", "signature-missing", "id-taken".
+// "not-waiting", "form-incomplete", "bad-answer", "photo-missing", "signature-missing", "id-taken".
 Result<SubmittedForm> submit_form(Work& work, const SubmitInspectionForm& command);
+// "own-form", "answered-already", "no-such-form", "other-form", "signature-missing", "reason-required".
+Result<SubmittedForm> countersign_form(Work& work, const CountersignInspectionForm& command);
+// "answered-already", "no-such-form", "reason-required".
+Result<InspectionStep> take_form_back(Work& work, const TakeInspectionFormBack& command);
+Result<InspectedSchoolView> look_at_school(Work& work, const LookAtInspectedSchool& command);
 Result<InspectionStep> publish_result(Work& work, const PublishInspectionResult& command);
 
 Result<http::Page<InspectionDrawRow>> find_public_draws(Work& work, const FindPublicInspectionDraws& query);

@@ -214,8 +214,10 @@ struct InspectionTaskRow {
     std::int64_t findings = 0;
     std::int64_t open_findings = 0;
     std::optional<Instant> submitted_at;
+    bool waits_for_me = false;  // the other of the two has signed
 };
-BOOST_DESCRIBE_STRUCT(InspectionTaskRow, (), (id, county, version, origin, title, body, body_name, state, due, overdue, inspectors, findings, open_findings, submitted_at))
+BOOST_DESCRIBE_STRUCT(InspectionTaskRow, (), (id, county, version, origin, title, body, body_name, state, due, overdue, inspectors, findings, open_findings, submitted_at,
+                                              waits_for_me))
 
 struct InspectionSeat {
     InspectorId inspector;
@@ -261,7 +263,7 @@ struct InspectionFormView {
     std::string id;
     std::string sha256;
     std::string snapshot_sha256;
-    RiskFacts snapshot;  // what the system knew of the school in that moment
+    std::optional<RiskFacts> snapshot;  // what the system knew of the school in that moment; not for who went: they look it up
     std::vector<InspectionAnswer> answers;
     InspectionMarks marks;
     InspectionSignature first, second, school;
@@ -270,9 +272,64 @@ struct InspectionFormView {
     Instant filled_at;
     Instant submitted_at;
     std::string submitted_by;
+    SigningWay way = SigningWay::two_accounts;
+    std::optional<std::string> refused_by;  // of the two, with the reason
+    std::string refused_reason;
 };
 BOOST_DESCRIBE_STRUCT(InspectionFormView, (), (id, sha256, snapshot_sha256, snapshot, answers, marks, first, second, school, school_refused, school_remark, filled_at,
-                                               submitted_at, submitted_by))
+                                               submitted_at, submitted_by, way, refused_by, refused_reason))
+
+// One of the two has signed it, the other has not answered. What is in it is for the two only.
+struct InspectionSheetView {
+    std::string id;
+    std::string sha256;
+    std::string signed_by;
+    Instant signed_at;
+    std::string waits_for;  // the other's name
+    bool mine = false;      // signed by oneself
+    bool for_me = false;    // to answer
+    std::vector<InspectionAnswer> answers;
+    InspectionSignature school;
+    bool school_refused = false;
+    std::string school_remark;
+    std::optional<Instant> filled_at;
+};
+BOOST_DESCRIBE_STRUCT(InspectionSheetView, (), (id, sha256, signed_by, signed_at, waits_for, mine, for_me, answers, school, school_refused, school_remark, filled_at))
+
+// A sheet that was taken back before the other answered.
+struct InspectionTakenBack {
+    std::string signed_by;
+    Instant signed_at;
+    std::string by;
+    std::string reason;
+    Instant at;
+};
+BOOST_DESCRIBE_STRUCT(InspectionTakenBack, (), (signed_by, signed_at, by, reason, at))
+
+struct InspectionLookView {
+    std::string name;
+    Instant at;
+};
+BOOST_DESCRIBE_STRUCT(InspectionLookView, (), (name, at))
+
+struct InspectedCase {
+    std::string words;
+    std::string basis;
+    std::string severity;
+    std::int64_t open = 0;
+};
+BOOST_DESCRIBE_STRUCT(InspectedCase, (), (words, basis, severity, open))
+
+// What the system knows of a school, for who goes there; each look is kept.
+struct InspectedSchoolView {
+    std::string body_name;
+    RiskFacts facts;
+    std::vector<InspectedCase> cases;          // open ones of the checks, by rule
+    std::vector<InspectionFinding> findings;   // of earlier visits of this office, not closed
+    std::vector<InspectionLookView> looks;     // the newest first, this one among them
+    std::optional<Instant> open_until;         // none while the visit goes on
+};
+BOOST_DESCRIBE_STRUCT(InspectedSchoolView, (), (body_name, facts, cases, findings, looks, open_until))
 
 struct InspectionTaskView {
     TaskId id;
@@ -292,23 +349,31 @@ struct InspectionTaskView {
     InspectionContent content;
     std::vector<InspectionSeat> seats;
     std::vector<std::string> same_school;  // titles of other visits that wait at this school: go once
+    std::string own_name;  // of one who goes, as it is to be signed; empty for others
+    std::optional<InspectionSheetView> sheet;
+    std::vector<InspectionTakenBack> taken_back;
     std::optional<InspectionFormView> form;
     std::vector<InspectionPhotoView> photos;
     std::vector<InspectionFinding> findings;
     std::optional<Instant> published_at;
+    std::optional<Instant> open_until;      // for who went: until when they see it; none while the visit goes on
+    std::vector<InspectionLookView> looks;  // for the office
     std::vector<InspectionAction> actions;
 };
 BOOST_DESCRIBE_STRUCT(InspectionTaskView, (), (id, county, version, origin, title, office_name, body, body_name, state, due, draw, reason, template_title,
-                                               template_number, content, seats, same_school, form, photos, findings, published_at, actions))
+                                               template_number, content, seats, same_school, own_name, sheet, taken_back, form, photos, findings, published_at, open_until,
+                                               looks, actions))
 
 struct SubmittedForm {
     std::string task;
     std::string form;
     std::string sha256;
-    std::int64_t findings = 0;
-    Instant submitted_at;
+    TaskState state = TaskState::countersigning;
+    std::int64_t findings = 0;  // none before the other has answered
+    std::string waits_for;      // the other's name; empty once the form is in
+    Instant signed_at;
 };
-BOOST_DESCRIBE_STRUCT(SubmittedForm, (), (task, form, sha256, findings, submitted_at))
+BOOST_DESCRIBE_STRUCT(SubmittedForm, (), (task, form, sha256, state, findings, waits_for, signed_at))
 
 struct KeptPhoto {
     std::string photo;

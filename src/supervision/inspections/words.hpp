@@ -16,9 +16,17 @@ BOOST_DESCRIBE_ENUM(InspectionDrawState, announced, entered, confirmed, drawn, c
 enum class DrawEvent { announced, value_entered, value_confirmed, value_taken_back, drawn, cancelled, inspector_replaced, object_replaced };
 BOOST_DESCRIBE_ENUM(DrawEvent, announced, value_entered, value_confirmed, value_taken_back, drawn, cancelled, inspector_replaced, object_replaced)
 
-// Follows from what stands beside the task: a form, a result, a replacement. Nobody sets it.
-enum class TaskState { waiting, submitted, published, replaced };
-BOOST_DESCRIBE_ENUM(TaskState, waiting, submitted, published, replaced)
+// Follows from what stands beside the task: a sheet, a form, a result, a replacement. Nobody sets it. countersigning: one signed, the other has not answered.
+enum class TaskState { waiting, countersigning, submitted, published, replaced };
+BOOST_DESCRIBE_ENUM(TaskState, waiting, countersigning, submitted, published, replaced)
+
+// What became of a sheet. refused: by the other of the two, with a reason; the form is in and says so.
+enum class SheetAnswer { signed_, refused, taken_back };
+BOOST_DESCRIBE_ENUM(SheetAnswer, signed_, refused, taken_back)
+
+// one_session: before the two signed each in the own account, one session signed for both.
+enum class SigningWay { two_accounts, one_session };
+BOOST_DESCRIBE_ENUM(SigningWay, two_accounts, one_session)
 
 enum class TaskOrigin { drawn, directed };
 BOOST_DESCRIBE_ENUM(TaskOrigin, drawn, directed)

@@ -12,7 +12,12 @@ namespace journal = fees::journal;
 
 class RectificationOnBoth : public supervision::checks::ChecksOnBoth {
  protected:
-    RectificationOnBoth() : ChecksOnBoth({migrations::all}), store_(folder_.path()) {}
+    explicit RectificationOnBoth(std::vector<storage::Migrations> origins = {}) : ChecksOnBoth(with_origins(std::move(origins))), store_(folder_.path()) {}
+
+    static std::vector<storage::Migrations> with_origins(std::vector<storage::Migrations> origins) {
+        origins.push_back(migrations::all);
+        return origins;
+    }
 
     void SetUp() override {
         ChecksOnBoth::SetUp();

@@ -148,7 +148,9 @@ Result<RectificationView> withdraw_order(Work& work, const WithdrawOrder& comman
         return Problem{Code::denied, "not-the-issuer", "由下达督办单的单位撤回", "the body that ordered withdraws the order"};
     add_step(work, at, {.id = command.step, .act = Act::withdrawn, .words = command.words});
     if (at.origin_kind == "case") TRY_DO(checks::release_case(work, checks::CaseId::parse(at.origin).value(), fmt::format("{} 已撤回：{}", at.number, command.words)));
-    if (at.origin_kind == "finding") TRY_DO(inspections::release_finding(work, inspections::FindingId::parse(at.origin).value(), command.words));
+    if (at.origin_kind == "complaint")
+        TRY_DO(complaints::note_order_withdrawn(work, complaints::ComplaintId::parse(at.origin).value(), fmt::format("整改通知 {} 已撤回：{}；本件继续办理", at.number, command.words)));
+    if (at.origin_kind == "finding") TRY_DO(inspections::release_finding(work, inspections::FindingId::parse(at.origin).value(), fmt::format("{} 已撤回：{}", at.number, command.words)));
     if (const auto behind = case_taken(work, at)) TRY_DO(checks::release_case(work, behind->id, fmt::format("{} 已撤回：{}", at.number, command.words)));
     return after(work, at);
 }

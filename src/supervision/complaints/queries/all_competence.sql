@@ -1,1 +1,1 @@
-SELECT kind, subject, department, place, source, confirmed FROM competence ORDER BY kind, subject
+SELECT kind, subject, department, place, source, confirmed, '', NULL FROM competence ORDER BY kind, subject

@@ -1,1 +1,1 @@
-INSERT INTO complaint_identity (county, complaint, named, sealed) VALUES ($1, $2, 'yes', $3)
+INSERT INTO complaint_identity (county, complaint, named, state, sealed) VALUES ($1, $2, 'yes', 'kept', $3)

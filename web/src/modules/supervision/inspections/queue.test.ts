@@ -6,7 +6,7 @@ function shelf(): Shelf {
     return { getItem: (key) => kept.get(key) ?? null, setItem: (key, value) => void kept.set(key, value), removeItem: (key) => void kept.delete(key) };
 }
 const unsigned = { name: '', strokes: '', at: '' };
-const form = (task: string, more: Partial<HeldForm> = {}): HeldForm => ({ task, county: '430104', title: '试验小学', id: `id-${task}`, answers: [], photos: [], first: unsigned, second: unsigned, school: unsigned, school_refused: false, school_remark: '', filled_at: '', state: 'waiting', ...more });
+const form = (task: string, more: Partial<HeldForm> = {}): HeldForm => ({ task, county: '430104', title: '试验小学', id: `id-${task}`, answers: [], photos: [], own: unsigned, school: unsigned, school_refused: false, school_remark: '', filled_at: '', state: 'waiting', ...more });
 const photo = (id: string, sent = false) => ({ id, item: 'A1', hash: '0123456789abcdef', taken_at: '2026-09-01T08:00:00Z', sent });
 const taken = (): Promise<Sent> => Promise.resolve({ kind: 'taken' });
 const away = (): Promise<Sent> => Promise.resolve({ kind: 'away' });

@@ -22,8 +22,7 @@ export interface HeldForm {
     readonly id: string;
     readonly answers: readonly FormAnswer[];
     readonly photos: readonly HeldPhoto[];
-    readonly first: HeldSignature;
-    readonly second: HeldSignature;
+    readonly own: HeldSignature;
     readonly school: HeldSignature;
     readonly school_refused: boolean;
     readonly school_remark: string;
@@ -40,7 +39,7 @@ export interface Shelf {
 }
 
 const isHeld = (value: unknown): value is HeldForm =>
-    typeof value === 'object' && value !== null && 'task' in value && 'id' in value && Array.isArray((value as HeldForm).answers) && Array.isArray((value as HeldForm).photos);
+    typeof value === 'object' && value !== null && 'task' in value && 'id' in value && 'own' in value && Array.isArray((value as HeldForm).answers) && Array.isArray((value as HeldForm).photos);
 
 export class FormQueue {
     private readonly key: string;

@@ -5,6 +5,7 @@ import { send as upload } from '@/platform/client/upload';
 import { keepPages, notTaken, readOrKept, syncing } from '@/platform/phone/offline_work';
 import { session } from '@/platform/session';
 import { confirmed } from '@/platform/session/offline';
+import { AnswerQueue, type HeldAnswer } from './answer_queue';
 import { dropPhoto, fetchPhoto } from './photo_shelf';
 import { FormQueue, type HeldForm, type HeldPhoto, type HeldSignature, type Sent } from './queue';
 import type { TaskView } from './types';
@@ -14,8 +15,13 @@ export const held = shallowRef<readonly HeldForm[]>([]);
 export function queue(): FormQueue {
     return new FormQueue(localStorage, session.value?.name ?? '');
 }
+export const heldAnswers = shallowRef<readonly HeldAnswer[]>([]);
+export function answerQueue(): AnswerQueue {
+    return new AnswerQueue(localStorage, session.value?.name ?? '');
+}
 export function refresh(): void {
     held.value = queue().all();
+    heldAnswers.value = answerQueue().all();
 }
 
 export function readTask(id: string): Promise<TaskView> {
@@ -50,8 +56,7 @@ async function sendForm(form: HeldForm): Promise<Sent> {
                     form: form.id,
                     county: form.county,
                     answers: form.answers.map((answer) => ({ ...answer, photos: [...answer.photos] })),
-                    first: signed(form.first),
-                    second: signed(form.second),
+                    own: signed(form.own),
                     school: form.school_refused ? { name: '' } : signed(form.school),
                     school_refused: form.school_refused,
                     school_remark: form.school_remark,
@@ -66,6 +71,26 @@ async function sendForm(form: HeldForm): Promise<Sent> {
     }
 }
 
-export const { online, syncNow, keepSyncing } = syncing({ refresh, waits: () => queue().all().some((form) => form.state === 'waiting'), send: () => queue().sync(sendPhoto, sendForm) });
+async function sendAnswer(answer: HeldAnswer): Promise<Sent> {
+    if (!(await confirmed())) return { kind: 'away' };
+    try {
+        await take(
+            client.POST('/api/inspection-tasks/{id}/countersign', {
+                params: { path: { id: answer.task } },
+                body: { form: answer.form, sha256: answer.sha256, county: answer.county, own: signed(answer), refused: answer.refused, reason: answer.reason },
+            }),
+        );
+        return { kind: 'taken' };
+    } catch (error) {
+        return notTaken(error);
+    }
+}
+
+async function sendAll(): Promise<string> {
+    const forms = await queue().sync(sendPhoto, sendForm);
+    return forms === 'done' ? answerQueue().sync(sendAnswer) : forms;
+}
+const waits = (): boolean => queue().all().some((form) => form.state === 'waiting') || answerQueue().all().some((answer) => answer.state === 'waiting');
+export const { online, syncNow, keepSyncing } = syncing({ refresh, waits, send: sendAll });
 
 export const keepForOffline = (): Promise<void> => keepPages(() => [import('./phone/FormPage.vue')]);

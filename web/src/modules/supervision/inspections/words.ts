@@ -13,7 +13,7 @@ export function planTone(state: string): Tone {
 }
 export function taskTone(state: string, overdue: boolean): Tone {
     if (state === 'waiting') return overdue ? 'danger' : 'primary';
-    return state === 'published' ? 'ok' : state === 'submitted' ? 'warn' : 'neutral';
+    return state === 'published' ? 'ok' : state === 'submitted' || state === 'countersigning' ? 'warn' : 'neutral';
 }
 export function riskTone(risk: string): Tone {
     return risk === 'high' ? 'danger' : risk === 'mid' ? 'warn' : 'neutral';

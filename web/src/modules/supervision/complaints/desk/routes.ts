@@ -8,6 +8,7 @@ export const complaintsNav: readonly NavItem[] = [
     { to: '/complaints', text: 'nav.complaints', icon: 'notice', permission: 'complaints.read' },
     { to: '/complaints-against', text: 'nav.complaints-against', icon: 'question', permission: 'complaints.answer' },
     { to: '/complaint-figures', text: 'nav.complaint-figures', icon: 'graph', permission: 'complaints.read' },
+    { to: '/complaint-rules', text: 'nav.complaint-rules', icon: 'list', permission: 'complaints.read' },
     { to: '/custody', text: 'nav.custody', icon: 'key', permission: 'complaints.custody' },
 ];
 
@@ -18,5 +19,6 @@ export const complaintsRoutes: RouteRecordRaw[] = [
     { path: '/complaints/:county/:id', name: 'complaint-case', component: () => import('./CasePage.vue'), props: true, meta: { title: 'complaints.page.case', texts, permission: 'complaints.read' } },
     { path: '/complaints-against', name: 'complaints-against', component: () => import('./AgainstPage.vue'), meta: { title: 'complaints.page.against', texts, permission: 'complaints.answer' } },
     { path: '/complaint-figures', name: 'complaint-figures', component: () => import('./FiguresPage.vue'), meta: { title: 'complaints.page.figures', texts, permission: 'complaints.read' } },
+    { path: '/complaint-rules', name: 'complaint-rules', component: () => import('./RulesPage.vue'), meta: { title: 'complaints.page.rules', texts, permission: 'complaints.read' } },
     { path: '/custody', name: 'custody', component: () => import('./CustodyPage.vue'), meta: { title: 'complaints.page.custody', texts, permission: 'complaints.custody' } },
 ];

@@ -1,0 +1,1 @@
+SELECT COALESCE(MAX(serial), 0) FROM inspection_look WHERE county = $1 AND task = $2
