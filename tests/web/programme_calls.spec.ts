@@ -30,11 +30,11 @@ async function lineOf(luoshi: Luoshi, code: string): Promise<Line> {
 }
 
 // A call that is open today, written by the office and published by the signer.
-async function published(luoshi: Luoshi, title: string): Promise<string> {
+async function published(luoshi: Luoshi, title: string, materials: readonly object[] = []): Promise<string> {
     const line = await lineOf(luoshi, 'C-17');
     const id = randomUUID();
     const sections = [{ key: 'plan', title: '建设方案', fields: [{ key: 'logic', title: '建设思路', kind: 'text', required: true, max_chars: 800 }] }];
-    const content = { title, number: `样例通 ${unique()}`, batch_year: 2026, places: 80, opens: dayFromNow(-1), closes: dayFromNow(20), recommend_by: dayFromNow(30), review_days: 10, quotas: [{ scope: 'prefecture', name: '', places: 2 }], sections, statement: '材料真实', commitment: '按期建成' };
+    const content = { title, number: `样例通 ${unique()}`, batch_year: 2026, places: 80, opens: dayFromNow(-1), closes: dayFromNow(20), recommend_by: dayFromNow(30), review_days: 10, quotas: [{ scope: 'prefecture', name: '', places: 2 }], sections, materials, statement: '材料真实', commitment: '按期建成' };
     await ask(luoshi.origin, 'programmes', 'post', '/api/programmes/calls', { id, county, line: line.id, content });
     await ask(luoshi.origin, 'signer', 'post', `/api/programmes/calls/${id}/publish`, { county, version: 1 });
     return id;
@@ -85,7 +85,7 @@ test('a call is written by one person and published by another', async ({ luoshi
 
 test('a college applies: the file says what is missing, then gives a receipt', async ({ luoshi, page }) => {
     const title = `智能制造实训基地 ${unique()}`;
-    const call = await published(luoshi, `实训基地通知 ${unique()}`);
+    const call = await published(luoshi, `实训基地通知 ${unique()}`, [{ key: 'plan', title: '建设方案附件', types: ['pdf'] }]);
     const desk = luoshi.size === 'desk';
     if (desk) {
         await luoshi.open(`/programmes/calls/${county}/${call}`, 'college');
@@ -98,13 +98,16 @@ test('a college applies: the file says what is missing, then gives a receipt', a
     await page.getByRole('textbox', { name: '项目名称' }).fill(title);
     await page.getByRole('button', { name: '开始填报' }).click();
     await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
-    await expect(page.getByText('还有 1 处没有补齐，见任务清单')).toBeVisible();
+    await expect(page.getByText('还有 2 处没有补齐，见任务清单')).toBeVisible();
     await luoshi.look('application-tasks');
     await page.getByRole('textbox', { name: '建设思路' }).fill('字'.repeat(801));
     await page.getByRole('button', { name: '保存并检查' }).click();
     await expect(page.getByText('限 800 字，现有 801 字，请删去 1 字')).toBeVisible();
     await page.getByRole('textbox', { name: '建设思路' }).fill('建在一起，用在一起');
     await page.getByRole('button', { name: '保存并检查' }).click();
+    await expect(page.getByText('还有 1 处没有补齐，见任务清单')).toBeVisible();
+    await page.locator('input[data-item="plan"]').setInputFiles({ name: '方案.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4 方案') });
+    await expect(page.getByRole('link', { name: '方案.pdf' })).toBeVisible();
     await expect(page.getByText('还有 1 处没有补齐，见任务清单')).toHaveCount(0);
     await page.getByLabel('我已阅读并确认上述声明和承诺').check();
     await page.getByRole('textbox', { name: '签署人' }).fill('样例校长');
@@ -119,7 +122,9 @@ test('Changsha recommends, the office reviews, and the portal shows who takes pa
     const application = await submitted(luoshi, call, title);
     await luoshi.open(`/programmes/calls/${county}/${call}/recommend`, 'changsha');
     await expect(page.getByText('每个市州：2 个')).toBeVisible();
-    await page.getByRole('button', { name: '列入推荐' }).click();
+    // The order comes from a spreadsheet, as prefectures work.
+    await page.getByLabel('导入排序表').setInputFiles({ name: '排序.csv', mimeType: 'text/csv', buffer: Buffer.from(`回执号,推荐排序\n${application.submissions[0]?.receipt},1\n`) });
+    await expect(page.getByRole('region', { name: '推荐排序' }).getByRole('link', { name: title })).toBeVisible();
     await page.getByLabel('我已阅读并确认上述声明和承诺').check();
     await page.getByRole('textbox', { name: '推荐函文号' }).fill('长教函〔2026〕3号');
     await luoshi.look('recommendation-desk');
