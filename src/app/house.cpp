@@ -24,6 +24,9 @@
 #include "org/api.hpp"
 #include "platform/log/log.hpp"
 #include "platform/mail/outbox.hpp"
+#include "programmes/calls/material_files.hpp"
+#include "programmes/calls/sample.hpp"
+#include "programmes/lines/sample.hpp"
 #include "pupils/sample.hpp"
 #include "pupils/settings.hpp"
 #include "rules/api.hpp"
@@ -123,6 +126,7 @@ House::House(OpenDatabase database, const Clock& clock)
     supervision::inspections::use_risk_source(&supervision::inspections::facts_of_checks_and_complaints);
     supervision::inspections::use_case_source(&supervision::inspections::open_cases_of_checks);
     obligations::keep_evidence_in(originals_);
+    programmes::calls::keep_materials_in(originals_);
     fees::disclosure::use_address(address_of(database_.config));
     mail::add_jobs(runner_, mail::senders_from(database_.config).value());
     afterschool::enrolment::use_waiting_room(&waiting_room_);
@@ -225,6 +229,12 @@ Result<FirstStart> House::fill_with_sample(const std::filesystem::path& folder) 
     const auto duties = obligations::seed_sample(storage(), then, context(province));
     if (!duties) log::warning("sample-duties", {{"slug", duties.error().slug}, {"detail", duties.error().detail}});
     else if (duties->duties > 0) log::info("sample-duties", {{"duties", std::int64_t{duties->duties}}, {"shares", std::int64_t{duties->shares}}});
+    const auto programme_lines = programmes::lines::seed_sample(storage(), then);
+    if (!programme_lines) log::warning("sample-programme-lines", {{"slug", programme_lines.error().slug}, {"detail", programme_lines.error().detail}});
+    else if (*programme_lines > 0) log::info("sample-programme-lines", {{"lines", std::int64_t{*programme_lines}}});
+    const auto programme_calls = programmes::calls::seed_sample(storage(), context(province));
+    if (!programme_calls) log::warning("sample-programme-calls", {{"slug", programme_calls.error().slug}, {"detail", programme_calls.error().detail}});
+    else if (*programme_calls > 0) log::info("sample-programme-calls", {{"calls", std::int64_t{*programme_calls}}});
     FirstStart start{{}, true};
     for (const auto& row : people.rows) start.accounts.push_back({row.name, row.who + "（" + row.body + "）" + row.may, people.password});
     return start;

@@ -90,8 +90,14 @@
 #include "platform/storage/queries.hpp"
 #include "platform/storage/stored_reply.hpp"
 #include "programmes/calls/api.hpp"
+#include "programmes/calls/checks.hpp"
+#include "programmes/calls/migrations.hpp"
+#include "programmes/calls/queries.hpp"
 #include "programmes/construction/api.hpp"
 #include "programmes/lines/api.hpp"
+#include "programmes/lines/checks.hpp"
+#include "programmes/lines/migrations.hpp"
+#include "programmes/lines/queries.hpp"
 #include "pupils/checks.hpp"
 #include "pupils/jobs.hpp"
 #include "pupils/migrations.hpp"
@@ -191,6 +197,8 @@ std::vector<storage::Migrations> all_migrations() {
             afterschool::allocation::migrations::all,
             afterschool::timetable::migrations::all,
             afterschool::attendance::migrations::all,
+            programmes::lines::migrations::all,
+            programmes::calls::migrations::all,
             fees::journal::migrations::all,
             fees::disclosure::migrations::all,
             fees::exemptions::migrations::all,
@@ -220,6 +228,8 @@ std::vector<storage::Check> all_checks() {
                                                  afterschool::allocation::checks::all,
                                                  afterschool::timetable::checks::all,
                                                  afterschool::attendance::checks::all,
+                                                 programmes::lines::checks::all,
+                                                 programmes::calls::checks::all,
                                                  fees::journal::checks::all,
                                                  fees::disclosure::checks::all,
                                                  fees::exemptions::checks::all,
@@ -250,6 +260,8 @@ std::vector<const storage::Query*> all_queries() {
                                                         afterschool::allocation::queries::all,
                                                         afterschool::timetable::queries::all,
                                                         afterschool::attendance::queries::all,
+                                                        programmes::lines::queries::all,
+                                                        programmes::calls::queries::all,
                                                         fees::journal::queries::all,
                                                         fees::disclosure::queries::all,
                                                         fees::exemptions::queries::all,
@@ -297,6 +309,7 @@ void wire_jobs(jobs::Runner& runner, const std::filesystem::path& data, const st
     pupils::add_jobs(runner);
     reporting::add_jobs(runner);
     for (auto& measure : reporting::measures()) obligations::add_measure(std::move(measure));  // again under the same name: replaces
+    programmes::lines::add_measures();
     runner.repeat("audit.anchor", std::chrono::hours{24},
                   [](const jobs::JobWork& work, const json::value&) -> Result<Nothing> {
                       storage::anchor_audit(work.storage, nullptr, work.clock);

@@ -46,7 +46,7 @@ const std::vector<SamplePerson>& people() {
         {"430000", "province", "样例·省级督导员", "430000-education", "教育督导岗", Duty::business,
          {{"province_supervisor", "430000"}, {"reader", "430000"}}, "全省任务台账、监督检查、指标和报表"},
         {"430000", "signer", "样例·签发人", "430000-education", "厅领导", Duty::business,
-         {{"circular_signer", "430000"}, {"reader", "430000"}}, "签发通报，见证检查抽取"},
+         {{"circular_signer", "430000"}, {"programme_office", "430000"}, {"reader", "430000"}}, "签发通报和申报通知，见证检查抽取"},
         {"430000", "programmes", "样例·省级项目办", "430000-education", "职业教育项目岗", Duty::business,
          {{"programme_office", "430000"}, {"reader", "430000"}}, "楚怡项目：项目线、申报通知、形式审查、建设检查和验收"},
         {"430100", "changsha", "样例·长沙教育干部", "430100-education", "基础教育岗", Duty::business,

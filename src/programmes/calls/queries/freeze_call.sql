@@ -1,0 +1,2 @@
+INSERT INTO programme_call_frozen (county, call, line, content, sha256, opens, closes, written_by, published_by, published_by_name, published_on, at)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)

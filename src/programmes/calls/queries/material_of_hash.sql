@@ -1,0 +1,1 @@
+SELECT count(*) FROM programme_material WHERE sha256 = $1

@@ -1,0 +1,1 @@
+SELECT id, call, recommender, letter, statement, sha256, at, by_name FROM programme_recommendation WHERE county = $1 AND call = $2 AND recommender = $3 ORDER BY at, id

@@ -1,0 +1,9 @@
+// The desk's group 项目, in the order in which a project takes its way through the rooms.
+import type { RouteRecordRaw } from 'vue-router';
+import type { NavGroup } from '@/platform/desk/nav';
+import { callsNav, callsRoutes } from './calls/desk/routes';
+import { linesNav, linesRoutes } from './lines/desk/routes';
+
+export const programmesNav: NavGroup = { text: 'nav.programmes', items: [...linesNav, ...callsNav] };
+
+export const programmesRoutes: RouteRecordRaw[] = [...linesRoutes, ...callsRoutes];

@@ -1,0 +1,6 @@
+// What the rooms of the programmes show to everybody.
+import type { RouteRecordRaw } from 'vue-router';
+import { callsPortalRoutes } from './calls/portal/routes';
+import { linesPortalRoutes } from './lines/portal/routes';
+
+export const programmesPortalRoutes: RouteRecordRaw[] = [...linesPortalRoutes, ...callsPortalRoutes];
