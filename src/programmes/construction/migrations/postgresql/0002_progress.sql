@@ -143,7 +143,7 @@ CREATE TABLE building_step (
         WHEN 'building.handed_over' THEN COALESCE(before_state, '') = 'topped_out' AND state = 'handed_over' AND percent = 100 AND COALESCE(before_percent, 0) = 100
         WHEN 'building.visited' THEN state = COALESCE(before_state, 'none') AND percent = COALESCE(before_percent, 0)
         ELSE 1 = 0 END),
-    CONSTRAINT days_go_forward CHECK (act = 'building.visited' OR on_day >= COALESCE(before_day, on_day)),
+    CONSTRAINT days_go_forward CHECK (on_day >= COALESCE(before_day, on_day)),
     CONSTRAINT others_visit CHECK ((act = 'building.visited') = (by_body <> body))
 );
 

@@ -22,6 +22,7 @@ CREATE TABLE education_group (
     PRIMARY KEY (county, id),
     CONSTRAINT a_name_is_taken_once UNIQUE (county, name),
     UNIQUE (county, id, lead_body, office),
+    FOREIGN KEY (county, line) REFERENCES programme_line (county, id),
     CONSTRAINT its_lead_founds_it FOREIGN KEY (county, founding, id, act, by_whom, lead_body) REFERENCES construction_act (county, id, subject, act, by_whom, by_body)
 );
 CREATE INDEX education_group_by_lead ON education_group (lead_body);

@@ -78,6 +78,7 @@ CREATE TABLE construction_terms (
     UNIQUE (county, id),
     UNIQUE (county, line, version, rectify_months, graded),
     UNIQUE (county, line, version, keeps, keeps_percent),
+    FOREIGN KEY (county, line) REFERENCES programme_line (county, id),
     CONSTRAINT one_version_after_the_other FOREIGN KEY (county, line, before_version) REFERENCES construction_terms (county, line, version),
     CHECK (CASE WHEN version = 1 THEN before_version IS NULL ELSE before_version IS NOT NULL AND before_version = version - 1 END),
     CHECK (keeps = 'share' OR keeps_percent = 0)
@@ -93,6 +94,8 @@ CREATE TABLE construction_unit (
     PRIMARY KEY (county, unit),
     UNIQUE (county, unit, line),
     UNIQUE (county, unit, body, office),
+    CONSTRAINT of_its_line FOREIGN KEY (county, unit, line) REFERENCES programme_unit (county, id, line),
+    CONSTRAINT of_its_body FOREIGN KEY (county, unit, body) REFERENCES programme_unit (county, id, body),
     CONSTRAINT two_sides CHECK (body <> office)
 );
 
