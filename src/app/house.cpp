@@ -24,6 +24,8 @@
 #include "org/api.hpp"
 #include "platform/log/log.hpp"
 #include "platform/mail/outbox.hpp"
+#include "programmes/construction/sample.hpp"
+#include "programmes/construction/use_cases.hpp"
 #include "pupils/sample.hpp"
 #include "pupils/settings.hpp"
 #include "rules/api.hpp"
@@ -118,6 +120,7 @@ House::House(OpenDatabase database, const Clock& clock)
     supervision::complaints::use_settings({.keys = &keys_});
     afterschool::catalogue::keep_plan_files_in(originals_);
     supervision::rectification::keep_proofs_in(originals_);
+    programmes::construction::keep_construction_files_in(originals_);
     supervision::inspections::keep_photos_in(originals_);
     supervision::inspections::use_risk_source(&supervision::inspections::facts_of_checks_and_complaints);
     obligations::keep_evidence_in(originals_);
@@ -223,6 +226,9 @@ Result<FirstStart> House::fill_with_sample(const std::filesystem::path& folder) 
     const auto duties = obligations::seed_sample(storage(), then, context(province));
     if (!duties) log::warning("sample-duties", {{"slug", duties.error().slug}, {"detail", duties.error().detail}});
     else if (duties->duties > 0) log::info("sample-duties", {{"duties", std::int64_t{duties->duties}}, {"shares", std::int64_t{duties->shares}}});
+    const auto construction = programmes::construction::seed_sample(storage(), then);
+    if (!construction) log::warning("sample-construction", {{"slug", construction.error().slug}, {"detail", construction.error().detail}});
+    else if (*construction) log::info("sample-construction", {{"units", std::int64_t{3}}});
     FirstStart start{{}, true};
     for (const auto& row : people.rows) start.accounts.push_back({row.name, row.who + "（" + row.body + "）" + row.may, people.password});
     return start;

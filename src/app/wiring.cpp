@@ -91,6 +91,9 @@
 #include "platform/storage/stored_reply.hpp"
 #include "programmes/calls/api.hpp"
 #include "programmes/construction/api.hpp"
+#include "programmes/construction/checks.hpp"
+#include "programmes/construction/migrations.hpp"
+#include "programmes/construction/queries.hpp"
 #include "programmes/lines/api.hpp"
 #include "pupils/checks.hpp"
 #include "pupils/jobs.hpp"
@@ -191,6 +194,7 @@ std::vector<storage::Migrations> all_migrations() {
             afterschool::allocation::migrations::all,
             afterschool::timetable::migrations::all,
             afterschool::attendance::migrations::all,
+            programmes::construction::migrations::all,
             fees::journal::migrations::all,
             fees::disclosure::migrations::all,
             fees::exemptions::migrations::all,
@@ -220,6 +224,7 @@ std::vector<storage::Check> all_checks() {
                                                  afterschool::allocation::checks::all,
                                                  afterschool::timetable::checks::all,
                                                  afterschool::attendance::checks::all,
+                                                 programmes::construction::checks::all,
                                                  fees::journal::checks::all,
                                                  fees::disclosure::checks::all,
                                                  fees::exemptions::checks::all,
@@ -250,6 +255,7 @@ std::vector<const storage::Query*> all_queries() {
                                                         afterschool::allocation::queries::all,
                                                         afterschool::timetable::queries::all,
                                                         afterschool::attendance::queries::all,
+                                                        programmes::construction::queries::all,
                                                         fees::journal::queries::all,
                                                         fees::disclosure::queries::all,
                                                         fees::exemptions::queries::all,

@@ -2,7 +2,7 @@
 
 #include <functional>
 
-#include "programmes/construction/test_content.hpp"
+#include "programmes/construction/sample_content.hpp"
 
 namespace luoshi::programmes::construction {
 namespace {
