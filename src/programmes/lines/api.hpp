@@ -57,6 +57,21 @@ struct LineRow {
 BOOST_DESCRIBE_STRUCT(LineRow, (), (id, county, code, title, verb, unit, notice, clause, office, office_path, stages))
 std::optional<LineRow> find_line(Work& work, std::string_view county, LineId id);
 
+// By its stable code, "C-04".
+std::optional<LineRow> find_line_by_code(Work& work, std::string_view county, std::string_view code);
+std::vector<LineRow> all_lines(Work& work, std::string_view county);
+
+// A published call counts as `called`. The same one again changes nothing.
+struct PublishedCall {
+    std::string call;  // its id
+    LineId line;
+    std::string title;
+    int batch_year = 0;
+    int places = 0;    // 0: not said
+    Date on;
+};
+Result<Nothing> add_call(Work& work, const PublishedCall& call);
+
 struct NewUnit {
     UnitId id;
     LineId line;
@@ -120,6 +135,12 @@ struct StageCount {
 BOOST_DESCRIBE_STRUCT(StageCount, (), (stage, reached, standing))
 // At or below the path of bodies ("" for all).
 std::vector<StageCount> count_stages(Work& work, std::string_view county, LineId line, std::string_view body_path);
+
+// Every line's stages as figures that a duty's target can follow live; registered by wiring.
+void add_measures();
+
+// The lines of the action as the notice has them, from data/lines.json; those that exist stay as they are. Answers how many were made.
+Result<int> seed_lines(Work& work, BodyId office);
 
 std::span<const http::Route> routes();
 
