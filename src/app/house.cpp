@@ -26,6 +26,7 @@
 #include "platform/mail/outbox.hpp"
 #include "programmes/construction/sample.hpp"
 #include "programmes/construction/use_cases.hpp"
+#include "programmes/lines/sample.hpp"
 #include "pupils/sample.hpp"
 #include "pupils/settings.hpp"
 #include "rules/api.hpp"
@@ -226,6 +227,9 @@ Result<FirstStart> House::fill_with_sample(const std::filesystem::path& folder) 
     const auto duties = obligations::seed_sample(storage(), then, context(province));
     if (!duties) log::warning("sample-duties", {{"slug", duties.error().slug}, {"detail", duties.error().detail}});
     else if (duties->duties > 0) log::info("sample-duties", {{"duties", std::int64_t{duties->duties}}, {"shares", std::int64_t{duties->shares}}});
+    const auto programme_lines = programmes::lines::seed_sample(storage(), then);
+    if (!programme_lines) log::warning("sample-programme-lines", {{"slug", programme_lines.error().slug}, {"detail", programme_lines.error().detail}});
+    else if (*programme_lines > 0) log::info("sample-programme-lines", {{"lines", std::int64_t{*programme_lines}}});
     const auto construction = programmes::construction::seed_sample(storage(), then);
     if (!construction) log::warning("sample-construction", {{"slug", construction.error().slug}, {"detail", construction.error().detail}});
     else if (*construction) log::info("sample-construction", {{"units", std::int64_t{3}}});

@@ -95,6 +95,9 @@
 #include "programmes/construction/migrations.hpp"
 #include "programmes/construction/queries.hpp"
 #include "programmes/lines/api.hpp"
+#include "programmes/lines/checks.hpp"
+#include "programmes/lines/migrations.hpp"
+#include "programmes/lines/queries.hpp"
 #include "pupils/checks.hpp"
 #include "pupils/jobs.hpp"
 #include "pupils/migrations.hpp"
@@ -194,6 +197,7 @@ std::vector<storage::Migrations> all_migrations() {
             afterschool::allocation::migrations::all,
             afterschool::timetable::migrations::all,
             afterschool::attendance::migrations::all,
+            programmes::lines::migrations::all,
             programmes::construction::migrations::all,
             fees::journal::migrations::all,
             fees::disclosure::migrations::all,
@@ -224,6 +228,7 @@ std::vector<storage::Check> all_checks() {
                                                  afterschool::allocation::checks::all,
                                                  afterschool::timetable::checks::all,
                                                  afterschool::attendance::checks::all,
+                                                 programmes::lines::checks::all,
                                                  programmes::construction::checks::all,
                                                  fees::journal::checks::all,
                                                  fees::disclosure::checks::all,
@@ -255,6 +260,7 @@ std::vector<const storage::Query*> all_queries() {
                                                         afterschool::allocation::queries::all,
                                                         afterschool::timetable::queries::all,
                                                         afterschool::attendance::queries::all,
+                                                        programmes::lines::queries::all,
                                                         programmes::construction::queries::all,
                                                         fees::journal::queries::all,
                                                         fees::disclosure::queries::all,

@@ -13,6 +13,7 @@ import { identityNav, identityRoutes } from '@/modules/identity/desk/routes';
 import { noticesNav, noticesRoutes } from '@/modules/notices/desk/routes';
 import { dutiesNav, dutiesRoutes } from '@/modules/obligations/desk/routes';
 import { orgNav, orgRoutes } from '@/modules/org/desk/routes';
+import { programmesNav, programmesRoutes } from '@/modules/programmes/desk';
 import { pupilsNav, pupilsRoutes } from '@/modules/pupils/desk/routes';
 import { reportingNav, reportingRoutes } from '@/modules/reporting/desk/routes';
 import { rulesNav, rulesRoutes } from '@/modules/rules/desk/routes';
@@ -39,7 +40,7 @@ async function start(): Promise<void> {
 
     const router = createEntryRouter({
         base: '/',
-        routes: [...homeRoutes, ...noticesRoutes, ...catalogueRoutes, ...enrolmentRoutes, ...allocationRoutes, ...timetableRoutes, ...attendanceRoutes, ...feesRoutes, ...dutiesRoutes, ...supervisionRoutes, ...reportingRoutes, ...pupilsRoutes, ...rulesRoutes, ...orgRoutes, ...identityRoutes, notFoundRoute],
+        routes: [...homeRoutes, ...noticesRoutes, ...catalogueRoutes, ...enrolmentRoutes, ...allocationRoutes, ...timetableRoutes, ...attendanceRoutes, ...feesRoutes, ...dutiesRoutes, ...supervisionRoutes, ...programmesRoutes, ...reportingRoutes, ...pupilsRoutes, ...rulesRoutes, ...orgRoutes, ...identityRoutes, notFoundRoute],
         signedIn: () => signedIn.value,
         may,
         held: mustChangePassword,
@@ -69,7 +70,7 @@ async function start(): Promise<void> {
     const afterSchoolNav = { ...catalogueNav, items: [catalogueNav, enrolmentNav, allocationNav, timetableNav, attendanceNav].flatMap((nav) => nav.items) };
     // What is owed, how it is watched, what follows.
     const watchedNav = { ...supervisionNav, items: [...dutiesNav, ...supervisionNav.items] };
-    createApp({ render: () => h(DeskShell, { groups: [noticesNav, afterSchoolNav, feesNav, watchedNav, reportingNav, pupilsNav, rulesNav, orgNav, identityNav] }) })
+    createApp({ render: () => h(DeskShell, { groups: [noticesNav, afterSchoolNav, feesNav, watchedNav, programmesNav, reportingNav, pupilsNav, rulesNav, orgNav, identityNav] }) })
         .use(createPinia())
         .use(VueQueryPlugin, { queryClient: queries })
         .use(router)

@@ -1,0 +1,8 @@
+// The desk's group 项目, in the order in which a project takes its way through the rooms.
+import type { RouteRecordRaw } from 'vue-router';
+import type { NavGroup } from '@/platform/desk/nav';
+import { constructionNav, constructionRoutes } from './construction/desk/routes';
+
+export const programmesNav: NavGroup = { text: 'nav.programmes', items: [...constructionNav] };
+
+export const programmesRoutes: RouteRecordRaw[] = [...constructionRoutes];
