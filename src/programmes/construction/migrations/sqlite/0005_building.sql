@@ -74,8 +74,8 @@ CREATE TABLE unified_step (
         ELSE before_serial IS NOT NULL AND before_state IS NOT NULL AND before_authority IS NOT NULL AND before_serial = serial - 1 END),
     CONSTRAINT lawful_step CHECK (CASE act
         WHEN 'unified.asked' THEN COALESCE(before_state, 'refused') = 'refused' AND state = 'asked' AND by_body = body
-        WHEN 'unified.approved' THEN COALESCE(before_state, '') = 'asked' AND state = 'approved' AND by_body = authority AND authority = COALESCE(before_authority, '') AND document <> ''
-        WHEN 'unified.refused' THEN COALESCE(before_state, '') = 'asked' AND state = 'refused' AND by_body = authority AND authority = COALESCE(before_authority, '')
+        WHEN 'unified.approved' THEN COALESCE(before_state, '') = 'asked' AND state = 'approved' AND by_body = authority AND before_authority IS NOT NULL AND authority = before_authority AND document <> ''
+        WHEN 'unified.refused' THEN COALESCE(before_state, '') = 'asked' AND state = 'refused' AND by_body = authority AND before_authority IS NOT NULL AND authority = before_authority
         ELSE 1 = 0 END),
     CONSTRAINT the_authority_is_another CHECK (authority <> body)
 );
