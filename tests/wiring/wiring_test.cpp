@@ -86,7 +86,8 @@ TEST_P(HouseWork, NoStatementReadsAWholeCountyToFindAFewRows) {
         "platform/storage.insert_audit_entries", "platform/storage.recorded_since", "pupils.drop_old_imports", "pupils.pupils_to_erase",
         // lists of a whole county, which is what they are for; nonces are few and go after minutes
         "fees/closing.plans_to_settle", "fees/exemptions.lists_of_county", "fees/pay.rates_for", "fees/pay.requests_of_county",
-        "fees/pay.sheets_for_county", "fees/payments.forget_nonces", "supervision/checks.runs_of_county", "supervision/evaluation.result_facts_below",
+        "fees/pay.sheets_for_county", "fees/payments.forget_nonces", "programmes/construction.find_checks", "programmes/construction.find_groups",
+        "programmes/construction.find_units", "programmes/construction.public_units", "supervision/checks.runs_of_county", "supervision/evaluation.result_facts_below",
         // figures of a county's schools
         "reporting.schools_of_counties", "reporting.schools_of_county", "reporting.schools_named", "reporting.schools_in_short", "reporting.sums_of_schools",
         "tally.rows_of_county",

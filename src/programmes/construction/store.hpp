@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "foundation/money.hpp"
 #include "platform/access/actor_key.hpp"
 #include "programmes/construction/queries.hpp"
 #include "programmes/construction/states.hpp"

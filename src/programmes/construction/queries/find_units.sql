@@ -4,8 +4,8 @@ SELECT u.id, u.line, u.body, b.name, b.path, u.title, u.batch_year, n.stage,
        (SELECT s.state FROM building_step s WHERE s.county = u.county AND s.unit = u.id ORDER BY s.serial DESC LIMIT 1),
        (SELECT s.percent FROM building_step s WHERE s.county = u.county AND s.unit = u.id ORDER BY s.serial DESC LIMIT 1),
        (SELECT w.state FROM withdrawal_step w WHERE w.county = u.county AND w.unit = u.id ORDER BY w.serial DESC LIMIT 1)
-FROM programme_unit_now n JOIN programme_unit u ON u.county = n.county AND u.id = n.unit JOIN body b ON b.id = u.body
-WHERE n.county = $1 AND n.standing IN ('approved', 'in_construction', 'mid_term_passed', 'accepted')
+FROM programme_unit_now n CROSS JOIN programme_unit u CROSS JOIN body b
+WHERE n.county = $1 AND u.county = n.county AND u.id = n.unit AND b.id = u.body AND n.standing IN ('approved', 'in_construction', 'mid_term_passed', 'accepted')
   AND EXISTS (SELECT 1 FROM json_each($2) g WHERE substr(b.path, 1, length(g.key)) = g.key)
   AND (CAST($3 AS TEXT) IS NULL OR CAST(u.line AS TEXT) = $3) AND (CAST($4 AS TEXT) IS NULL OR n.stage = $4)
 ORDER BY n.since DESC, u.id LIMIT $5 OFFSET $6

@@ -32,6 +32,7 @@ CREATE TABLE progress_report (
     CONSTRAINT proof_is_there FOREIGN KEY (county, id, proofs) REFERENCES construction_proof (county, act_id, number),
     CONSTRAINT the_body_reports FOREIGN KEY (county, id, unit, act, by_whom, body) REFERENCES construction_act (county, id, subject, act, by_whom, by_body)
 );
+CREATE INDEX progress_report_of_unit ON progress_report (county, unit, id);
 
 CREATE TABLE progress_value (
     county text COLLATE "C" NOT NULL,
@@ -102,3 +103,4 @@ CREATE TABLE construction_money (
     CHECK (CASE WHEN reverses IS NULL THEN reversed_fen IS NULL ELSE reversed_fen IS NOT NULL AND reversed_fen = -amount_fen AND reversed_fen > 0 END),
     CONSTRAINT the_body_enters FOREIGN KEY (county, id, unit, act, by_whom, body) REFERENCES construction_act (county, id, subject, act, by_whom, by_body)
 );
+CREATE INDEX construction_money_of_unit ON construction_money (county, unit, year, kind, amount_fen);

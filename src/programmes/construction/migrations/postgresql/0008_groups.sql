@@ -113,6 +113,7 @@ CREATE TABLE group_project (
     FOREIGN KEY (county, group_id) REFERENCES education_group (county, id),
     CONSTRAINT of_its_act FOREIGN KEY (county, id, group_id, act, by_whom, by_body) REFERENCES construction_act (county, id, subject, act, by_whom, by_body)
 );
+CREATE INDEX group_project_of_group ON group_project (county, group_id, begins);
 
 CREATE TABLE group_project_member (
     county text COLLATE "C" NOT NULL,
@@ -123,6 +124,7 @@ CREATE TABLE group_project_member (
     FOREIGN KEY (county, project, group_id) REFERENCES group_project (county, id, group_id),
     CONSTRAINT of_the_group FOREIGN KEY (county, group_id, member) REFERENCES group_member (county, group_id, id)
 );
+CREATE INDEX group_project_member_of_group ON group_project_member (county, group_id, project);
 
 CREATE TABLE group_outcome (
     county text COLLATE "C" NOT NULL,
@@ -140,3 +142,4 @@ CREATE TABLE group_outcome (
     CONSTRAINT of_its_act FOREIGN KEY (county, id, group_id, act, by_whom, by_body) REFERENCES construction_act (county, id, subject, act, by_whom, by_body),
     CONSTRAINT proof_is_there FOREIGN KEY (county, id, proofs) REFERENCES construction_proof (county, act_id, number)
 );
+CREATE INDEX group_outcome_of_group ON group_outcome (county, group_id, on_day);

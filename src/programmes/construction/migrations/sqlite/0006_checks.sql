@@ -31,6 +31,7 @@ CREATE TABLE programme_check (
     CONSTRAINT by_the_rules_of_the_line FOREIGN KEY (county, line, terms, rectify_months, graded) REFERENCES construction_terms (county, line, version, rectify_months, graded),
     CONSTRAINT the_office_opens FOREIGN KEY (county, id, unit, act, by_whom, office) REFERENCES construction_act (county, id, subject, act, by_whom, by_body)
 );
+CREATE INDEX programme_check_of_unit ON programme_check (county, unit, id);
 
 -- What is looked at, with its target, as the book said it when the check opened.
 CREATE TABLE check_item (
