@@ -26,6 +26,8 @@
 #include "platform/mail/outbox.hpp"
 #include "programmes/calls/material_files.hpp"
 #include "programmes/calls/sample.hpp"
+#include "programmes/construction/sample.hpp"
+#include "programmes/construction/use_cases.hpp"
 #include "programmes/lines/sample.hpp"
 #include "pupils/sample.hpp"
 #include "pupils/settings.hpp"
@@ -122,6 +124,7 @@ House::House(OpenDatabase database, const Clock& clock)
     supervision::complaints::use_settings({.keys = &keys_});
     afterschool::catalogue::keep_plan_files_in(originals_);
     supervision::rectification::keep_proofs_in(originals_);
+    programmes::construction::keep_construction_files_in(originals_);
     supervision::inspections::keep_photos_in(originals_);
     supervision::inspections::use_risk_source(&supervision::inspections::facts_of_checks_and_complaints);
     supervision::inspections::use_case_source(&supervision::inspections::open_cases_of_checks);
@@ -235,6 +238,9 @@ Result<FirstStart> House::fill_with_sample(const std::filesystem::path& folder) 
     const auto programme_calls = programmes::calls::seed_sample(storage(), context(province));
     if (!programme_calls) log::warning("sample-programme-calls", {{"slug", programme_calls.error().slug}, {"detail", programme_calls.error().detail}});
     else if (*programme_calls > 0) log::info("sample-programme-calls", {{"calls", std::int64_t{*programme_calls}}});
+    const auto construction = programmes::construction::seed_sample(storage(), then);
+    if (!construction) log::warning("sample-construction", {{"slug", construction.error().slug}, {"detail", construction.error().detail}});
+    else if (*construction) log::info("sample-construction", {{"units", std::int64_t{3}}});
     FirstStart start{{}, true};
     for (const auto& row : people.rows) start.accounts.push_back({row.name, row.who + "（" + row.body + "）" + row.may, people.password});
     return start;

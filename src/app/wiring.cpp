@@ -94,6 +94,9 @@
 #include "programmes/calls/migrations.hpp"
 #include "programmes/calls/queries.hpp"
 #include "programmes/construction/api.hpp"
+#include "programmes/construction/checks.hpp"
+#include "programmes/construction/migrations.hpp"
+#include "programmes/construction/queries.hpp"
 #include "programmes/lines/api.hpp"
 #include "programmes/lines/checks.hpp"
 #include "programmes/lines/migrations.hpp"
@@ -199,6 +202,7 @@ std::vector<storage::Migrations> all_migrations() {
             afterschool::attendance::migrations::all,
             programmes::lines::migrations::all,
             programmes::calls::migrations::all,
+            programmes::construction::migrations::all,
             fees::journal::migrations::all,
             fees::disclosure::migrations::all,
             fees::exemptions::migrations::all,
@@ -230,6 +234,7 @@ std::vector<storage::Check> all_checks() {
                                                  afterschool::attendance::checks::all,
                                                  programmes::lines::checks::all,
                                                  programmes::calls::checks::all,
+                                                 programmes::construction::checks::all,
                                                  fees::journal::checks::all,
                                                  fees::disclosure::checks::all,
                                                  fees::exemptions::checks::all,
@@ -262,6 +267,7 @@ std::vector<const storage::Query*> all_queries() {
                                                         afterschool::attendance::queries::all,
                                                         programmes::lines::queries::all,
                                                         programmes::calls::queries::all,
+                                                        programmes::construction::queries::all,
                                                         fees::journal::queries::all,
                                                         fees::disclosure::queries::all,
                                                         fees::exemptions::queries::all,

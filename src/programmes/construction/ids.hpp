@@ -6,9 +6,8 @@
 namespace luoshi::programmes::construction {
 
 using TaskBookId = Id<struct TaskBookTag>;
-using TaskIndicatorId = Id<struct TaskIndicatorTag>;
-using MilestoneId = Id<struct ProgrammeMilestoneTag>;
 using ProgrammeCheckId = Id<struct ProgrammeCheckTag>;
 using GroupId = Id<struct EducationGroupTag>;
+using ActId = Id<struct ConstructionActTag>;  // of every other act, and of what it made: a report, an entry, a member
 
 }  // namespace luoshi::programmes::construction

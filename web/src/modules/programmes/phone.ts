@@ -1,5 +1,6 @@
 // What the rooms of the programmes show on a phone.
 import type { RouteRecordRaw } from 'vue-router';
 import { callsPhoneRoutes } from './calls/phone/routes';
+import { constructionPhoneRoutes } from './construction/phone/routes';
 
-export const programmesPhoneRoutes: RouteRecordRaw[] = [...callsPhoneRoutes];
+export const programmesPhoneRoutes: RouteRecordRaw[] = [...callsPhoneRoutes, ...constructionPhoneRoutes];

@@ -1,6 +1,7 @@
 // What the rooms of the programmes show to everybody.
 import type { RouteRecordRaw } from 'vue-router';
 import { callsPortalRoutes } from './calls/portal/routes';
+import { constructionPortalRoutes } from './construction/portal/routes';
 import { linesPortalRoutes } from './lines/portal/routes';
 
-export const programmesPortalRoutes: RouteRecordRaw[] = [...linesPortalRoutes, ...callsPortalRoutes];
+export const programmesPortalRoutes: RouteRecordRaw[] = [...linesPortalRoutes, ...callsPortalRoutes, ...constructionPortalRoutes];

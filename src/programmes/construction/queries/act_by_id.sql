@@ -1,0 +1,1 @@
+SELECT by_name, at FROM construction_act WHERE county = $1 AND id = $2

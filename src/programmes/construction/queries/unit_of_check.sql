@@ -1,0 +1,1 @@
+SELECT unit FROM programme_check WHERE county = $1 AND id = $2
