@@ -6,3 +6,4 @@
 #include "scoring/rank.hpp"
 #include "scoring/score.hpp"
 #include "scoring/sheet.hpp"
+#include "scoring/standings.hpp"

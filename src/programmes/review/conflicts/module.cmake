@@ -1,0 +1,2 @@
+luoshi_uses(foundation)
+luoshi_tests_use(rapidcheck)
