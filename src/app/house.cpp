@@ -26,6 +26,8 @@
 #include "platform/mail/outbox.hpp"
 #include "pupils/sample.hpp"
 #include "pupils/settings.hpp"
+#include "reporting/api.hpp"
+#include "reporting/sample.hpp"
 #include "rules/api.hpp"
 #include "supervision/checks/sample.hpp"
 #include "supervision/rectification/sample.hpp"
@@ -122,7 +124,9 @@ House::House(OpenDatabase database, const Clock& clock)
     supervision::inspections::use_risk_source(&supervision::inspections::facts_of_checks_and_complaints);
     obligations::keep_evidence_in(originals_);
     fees::disclosure::use_address(address_of(database_.config));
-    mail::add_jobs(runner_, mail::senders_from(database_.config).value());
+    const auto senders = mail::senders_from(database_.config).value();
+    reporting::use_digest({.mail = senders.mail != nullptr, .address = address_of(database_.config)});
+    mail::add_jobs(runner_, senders);
     afterschool::enrolment::use_waiting_room(&waiting_room_);
     wire_jobs(runner_, data_, address_of(database_.config));
     wire_impact_sources();
@@ -223,6 +227,9 @@ Result<FirstStart> House::fill_with_sample(const std::filesystem::path& folder) 
     const auto duties = obligations::seed_sample(storage(), then, context(province));
     if (!duties) log::warning("sample-duties", {{"slug", duties.error().slug}, {"detail", duties.error().detail}});
     else if (duties->duties > 0) log::info("sample-duties", {{"duties", std::int64_t{duties->duties}}, {"shares", std::int64_t{duties->shares}}});
+    const auto reports = reporting::seed_sample(storage(), context(province));
+    if (!reports) log::warning("sample-reports", {{"slug", reports.error().slug}, {"detail", reports.error().detail}});
+    else if (*reports > 0) log::info("sample-reports", {{"layouts", std::int64_t{*reports}}});
     FirstStart start{{}, true};
     for (const auto& row : people.rows) start.accounts.push_back({row.name, row.who + "（" + row.body + "）" + row.may, people.password});
     return start;

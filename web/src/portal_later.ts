@@ -1,6 +1,7 @@
 // What the portal fetches when none of the first records fits: the landing page does without these rooms.
 import type { RouteRecordRaw } from 'vue-router';
 import { feesPortalRoutes } from '@/modules/fees/portal';
+import { reportingPortalRoutes } from '@/modules/reporting/portal/routes';
 import { supervisionPortalRoutes } from '@/modules/supervision/portal';
 
-export const laterRoutes: readonly RouteRecordRaw[] = [...feesPortalRoutes, ...supervisionPortalRoutes];
+export const laterRoutes: readonly RouteRecordRaw[] = [...feesPortalRoutes, ...supervisionPortalRoutes, ...reportingPortalRoutes];
