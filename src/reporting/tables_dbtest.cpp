@@ -100,7 +100,7 @@ TEST_P(Builder, WritesFilesWithAGroupColumnOnlyWhereThereAreGroups) {
     query.split = TableSplit::setting;
     const auto file = [&] { return read([&](Work& work) { return export_table(work, query); }).value().bytes; };
     EXPECT_NE(file().find("机构代码,单位,分组,参加率：分子,参加率：分母,参加率"), std::string::npos) << file();
-    EXPECT_NE(file().find("430104,岳麓区人民政府,城区,80,100,0.8"), std::string::npos) << file();
+    EXPECT_NE(file().find("430104,长沙市岳麓区人民政府,城区,80,100,0.8"), std::string::npos) << file();
     query.split = TableSplit::none;
     EXPECT_EQ(file().find("分组"), std::string::npos);
     query.format = ReportFormat::xlsx;
