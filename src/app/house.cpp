@@ -31,6 +31,8 @@
 #include "programmes/lines/sample.hpp"
 #include "pupils/sample.hpp"
 #include "pupils/settings.hpp"
+#include "reporting/api.hpp"
+#include "reporting/sample.hpp"
 #include "rules/api.hpp"
 #include "supervision/checks/sample.hpp"
 #include "supervision/rectification/sample.hpp"
@@ -131,7 +133,9 @@ House::House(OpenDatabase database, const Clock& clock)
     obligations::keep_evidence_in(originals_);
     programmes::calls::keep_materials_in(originals_);
     fees::disclosure::use_address(address_of(database_.config));
-    mail::add_jobs(runner_, mail::senders_from(database_.config).value());
+    const auto senders = mail::senders_from(database_.config).value();
+    reporting::use_digest({.mail = senders.mail != nullptr, .address = address_of(database_.config)});
+    mail::add_jobs(runner_, senders);
     afterschool::enrolment::use_waiting_room(&waiting_room_);
     wire_jobs(runner_, data_, address_of(database_.config));
     wire_impact_sources();
@@ -241,6 +245,9 @@ Result<FirstStart> House::fill_with_sample(const std::filesystem::path& folder) 
     const auto construction = programmes::construction::seed_sample(storage(), then);
     if (!construction) log::warning("sample-construction", {{"slug", construction.error().slug}, {"detail", construction.error().detail}});
     else if (*construction) log::info("sample-construction", {{"units", std::int64_t{3}}});
+    const auto reports = reporting::seed_sample(storage(), context(province));
+    if (!reports) log::warning("sample-reports", {{"slug", reports.error().slug}, {"detail", reports.error().detail}});
+    else if (*reports > 0) log::info("sample-reports", {{"layouts", std::int64_t{*reports}}});
     FirstStart start{{}, true};
     for (const auto& row : people.rows) start.accounts.push_back({row.name, row.who + "（" + row.body + "）" + row.may, people.password});
     return start;

@@ -31,6 +31,13 @@ std::vector<obligations::Measure> measures();
 
 void add_jobs(jobs::Runner& runner);
 
+// Whether mail goes out, and where the pages are that a digest links to. Set once, before anything runs; without it there are no digests.
+struct DigestSettings {
+    bool mail = false;
+    std::string address = {};  // "https://luoshi.example.cn"
+};
+void use_digest(DigestSettings settings);
+
 std::span<const http::Route> routes();
 
 }  // namespace luoshi::reporting

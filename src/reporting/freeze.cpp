@@ -1,6 +1,7 @@
 // Freezing figures as they are known now, and what was different the time before.
 #include "platform/access/actor_key.hpp"
 #include "platform/crypto/digest.hpp"
+#include "reporting/digest.hpp"
 #include "reporting/freezing.hpp"
 #include "reporting/frozen.hpp"
 #include "reporting/layout.hpp"
@@ -116,6 +117,8 @@ Result<http::FileReply> export_report(Work& work, const ExportReport& query) {
 void add_jobs(jobs::Runner& runner) {
     // Every hour: what was not frozen on its day because the server stood still is frozen as soon as it runs.
     runner.repeat("reporting.freeze", std::chrono::hours{1}, [](const jobs::JobWork& job, const json::value&) { return freeze_due(job); });
+    // Every hour too: whoever did not get it on Monday because the server or the mail stood still gets it in the same week.
+    runner.repeat("reporting.digest", std::chrono::hours{1}, [](const jobs::JobWork& job, const json::value&) { return send_digests(job); });
 }
 
 // A report that nobody froze for longer than this is not made up afterwards: what was known then is no longer known.

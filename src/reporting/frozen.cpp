@@ -30,6 +30,10 @@ std::vector<Named> named_below(Work& work, const Place& place) {
 FrozenContent content_of(Work& work, const FigureAsked& asked) {
     std::vector<const Indicator*> wanted;
     for (const auto& one : indicators()) wanted.push_back(&one);
+    return content_of(work, asked, wanted);
+}
+
+FrozenContent content_of(Work& work, const FigureAsked& asked, std::span<const Indicator* const> wanted) {
     const auto figures = figures_of(work, asked, wanted);
     FrozenLine own{asked.place.code, asked.place.name, {}};
     std::map<std::string, std::vector<FrozenFigure>> below;

@@ -24,7 +24,8 @@ BOOST_DESCRIBE_STRUCT(FrozenLine, (), (code, name, figures))
 
 // The body itself first.
 using FrozenContent = std::vector<FrozenLine>;
-FrozenContent content_of(Work& work, const FigureAsked& asked);
+FrozenContent content_of(Work& work, const FigureAsked& asked);  // of every indicator
+FrozenContent content_of(Work& work, const FigureAsked& asked, std::span<const Indicator* const> wanted);
 
 struct Difference {
     std::string code;

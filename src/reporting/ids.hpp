@@ -6,6 +6,8 @@
 namespace luoshi::reporting {
 
 using FreezeId = Id<struct FrozenReportTag>;
+using TableId = Id<struct FrozenTableTag>;
+using ReleaseId = Id<struct OpenReleaseTag>;
 using LayoutId = Id<struct ReportLayoutTag>;
 
 }  // namespace luoshi::reporting

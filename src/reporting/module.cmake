@@ -1,4 +1,4 @@
-luoshi_uses(foundation platform/crypto platform/access platform/storage platform/http platform/jobs org tally platform/documents platform/mail identity notices pupils rules obligations afterschool/catalogue afterschool/enrolment afterschool/timetable afterschool/attendance fees/charges fees/payments fees/pay fees/refunds supervision/checks supervision/complaints supervision/inspections supervision/rectification supervision/evaluation)
+luoshi_uses(foundation platform/crypto platform/access platform/storage platform/http platform/jobs org tally platform/documents platform/mail identity notices pupils rules obligations afterschool/catalogue afterschool/enrolment afterschool/allocation afterschool/timetable afterschool/attendance fees/journal fees/disclosure fees/exemptions fees/charges fees/payments fees/refunds fees/pay supervision/checks supervision/complaints supervision/inspections supervision/rectification supervision/evaluation)
 
 # Layouts of exports are data: a file each, which become part of the program.
 file(GLOB layouts CONFIGURE_DEPENDS ${folder}/layouts/*.json)

@@ -8,6 +8,8 @@ inline constexpr Permission read{"reporting.read", "查看指标和报表", "see
 inline constexpr Permission freeze{"reporting.freeze", "冻结和报送报表", "freeze reports"};
 inline constexpr Permission define{"reporting.define", "维护报表格式", "define layouts"};
 
-inline constexpr Permission all[] = {read, freeze, define};
+inline constexpr Permission release{"reporting.release", "公开发布数据", "release open data"};
+
+inline constexpr Permission all[] = {read, freeze, define, release};
 
 }  // namespace luoshi::reporting::permissions

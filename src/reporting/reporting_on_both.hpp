@@ -24,6 +24,8 @@ class ReportingOnBoth : public luoshi::testing::OnBothDatabases {
         : OnBothDatabases({mail::migrations::all, org::migrations::all, tally::migrations::all, identity::migrations::all, notices::migrations::all,
                            pupils::migrations::all, reporting::migrations::all}) {}
 
+    explicit ReportingOnBoth(std::vector<storage::Migrations> modules) : OnBothDatabases(std::move(modules)) {}
+
     void SetUp() override {
         OnBothDatabases::SetUp();
         if (!IsSkipped()) write([](Work& work) { return org::seed_hunan(work); }).value();

@@ -57,10 +57,7 @@ void take_orders(Work& work, SupervisionCounts& counts) {
 
 }  // namespace
 
-Result<SupervisionCounts> show_supervision(Work& work, const ShowFigures& query) {
-    TRY(const Place place, place_for(work, query.body, permissions::read));
-    const auto running = running_term(work.today());
-    TRY(const Period period, period_between(query.from.value_or(running.from), query.to.value_or(running.to)));
+SupervisionCounts supervision_counts(Work& work, const Place& place, const Period& period) {
     SupervisionCounts counts;
     counts.place = place;
     counts.from = Date::parse(period.from + "-01").value();
@@ -71,6 +68,13 @@ Result<SupervisionCounts> show_supervision(Work& work, const ShowFigures& query)
     take_inspections(work, counts);
     take_orders(work, counts);
     return counts;
+}
+
+Result<SupervisionCounts> show_supervision(Work& work, const ShowFigures& query) {
+    TRY(const Place place, place_for(work, query.body, permissions::read));
+    const auto running = running_term(work.today());
+    TRY(const Period period, period_between(query.from.value_or(running.from), query.to.value_or(running.to)));
+    return supervision_counts(work, place, period);
 }
 
 }  // namespace luoshi::reporting

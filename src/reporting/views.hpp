@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "reporting/burden.hpp"
 #include "reporting/commands.hpp"
 #include "reporting/indicators.hpp"
 #include "reporting/place.hpp"
@@ -143,6 +144,151 @@ struct ReportPage {
 };
 BOOST_DESCRIBE_STRUCT(ReportPage, (), (report, bodies, revisions, versions, layouts))
 
+// ---- the report builder
+
+struct TableRow {
+    std::string code;
+    std::string name;
+    std::string stratum;  // name of a stage or setting; empty: all
+    std::vector<ReportCell> figures;
+};
+BOOST_DESCRIBE_STRUCT(TableRow, (), (code, name, stratum, figures))
+
+struct ReportTable {
+    Place place;
+    std::string from, to;
+    TableDefinition definition;
+    std::vector<IndicatorView> indicators;
+    std::vector<TableRow> rows;  // the body itself first
+};
+BOOST_DESCRIBE_STRUCT(ReportTable, (), (place, from, to, definition, indicators, rows))
+
+struct SavedLayout {
+    LayoutId id;
+    std::string county;
+    std::int64_t version = 1;
+    BodyId body;
+    std::string body_name;
+    std::string name;
+    TableDefinition definition;
+    bool retired = false;
+    Instant made_at;
+    std::string made_by_name;
+};
+BOOST_DESCRIBE_STRUCT(SavedLayout, (), (id, county, version, body, body_name, name, definition, retired, made_at, made_by_name))
+
+struct SavedLayoutList {
+    std::vector<SavedLayout> items;
+};
+BOOST_DESCRIBE_STRUCT(SavedLayoutList, (), (items))
+
+struct FrozenTableLine {
+    TableId id;
+    std::string county;
+    BodyId body;
+    std::string body_name;
+    std::string name;
+    std::string period;
+    std::string digest;
+    Instant frozen_at;
+    std::string frozen_by_name;
+};
+BOOST_DESCRIBE_STRUCT(FrozenTableLine, (), (id, county, body, body_name, name, period, digest, frozen_at, frozen_by_name))
+
+struct FrozenTableList {
+    std::vector<FrozenTableLine> items;
+};
+BOOST_DESCRIBE_STRUCT(FrozenTableList, (), (items))
+
+struct FrozenTablePage {
+    FrozenTableLine table;
+    TableDefinition definition;
+    std::vector<IndicatorView> indicators;
+    std::vector<TableRow> rows;
+};
+BOOST_DESCRIBE_STRUCT(FrozenTablePage, (), (table, definition, indicators, rows))
+
+// ---- the weekly digest
+
+struct DigestView {
+    bool mail_configured = false;  // without it nothing is sent, and nobody can subscribe
+    bool subscribed = false;
+    std::optional<std::string> address;
+    DigestLanguage language = DigestLanguage::zh;
+    std::optional<std::string> ended;       // asked, right_lost
+    std::optional<std::string> body_name;
+    std::optional<Date> next;               // the Monday from which the next one is sent
+    std::optional<Instant> last_sent;
+};
+BOOST_DESCRIBE_STRUCT(DigestView, (), (mail_configured, subscribed, address, language, ended, body_name, next, last_sent))
+
+// ---- open data
+
+// Without a value it was left out.
+struct OpenCell {
+    std::string indicator;
+    bool hidden = false;
+    std::optional<std::int64_t> numerator, denominator;
+    bool operator==(const OpenCell&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(OpenCell, (), (indicator, hidden, numerator, denominator))
+
+struct OpenRow {
+    std::string code;
+    std::string name;
+    std::vector<OpenCell> cells;
+    bool operator==(const OpenRow&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(OpenRow, (), (code, name, cells))
+
+struct OpenLine {
+    ReleaseId id;
+    std::string county;
+    std::string body_name;
+    std::string title;
+    std::string from, to;
+    Date day;  // on which the figures were frozen
+    std::int64_t threshold = 10;
+    std::int64_t hidden = 0;  // rows of which something was left out
+    std::string digest;
+    Instant released_at;
+    std::optional<std::string> withdrawn;  // the reason
+};
+BOOST_DESCRIBE_STRUCT(OpenLine, (), (id, county, body_name, title, from, to, day, threshold, hidden, digest, released_at, withdrawn))
+
+struct OpenList {
+    std::vector<OpenLine> items;
+};
+BOOST_DESCRIBE_STRUCT(OpenList, (), (items))
+
+// What a column of the files means.
+struct OpenField {
+    std::string name;
+    std::string words, words_en;
+    std::string definition, definition_en;
+    std::string unit;  // text, number, fen
+    std::string notice_number, clause;
+};
+BOOST_DESCRIBE_STRUCT(OpenField, (), (name, words, words_en, definition, definition_en, unit, notice_number, clause))
+
+struct OpenPage {
+    OpenLine release;
+    std::string licence;
+    std::vector<OpenField> fields;
+    std::vector<OpenRow> rows;
+};
+BOOST_DESCRIBE_STRUCT(OpenPage, (), (release, licence, fields, rows))
+
+struct OpenPreview {
+    std::int64_t threshold = 10;
+    std::int64_t hidden = 0;
+    std::string licence;  // the house's own sentence
+    std::vector<OpenRow> rows;
+    std::optional<OpenLine> released;  // the report is out already
+    std::vector<std::string> offered;  // indicators that may be published
+};
+BOOST_DESCRIBE_STRUCT(OpenPreview, (), (threshold, hidden, licence, rows, released, offered))
+
 // ---- duties and supervision beside the figures
 
 struct SupervisionCounts {
@@ -158,6 +304,55 @@ BOOST_DESCRIBE_STRUCT(SupervisionCounts, (),
                       (place, from, until, duties, duties_green, duties_yellow, duties_red, duties_closed, cases_open, cases_ordered, cases_closed, complaints,
                        complaints_open, complaints_overdue, inspections_drawn, inspections_done, findings_open, orders, orders_closed, orders_closed_in_time,
                        orders_overdue))
+
+// ---- the burden meter
+
+struct BurdenSum {
+    std::int64_t forms = 0, fields = 0, visits = 0;
+    bool operator==(const BurdenSum&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(BurdenSum, (), (forms, fields, visits))
+
+struct BurdenOfSchool {
+    BodyId body;
+    std::string name;
+    std::string code;
+    BurdenSum sum;
+    int rank = 0;  // the heaviest first: forms and visits, then fields
+};
+BOOST_DESCRIBE_STRUCT(BurdenOfSchool, (), (body, name, code, sum, rank))
+
+struct BurdenOfKind {
+    BurdenKind kind = BurdenKind::report;
+    BurdenSum sum;
+};
+BOOST_DESCRIBE_STRUCT(BurdenOfKind, (), (kind, sum))
+
+struct BurdenItem {
+    BurdenKind kind = BurdenKind::report;
+    std::string title;
+    std::string asked_by;
+    Date day;
+    std::int64_t forms = 0, fields = 0, visits = 0;
+    std::string notice_number;
+    std::string clause;
+    std::optional<std::string> notice;  // its id, where the register has it published
+    std::string link;
+};
+BOOST_DESCRIBE_STRUCT(BurdenItem, (), (kind, title, asked_by, day, forms, fields, visits, notice_number, clause, notice, link))
+
+struct BurdenPage {
+    Place place;
+    std::string from, to;
+    BurdenSum sum;
+    std::vector<BurdenOfKind> kinds;
+    int rank = 0;             // of a school, among `of`
+    int of = 0;
+    std::int64_t median = 0;  // forms and visits of the school in the middle
+    std::vector<BurdenOfSchool> schools;  // of a county
+    std::vector<BurdenItem> items;        // of a school
+};
+BOOST_DESCRIBE_STRUCT(BurdenPage, (), (place, from, to, sum, kinds, rank, of, median, schools, items))
 
 // ---- what waits for one person over all rooms
 

@@ -44,7 +44,7 @@ TEST_P(HouseWork, RepeatsWhatEachModuleAsksFor) {
     constexpr storage::Query names{"test.jobs", sql, sql};
     EXPECT_THAT(
         read([&](Work& work) -> Result<std::vector<std::string>> { return work.all<std::string>(names); }).value(),
-        ElementsAre("attendance.watch", "audit.anchor", "catalogue.close_surveys", "catalogue.daily", "checks.nightly", "complaints.deadlines", "complaints.erase", "complaints.remind", "evaluation.withdraw_circulars", "http.forget_replies", "identity.sweep", "notices.remind", "obligations.ladder", "payments.ask_orders", "pupils.drop_lists", "pupils.erase", "rectification.remind", "reporting.freeze", "tally.follow"));
+        ElementsAre("attendance.watch", "audit.anchor", "catalogue.close_surveys", "catalogue.daily", "checks.nightly", "complaints.deadlines", "complaints.erase", "complaints.remind", "evaluation.withdraw_circulars", "http.forget_replies", "identity.sweep", "notices.remind", "obligations.ladder", "payments.ask_orders", "pupils.drop_lists", "pupils.erase", "rectification.remind", "reporting.digest", "reporting.freeze", "tally.follow"));
 }
 
 TEST_P(HouseWork, ForgetsAnswersToRepeatedRequestsAfterThreeDays) {
@@ -92,6 +92,7 @@ TEST_P(HouseWork, NoStatementReadsAWholeCountyToFindAFewRows) {
         "programmes/lines.lines_of_county", "programmes/calls.calls_of_county",
         // figures of a county's schools
         "reporting.schools_of_counties", "reporting.schools_of_county", "reporting.schools_named", "reporting.schools_in_short", "reporting.sums_of_schools",
+        "reporting.duties_on_schools", "reporting.layouts_for_county", "reporting.orders_on_schools", "reporting.sheets_on_schools", "reporting.surveys_on_schools", "reporting.visits_on_schools",
         "tally.rows_of_county",
         // only of a family that has left the school whose agreement it opens
         "pupils.family_of_agreement"};

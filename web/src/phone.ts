@@ -11,6 +11,7 @@ import { identityPhoneRoutes } from '@/modules/identity/phone/routes';
 import { noticesPhoneRoutes } from '@/modules/notices/phone/routes';
 import { programmesPhoneRoutes } from '@/modules/programmes/phone';
 import { pupilsPhoneRoutes } from '@/modules/pupils/phone/routes';
+import { reportingPhoneRoutes } from '@/modules/reporting/phone/routes';
 import { supervisionPhoneRoutes } from '@/modules/supervision/phone';
 import { timetablePhoneRoutes } from '@/modules/timetable/phone/routes';
 import { announce } from '@/platform/announce';
@@ -37,7 +38,7 @@ async function start(): Promise<void> {
 
     const router = createEntryRouter({
         base: '/m',
-        routes: [...homePhoneRoutes, ...noticesPhoneRoutes, ...cataloguePhoneRoutes, ...enrolmentPhoneRoutes, ...allocationPhoneRoutes, ...timetablePhoneRoutes, ...attendancePhoneRoutes, ...feesPhoneRoutes, ...supervisionPhoneRoutes, ...programmesPhoneRoutes, ...pupilsPhoneRoutes, ...identityPhoneRoutes, notFoundRoute],
+        routes: [...homePhoneRoutes, ...noticesPhoneRoutes, ...cataloguePhoneRoutes, ...enrolmentPhoneRoutes, ...allocationPhoneRoutes, ...timetablePhoneRoutes, ...attendancePhoneRoutes, ...feesPhoneRoutes, ...supervisionPhoneRoutes, ...programmesPhoneRoutes, ...reportingPhoneRoutes, ...pupilsPhoneRoutes, ...identityPhoneRoutes, notFoundRoute],
         signedIn: () => signedIn.value,
         may,
         held: mustChangePassword,

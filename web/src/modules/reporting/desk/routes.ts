@@ -17,4 +17,10 @@ export const reportingRoutes: RouteRecordRaw[] = [
     { path: '/figures/:name', name: 'figure', component: () => import('./FigurePage.vue'), props: true, meta: { title: 'reporting.page.figure', texts, permission: 'reporting.read' } },
     { path: '/reports', name: 'reports', component: () => import('./ReportsPage.vue'), meta: { title: 'reporting.page.reports', texts, permission: 'reporting.read' } },
     { path: '/reports/:id', name: 'report', component: () => import('./ReportPage.vue'), props: true, meta: { title: 'reporting.page.report', texts, permission: 'reporting.read' } },
+    { path: '/reports/:id/release', name: 'report-release', component: () => import('./ReleasePage.vue'), props: true, meta: { title: 'reporting.page.release', texts, permission: 'reporting.release' } },
+    { path: '/report-builder', name: 'report-builder', component: () => import('./BuilderPage.vue'), meta: { title: 'reporting.page.builder', texts, permission: 'reporting.read' } },
+    { path: '/frozen-tables/:id', name: 'frozen-table', component: () => import('./FrozenTablePage.vue'), props: true, meta: { title: 'reporting.builder.frozen', texts, permission: 'reporting.read' } },
+    { path: '/burden', name: 'burden', component: () => import('./BurdenPage.vue'), meta: { title: 'reporting.page.burden', texts, permission: 'reporting.read' } },
+    { path: '/digest', name: 'digest', component: () => import('./DigestPage.vue'), meta: { title: 'reporting.page.digest', texts, permission: 'reporting.read' } },
+    { path: '/open-data', name: 'open-data', component: () => import('./OpenDataPage.vue'), meta: { title: 'reporting.page.open-data', texts, permission: 'reporting.release' } },
 ];

@@ -1,0 +1,3 @@
+SELECT t.id, t.county, t.body, b.name, t.name, t.from_month || ' – ' || t.to_month, t.digest, t.frozen_at, t.frozen_by_name, t.definition, t.content
+FROM frozen_table t JOIN body b ON b.county = t.county AND b.id = t.body
+WHERE t.id = $1
