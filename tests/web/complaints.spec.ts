@@ -203,7 +203,7 @@ test('two custodians and their passphrases open an identity once', async ({ luos
     await expect(page.getByText('需要联系受伤学生的家长', { exact: false })).toBeVisible();
 
     // A hold keeps it beyond its term.
-    await luoshi.open('/custody', 'custodian');
+    await luoshi.open('/custody');
     await expect(envelope.getByText('办结后按保留期销毁。')).toBeVisible();
     await envelope.getByRole('button', { name: '暂停销毁' }).click();
     await dialog.getByRole('button', { name: '确认' }).click();
