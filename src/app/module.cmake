@@ -2,7 +2,7 @@ luoshi_uses(foundation platform/config platform/log platform/access platform/sto
             platform/http platform/mail platform/draw org identity notices/reading notices
             pupils rules afterschool/catalogue afterschool/enrolment afterschool/allocation/matching afterschool/allocation
             afterschool/timetable/solver afterschool/timetable afterschool/attendance fees/reckoning fees/journal fees/disclosure
-            fees/exemptions fees/charges fees/payments fees/refunds fees/pay fees/closing scoring tally obligations supervision/checks
+            fees/exemptions fees/charges fees/payments fees/refunds fees/pay fees/closing programmes/review/assignment programmes/review/conflicts programmes/review/selection scoring tally obligations supervision/checks
             supervision/complaints supervision/inspections/drawing supervision/inspections supervision/rectification supervision/evaluation reporting app/population
             app/simulation)
 target_compile_definitions(luoshi_app PRIVATE LUOSHI_VERSION="${PROJECT_VERSION}")

@@ -11,7 +11,7 @@
 
 #include "foundation/result.hpp"
 
-namespace luoshi::afterschool::allocation::matching::csv {
+namespace luoshi::csv {
 
 inline constexpr std::size_t fields_max = 8;
 
@@ -79,4 +79,4 @@ inline void append_field(std::string& out, std::string_view field) {
     out += '"';
 }
 
-}  // namespace luoshi::afterschool::allocation::matching::csv
+}  // namespace luoshi::csv

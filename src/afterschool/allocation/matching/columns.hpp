@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include "afterschool/allocation/matching/csv.hpp"
+#include "foundation/csv.hpp"
 #include "foundation/result.hpp"
 
 namespace luoshi::afterschool::allocation::matching {

@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <charconv>
 
-#include "afterschool/allocation/matching/csv.hpp"
+#include "foundation/csv.hpp"
 #include "afterschool/allocation/matching/tables.hpp"
 #include "foundation/parallel.hpp"
 
