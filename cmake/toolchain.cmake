@@ -49,7 +49,7 @@ find_package(GTest REQUIRED)
 find_package(benchmark REQUIRED)
 find_package(PkgConfig REQUIRED)
 foreach(library sqlite3 libpq openssl libargon2 re2 libutf8proc pugixml libzip poppler-cpp tesseract lept
-                cairo pangocairo libqrencode libbrotlienc zlib icu-uc spdlog libcurl)
+                cairo pangocairo libqrencode libbrotlienc zlib icu-uc spdlog libcurl lemon)
     pkg_check_modules(${library} REQUIRED IMPORTED_TARGET ${library})
 endforeach()
 find_library(XLSXWRITER xlsxwriter REQUIRED)

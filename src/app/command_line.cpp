@@ -9,7 +9,7 @@ namespace luoshi::app {
 namespace {
 
 // Every command file adds its nouns here; the order is that of `luoshi --help`.
-constexpr void (*nouns[])(CLI::App&, Exit&) = {add_serve, add_migrate, add_backup, add_notice, add_allocate, add_draw, add_user, add_check_data, add_audit, add_config, add_bench, add_generate, add_timetable, add_sample, add_simulate, add_ledger, add_tally};
+constexpr void (*nouns[])(CLI::App&, Exit&) = {add_serve, add_migrate, add_backup, add_notice, add_allocate, add_draw, add_assign, add_user, add_check_data, add_audit, add_config, add_bench, add_generate, add_timetable, add_sample, add_simulate, add_ledger, add_tally};
 
 }  // namespace
 

@@ -87,6 +87,8 @@ INSTANTIATE_TEST_SUITE_P(
         Planted{"setting text in a module", "fees/disclosure/a.cpp", "#include <pango/pangocairo.h>\n", true},
         Planted{"QR codes in a module", "pupils/a.cpp", "#include <qrencode.h>\n", true},
         Planted{"drawing behind its wall", "platform/documents/a.cpp", "#include <pango/pangocairo.h>\n", false},
+        Planted{"flows in another module", "afterschool/allocation/matching/a.cpp", "#include <lemon/preflow.h>\n", true},
+        Planted{"flows behind their wall", "programmes/review/assignment/a.cpp", "#include <lemon/preflow.h>\n", false},
         Planted{"a hidden clock", "notices/a.cpp", "auto now = std::chrono::system_clock::now();\n", true},
         Planted{"hidden randomness", "identity/a.cpp", "std::random_device device;\n", true},
         Planted{"string-built SQL", "notices/a.cpp", "work.run(\"SELECT 1\" + x);\n", true},

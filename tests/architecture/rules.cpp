@@ -49,6 +49,7 @@ constexpr Wall walls[] = {
     {"poppler/", "platform/documents/"}, {"tesseract/", "platform/documents/"},  {"leptonica/", "platform/documents/"},
     {"zip.h", "platform/documents/"},    {"pugixml.hpp", "platform/documents/"}, {"xlsxwriter", "platform/documents/"},
     {"spdlog/", "platform/log/"},         {"curl/", "platform/mail/"},
+    {"lemon/", "programmes/review/"},
     {"cairo", "platform/documents/"},    {"pango/", "platform/documents/"},      {"qrencode.h", "platform/documents/"},
 };
 

@@ -23,6 +23,9 @@
 #include "org/api.hpp"
 #include "platform/http/bench.hpp"
 #include "platform/storage/migrate.hpp"
+#include "programmes/review/assignment/bench.hpp"
+#include "programmes/review/conflicts/bench.hpp"
+#include "programmes/review/selection/bench.hpp"
 #include "rules/api.hpp"
 #include "rules/bench.hpp"
 
@@ -172,6 +175,47 @@ std::vector<Figure> settle(std::chrono::milliseconds duration, const std::string
             {"differences found by checks", figures.differences, ""}};
 }
 
+// The usual second stands for calls of 1,000 and 2,000 items; less time, fewer items.
+std::vector<Figure> assign(std::chrono::milliseconds duration) {
+    namespace assignment = programmes::review::assignment;
+    struct Size {
+        const char* words;
+        std::uint32_t items, experts;
+        assignment::Bids bids;
+    };
+    constexpr Size sizes[] = {{"1,000 × 3 over 200, dense", 1000, 200, assignment::Bids::dense},
+                              {"1,000 × 3 over 200, sparse", 1000, 200, assignment::Bids::sparse},
+                              {"2,000 × 3 over 400, dense", 2000, 400, assignment::Bids::dense},
+                              {"2,000 × 3 over 400, sparse", 2000, 400, assignment::Bids::sparse}};
+    std::vector<Figure> figures;
+    const auto share = std::clamp<std::int64_t>(duration.count(), 1, 1000);
+    for (const auto& [words, items, experts, bids] : sizes) {
+        const auto part = [&](std::uint32_t whole) { return std::max<std::uint32_t>(20, static_cast<std::uint32_t>(whole * share / 1000)); };
+        const auto made = assignment::bench_assign(part(items), 3, part(experts), bids);
+        figures.push_back({words, made.solve_seconds, "s"});
+        figures.push_back({"  the cap moves by one", made.again_seconds, "s"});
+        figures.push_back({"  distinct units", made.distinct_seconds, "s"});
+        figures.push_back({"  no pair likelier than 0.5", made.shares_seconds, "s"});
+        figures.push_back({"  files to files", made.files_seconds, "s"});
+        figures.push_back({"  rounds of the library", made.rounds, ""});
+        figures.push_back({"  cost", made.cost, ""});
+    }
+    return figures;
+}
+
+std::vector<Figure> conflicts(std::chrono::milliseconds duration) {
+    const auto share = std::clamp<std::int64_t>(duration.count(), 30, 1000);
+    const auto figures = programmes::review::conflicts::bench_conflicts(400 * share / 1000, 2 * share);
+    return {{"experts", static_cast<double>(400 * share / 1000), ""}, {"items", static_cast<double>(2 * share), ""}, {"all conflicts", figures.seconds, "s"}, {"found", figures.found, ""}};
+}
+
+std::vector<Figure> select(std::chrono::milliseconds duration) {
+    const auto candidates = std::clamp<std::int64_t>(duration.count() * 6 / 10, 30, 600);
+    const auto figures = programmes::review::selection::bench_select(candidates);
+    return {{"candidates", static_cast<double>(candidates), ""}, {"chosen", figures.chosen, ""}, {"selection", figures.select_seconds, "s"},
+            {"losers told why", figures.losers, ""}, {"all explanations", figures.explain_seconds, "s"}};
+}
+
 // The usual second makes a province of 10,000 schools; less time, fewer schools.
 std::vector<Figure> indicators(std::chrono::milliseconds duration, const std::string& engine) {
     const auto schools = static_cast<int>(std::clamp<std::int64_t>(10 * duration.count(), 130, 10'000));
@@ -223,6 +267,9 @@ constexpr Bench benches[] = {
     {"enrol-opening", "报名开始的一分钟 (the opening minute of enrolment: 1,000 connections, course by course)", nullptr, enrol_opening},
     {"indicators", "全省指标，一万所学校 × 12 个月 (figures of the province, 10,000 schools, 12 months; cost of the write path)", nullptr, indicators},
     {"allocate", "一省的志愿分配，750 万学生 × 5 个志愿 (a province: 7.5 million pupils, five wishes each)", allocate},
+    {"assign", "评审专家的最优安排，含最优证明 (optimal assignment of experts, proof included)", assign},
+    {"conflicts", "从数据中找出须回避的关系，含两层关系链 (conflicts of interest from data, chains of two steps)", conflicts},
+    {"select", "名额约束下的评选与逐个说明 (selection under quotas, an explanation for every loser)", select},
     {"http-plaintext", "网络服务，不经数据库 (the server with nothing behind it, 64 connections, load generator on the same machine)", http_plaintext},
     {"timetable", "课表求解，21 个生成的题目，每题限时 (weekly timetables, 21 generated instances, each for --milliseconds)", timetable},
     {"notice-read", "读通知，单核 (reading notices, one core)", notice_read},

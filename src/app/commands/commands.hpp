@@ -23,6 +23,7 @@ void add_audit(CLI::App& app, Exit& exit);
 void add_config(CLI::App& app, Exit& exit);
 void add_allocate(CLI::App& app, Exit& exit);
 void add_draw(CLI::App& app, Exit& exit);
+void add_assign(CLI::App& app, Exit& exit);
 void add_bench(CLI::App& app, Exit& exit);
 void add_generate(CLI::App& app, Exit& exit);
 void add_timetable(CLI::App& app, Exit& exit);

@@ -7,6 +7,8 @@
 #include <map>
 #include <set>
 
+#include "programmes/review/conflicts/bench.hpp"
+
 namespace luoshi::programmes::review::conflicts {
 namespace {
 
@@ -121,6 +123,8 @@ TEST(Conflicts, HaveASentenceForEveryRelation) {
     ASSERT_EQ(all_relations().size(), 10U);
     for (std::size_t n = 0; n < 10; ++n) EXPECT_EQ(all_relations()[n].relation, static_cast<Relation>(n));
 }
+
+TEST(BenchConflicts, RunsOnAFewItems) { EXPECT_GT(bench_conflicts(30, 60).found, 0); }
 
 // ---- by brute force: distances between everybody, then the definitions one by one ------------------------------------------------------------------
 

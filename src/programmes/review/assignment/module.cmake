@@ -1,0 +1,2 @@
+luoshi_uses(foundation platform/crypto platform/draw PkgConfig::lemon)
+luoshi_tests_use(rapidcheck)

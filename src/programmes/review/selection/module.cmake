@@ -1,0 +1,2 @@
+luoshi_uses(foundation PkgConfig::lemon)
+luoshi_tests_use(rapidcheck)
