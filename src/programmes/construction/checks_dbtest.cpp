@@ -163,7 +163,9 @@ TEST_P(Checks, WithstandPlainSql) {
     const auto attack = [&](std::string name, std::string state, std::optional<std::string> outcome, BodyId body, std::string day = "2026-09-10") {
         const auto step = act();
         const bool proof = name == "check.reported";
-        if (proof) EXPECT_FALSE(cannot("INSERT INTO construction_proof (county, act_id, number, subject, kind, name, sha256, bytes) VALUES ('430000', $1, 1, $2, 'rows', 'x', '', 0)", step, unit_));
+        if (proof) {
+            EXPECT_FALSE(cannot("INSERT INTO construction_proof (county, act_id, number, subject, kind, name, sha256, bytes) VALUES ('430000', $1, 1, $2, 'rows', 'x', '', 0)", step, unit_));
+        }
         EXPECT_FALSE(cannot("INSERT INTO construction_act (county, id, subject, act, asked, at, by_whom, by_name, by_body) VALUES ('430000', $1, $2, $3, '{}', 1, 'x', 'x', $4)", step, unit_, name, body));
         return refused("INSERT INTO check_step (county, check_id, serial, id, unit, act, state, outcome, before_serial, before_state, kind, year, attempt, due, graded, on_day, words, parts, proofs, body, office, by_whom, "
                        "by_body) SELECT s.county, s.check_id, s.serial + 1, $2, s.unit, $3, $4, $5, s.serial, s.state, s.kind, s.year, s.attempt, s.due, s.graded, $6, 'x', '[]', $8, s.body, s.office, 'x', $7 "

@@ -193,7 +193,7 @@ Result<BookNow> require_book(Work& work, const UnitNow& unit) {
 
 DatumValues values_until(Work& work, const UnitNow& unit, std::optional<int> year) {
     DatumValues values;
-    // Later periods come later and so win; of a period only its last report stands.
+    // What comes later wins: a later period, a correction of the same one.
     work.each(
         queries::values_of_unit, [&](const storage::Row& row) { values.insert_or_assign(row.get<std::string>(0), row.get<std::int64_t>(1)); }, unit.row.county, unit.row.id, std::int64_t{year.value_or(9999)});
     return values;
