@@ -88,6 +88,26 @@ TEST(Assignment, MeetsMinimaBeforeItSaves) {
     EXPECT_EQ(assign(instance, {.per_item = 1, .load_cost = 0}).value().cost, 20 + 21);
 }
 
+TEST(Referee, FindsEveryPlantedBreachAndNothingElse) {
+    auto instance = three_experts();
+    instance.conflicts = {{2, 1}};
+    instance.experts[0].max = 1;
+    instance.experts[1].min = 1;
+    instance.bids.erase(instance.bids.begin() + 1);  // b on A
+    const Rules rules{.per_item = 2, .cap = 2, .distinct_units = true};
+    const auto found = [&](const std::vector<Pair>& pairs) {
+        std::string names;
+        for (const auto& breach : breaches_of(instance, rules, pairs)) names += breach.constraint + " ";
+        return names;
+    };
+    EXPECT_EQ(found({{0, 0}, {2, 0}, {0, 1}, {1, 1}}), "cap distinct_units ");
+    EXPECT_EQ(found({{0, 0}, {2, 0}, {1, 1}, {2, 1}}), "conflicts ");
+    EXPECT_EQ(found({{1, 0}, {2, 0}, {0, 1}, {1, 1}}), "listed_pairs distinct_units ");
+    EXPECT_EQ(found({{0, 0}, {2, 0}, {1, 1}}), "per_item ");
+    EXPECT_EQ(found({{2, 0}, {2, 0}, {1, 1}, {1, 1}}), "per_item per_item per_item per_item distinct_units distinct_units ");
+    EXPECT_EQ(found({{0, 0}, {2, 0}}), "per_item minimum ");
+}
+
 TEST(Proof, IsNotGivenForAnythingDearer) {
     const auto instance = three_experts();
     const Rules rules{.per_item = 1, .load_cost = 0};

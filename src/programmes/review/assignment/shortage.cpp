@@ -14,7 +14,7 @@ constexpr std::size_t shortages_most = 100;
 
 // The same shortage with fewer in it: ever smaller stretches are left out as long as the rest still lacks something.
 Cut smallest(const Table& table, Wanting wanting, Cut cut) {
-    auto budget = std::int64_t{40'000'000};  // pairs looked at; a large shortage is then left as it is, which is true all the same
+    auto budget = std::int64_t{8'000'000};  // pairs looked at, a second or two; a large shortage is then left as it is, which is true all the same
     for (auto stretch = std::max<std::size_t>(cut.wanting.size() / 2, 1); cut.wanting.size() > 1; stretch /= 2) {
         for (std::size_t at = 0; at < cut.wanting.size() && cut.wanting.size() > stretch;) {
             budget -= static_cast<std::int64_t>(wanting == Wanting::minima ? table.entries.size() : cut.wanting.size() * table.entries.size() / std::max<std::size_t>(table.items(), 1)) + 1;

@@ -97,22 +97,6 @@ std::optional<std::int64_t> score_needed(const Contest& contest, const Told& run
 // Whoever would need more than that need not be told.
 constexpr int moves_most = 12;
 
-using Moved = std::map<std::pair<Kind, std::string>, std::int64_t>;  // by how much each bound moves
-
-Contest with_moves(Contest contest, const std::vector<RuleName>& rules, const Moved& moved) {
-    for (const auto& rule : rules) {
-        const auto by = moved.find({rule.kind, rule.id});
-        if (by != moved.end()) contest = changed(std::move(contest), {rule, rule.bound + by->second});
-    }
-    return contest;
-}
-
-std::vector<RuleName> names_of(const Compiled& ready) {
-    std::vector<RuleName> names;
-    for (const auto& bound : ready.bounds) names.push_back(bound.name);
-    return names;
-}
-
 // One more place, or one fewer that is kept for others; an exclusion does not move.
 std::optional<std::int64_t> step_of(Kind kind) {
     switch (kind) {
@@ -126,14 +110,16 @@ std::optional<std::int64_t> step_of(Kind kind) {
     return std::nullopt;
 }
 
-// Moves one bound of the clash after the other until the candidate is chosen, then takes back what was not needed.
+// Moves one bound of the clash after the other until the candidate is chosen, then takes back what was not needed. Order and types stay as they are
+// when a bound moves, so the contest is made ready only once.
 class Mover {
  public:
-    Mover(const Contest& contest, const Told& run, std::string_view id) : contest_(contest), rules_(names_of(run.ready())), id_(id) {}
-    std::vector<Change> changes() {
+    explicit Mover(const Compiled& ready) : ready_(ready), trial_(ready), oracle_(trial_) {}
+    std::vector<Change> changes(std::uint32_t place) {
+        moved_.clear();
         for (int n = 0; n <= moves_most; ++n) {
-            const auto turn = turn_of(with_moves(contest_, rules_, moved_));
-            if (turn.chosen) return fewest();
+            const auto turn = turn_of(place);
+            if (turn.chosen) return fewest(place);
             if (!move_one(turn.bound)) return {};
         }
         return {};
@@ -143,47 +129,42 @@ class Mover {
     // What comes of the candidate; those behind it are not looked at.
     struct Turn {
         bool chosen = false;
-        std::vector<RuleName> bound;
+        std::vector<std::uint32_t> bound;
     };
-    Turn turn_of(const Contest& contest) const {
-        Turn turn;
-        const auto ready = compiled(contest);
-        if (!ready) return turn;
-        const Oracle oracle(*ready);
-        Run run(*ready, oracle);
-        if (!run.begin()) return turn;
-        for (std::uint32_t place = 0; place < ready->order.size(); ++place) {
-            if (ready->passes[place] == 0) continue;
-            const bool own = contest.candidates[ready->order[place]].id == id_;
-            auto box = own ? run.box() : Box{};
-            if (run.take(place)) {
-                turn.chosen = own;
-            } else if (own) {
-                ++box.low[ready->type[place]];
-                for (const auto r : smallest_clash(*ready, oracle, box)) turn.bound.push_back(ready->bounds[r].name);
-            }
-            if (own) break;
+    Turn turn_of(std::uint32_t place) {
+        for (std::uint32_t b = 0; b < trial_.bounds.size(); ++b) trial_.bounds[b].number = ready_.bounds[b].number;
+        for (const auto& [b, by] : moved_) trial_.bounds[b].number += by;
+        Run run(trial_, oracle_);
+        if (!run.begin()) return {};
+        for (std::uint32_t before = 0; before < place; ++before) {
+            if (trial_.passes[before] != 0) run.take(before);
         }
-        return turn;
+        auto box = run.box();
+        if (run.take(place)) return {true, {}};
+        ++box.low[trial_.type[place]];
+        return {false, smallest_clash(trial_, oracle_, box)};
     }
     // A group's bound before that of everybody: it says more.
-    bool move_one(const std::vector<RuleName>& bound) {
-        const RuleName* best = nullptr;
-        for (const auto& name : bound) {
-            if (!step_of(name.kind) || (*step_of(name.kind) < 0 && name.bound == 0)) continue;
-            const auto worth = [](const RuleName& one) { return one.kind == Kind::group_max ? 3 : one.kind == Kind::places ? 2 : 1; };
-            if (best == nullptr || worth(name) > worth(*best)) best = &name;
+    bool move_one(const std::vector<std::uint32_t>& bound) {
+        const auto worth = [&](std::uint32_t b) {
+            const auto kind = trial_.bounds[b].name.kind;
+            return kind == Kind::group_max ? 3 : kind == Kind::places ? 2 : 1;
+        };
+        std::optional<std::uint32_t> best;
+        for (const auto b : bound) {
+            const auto step = step_of(trial_.bounds[b].name.kind);
+            if (!step || (*step < 0 && trial_.bounds[b].number == 0)) continue;
+            if (!best || worth(b) > worth(*best)) best = b;
         }
-        if (best == nullptr) return false;
-        moved_[{best->kind, best->id}] += *step_of(best->kind);
-        return true;
+        if (best) moved_[*best] += *step_of(trial_.bounds[*best].name.kind);
+        return best.has_value();
     }
     // Takes back one step of one bound where that is enough, too, until nothing can be taken back.
-    bool take_back() {
+    bool take_back(std::uint32_t place) {
         for (auto at = moved_.begin(); at != moved_.end(); ++at) {
             const auto step = at->second > 0 ? 1 : -1;
             at->second -= step;
-            if (turn_of(with_moves(contest_, rules_, moved_)).chosen) {
+            if (turn_of(place).chosen) {
                 if (at->second == 0) moved_.erase(at);
                 return true;
             }
@@ -191,18 +172,16 @@ class Mover {
         }
         return false;
     }
-    std::vector<Change> fewest() {
-        while (take_back()) {}
+    std::vector<Change> fewest(std::uint32_t place) {
+        while (take_back(place)) {}
         std::vector<Change> changes;
-        for (const auto& rule : rules_) {
-            if (const auto by = moved_.find({rule.kind, rule.id}); by != moved_.end()) changes.push_back({rule, rule.bound + by->second});
-        }
+        for (const auto& [b, by] : moved_) changes.push_back({ready_.bounds[b].name, ready_.bounds[b].number + by});
         return changes;
     }
-    const Contest& contest_;
-    std::vector<RuleName> rules_;
-    std::string id_;
-    Moved moved_;
+    const Compiled& ready_;
+    Compiled trial_;
+    Oracle oracle_;
+    std::map<std::uint32_t, std::int64_t> moved_;  // by how much each bound moves
 };
 
 // ---- words -----------------------------------------------------------------------------------------------------------------------------------------
@@ -234,7 +213,7 @@ void say(const Candidate& candidate, Explanation& it) {
     it.words_en += ".";
 }
 
-Explanation explained(const Contest& contest, const Told& run, std::uint32_t place) {
+Explanation explained(const Contest& contest, const Told& run, Mover& mover, std::uint32_t place) {
     Explanation result;
     result.candidate = run.candidate(place).id;
     result.rank = place + 1;
@@ -242,7 +221,7 @@ Explanation explained(const Contest& contest, const Told& run, std::uint32_t pla
         result.bound.push_back(*run.ready().pass_score);
     } else {
         for (const auto r : run.bound_by(place)) result.bound.push_back(run.ready().bounds[r].name);
-        result.changes = Mover(contest, run, result.candidate).changes();
+        result.changes = mover.changes(place);
     }
     result.score_needed = score_needed(contest, run, place);
     say(run.candidate(place), result);
@@ -272,9 +251,10 @@ Contest with_score(Contest contest, std::string_view candidate, std::int64_t sco
 Result<std::vector<Explanation>> explain(const Contest& contest) {
     try {
         TRY(const auto run, told(contest));
+        Mover mover(run->ready());
         std::vector<Explanation> all;
         for (std::uint32_t place = 0; place < contest.candidates.size(); ++place) {
-            if (!run->chosen(place)) all.push_back(explained(contest, *run, place));
+            if (!run->chosen(place)) all.push_back(explained(contest, *run, mover, place));
         }
         return all;
     } catch (const TooHard&) {
@@ -288,7 +268,8 @@ Result<Explanation> explain(const Contest& contest, std::string_view candidate) 
         const auto place = run->place_of(candidate);
         if (!place || run->chosen(*place))
             return Problem{Code::conflict, "not-a-loser", fmt::format("{} 不在未入选者之中", candidate), fmt::format("{} is not among those who were not chosen", candidate)};
-        return explained(contest, *run, *place);
+        Mover mover(run->ready());
+        return explained(contest, *run, mover, *place);
     } catch (const TooHard&) {
         return too_hard();
     }
