@@ -38,7 +38,7 @@ bool is_own(Work& work, const CallContent& content, const std::string& recommend
 std::vector<Recommender> recommenders_of(Work& work, const CallEntry& call) {
     std::vector<Recommender> own;
     for (const auto& division : org::expand_bodies(work, "各市州人民政府", work.today())) {
-        if (work.actor().may(permissions::recommend, division.path)) own.push_back({division.code, division.short_name.empty() ? division.name : division.short_name});
+        if (work.actor().may(permissions::recommend, division.path)) own.push_back({division.code, lines::place_words(division)});
     }
     for (const auto& industry : call.content().industries) {
         if (may_recommend(work, call.content(), "", industry.name)) own.push_back({industry.name, industry.name});

@@ -70,6 +70,21 @@ CallContent content(Date today) {
     return one;
 }
 
+// Filled in, and not handed in yet: its plan is missing.
+Result<Nothing> half_filled(Work& work, CallId call) {
+    const auto school = org::find_body_by_code(work, "430104-sample-vocational");
+    if (!school) return Nothing{};
+    StartApplication start;
+    start.id = work.new_id<ApplicationId>();
+    start.county = province;
+    start.call = call;
+    start.body = school->id;
+    start.title = "“楚怡”优秀中职学校建设项目（样例）";
+    TRY_DO(start_application(work, start));
+    TRY_DO(save_application(work, {start.id, start.county, 1, start.title, {{"students", "1860", {}}, {"founded", "1987-09-01", {}}, {"logic", "以产教融合为主线，建设三个专业群。", {}}}, {}}));
+    return Nothing{};
+}
+
 }  // namespace
 
 Result<int> seed_sample(storage::Storage& storage, const storage::Context& now) {
@@ -90,6 +105,7 @@ Result<int> seed_sample(storage::Storage& storage, const storage::Context& now) 
     const auto today = now.clock->today();
     TRY_DO(storage::write(storage, as("样例·省级项目办"), [&](Work& work) { return make_call(work, {id, std::string(province), line->id, content(today)}); }));
     TRY_DO(storage::write(storage, as("样例·厅领导"), [&](Work& work) { return publish_call(work, {id, std::string(province), 1}); }));
+    TRY_DO(storage::write(storage, as("样例·职校项目负责人"), [&](Work& work) { return half_filled(work, id); }));
     return 1;
 }
 

@@ -74,11 +74,7 @@ std::string recommender_path(Work& work, const CallContent& content, const std::
     return body ? body->path : std::string{};
 }
 
-std::string recommender_words(Work& work, const std::string& recommender) {
-    const auto division = org::find_body_by_code(work, recommender);
-    if (!division) return recommender;
-    return division->short_name.empty() ? division->name : division->short_name;
-}
+std::string recommender_words(Work& work, const std::string& recommender) { return lines::place_words(work, recommender); }
 
 bool is_applicant(const Actor& actor, const ApplicationEntry& application) {
     // A right over a whole subtree does not make one of its people: an application is the body's own.

@@ -127,6 +127,10 @@ struct Ban {
 Result<Nothing> add_ban(Work& work, const Ban& ban);
 std::vector<Ban> bans_of_body(Work& work, std::string_view county, BodyId body, Date on);
 
+// 长沙市 for "430100": a division by its own name, not by that of its government. Other codes and names answer themselves.
+std::string place_words(const org::BodyLine& body);
+std::string place_words(Work& work, const std::string& code);
+
 struct StageCount {
     UnitStage stage = UnitStage::applied;
     std::int64_t reached = 0;  // ever, and not withdrawn since

@@ -63,20 +63,6 @@ LineBoardRow board_row(Work& work, const LineEntry& line, const std::string& bod
     return row;
 }
 
-std::vector<NamedView> named_of(Work& work, const LineEntry& line) {
-    std::vector<NamedView> named;
-    if (line.content.named.empty()) return named;
-    auto units = work.all<UnitEntry>(queries::units_of_line, line.county, line.id);
-    if (const auto above = work.one<LineEntry>(queries::line_by_code, line.county, line.content.parent)) {
-        for (auto& unit : work.all<UnitEntry>(queries::units_of_line, above->county, above->id)) units.push_back(std::move(unit));
-    }
-    for (const auto& name : line.content.named) {
-        const auto unit = std::ranges::find(units, name, &UnitEntry::body_name);
-        named.push_back({name, unit == units.end() ? std::nullopt : std::optional<UnitStage>(unit->stage)});
-    }
-    return named;
-}
-
 Result<std::string> path_of(Work& work, const std::optional<BodyId>& id) {
     if (!id) return std::string{};
     const auto body = org::find_body(work, *id);

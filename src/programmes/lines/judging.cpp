@@ -24,6 +24,11 @@ std::int64_t listed_for(const std::vector<LineListView>& lists, const LineTarget
     return sum;
 }
 
+// A line that only names beneficiaries is fulfilled by their units in the line above.
+std::int64_t named_at(const std::vector<NamedView>& named, UnitStage stage) {
+    return std::ranges::count_if(named, [&](const auto& one) { return one.stage && *one.stage >= stage && *one.stage <= UnitStage::accepted; });
+}
+
 bool is_county_code(std::string_view code) { return code.size() == 6 && !code.ends_with("00"); }
 
 std::string part_of(std::string_view path, std::size_t index) {
@@ -57,7 +62,7 @@ std::vector<LineBodyCount> bodies_of(Work& work, const LineEntry& line, const Li
     std::map<std::string, LineBodyCount> rows;
     std::vector<std::string> order;
     for (const auto& body : org::expand_bodies(work, phrase, work.today())) {
-        if (rows.try_emplace(body.code, LineBodyCount{body.code, body.short_name.empty() ? body.name : body.short_name, 0, 0}).second) order.push_back(body.code);
+        if (rows.try_emplace(body.code, LineBodyCount{body.code, place_words(body), 0, 0}).second) order.push_back(body.code);
     }
     const auto add = [&](UnitStage stage, std::int64_t LineBodyCount::*member) {
         for (const auto& path : work.all<std::string>(queries::reached_paths, line.county, line.id, stage)) {
@@ -74,11 +79,12 @@ std::vector<LineBodyCount> bodies_of(Work& work, const LineEntry& line, const Li
 
 void judge_targets(Work& work, const LineEntry& line, std::vector<LineTargetView>& targets, const TargetFacts& facts) {
     const auto today = work.today();
+    const auto named = line.content.stages.empty() ? named_of(work, line) : std::vector<NamedView>{};
     for (auto& target : targets) {
         if (!target.current) continue;
-        target.reached = reached_at(*facts.stages, target.stage) + listed_for(*facts.lists, target);
+        target.reached = reached_at(*facts.stages, target.stage) + listed_for(*facts.lists, target) + named_at(named, target.stage);
         target.wanted = target.number;
-        std::int64_t on_the_way = reached_at(*facts.stages, UnitStage::approved) - reached_at(*facts.stages, target.stage);
+        std::int64_t on_the_way = reached_at(*facts.stages, UnitStage::approved) - reached_at(*facts.stages, target.stage) + named_at(named, UnitStage::approved) - named_at(named, target.stage);
         if (target.kind == LineTargetKind::per_body) {
             auto bodies = bodies_of(work, line, target);
             const auto each = target.number.value_or(1);

@@ -90,6 +90,22 @@ TEST_P(Lines, KeepQuestionsOpenUntilSomebodyAnswers) {
     EXPECT_EQ(run(office(), answer_line_question, AnswerLineQuestion{command.id, "430000", "inside", "另加"}).value().questions[0].answer, "另加");
 }
 
+TEST_P(Lines, ThatNameBeneficiariesAreFulfilledByTheirUnitsInTheLineAbove) {
+    const auto above = made();
+    auto below = new_line("C-04a", {});
+    below.content.parent = "C-04";
+    below.content.named = {"长沙市教育局", "株洲市教育局"};
+    run(office(), make_line, below).value();
+    run(office(), add_line_target, AddLineTarget{below.id, "430000", "通知", {}, LineTargetKind::exact, 2, "", UnitStage::accepted, {}, LineTargetSeen::source, ""}).value();
+    const auto built = unit(above, bureau("430100"));
+    climb(built, UnitStage::accepted);
+    climb(unit(above, bureau("430200")), UnitStage::approved);
+    EXPECT_EQ(show(below.id).targets[0].reached, 1);
+    EXPECT_EQ(show(below.id).named[1].stage, UnitStage::approved);
+    step(built, UnitStage::withdrawn, "撤销").value();
+    EXPECT_EQ(show(below.id).targets[0].reached, 0);
+}
+
 TEST_P(Lines, OfEachPrefectureShowTheZeros) {
     const auto id = made();
     run(office(), add_line_target, AddLineTarget{id, "430000", "通知", {}, LineTargetKind::per_body, 1, "prefecture", UnitStage::approved, {}, LineTargetSeen::source, ""}).value();
@@ -97,6 +113,7 @@ TEST_P(Lines, OfEachPrefectureShowTheZeros) {
     climb(unit(id, bureau("430100")), UnitStage::approved);
     const auto view = show(id);
     ASSERT_EQ(view.bodies.size(), 14u);
+    EXPECT_EQ(view.bodies[0].name, "长沙市");
     EXPECT_EQ(view.bodies[0].reached, 2);
     EXPECT_EQ(view.bodies[1].reached, 0);
     EXPECT_EQ(view.targets[0].wanted, 14);

@@ -35,7 +35,7 @@ Result<PublicLineView> show_public_line(Work& work, const PublicLineQuestion& qu
     view.notice = line.content.notice;
     view.clause = line.content.clause;
     view.clause_text = line.content.clause_text;
-    for (const auto& body : org::expand_bodies(work, "各市州人民政府", work.today())) view.prefectures.push_back({body.id, body.code, body.short_name.empty() ? body.name : body.short_name, 0, 0});
+    for (const auto& body : org::expand_bodies(work, "各市州人民政府", work.today())) view.prefectures.push_back({body.id, body.code, place_words(body), 0, 0});
     for (const auto& unit : work.all<UnitEntry>(queries::units_of_line, line.county, line.id)) {
         if (unit.standing < UnitStage::approved) continue;
         const auto row = unit_row(work, unit, line);

@@ -168,6 +168,30 @@ std::vector<StageCountView> stages_of(Work& work, const LineEntry& line, std::st
     return stages;
 }
 
+std::string place_words(const org::BodyLine& body) {
+    constexpr std::string_view government = "人民政府";
+    return body.name.ends_with(government) ? body.name.substr(0, body.name.size() - government.size()) : body.name;
+}
+
+std::string place_words(Work& work, const std::string& code) {
+    const auto body = org::find_body_by_code(work, code);
+    return body ? place_words(*body) : code;
+}
+
+std::vector<NamedView> named_of(Work& work, const LineEntry& line) {
+    std::vector<NamedView> named;
+    if (line.content.named.empty()) return named;
+    auto units = work.all<UnitEntry>(queries::units_of_line, line.county, line.id);
+    if (const auto above = work.one<LineEntry>(queries::line_by_code, line.county, line.content.parent)) {
+        for (auto& unit : work.all<UnitEntry>(queries::units_of_line, above->county, above->id)) units.push_back(std::move(unit));
+    }
+    for (const auto& name : line.content.named) {
+        const auto unit = std::ranges::find(units, name, &UnitEntry::body_name);
+        named.push_back({name, unit == units.end() ? std::nullopt : std::optional<UnitStage>(unit->stage)});
+    }
+    return named;
+}
+
 ProgrammeUnitRow unit_row(Work& work, const UnitEntry& unit, const LineEntry& line) {
     ProgrammeUnitRow row;
     row.id = unit.id;
@@ -177,9 +201,7 @@ ProgrammeUnitRow unit_row(Work& work, const UnitEntry& unit, const LineEntry& li
     row.line_title = line.content.title;
     row.body_name = unit.body_name;
     row.prefecture = prefecture_of(unit.body_path);
-    if (!row.prefecture.empty()) {
-        if (const auto body = org::find_body_by_code(work, row.prefecture)) row.prefecture_name = body->short_name.empty() ? body->name : body->short_name;
-    }
+    if (!row.prefecture.empty()) row.prefecture_name = place_words(work, row.prefecture);
     row.title = unit.title;
     row.batch_year = unit.batch_year;
     row.decision_year = unit.decision_year;

@@ -54,6 +54,8 @@ UnitRow row_of(const UnitEntry& unit);
 std::vector<LineTargetView> targets_of(Work& work, const LineEntry& line);
 std::vector<LineListView> lists_of(Work& work, const LineEntry& line, const std::vector<LineTargetView>& targets);
 std::vector<LineQuestionView> questions_of(Work& work, const LineEntry& line);
+// The beneficiaries by name, with the stage of their unit in this line or the line above.
+std::vector<NamedView> named_of(Work& work, const LineEntry& line);
 std::vector<StageCountView> stages_of(Work& work, const LineEntry& line, std::string_view body_path);
 
 // Fills reached, wanted and the colour of each current target; with the bodies of a distributive one.
