@@ -167,9 +167,9 @@ TEST_P(Checks, WithstandPlainSql) {
             EXPECT_FALSE(cannot("INSERT INTO construction_proof (county, act_id, number, subject, kind, name, sha256, bytes) VALUES ('430000', $1, 1, $2, 'rows', 'x', '', 0)", step, unit_));
         }
         EXPECT_FALSE(cannot("INSERT INTO construction_act (county, id, subject, act, asked, at, by_whom, by_name, by_body) VALUES ('430000', $1, $2, $3, '{}', 1, 'x', 'x', $4)", step, unit_, name, body));
-        return refused("INSERT INTO check_step (county, check_id, serial, id, unit, act, state, outcome, before_serial, before_state, kind, year, attempt, due, graded, on_day, words, parts, proofs, body, office, by_whom, "
+        return refused("INSERT INTO programme_check_step (county, check_id, serial, id, unit, act, state, outcome, before_serial, before_state, kind, year, attempt, due, graded, on_day, words, parts, proofs, body, office, by_whom, "
                        "by_body) SELECT s.county, s.check_id, s.serial + 1, $2, s.unit, $3, $4, $5, s.serial, s.state, s.kind, s.year, s.attempt, s.due, s.graded, $6, 'x', '[]', $8, s.body, s.office, 'x', $7 "
-                       "FROM check_step s WHERE s.county = '430000' AND s.check_id = $1 AND s.serial = (SELECT MAX(l.serial) FROM check_step l WHERE l.county = s.county AND l.check_id = s.check_id)",
+                       "FROM programme_check_step s WHERE s.county = '430000' AND s.check_id = $1 AND s.serial = (SELECT MAX(l.serial) FROM programme_check_step l WHERE l.county = s.county AND l.check_id = s.check_id)",
                        id, step, name, state, outcome, day, body, proof ? std::optional<std::int64_t>(1) : std::nullopt);
     };
     EXPECT_TRUE(attack("check.decided", "decided", "passed", bureau("430000"))) << "nothing was reported";
@@ -185,8 +185,8 @@ TEST_P(Checks, WithstandPlainSql) {
     EXPECT_TRUE(attack("check.decided", "decided", "revoked", bureau("430000"))) << "no acceptance";
     EXPECT_TRUE(attack("check.decided", "decided", "passed", bureau("430100"))) << "decided by the prefecture";
     EXPECT_FALSE(attack("check.decided", "decided", "passed", bureau("430000"))) << "the same with what it should hold goes through";
-    EXPECT_TRUE(cannot("UPDATE check_step SET outcome = 'excellent' WHERE county = '430000' AND check_id = $1", id));
-    EXPECT_TRUE(cannot("DELETE FROM check_item WHERE county = '430000' AND check_id = $1", id));
+    EXPECT_TRUE(cannot("UPDATE programme_check_step SET outcome = 'excellent' WHERE county = '430000' AND check_id = $1", id));
+    EXPECT_TRUE(cannot("DELETE FROM programme_check_item WHERE county = '430000' AND check_id = $1", id));
 }
 
 TEST_P(Checks, ASecondDeferralWithstandsPlainSql) {
@@ -196,9 +196,9 @@ TEST_P(Checks, ASecondDeferralWithstandsPlainSql) {
     check_step(builder(), second, "reported", {}, {{"建设总结", "已整改"}}).value();
     const auto step = act();
     EXPECT_FALSE(cannot("INSERT INTO construction_act (county, id, subject, act, asked, at, by_whom, by_name, by_body) VALUES ('430000', $1, $2, 'check.decided', '{}', 1, 'x', 'x', $3)", step, unit_, bureau("430000")));
-    EXPECT_TRUE(refused("INSERT INTO check_step (county, check_id, serial, id, unit, act, state, outcome, before_serial, before_state, kind, year, attempt, due, graded, on_day, words, parts, body, office, by_whom, by_body) "
+    EXPECT_TRUE(refused("INSERT INTO programme_check_step (county, check_id, serial, id, unit, act, state, outcome, before_serial, before_state, kind, year, attempt, due, graded, on_day, words, parts, body, office, by_whom, by_body) "
                         "SELECT s.county, s.check_id, 3, $2, s.unit, 'check.decided', 'decided', 'deferred', 2, 'reported', s.kind, s.year, s.attempt, s.due, s.graded, s.on_day, 'x', '[]', s.body, s.office, 'x', s.office "
-                        "FROM check_step s WHERE s.county = '430000' AND s.check_id = $1 AND s.serial = 2", second, step));
+                        "FROM programme_check_step s WHERE s.county = '430000' AND s.check_id = $1 AND s.serial = 2", second, step));
     EXPECT_TRUE(refused("UPDATE task_draft SET unit = $1 WHERE county = '430000' AND unit = $2", first, unit_)) << "a draft of no unit";
 }
 

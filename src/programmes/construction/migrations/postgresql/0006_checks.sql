@@ -1,8 +1,8 @@
 -- Construction: annual and mid-term checks, acceptance.
 -- append-only: programme_check
--- append-only: check_item
--- append-only: check_value
--- append-only: check_step
+-- append-only: programme_check_item
+-- append-only: programme_check_value
+-- append-only: programme_check_step
 
 -- A check, generated from the task book in force.
 CREATE TABLE programme_check (
@@ -34,7 +34,7 @@ CREATE TABLE programme_check (
 CREATE INDEX programme_check_of_unit ON programme_check (county, unit, id);
 
 -- What is looked at, with its target, as the book said it when the check opened.
-CREATE TABLE check_item (
+CREATE TABLE programme_check_item (
     county text COLLATE "C" NOT NULL,
     check_id uuid NOT NULL,
     number bigint NOT NULL CHECK (number > 0),
@@ -47,7 +47,7 @@ CREATE TABLE check_item (
 );
 
 -- What was reached when the body reported; computed, not typed.
-CREATE TABLE check_value (
+CREATE TABLE programme_check_value (
     county text COLLATE "C" NOT NULL,
     step uuid NOT NULL,
     check_id uuid NOT NULL,
@@ -55,11 +55,11 @@ CREATE TABLE check_value (
     value text COLLATE "C" NOT NULL,
     attained text COLLATE "C" NOT NULL CHECK (attained IN ('yes', 'no')),
     PRIMARY KEY (county, step, number),
-    FOREIGN KEY (county, check_id, number) REFERENCES check_item (county, check_id, number)
+    FOREIGN KEY (county, check_id, number) REFERENCES programme_check_item (county, check_id, number)
 );
 
 -- parts: the report, as JSON. A second check follows a deferred one, once: its first step names the decision. The due day stands here too, so that what is missed is missed.
-CREATE TABLE check_step (
+CREATE TABLE programme_check_step (
     county text COLLATE "C" NOT NULL,
     check_id uuid NOT NULL,
     serial bigint NOT NULL CHECK (serial > 0),
@@ -94,11 +94,11 @@ CREATE TABLE check_step (
     CONSTRAINT one_rectification UNIQUE (county, follows),
     CONSTRAINT a_second_follows_a_deferred CHECK (CASE WHEN serial = 1 AND attempt = 2 THEN follows IS NOT NULL AND follows_serial IS NOT NULL AND follows_outcome IS NOT NULL
         AND follows_outcome = 'deferred' ELSE follows IS NULL AND follows_serial IS NULL AND follows_outcome IS NULL END),
-    CONSTRAINT of_the_same_kind FOREIGN KEY (county, follows, follows_serial, follows_outcome, unit, kind, year) REFERENCES check_step (county, check_id, serial, outcome, unit, kind, year),
+    CONSTRAINT of_the_same_kind FOREIGN KEY (county, follows, follows_serial, follows_outcome, unit, kind, year) REFERENCES programme_check_step (county, check_id, serial, outcome, unit, kind, year),
     CONSTRAINT of_its_act FOREIGN KEY (county, id, unit, act, by_whom, by_body) REFERENCES construction_act (county, id, subject, act, by_whom, by_body),
     CONSTRAINT of_its_check FOREIGN KEY (county, check_id, unit, kind, year, attempt, due, graded, body, office)
         REFERENCES programme_check (county, id, unit, kind, year, attempt, due, graded, body, office),
-    CONSTRAINT follows_a_state FOREIGN KEY (county, check_id, before_serial, before_state) REFERENCES check_step (county, check_id, serial, state),
+    CONSTRAINT follows_a_state FOREIGN KEY (county, check_id, before_serial, before_state) REFERENCES programme_check_step (county, check_id, serial, state),
     CONSTRAINT steps_without_gaps CHECK (CASE WHEN serial = 1 THEN before_serial IS NULL AND before_state IS NULL
         ELSE before_serial IS NOT NULL AND before_state IS NOT NULL AND before_serial = serial - 1 END),
     CONSTRAINT lawful_step CHECK (CASE act

@@ -70,7 +70,7 @@ CREATE TABLE clawback (
     CONSTRAINT once_for_a_unit UNIQUE (county, unit),
     UNIQUE (county, id, amount_fen),
     FOREIGN KEY (county, unit, line) REFERENCES construction_unit (county, unit, line),
-    CONSTRAINT from_an_outcome FOREIGN KEY (county, check_step, unit, outcome) REFERENCES check_step (county, id, unit, outcome),
+    CONSTRAINT from_an_outcome FOREIGN KEY (county, check_step, unit, outcome) REFERENCES programme_check_step (county, id, unit, outcome),
     CONSTRAINT from_a_withdrawal FOREIGN KEY (county, withdrawal_step, unit, withdrawal_state) REFERENCES withdrawal_step (county, id, unit, state),
     CONSTRAINT from_one_of_the_two CHECK (CASE WHEN check_step IS NOT NULL THEN outcome IS NOT NULL AND withdrawal_step IS NULL AND withdrawal_state IS NULL
         ELSE outcome IS NULL AND withdrawal_step IS NOT NULL AND withdrawal_state IS NOT NULL END),
