@@ -35,6 +35,22 @@ CREATE TABLE account (
     FOREIGN KEY (county, person) REFERENCES person (county, id)
 ) STRICT;
 CREATE INDEX account_by_body ON account (body, name);
+CREATE TABLE account_mail (
+    county TEXT NOT NULL,
+    account TEXT NOT NULL,
+    address TEXT,
+    verified_at INTEGER,
+    asked TEXT,
+    code TEXT,
+    code_until INTEGER,
+    tries INTEGER NOT NULL CONSTRAINT account_mail_few_tries CHECK (tries BETWEEN 0 AND 5),
+    codes INTEGER NOT NULL CONSTRAINT account_mail_few_codes CHECK (codes BETWEEN 0 AND 5),
+    codes_on TEXT NOT NULL,
+    PRIMARY KEY (county, account),
+    FOREIGN KEY (county, account) REFERENCES account (county, id),
+    CONSTRAINT account_mail_is_verified CHECK ((address IS NULL) = (verified_at IS NULL)),
+    CONSTRAINT account_mail_asked_with_code CHECK ((asked IS NULL) = (code IS NULL) AND (asked IS NULL) = (code_until IS NULL))
+) STRICT;
 CREATE TABLE account_name (
     name TEXT PRIMARY KEY,
     county TEXT NOT NULL,
@@ -628,6 +644,46 @@ CREATE TABLE body_span (
     PRIMARY KEY (body, valid_from),
     CHECK (valid_from < valid_until)
 );
+CREATE TABLE building_step (
+    county TEXT NOT NULL,
+    unit TEXT NOT NULL,
+    serial BIGINT NOT NULL CHECK (serial > 0),
+    id TEXT NOT NULL,
+    act TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('none', 'approved', 'land', 'started', 'topped_out', 'handed_over')),
+    percent BIGINT NOT NULL CHECK (percent BETWEEN 0 AND 100),
+    on_day TEXT NOT NULL,
+    before_serial BIGINT,
+    before_state TEXT,
+    before_percent BIGINT,
+    before_day TEXT,
+    words TEXT NOT NULL CHECK (words <> ''),
+    proofs BIGINT NOT NULL CHECK (proofs > 0),
+    body TEXT NOT NULL,
+    office TEXT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_body TEXT NOT NULL,
+    PRIMARY KEY (county, unit, serial),
+    UNIQUE (county, id),
+    UNIQUE (county, unit, serial, state, percent, on_day),
+    FOREIGN KEY (county, unit, body, office) REFERENCES construction_unit (county, unit, body, office),
+    CONSTRAINT of_its_act FOREIGN KEY (county, id, unit, act, by_whom, by_body) REFERENCES construction_act (county, id, subject, act, by_whom, by_body),
+    CONSTRAINT proof_is_there FOREIGN KEY (county, id, proofs) REFERENCES construction_proof (county, act_id, number),
+    CONSTRAINT follows_a_state FOREIGN KEY (county, unit, before_serial, before_state, before_percent, before_day) REFERENCES building_step (county, unit, serial, state, percent, on_day),
+    CONSTRAINT steps_without_gaps CHECK (CASE WHEN serial = 1 THEN before_serial IS NULL AND before_state IS NULL AND before_percent IS NULL AND before_day IS NULL
+        ELSE before_serial IS NOT NULL AND before_state IS NOT NULL AND before_percent IS NOT NULL AND before_day IS NOT NULL AND before_serial = serial - 1 END),
+    CONSTRAINT lawful_step CHECK (CASE act
+        WHEN 'building.approved' THEN COALESCE(before_state, 'none') = 'none' AND state = 'approved' AND percent = 0
+        WHEN 'building.land' THEN COALESCE(before_state, '') = 'approved' AND state = 'land' AND percent = 0
+        WHEN 'building.started' THEN COALESCE(before_state, '') = 'land' AND state = 'started' AND percent = 0
+        WHEN 'building.percent' THEN COALESCE(before_state, '') IN ('started', 'topped_out') AND state = COALESCE(before_state, '') AND percent > COALESCE(before_percent, 100)
+        WHEN 'building.topped_out' THEN COALESCE(before_state, '') = 'started' AND state = 'topped_out' AND percent = COALESCE(before_percent, -1)
+        WHEN 'building.handed_over' THEN COALESCE(before_state, '') = 'topped_out' AND state = 'handed_over' AND percent = 100 AND COALESCE(before_percent, 0) = 100
+        WHEN 'building.visited' THEN state = COALESCE(before_state, 'none') AND percent = COALESCE(before_percent, 0)
+        ELSE 1 = 0 END),
+    CONSTRAINT days_go_forward CHECK (on_day >= COALESCE(before_day, on_day)),
+    CONSTRAINT others_visit CHECK ((act = 'building.visited') = (by_body <> body))
+);
 CREATE TABLE carry_over_agreement (
     county TEXT NOT NULL,
     refund_right TEXT NOT NULL,
@@ -705,6 +761,7 @@ CREATE TABLE check_standing (
     FOREIGN KEY (county, case_id, school) REFERENCES check_case (county, id, school),
     CONSTRAINT stands_as_its_last_step FOREIGN KEY (county, case_id, serial, state) REFERENCES check_step (county, case_id, serial, state)
 );
+CREATE INDEX check_standing_by_owner ON check_standing (owner, found_at) WHERE state = 'open';
 CREATE INDEX check_standing_by_school ON check_standing (school, found_at);
 CREATE INDEX check_standing_by_time ON check_standing (found_at, case_id);
 CREATE TABLE check_step (
@@ -777,6 +834,7 @@ CREATE TABLE circular (
 );
 CREATE INDEX circular_by_body ON circular (county, body_path);
 CREATE INDEX circular_by_state ON circular (county, state, holds_until);
+CREATE INDEX circular_of_body ON circular (body, state);
 CREATE TABLE circular_fact (
     county TEXT NOT NULL,
     circular TEXT NOT NULL,
@@ -798,6 +856,7 @@ CREATE TABLE circular_fact (
     CONSTRAINT from_one_closed_thing CHECK ((evaluation IS NULL) <> (rectification IS NULL)),
     CONSTRAINT closed_before_it_was_stated CHECK (closed_at <= stated_at)
 );
+CREATE INDEX circular_fact_by_body ON circular_fact (body, kind);
 CREATE TABLE class_year (
     county TEXT NOT NULL,
     class TEXT NOT NULL,
@@ -808,6 +867,60 @@ CREATE TABLE class_year (
     head_teacher TEXT REFERENCES account_name (account),
     PRIMARY KEY (county, class, school_year),
     FOREIGN KEY (county, class) REFERENCES school_class (county, id)
+);
+CREATE TABLE clawback (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    unit TEXT NOT NULL,
+    line TEXT NOT NULL,
+    check_step TEXT,
+    outcome TEXT CHECK (outcome IN ('failed', 'revoked')),
+    withdrawal_step TEXT,
+    withdrawal_state TEXT CHECK (withdrawal_state = 'withdrawn'),
+    terms BIGINT NOT NULL,
+    keeps TEXT NOT NULL,
+    keeps_percent BIGINT NOT NULL,
+    received_fen BIGINT NOT NULL CHECK (received_fen >= 0),
+    spent_fen BIGINT NOT NULL CHECK (spent_fen BETWEEN 0 AND received_fen),
+    stays_fen BIGINT NOT NULL,
+    amount_fen BIGINT NOT NULL CHECK (amount_fen >= 0),
+    PRIMARY KEY (county, id),
+    CONSTRAINT once_for_a_unit UNIQUE (county, unit),
+    UNIQUE (county, id, amount_fen),
+    FOREIGN KEY (county, unit, line) REFERENCES construction_unit (county, unit, line),
+    CONSTRAINT from_an_outcome FOREIGN KEY (county, check_step, unit, outcome) REFERENCES programme_check_step (county, id, unit, outcome),
+    CONSTRAINT from_a_withdrawal FOREIGN KEY (county, withdrawal_step, unit, withdrawal_state) REFERENCES withdrawal_step (county, id, unit, state),
+    CONSTRAINT from_one_of_the_two CHECK (CASE WHEN check_step IS NOT NULL THEN outcome IS NOT NULL AND withdrawal_step IS NULL AND withdrawal_state IS NULL
+        ELSE outcome IS NULL AND withdrawal_step IS NOT NULL AND withdrawal_state IS NOT NULL END),
+    CONSTRAINT by_the_rules_of_the_line FOREIGN KEY (county, line, terms, keeps, keeps_percent) REFERENCES construction_terms (county, line, version, keeps, keeps_percent),
+    CONSTRAINT stays_by_the_rule CHECK (CASE keeps WHEN 'nothing' THEN stays_fen = 0 WHEN 'spent' THEN stays_fen = spent_fen ELSE stays_fen = received_fen * keeps_percent / 100 END),
+    CONSTRAINT the_rest_comes_back CHECK (amount_fen = received_fen - stays_fen)
+);
+CREATE TABLE clawback_payment (
+    county TEXT NOT NULL,
+    clawback TEXT NOT NULL,
+    serial BIGINT NOT NULL CHECK (serial > 0),
+    before_serial BIGINT,
+    id TEXT NOT NULL,
+    unit TEXT NOT NULL,
+    first_fen BIGINT,
+    before_fen BIGINT NOT NULL,
+    paid_fen BIGINT NOT NULL CHECK (paid_fen > 0),
+    left_fen BIGINT NOT NULL CHECK (left_fen >= 0),
+    on_day TEXT NOT NULL,
+    document TEXT NOT NULL CHECK (document <> ''),
+    act TEXT NOT NULL CHECK (act = 'clawback.paid'),
+    by_whom TEXT NOT NULL,
+    by_body TEXT NOT NULL,
+    PRIMARY KEY (county, clawback, serial),
+    UNIQUE (county, id),
+    UNIQUE (county, clawback, serial, left_fen),
+    FOREIGN KEY (county, clawback) REFERENCES clawback (county, id),
+    CONSTRAINT begins_with_the_whole FOREIGN KEY (county, clawback, first_fen) REFERENCES clawback (county, id, amount_fen),
+    CONSTRAINT counts_down FOREIGN KEY (county, clawback, before_serial, before_fen) REFERENCES clawback_payment (county, clawback, serial, left_fen),
+    CHECK (CASE WHEN serial = 1 THEN before_serial IS NULL AND first_fen IS NOT NULL AND first_fen = before_fen ELSE first_fen IS NULL AND before_serial IS NOT NULL AND before_serial = serial - 1 END),
+    CONSTRAINT what_is_left CHECK (left_fen = before_fen - paid_fen),
+    CONSTRAINT of_its_act FOREIGN KEY (county, id, unit, act, by_whom, by_body) REFERENCES construction_act (county, id, subject, act, by_whom, by_body)
 );
 CREATE TABLE cleanup_campaign (
     county TEXT NOT NULL,
@@ -1025,6 +1138,32 @@ CREATE TABLE complaint_closing (
     CHECK (how <> 'above' OR (substr(answer_division, 1, length(entry_division)) = entry_division
         AND (length(entry_division) < length(answer_division) OR (length(entry_division) = 8 AND entry_by <> answer_by))))
 );
+CREATE TABLE complaint_competence (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    place TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('money', 'voluntariness', 'teaching', 'safety', 'staff', 'other')),
+    subject TEXT NOT NULL CHECK (subject IN ('school', 'outside_body', 'bureau')),
+    number BIGINT NOT NULL CHECK (number > 0),
+    before_number BIGINT,
+    act TEXT NOT NULL CHECK (act IN ('set', 'ended')),
+    department TEXT CHECK (department IN ('same', 'education', 'development_reform', 'market_regulation', 'finance')),
+    level TEXT CHECK (level IN ('own', 'above')),
+    valid_from TEXT NOT NULL,
+    said_on TEXT NOT NULL,
+    source TEXT NOT NULL CHECK (length(trim(source)) > 0),
+    at BIGINT NOT NULL,
+    by_key TEXT NOT NULL CHECK (by_key <> ''),
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, place, kind, subject, number),
+    UNIQUE (county, id),
+    CONSTRAINT competence_without_gaps FOREIGN KEY (county, place, kind, subject, before_number) REFERENCES complaint_competence (county, place, kind, subject, number),
+    CHECK (CASE WHEN number = 1 THEN before_number IS NULL ELSE before_number IS NOT NULL AND before_number = number - 1 END),
+    CONSTRAINT not_backdated CHECK (valid_from >= said_on),
+    CONSTRAINT competence_is_whole CHECK (CASE act WHEN 'set' THEN department IS NOT NULL AND level IS NOT NULL ELSE department IS NULL AND level IS NULL END),
+    -- A bureau never handles what is said about it.
+    CONSTRAINT a_bureau_is_handled_above CHECK (subject <> 'bureau' OR level IS NULL OR level = 'above')
+);
 CREATE TABLE complaint_entry (
     county TEXT NOT NULL,
     complaint TEXT NOT NULL,
@@ -1056,14 +1195,54 @@ CREATE TABLE complaint_entry (
     CHECK (side <> 'handler' OR substr(body_path, 1, length(division)) = division),
     CHECK (side <> 'handler' OR division <> '')
 );
-CREATE TABLE complaint_identity (
+CREATE TABLE complaint_erasure (
+    county TEXT NOT NULL,
+    complaint TEXT NOT NULL,
+    round BIGINT NOT NULL,
+    closed_at BIGINT NOT NULL,
+    kept_days BIGINT NOT NULL CHECK (kept_days >= 0),
+    days_from TEXT NOT NULL CHECK (days_from IN ('parameter', 'usual')),
+    shares BIGINT NOT NULL,
+    at BIGINT NOT NULL,
+    PRIMARY KEY (county, complaint),
+    UNIQUE (county, complaint, at),
+    CONSTRAINT erased_after_a_closing FOREIGN KEY (county, complaint, round, closed_at) REFERENCES complaint_closing (county, complaint, round, at),
+    CONSTRAINT erased_after_its_term CHECK (at >= closed_at + kept_days * 86400000000)
+);
+CREATE TABLE complaint_hold (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    complaint TEXT NOT NULL,
+    kept TEXT CHECK (kept = 'kept'),
+    sealed_reason TEXT NOT NULL,
+    set_by TEXT NOT NULL CHECK (set_by <> ''),
+    set_name TEXT NOT NULL,
+    set_at BIGINT NOT NULL,
+    lifted_by TEXT,
+    lifted_name TEXT,
+    lifted_at BIGINT,
+    sealed_lift_reason TEXT,
+    PRIMARY KEY (county, id),
+    CONSTRAINT one_hold_at_a_time UNIQUE (county, complaint, kept),
+    FOREIGN KEY (county, complaint) REFERENCES complaint_identity (county, complaint),
+    CONSTRAINT a_hold_keeps FOREIGN KEY (county, complaint, kept) REFERENCES complaint_identity (county, complaint, state),
+    CONSTRAINT lifted_with_a_reason CHECK ((kept IS NULL) = (lifted_at IS NOT NULL) AND (lifted_at IS NULL) = (lifted_by IS NULL)
+        AND (lifted_at IS NULL) = (lifted_name IS NULL) AND (lifted_at IS NULL) = (sealed_lift_reason IS NULL) AND (lifted_by IS NULL OR lifted_by <> ''))
+);
+CREATE TABLE "complaint_identity" (
     county TEXT NOT NULL,
     complaint TEXT NOT NULL,
     named TEXT NOT NULL CHECK (named = 'yes'),
-    sealed TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('kept', 'erased')),
+    sealed TEXT,
+    erased_at BIGINT,
     PRIMARY KEY (county, complaint),
-    FOREIGN KEY (county, complaint, named) REFERENCES complaint (county, id, named)
+    UNIQUE (county, complaint, state),
+    FOREIGN KEY (county, complaint, named) REFERENCES complaint (county, id, named),
+    CONSTRAINT erased_with_its_record FOREIGN KEY (county, complaint, erased_at) REFERENCES complaint_erasure (county, complaint, at),
+    CONSTRAINT kept_or_erased CHECK ((state = 'erased') = (sealed IS NULL) AND (state = 'erased') = (erased_at IS NOT NULL))
 );
+CREATE INDEX complaint_identity_kept ON complaint_identity (state, county, complaint);
 CREATE TABLE complaint_phone (
     id TEXT PRIMARY KEY,
     version BIGINT NOT NULL,
@@ -1133,18 +1312,51 @@ CREATE INDEX complaint_progress_by_against ON complaint_progress (against_path, 
 CREATE INDEX complaint_progress_by_handler ON complaint_progress (handler_path, state, answer_due);
 CREATE INDEX complaint_progress_by_lead ON complaint_progress (county, lead);
 CREATE INDEX complaint_progress_waiting ON complaint_progress (state, county);
-CREATE TABLE complaint_share (
+CREATE TABLE "complaint_share" (
     county TEXT NOT NULL,
     complaint TEXT NOT NULL,
     number BIGINT NOT NULL CHECK (number BETWEEN 1 AND 255),
     key_county TEXT NOT NULL,
     custodian_key TEXT NOT NULL,
-    sealed TEXT NOT NULL,
+    sealed TEXT,
+    gone TEXT CHECK (gone = 'erased'),
     PRIMARY KEY (county, complaint, number),
     UNIQUE (county, complaint, custodian_key),
-    FOREIGN KEY (county, complaint) REFERENCES complaint_identity (county, complaint)
+    FOREIGN KEY (county, complaint) REFERENCES "complaint_identity" (county, complaint),
+    CONSTRAINT gone_with_the_identity FOREIGN KEY (county, complaint, gone) REFERENCES "complaint_identity" (county, complaint, state),
+    CONSTRAINT kept_or_gone CHECK ((sealed IS NULL) = (gone IS NOT NULL))
 );
 CREATE INDEX complaint_share_for ON complaint_share (custodian_key);
+CREATE TABLE complaint_term (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    place TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('money', 'voluntariness', 'teaching', 'safety', 'staff', 'other')),
+    number BIGINT NOT NULL CHECK (number > 0),
+    before_number BIGINT,
+    act TEXT NOT NULL CHECK (act IN ('set', 'ended')),
+    accept_days BIGINT CHECK (accept_days > 0),
+    answer_days BIGINT,
+    extend_days BIGINT CHECK (extend_days >= 0),
+    remind_days BIGINT CHECK (remind_days > 0),
+    silent_days BIGINT,
+    valid_from TEXT NOT NULL,
+    said_on TEXT NOT NULL,
+    source TEXT NOT NULL CHECK (length(trim(source)) > 0),
+    at BIGINT NOT NULL,
+    by_key TEXT NOT NULL CHECK (by_key <> ''),
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, place, kind, number),
+    UNIQUE (county, id),
+    CONSTRAINT terms_without_gaps FOREIGN KEY (county, place, kind, before_number) REFERENCES complaint_term (county, place, kind, number),
+    CHECK (CASE WHEN number = 1 THEN before_number IS NULL ELSE before_number IS NOT NULL AND before_number = number - 1 END),
+    -- Nobody shortens or lengthens what is over.
+    CONSTRAINT not_backdated CHECK (valid_from >= said_on),
+    CONSTRAINT term_is_whole CHECK (CASE act
+        WHEN 'set' THEN accept_days IS NOT NULL AND answer_days IS NOT NULL AND extend_days IS NOT NULL AND remind_days IS NOT NULL AND silent_days IS NOT NULL
+            AND answer_days >= accept_days AND silent_days > 2 * remind_days
+        ELSE accept_days IS NULL AND answer_days IS NULL AND extend_days IS NULL AND remind_days IS NULL AND silent_days IS NULL END)
+);
 CREATE TABLE complaint_transfer (
     county TEXT NOT NULL,
     id TEXT NOT NULL,
@@ -1224,6 +1436,129 @@ CREATE TABLE consent_standing (
     FOREIGN KEY (county, consent, pupil, given_at) REFERENCES consent (county, id, pupil, given_at),
     CONSTRAINT nothing_stands_while_disputed CHECK ((standing = 'disputed') = (consent IS NULL)),
     CHECK ((consent IS NULL) = (given_at IS NULL))
+);
+CREATE TABLE construction_act (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    act TEXT NOT NULL CHECK (act <> ''),
+    proofs BIGINT,
+    asked TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL CHECK (by_whom <> ''),
+    by_name TEXT NOT NULL,
+    by_body TEXT NOT NULL,
+    PRIMARY KEY (county, id),
+    CONSTRAINT an_act_is_of_its_subject UNIQUE (county, id, subject, act, by_whom, by_body),
+    UNIQUE (county, id, subject, by_body),
+    FOREIGN KEY (by_body) REFERENCES body (id),
+    CONSTRAINT proof_is_there FOREIGN KEY (county, id, proofs) REFERENCES construction_proof (county, act_id, number)
+);
+CREATE INDEX construction_act_of_subject ON construction_act (county, subject, at);
+CREATE TABLE construction_money (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    unit TEXT NOT NULL,
+    source TEXT NOT NULL,
+    serial BIGINT NOT NULL CHECK (serial > 0),
+    before_serial BIGINT,
+    kind TEXT NOT NULL CHECK (kind IN ('arrived', 'spent')),
+    year BIGINT NOT NULL CHECK (year BETWEEN 2015 AND 2100),
+    on_day TEXT NOT NULL,
+    amount_fen BIGINT NOT NULL CHECK (amount_fen <> 0),
+    reverses TEXT,
+    reversed_fen BIGINT,
+    before_arrived_fen BIGINT NOT NULL,
+    before_spent_fen BIGINT NOT NULL,
+    arrived_fen BIGINT NOT NULL CHECK (arrived_fen >= 0),
+    spent_fen BIGINT NOT NULL CHECK (spent_fen >= 0),
+    book TEXT NOT NULL,
+    budget_fen BIGINT NOT NULL,
+    document TEXT NOT NULL CHECK (document <> ''),
+    words TEXT NOT NULL,
+    act TEXT NOT NULL CHECK (act = 'money.entered'),
+    by_whom TEXT NOT NULL,
+    body TEXT NOT NULL,
+    office TEXT NOT NULL,
+    PRIMARY KEY (county, id),
+    UNIQUE (county, unit, source, serial),
+    UNIQUE (county, unit, source, serial, arrived_fen, spent_fen),
+    UNIQUE (county, id, unit, source, kind, year, amount_fen),
+    CONSTRAINT taken_back_once UNIQUE (county, reverses),
+    FOREIGN KEY (county, unit, body, office) REFERENCES construction_unit (county, unit, body, office),
+    CONSTRAINT of_a_book_in_force FOREIGN KEY (county, unit, book) REFERENCES task_book_in_force (county, unit, book),
+    CONSTRAINT of_a_source_of_the_book FOREIGN KEY (county, book, source, budget_fen) REFERENCES task_source (county, book, source, total_fen),
+    CONSTRAINT sums_run_on FOREIGN KEY (county, unit, source, before_serial, before_arrived_fen, before_spent_fen)
+        REFERENCES construction_money (county, unit, source, serial, arrived_fen, spent_fen),
+    CHECK (CASE WHEN serial = 1 THEN before_serial IS NULL AND before_arrived_fen = 0 AND before_spent_fen = 0 ELSE before_serial IS NOT NULL AND before_serial = serial - 1 END),
+    CONSTRAINT sums_are_true CHECK (CASE kind WHEN 'arrived' THEN arrived_fen = before_arrived_fen + amount_fen AND spent_fen = before_spent_fen
+        ELSE spent_fen = before_spent_fen + amount_fen AND arrived_fen = before_arrived_fen END),
+    CONSTRAINT nothing_is_spent_before_it_arrived CHECK (spent_fen <= arrived_fen),
+    CONSTRAINT nothing_is_spent_beyond_the_budget CHECK (kind = 'arrived' OR amount_fen < 0 OR spent_fen <= budget_fen),
+    CONSTRAINT below_zero_only_to_take_back CHECK ((amount_fen < 0) = (reverses IS NOT NULL)),
+    CONSTRAINT the_mirror_fits FOREIGN KEY (county, reverses, unit, source, kind, year, reversed_fen) REFERENCES construction_money (county, id, unit, source, kind, year, amount_fen),
+    CHECK (CASE WHEN reverses IS NULL THEN reversed_fen IS NULL ELSE reversed_fen IS NOT NULL AND reversed_fen = -amount_fen AND reversed_fen > 0 END),
+    CONSTRAINT the_body_enters FOREIGN KEY (county, id, unit, act, by_whom, body) REFERENCES construction_act (county, id, subject, act, by_whom, by_body)
+);
+CREATE INDEX construction_money_of_unit ON construction_money (county, unit, year, kind, amount_fen);
+CREATE TABLE construction_proof (
+    county TEXT NOT NULL,
+    act_id TEXT NOT NULL,
+    number BIGINT NOT NULL CHECK (number > 0),
+    before_number BIGINT,
+    subject TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('file', 'photo', 'rows')),
+    name TEXT NOT NULL CHECK (name <> ''),
+    sha256 TEXT NOT NULL,
+    bytes BIGINT NOT NULL CHECK (bytes >= 0),
+    PRIMARY KEY (county, act_id, number),
+    CONSTRAINT proofs_in_a_row FOREIGN KEY (county, act_id, before_number) REFERENCES construction_proof (county, act_id, number),
+    CHECK (CASE WHEN number = 1 THEN before_number IS NULL ELSE before_number IS NOT NULL AND before_number = number - 1 END),
+    CONSTRAINT files_are_hashed CHECK (CASE kind WHEN 'rows' THEN sha256 = '' ELSE length(sha256) = 64 AND bytes > 0 END)
+);
+CREATE INDEX construction_proof_by_hash ON construction_proof (sha256);
+CREATE INDEX construction_proof_of_subject ON construction_proof (county, subject, act_id, number);
+CREATE TABLE construction_terms (
+    county TEXT NOT NULL,
+    line TEXT NOT NULL,
+    version BIGINT NOT NULL CHECK (version > 0),
+    before_version BIGINT,
+    id TEXT NOT NULL,
+    rectify_months BIGINT NOT NULL CHECK (rectify_months BETWEEN 1 AND 24),
+    ban_years_failed BIGINT NOT NULL CHECK (ban_years_failed BETWEEN 0 AND 10),
+    ban_years_withdrawn BIGINT NOT NULL CHECK (ban_years_withdrawn BETWEEN 0 AND 10),
+    ban_lines TEXT NOT NULL CHECK (ban_lines IN ('own', 'all')),
+    keeps TEXT NOT NULL CHECK (keeps IN ('nothing', 'spent', 'share')),
+    keeps_percent BIGINT NOT NULL CHECK (keeps_percent BETWEEN 0 AND 100),
+    graded TEXT NOT NULL CHECK (graded IN ('yes', 'no')),
+    answer_days BIGINT NOT NULL CHECK (answer_days BETWEEN 1 AND 250),
+    hearing_days BIGINT NOT NULL CHECK (hearing_days BETWEEN 1 AND 250),
+    name_authority TEXT,
+    mark_authority TEXT,
+    style_authority TEXT,
+    composition TEXT NOT NULL,
+    basis TEXT NOT NULL CHECK (basis <> ''),
+    PRIMARY KEY (county, line, version),
+    UNIQUE (county, id),
+    UNIQUE (county, line, version, rectify_months, graded),
+    UNIQUE (county, line, version, keeps, keeps_percent),
+    FOREIGN KEY (county, line) REFERENCES programme_line (county, id),
+    CONSTRAINT one_version_after_the_other FOREIGN KEY (county, line, before_version) REFERENCES construction_terms (county, line, version),
+    CHECK (CASE WHEN version = 1 THEN before_version IS NULL ELSE before_version IS NOT NULL AND before_version = version - 1 END),
+    CHECK (keeps = 'share' OR keeps_percent = 0)
+);
+CREATE TABLE construction_unit (
+    county TEXT NOT NULL,
+    unit TEXT NOT NULL,
+    line TEXT NOT NULL,
+    body TEXT NOT NULL REFERENCES body (id),
+    office TEXT NOT NULL REFERENCES body (id),
+    PRIMARY KEY (county, unit),
+    UNIQUE (county, unit, line),
+    UNIQUE (county, unit, body, office),
+    CONSTRAINT of_its_line FOREIGN KEY (county, unit, line) REFERENCES programme_unit (county, id, line),
+    CONSTRAINT of_its_body FOREIGN KEY (county, unit, body) REFERENCES programme_unit (county, id, body),
+    CONSTRAINT two_sides CHECK (body <> office)
 );
 CREATE TABLE correction_request (
     county TEXT NOT NULL,
@@ -1374,6 +1709,32 @@ CREATE TABLE difference_note (
     FOREIGN KEY (county, plan) REFERENCES service_plan (county, id),
     FOREIGN KEY (county, pupil) REFERENCES pupil (county, id)
 );
+CREATE TABLE digest_sent (
+    county TEXT NOT NULL,
+    account TEXT NOT NULL,
+    week TEXT NOT NULL CHECK (length(week) = 10),
+    body TEXT NOT NULL,
+    sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+    at BIGINT NOT NULL,
+    CONSTRAINT once_a_week PRIMARY KEY (county, account, week),
+    CONSTRAINT only_to_who_asked FOREIGN KEY (county, account) REFERENCES digest_subscription (county, account)
+);
+CREATE TABLE digest_subscription (
+    county TEXT NOT NULL,
+    account TEXT NOT NULL,
+    body TEXT NOT NULL REFERENCES body (id),
+    address TEXT NOT NULL CHECK (length(address) BETWEEN 3 AND 254),
+    language TEXT NOT NULL CHECK (language IN ('zh', 'en')),
+    state TEXT NOT NULL CHECK (state IN ('on', 'off')),
+    -- Why it is off: asked by the reader, or the reader may no longer see the body.
+    ended TEXT CHECK (ended IN ('asked', 'right_lost')),
+    first_week TEXT NOT NULL CHECK (length(first_week) = 10),
+    version BIGINT NOT NULL CHECK (version > 0),
+    changed_at BIGINT NOT NULL,
+    PRIMARY KEY (county, account),
+    FOREIGN KEY (county, account) REFERENCES account (county, id),
+    CHECK ((state = 'on') = (ended IS NULL))
+);
 CREATE TABLE division (
     code TEXT PRIMARY KEY CHECK (length(code) = 6),
     parent TEXT REFERENCES division (code),
@@ -1503,6 +1864,7 @@ CREATE TABLE duty_lookback (
     CHECK ((result IS NULL) = (by_name IS NULL))
 );
 CREATE INDEX duty_lookback_by_share ON duty_lookback (county, share);
+CREATE INDEX duty_lookback_waiting ON duty_lookback (due) WHERE done_at IS NULL;
 CREATE TABLE duty_measure (
     county TEXT NOT NULL,
     duty TEXT NOT NULL,
@@ -1604,6 +1966,7 @@ CREATE TABLE duty_share_state (
     CHECK ((state = 'asked_to_close') = (request IS NOT NULL)),
     CHECK (state IN ('issued', 'withdrawn') OR signed_at IS NOT NULL)
 );
+CREATE INDEX duty_share_state_asked ON duty_share_state (county, share) WHERE state = 'asked_to_close';
 CREATE INDEX duty_share_state_open ON duty_share_state (due) WHERE state NOT IN ('concluded', 'withdrawn');
 CREATE TABLE duty_step (
     county TEXT NOT NULL,
@@ -1649,6 +2012,25 @@ CREATE TABLE duty_target (
     CHECK ((kind = 'unspecified') = (number_milli IS NULL)),
     CHECK (kind <> 'percentage' OR number_milli BETWEEN 0 AND 100000)
 );
+CREATE TABLE education_group (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    founding TEXT NOT NULL,
+    line TEXT NOT NULL,
+    office TEXT NOT NULL REFERENCES body (id),
+    kind TEXT NOT NULL CHECK (kind IN ('group', 'alliance')),
+    name TEXT NOT NULL CHECK (name <> ''),
+    lead_body TEXT NOT NULL REFERENCES body (id),
+    purpose TEXT NOT NULL CHECK (purpose <> ''),
+    act TEXT NOT NULL CHECK (act = 'group.founded'),
+    by_whom TEXT NOT NULL,
+    PRIMARY KEY (county, id),
+    CONSTRAINT a_name_is_taken_once UNIQUE (county, name),
+    UNIQUE (county, id, lead_body, office),
+    FOREIGN KEY (county, line) REFERENCES programme_line (county, id),
+    CONSTRAINT its_lead_founds_it FOREIGN KEY (county, founding, id, act, by_whom, lead_body) REFERENCES construction_act (county, id, subject, act, by_whom, by_body)
+);
+CREATE INDEX education_group_by_lead ON education_group (lead_body);
 CREATE TABLE enrolment_announcement (
     county TEXT NOT NULL,
     round TEXT NOT NULL,
@@ -1722,6 +2104,7 @@ CREATE TABLE evaluation (
     CHECK ((stage = 'published') = (published_at IS NOT NULL))
 );
 CREATE INDEX evaluation_by_body ON evaluation (county, body_path);
+CREATE INDEX evaluation_by_stage ON evaluation (stage, body);
 CREATE TABLE evaluation_appeal (
     county TEXT NOT NULL,
     id TEXT NOT NULL,
@@ -1926,6 +2309,7 @@ CREATE TABLE frozen_report (
     CONSTRAINT versions_without_a_gap CHECK ((before_version IS NULL AND version = 1) OR (before_version IS NOT NULL AND before_version = version - 1)),
     CHECK (from_month <= to_month)
 );
+CREATE UNIQUE INDEX frozen_report_as_frozen ON frozen_report (county, id, body, digest);
 CREATE INDEX frozen_report_by_id ON frozen_report (id);
 CREATE TABLE frozen_round (
     county TEXT NOT NULL,
@@ -1938,6 +2322,25 @@ CREATE TABLE frozen_round (
     PRIMARY KEY (county, round),
     FOREIGN KEY (county, round) REFERENCES enrolment_round (county, id)
 ) STRICT;
+CREATE TABLE frozen_table (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    body TEXT NOT NULL,
+    name TEXT NOT NULL CHECK (length(trim(name)) > 0),
+    definition TEXT NOT NULL,
+    from_month TEXT NOT NULL CHECK (length(from_month) = 7),
+    to_month TEXT NOT NULL CHECK (length(to_month) = 7),
+    content TEXT NOT NULL,
+    digest TEXT NOT NULL CHECK (length(digest) = 64),
+    frozen_at BIGINT NOT NULL,
+    frozen_by TEXT NOT NULL,
+    frozen_by_name TEXT NOT NULL,
+    PRIMARY KEY (county, id),
+    FOREIGN KEY (county, body) REFERENCES body (county, id),
+    CHECK (from_month <= to_month)
+);
+CREATE INDEX frozen_table_by_body ON frozen_table (county, body, frozen_at);
+CREATE INDEX frozen_table_by_id ON frozen_table (id);
 CREATE TABLE grant_received (
     county TEXT NOT NULL,
     id TEXT NOT NULL,
@@ -2002,6 +2405,116 @@ CREATE TABLE group_case (
     CHECK ((state = 'asking') = (closed_at IS NULL))
 ) STRICT;
 CREATE UNIQUE INDEX group_case_one_asking ON group_case (county, course) WHERE state = 'asking';
+CREATE TABLE group_leaving (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    group_id TEXT NOT NULL,
+    member TEXT NOT NULL,
+    joined_on TEXT NOT NULL,
+    left_on TEXT NOT NULL,
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    act TEXT NOT NULL CHECK (act = 'group.left'),
+    by_whom TEXT NOT NULL,
+    by_body TEXT NOT NULL,
+    PRIMARY KEY (county, id),
+    CONSTRAINT leaves_once UNIQUE (county, member),
+    CONSTRAINT leaves_after_it_joined CHECK (left_on >= joined_on),
+    FOREIGN KEY (county, group_id, member, joined_on) REFERENCES group_member (county, group_id, id, joined_on),
+    CONSTRAINT of_its_act FOREIGN KEY (county, id, group_id, act, by_whom, by_body) REFERENCES construction_act (county, id, subject, act, by_whom, by_body)
+);
+CREATE TABLE group_member (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    group_id TEXT NOT NULL,
+    type TEXT NOT NULL CHECK (type IN ('government', 'industry', 'enterprise', 'school', 'institute', 'other')),
+    name TEXT NOT NULL CHECK (name <> ''),
+    joined_on TEXT NOT NULL,
+    document TEXT NOT NULL CHECK (document <> ''),
+    act TEXT NOT NULL CHECK (act = 'group.joined'),
+    by_whom TEXT NOT NULL,
+    by_body TEXT NOT NULL,
+    PRIMARY KEY (county, id),
+    UNIQUE (county, group_id, id),
+    UNIQUE (county, group_id, id, joined_on),
+    FOREIGN KEY (county, group_id) REFERENCES education_group (county, id),
+    CONSTRAINT of_its_act FOREIGN KEY (county, id, group_id, act, by_whom, by_body) REFERENCES construction_act (county, id, subject, act, by_whom, by_body)
+);
+CREATE TABLE group_outcome (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    group_id TEXT NOT NULL,
+    project TEXT NOT NULL,
+    title TEXT NOT NULL CHECK (title <> ''),
+    on_day TEXT NOT NULL,
+    proofs BIGINT NOT NULL CHECK (proofs > 0),
+    act TEXT NOT NULL CHECK (act = 'group.outcome'),
+    by_whom TEXT NOT NULL,
+    by_body TEXT NOT NULL,
+    PRIMARY KEY (county, id),
+    FOREIGN KEY (county, project, group_id) REFERENCES group_project (county, id, group_id),
+    CONSTRAINT of_its_act FOREIGN KEY (county, id, group_id, act, by_whom, by_body) REFERENCES construction_act (county, id, subject, act, by_whom, by_body),
+    CONSTRAINT proof_is_there FOREIGN KEY (county, id, proofs) REFERENCES construction_proof (county, act_id, number)
+);
+CREATE INDEX group_outcome_of_group ON group_outcome (county, group_id, on_day);
+CREATE TABLE group_project (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    group_id TEXT NOT NULL,
+    title TEXT NOT NULL CHECK (title <> ''),
+    kind TEXT NOT NULL CHECK (kind IN ('teaching', 'training', 'research', 'employment', 'service', 'other')),
+    begins TEXT NOT NULL,
+    ends TEXT NOT NULL,
+    members BIGINT NOT NULL CHECK (members > 1),
+    act TEXT NOT NULL CHECK (act = 'group.project'),
+    by_whom TEXT NOT NULL,
+    by_body TEXT NOT NULL,
+    PRIMARY KEY (county, id),
+    UNIQUE (county, id, group_id),
+    CONSTRAINT a_project_ends_after_it_begins CHECK (ends >= begins),
+    FOREIGN KEY (county, group_id) REFERENCES education_group (county, id),
+    CONSTRAINT of_its_act FOREIGN KEY (county, id, group_id, act, by_whom, by_body) REFERENCES construction_act (county, id, subject, act, by_whom, by_body)
+);
+CREATE INDEX group_project_of_group ON group_project (county, group_id, begins);
+CREATE TABLE group_project_member (
+    county TEXT NOT NULL,
+    project TEXT NOT NULL,
+    group_id TEXT NOT NULL,
+    member TEXT NOT NULL,
+    PRIMARY KEY (county, project, member),
+    FOREIGN KEY (county, project, group_id) REFERENCES group_project (county, id, group_id),
+    CONSTRAINT of_the_group FOREIGN KEY (county, group_id, member) REFERENCES group_member (county, group_id, id)
+);
+CREATE INDEX group_project_member_of_group ON group_project_member (county, group_id, project);
+CREATE TABLE group_step (
+    county TEXT NOT NULL,
+    group_id TEXT NOT NULL,
+    serial BIGINT NOT NULL CHECK (serial > 0),
+    id TEXT NOT NULL,
+    act TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('forming', 'recognised', 'dissolved')),
+    before_serial BIGINT,
+    before_state TEXT,
+    on_day TEXT NOT NULL,
+    words TEXT NOT NULL CHECK (words <> ''),
+    members TEXT NOT NULL,
+    lead_body TEXT NOT NULL,
+    office TEXT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_body TEXT NOT NULL,
+    PRIMARY KEY (county, group_id, serial),
+    UNIQUE (county, id),
+    UNIQUE (county, group_id, serial, state),
+    FOREIGN KEY (county, group_id, lead_body, office) REFERENCES education_group (county, id, lead_body, office),
+    CONSTRAINT of_its_act FOREIGN KEY (county, id, group_id, act, by_whom, by_body) REFERENCES construction_act (county, id, subject, act, by_whom, by_body),
+    CONSTRAINT follows_a_state FOREIGN KEY (county, group_id, before_serial, before_state) REFERENCES group_step (county, group_id, serial, state),
+    CONSTRAINT steps_without_gaps CHECK (CASE WHEN serial = 1 THEN before_serial IS NULL AND before_state IS NULL
+        ELSE before_serial IS NOT NULL AND before_state IS NOT NULL AND before_serial = serial - 1 END),
+    CONSTRAINT lawful_step CHECK (CASE act
+        WHEN 'group.founded' THEN serial = 1 AND state = 'forming' AND by_body = lead_body
+        WHEN 'group.recognised' THEN COALESCE(before_state, '') = 'forming' AND state = 'recognised' AND by_body = office
+        WHEN 'group.dissolved' THEN COALESCE(before_state, '') IN ('forming', 'recognised') AND state = 'dissolved'
+        ELSE 1 = 0 END)
+);
 CREATE TABLE guardian_contact (
     county TEXT NOT NULL,
     account TEXT NOT NULL,
@@ -2134,7 +2647,7 @@ CREATE TABLE health_reveal (
     FOREIGN KEY (county, session) REFERENCES timetable_session (county, id)
 );
 CREATE INDEX health_reveal_by_pupil ON health_reveal (county, pupil, at);
-CREATE TABLE identity_opening (
+CREATE TABLE "identity_opening" (
     county TEXT NOT NULL,
     id TEXT NOT NULL,
     complaint TEXT NOT NULL,
@@ -2153,9 +2666,9 @@ CREATE TABLE identity_opening (
     refused_at BIGINT,
     opened_at BIGINT,
     PRIMARY KEY (county, id),
-    FOREIGN KEY (county, complaint) REFERENCES complaint_identity (county, complaint),
-    FOREIGN KEY (county, complaint, asked_key) REFERENCES complaint_share (county, complaint, custodian_key),
-    FOREIGN KEY (county, complaint, approved_key) REFERENCES complaint_share (county, complaint, custodian_key),
+    FOREIGN KEY (county, complaint) REFERENCES "complaint_identity" (county, complaint),
+    FOREIGN KEY (county, complaint, asked_key) REFERENCES "complaint_share" (county, complaint, custodian_key),
+    FOREIGN KEY (county, complaint, approved_key) REFERENCES "complaint_share" (county, complaint, custodian_key),
     CHECK (approved_by IS NULL OR approved_by <> asked_by),
     CHECK (approved_key IS NULL OR approved_key <> asked_key),
     CHECK ((approved_by IS NULL) = (approved_at IS NULL)),
@@ -2205,6 +2718,37 @@ CREATE TABLE incident_pupil (
     PRIMARY KEY (county, incident, pupil),
     FOREIGN KEY (county, incident) REFERENCES incident (county, id),
     FOREIGN KEY (county, pupil) REFERENCES pupil (county, id)
+);
+CREATE TABLE inspection_answer (
+    county TEXT NOT NULL,
+    task TEXT NOT NULL,
+    number BIGINT NOT NULL,
+    sheet TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    answer TEXT NOT NULL CHECK (answer IN ('signed', 'refused', 'taken_back')),
+    sheet_seat BIGINT NOT NULL,
+    sheet_rank BIGINT NOT NULL,
+    sheet_account TEXT NOT NULL,
+    seat BIGINT,
+    rank BIGINT,
+    inspector TEXT,
+    account TEXT,
+    name TEXT NOT NULL,
+    strokes TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    by_key TEXT NOT NULL,
+    PRIMARY KEY (county, task, number),
+    UNIQUE (county, task, number, answer),
+    UNIQUE (county, task, number, sheet, sha256, answer, sheet_rank, rank),
+    CONSTRAINT answers_these_bytes FOREIGN KEY (county, task, number, sheet, sha256, sheet_seat, sheet_rank, sheet_account)
+        REFERENCES inspection_sheet (county, task, number, id, sha256, seat, rank, account),
+    CONSTRAINT answer_by_who_goes FOREIGN KEY (county, task, rank, inspector, seat) REFERENCES inspection_seat (county, task, rank, inspector, seat),
+    CONSTRAINT answer_in_the_own_account FOREIGN KEY (county, inspector, account) REFERENCES inspection_inspector (county, id, account),
+    CONSTRAINT answered_by_the_other CHECK (answer = 'taken_back' OR (seat IS NOT NULL AND rank IS NOT NULL AND inspector IS NOT NULL AND account IS NOT NULL
+        AND seat <> sheet_seat AND account <> sheet_account)),
+    CHECK ((seat IS NULL) = (rank IS NULL) AND (seat IS NULL) = (inspector IS NULL) AND (seat IS NULL) = (account IS NULL)),
+    CONSTRAINT refused_with_a_reason CHECK (answer = 'signed' OR length(trim(reason)) > 0)
 );
 CREATE TABLE inspection_draw (
     county TEXT NOT NULL,
@@ -2274,7 +2818,7 @@ CREATE TABLE inspection_event (
     CONSTRAINT replaced_with_a_reason CHECK (event NOT IN ('inspector_replaced', 'object_replaced') OR
         (length(trim(note)) > 0 AND length(gone) > 0 AND length(came) > 0))
 );
-CREATE TABLE inspection_finding (
+CREATE TABLE "inspection_finding" (
     county TEXT NOT NULL,
     id TEXT NOT NULL,
     task TEXT NOT NULL,
@@ -2292,22 +2836,28 @@ CREATE TABLE inspection_finding (
     closed_at BIGINT,
     PRIMARY KEY (county, id),
     UNIQUE (county, task, item),
-    CONSTRAINT finding_of_a_form FOREIGN KEY (county, task) REFERENCES inspection_form (county, task),
+    CONSTRAINT finding_of_a_form FOREIGN KEY (county, task) REFERENCES "inspection_form" (county, task),
     FOREIGN KEY (county, task, body) REFERENCES inspection_task (county, id, body),
     CONSTRAINT closed_only_after_an_order CHECK ((state = 'open') = (rectification IS NULL) AND (rectification IS NULL) = (ordered_at IS NULL)),
     CONSTRAINT closed_with_a_conclusion CHECK ((state = 'closed') = (conclusion IS NOT NULL) AND (conclusion IS NULL) = (closed_at IS NULL)
         AND (conclusion IS NULL OR length(trim(conclusion)) > 0))
 );
 CREATE INDEX inspection_finding_by_body ON inspection_finding (body, found_at);
-CREATE TABLE inspection_form (
+CREATE TABLE "inspection_form" (
     county TEXT NOT NULL,
     task TEXT NOT NULL,
     id TEXT NOT NULL,
     live BIGINT NOT NULL CHECK (live = 1),
+    task_made_at BIGINT NOT NULL,
     content TEXT NOT NULL,
     sha256 TEXT NOT NULL,
     snapshot TEXT NOT NULL,
     snapshot_sha256 TEXT NOT NULL,
+    way TEXT NOT NULL CHECK (way IN ('two_accounts', 'one_session')),
+    sheet_number BIGINT,
+    sheet_rank BIGINT,
+    answer TEXT CHECK (answer IN ('signed', 'refused')),
+    answer_rank BIGINT,
     first_rank BIGINT NOT NULL,
     first_inspector TEXT NOT NULL,
     second_rank BIGINT NOT NULL,
@@ -2321,9 +2871,16 @@ CREATE TABLE inspection_form (
     PRIMARY KEY (county, task),
     UNIQUE (county, id),
     UNIQUE (county, task, sha256),
-    FOREIGN KEY (county, task, live) REFERENCES inspection_task (county, id, live),
+    FOREIGN KEY (county, task, live, task_made_at) REFERENCES inspection_task (county, id, live, made_at),
     FOREIGN KEY (county, task, first_rank, first_inspector) REFERENCES inspection_seat (county, task, rank, inspector),
     FOREIGN KEY (county, task, second_rank, second_inspector) REFERENCES inspection_seat (county, task, rank, inspector),
+    CONSTRAINT form_that_the_other_answered FOREIGN KEY (county, task, sheet_number, id, sha256, answer, sheet_rank, answer_rank)
+        REFERENCES inspection_answer (county, task, number, sheet, sha256, answer, sheet_rank, rank),
+    CONSTRAINT two_accounts_signed CHECK (CASE way
+        WHEN 'two_accounts' THEN sheet_number IS NOT NULL AND sheet_rank IS NOT NULL AND answer IS NOT NULL AND answer_rank IS NOT NULL
+            AND ((sheet_rank = first_rank AND answer_rank = second_rank) OR (sheet_rank = second_rank AND answer_rank = first_rank))
+        -- The first of December 2026 in Beijing.
+        ELSE sheet_number IS NULL AND sheet_rank IS NULL AND answer IS NULL AND answer_rank IS NULL AND task_made_at < 1796054400000000 END),
     CONSTRAINT two_inspectors_signed CHECK (first_inspector <> second_inspector),
     CONSTRAINT school_signed_or_why_not CHECK (CASE WHEN school_refused = 1 THEN length(trim(school_remark)) > 0 ELSE length(trim(school_person)) > 0 END)
 );
@@ -2353,6 +2910,7 @@ CREATE TABLE inspection_inspector (
     CHECK (end_reason IS NULL OR length(end_reason) > 0)
 );
 CREATE INDEX inspection_inspector_by_account ON inspection_inspector (account);
+CREATE UNIQUE INDEX inspection_inspector_in_account ON inspection_inspector (county, id, account);
 CREATE TABLE inspection_line (
     county TEXT NOT NULL,
     draw TEXT NOT NULL,
@@ -2372,6 +2930,26 @@ CREATE TABLE inspection_list (
     list TEXT NOT NULL,
     PRIMARY KEY (county, draw),
     FOREIGN KEY (county, draw) REFERENCES inspection_draw (county, id)
+);
+CREATE TABLE inspection_look (
+    county TEXT NOT NULL,
+    task TEXT NOT NULL,
+    serial BIGINT NOT NULL CHECK (serial > 0),
+    before_serial BIGINT,
+    body TEXT NOT NULL,
+    inspector TEXT NOT NULL,
+    account TEXT NOT NULL,
+    name TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    -- Until when the visit was open to them: its end and so many days; none while it went on.
+    open_until BIGINT,
+    PRIMARY KEY (county, task, serial),
+    FOREIGN KEY (county, task, body) REFERENCES inspection_task (county, id, body),
+    CONSTRAINT look_by_who_goes FOREIGN KEY (county, task, inspector) REFERENCES inspection_seat (county, task, inspector),
+    CONSTRAINT look_in_the_own_account FOREIGN KEY (county, inspector, account) REFERENCES inspection_inspector (county, id, account),
+    CONSTRAINT looks_without_gaps FOREIGN KEY (county, task, before_serial) REFERENCES inspection_look (county, task, serial),
+    CHECK (CASE WHEN serial = 1 THEN before_serial IS NULL ELSE before_serial IS NOT NULL AND before_serial = serial - 1 END),
+    CONSTRAINT look_in_time CHECK (open_until IS NULL OR at < open_until)
 );
 CREATE TABLE inspection_photo (
     county TEXT NOT NULL,
@@ -2468,7 +3046,7 @@ CREATE TABLE inspection_record (
     FOREIGN KEY (county, draw, seed, secret, public_value, list_digest)
         REFERENCES inspection_draw (county, id, seed, secret, public_value, list_digest)
 );
-CREATE TABLE inspection_result (
+CREATE TABLE "inspection_result" (
     county TEXT NOT NULL,
     task TEXT NOT NULL,
     form_sha256 TEXT NOT NULL,
@@ -2477,7 +3055,7 @@ CREATE TABLE inspection_result (
     published_at BIGINT NOT NULL,
     published_by TEXT NOT NULL,
     PRIMARY KEY (county, task),
-    CONSTRAINT result_of_a_form FOREIGN KEY (county, task, form_sha256) REFERENCES inspection_form (county, task, sha256),
+    CONSTRAINT result_of_a_form FOREIGN KEY (county, task, form_sha256) REFERENCES "inspection_form" (county, task, sha256),
     CHECK ((verdict = 'clean') = (findings = 0))
 );
 CREATE INDEX inspection_result_by_time ON inspection_result (published_at);
@@ -2515,7 +3093,36 @@ CREATE TABLE inspection_seat (
         (draw IS NULL AND reason IS NOT NULL AND length(trim(reason)) > 0)),
     CHECK (rank > 2 OR entry IS NULL)
 );
-CREATE INDEX inspection_seat_by_inspector ON inspection_seat (county, inspector);
+CREATE UNIQUE INDEX inspection_seat_as_held ON inspection_seat (county, inspector, task, rank, seat);
+CREATE TABLE inspection_sheet (
+    county TEXT NOT NULL,
+    task TEXT NOT NULL,
+    number BIGINT NOT NULL CHECK (number > 0),
+    before_number BIGINT,
+    before_answer TEXT,
+    id TEXT NOT NULL,
+    live BIGINT NOT NULL CHECK (live = 1),
+    content TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    snapshot TEXT NOT NULL,
+    snapshot_sha256 TEXT NOT NULL,
+    seat BIGINT NOT NULL,
+    rank BIGINT NOT NULL,
+    inspector TEXT NOT NULL,
+    account TEXT NOT NULL,
+    signed_at BIGINT NOT NULL,
+    signed_by TEXT NOT NULL,
+    PRIMARY KEY (county, task, number),
+    UNIQUE (county, id),
+    UNIQUE (county, task, number, id, sha256, seat, rank, account),
+    FOREIGN KEY (county, task, live) REFERENCES inspection_task (county, id, live),
+    CONSTRAINT sheet_by_who_goes FOREIGN KEY (county, task, rank, inspector, seat) REFERENCES inspection_seat (county, task, rank, inspector, seat),
+    CONSTRAINT sheet_in_the_own_account FOREIGN KEY (county, inspector, account) REFERENCES inspection_inspector (county, id, account),
+    CONSTRAINT another_only_after_a_taking_back FOREIGN KEY (county, task, before_number, before_answer)
+        REFERENCES inspection_answer (county, task, number, answer),
+    CHECK (CASE WHEN number = 1 THEN before_number IS NULL AND before_answer IS NULL
+        ELSE before_number IS NOT NULL AND before_answer IS NOT NULL AND before_number = number - 1 AND before_answer = 'taken_back' END)
+);
 CREATE TABLE inspection_task (
     county TEXT NOT NULL,
     id TEXT NOT NULL,
@@ -2562,6 +3169,7 @@ CREATE TABLE inspection_task (
         AND (reason IS NULL OR length(trim(reason)) > 0)),
     CHECK ((live IS NULL) = (replaced_at IS NOT NULL))
 );
+CREATE UNIQUE INDEX inspection_task_as_made ON inspection_task (county, id, live, made_at);
 CREATE INDEX inspection_task_by_body ON inspection_task (body, made_at);
 CREATE INDEX inspection_task_by_id ON inspection_task (id);
 CREATE INDEX inspection_task_by_office ON inspection_task (office, id);
@@ -2742,6 +3350,17 @@ CREATE TABLE mail_message (
     CONSTRAINT mail_text_only_while_needed CHECK ((state IN ('sent', 'refused', 'off')) = (text = ''))
 );
 CREATE INDEX mail_message_by_state ON mail_message (county, state, queued_at);
+CREATE TABLE milestone_reached (
+    county TEXT NOT NULL,
+    unit TEXT NOT NULL,
+    code TEXT NOT NULL,
+    book TEXT NOT NULL,
+    report TEXT NOT NULL,
+    reached_on TEXT NOT NULL,
+    PRIMARY KEY (county, unit, code),
+    FOREIGN KEY (county, report, unit, book) REFERENCES progress_report (county, id, unit, book),
+    FOREIGN KEY (county, book, code) REFERENCES task_milestone (county, book, code)
+);
 CREATE TABLE needs_survey (
     county TEXT NOT NULL,
     id TEXT NOT NULL,
@@ -3079,6 +3698,39 @@ CREATE TABLE online_paid (
     UNIQUE (county, payment),
     CONSTRAINT paid_what_was_asked FOREIGN KEY (county, order_id, amount_fen) REFERENCES online_order (county, id, amount_fen),
     CONSTRAINT paid_what_came_in FOREIGN KEY (county, payment, amount_fen) REFERENCES payment (county, id, amount_fen)
+);
+CREATE TABLE open_release (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    report TEXT NOT NULL,
+    body TEXT NOT NULL,
+    report_digest TEXT NOT NULL,
+    title TEXT NOT NULL CHECK (length(trim(title)) > 0),
+    licence TEXT NOT NULL CHECK (length(trim(licence)) > 0),
+    threshold BIGINT NOT NULL CHECK (threshold >= 5),
+    indicators TEXT NOT NULL,
+    content TEXT NOT NULL,
+    digest TEXT NOT NULL CHECK (length(digest) = 64),
+    hidden BIGINT NOT NULL CHECK (hidden >= 0),
+    released_at BIGINT NOT NULL,
+    released_by TEXT NOT NULL,
+    released_by_name TEXT NOT NULL,
+    PRIMARY KEY (county, id),
+    -- One report is published once: a second cut of the same rows would tell what the first left out.
+    CONSTRAINT a_report_is_released_once UNIQUE (county, report),
+    CONSTRAINT only_what_is_frozen FOREIGN KEY (county, report, body, report_digest) REFERENCES frozen_report (county, id, body, digest)
+);
+CREATE INDEX open_release_by_id ON open_release (id);
+CREATE INDEX open_release_by_time ON open_release (released_at, id);
+CREATE TABLE open_withdrawal (
+    county TEXT NOT NULL,
+    release_id TEXT NOT NULL,
+    reason TEXT NOT NULL CHECK (length(trim(reason)) > 0),
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, release_id),
+    FOREIGN KEY (county, release_id) REFERENCES open_release (county, id)
 );
 CREATE TABLE outbox_event (
     county    TEXT NOT NULL,
@@ -3753,6 +4405,591 @@ CREATE TABLE post_holder (
 );
 CREATE INDEX post_holder_by_person ON post_holder (county, person);
 CREATE UNIQUE INDEX post_holder_once ON post_holder (county, post, person, valid_from);
+CREATE TABLE programme_answer (
+    county TEXT NOT NULL,
+    line TEXT NOT NULL,
+    question TEXT NOT NULL CHECK (question <> ''),
+    version BIGINT NOT NULL CHECK (version > 0),
+    answer TEXT NOT NULL CHECK (answer <> ''),
+    at BIGINT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, line, question, version),
+    FOREIGN KEY (county, line) REFERENCES programme_line (county, id)
+);
+CREATE TABLE programme_application (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    call TEXT NOT NULL,
+    line TEXT NOT NULL,
+    unit TEXT NOT NULL,
+    body TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    prefecture TEXT NOT NULL,
+    industry TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, id),
+    UNIQUE (county, id, call),
+    UNIQUE (county, id, body),
+    UNIQUE (county, unit),
+    FOREIGN KEY (county, call, line) REFERENCES programme_call_frozen (county, call, line),
+    CHECK ((prefecture = '') <> (industry = ''))
+);
+CREATE INDEX programme_application_by_body ON programme_application (county, body);
+CREATE INDEX programme_application_by_call ON programme_application (county, call);
+CREATE TABLE programme_application_draft (
+    county TEXT NOT NULL,
+    application TEXT NOT NULL,
+    title TEXT NOT NULL,
+    answers TEXT NOT NULL,
+    version BIGINT NOT NULL CHECK (version > 0),
+    PRIMARY KEY (county, application),
+    FOREIGN KEY (county, application) REFERENCES programme_application (county, id)
+);
+CREATE TABLE programme_application_now (
+    county TEXT NOT NULL,
+    application TEXT NOT NULL,
+    serial BIGINT NOT NULL,
+    state TEXT NOT NULL,
+    back TEXT NOT NULL,
+    PRIMARY KEY (county, application),
+    FOREIGN KEY (county, application, serial, state, back) REFERENCES programme_application_step (county, application, serial, state, back)
+);
+CREATE TABLE programme_application_step (
+    county TEXT NOT NULL,
+    application TEXT NOT NULL,
+    serial BIGINT NOT NULL CHECK (serial > 0),
+    before BIGINT,
+    from_state TEXT,
+    from_back TEXT,
+    state TEXT NOT NULL,
+    back TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, application, serial),
+    UNIQUE (county, application, serial, state, back),
+    FOREIGN KEY (county, application) REFERENCES programme_application (county, id),
+    FOREIGN KEY (county, application, before, from_state, from_back) REFERENCES programme_application_step (county, application, serial, state, back),
+    CHECK ((serial = 1) = (before IS NULL)),
+    CHECK ((serial = 1) = (from_state IS NULL)),
+    CHECK ((serial = 1) = (from_back IS NULL)),
+    CHECK (before IS NULL OR before = serial - 1),
+    CHECK (serial > 1 OR state = 'draft'),
+    CHECK (from_state IS NULL OR (from_state || '>' || state) IN ('draft>submitted', 'submitted>returned', 'submitted>recommended', 'submitted>not_recommended',
+        'submitted>qualified', 'submitted>disqualified', 'submitted>withdrawn', 'recommended>returned', 'recommended>qualified', 'recommended>disqualified',
+        'recommended>withdrawn', 'returned>submitted', 'returned>recommended', 'returned>withdrawn', 'qualified>withdrawn')),
+    CHECK (state = 'returned' OR back = ''),
+    CHECK (state <> 'returned' OR back = from_state),
+    CHECK (from_state IS NULL OR from_state <> 'returned' OR state = 'withdrawn' OR state = from_back),
+    CHECK (state NOT IN ('returned', 'not_recommended', 'disqualified', 'withdrawn') OR reason <> '')
+);
+CREATE TABLE programme_ban (
+    county TEXT NOT NULL,
+    unit TEXT NOT NULL,
+    line_code TEXT NOT NULL,
+    body TEXT NOT NULL,
+    from_day TEXT NOT NULL,
+    until_day TEXT NOT NULL,
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    at BIGINT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, unit, line_code),
+    FOREIGN KEY (county, unit, body) REFERENCES programme_unit (county, id, body),
+    CHECK (until_day > from_day)
+);
+CREATE INDEX programme_ban_by_body ON programme_ban (county, body);
+CREATE TABLE programme_call (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    line TEXT NOT NULL,
+    content TEXT NOT NULL,
+    version BIGINT NOT NULL CHECK (version > 0),
+    written_by TEXT NOT NULL,
+    written_by_name TEXT NOT NULL,
+    made_at BIGINT NOT NULL,
+    PRIMARY KEY (county, id),
+    UNIQUE (county, id, line),
+    UNIQUE (county, id, written_by),
+    FOREIGN KEY (county, line) REFERENCES programme_line (county, id)
+);
+CREATE INDEX programme_call_by_line ON programme_call (county, line);
+CREATE TABLE programme_call_frozen (
+    county TEXT NOT NULL,
+    call TEXT NOT NULL,
+    line TEXT NOT NULL,
+    content TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    opens TEXT NOT NULL,
+    closes TEXT NOT NULL,
+    written_by TEXT NOT NULL,
+    published_by TEXT NOT NULL,
+    published_by_name TEXT NOT NULL,
+    published_on TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    PRIMARY KEY (county, call),
+    UNIQUE (county, call, line),
+    FOREIGN KEY (county, call, line) REFERENCES programme_call (county, id, line),
+    FOREIGN KEY (county, call, written_by) REFERENCES programme_call (county, id, written_by),
+    CHECK (published_by <> written_by),
+    CHECK (closes >= opens)
+);
+CREATE INDEX programme_call_frozen_by_call ON programme_call_frozen (call);
+CREATE TABLE programme_check (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    unit TEXT NOT NULL,
+    line TEXT NOT NULL,
+    book TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('annual', 'mid_term', 'acceptance')),
+    year BIGINT NOT NULL CHECK (year BETWEEN 2015 AND 2100),
+    attempt BIGINT NOT NULL CHECK (attempt IN (1, 2)),
+    due TEXT NOT NULL,
+    terms BIGINT NOT NULL,
+    rectify_months BIGINT NOT NULL,
+    graded TEXT NOT NULL,
+    body TEXT NOT NULL,
+    office TEXT NOT NULL,
+    act TEXT NOT NULL CHECK (act = 'check.opened'),
+    by_whom TEXT NOT NULL,
+    PRIMARY KEY (county, id),
+    UNIQUE (county, unit, kind, year, attempt),
+    UNIQUE (county, id, unit, kind, year, attempt, due, graded, body, office),
+    FOREIGN KEY (county, unit, body, office) REFERENCES construction_unit (county, unit, body, office),
+    FOREIGN KEY (county, unit, line) REFERENCES construction_unit (county, unit, line),
+    CONSTRAINT of_a_book_in_force FOREIGN KEY (county, unit, book) REFERENCES task_book_in_force (county, unit, book),
+    CONSTRAINT by_the_rules_of_the_line FOREIGN KEY (county, line, terms, rectify_months, graded) REFERENCES construction_terms (county, line, version, rectify_months, graded),
+    CONSTRAINT the_office_opens FOREIGN KEY (county, id, unit, act, by_whom, office) REFERENCES construction_act (county, id, subject, act, by_whom, by_body)
+);
+CREATE INDEX programme_check_of_unit ON programme_check (county, unit, id);
+CREATE TABLE programme_check_item (
+    county TEXT NOT NULL,
+    check_id TEXT NOT NULL,
+    number BIGINT NOT NULL CHECK (number > 0),
+    kind TEXT NOT NULL CHECK (kind IN ('indicator', 'milestone', 'arrival', 'execution')),
+    code TEXT NOT NULL,
+    title TEXT NOT NULL CHECK (title <> ''),
+    target TEXT NOT NULL CHECK (target <> ''),
+    PRIMARY KEY (county, check_id, number),
+    FOREIGN KEY (county, check_id) REFERENCES programme_check (county, id)
+);
+CREATE TABLE programme_check_step (
+    county TEXT NOT NULL,
+    check_id TEXT NOT NULL,
+    serial BIGINT NOT NULL CHECK (serial > 0),
+    id TEXT NOT NULL,
+    unit TEXT NOT NULL,
+    act TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('opened', 'reported', 'prechecked', 'decided')),
+    outcome TEXT CHECK (outcome IN ('excellent', 'good', 'passed', 'deferred', 'failed', 'revoked')),
+    before_serial BIGINT,
+    before_state TEXT,
+    kind TEXT NOT NULL,
+    year BIGINT NOT NULL,
+    attempt BIGINT NOT NULL,
+    due TEXT NOT NULL,
+    graded TEXT NOT NULL,
+    on_day TEXT NOT NULL,
+    words TEXT NOT NULL CHECK (words <> ''),
+    parts TEXT NOT NULL,
+    proofs BIGINT,
+    follows TEXT,
+    follows_serial BIGINT,
+    follows_outcome TEXT,
+    body TEXT NOT NULL,
+    office TEXT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_body TEXT NOT NULL,
+    PRIMARY KEY (county, check_id, serial),
+    UNIQUE (county, id),
+    UNIQUE (county, check_id, serial, state),
+    UNIQUE (county, check_id, serial, outcome, unit, kind, year),
+    UNIQUE (county, id, unit, outcome),
+    CONSTRAINT one_rectification UNIQUE (county, follows),
+    CONSTRAINT a_second_follows_a_deferred CHECK (CASE WHEN serial = 1 AND attempt = 2 THEN follows IS NOT NULL AND follows_serial IS NOT NULL AND follows_outcome IS NOT NULL
+        AND follows_outcome = 'deferred' ELSE follows IS NULL AND follows_serial IS NULL AND follows_outcome IS NULL END),
+    CONSTRAINT of_the_same_kind FOREIGN KEY (county, follows, follows_serial, follows_outcome, unit, kind, year) REFERENCES programme_check_step (county, check_id, serial, outcome, unit, kind, year),
+    CONSTRAINT of_its_act FOREIGN KEY (county, id, unit, act, by_whom, by_body) REFERENCES construction_act (county, id, subject, act, by_whom, by_body),
+    CONSTRAINT of_its_check FOREIGN KEY (county, check_id, unit, kind, year, attempt, due, graded, body, office)
+        REFERENCES programme_check (county, id, unit, kind, year, attempt, due, graded, body, office),
+    CONSTRAINT follows_a_state FOREIGN KEY (county, check_id, before_serial, before_state) REFERENCES programme_check_step (county, check_id, serial, state),
+    CONSTRAINT steps_without_gaps CHECK (CASE WHEN serial = 1 THEN before_serial IS NULL AND before_state IS NULL
+        ELSE before_serial IS NOT NULL AND before_state IS NOT NULL AND before_serial = serial - 1 END),
+    CONSTRAINT lawful_step CHECK (CASE act
+        WHEN 'check.opened' THEN serial = 1 AND state = 'opened' AND by_body = office
+        WHEN 'check.reported' THEN COALESCE(before_state, '') = 'opened' AND state = 'reported' AND by_body = body
+        WHEN 'check.prechecked' THEN kind = 'mid_term' AND COALESCE(before_state, '') = 'reported' AND state = 'prechecked' AND by_body <> body AND by_body <> office
+        WHEN 'check.sent_back' THEN COALESCE(before_state, '') IN ('reported', 'prechecked') AND state = 'opened' AND by_body <> body
+        WHEN 'check.decided' THEN COALESCE(before_state, '') = (CASE kind WHEN 'mid_term' THEN 'prechecked' ELSE 'reported' END) AND state = 'decided' AND by_body = office
+        WHEN 'check.missed' THEN COALESCE(before_state, '') = 'opened' AND state = 'decided' AND by_body = office AND on_day > due AND outcome IS NOT NULL AND outcome = 'failed'
+        ELSE 1 = 0 END),
+    CONSTRAINT a_decision_has_its_outcome CHECK ((state = 'decided') = (outcome IS NOT NULL)),
+    CONSTRAINT grades_only_where_the_line_has_them CHECK (graded = 'yes' OR COALESCE(outcome, '') NOT IN ('excellent', 'good')),
+    CONSTRAINT one_chance CHECK (attempt = 1 OR COALESCE(outcome, '') <> 'deferred'),
+    CONSTRAINT only_acceptance_revokes CHECK (kind = 'acceptance' OR COALESCE(outcome, '') <> 'revoked'),
+    CONSTRAINT a_report_has_proof CHECK ((act = 'check.reported') = (proofs IS NOT NULL)),
+    CONSTRAINT proof_is_there FOREIGN KEY (county, id, proofs) REFERENCES construction_proof (county, act_id, number)
+);
+CREATE TABLE programme_check_value (
+    county TEXT NOT NULL,
+    step TEXT NOT NULL,
+    check_id TEXT NOT NULL,
+    number BIGINT NOT NULL,
+    value TEXT NOT NULL,
+    attained TEXT NOT NULL CHECK (attained IN ('yes', 'no')),
+    PRIMARY KEY (county, step, number),
+    FOREIGN KEY (county, check_id, number) REFERENCES programme_check_item (county, check_id, number)
+);
+CREATE TABLE programme_line (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    code TEXT NOT NULL CHECK (code <> ''),
+    office TEXT NOT NULL,
+    content TEXT NOT NULL,
+    version BIGINT NOT NULL CHECK (version > 0),
+    made_at BIGINT NOT NULL,
+    made_by_name TEXT NOT NULL,
+    PRIMARY KEY (county, id),
+    UNIQUE (county, code),
+    FOREIGN KEY (county, office) REFERENCES body (county, id)
+);
+CREATE INDEX programme_line_by_id ON programme_line (id);
+CREATE TABLE programme_line_call (
+    county TEXT NOT NULL,
+    line TEXT NOT NULL,
+    call TEXT NOT NULL,
+    title TEXT NOT NULL,
+    batch_year BIGINT NOT NULL,
+    places BIGINT NOT NULL CHECK (places >= 0),
+    on_day TEXT NOT NULL,
+    PRIMARY KEY (county, line, call),
+    FOREIGN KEY (county, line) REFERENCES programme_line (county, id)
+);
+CREATE TABLE programme_list (
+    county TEXT NOT NULL,
+    line TEXT NOT NULL,
+    name TEXT NOT NULL CHECK (name <> ''),
+    source TEXT NOT NULL CHECK (source <> ''),
+    on_day TEXT NOT NULL,
+    stage TEXT NOT NULL CHECK (stage IN ('publicised', 'approved', 'in_construction', 'mid_term_passed', 'accepted')),
+    number BIGINT NOT NULL CHECK (number > 0),
+    words TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, line, name),
+    FOREIGN KEY (county, line) REFERENCES programme_line (county, id)
+);
+CREATE TABLE programme_material (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    application TEXT NOT NULL,
+    item TEXT NOT NULL CHECK (item <> ''),
+    name TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    bytes BIGINT NOT NULL CHECK (bytes > 0),
+    dropped BIGINT NOT NULL CHECK (dropped IN (0, 1)),
+    at BIGINT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, id),
+    FOREIGN KEY (county, application) REFERENCES programme_application (county, id)
+);
+CREATE INDEX programme_material_by_application ON programme_material (county, application);
+CREATE INDEX programme_material_by_hash ON programme_material (sha256);
+CREATE TABLE programme_member (
+    county TEXT NOT NULL,
+    application TEXT NOT NULL,
+    member TEXT NOT NULL,
+    lead TEXT NOT NULL,
+    version BIGINT NOT NULL,
+    confirmed_at BIGINT,
+    confirmed_by_name TEXT,
+    PRIMARY KEY (county, application, member),
+    FOREIGN KEY (county, application, lead) REFERENCES programme_application (county, id, body),
+    CHECK (member <> lead),
+    CHECK ((confirmed_at IS NULL) = (confirmed_by_name IS NULL))
+);
+CREATE INDEX programme_member_by_member ON programme_member (county, member);
+CREATE TABLE programme_participant (
+    county TEXT NOT NULL,
+    call TEXT NOT NULL,
+    application TEXT NOT NULL,
+    decision TEXT NOT NULL CHECK (decision = 'qualified'),
+    published_on TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, call, application),
+    FOREIGN KEY (county, application, call) REFERENCES programme_application (county, id, call),
+    FOREIGN KEY (county, application, decision) REFERENCES programme_review_decision (county, application, decision)
+);
+CREATE TABLE programme_pause (
+    county TEXT NOT NULL,
+    application TEXT NOT NULL,
+    serial BIGINT NOT NULL,
+    from_day TEXT NOT NULL,
+    due TEXT NOT NULL,
+    until_day TEXT,
+    running BIGINT CHECK (running = 1),
+    wanted TEXT NOT NULL CHECK (wanted <> ''),
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, application, serial),
+    UNIQUE (county, application, running),
+    FOREIGN KEY (county, application, serial) REFERENCES programme_application_step (county, application, serial),
+    CHECK ((running IS NULL) = (until_day IS NOT NULL)),
+    CHECK (due >= from_day),
+    CHECK (until_day IS NULL OR until_day >= from_day)
+);
+CREATE TABLE programme_quota_rule (
+    county TEXT NOT NULL,
+    call TEXT NOT NULL,
+    scope TEXT NOT NULL CHECK (scope IN ('prefecture', 'industry', 'school', 'kind')),
+    name TEXT NOT NULL,
+    places BIGINT NOT NULL CHECK (places >= 0),
+    PRIMARY KEY (county, call, scope, name),
+    UNIQUE (county, call, scope, name, places),
+    FOREIGN KEY (county, call) REFERENCES programme_call_frozen (county, call)
+);
+CREATE TABLE programme_recommendation (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    call TEXT NOT NULL,
+    recommender TEXT NOT NULL CHECK (recommender <> ''),
+    body TEXT NOT NULL,
+    letter TEXT NOT NULL CHECK (letter <> ''),
+    statement TEXT NOT NULL CHECK (statement <> ''),
+    sha256 TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, id),
+    UNIQUE (county, id, call, recommender),
+    FOREIGN KEY (county, call) REFERENCES programme_call_frozen (county, call)
+);
+CREATE INDEX programme_recommendation_by_call ON programme_recommendation (county, call);
+CREATE TABLE programme_recommended (
+    county TEXT NOT NULL,
+    call TEXT NOT NULL,
+    recommender TEXT NOT NULL,
+    rank BIGINT NOT NULL CHECK (rank > 0),
+    application TEXT NOT NULL,
+    recommendation TEXT NOT NULL,
+    PRIMARY KEY (county, call, recommender, rank),
+    UNIQUE (county, application),
+    FOREIGN KEY (county, recommendation, call, recommender) REFERENCES programme_recommendation (county, id, call, recommender),
+    FOREIGN KEY (county, application, call) REFERENCES programme_application (county, id, call)
+);
+CREATE TABLE programme_review_decision (
+    county TEXT NOT NULL,
+    application TEXT NOT NULL,
+    decision TEXT NOT NULL CHECK (decision IN ('qualified', 'disqualified')),
+    failing TEXT,
+    failing_result TEXT,
+    words TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, application),
+    UNIQUE (county, application, decision),
+    FOREIGN KEY (county, application) REFERENCES programme_application (county, id),
+    FOREIGN KEY (county, application, failing, failing_result) REFERENCES programme_review_result (county, application, condition, result),
+    CHECK ((decision = 'disqualified') = (failing IS NOT NULL)),
+    CHECK ((failing IS NULL) = (failing_result IS NULL)),
+    CHECK (failing_result IS NULL OR failing_result = 'failed')
+);
+CREATE TABLE programme_review_result (
+    county TEXT NOT NULL,
+    application TEXT NOT NULL,
+    condition TEXT NOT NULL CHECK (condition <> ''),
+    result TEXT NOT NULL CHECK (result IN ('passed', 'failed')),
+    evidence TEXT NOT NULL CHECK (evidence <> ''),
+    reason TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, application, condition),
+    UNIQUE (county, application, condition, result),
+    FOREIGN KEY (county, application) REFERENCES programme_application (county, id),
+    CHECK (result = 'passed' OR reason <> '')
+);
+CREATE TABLE programme_ruling (
+    county TEXT NOT NULL,
+    line TEXT NOT NULL,
+    list TEXT NOT NULL,
+    source TEXT NOT NULL CHECK (source <> ''),
+    version BIGINT NOT NULL CHECK (version > 0),
+    counts TEXT NOT NULL CHECK (counts IN ('counts', 'counts_not', 'open')),
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    at BIGINT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, line, list, source, version),
+    FOREIGN KEY (county, line, list) REFERENCES programme_list (county, line, name)
+);
+CREATE TABLE programme_seat (
+    county TEXT NOT NULL,
+    call TEXT NOT NULL,
+    scope TEXT NOT NULL,
+    name TEXT NOT NULL CHECK (name <> ''),
+    seat BIGINT NOT NULL,
+    rule TEXT NOT NULL,
+    places BIGINT NOT NULL,
+    application TEXT NOT NULL,
+    PRIMARY KEY (county, call, scope, name, seat),
+    UNIQUE (county, call, scope, application),
+    FOREIGN KEY (county, call, scope, rule, places) REFERENCES programme_quota_rule (county, call, scope, name, places),
+    FOREIGN KEY (county, application, call) REFERENCES programme_application (county, id, call),
+    CHECK (seat BETWEEN 1 AND places),
+    CHECK (rule = '' OR rule = name)
+);
+CREATE TABLE programme_submission (
+    county TEXT NOT NULL,
+    application TEXT NOT NULL,
+    round BIGINT NOT NULL CHECK (round > 0),
+    call TEXT NOT NULL,
+    serial BIGINT NOT NULL CHECK (serial > 0),
+    receipt TEXT NOT NULL CHECK (receipt <> ''),
+    content TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    statement TEXT NOT NULL CHECK (statement <> ''),
+    signed_by TEXT NOT NULL CHECK (signed_by <> ''),
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, application, round),
+    UNIQUE (county, call, serial),
+    UNIQUE (county, receipt),
+    FOREIGN KEY (county, application, call) REFERENCES programme_application (county, id, call)
+);
+CREATE TABLE programme_target (
+    county TEXT NOT NULL,
+    line TEXT NOT NULL,
+    source TEXT NOT NULL CHECK (source <> ''),
+    version BIGINT NOT NULL CHECK (version > 0),
+    source_date TEXT,
+    kind TEXT NOT NULL CHECK (kind IN ('exact', 'at_least', 'about', 'unspecified', 'per_body', 'recurring', 'complete')),
+    number BIGINT CHECK (number > 0),
+    per TEXT NOT NULL CHECK (per IN ('', 'prefecture', 'county', 'industry', 'year')),
+    stage TEXT NOT NULL CHECK (stage IN ('called', 'approved', 'in_construction', 'mid_term_passed', 'accepted')),
+    due TEXT,
+    seen TEXT NOT NULL CHECK (seen IN ('source', 'press', 'operator', 'unconfirmed')),
+    words TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, line, source, version),
+    FOREIGN KEY (county, line) REFERENCES programme_line (county, id),
+    CHECK (number IS NULL OR kind NOT IN ('unspecified', 'complete')),
+    CHECK (number IS NOT NULL OR kind IN ('unspecified', 'recurring', 'complete')),
+    CHECK ((kind = 'per_body') = (per IN ('prefecture', 'county', 'industry')))
+);
+CREATE TABLE programme_unit (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    line TEXT NOT NULL,
+    body TEXT NOT NULL,
+    title TEXT NOT NULL CHECK (title <> ''),
+    batch_year BIGINT NOT NULL,
+    reference TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, id),
+    UNIQUE (county, id, line),
+    UNIQUE (county, id, body),
+    FOREIGN KEY (county, line) REFERENCES programme_line (county, id)
+);
+CREATE INDEX programme_unit_by_body ON programme_unit (county, body);
+CREATE INDEX programme_unit_by_line ON programme_unit (county, line);
+CREATE TABLE programme_unit_now (
+    county TEXT NOT NULL,
+    unit TEXT NOT NULL,
+    line TEXT NOT NULL,
+    serial BIGINT NOT NULL,
+    stage TEXT NOT NULL,
+    standing TEXT NOT NULL,
+    since BIGINT NOT NULL,
+    decision_year BIGINT,
+    PRIMARY KEY (county, unit),
+    FOREIGN KEY (county, unit, line) REFERENCES programme_unit (county, id, line),
+    FOREIGN KEY (county, unit, serial, stage, standing) REFERENCES programme_unit_step (county, unit, serial, stage, standing)
+);
+CREATE INDEX programme_unit_now_by_line ON programme_unit_now (county, line, stage);
+CREATE TABLE programme_unit_step (
+    county TEXT NOT NULL,
+    unit TEXT NOT NULL,
+    serial BIGINT NOT NULL CHECK (serial > 0),
+    line TEXT NOT NULL,
+    before BIGINT,
+    from_stage TEXT,
+    from_standing TEXT,
+    stage TEXT NOT NULL,
+    standing TEXT NOT NULL,
+    on_day TEXT NOT NULL,
+    reference TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, unit, serial),
+    UNIQUE (county, unit, serial, stage, standing),
+    FOREIGN KEY (county, unit, line) REFERENCES programme_unit (county, id, line),
+    FOREIGN KEY (county, unit, before, from_stage, from_standing) REFERENCES programme_unit_step (county, unit, serial, stage, standing),
+    FOREIGN KEY (county, line, from_stage, stage) REFERENCES programme_way (county, line, from_stage, stage),
+    CHECK ((serial = 1) = (before IS NULL)),
+    CHECK ((serial = 1) = (from_stage IS NULL)),
+    CHECK ((serial = 1) = (from_standing IS NULL)),
+    CHECK (before IS NULL OR before = serial - 1),
+    CHECK (serial > 1 OR stage = 'applied'),
+    CHECK (stage IN ('suspended', 'withdrawn') OR standing = stage),
+    CHECK (stage NOT IN ('suspended', 'withdrawn') OR standing = from_standing),
+    CHECK (from_stage IS NULL OR from_stage <> 'suspended' OR stage = 'withdrawn' OR stage = from_standing),
+    CHECK (stage NOT IN ('suspended', 'withdrawn') OR reason <> '')
+);
+CREATE TABLE programme_way (
+    county TEXT NOT NULL,
+    line TEXT NOT NULL,
+    from_stage TEXT NOT NULL,
+    stage TEXT NOT NULL,
+    PRIMARY KEY (county, line, from_stage, stage),
+    FOREIGN KEY (county, line) REFERENCES programme_line (county, id),
+    CHECK (from_stage IN ('applied', 'recommended', 'qualified', 'scored', 'publicised', 'approved', 'in_construction', 'mid_term_passed', 'accepted', 'suspended')),
+    CHECK (stage IN ('recommended', 'qualified', 'scored', 'publicised', 'approved', 'in_construction', 'mid_term_passed', 'accepted', 'suspended', 'withdrawn')),
+    CHECK (from_stage <> stage)
+);
+CREATE TABLE progress_report (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    unit TEXT NOT NULL,
+    book TEXT NOT NULL,
+    period TEXT NOT NULL CHECK (period <> ''),
+    year BIGINT NOT NULL,
+    period_until TEXT NOT NULL,
+    serial BIGINT NOT NULL CHECK (serial > 0),
+    before_serial BIGINT,
+    words TEXT NOT NULL CHECK (words <> ''),
+    proofs BIGINT NOT NULL CHECK (proofs > 0),
+    act TEXT NOT NULL CHECK (act = 'progress.reported'),
+    by_whom TEXT NOT NULL,
+    body TEXT NOT NULL,
+    office TEXT NOT NULL,
+    PRIMARY KEY (county, id),
+    UNIQUE (county, unit, period, serial),
+    UNIQUE (county, id, book),
+    UNIQUE (county, id, unit, book),
+    FOREIGN KEY (county, unit, body, office) REFERENCES construction_unit (county, unit, body, office),
+    CONSTRAINT of_a_book_in_force FOREIGN KEY (county, unit, book) REFERENCES task_book_in_force (county, unit, book),
+    CONSTRAINT corrections_in_a_row FOREIGN KEY (county, unit, period, before_serial) REFERENCES progress_report (county, unit, period, serial),
+    CHECK (CASE WHEN serial = 1 THEN before_serial IS NULL ELSE before_serial IS NOT NULL AND before_serial = serial - 1 END),
+    CONSTRAINT proof_is_there FOREIGN KEY (county, id, proofs) REFERENCES construction_proof (county, act_id, number),
+    CONSTRAINT the_body_reports FOREIGN KEY (county, id, unit, act, by_whom, body) REFERENCES construction_act (county, id, subject, act, by_whom, by_body)
+);
+CREATE INDEX progress_report_of_unit ON progress_report (county, unit, id);
+CREATE TABLE progress_value (
+    county TEXT NOT NULL,
+    report TEXT NOT NULL,
+    book TEXT NOT NULL,
+    name TEXT NOT NULL,
+    value_milli BIGINT NOT NULL,
+    PRIMARY KEY (county, report, name),
+    FOREIGN KEY (county, report, book) REFERENCES progress_report (county, id, book),
+    CONSTRAINT of_a_datum_of_the_book FOREIGN KEY (county, book, name) REFERENCES task_datum (county, book, name)
+);
 CREATE TABLE proxy_entry (
     county TEXT NOT NULL,
     id TEXT NOT NULL,
@@ -4058,6 +5295,7 @@ CREATE TABLE rectification_standing (
     CONSTRAINT stands_as_its_last_step FOREIGN KEY (county, order_id, serial, state) REFERENCES rectification_step (county, order_id, serial, state)
 );
 CREATE INDEX rectification_standing_by_due ON rectification_standing (state, due);
+CREATE INDEX rectification_standing_to_look_back ON rectification_standing (look_back_on) WHERE looked_back = 'no';
 CREATE TABLE rectification_step (
     county TEXT NOT NULL,
     order_id TEXT NOT NULL,
@@ -4265,6 +5503,27 @@ CREATE TABLE reply (
     PRIMARY KEY (county, actor, key)
 ) WITHOUT ROWID, STRICT;
 CREATE INDEX reply_at ON reply (at);
+CREATE TABLE report_layout (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    version BIGINT NOT NULL CHECK (version > 0),
+    before_version BIGINT,
+    before_retired BIGINT CHECK (before_retired = 0),
+    body TEXT NOT NULL,
+    name TEXT NOT NULL CHECK (length(trim(name)) > 0),
+    definition TEXT NOT NULL,
+    retired BIGINT NOT NULL CHECK (retired IN (0, 1)),
+    made_at BIGINT NOT NULL,
+    made_by TEXT NOT NULL,
+    made_by_name TEXT NOT NULL,
+    PRIMARY KEY (county, id, version),
+    UNIQUE (county, id, version, body, retired),
+    FOREIGN KEY (county, body) REFERENCES body (county, id),
+    -- The version before it is of the same body, and was not retired.
+    CONSTRAINT the_version_before_it FOREIGN KEY (county, id, before_version, body, before_retired) REFERENCES report_layout (county, id, version, body, retired),
+    CONSTRAINT versions_without_a_gap CHECK (CASE WHEN version = 1 THEN before_version IS NULL AND before_retired IS NULL
+        ELSE before_version IS NOT NULL AND before_retired IS NOT NULL AND before_version = version - 1 END)
+);
 CREATE TABLE role (
     name TEXT PRIMARY KEY,
     words TEXT NOT NULL,
@@ -4297,6 +5556,7 @@ CREATE TABLE role_grant (
     CONSTRAINT role_grant_not_to_oneself CHECK (given_by <> account)
 ) STRICT;
 CREATE INDEX role_grant_by_account ON role_grant (county, account);
+CREATE INDEX role_grant_by_post ON role_grant (post);
 CREATE INDEX role_grant_by_scope_in_order ON role_grant (scope, id, role);
 CREATE TABLE role_permission (
     role TEXT NOT NULL REFERENCES role (name),
@@ -5016,6 +6276,182 @@ CREATE TABLE tally_school (
     PRIMARY KEY (county, school, measure, month),
     FOREIGN KEY (county, school) REFERENCES tally_place (county, school)
 ) WITHOUT ROWID, STRICT;
+CREATE TABLE task_book (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    unit TEXT NOT NULL,
+    version BIGINT NOT NULL CHECK (version > 0),
+    before_version BIGINT,
+    kind TEXT NOT NULL CHECK (kind IN ('first', 'change')),
+    changes TEXT,
+    reason TEXT NOT NULL,
+    content TEXT NOT NULL,
+    digest TEXT NOT NULL CHECK (length(digest) = 64),
+    total_fen BIGINT NOT NULL CHECK (total_fen > 0),
+    asked_by TEXT NOT NULL CHECK (asked_by <> ''),
+    body TEXT NOT NULL,
+    office TEXT NOT NULL,
+    act TEXT NOT NULL CHECK (act = 'book.submitted'),
+    PRIMARY KEY (county, id),
+    CONSTRAINT versions_count_once UNIQUE (county, unit, version),
+    UNIQUE (county, id, unit),
+    UNIQUE (county, id, unit, kind, asked_by, body, office),
+    FOREIGN KEY (county, unit, body, office) REFERENCES construction_unit (county, unit, body, office),
+    CONSTRAINT versions_in_a_row FOREIGN KEY (county, unit, before_version) REFERENCES task_book (county, unit, version),
+    CHECK (CASE WHEN version = 1 THEN before_version IS NULL ELSE before_version IS NOT NULL AND before_version = version - 1 END),
+    CONSTRAINT a_change_names_what_it_changes CHECK ((kind = 'change') = (changes IS NOT NULL)),
+    CONSTRAINT a_change_has_its_reason CHECK (kind = 'first' OR reason <> ''),
+    CONSTRAINT the_body_hands_it_in FOREIGN KEY (county, id, unit, act, asked_by, body) REFERENCES construction_act (county, id, subject, act, by_whom, by_body)
+);
+CREATE TABLE task_book_in_force (
+    county TEXT NOT NULL,
+    unit TEXT NOT NULL,
+    number BIGINT NOT NULL CHECK (number > 0),
+    before_number BIGINT,
+    book TEXT NOT NULL,
+    serial BIGINT NOT NULL,
+    state TEXT NOT NULL CHECK (state = 'in_force'),
+    PRIMARY KEY (county, unit, number),
+    UNIQUE (county, book),
+    UNIQUE (county, unit, number, book),
+    UNIQUE (county, unit, book),
+    CONSTRAINT signed_or_filed FOREIGN KEY (county, book, unit, serial, state) REFERENCES task_book_step (county, book, unit, serial, state),
+    CONSTRAINT one_after_the_other FOREIGN KEY (county, unit, before_number) REFERENCES task_book_in_force (county, unit, number),
+    CHECK (CASE WHEN number = 1 THEN before_number IS NULL ELSE before_number IS NOT NULL AND before_number = number - 1 END)
+);
+CREATE TABLE task_book_step (
+    county TEXT NOT NULL,
+    book TEXT NOT NULL,
+    serial BIGINT NOT NULL CHECK (serial > 0),
+    id TEXT NOT NULL,
+    unit TEXT NOT NULL,
+    act TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('submitted', 'argued', 'half_signed', 'approved', 'in_force', 'returned')),
+    before_serial BIGINT,
+    before_state TEXT,
+    kind TEXT NOT NULL,
+    asked_by TEXT NOT NULL,
+    body TEXT NOT NULL,
+    office TEXT NOT NULL,
+    words TEXT NOT NULL CHECK (words <> ''),
+    filing TEXT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_body TEXT NOT NULL,
+    PRIMARY KEY (county, book, serial),
+    UNIQUE (county, id),
+    UNIQUE (county, book, serial, state),
+    UNIQUE (county, book, unit, serial, state),
+    CONSTRAINT of_its_act FOREIGN KEY (county, id, unit, act, by_whom, by_body) REFERENCES construction_act (county, id, subject, act, by_whom, by_body),
+    CONSTRAINT of_its_version FOREIGN KEY (county, book, unit, kind, asked_by, body, office) REFERENCES task_book (county, id, unit, kind, asked_by, body, office),
+    CONSTRAINT follows_a_state FOREIGN KEY (county, book, before_serial, before_state) REFERENCES task_book_step (county, book, serial, state),
+    CONSTRAINT steps_without_gaps CHECK (CASE WHEN serial = 1 THEN before_serial IS NULL AND before_state IS NULL
+        ELSE before_serial IS NOT NULL AND before_state IS NOT NULL AND before_serial = serial - 1 END),
+    CONSTRAINT lawful_step CHECK (CASE act
+        WHEN 'book.submitted' THEN serial = 1 AND state = 'submitted'
+        WHEN 'book.returned' THEN COALESCE(before_state, '') IN ('submitted', 'argued', 'half_signed', 'approved') AND state = 'returned'
+        WHEN 'book.argued' THEN kind = 'first' AND COALESCE(before_state, '') = 'submitted' AND state = 'argued'
+        WHEN 'book.signed_body' THEN kind = 'first' AND COALESCE(before_state, '') = 'argued' AND state = 'half_signed'
+        WHEN 'book.signed_office' THEN kind = 'first' AND COALESCE(before_state, '') = 'half_signed' AND state = 'in_force'
+        WHEN 'book.approved' THEN kind = 'change' AND COALESCE(before_state, '') = 'submitted' AND state = 'approved'
+        WHEN 'book.filed' THEN kind = 'change' AND COALESCE(before_state, '') = 'approved' AND state = 'in_force'
+        ELSE 1 = 0 END),
+    CONSTRAINT each_side_signs_itself CHECK (CASE act
+        WHEN 'book.submitted' THEN by_body = body AND by_whom = asked_by
+        WHEN 'book.signed_body' THEN by_body = body
+        WHEN 'book.signed_office' THEN by_body = office
+        WHEN 'book.approved' THEN by_body = office
+        WHEN 'book.filed' THEN by_body = office
+        ELSE by_body <> body END),
+    CONSTRAINT nobody_approves_their_own CHECK (act NOT IN ('book.argued', 'book.approved', 'book.filed') OR by_whom <> asked_by),
+    CONSTRAINT filed_under_a_number CHECK ((act = 'book.filed') = (filing <> ''))
+);
+CREATE TABLE task_change (
+    county TEXT NOT NULL,
+    book TEXT NOT NULL,
+    number BIGINT NOT NULL CHECK (number > 0),
+    place TEXT NOT NULL CHECK (place <> ''),
+    before_text TEXT NOT NULL,
+    after_text TEXT NOT NULL,
+    PRIMARY KEY (county, book, number),
+    FOREIGN KEY (county, book) REFERENCES task_book (county, id),
+    CONSTRAINT something_changes CHECK (before_text <> after_text)
+);
+CREATE TABLE task_datum (
+    county TEXT NOT NULL,
+    book TEXT NOT NULL,
+    name TEXT NOT NULL CHECK (name <> ''),
+    unit_word TEXT NOT NULL CHECK (unit_word <> ''),
+    source TEXT NOT NULL CHECK (source <> ''),
+    PRIMARY KEY (county, book, name),
+    FOREIGN KEY (county, book) REFERENCES task_book (county, id)
+);
+CREATE TABLE task_draft (
+    county TEXT NOT NULL,
+    unit TEXT NOT NULL,
+    content TEXT NOT NULL,
+    version BIGINT NOT NULL,
+    at BIGINT NOT NULL,
+    PRIMARY KEY (county, unit),
+    FOREIGN KEY (county, unit) REFERENCES construction_unit (county, unit)
+);
+CREATE TABLE task_indicator (
+    county TEXT NOT NULL,
+    book TEXT NOT NULL,
+    code TEXT NOT NULL CHECK (code <> ''),
+    level BIGINT NOT NULL CHECK (level BETWEEN 1 AND 3),
+    parent TEXT,
+    parent_level BIGINT,
+    title TEXT NOT NULL CHECK (title <> ''),
+    unit_word TEXT NOT NULL,
+    formula TEXT NOT NULL,
+    source TEXT NOT NULL,
+    direction TEXT NOT NULL CHECK (direction IN ('at_least', 'at_most')),
+    final_milli BIGINT,
+    PRIMARY KEY (county, book, code),
+    UNIQUE (county, book, code, level),
+    FOREIGN KEY (county, book) REFERENCES task_book (county, id),
+    CONSTRAINT below_the_level_above FOREIGN KEY (county, book, parent, parent_level) REFERENCES task_indicator (county, book, code, level),
+    CHECK (CASE WHEN level = 1 THEN parent IS NULL AND parent_level IS NULL ELSE parent IS NOT NULL AND parent_level IS NOT NULL AND parent_level = level - 1 END),
+    CONSTRAINT a_formula_names_its_source CHECK (CASE WHEN level = 3 THEN formula <> '' AND source <> '' AND unit_word <> '' AND final_milli IS NOT NULL
+        ELSE formula = '' AND final_milli IS NULL END)
+);
+CREATE TABLE task_indicator_year (
+    county TEXT NOT NULL,
+    book TEXT NOT NULL,
+    code TEXT NOT NULL,
+    year BIGINT NOT NULL CHECK (year BETWEEN 2015 AND 2100),
+    level BIGINT NOT NULL CHECK (level = 3),
+    value_milli BIGINT NOT NULL,
+    PRIMARY KEY (county, book, code, year),
+    FOREIGN KEY (county, book, code, level) REFERENCES task_indicator (county, book, code, level)
+);
+CREATE TABLE task_milestone (
+    county TEXT NOT NULL,
+    book TEXT NOT NULL,
+    code TEXT NOT NULL CHECK (code <> ''),
+    title TEXT NOT NULL CHECK (title <> ''),
+    due TEXT NOT NULL,
+    PRIMARY KEY (county, book, code),
+    FOREIGN KEY (county, book) REFERENCES task_book (county, id)
+);
+CREATE TABLE task_money (
+    county TEXT NOT NULL,
+    book TEXT NOT NULL,
+    source TEXT NOT NULL,
+    year BIGINT NOT NULL CHECK (year BETWEEN 2015 AND 2100),
+    budgeted_fen BIGINT NOT NULL CHECK (budgeted_fen >= 0),
+    PRIMARY KEY (county, book, source, year),
+    FOREIGN KEY (county, book, source) REFERENCES task_source (county, book, source)
+);
+CREATE TABLE task_source (
+    county TEXT NOT NULL,
+    book TEXT NOT NULL,
+    source TEXT NOT NULL CHECK (source IN ('central', 'provincial', 'prefecture', 'county', 'own', 'enterprise')),
+    total_fen BIGINT NOT NULL CHECK (total_fen > 0),
+    PRIMARY KEY (county, book, source),
+    UNIQUE (county, book, source, total_fen),
+    FOREIGN KEY (county, book) REFERENCES task_book (county, id)
+);
 CREATE TABLE teacher_check_in (
     county TEXT NOT NULL,
     session TEXT NOT NULL,
@@ -5152,6 +6588,40 @@ CREATE TABLE uncollected_rung (
     CHECK (at >= due_at)
 );
 CREATE INDEX uncollected_rung_by_school ON uncollected_rung (county, school, date);
+CREATE TABLE unified_step (
+    county TEXT NOT NULL,
+    unit TEXT NOT NULL,
+    aspect TEXT NOT NULL CHECK (aspect IN ('name', 'mark', 'style')),
+    serial BIGINT NOT NULL CHECK (serial > 0),
+    id TEXT NOT NULL,
+    act TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('asked', 'approved', 'refused')),
+    before_serial BIGINT,
+    before_state TEXT,
+    authority TEXT NOT NULL,
+    before_authority TEXT,
+    words TEXT NOT NULL CHECK (words <> ''),
+    document TEXT NOT NULL,
+    body TEXT NOT NULL,
+    office TEXT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_body TEXT NOT NULL,
+    PRIMARY KEY (county, unit, aspect, serial),
+    UNIQUE (county, id),
+    UNIQUE (county, unit, aspect, serial, state, authority),
+    FOREIGN KEY (county, unit, body, office) REFERENCES construction_unit (county, unit, body, office),
+    FOREIGN KEY (authority) REFERENCES body (id),
+    CONSTRAINT of_its_act FOREIGN KEY (county, id, unit, act, by_whom, by_body) REFERENCES construction_act (county, id, subject, act, by_whom, by_body),
+    CONSTRAINT follows_a_state FOREIGN KEY (county, unit, aspect, before_serial, before_state, before_authority) REFERENCES unified_step (county, unit, aspect, serial, state, authority),
+    CONSTRAINT steps_without_gaps CHECK (CASE WHEN serial = 1 THEN before_serial IS NULL AND before_state IS NULL AND before_authority IS NULL
+        ELSE before_serial IS NOT NULL AND before_state IS NOT NULL AND before_authority IS NOT NULL AND before_serial = serial - 1 END),
+    CONSTRAINT lawful_step CHECK (CASE act
+        WHEN 'unified.asked' THEN COALESCE(before_state, 'refused') = 'refused' AND state = 'asked' AND by_body = body
+        WHEN 'unified.approved' THEN COALESCE(before_state, '') = 'asked' AND state = 'approved' AND by_body = authority AND before_authority IS NOT NULL AND authority = before_authority AND document <> ''
+        WHEN 'unified.refused' THEN COALESCE(before_state, '') = 'asked' AND state = 'refused' AND by_body = authority AND before_authority IS NOT NULL AND authority = before_authority
+        ELSE 1 = 0 END),
+    CONSTRAINT the_authority_is_another CHECK (authority <> body)
+);
 CREATE TABLE "waiting_place" (
     county TEXT NOT NULL,
     course TEXT NOT NULL,
@@ -5214,6 +6684,50 @@ CREATE TABLE wish_submission (
     FOREIGN KEY (county, round) REFERENCES enrolment_round (county, id),
     FOREIGN KEY (county, pupil) REFERENCES pupil (county, id)
 ) STRICT;
+CREATE TABLE withdrawal_step (
+    county TEXT NOT NULL,
+    unit TEXT NOT NULL,
+    serial BIGINT NOT NULL CHECK (serial > 0),
+    id TEXT NOT NULL,
+    act TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('warned', 'summoned', 'heard', 'suspended', 'withdrawn', 'lifted')),
+    before_serial BIGINT,
+    before_state TEXT,
+    before_due TEXT,
+    before_hearing TEXT,
+    due TEXT NOT NULL,
+    hearing_on TEXT NOT NULL,
+    on_day TEXT NOT NULL,
+    words TEXT NOT NULL CHECK (words <> ''),
+    proofs BIGINT,
+    stage_before TEXT NOT NULL,
+    body TEXT NOT NULL,
+    office TEXT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_body TEXT NOT NULL,
+    PRIMARY KEY (county, unit, serial),
+    UNIQUE (county, id),
+    UNIQUE (county, unit, serial, state, due, hearing_on),
+    UNIQUE (county, id, unit, state),
+    FOREIGN KEY (county, unit, body, office) REFERENCES construction_unit (county, unit, body, office),
+    CONSTRAINT of_its_act FOREIGN KEY (county, id, unit, act, by_whom, by_body) REFERENCES construction_act (county, id, subject, act, by_whom, by_body),
+    CONSTRAINT proof_is_there FOREIGN KEY (county, id, proofs) REFERENCES construction_proof (county, act_id, number),
+    CONSTRAINT follows_a_state FOREIGN KEY (county, unit, before_serial, before_state, before_due, before_hearing) REFERENCES withdrawal_step (county, unit, serial, state, due, hearing_on),
+    CONSTRAINT steps_without_gaps CHECK (CASE WHEN serial = 1 THEN before_serial IS NULL AND before_state IS NULL AND before_due IS NULL AND before_hearing IS NULL
+        ELSE before_serial IS NOT NULL AND before_state IS NOT NULL AND before_due IS NOT NULL AND before_hearing IS NOT NULL AND before_serial = serial - 1 END),
+    CONSTRAINT lawful_step CHECK (CASE act
+        WHEN 'exit.warned' THEN COALESCE(before_state, 'lifted') = 'lifted' AND state = 'warned' AND due > on_day AND hearing_on = due
+        WHEN 'exit.answered' THEN COALESCE(before_state, '') = 'warned' AND state = 'warned'
+        WHEN 'exit.summoned' THEN COALESCE(before_state, '') = 'warned' AND state = 'summoned' AND on_day > due AND hearing_on > on_day
+        WHEN 'exit.heard' THEN COALESCE(before_state, '') = 'summoned' AND state = 'heard' AND on_day >= hearing_on AND proofs IS NOT NULL
+        WHEN 'exit.suspended' THEN COALESCE(before_state, '') = 'heard' AND state = 'suspended'
+        WHEN 'exit.withdrawn' THEN COALESCE(before_state, '') = 'suspended' AND state = 'withdrawn'
+        WHEN 'exit.lifted' THEN COALESCE(before_state, '') IN ('warned', 'summoned', 'heard', 'suspended') AND state = 'lifted'
+        ELSE 1 = 0 END),
+    CONSTRAINT the_clock_is_carried_on CHECK (CASE act WHEN 'exit.warned' THEN 1 = 1 WHEN 'exit.summoned' THEN due = COALESCE(before_due, '')
+        ELSE due = COALESCE(before_due, '') AND hearing_on = COALESCE(before_hearing, '') END),
+    CONSTRAINT the_body_answers_the_office_acts CHECK (CASE act WHEN 'exit.answered' THEN by_body = body ELSE by_body = office END)
+);
 CREATE TABLE working_year (
     year BIGINT PRIMARY KEY,
     published TEXT NOT NULL,

@@ -12,6 +12,14 @@
 namespace luoshi::supervision::inspections {
 
 class AFindingOnBoth {
+    // Before its uses: what it answers is deduced.
+    template <class F>
+    auto by(const Actor& actor, F&& use_case) {
+        auto context = context_;
+        context.actor = actor;
+        return storage::write(storage_, context, std::forward<F>(use_case)).value();
+    }
+
  public:
     AFindingOnBoth(storage::Storage& storage, storage::Context context, std::string county) : storage_(storage), context_(std::move(context)), county_(std::move(county)) {
         context_.county = county_;
@@ -36,12 +44,6 @@ class AFindingOnBoth {
     }
 
  private:
-    template <class F>
-    auto by(const Actor& actor, F&& use_case) {
-        auto context = context_;
-        context.actor = actor;
-        return storage::write(storage_, context, std::forward<F>(use_case)).value();
-    }
     static AccountId account(int n) {
         Uuid bytes{};
         bytes[0] = 0x01;

@@ -16,6 +16,38 @@ export interface paths {
         patch: operations["changeProfile"];
         trace?: never;
     };
+    "/api/account/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showWorkMail"];
+        put?: never;
+        post: operations["askWorkMail"];
+        delete: operations["dropWorkMail"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/mail/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmWorkMail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/account/password": {
         parameters: {
             query?: never;
@@ -1744,6 +1776,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/complaint-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showComplaintRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaint-rules/competence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["setComplaintCompetence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaint-rules/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["setComplaintTerm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/complaint-statistics": {
         parameters: {
             query?: never;
@@ -1882,6 +1962,390 @@ export interface paths {
         get: operations["showConsentBoard"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/construction/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findConstructionChecks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/construction/checks/{check}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["stepConstructionCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/construction/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["keepConstructionFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/construction/files/{subject}/{sha256}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fetchConstructionFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/construction/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findEducationGroups"];
+        put?: never;
+        post: operations["foundEducationGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/construction/groups/{group}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["joinEducationGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/construction/groups/{group}/members/{member}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["leaveEducationGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/construction/groups/{group}/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["addEducationGroupProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/construction/groups/{group}/projects/{project}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["addEducationGroupOutcome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/construction/groups/{group}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["stepEducationGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/construction/groups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showEducationGroup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/construction/terms/{line}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showConstructionTerms"];
+        put?: never;
+        post: operations["setConstructionTerms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/construction/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findConstructionUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/construction/units/{unit}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showConstructionUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/construction/units/{unit}/book": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showTaskBook"];
+        put: operations["draftTaskBook"];
+        post: operations["submitTaskBook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/construction/units/{unit}/book/{book}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showTaskBookVersion"];
+        put?: never;
+        post: operations["stepTaskBook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/construction/units/{unit}/building": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showConstructionBuilding"];
+        put?: never;
+        post: operations["stepConstructionBuilding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/construction/units/{unit}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showConstructionChecks"];
+        put?: never;
+        post: operations["openConstructionCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/construction/units/{unit}/clawback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["payConstructionClawback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/construction/units/{unit}/exit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showConstructionExit"];
+        put?: never;
+        post: operations["stepConstructionExit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/construction/units/{unit}/money": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showConstructionMoney"];
+        put?: never;
+        post: operations["enterConstructionMoney"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/construction/units/{unit}/money/{entry}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeConstructionMoneyBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/construction/units/{unit}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showConstructionProgress"];
+        put?: never;
+        post: operations["reportConstructionProgress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/construction/units/{unit}/unified/{aspect}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["stepConstructionUnified"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2042,6 +2506,38 @@ export interface paths {
         get: operations["showCustody"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/custody/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["holdIdentity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/custody/holds/{id}/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["liftIdentityHold"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4128,6 +4624,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/inspection-tasks/{id}/countersign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["countersignInspectionForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/inspection-tasks/{id}/form": {
         parameters: {
             query?: never;
@@ -4138,6 +4650,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["submitInspectionForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-tasks/{id}/form/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeInspectionFormBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection-tasks/{id}/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["lookAtInspectedSchool"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5968,6 +6512,406 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/programmes/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findProgrammeApplications"];
+        put?: never;
+        post: operations["startProgrammeApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/applications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showProgrammeApplication"];
+        put: operations["saveProgrammeApplication"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/applications/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmProgrammeApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/applications/{id}/materials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["handInProgrammeMaterial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/applications/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["returnProgrammeApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/applications/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reviewProgrammeApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/applications/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["submitProgrammeApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/applications/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawProgrammeApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findProgrammeCalls"];
+        put?: never;
+        post: operations["makeProgrammeCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/calls/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showProgrammeCall"];
+        put: operations["changeProgrammeCall"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/calls/{id}/participants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["publishProgrammeParticipants"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/calls/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["publishProgrammeCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/calls/{id}/ranking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["readProgrammeRanking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/calls/{id}/recommendation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showProgrammeRecommendation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showLineBoard"];
+        put?: never;
+        post: operations["makeLine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/lines/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showLine"];
+        put: operations["changeLine"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/lines/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answerLineQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/lines/{id}/lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["addLineList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/lines/{id}/rulings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ruleOnLineList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/lines/{id}/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["addLineTarget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/materials/{material}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["dropProgrammeMaterial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/materials/{material}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fetchProgrammeMaterial"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/recommendations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sendProgrammeRecommendation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findProgrammeUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/units/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showProgrammeUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/after-school-service": {
         parameters: {
             query?: never;
@@ -6074,6 +7018,70 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["sayOnComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/construction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findPublicConstruction"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findOpenData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/data/{county}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showOpenData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/data/{county}/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["openDataFile"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6504,6 +7512,70 @@ export interface paths {
             cookie?: never;
         };
         get: operations["showPublicPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/programmes/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showPublicProgrammeCalls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/programmes/calls/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showPublicProgrammeCall"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/programmes/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showPublicLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/programmes/lines/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showPublicLine"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7264,6 +8336,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reporting/burden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showBurden"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/digest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showDigest"];
+        put?: never;
+        post: operations["subscribeDigest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/digest/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["unsubscribeDigest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reporting/figures": {
         parameters: {
             query?: never;
@@ -7306,6 +8426,86 @@ export interface paths {
         get: operations["showIndicators"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/layouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findReportLayouts"];
+        put?: never;
+        post: operations["saveReportLayout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/layouts/{id}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["retireReportLayout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/open-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["releaseOpenData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/open-data/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawOpenData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/open-data/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["previewOpenData"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7368,6 +8568,86 @@ export interface paths {
             cookie?: never;
         };
         get: operations["showSupervision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showReportTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/table/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportReportTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/tables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findFrozenTables"];
+        put?: never;
+        post: operations["freezeTable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/tables/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showFrozenTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/tables/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportFrozenTable"];
         put?: never;
         post?: never;
         delete?: never;
@@ -8725,6 +10005,8 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @enum {string} */
+        AcceptanceOutcome: "excellent" | "good" | "passed" | "deferred" | "failed" | "revoked";
+        /** @enum {string} */
         Account: "counter" | "bank" | "treasury" | "online" | "receivable" | "subsidy_due" | "unknown_money" | "refunds_due" | "payables" | "unsettled" | "income" | "opening" | "grants" | "spent_teachers" | "spent_managers" | "spent_outside_persons" | "spent_outside_bodies" | "spent_consumables" | "spent_utilities" | "spent_maintenance" | "spent_insurance";
         AccountPage: {
             account: components["schemas"]["AccountRow"];
@@ -8826,6 +10108,15 @@ export interface components {
             /** Format: int64 */
             serial: number;
         };
+        AfterschoolCatalogueSubmissionView: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            checks: components["schemas"]["PlanCheckLine"][];
+            number: string;
+            /** Format: int64 */
+            serial: number;
+        };
         AfterschoolEnrolmentActionView: {
             action: string;
             enabled: boolean;
@@ -8916,6 +10207,116 @@ export interface components {
             subject_name: string;
             upheld: boolean | null;
             words: string;
+        };
+        ApplicationFileView: {
+            actions: components["schemas"]["CallAction"][];
+            answers: components["schemas"]["FormAnswer"][];
+            /** Format: uuid */
+            body: string;
+            body_name: string;
+            /** Format: uuid */
+            call: string;
+            call_title: string;
+            commitment: string;
+            conditions: components["schemas"]["ConditionOutcome"][];
+            county: string;
+            decision: components["schemas"]["ReviewDecisionView"] | null;
+            /** Format: uuid */
+            id: string;
+            industry: string;
+            joint: boolean;
+            kind: string;
+            line_code: string;
+            line_title: string;
+            materials: components["schemas"]["MaterialView"][];
+            members: components["schemas"]["ApplicationMember"][];
+            pauses: components["schemas"]["PauseView"][];
+            prefecture: string;
+            problems: components["schemas"]["FormProblem"][];
+            /** Format: int64 */
+            rank: number | null;
+            review: components["schemas"]["ReviewResultView"][];
+            /** Format: date */
+            review_due: string | null;
+            sections: components["schemas"]["FormSection"][];
+            state: components["schemas"]["ApplicationState"];
+            state_words: string;
+            state_words_en: string;
+            statement: string;
+            steps: components["schemas"]["ApplicationStepView"][];
+            submissions: components["schemas"]["ProgrammesCallsSubmissionView"][];
+            tasks: components["schemas"]["ApplicationTask"][];
+            title: string;
+            /** Format: uuid */
+            unit: string;
+            /** Format: int64 */
+            version: number;
+            wanted_materials: components["schemas"]["CallMaterial"][];
+        };
+        ApplicationMember: {
+            /** Format: uuid */
+            body: string;
+            /** Format: date-time */
+            confirmed_at: string | null;
+            confirmed_by_name: string;
+            mine: boolean;
+            name: string;
+        };
+        ApplicationRow: {
+            body_name: string;
+            /** Format: uuid */
+            call: string;
+            call_title: string;
+            county: string;
+            /** Format: uuid */
+            id: string;
+            industry: string;
+            kind: string;
+            line_code: string;
+            prefecture: string;
+            prefecture_name: string;
+            receipt: string;
+            /** Format: int64 */
+            recommended_rank: number | null;
+            state: components["schemas"]["ApplicationState"];
+            state_words: string;
+            state_words_en: string;
+            /** Format: date */
+            supplement_due: string | null;
+            title: string;
+        };
+        ApplicationRowPage: {
+            items: components["schemas"]["ApplicationRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        /** @enum {string} */
+        ApplicationState: "draft" | "submitted" | "returned" | "recommended" | "not_recommended" | "qualified" | "disqualified" | "withdrawn";
+        ApplicationStateCount: {
+            /** Format: int64 */
+            count: number;
+            state: components["schemas"]["ApplicationState"];
+            words: string;
+            words_en: string;
+        };
+        ApplicationStepView: {
+            /** Format: date-time */
+            at: string;
+            by_name: string;
+            reason: string;
+            /** Format: int64 */
+            serial: number;
+            state: components["schemas"]["ApplicationState"];
+            state_words: string;
+            state_words_en: string;
+        };
+        ApplicationTask: {
+            done: boolean;
+            key: string;
+            /** Format: int64 */
+            problems: number;
+            title: string;
         };
         AppliedRule: {
             basis: string;
@@ -9347,6 +10748,235 @@ export interface components {
             words: string;
             words_en: string;
         };
+        BuildingView: {
+            actions: components["schemas"]["ConstructionAction"][];
+            /** Format: int64 */
+            percent: number;
+            state: string;
+            steps: components["schemas"]["ConstructionStep"][];
+            unified: components["schemas"]["UnifiedRow"][];
+        };
+        BurdenItem: {
+            asked_by: string;
+            clause: string;
+            /** Format: date */
+            day: string;
+            /** Format: int64 */
+            fields: number;
+            /** Format: int64 */
+            forms: number;
+            kind: components["schemas"]["BurdenKind"];
+            link: string;
+            notice: string | null;
+            notice_number: string;
+            title: string;
+            /** Format: int64 */
+            visits: number;
+        };
+        /** @enum {string} */
+        BurdenKind: "report" | "survey" | "evaluation" | "order" | "visit";
+        BurdenOfKind: {
+            kind: components["schemas"]["BurdenKind"];
+            sum: components["schemas"]["BurdenSum"];
+        };
+        BurdenOfSchool: {
+            /** Format: uuid */
+            body: string;
+            code: string;
+            name: string;
+            /** Format: int32 */
+            rank: number;
+            sum: components["schemas"]["BurdenSum"];
+        };
+        BurdenPage: {
+            from: string;
+            items: components["schemas"]["BurdenItem"][];
+            kinds: components["schemas"]["BurdenOfKind"][];
+            /** Format: int64 */
+            median: number;
+            /** Format: int32 */
+            of: number;
+            place: components["schemas"]["Place"];
+            /** Format: int32 */
+            rank: number;
+            schools: components["schemas"]["BurdenOfSchool"][];
+            sum: components["schemas"]["BurdenSum"];
+            to: string;
+        };
+        BurdenSum: {
+            /** Format: int64 */
+            fields: number;
+            /** Format: int64 */
+            forms: number;
+            /** Format: int64 */
+            visits: number;
+        };
+        CallAction: {
+            act: string;
+            possible: boolean;
+            why: string;
+            why_en: string;
+        };
+        CallCondition: {
+            clause: string;
+            field: string;
+            key: string;
+            line: string;
+            op: components["schemas"]["ConditionOperator"];
+            source: components["schemas"]["ConditionSource"];
+            value: string;
+            words: string;
+            words_en: string;
+        };
+        CallConditionInput: {
+            clause?: string;
+            field?: string;
+            key?: string;
+            line?: string;
+            op?: components["schemas"]["ConditionOperator"];
+            source?: components["schemas"]["ConditionSource"];
+            value?: string;
+            words?: string;
+            words_en?: string;
+        };
+        CallContent: {
+            /** Format: int32 */
+            batch_year: number;
+            /** Format: date */
+            closes: string;
+            commitment: string;
+            conditions: components["schemas"]["CallCondition"][];
+            industries: components["schemas"]["CallIndustry"][];
+            joint: boolean;
+            kinds: string[];
+            materials: components["schemas"]["CallMaterial"][];
+            number: string;
+            /** Format: date */
+            opens: string;
+            /** Format: int32 */
+            places: number;
+            quotas: components["schemas"]["CallQuota"][];
+            /** Format: date */
+            recommend_by: string | null;
+            /** Format: int32 */
+            review_days: number;
+            sections: components["schemas"]["FormSection"][];
+            statement: string;
+            title: string;
+        };
+        CallContentInput: {
+            /** Format: int32 */
+            batch_year?: number;
+            /** Format: date */
+            closes?: string;
+            commitment?: string;
+            conditions?: components["schemas"]["CallConditionInput"][];
+            industries?: components["schemas"]["CallIndustry"][];
+            joint?: boolean;
+            kinds?: string[];
+            materials?: components["schemas"]["CallMaterialInput"][];
+            number?: string;
+            /** Format: date */
+            opens?: string;
+            /** Format: int32 */
+            places?: number;
+            quotas?: components["schemas"]["CallQuota"][];
+            /** Format: date */
+            recommend_by?: string | null;
+            /** Format: int32 */
+            review_days?: number;
+            sections?: components["schemas"]["FormSectionInput"][];
+            statement?: string;
+            title?: string;
+        };
+        CallFileView: {
+            actions: components["schemas"]["CallAction"][];
+            content: components["schemas"]["CallContent"];
+            counts: components["schemas"]["ApplicationStateCount"][];
+            county: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            line: string;
+            line_code: string;
+            line_title: string;
+            needs_recommendation: boolean;
+            /** Format: int64 */
+            participants: number;
+            published_by_name: string | null;
+            /** Format: date */
+            published_on: string | null;
+            quotas: components["schemas"]["QuotaUse"][];
+            sha256: string;
+            state: components["schemas"]["CallState"];
+            /** Format: int64 */
+            version: number;
+            written_by_name: string;
+        };
+        CallIndustry: {
+            /** Format: uuid */
+            body: string;
+            name: string;
+        };
+        CallMaterial: {
+            key: string;
+            /** Format: int32 */
+            max_megabytes: number;
+            /** Format: int32 */
+            most: number;
+            required: boolean;
+            title: string;
+            types: string[];
+        };
+        CallMaterialInput: {
+            key?: string;
+            /** Format: int32 */
+            max_megabytes?: number;
+            /** Format: int32 */
+            most?: number;
+            required?: boolean;
+            title?: string;
+            types?: string[];
+        };
+        CallQuota: {
+            name: string;
+            /** Format: int32 */
+            places: number;
+            scope: components["schemas"]["QuotaScope"];
+        };
+        CallRow: {
+            /** Format: int64 */
+            applications: number;
+            /** Format: int64 */
+            batch_year: number;
+            /** Format: date */
+            closes: string;
+            county: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            line: string;
+            line_code: string;
+            line_title: string;
+            number: string;
+            open_now: boolean;
+            /** Format: date */
+            opens: string;
+            /** Format: int64 */
+            places: number;
+            /** Format: date */
+            recommend_by: string | null;
+            state: components["schemas"]["CallState"];
+            title: string;
+        };
+        CallRowPage: {
+            items: components["schemas"]["CallRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        /** @enum {string} */
+        CallState: "draft" | "published";
         CampaignRow: {
             body: components["schemas"]["BodyRef"];
             /** Format: date */
@@ -9491,6 +11121,18 @@ export interface components {
             /** Format: uuid */
             session: string;
         };
+        CheckItem: {
+            attained: boolean;
+            code: string;
+            kind: string;
+            /** Format: int64 */
+            number: number;
+            target: string;
+            title: string;
+            value: string;
+        };
+        /** @enum {string} */
+        CheckKind: "annual" | "mid_term" | "acceptance";
         /** @enum {string} */
         CheckOutcome: "pass" | "fail" | "warn" | "open";
         CheckRules: {
@@ -10037,6 +11679,31 @@ export interface components {
             questions: number;
             text: string;
         };
+        ClawbackPayment: {
+            document: string;
+            /** Format: int64 */
+            left_fen: number;
+            /** Format: date */
+            on_day: string;
+            /** Format: int64 */
+            paid_fen: number;
+            /** Format: int64 */
+            serial: number;
+        };
+        ClawbackView: {
+            /** Format: int64 */
+            amount_fen: number;
+            keeps: string;
+            /** Format: int64 */
+            left_fen: number;
+            payments: components["schemas"]["ClawbackPayment"][];
+            /** Format: int64 */
+            received_fen: number;
+            /** Format: int64 */
+            spent_fen: number;
+            /** Format: int64 */
+            stays_fen: number;
+        };
         /** @enum {string} */
         ClosedHow: "word" | "silence" | "above" | "withdrawn";
         /** @enum {string} */
@@ -10100,8 +11767,11 @@ export interface components {
             department: string;
             kind: components["schemas"]["ComplaintKind"];
             place: string;
+            place_name: string;
             source: string;
             subject: components["schemas"]["ComplaintSubject"];
+            /** Format: date */
+            valid_from: string | null;
         };
         CompetentBody: {
             /** Format: uuid */
@@ -10175,11 +11845,26 @@ export interface components {
             /** Format: int64 */
             extend_days: number;
             kind: components["schemas"]["ComplaintKind"];
+            place_name: string;
             /** Format: int64 */
             remind_days: number;
             /** Format: int64 */
             silent_days: number;
             source: string;
+            /** Format: date */
+            valid_from: string | null;
+        };
+        ComplaintDays: {
+            /** Format: int64 */
+            accept_days: number;
+            /** Format: int64 */
+            answer_days: number;
+            /** Format: int64 */
+            extend_days: number;
+            /** Format: int64 */
+            remind_days: number;
+            /** Format: int64 */
+            silent_days: number;
         };
         ComplaintFigures: {
             /** Format: int64 */
@@ -10263,6 +11948,34 @@ export interface components {
             /** Format: int64 */
             total: number | null;
         };
+        ComplaintRuleChange: {
+            act: components["schemas"]["RuleAct"];
+            /** Format: date-time */
+            at: string;
+            by: string;
+            days: components["schemas"]["ComplaintDays"] | null;
+            department: string | null;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ComplaintKind"];
+            level: string | null;
+            place_name: string;
+            source: string;
+            subject: components["schemas"]["ComplaintSubject"] | null;
+            /** Format: date */
+            valid_from: string;
+        };
+        ComplaintRulesView: {
+            body: string;
+            clocks: components["schemas"]["ComplaintClock"][];
+            competence: components["schemas"]["Competence"][];
+            county: string;
+            history: components["schemas"]["ComplaintRuleChange"][];
+            may_set: boolean;
+            place_name: string;
+            /** Format: date */
+            today: string;
+        };
         ComplaintsAgainstUs: {
             items: components["schemas"]["ComplaintAgainstUs"][];
         };
@@ -10304,12 +12017,41 @@ export interface components {
             side: components["schemas"]["ComplaintSide"];
             words: string;
         };
+        CompositionRow: {
+            /** Format: int32 */
+            least: number;
+            met: boolean;
+            /** Format: int32 */
+            standing: number;
+            type: string;
+        };
+        CompositionRule: {
+            /** Format: int32 */
+            least: number;
+            type: string;
+        };
         ConcernedPupil: {
             /** Format: int64 */
             amount_fen: number;
             code: string;
             name: string;
         };
+        /** @enum {string} */
+        ConditionOperator: "equal" | "not_equal" | "at_least" | "at_most" | "one_of";
+        ConditionOutcome: {
+            clause: string;
+            evidence: string;
+            key: string;
+            reason: string;
+            reason_en: string;
+            result: components["schemas"]["ConditionResult"];
+            words: string;
+            words_en: string;
+        };
+        /** @enum {string} */
+        ConditionResult: "passed" | "failed" | "unknown";
+        /** @enum {string} */
+        ConditionSource: "body_kind" | "school_stage" | "years_open" | "units_applied" | "units_approved" | "units_live" | "field";
         ConflictRow: {
             base: components["schemas"]["Mark"];
             mine: components["schemas"]["Mark"];
@@ -10419,6 +12161,89 @@ export interface components {
             why_en: string;
             words: string;
             words_en: string;
+        };
+        ConstructionAction: {
+            action: string;
+            enabled: boolean;
+            reason: string;
+            reason_text: string;
+            reason_text_en: string;
+        };
+        ConstructionMoneyView: {
+            actions: components["schemas"]["ConstructionAction"][];
+            entries: components["schemas"]["MoneyEntry"][];
+            rows: components["schemas"]["MoneyRow"][];
+            whole: components["schemas"]["MoneyRow"];
+        };
+        ConstructionProof: {
+            kind: string;
+            name: string;
+            sha256: string;
+        };
+        ConstructionStep: {
+            act: string;
+            /** Format: date-time */
+            at: string;
+            by_body_name: string;
+            by_name: string;
+            /** Format: uuid */
+            id: string;
+            note: string;
+            on_day: string;
+            proofs: components["schemas"]["ConstructionProof"][];
+            state: string;
+            words: string;
+        };
+        ConstructionTermsView: {
+            actions: components["schemas"]["ConstructionAction"][];
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            line: string;
+            line_code: string;
+            line_title: string;
+            mark_authority_name: string;
+            name_authority_name: string;
+            set_by_name: string;
+            style_authority_name: string;
+            terms: components["schemas"]["SetTerms"];
+            /** Format: int64 */
+            version: number;
+        };
+        ConstructionUnitRow: {
+            /** Format: int32 */
+            batch_year: number;
+            /** Format: uuid */
+            body: string;
+            body_name: string;
+            body_path: string;
+            /** Format: int64 */
+            book_version: number | null;
+            building: string;
+            county: string;
+            leaving: string;
+            /** Format: uuid */
+            line: string;
+            line_code: string;
+            line_title: string;
+            /** Format: int64 */
+            percent: number;
+            stage: components["schemas"]["UnitStage"];
+            title: string;
+            /** Format: uuid */
+            unit: string;
+        };
+        ConstructionUnitRowPage: {
+            items: components["schemas"]["ConstructionUnitRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        ConstructionUnitView: {
+            actions: components["schemas"]["ConstructionAction"][];
+            head: components["schemas"]["ConstructionUnitRow"];
+            office_name: string;
+            terms_set: boolean;
         };
         ConsultationView: {
             /** Format: int32 */
@@ -10701,6 +12526,11 @@ export interface components {
             keys: components["schemas"]["CustodianKeyView"][];
             reach: string;
         };
+        DatumValue: {
+            name: string;
+            /** Format: int64 */
+            value_milli: number;
+        };
         DayFigures: {
             /** Format: int64 */
             closed: number;
@@ -10734,6 +12564,17 @@ export interface components {
         Deduction: {
             /** Format: int64 */
             at_most: number;
+            automatic: string | null;
+            /** Format: int64 */
+            each: number;
+            id: string;
+            may_double: boolean;
+            words: string;
+        };
+        DeductionInput: {
+            /** Format: int64 */
+            at_most: number;
+            automatic?: string | null;
             /** Format: int64 */
             each: number;
             id: string;
@@ -10754,6 +12595,20 @@ export interface components {
         Department: "education" | "development_reform" | "finance" | "human_resources" | "housing" | "market_regulation" | "civil_affairs" | "public_security" | "health" | "general_office" | "other";
         /** @enum {string} */
         DifferenceKind: "came_without_consent" | "came_without_bill" | "billed_never_came" | "place_without_bill";
+        /** @enum {string} */
+        DigestLanguage: "zh" | "en";
+        DigestView: {
+            address: string | null;
+            body_name: string | null;
+            ended: string | null;
+            language: components["schemas"]["DigestLanguage"];
+            /** Format: date-time */
+            last_sent: string | null;
+            mail_configured: boolean;
+            /** Format: date */
+            next: string | null;
+            subscribed: boolean;
+        };
         /** @enum {string} */
         DisputeOutcome: "stays" | "ends" | "given" | "refused" | "agreed";
         DisputeRow: {
@@ -11300,6 +13155,39 @@ export interface components {
             revision: number;
             words: string;
         };
+        EducationGroupRow: {
+            county: string;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            /** Format: uuid */
+            lead: string;
+            lead_name: string;
+            lead_path: string;
+            /** Format: uuid */
+            line: string;
+            /** Format: int64 */
+            members: number;
+            name: string;
+            /** Format: int64 */
+            projects: number;
+            purpose: string;
+            state: string;
+        };
+        EducationGroupRowPage: {
+            items: components["schemas"]["EducationGroupRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        EducationGroupView: {
+            actions: components["schemas"]["ConstructionAction"][];
+            composition: components["schemas"]["CompositionRow"][];
+            head: components["schemas"]["EducationGroupRow"];
+            members: components["schemas"]["GroupMember"][];
+            projects: components["schemas"]["GroupProject"][];
+            steps: components["schemas"]["ConstructionStep"][];
+        };
         EffectView: {
             corrected: string[];
             /** Format: date */
@@ -11454,6 +13342,16 @@ export interface components {
             state: components["schemas"]["GrantState"];
             /** Format: date */
             until: string;
+        };
+        ExitView: {
+            actions: components["schemas"]["ConstructionAction"][];
+            clawback: components["schemas"]["ClawbackView"] | null;
+            /** Format: date */
+            due: string | null;
+            /** Format: date */
+            hearing_on: string | null;
+            state: string;
+            steps: components["schemas"]["ConstructionStep"][];
         };
         Expansion: {
             bodies: components["schemas"]["BodyLine"][];
@@ -11863,8 +13761,91 @@ export interface components {
             /** Format: int64 */
             total: number | null;
         };
+        FormAnswer: {
+            key: string;
+            rows: string[][];
+            value: string;
+        };
+        FormAnswerInput: {
+            key?: string;
+            rows?: string[][];
+            value?: string;
+        };
+        FormField: {
+            choices: string[];
+            columns: string[];
+            hint: string;
+            key: string;
+            kind: components["schemas"]["FormFieldKind"];
+            max: number | null;
+            /** Format: int32 */
+            max_chars: number;
+            /** Format: int32 */
+            max_rows: number;
+            min: number | null;
+            required: boolean;
+            title: string;
+            unit: string;
+        };
+        FormFieldInput: {
+            choices?: string[];
+            columns?: string[];
+            hint?: string;
+            key?: string;
+            kind?: components["schemas"]["FormFieldKind"];
+            max?: number | null;
+            /** Format: int32 */
+            max_chars?: number;
+            /** Format: int32 */
+            max_rows?: number;
+            min?: number | null;
+            required?: boolean;
+            title?: string;
+            unit?: string;
+        };
+        /** @enum {string} */
+        FormFieldKind: "text" | "number" | "date" | "choice" | "yes_no" | "table";
+        FormProblem: {
+            field: string;
+            section: string;
+            words: string;
+            words_en: string;
+        };
+        FormSection: {
+            fields: components["schemas"]["FormField"][];
+            key: string;
+            title: string;
+        };
+        FormSectionInput: {
+            fields?: components["schemas"]["FormFieldInput"][];
+            key: string;
+            title: string;
+        };
         /** @enum {string} */
         FreezeKind: "half_month" | "month" | "term" | "asked";
+        FrozenTableLine: {
+            /** Format: uuid */
+            body: string;
+            body_name: string;
+            county: string;
+            digest: string;
+            /** Format: date-time */
+            frozen_at: string;
+            frozen_by_name: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            period: string;
+        };
+        FrozenTableList: {
+            items: components["schemas"]["FrozenTableLine"][];
+        };
+        FrozenTablePage: {
+            definition: components["schemas"]["TableDefinition"];
+            indicators: components["schemas"]["IndicatorView"][];
+            rows: components["schemas"]["TableRow"][];
+            table: components["schemas"]["FrozenTableLine"];
+        };
         /** @enum {string} */
         Fund: "service" | "agency";
         GivenGuardian: {
@@ -12006,6 +13987,38 @@ export interface components {
         GroupKind: "disabled" | "left_behind" | "migrant" | "single_parent" | "both_working" | "hardship" | "registered_poor" | "low_income" | "extreme_poverty" | "relapse_risk" | "poverty_edge" | "sudden_hardship" | "orphan" | "de_facto_orphan" | "martyr";
         /** @enum {string} */
         GroupMeasure: "merge" | "move" | "cancel";
+        GroupMember: {
+            document: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            joined_on: string;
+            /** Format: date */
+            left_on: string | null;
+            name: string;
+            reason: string;
+            type: string;
+        };
+        GroupOutcome: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            on_day: string;
+            proofs: components["schemas"]["ConstructionProof"][];
+            title: string;
+        };
+        GroupProject: {
+            /** Format: date */
+            begins: string;
+            /** Format: date */
+            ends: string;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            members: string[];
+            outcomes: components["schemas"]["GroupOutcome"][];
+            title: string;
+        };
         GroupRow: {
             class_name: string;
             county: string;
@@ -12089,6 +14102,10 @@ export interface components {
             /** Format: uuid */
             pupil: string;
         };
+        /** @enum {string} */
+        HandlingDepartment: "same" | "education" | "development_reform" | "market_regulation" | "finance";
+        /** @enum {string} */
+        HandlingLevel: "own" | "above";
         HandOverList: {
             left: components["schemas"]["HandOverRow"][];
             session: components["schemas"]["RegisterSession"];
@@ -12171,6 +14188,22 @@ export interface components {
             value: unknown;
             words: string;
             words_en: string;
+        };
+        IdentityHoldView: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** Format: uuid */
+            id: string;
+            reason: string;
+        };
+        IdentityStanding: {
+            /** Format: date-time */
+            erase_after: string | null;
+            erased: boolean;
+            /** Format: date-time */
+            erased_at: string | null;
+            hold: components["schemas"]["IdentityHoldView"] | null;
         };
         ImpactCount: {
             kind: string;
@@ -12335,6 +14368,22 @@ export interface components {
             words: string;
             words_en: string;
         };
+        InspectedCase: {
+            basis: string;
+            /** Format: int64 */
+            open: number;
+            severity: string;
+            words: string;
+        };
+        InspectedSchoolView: {
+            body_name: string;
+            cases: components["schemas"]["InspectedCase"][];
+            facts: components["schemas"]["RiskFacts"];
+            findings: components["schemas"]["InspectionFinding"][];
+            looks: components["schemas"]["InspectionLookView"][];
+            /** Format: date-time */
+            open_until: string | null;
+        };
         InspectionAction: {
             action: string;
             enabled: boolean;
@@ -12448,16 +14497,19 @@ export interface components {
             first: components["schemas"]["InspectionSignature"];
             id: string;
             marks: components["schemas"]["InspectionMarks"];
+            refused_by: string | null;
+            refused_reason: string;
             school: components["schemas"]["InspectionSignature"];
             school_refused: boolean;
             school_remark: string;
             second: components["schemas"]["InspectionSignature"];
             sha256: string;
-            snapshot: components["schemas"]["RiskFacts"];
+            snapshot: components["schemas"]["RiskFacts"] | null;
             snapshot_sha256: string;
             /** Format: date-time */
             submitted_at: string;
             submitted_by: string;
+            way: components["schemas"]["SigningWay"];
         };
         InspectionItem: {
             basis: string;
@@ -12496,6 +14548,11 @@ export interface components {
             /** Format: int32 */
             weight: number;
             words: string;
+        };
+        InspectionLookView: {
+            /** Format: date-time */
+            at: string;
+            name: string;
         };
         InspectionMarks: {
             /** Format: int64 */
@@ -12651,6 +14708,22 @@ export interface components {
             items?: components["schemas"]["InspectionItemInput"][];
             title: string;
         };
+        InspectionSheetView: {
+            answers: components["schemas"]["InspectionAnswer"][];
+            /** Format: date-time */
+            filled_at: string | null;
+            for_me: boolean;
+            id: string;
+            mine: boolean;
+            school: components["schemas"]["InspectionSignature"];
+            school_refused: boolean;
+            school_remark: string;
+            sha256: string;
+            /** Format: date-time */
+            signed_at: string;
+            signed_by: string;
+            waits_for: string;
+        };
         InspectionSignature: {
             /** Format: date-time */
             at: string | null;
@@ -12677,6 +14750,15 @@ export interface components {
             schools: number;
             stratum: string;
         };
+        InspectionTakenBack: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            reason: string;
+            /** Format: date-time */
+            signed_at: string;
+            signed_by: string;
+        };
         InspectionTaskRow: {
             /** Format: uuid */
             body: string;
@@ -12699,6 +14781,7 @@ export interface components {
             title: string;
             /** Format: int64 */
             version: number;
+            waits_for_me: boolean;
         };
         InspectionTaskRowPage: {
             items: components["schemas"]["InspectionTaskRow"][];
@@ -12721,15 +14804,21 @@ export interface components {
             form: components["schemas"]["InspectionFormView"] | null;
             /** Format: uuid */
             id: string;
+            looks: components["schemas"]["InspectionLookView"][];
             office_name: string;
+            /** Format: date-time */
+            open_until: string | null;
             origin: components["schemas"]["TaskOrigin"];
+            own_name: string;
             photos: components["schemas"]["InspectionPhotoView"][];
             /** Format: date-time */
             published_at: string | null;
             reason: string | null;
             same_school: string[];
             seats: components["schemas"]["InspectionSeat"][];
+            sheet: components["schemas"]["InspectionSheetView"] | null;
             state: components["schemas"]["TaskState"];
+            taken_back: components["schemas"]["InspectionTakenBack"][];
             /** Format: int64 */
             template_number: number;
             template_title: string;
@@ -12928,6 +15017,12 @@ export interface components {
             sentence: string;
             sentence_en: string;
         };
+        KeptConstructionFile: {
+            /** Format: int64 */
+            bytes: number;
+            name: string;
+            sha256: string;
+        };
         /** @enum {string} */
         KeptFor: "nobody" | "priority" | "classes";
         KeptPhoto: {
@@ -13095,12 +15190,193 @@ export interface components {
             place_name: string;
             values: components["schemas"]["Considered"][];
         };
+        LineBoardRow: {
+            clause: string;
+            code: string;
+            colour: components["schemas"]["LineColour"];
+            county: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            listed: number;
+            /** Format: int64 */
+            open_questions: number;
+            parent: string;
+            reason: string;
+            reason_en: string;
+            stages: components["schemas"]["StageCountView"][];
+            targets: components["schemas"]["LineTargetView"][];
+            targets_disagree: boolean;
+            title: string;
+            title_en: string;
+            unit: string;
+            verb: string;
+        };
+        LineBoardView: {
+            body_name: string;
+            items: components["schemas"]["LineBoardRow"][];
+            may_write: boolean;
+        };
+        LineBodyCount: {
+            /** Format: int64 */
+            approved: number;
+            code: string;
+            name: string;
+            /** Format: int64 */
+            reached: number;
+        };
+        LineCallView: {
+            /** Format: int64 */
+            batch_year: number;
+            call: string;
+            /** Format: date */
+            on: string;
+            /** Format: int64 */
+            places: number;
+            title: string;
+        };
+        /** @enum {string} */
+        LineColour: "none" | "green" | "yellow" | "red";
+        LineContent: {
+            alias: string;
+            /** Format: int32 */
+            ban_years: number;
+            clause: string;
+            clause_text: string;
+            deadlines: components["schemas"]["LineDeadline"][];
+            measured: string;
+            named: string[];
+            notice: string;
+            parent: string;
+            questions: components["schemas"]["LineQuestion"][];
+            responsible: string;
+            scope: string;
+            seen: string;
+            stages: components["schemas"]["UnitStage"][];
+            title: string;
+            title_en: string;
+            unit: string;
+            verb: string;
+        };
+        LineContentInput: {
+            alias?: string;
+            /** Format: int32 */
+            ban_years?: number;
+            clause?: string;
+            clause_text?: string;
+            deadlines?: components["schemas"]["LineDeadlineInput"][];
+            measured?: string;
+            named?: string[];
+            notice?: string;
+            parent?: string;
+            questions?: components["schemas"]["LineQuestion"][];
+            responsible?: string;
+            scope?: string;
+            seen?: string;
+            stages?: components["schemas"]["UnitStage"][];
+            title?: string;
+            title_en?: string;
+            unit?: string;
+            verb?: string;
+        };
+        LineDeadline: {
+            /** Format: date */
+            on: string | null;
+            source: string;
+            words: string;
+        };
+        LineDeadlineInput: {
+            /** Format: date */
+            on?: string | null;
+            source: string;
+            words: string;
+        };
         /** @enum {string} */
         LineFate: "automatic" | "parked" | "known";
+        LineFileView: {
+            bodies: components["schemas"]["LineBodyCount"][];
+            calls: components["schemas"]["LineCallView"][];
+            code: string;
+            colour: components["schemas"]["LineColour"];
+            content: components["schemas"]["LineContent"];
+            county: string;
+            /** Format: uuid */
+            id: string;
+            lists: components["schemas"]["LineListView"][];
+            may_write: boolean;
+            named: components["schemas"]["NamedView"][];
+            /** Format: uuid */
+            office: string;
+            office_name: string;
+            questions: components["schemas"]["LineQuestionView"][];
+            reason: string;
+            reason_en: string;
+            stages: components["schemas"]["StageCountView"][];
+            targets: components["schemas"]["LineTargetView"][];
+            targets_disagree: boolean;
+            /** Format: int64 */
+            version: number;
+        };
         /** @enum {string} */
         LineKind: "own" | "retired" | "outside" | "manager" | "body";
+        LineListView: {
+            name: string;
+            /** Format: int64 */
+            number: number;
+            /** Format: date */
+            on: string;
+            rulings: components["schemas"]["ListRulingView"][];
+            source: string;
+            stage: components["schemas"]["UnitStage"];
+            words: string;
+        };
+        LineQuestion: {
+            key: string;
+            words: string;
+            words_en: string;
+        };
+        LineQuestionView: {
+            answer: string;
+            /** Format: date-time */
+            at: string | null;
+            by_name: string;
+            key: string;
+            words: string;
+            words_en: string;
+        };
         /** @enum {string} */
         LineState: "waiting" | "confirmed" | "objected" | "settled";
+        /** @enum {string} */
+        LineTargetKind: "exact" | "at_least" | "about" | "unspecified" | "per_body" | "recurring" | "complete";
+        /** @enum {string} */
+        LineTargetSeen: "source" | "press" | "operator" | "unconfirmed";
+        LineTargetView: {
+            /** Format: date-time */
+            at: string;
+            by_name: string;
+            colour: components["schemas"]["LineColour"];
+            current: boolean;
+            /** Format: date */
+            due: string | null;
+            kind: components["schemas"]["LineTargetKind"];
+            /** Format: int64 */
+            number: number | null;
+            per: string;
+            /** Format: int64 */
+            reached: number;
+            reason: string;
+            reason_en: string;
+            seen: components["schemas"]["LineTargetSeen"];
+            source: string;
+            /** Format: date */
+            source_date: string | null;
+            stage: components["schemas"]["UnitStage"];
+            /** Format: int64 */
+            version: number;
+            /** Format: int64 */
+            wanted: number | null;
+            words: string;
+        };
         LineView: {
             /** Format: int32 */
             confidence: number | null;
@@ -13205,6 +15481,16 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
+        ListRuling: "counts" | "counts_not" | "open";
+        ListRulingView: {
+            /** Format: date-time */
+            at: string | null;
+            by_name: string;
+            counts: components["schemas"]["ListRuling"];
+            reason: string;
+            source: string;
+        };
+        /** @enum {string} */
         LookbackResult: "holds" | "reopened";
         MadeTimetable: {
             /** Format: int64 */
@@ -13258,10 +15544,54 @@ export interface components {
         MatchHint: "code" | "name" | "bill" | "all_bills" | "siblings" | "part" | "over" | "only_amount" | "also_named";
         /** @enum {string} */
         MatchStrength: "certain" | "likely" | "possible";
+        MaterialView: {
+            /** Format: date-time */
+            at: string;
+            by_name: string;
+            /** Format: int64 */
+            bytes: number;
+            /** Format: uuid */
+            id: string;
+            item: string;
+            name: string;
+            sha256: string;
+        };
         /** @enum {string} */
         Mechanism: "da" | "rsd" | "first_come";
+        MilestoneReached: {
+            code: string;
+            /** Format: date */
+            reached_on: string;
+        };
+        MilestoneRow: {
+            code: string;
+            /** Format: date */
+            due: string;
+            late: boolean;
+            /** Format: date */
+            reached_on: string | null;
+            title: string;
+        };
         /** @enum {string} */
         Mode: "lottery" | "first_come" | "class_quota" | "assigned";
+        MoneyEntry: {
+            /** Format: int64 */
+            amount_fen: number;
+            /** Format: date-time */
+            at: string;
+            by_name: string;
+            document: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["MoneyKind"];
+            /** Format: date */
+            on_day: string;
+            source: components["schemas"]["MoneySource"];
+            taken_back: boolean;
+            words: string;
+            /** Format: int32 */
+            year: number;
+        };
         MoneyGrantRow: {
             /** Format: int64 */
             amount_fen: number;
@@ -13274,6 +15604,27 @@ export interface components {
             id: string;
             kind: components["schemas"]["GrantKind"];
         };
+        /** @enum {string} */
+        MoneyKind: "arrived" | "spent";
+        MoneyRow: {
+            /** Format: int64 */
+            arrival_milli: number | null;
+            /** Format: int64 */
+            arrived_fen: number;
+            /** Format: int64 */
+            budgeted_fen: number;
+            /** Format: int64 */
+            execution_milli: number | null;
+            remark: string;
+            remark_en: string;
+            source: components["schemas"]["MoneySource"];
+            /** Format: int64 */
+            spent_fen: number;
+            /** Format: int32 */
+            year: number | null;
+        };
+        /** @enum {string} */
+        MoneySource: "central" | "provincial" | "prefecture" | "county" | "own" | "enterprise";
         MonthEntry: {
             /** Format: date */
             date: string;
@@ -13292,6 +15643,10 @@ export interface components {
             /** Format: date */
             date: string;
             name: string;
+        };
+        NamedView: {
+            name: string;
+            stage: components["schemas"]["UnitStage"] | null;
         };
         NewBillRow: {
             class_name: string;
@@ -13502,6 +15857,11 @@ export interface components {
         NotifyBy: "none" | "mail";
         /** @enum {string} */
         NotPaid: "cancelled" | "nobody_taught" | "no_register" | "through_body" | "no_rate" | "no_lessons" | "paid_elsewhere" | "no_price" | "not_by_body";
+        NotRecommended: {
+            /** Format: uuid */
+            application: string;
+            reason: string;
+        };
         Number: {
             code: string;
             /** Format: int32 */
@@ -13599,12 +15959,32 @@ export interface components {
             pupil: string;
             words: string;
         };
+        OpenCell: {
+            /** Format: int64 */
+            denominator: number | null;
+            hidden: boolean;
+            indicator: string;
+            /** Format: int64 */
+            numerator: number | null;
+        };
         OpenedIdentity: {
             name: string;
             number: string;
             phone: string;
             resident_id: string;
         };
+        OpenField: {
+            clause: string;
+            definition: string;
+            definition_en: string;
+            name: string;
+            notice_number: string;
+            unit: string;
+            words: string;
+            words_en: string;
+        };
+        /** @enum {string} */
+        OpenFormat: "csv" | "json";
         OpeningView: {
             approve: components["schemas"]["ComplaintStep"];
             /** Format: date-time */
@@ -13623,6 +16003,49 @@ export interface components {
             opened_at: string | null;
             reason: string;
             refused_name: string | null;
+        };
+        OpenLine: {
+            body_name: string;
+            county: string;
+            /** Format: date */
+            day: string;
+            digest: string;
+            from: string;
+            /** Format: int64 */
+            hidden: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            released_at: string;
+            /** Format: int64 */
+            threshold: number;
+            title: string;
+            to: string;
+            withdrawn: string | null;
+        };
+        OpenList: {
+            items: components["schemas"]["OpenLine"][];
+        };
+        OpenPage: {
+            fields: components["schemas"]["OpenField"][];
+            licence: string;
+            release: components["schemas"]["OpenLine"];
+            rows: components["schemas"]["OpenRow"][];
+        };
+        OpenPreview: {
+            /** Format: int64 */
+            hidden: number;
+            licence: string;
+            offered: string[];
+            released: components["schemas"]["OpenLine"] | null;
+            rows: components["schemas"]["OpenRow"][];
+            /** Format: int64 */
+            threshold: number;
+        };
+        OpenRow: {
+            cells: components["schemas"]["OpenCell"][];
+            code: string;
+            name: string;
         };
         OrderOutcome: {
             /** Format: uuid */
@@ -13907,6 +16330,16 @@ export interface components {
             session: string;
             teacher_present: boolean;
             words: string;
+        };
+        PauseView: {
+            by_name: string;
+            /** Format: date */
+            due: string;
+            /** Format: date */
+            from_day: string;
+            /** Format: date */
+            until_day: string | null;
+            wanted: string;
         };
         PayAction: {
             action: string;
@@ -14391,7 +16824,7 @@ export interface components {
             sections: components["schemas"]["PlanSection"][];
             slots: components["schemas"]["PlanSlot"][];
             state: components["schemas"]["PlanState"];
-            submissions: components["schemas"]["SubmissionView"][];
+            submissions: components["schemas"]["AfterschoolCatalogueSubmissionView"][];
             /** Format: uuid */
             survey: string | null;
             term: components["schemas"]["TermKind"];
@@ -14557,6 +16990,105 @@ export interface components {
             title: string;
             type: string;
         };
+        ProgrammeCheckRow: {
+            /** Format: int64 */
+            attempt: number;
+            body_name: string;
+            county: string;
+            /** Format: date */
+            due: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["CheckKind"];
+            line_code: string;
+            outcome: components["schemas"]["AcceptanceOutcome"] | null;
+            overdue: boolean;
+            state: string;
+            title: string;
+            /** Format: uuid */
+            unit: string;
+            /** Format: int32 */
+            year: number;
+        };
+        ProgrammeCheckRowPage: {
+            items: components["schemas"]["ProgrammeCheckRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        ProgrammeCheckView: {
+            actions: components["schemas"]["ConstructionAction"][];
+            asked_parts: string[];
+            graded: boolean;
+            head: components["schemas"]["ProgrammeCheckRow"];
+            items: components["schemas"]["CheckItem"][];
+            parts: components["schemas"]["ReportPart"][];
+            /** Format: int32 */
+            rectify_months: number;
+            steps: components["schemas"]["ConstructionStep"][];
+        };
+        ProgrammesCallsSubmissionView: {
+            /** Format: date-time */
+            at: string;
+            by_name: string;
+            receipt: string;
+            /** Format: int64 */
+            round: number;
+            sha256: string;
+            signed_by: string;
+        };
+        ProgrammeUnitRow: {
+            /** Format: int64 */
+            batch_year: number;
+            body_name: string;
+            county: string;
+            /** Format: int64 */
+            decision_year: number | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            line: string;
+            line_code: string;
+            line_title: string;
+            prefecture: string;
+            prefecture_name: string;
+            /** Format: date-time */
+            since: string;
+            stage: components["schemas"]["UnitStage"];
+            stage_words: string;
+            stage_words_en: string;
+            title: string;
+        };
+        ProgrammeUnitRowPage: {
+            items: components["schemas"]["ProgrammeUnitRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        ProgressReport: {
+            /** Format: date-time */
+            at: string;
+            by_name: string;
+            /** Format: uuid */
+            id: string;
+            period: string;
+            proofs: components["schemas"]["ConstructionProof"][];
+            /** Format: int64 */
+            serial: number;
+            values: components["schemas"]["DatumValue"][];
+            words: string;
+        };
+        ProgressView: {
+            actions: components["schemas"]["ConstructionAction"][];
+            data: components["schemas"]["TaskDatum"][];
+            final: components["schemas"]["TaskAttainment"][];
+            milestones: components["schemas"]["MilestoneRow"][];
+            periods: string[];
+            reports: components["schemas"]["ProgressReport"][];
+            /** Format: int32 */
+            year: number;
+            yearly: components["schemas"]["TaskAttainment"][];
+        };
         Promotion: {
             /** Format: int64 */
             classes: number;
@@ -14663,6 +17195,37 @@ export interface components {
             /** Format: int64 */
             total: number | null;
         };
+        PublicCallRow: {
+            /** Format: int64 */
+            batch_year: number;
+            /** Format: date */
+            closes: string;
+            /** Format: uuid */
+            id: string;
+            line_code: string;
+            line_title: string;
+            number: string;
+            /** Format: date */
+            opens: string;
+            /** Format: int64 */
+            participants: number;
+            /** Format: int64 */
+            places: number;
+            /** Format: date */
+            published_on: string;
+            title: string;
+        };
+        PublicCalls: {
+            items: components["schemas"]["PublicCallRow"][];
+        };
+        PublicCallView: {
+            call: components["schemas"]["PublicCallRow"];
+            conditions: components["schemas"]["CallCondition"][];
+            materials: components["schemas"]["CallMaterial"][];
+            participants: components["schemas"]["PublicParticipant"][];
+            quotas: components["schemas"]["QuotaUse"][];
+            sha256: string;
+        };
         PublicCircularRow: {
             body_name: string;
             county: string;
@@ -14692,6 +17255,27 @@ export interface components {
             marker: string;
             path: string;
             text: string;
+        };
+        PublicConstruction: {
+            /** Format: int32 */
+            batch_year: number;
+            body_name: string;
+            building: components["schemas"]["PublicMilestone"][];
+            line_code: string;
+            line_title: string;
+            /** Format: int64 */
+            percent: number;
+            stage: components["schemas"]["UnitStage"];
+            title: string;
+            unified: string[];
+            /** Format: uuid */
+            unit: string;
+        };
+        PublicConstructionPage: {
+            items: components["schemas"]["PublicConstruction"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
         };
         PublicCourse: {
             activity: components["schemas"]["Activity"];
@@ -14870,6 +17454,28 @@ export interface components {
             /** Format: int64 */
             total: number | null;
         };
+        PublicLineRow: {
+            code: string;
+            /** Format: uuid */
+            id: string;
+            stages: components["schemas"]["StageCountView"][];
+            targets: components["schemas"]["LineTargetView"][];
+            title: string;
+            title_en: string;
+            unit: string;
+            verb: string;
+        };
+        PublicLines: {
+            items: components["schemas"]["PublicLineRow"][];
+        };
+        PublicLineView: {
+            clause: string;
+            clause_text: string;
+            line: components["schemas"]["PublicLineRow"];
+            notice: string;
+            prefectures: components["schemas"]["PublicPrefectureCount"][];
+            units: components["schemas"]["PublicUnit"][];
+        };
         PublicListing: {
             county_name: string;
             decision_document: string;
@@ -14895,6 +17501,13 @@ export interface components {
             next: string | null;
             /** Format: int64 */
             total: number | null;
+        };
+        PublicMilestone: {
+            act: string;
+            /** Format: date */
+            on_day: string;
+            /** Format: int64 */
+            percent: number;
         };
         PublicNotice: {
             addressees: string[];
@@ -14923,6 +17536,15 @@ export interface components {
             name: string;
             /** Format: int64 */
             price_fen: number;
+        };
+        PublicParticipant: {
+            body_name: string;
+            industry: string;
+            kind: string;
+            prefecture_name: string;
+            /** Format: date */
+            published_on: string;
+            title: string;
         };
         PublicPlan: {
             approval_document: string;
@@ -14958,6 +17580,16 @@ export interface components {
             next: string | null;
             /** Format: int64 */
             total: number | null;
+        };
+        PublicPrefectureCount: {
+            /** Format: int64 */
+            accepted: number;
+            /** Format: int64 */
+            approved: number;
+            code: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
         };
         PublicResultRow: {
             body_name: string;
@@ -15012,6 +17644,19 @@ export interface components {
             rules: components["schemas"]["PublicRule"][];
             /** Format: int64 */
             unsettled: number;
+        };
+        PublicUnit: {
+            /** Format: int64 */
+            batch_year: number;
+            body_name: string;
+            /** Format: int64 */
+            decision_year: number | null;
+            prefecture: string;
+            prefecture_name: string;
+            stage: components["schemas"]["UnitStage"];
+            stage_words: string;
+            stage_words_en: string;
+            title: string;
         };
         PublishedAnswer: {
             answer: string;
@@ -15276,6 +17921,35 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
+        QuotaScope: "prefecture" | "industry" | "school" | "kind";
+        QuotaUse: {
+            name: string;
+            /** Format: int64 */
+            places: number;
+            scope: components["schemas"]["QuotaScope"];
+            /** Format: int64 */
+            used: number;
+            words: string;
+        };
+        RankingFault: {
+            /** Format: int64 */
+            row: number;
+            words: string;
+            words_en: string;
+        };
+        RankingRead: {
+            faults: components["schemas"]["RankingFault"][];
+            rows: components["schemas"]["RankingRow"][];
+        };
+        RankingRow: {
+            /** Format: uuid */
+            application: string;
+            /** Format: int64 */
+            rank: number;
+            receipt: string;
+            title: string;
+        };
+        /** @enum {string} */
         RateKind: "own" | "retired" | "outside";
         Reassignment: {
             /** Format: uuid */
@@ -15334,6 +18008,40 @@ export interface components {
             next: string | null;
             /** Format: int64 */
             total: number | null;
+        };
+        RecommendationDesk: {
+            /** Format: uuid */
+            call: string;
+            call_title: string;
+            county: string;
+            possible: boolean;
+            quotas: components["schemas"]["QuotaUse"][];
+            /** Format: date */
+            recommend_by: string | null;
+            recommender: string;
+            recommender_words: string;
+            recommenders: components["schemas"]["Recommender"][];
+            returned: components["schemas"]["ApplicationRow"][];
+            sent: components["schemas"]["RecommendationView"][];
+            statement: string;
+            waiting: components["schemas"]["ApplicationRow"][];
+            why: string;
+            why_en: string;
+        };
+        RecommendationView: {
+            /** Format: date-time */
+            at: string;
+            by_name: string;
+            /** Format: uuid */
+            id: string;
+            letter: string;
+            ranked: components["schemas"]["ApplicationRow"][];
+            sha256: string;
+            statement: string;
+        };
+        Recommender: {
+            name: string;
+            words: string;
         };
         RecoveryCodes: {
             codes: string[];
@@ -15707,6 +18415,8 @@ export interface components {
         };
         /** @enum {string} */
         ReportDecision: "approved" | "returned";
+        /** @enum {string} */
+        ReportEvery: "quarter" | "half" | "year";
         ReportFigure: {
             figure: components["schemas"]["FigureValue"];
             indicator: components["schemas"]["IndicatorView"];
@@ -15756,12 +18466,24 @@ export interface components {
             revisions: components["schemas"]["ReportRevision"][];
             versions: components["schemas"]["ReportLine"][];
         };
+        ReportPart: {
+            text: string;
+            title: string;
+        };
         ReportRevision: {
             after: components["schemas"]["FigureValue"];
             before: components["schemas"]["FigureValue"];
             code: string;
             indicator: string;
             name: string;
+        };
+        ReportTable: {
+            definition: components["schemas"]["TableDefinition"];
+            from: string;
+            indicators: components["schemas"]["IndicatorView"][];
+            place: components["schemas"]["Place"];
+            rows: components["schemas"]["TableRow"][];
+            to: string;
         };
         RestingRow: {
             /** Format: uuid */
@@ -15785,6 +18507,31 @@ export interface components {
         };
         Revealed: {
             value: string;
+        };
+        /** @enum {string} */
+        ReviewDecision: "qualified" | "disqualified";
+        ReviewDecisionView: {
+            /** Format: date-time */
+            at: string;
+            by_name: string;
+            decision: components["schemas"]["ReviewDecision"];
+            failing: string | null;
+            words: string;
+        };
+        ReviewResult: {
+            condition: string;
+            evidence: string;
+            passed: boolean;
+            reason: string;
+        };
+        ReviewResultView: {
+            /** Format: date-time */
+            at: string;
+            by_name: string;
+            condition: string;
+            evidence: string;
+            passed: boolean;
+            reason: string;
         };
         /** @enum {string} */
         RightState: "waiting" | "ordered" | "sent" | "done" | "failed";
@@ -15999,6 +18746,8 @@ export interface components {
             slug: string;
             text: string;
         };
+        /** @enum {string} */
+        RuleAct: "set" | "ended";
         RuleCopy: {
             clause: string;
             document: string;
@@ -16044,6 +18793,25 @@ export interface components {
             id: string;
             name: string;
             school_name: string;
+        };
+        SavedLayout: {
+            /** Format: uuid */
+            body: string;
+            body_name: string;
+            county: string;
+            definition: components["schemas"]["TableDefinition"];
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            made_at: string;
+            made_by_name: string;
+            name: string;
+            retired: boolean;
+            /** Format: int64 */
+            version: number;
+        };
+        SavedLayoutList: {
+            items: components["schemas"]["SavedLayout"][];
         };
         SchoolDay: {
             actions: components["schemas"]["AfterschoolAttendanceActionView"][];
@@ -16277,6 +19045,7 @@ export interface components {
             received_on: string;
             /** Format: int64 */
             shares: number;
+            standing: components["schemas"]["IdentityStanding"];
             state: components["schemas"]["ComplaintState"];
         };
         SearchHit: {
@@ -16499,6 +19268,36 @@ export interface components {
             signed_in: boolean;
             totp_enabled: boolean;
         };
+        SetTerms: {
+            /** Format: int32 */
+            answer_days: number;
+            ban_lines: string;
+            /** Format: int32 */
+            ban_years_failed: number;
+            /** Format: int32 */
+            ban_years_withdrawn: number;
+            basis: string;
+            composition: components["schemas"]["CompositionRule"][];
+            county: string;
+            graded: boolean;
+            /** Format: int32 */
+            hearing_days: number;
+            /** Format: uuid */
+            id: string;
+            keeps: string;
+            /** Format: int32 */
+            keeps_percent: number;
+            /** Format: uuid */
+            line: string;
+            /** Format: uuid */
+            mark_authority: string | null;
+            /** Format: uuid */
+            name_authority: string | null;
+            /** Format: int32 */
+            rectify_months: number;
+            /** Format: uuid */
+            style_authority: string | null;
+        };
         /** @enum {string} */
         Setting: "urban" | "rural";
         /** @enum {string} */
@@ -16607,14 +19406,14 @@ export interface components {
         };
         SheetInput: {
             core_cap?: string | null;
-            deductions?: components["schemas"]["Deduction"][];
+            deductions?: components["schemas"]["DeductionInput"][];
             grades?: components["schemas"]["ScoringGrade"][];
             items?: components["schemas"]["ItemInput"][];
             source: string;
             title: string;
             /** Format: int64 */
             total: number;
-            vetoes?: components["schemas"]["Veto"][];
+            vetoes?: components["schemas"]["VetoInput"][];
         };
         /** @enum {string} */
         SheetKind: "teachers" | "invoice";
@@ -16647,6 +19446,8 @@ export interface components {
             bound: components["schemas"]["Bound"];
             name: string;
         };
+        /** @enum {string} */
+        SigningWay: "two_accounts" | "one_session";
         /** @enum {string} */
         SignInProof: "password" | "password_and_code" | "password_and_recovery" | "oidc";
         SlipLook: {
@@ -16778,6 +19579,15 @@ export interface components {
         };
         /** @enum {string} */
         StaffKind: "own" | "retired";
+        StageCountView: {
+            /** Format: int64 */
+            reached: number;
+            stage: components["schemas"]["UnitStage"];
+            /** Format: int64 */
+            standing: number;
+            words: string;
+            words_en: string;
+        };
         /** @enum {string} */
         Standing: "not_published" | "unresolved" | "not_yet" | "in_force" | "repealed" | "expired";
         /** @enum {string} */
@@ -16829,23 +19639,16 @@ export interface components {
             /** Format: int64 */
             total: number | null;
         };
-        SubmissionView: {
-            /** Format: date-time */
-            at: string;
-            by: string;
-            checks: components["schemas"]["PlanCheckLine"][];
-            number: string;
-            /** Format: int64 */
-            serial: number;
-        };
         SubmittedForm: {
             /** Format: int64 */
             findings: number;
             form: string;
             sha256: string;
             /** Format: date-time */
-            submitted_at: string;
+            signed_at: string;
+            state: components["schemas"]["TaskState"];
             task: string;
+            waits_for: string;
         };
         SuggestedBill: {
             /** Format: int64 */
@@ -17037,6 +19840,32 @@ export interface components {
             theirs_at: string | null;
             theirs_by: string | null;
         };
+        TableDefinition: {
+            boarding: boolean | null;
+            borders: components["schemas"]["Borders"];
+            indicators: string[];
+            is_private: boolean | null;
+            setting: components["schemas"]["Setting"] | null;
+            split: components["schemas"]["TableSplit"];
+            stage: components["schemas"]["OrgStage"] | null;
+        };
+        TableDefinitionInput: {
+            boarding?: boolean | null;
+            borders: components["schemas"]["Borders"];
+            indicators?: string[];
+            is_private?: boolean | null;
+            setting?: components["schemas"]["Setting"] | null;
+            split: components["schemas"]["TableSplit"];
+            stage?: components["schemas"]["OrgStage"] | null;
+        };
+        TableRow: {
+            code: string;
+            figures: components["schemas"]["ReportCell"][];
+            name: string;
+            stratum: string;
+        };
+        /** @enum {string} */
+        TableSplit: "none" | "stage" | "setting";
         Taken: {
             deduction: string;
             /** Format: int64 */
@@ -17046,6 +19875,133 @@ export interface components {
         };
         /** @enum {string} */
         TargetKind: "exact" | "at_least" | "at_most" | "about" | "unspecified" | "recurring" | "per_body" | "percentage";
+        TaskAttainment: {
+            attained: boolean;
+            code: string;
+            direction: components["schemas"]["TaskDirection"];
+            /** Format: int64 */
+            percent_milli: number | null;
+            /** Format: int64 */
+            target_milli: number;
+            title: string;
+            unit: string;
+            /** Format: int64 */
+            value_milli: number | null;
+            why_not: string;
+            why_not_en: string;
+        };
+        TaskBookView: {
+            actions: components["schemas"]["ConstructionAction"][];
+            current: components["schemas"]["TaskContent"] | null;
+            draft: components["schemas"]["TaskContent"] | null;
+            /** Format: int64 */
+            draft_version: number;
+            findings: components["schemas"]["TaskFinding"][];
+            versions: components["schemas"]["TaskVersion"][];
+        };
+        /** @enum {string} */
+        TaskColour: "none" | "green" | "yellow" | "red";
+        TaskContent: {
+            data: components["schemas"]["TaskDatum"][];
+            /** Format: int32 */
+            first_year: number;
+            indicators: components["schemas"]["TaskIndicator"][];
+            /** Format: int32 */
+            last_year: number;
+            milestones: components["schemas"]["TaskMilestone"][];
+            money: components["schemas"]["TaskMoney"][];
+            report_every: components["schemas"]["ReportEvery"];
+            sources: components["schemas"]["TaskSource"][];
+            /** Format: int64 */
+            total_fen: number;
+        };
+        TaskContentInput: {
+            data?: components["schemas"]["TaskDatum"][];
+            /** Format: int32 */
+            first_year: number;
+            indicators?: components["schemas"]["TaskIndicatorInput"][];
+            /** Format: int32 */
+            last_year: number;
+            milestones?: components["schemas"]["TaskMilestoneInput"][];
+            money?: components["schemas"]["TaskMoney"][];
+            report_every: components["schemas"]["ReportEvery"];
+            sources?: components["schemas"]["TaskSource"][];
+            /** Format: int64 */
+            total_fen: number;
+        };
+        TaskContentView: {
+            content: components["schemas"]["TaskContent"];
+            digest: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            version: number;
+        };
+        TaskDatum: {
+            name: string;
+            source: string;
+            unit: string;
+        };
+        TaskDifference: {
+            after: string;
+            before: string;
+            where: string;
+        };
+        /** @enum {string} */
+        TaskDirection: "at_least" | "at_most";
+        TaskFinding: {
+            slug: string;
+            where: string;
+            words: string;
+            words_en: string;
+        };
+        TaskIndicator: {
+            code: string;
+            direction: components["schemas"]["TaskDirection"];
+            /** Format: int64 */
+            final_milli: number | null;
+            formula: string;
+            /** Format: int32 */
+            level: number;
+            parent: string;
+            source: string;
+            title: string;
+            unit: string;
+            years: components["schemas"]["TaskYearValue"][];
+        };
+        TaskIndicatorInput: {
+            code: string;
+            direction: components["schemas"]["TaskDirection"];
+            /** Format: int64 */
+            final_milli?: number | null;
+            formula: string;
+            /** Format: int32 */
+            level: number;
+            parent: string;
+            source: string;
+            title: string;
+            unit: string;
+            years?: components["schemas"]["TaskYearValue"][];
+        };
+        TaskMilestone: {
+            code: string;
+            /** Format: date */
+            due: string | null;
+            title: string;
+        };
+        TaskMilestoneInput: {
+            code: string;
+            /** Format: date */
+            due?: string | null;
+            title: string;
+        };
+        TaskMoney: {
+            /** Format: int64 */
+            budgeted_fen: number;
+            source: components["schemas"]["MoneySource"];
+            /** Format: int32 */
+            year: number;
+        };
         /** @enum {string} */
         TaskOrigin: "drawn" | "directed";
         TaskRow: {
@@ -17056,8 +20012,25 @@ export interface components {
             words: string;
             words_en: string;
         };
+        TaskSource: {
+            source: components["schemas"]["MoneySource"];
+            /** Format: int64 */
+            total_fen: number;
+        };
         /** @enum {string} */
-        TaskState: "waiting" | "submitted" | "published" | "replaced";
+        TaskState: "waiting" | "countersigning" | "submitted" | "published" | "replaced";
+        TaskVersion: {
+            changes: components["schemas"]["TaskDifference"][];
+            /** Format: uuid */
+            id: string;
+            in_force: boolean;
+            kind: string;
+            reason: string;
+            state: string;
+            steps: components["schemas"]["ConstructionStep"][];
+            /** Format: int64 */
+            version: number;
+        };
         TaskView: {
             /** Format: int64 */
             count: number;
@@ -17069,6 +20042,12 @@ export interface components {
             task: string;
             words: string;
             words_en: string;
+        };
+        TaskYearValue: {
+            /** Format: int64 */
+            value_milli: number;
+            /** Format: int32 */
+            year: number;
         };
         TeacherDay: {
             /** Format: date */
@@ -17324,6 +20303,43 @@ export interface components {
             /** Format: int64 */
             rung: number;
         };
+        UnifiedRow: {
+            actions: components["schemas"]["ConstructionAction"][];
+            aspect: string;
+            authority_name: string;
+            state: string;
+            steps: components["schemas"]["ConstructionStep"][];
+        };
+        UnitBanView: {
+            /** Format: date */
+            from: string;
+            line_code: string;
+            reason: string;
+            /** Format: date */
+            until: string;
+        };
+        UnitFileView: {
+            bans: components["schemas"]["UnitBanView"][];
+            reference: string;
+            steps: components["schemas"]["UnitStepView"][];
+            unit: components["schemas"]["ProgrammeUnitRow"];
+        };
+        /** @enum {string} */
+        UnitStage: "called" | "applied" | "recommended" | "qualified" | "scored" | "publicised" | "approved" | "in_construction" | "mid_term_passed" | "accepted" | "suspended" | "withdrawn";
+        UnitStepView: {
+            /** Format: date-time */
+            at: string;
+            by_name: string;
+            /** Format: date */
+            on: string;
+            reason: string;
+            reference: string;
+            /** Format: int64 */
+            serial: number;
+            stage: components["schemas"]["UnitStage"];
+            stage_words: string;
+            stage_words_en: string;
+        };
         UnknownMoney: {
             /** Format: int64 */
             count: number;
@@ -17433,6 +20449,12 @@ export interface components {
             version: number;
         };
         Veto: {
+            automatic: string | null;
+            id: string;
+            words: string;
+        };
+        VetoInput: {
+            automatic?: string | null;
             id: string;
             words: string;
         };
@@ -17491,6 +20513,7 @@ export interface components {
         /** @enum {string} */
         WaitingState: "waiting" | "offered" | "accepted" | "declined" | "expired" | "left";
         WaitingTask: {
+            colour: components["schemas"]["TaskColour"];
             /** Format: int64 */
             count: number;
             /** Format: date */
@@ -17498,6 +20521,7 @@ export interface components {
             link: string;
             /** Format: int64 */
             overdue: number;
+            phone_link: string;
             task: string;
             words: string;
             words_en: string;
@@ -17684,6 +20708,17 @@ export interface components {
             title: string;
             way_up: components["schemas"]["WayUp"] | null;
         };
+        WorkMailView: {
+            address: string | null;
+            asked: string | null;
+            /** Format: date-time */
+            code_until: string | null;
+            enabled: boolean;
+            reason: string;
+            reason_en: string;
+            /** Format: date-time */
+            verified_at: string | null;
+        };
     };
     responses: never;
     parameters: never;
@@ -17747,6 +20782,140 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccountProfile"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showWorkMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkMailView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askWorkMail: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    address: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkMailView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dropWorkMail: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkMailView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmWorkMail: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkMailView"];
                 };
             };
             /** @description refused */
@@ -22548,6 +25717,127 @@ export interface operations {
             };
         };
     };
+    showComplaintRules: {
+        parameters: {
+            query?: {
+                body?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintRulesView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setComplaintCompetence: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    department?: components["schemas"]["HandlingDepartment"] | null;
+                    /** Format: uuid */
+                    id: string;
+                    kind: components["schemas"]["ComplaintKind"];
+                    level: components["schemas"]["HandlingLevel"];
+                    source: string;
+                    subject: components["schemas"]["ComplaintSubject"];
+                    /** Format: date */
+                    valid_from: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintRulesView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setComplaintTerm: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    days?: components["schemas"]["ComplaintDays"] | null;
+                    /** Format: uuid */
+                    id: string;
+                    kind: components["schemas"]["ComplaintKind"];
+                    source: string;
+                    /** Format: date */
+                    valid_from: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintRulesView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     showComplaintStatistics: {
         parameters: {
             query: {
@@ -22911,6 +26201,1403 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConsentBoard"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findConstructionChecks: {
+        parameters: {
+            query: {
+                county: string;
+                cursor?: string | null;
+                limit?: number | null;
+                open?: boolean | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeCheckRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stepConstructionCheck: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                check: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    act: string;
+                    county: string;
+                    /** Format: uuid */
+                    id: string;
+                    outcome?: components["schemas"]["AcceptanceOutcome"] | null;
+                    parts?: components["schemas"]["ReportPart"][];
+                    proofs?: components["schemas"]["ConstructionProof"][];
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeCheckView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keepConstructionFile: {
+        parameters: {
+            query: {
+                county: string;
+                name?: string;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptConstructionFile"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fetchConstructionFile: {
+        parameters: {
+            query: {
+                county: string;
+            };
+            header?: never;
+            path: {
+                sha256: string;
+                subject: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findEducationGroups: {
+        parameters: {
+            query: {
+                county: string;
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EducationGroupRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    foundEducationGroup: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    /** Format: uuid */
+                    founding: string;
+                    /** Format: uuid */
+                    id: string;
+                    kind: string;
+                    /** Format: uuid */
+                    line: string;
+                    name: string;
+                    purpose: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EducationGroupView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    joinEducationGroup: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                group: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    document: string;
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: date */
+                    joined_on: string;
+                    name: string;
+                    type: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EducationGroupView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    leaveEducationGroup: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                group: string;
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: date */
+                    left_on: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EducationGroupView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addEducationGroupProject: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                group: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    begins: string;
+                    county: string;
+                    /** Format: date */
+                    ends: string;
+                    /** Format: uuid */
+                    id: string;
+                    kind: string;
+                    members?: string[];
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EducationGroupView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addEducationGroupOutcome: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                group: string;
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: date */
+                    on_day: string;
+                    proofs?: components["schemas"]["ConstructionProof"][];
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EducationGroupView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stepEducationGroup: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                group: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    act: string;
+                    county: string;
+                    /** Format: uuid */
+                    id: string;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EducationGroupView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showEducationGroup: {
+        parameters: {
+            query: {
+                county: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EducationGroupView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showConstructionTerms: {
+        parameters: {
+            query: {
+                county: string;
+            };
+            header?: never;
+            path: {
+                line: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConstructionTermsView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setConstructionTerms: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                line: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: int32 */
+                    answer_days: number;
+                    ban_lines: string;
+                    /** Format: int32 */
+                    ban_years_failed: number;
+                    /** Format: int32 */
+                    ban_years_withdrawn: number;
+                    basis: string;
+                    composition?: components["schemas"]["CompositionRule"][];
+                    county: string;
+                    graded: boolean;
+                    /** Format: int32 */
+                    hearing_days: number;
+                    /** Format: uuid */
+                    id: string;
+                    keeps: string;
+                    /** Format: int32 */
+                    keeps_percent: number;
+                    /** Format: uuid */
+                    mark_authority?: string | null;
+                    /** Format: uuid */
+                    name_authority?: string | null;
+                    /** Format: int32 */
+                    rectify_months: number;
+                    /** Format: uuid */
+                    style_authority?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConstructionTermsView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findConstructionUnits: {
+        parameters: {
+            query: {
+                county: string;
+                cursor?: string | null;
+                limit?: number | null;
+                line?: string | null;
+                stage?: components["schemas"]["UnitStage"] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConstructionUnitRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showConstructionUnit: {
+        parameters: {
+            query: {
+                county: string;
+            };
+            header?: never;
+            path: {
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConstructionUnitView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showTaskBook: {
+        parameters: {
+            query: {
+                county: string;
+            };
+            header?: never;
+            path: {
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskBookView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    draftTaskBook: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    content: components["schemas"]["TaskContentInput"];
+                    county: string;
+                    /** Format: int64 */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskBookView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitTaskBook: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    /** Format: uuid */
+                    id: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskBookView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showTaskBookVersion: {
+        parameters: {
+            query: {
+                county: string;
+            };
+            header?: never;
+            path: {
+                book: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskContentView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stepTaskBook: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                book: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    act: string;
+                    county: string;
+                    filing: string;
+                    /** Format: uuid */
+                    id: string;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskBookView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showConstructionBuilding: {
+        parameters: {
+            query: {
+                county: string;
+            };
+            header?: never;
+            path: {
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BuildingView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stepConstructionBuilding: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    act: string;
+                    county: string;
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: date */
+                    on_day: string;
+                    /** Format: int32 */
+                    percent: number;
+                    proofs?: components["schemas"]["ConstructionProof"][];
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BuildingView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showConstructionChecks: {
+        parameters: {
+            query: {
+                county: string;
+            };
+            header?: never;
+            path: {
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeCheckView"][];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openConstructionCheck: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    /** Format: date */
+                    due: string;
+                    /** Format: uuid */
+                    id: string;
+                    kind: components["schemas"]["CheckKind"];
+                    words: string;
+                    /** Format: int32 */
+                    year: number;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeCheckView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    payConstructionClawback: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    document: string;
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: date */
+                    on_day: string;
+                    /** Format: int64 */
+                    paid_fen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExitView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showConstructionExit: {
+        parameters: {
+            query: {
+                county: string;
+            };
+            header?: never;
+            path: {
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExitView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stepConstructionExit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    act: string;
+                    county: string;
+                    /** Format: uuid */
+                    id: string;
+                    proofs?: components["schemas"]["ConstructionProof"][];
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExitView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showConstructionMoney: {
+        parameters: {
+            query: {
+                county: string;
+            };
+            header?: never;
+            path: {
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConstructionMoneyView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterConstructionMoney: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: int64 */
+                    amount_fen: number;
+                    county: string;
+                    document: string;
+                    /** Format: uuid */
+                    id: string;
+                    kind: components["schemas"]["MoneyKind"];
+                    /** Format: date */
+                    on_day: string;
+                    source: components["schemas"]["MoneySource"];
+                    words: string;
+                    /** Format: int32 */
+                    year: number;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConstructionMoneyView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeConstructionMoneyBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                entry: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    /** Format: uuid */
+                    id: string;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConstructionMoneyView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showConstructionProgress: {
+        parameters: {
+            query: {
+                county: string;
+            };
+            header?: never;
+            path: {
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportConstructionProgress: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    /** Format: uuid */
+                    id: string;
+                    milestones?: components["schemas"]["MilestoneReached"][];
+                    period: string;
+                    proofs?: components["schemas"]["ConstructionProof"][];
+                    values?: components["schemas"]["DatumValue"][];
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stepConstructionUnified: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                aspect: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    act: string;
+                    county: string;
+                    document: string;
+                    /** Format: uuid */
+                    id: string;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BuildingView"];
                 };
             };
             /** @description refused */
@@ -23333,6 +28020,88 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustodyView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    holdIdentity: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    complaint: string;
+                    county: string;
+                    /** Format: uuid */
+                    id: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustodyView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    liftIdentityHold: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    reason: string;
+                };
+            };
+        };
         responses: {
             /** @description done */
             200: {
@@ -28887,6 +33656,50 @@ export interface operations {
             };
         };
     };
+    countersignInspectionForm: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    form: string;
+                    own: components["schemas"]["InspectionSignatureInput"];
+                    reason: string;
+                    refused: boolean;
+                    sha256: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmittedForm"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     submitInspectionForm: {
         parameters: {
             query?: never;
@@ -28905,12 +33718,11 @@ export interface operations {
                     county?: string | null;
                     /** Format: date-time */
                     filled_at: string;
-                    first: components["schemas"]["InspectionSignatureInput"];
                     form: string;
+                    own: components["schemas"]["InspectionSignatureInput"];
                     school: components["schemas"]["InspectionSignatureInput"];
                     school_refused: boolean;
                     school_remark: string;
-                    second: components["schemas"]["InspectionSignatureInput"];
                 };
             };
         };
@@ -28922,6 +33734,87 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SubmittedForm"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeInspectionFormBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    form: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionStep"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lookAtInspectedSchool: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectedSchoolView"];
                 };
             };
             /** @description refused */
@@ -33790,6 +38683,1266 @@ export interface operations {
             };
         };
     };
+    findProgrammeApplications: {
+        parameters: {
+            query?: {
+                call?: string | null;
+                county?: string | null;
+                cursor?: string | null;
+                limit?: number | null;
+                own?: boolean | null;
+                state?: components["schemas"]["ApplicationState"] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startProgrammeApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    body?: string | null;
+                    /** Format: uuid */
+                    call: string;
+                    county: string;
+                    /** Format: uuid */
+                    id: string;
+                    industry: string;
+                    kind: string;
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showProgrammeApplication: {
+        parameters: {
+            query: {
+                county: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveProgrammeApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answers?: components["schemas"]["FormAnswerInput"][];
+                    county: string;
+                    members?: string[];
+                    title: string;
+                    /** Format: int64 */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmProgrammeApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    handInProgrammeMaterial: {
+        parameters: {
+            query: {
+                county: string;
+                item: string;
+                material: string;
+                name?: string;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnProgrammeApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    /** Format: date */
+                    due: string;
+                    wanted: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviewProgrammeApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    results?: components["schemas"]["ReviewResult"][];
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitProgrammeApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    signed_by: string;
+                    statement_accepted: boolean;
+                    /** Format: int64 */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawProgrammeApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findProgrammeCalls: {
+        parameters: {
+            query?: {
+                county?: string | null;
+                cursor?: string | null;
+                limit?: number | null;
+                state?: components["schemas"]["CallState"] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeProgrammeCall: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    content: components["schemas"]["CallContentInput"];
+                    county: string;
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: uuid */
+                    line: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showProgrammeCall: {
+        parameters: {
+            query: {
+                county: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeProgrammeCall: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    content: components["schemas"]["CallContentInput"];
+                    county: string;
+                    /** Format: int64 */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishProgrammeParticipants: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishProgrammeCall: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    /** Format: int64 */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readProgrammeRanking: {
+        parameters: {
+            query: {
+                county: string;
+                name?: string;
+                recommender: string;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankingRead"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showProgrammeRecommendation: {
+        parameters: {
+            query: {
+                county: string;
+                recommender?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationDesk"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showLineBoard: {
+        parameters: {
+            query?: {
+                body?: string | null;
+                county?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineBoardView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeLine: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                    content: components["schemas"]["LineContentInput"];
+                    county: string;
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: uuid */
+                    office?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showLine: {
+        parameters: {
+            query: {
+                county: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeLine: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    content: components["schemas"]["LineContentInput"];
+                    county: string;
+                    /** Format: int64 */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerLineQuestion: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answer: string;
+                    county: string;
+                    question: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addLineList: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    name: string;
+                    /** Format: int64 */
+                    number: number;
+                    /** Format: date */
+                    on: string;
+                    source: string;
+                    stage: components["schemas"]["UnitStage"];
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ruleOnLineList: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    counts: components["schemas"]["ListRuling"];
+                    county: string;
+                    list: string;
+                    reason: string;
+                    source: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addLineTarget: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    /** Format: date */
+                    due?: string | null;
+                    kind: components["schemas"]["LineTargetKind"];
+                    /** Format: int64 */
+                    number?: number | null;
+                    per: string;
+                    seen: components["schemas"]["LineTargetSeen"];
+                    source: string;
+                    /** Format: date */
+                    source_date?: string | null;
+                    stage: components["schemas"]["UnitStage"];
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dropProgrammeMaterial: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                material: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fetchProgrammeMaterial: {
+        parameters: {
+            query: {
+                county: string;
+            };
+            header?: never;
+            path: {
+                material: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendProgrammeRecommendation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    call: string;
+                    county: string;
+                    /** Format: uuid */
+                    id: string;
+                    letter: string;
+                    ranked?: string[];
+                    recommender: string;
+                    refused?: components["schemas"]["NotRecommended"][];
+                    statement_accepted: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationDesk"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findProgrammeUnits: {
+        parameters: {
+            query: {
+                body?: string | null;
+                county: string;
+                cursor?: string | null;
+                limit?: number | null;
+                line?: string | null;
+                reached?: components["schemas"]["UnitStage"] | null;
+                stage?: components["schemas"]["UnitStage"] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeUnitRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showProgrammeUnit: {
+        parameters: {
+            query: {
+                county: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     showPlainWords: {
         parameters: {
             query?: never;
@@ -34025,6 +40178,135 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FollowedComplaint"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findPublicConstruction: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicConstructionPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findOpenData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenList"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showOpenData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenPage"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openDataFile: {
+        parameters: {
+            query?: {
+                format?: components["schemas"]["OpenFormat"] | null;
+            };
+            header?: never;
+            path: {
+                county: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             /** @description refused */
@@ -34920,6 +41202,126 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublicPlan"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showPublicProgrammeCalls: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicCalls"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showPublicProgrammeCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicCallView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showPublicLines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicLines"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showPublicLine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicLineView"];
                 };
             };
             /** @description refused */
@@ -36931,6 +43333,137 @@ export interface operations {
             };
         };
     };
+    showBurden: {
+        parameters: {
+            query?: {
+                body?: string | null;
+                from?: string | null;
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BurdenPage"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showDigest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DigestView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    subscribeDigest: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    address: string;
+                    language: components["schemas"]["DigestLanguage"];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DigestView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unsubscribeDigest: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DigestView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     showFigures: {
         parameters: {
             query?: {
@@ -37027,6 +43560,250 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IndicatorList"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findReportLayouts: {
+        parameters: {
+            query?: {
+                body?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedLayoutList"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveReportLayout: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: int64 */
+                    after: number;
+                    /** Format: uuid */
+                    body: string;
+                    county?: string | null;
+                    definition: components["schemas"]["TableDefinitionInput"];
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedLayout"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retireReportLayout: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: int64 */
+                    after: number;
+                    county?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedLayout"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseOpenData: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    /** Format: uuid */
+                    id: string;
+                    indicators?: string[];
+                    licence?: string | null;
+                    /** Format: uuid */
+                    report: string;
+                    /** Format: int64 */
+                    threshold: number;
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenPage"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawOpenData: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenPage"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewOpenData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    indicators?: string[];
+                    /** Format: uuid */
+                    report: string;
+                    /** Format: int64 */
+                    threshold?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenPreview"];
                 };
             };
             /** @description refused */
@@ -37209,6 +43986,229 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SupervisionCounts"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showReportTable: {
+        parameters: {
+            query?: {
+                boarding?: boolean | null;
+                body?: string | null;
+                borders?: components["schemas"]["Borders"] | null;
+                from?: string | null;
+                indicators?: string[];
+                is_private?: boolean | null;
+                setting?: components["schemas"]["Setting"] | null;
+                split?: components["schemas"]["TableSplit"] | null;
+                stage?: components["schemas"]["OrgStage"] | null;
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportTable"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportReportTable: {
+        parameters: {
+            query?: {
+                boarding?: boolean | null;
+                body?: string | null;
+                borders?: components["schemas"]["Borders"] | null;
+                format?: components["schemas"]["ReportFormat"] | null;
+                from?: string | null;
+                headings?: components["schemas"]["Headings"] | null;
+                indicators?: string[];
+                is_private?: boolean | null;
+                setting?: components["schemas"]["Setting"] | null;
+                split?: components["schemas"]["TableSplit"] | null;
+                stage?: components["schemas"]["OrgStage"] | null;
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findFrozenTables: {
+        parameters: {
+            query?: {
+                body?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrozenTableList"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    freezeTable: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    body: string;
+                    county?: string | null;
+                    definition: components["schemas"]["TableDefinitionInput"];
+                    from?: string | null;
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    to?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrozenTablePage"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showFrozenTable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrozenTablePage"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportFrozenTable: {
+        parameters: {
+            query?: {
+                format?: components["schemas"]["ReportFormat"] | null;
+                headings?: components["schemas"]["Headings"] | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             /** @description refused */
