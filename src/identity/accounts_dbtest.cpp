@@ -136,13 +136,13 @@ TEST_P(Accounts, AreWrittenInTheirOwnCounty) {
 TEST_P(Accounts, AreListedByHomeAndName) {
     FindAccounts query;
     query.body = body("430104-education");
-    EXPECT_EQ(names(actor("sysadmin"), query), (std::vector<std::string>{"custodian", "custodian2", "inspector", "inspector2", "leader", "yuelu", "college", "body", "head", "office", "parent", "parent2", "teacher"}));
+    EXPECT_EQ(names(actor("sysadmin"), query), (std::vector<std::string>{"custodian", "custodian2", "inspector", "inspector2", "leader", "yuelu", "body", "head", "office", "parent", "parent2", "teacher", "college"}));
 }
 
 TEST_P(Accounts, AreFoundByPartOfTheName) {
     FindAccounts query;
     query.text = "ZHUZHOU";
-    EXPECT_EQ(names(actor("sysadmin"), query), (std::vector<std::string>{"zhuzhou-price", "zhuzhou-finance"}));
+    EXPECT_EQ(names(actor("sysadmin"), query), (std::vector<std::string>{"zhuzhou-price", "zhuzhou-edu", "zhuzhou-finance"}));
     query.text = "班主任";
     EXPECT_EQ(names(actor("sysadmin"), query), (std::vector<std::string>{"teacher"}));
 }
@@ -166,7 +166,7 @@ TEST_P(Accounts, ArePagedWithoutGapsAndRepeats) {
 TEST_P(Accounts, ShowTheirGrantsAndSessions) {
     sign_in_as("changsha");
     const auto page = ask(actor("sysadmin"), [&](Work& work) { return show_account(work, {place("changsha").id}); }).value();
-    EXPECT_EQ(page.grants.size(), 2U);
+    EXPECT_EQ(page.grants.size(), 3U);
     EXPECT_EQ(page.sessions.size(), 1U);
 }
 
@@ -175,7 +175,7 @@ TEST_P(Accounts, AreHiddenOutsideOfTheScope) {
     for (auto& grant : who.grants) grant.scope = "/430000/430200/";
     EXPECT_EQ(ask(who, [&](Work& work) { return show_account(work, {place("changsha").id}); }).error().slug, "unknown-account");
     EXPECT_EQ(as_in(who, "430100", [&](Work& work) { return lock_account(work, {place("changsha").id}); }).error().slug, "unknown-account");
-    EXPECT_EQ(names(who, {}), (std::vector<std::string>{"zhuzhou-price", "zhuzhou-finance"}));
+    EXPECT_EQ(names(who, {}), (std::vector<std::string>{"zhuzhou-price", "zhuzhou-edu", "zhuzhou-finance"}));
 }
 
 TEST_P(Accounts, OfTheSampleAreMadeOnce) {

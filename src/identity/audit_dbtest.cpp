@@ -56,7 +56,7 @@ TEST_P(ReadingTheAudit, FindsAnActionAndASubject) {
     FindAudit query;
     query.action = "identity.";
     query.subject = place("changsha").id.to_string();
-    EXPECT_EQ(found(query).size(), 4U);  // made, two roles, signed in
+    EXPECT_EQ(found(query).size(), 5U);  // made, three roles, signed in
     query.action = "identity.sign_in";
     EXPECT_EQ(found(query).size(), 1U);
 }

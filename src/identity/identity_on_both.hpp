@@ -45,7 +45,9 @@ INSERT INTO body (id, county, code, kind, department, level, name, short_name, p
     ('00000000-0000-7000-8000-000000000009', '430104', '430104-education', 'department', 'education', 'county', '岳麓区教育局', '区教育局',
      '00000000-0000-7000-8000-000000000008', '/430000/430100/430104/430104-education/', '1900-01-01', 1),
     ('00000000-0000-7000-8000-000000000010', '430104', '430104-development-reform', 'department', 'development_reform', 'county', '岳麓区发展和改革局', '区发改局',
-     '00000000-0000-7000-8000-000000000008', '/430000/430100/430104/430104-development-reform/', '1900-01-01', 1))SQL"),
+     '00000000-0000-7000-8000-000000000008', '/430000/430100/430104/430104-development-reform/', '1900-01-01', 1),
+    ('00000000-0000-7000-8000-000000000011', '430200', '430200-education', 'department', 'education', 'prefecture', '株洲市教育局', '市教育局',
+     '00000000-0000-7000-8000-000000000005', '/430000/430200/430200-education/', '1900-01-01', 1))SQL"),
     both("test.spans", R"SQL(
 INSERT INTO body_span (body, valid_from, valid_until, name, short_name, kind, department)
 SELECT id, opened, '9999-12-31', name, short_name, kind, department FROM body)SQL"),
