@@ -64,17 +64,18 @@ test('from the breach to the circular and the evaluation', async ({ page }, info
     });
 
     const answer = (item: string, value: string, note = '', applies = true) => ({ item, value, not_applicable: !applies, note, photos: [] });
-    await as('inspector', 'post', `/api/inspection-tasks/${visit}/form`, {
-        form: newId(),
+    const form = newId();
+    const sheet = await as<{ sha256: string }>('inspector', 'post', `/api/inspection-tasks/${visit}/form`, {
+        form,
         county,
         filled_at: '2026-10-21T08:30:00+08:00',
         answers: [answer('A1', 'yes'), answer('A2', 'yes'), answer('B1', '5'), answer('B2', 'yes'), answer('C1', '', '没有机构进校', false), answer('D1', '每天齐全'), answer('E1', 'no', '一名学生的应退费用七周没有退还'), answer('E2', '', '公示栏正在更换', false), answer('F1', '3'), answer('F2', '家长说没有收到退费')],
-        first: { name: first?.name },
-        second: { name: second?.name },
+        own: { name: '样例·督学甲' },
         school: { name: '样例·校长' },
         school_refused: false,
         school_remark: '',
     });
+    await as('inspector2', 'post', `/api/inspection-tasks/${visit}/countersign`, { form, sha256: sheet.sha256, own: { name: '样例·督学乙' }, refused: false, reason: '', county });
     const finding = (await as<Task>('yuelu', 'get', `/api/inspection-tasks/${visit}`)).findings[0]?.id ?? '';
     const draft = await as<{ pupils: object[] }>('yuelu', 'get', `/api/rectification/draft?county=${county}&body=&origin_kind=finding&origin=${finding}&follows=`);
     const order = newId();
