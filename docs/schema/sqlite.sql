@@ -1484,7 +1484,7 @@ CREATE TABLE construction_money (
     UNIQUE (county, unit, source, serial),
     UNIQUE (county, unit, source, serial, arrived_fen, spent_fen),
     UNIQUE (county, id, unit, source, kind, year, amount_fen),
-    CONSTRAINT taken_back_once UNIQUE (county, reverses),
+    CONSTRAINT money_taken_back_once UNIQUE (county, reverses),
     FOREIGN KEY (county, unit, body, office) REFERENCES construction_unit (county, unit, body, office),
     CONSTRAINT of_a_book_in_force FOREIGN KEY (county, unit, book) REFERENCES task_book_in_force (county, unit, book),
     CONSTRAINT of_a_source_of_the_book FOREIGN KEY (county, book, source, budget_fen) REFERENCES task_source (county, book, source, total_fen),
