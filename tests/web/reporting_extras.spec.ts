@@ -64,7 +64,7 @@ test('a table is put together, saved as a layout, taken along and frozen', async
     await page.getByLabel('名称').fill(name);
     await page.getByRole('button', { name: '保存为格式' }).click();
     await expect(page.getByRole('button', { name, exact: true })).toBeVisible();
-    await page.getByRole('button', { name: `停用${name}` }).click();
+    await page.getByRole('button', { name: `停用 ${name}` }).click();
     await expect(page.getByRole('button', { name, exact: true })).toHaveCount(0);
     await luoshi.expectNoComplaint();
 });

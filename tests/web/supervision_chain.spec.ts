@@ -65,7 +65,7 @@ test('from the breach to the circular and the evaluation', async ({ page }, info
 
     const answer = (item: string, value: string, note = '', applies = true) => ({ item, value, not_applicable: !applies, note, photos: [] });
     const form = newId();
-    const sheet = await as<{ sha256: string }>('inspector', 'post', `/api/inspection-tasks/${visit}/form`, {
+    const signed = await as<{ sha256: string }>('inspector', 'post', `/api/inspection-tasks/${visit}/form`, {
         form,
         county,
         filled_at: '2026-10-21T08:30:00+08:00',
@@ -75,7 +75,7 @@ test('from the breach to the circular and the evaluation', async ({ page }, info
         school_refused: false,
         school_remark: '',
     });
-    await as('inspector2', 'post', `/api/inspection-tasks/${visit}/countersign`, { form, sha256: sheet.sha256, own: { name: '样例·督学乙' }, refused: false, reason: '', county });
+    await as('inspector2', 'post', `/api/inspection-tasks/${visit}/countersign`, { form, sha256: signed.sha256, own: { name: '样例·督学乙' }, refused: false, reason: '', county });
     const finding = (await as<Task>('yuelu', 'get', `/api/inspection-tasks/${visit}`)).findings[0]?.id ?? '';
     const draft = await as<{ pupils: object[] }>('yuelu', 'get', `/api/rectification/draft?county=${county}&body=&origin_kind=finding&origin=${finding}&follows=`);
     const order = newId();
