@@ -28,6 +28,8 @@
 #include "programmes/calls/sample.hpp"
 #include "programmes/construction/sample.hpp"
 #include "programmes/construction/use_cases.hpp"
+#include "programmes/events/competitions/api.hpp"
+#include "programmes/events/competitions/sample.hpp"
 #include "programmes/lines/sample.hpp"
 #include "pupils/sample.hpp"
 #include "pupils/settings.hpp"
@@ -133,6 +135,7 @@ House::House(OpenDatabase database, const Clock& clock)
     obligations::keep_evidence_in(originals_);
     programmes::calls::keep_materials_in(originals_);
     fees::disclosure::use_address(address_of(database_.config));
+    programmes::events::competitions::use_address(address_of(database_.config));
     const auto senders = mail::senders_from(database_.config).value();
     reporting::use_digest({.mail = senders.mail != nullptr, .address = address_of(database_.config)});
     mail::add_jobs(runner_, senders);
@@ -245,6 +248,9 @@ Result<FirstStart> House::fill_with_sample(const std::filesystem::path& folder) 
     const auto construction = programmes::construction::seed_sample(storage(), then);
     if (!construction) log::warning("sample-construction", {{"slug", construction.error().slug}, {"detail", construction.error().detail}});
     else if (*construction) log::info("sample-construction", {{"units", std::int64_t{3}}});
+    const auto competitions = programmes::events::competitions::seed_sample(storage(), context(province));
+    if (!competitions) log::warning("sample-competitions", {{"slug", competitions.error().slug}, {"detail", competitions.error().detail}});
+    else if (*competitions > 0) log::info("sample-competitions", {{"editions", std::int64_t{*competitions}}});
     const auto reports = reporting::seed_sample(storage(), context(province));
     if (!reports) log::warning("sample-reports", {{"slug", reports.error().slug}, {"detail", reports.error().detail}});
     else if (*reports > 0) log::info("sample-reports", {{"layouts", std::int64_t{*reports}}});

@@ -97,6 +97,10 @@
 #include "programmes/construction/checks.hpp"
 #include "programmes/construction/migrations.hpp"
 #include "programmes/construction/queries.hpp"
+#include "programmes/events/competitions/api.hpp"
+#include "programmes/events/competitions/checks.hpp"
+#include "programmes/events/competitions/migrations.hpp"
+#include "programmes/events/competitions/queries.hpp"
 #include "programmes/lines/api.hpp"
 #include "programmes/lines/checks.hpp"
 #include "programmes/lines/migrations.hpp"
@@ -170,6 +174,7 @@ std::vector<http::Route> all_routes() {
                                               programmes::lines::routes(),
                                               programmes::calls::routes(),
                                               programmes::construction::routes(),
+                                              programmes::events::competitions::routes(),
                                               fees::journal::routes(),
                                               fees::disclosure::routes(),
                                               fees::exemptions::routes(),
@@ -203,6 +208,7 @@ std::vector<storage::Migrations> all_migrations() {
             programmes::lines::migrations::all,
             programmes::calls::migrations::all,
             programmes::construction::migrations::all,
+            programmes::events::competitions::migrations::all,
             fees::journal::migrations::all,
             fees::disclosure::migrations::all,
             fees::exemptions::migrations::all,
@@ -235,6 +241,7 @@ std::vector<storage::Check> all_checks() {
                                                  programmes::lines::checks::all,
                                                  programmes::calls::checks::all,
                                                  programmes::construction::checks::all,
+                                                 programmes::events::competitions::checks::all,
                                                  fees::journal::checks::all,
                                                  fees::disclosure::checks::all,
                                                  fees::exemptions::checks::all,
@@ -268,6 +275,7 @@ std::vector<const storage::Query*> all_queries() {
                                                         programmes::lines::queries::all,
                                                         programmes::calls::queries::all,
                                                         programmes::construction::queries::all,
+                                                        programmes::events::competitions::queries::all,
                                                         fees::journal::queries::all,
                                                         fees::disclosure::queries::all,
                                                         fees::exemptions::queries::all,

@@ -49,6 +49,8 @@ const std::vector<SamplePerson>& people() {
          {{"circular_signer", "430000"}, {"programme_office", "430000"}, {"reader", "430000"}}, "签发通报和申报通知，见证检查抽取"},
         {"430000", "programmes", "样例·省级项目办", "430000-education", "职业教育项目岗", Duty::business,
          {{"programme_office", "430000"}, {"reader", "430000"}}, "楚怡项目：项目线、申报通知、形式审查、建设检查和验收"},
+        {"430000", "judge1", "样例·竞赛评委甲", "430000-education", "竞赛评委岗一", Duty::business, {{"competition_judge", "430000"}}, "评判竞赛（手机和电脑）"},
+        {"430000", "judge2", "样例·竞赛评委乙", "430000-education", "竞赛评委岗二", Duty::business, {{"competition_judge", "430000"}}, "评判竞赛（手机和电脑）"},
         {"430100", "changsha", "样例·长沙教育干部", "430100-education", "基础教育岗", Duty::business,
          {{"prefecture_education_official", "430100-education"}, {"programme_recommender", "430100"}, {"reader", "430100"}}, "长沙市教育局的通知登记和清理，推荐项目"},
         {"430200", "zhuzhou-edu", "样例·株洲教育干部", "430200-education", "职业教育岗", Duty::business,
