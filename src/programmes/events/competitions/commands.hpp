@@ -140,6 +140,13 @@ struct EnterCompetition {
 };
 BOOST_DESCRIBE_STRUCT(EnterCompetition, (), (id, county, edition, event, body, title, contestants, tutors, promoted_from))
 
+struct ReadEntrySheet {  // a spreadsheet of entries
+    EditionId id;
+    std::string county;
+    http::Upload upload = {};
+};
+BOOST_DESCRIBE_STRUCT(ReadEntrySheet, (), (id, county, upload))
+
 struct OneEntry {
     EntryId id;
     std::string county;

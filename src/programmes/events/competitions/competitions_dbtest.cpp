@@ -140,6 +140,30 @@ TEST_P(Competitions, ShowNamesToTheOrganiserAndTheOwnSchoolOnly) {
     EXPECT_EQ(see(pupil_office("a"), find_entries, FindEntries{}).value().items.size(), 1u);
 }
 
+TEST_P(Competitions, ReadEntriesFromASpreadsheet) {
+    const auto id = published();
+    const auto read_in = [&](std::string text) {
+        ReadEntrySheet command{id, "430000", {}};
+        command.upload.bytes = std::move(text);
+        return run(pupil_office("a"), read_entry_sheet, command);
+    };
+    EXPECT_EQ(slug(read_in("赛项,姓名\ncnc,小明\n")), "columns-missing");
+    const auto view = read_in("赛项,作品名称,姓名,学籍号,出生日期,公开姓名,指导教师\n"
+                              "数控车加工,轴,小明,G1,2009-05-01,是,王老师、李老师\n"
+                              "robot,一队,小红,G2,2009-05-02,否,王老师\n"
+                              "robot,一队,小刚,G3,2009-05-03,是,王老师\n"
+                              "别的,,小白,G4,2009-05-03,是,\n"
+                              "cnc,,小黑,G5,5月3日,是,\n").value();
+    ASSERT_EQ(view.entries.size(), 2u);
+    EXPECT_EQ(view.entries[0].event, "cnc");
+    EXPECT_EQ(view.entries[0].tutors, (std::vector<std::string>{"王老师", "李老师"}));
+    ASSERT_EQ(view.entries[1].contestants.size(), 2u);
+    EXPECT_FALSE(view.entries[1].contestants[0].consent);
+    ASSERT_EQ(view.faults.size(), 2u);
+    EXPECT_EQ(view.faults[0].row, 5);
+    EXPECT_EQ(see(pupil_office("a"), find_entries, FindEntries{}).value().items.size(), 0u) << "reading enters nobody";
+}
+
 TEST_P(Competitions, AreConfirmedOnTheirPath) {
     const auto id = published();
     const auto entry = entry_of(id, "a");

@@ -11,6 +11,7 @@ const http::Route rows[] = {
     http::get<&show_edition>("/api/competitions/editions/{id}", "showCompetitionEdition", permissions::read),
     http::put<&change_edition>("/api/competitions/editions/{id}", "changeCompetitionEdition", permissions::write),
     http::post<&publish_edition>("/api/competitions/editions/{id}/publish", "publishCompetitionEdition", permissions::write),
+    http::upload<&read_entry_sheet>("/api/competitions/editions/{id}/sheet", "readCompetitionEntrySheet", permissions::enter),
     http::get<&find_entries>("/api/competitions/entries", "findCompetitionEntries", permissions::read),
     http::post<&enter_competition>("/api/competitions/entries", "enterCompetition", permissions::enter),
     http::get<&show_entry>("/api/competitions/entries/{id}", "showCompetitionEntry", permissions::read),

@@ -13,6 +13,7 @@ Result<http::Page<EditionRow>> find_editions(Work& work, const FindEditions& que
 
 // Entries
 Result<EntryFileView> enter_competition(Work& work, const EnterCompetition& command);
+Result<EntrySheetRead> read_entry_sheet(Work& work, const ReadEntrySheet& command);
 Result<EntryFileView> step_entry(Work& work, const StepEntry& command);
 Result<EntryFileView> show_entry(Work& work, const OneEntry& query);
 Result<http::Page<EntryRow>> find_entries(Work& work, const FindEntries& query);

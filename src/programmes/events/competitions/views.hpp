@@ -111,6 +111,25 @@ struct EntryStepView {
 };
 BOOST_DESCRIBE_STRUCT(EntryStepView, (), (serial, state, state_words, state_words_en, reason, at, by_name))
 
+// What a spreadsheet says, to be entered one by one; nothing is written by reading it.
+struct SheetEntry {
+    std::string event, event_title;
+    std::string title;
+    std::vector<NewContestant> contestants;
+    std::vector<std::string> tutors;
+};
+BOOST_DESCRIBE_STRUCT(SheetEntry, (), (event, event_title, title, contestants, tutors))
+struct EntrySheetFault {
+    std::int64_t row = 0;
+    std::string words, words_en;
+};
+BOOST_DESCRIBE_STRUCT(EntrySheetFault, (), (row, words, words_en))
+struct EntrySheetRead {
+    std::vector<SheetEntry> entries;
+    std::vector<EntrySheetFault> faults;
+};
+BOOST_DESCRIBE_STRUCT(EntrySheetRead, (), (entries, faults))
+
 struct ResultView {
     EntryId entry;
     std::string body_name, title;
