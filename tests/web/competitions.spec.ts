@@ -31,8 +31,8 @@ async function drafted(luoshi: Luoshi, title: string): Promise<string> {
     const line = lines.items.find((one) => one.code === 'C-06');
     if (!line) throw new Error('the sample holds no line C-06');
     const id = randomUUID();
-    const item = (key: string, words: string, weight: number) => ({ id: key, words, weight });
-    const event = { key: 'cnc', title: '数控铣加工', group: '中职组', team_min: 1, team_max: 1, tutors_max: 1, born_from: '2000-01-01', judges_min: 2, sheet: { title: '评分表', total: 10000, items: [item('1', '工艺', 4000), item('2', '质量', 6000)] } };
+    const item = (key: string, words: string, weight: number) => ({ id: key, words, words_en: '', weight, core: false, hint: '' });
+    const event = { key: 'cnc', title: '数控铣加工', group: '中职组', team_min: 1, team_max: 1, tutors_max: 1, born_from: '2000-01-01', judges_min: 2, sheet: { title: '评分表', total: 10000, source: '自拟', items: [item('1', '工艺', 4000), item('2', '质量', 6000)] } };
     const content = { title, number: `样例赛 ${unique()}`, year: 2026, opens: dayFromNow(-2), closes: dayFromNow(20), events: [event], quotas: [{ event: '', scope: 'school', name: '', places: 1 }, { event: '', scope: 'prefecture', name: '', places: 2 }], paths: [{ stage: 'secondary_vocational', path: 'prefecture' }], awards: { levels: [{ key: 'first', title: '一等奖', permille: 100 }], rounding: 'half_up', ties: 'all_better' }, appeal_days: 2, further_days: 2, certificate_prefix: 'T' };
     await ask(luoshi.origin, 'programmes', 'post', '/api/competitions/editions', { id, county, line: line.id, tier: 'province', mode: 'ranked', content });
     return id;
@@ -93,6 +93,7 @@ test('the organiser writes an edition as data', async ({ luoshi, page }) => {
     await page.getByRole('button', { name: '增加评分项' }).click();
     await page.getByLabel('评分项', { exact: true }).fill('操作');
     await page.getByLabel('满分').fill('100');
+    await page.getByLabel('满分').blur();
     await expect(page.getByText('评分项合计 100 分', { exact: false })).toBeVisible();
     await luoshi.look('competition-editor');
     await page.getByRole('button', { name: '保存草稿' }).click();
