@@ -84,6 +84,22 @@ test('an edition is published by another person; a school enters; its prefecture
     await luoshi.look('competition-entry');
 });
 
+test('a school enters many from a spreadsheet, and each says how it went', async ({ luoshi, page }) => {
+    const id = await drafted(luoshi, `数控铣选拔 ${unique()}`);
+    await ask(luoshi.origin, 'signer', 'post', `/api/competitions/editions/${id}/publish`, { county, version: 1 });
+    await luoshi.open(`/competitions/${county}/${id}`, 'college');
+    await page.getByRole('button', { name: '报名', exact: true }).click();
+    const sheet = page.getByRole('region', { name: '从表格报名' });
+    const rows = ['赛项,作品名称,姓名,学籍号,出生日期,公开姓名,指导教师', `数控铣加工,轴一,孙小样,G${unique()},2009-05-01,是,周样例`, `数控铣加工,轴二,李小样,G${unique()},2009-06-01,否,周样例`, '别的赛项,,钱小样,G1,2009-06-01,否,'];
+    await sheet.locator('input[type=file]').setInputFiles({ name: 'entries.csv', mimeType: 'text/csv', buffer: Buffer.from(`\ufeff${rows.join('\n')}`) });
+    await expect(sheet.getByText('第 4 行：没有赛项“别的赛项”')).toBeVisible();
+    luoshi.expected.push(/status of 409/);
+    await sheet.getByRole('button', { name: '提交这 2 份报名' }).click();
+    await expect(sheet.getByText('已报名')).toHaveCount(1);
+    await expect(sheet.getByText('名额共 1 个，已经用完', { exact: false })).toBeVisible();
+    await luoshi.look('competition-sheet');
+});
+
 test('the organiser writes an edition as data', async ({ luoshi, page }) => {
     const title = `护理邀请赛 ${unique()}`;
     await luoshi.open('/competitions/new', 'programmes');
