@@ -22,8 +22,7 @@ namespace luoshi::programmes::review::marking {
 
 // ---- for other modules: no permission is asked, the caller has asked its own
 
-enum class ScoreRule { mean, trimmed, corrected };
-BOOST_DESCRIBE_ENUM(ScoreRule, mean, trimmed, corrected)
+using panels::ScoreRule;
 
 // Points are whole thousandths: 92.5 is 92500.
 struct ResultLine {
@@ -57,9 +56,8 @@ std::optional<FrozenResults> frozen_results(Work& work, std::string_view county,
 // What a result's file tells about the marking itself.
 struct MarkingFigures {
     std::int64_t items = 0, experts = 0, marks = 0, extra = 0, replaced = 0;
-    std::int64_t first_choices = 0;  // first assignments whose field fits
 };
-BOOST_DESCRIBE_STRUCT(MarkingFigures, (), (items, experts, marks, extra, replaced, first_choices))
+BOOST_DESCRIBE_STRUCT(MarkingFigures, (), (items, experts, marks, extra, replaced))
 MarkingFigures figures_of(Work& work, std::string_view county, panels::RoundId round);
 
 std::span<const http::Route> routes();

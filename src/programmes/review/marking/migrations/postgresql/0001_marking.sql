@@ -47,6 +47,7 @@ CREATE TABLE marking_assignment_frozen (
     UNIQUE (county, round, per_item, places_most, cap, cap_most, distinct_units),
     FOREIGN KEY (county, round, call) REFERENCES review_round (county, id, call),
     FOREIGN KEY (county, round, sheet_version) REFERENCES marking_sheet (county, round, version),
+    FOREIGN KEY (county, round) REFERENCES review_seal (county, round),
     CHECK (places_most >= per_item),
     CHECK (cap_most >= cap)
 );
@@ -228,3 +229,4 @@ CREATE TABLE marking_closed (
     FOREIGN KEY (county, round, ended) REFERENCES marking_mark (county, round, serial),
     CHECK (assigned = ended)
 );
+CREATE INDEX marking_expert_by_expert ON marking_expert (county, expert);
