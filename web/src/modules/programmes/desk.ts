@@ -3,8 +3,9 @@ import type { RouteRecordRaw } from 'vue-router';
 import type { NavGroup } from '@/platform/desk/nav';
 import { callsNav, callsRoutes } from './calls/desk/routes';
 import { constructionNav, constructionRoutes } from './construction/desk/routes';
+import { decisionsNav, decisionsRoutes } from './review/decisions/desk/routes';
 import { linesNav, linesRoutes } from './lines/desk/routes';
 
-export const programmesNav: NavGroup = { text: 'nav.programmes', items: [...linesNav, ...callsNav, ...constructionNav] };
+export const programmesNav: NavGroup = { text: 'nav.programmes', items: [...linesNav, ...callsNav, ...decisionsNav, ...constructionNav] };
 
-export const programmesRoutes: RouteRecordRaw[] = [...linesRoutes, ...callsRoutes, ...constructionRoutes];
+export const programmesRoutes: RouteRecordRaw[] = [...linesRoutes, ...callsRoutes, ...decisionsRoutes, ...constructionRoutes];
