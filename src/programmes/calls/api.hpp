@@ -56,6 +56,37 @@ struct CallLine {
 BOOST_DESCRIBE_STRUCT(CallLine, (), (id, county, line, title, number, batch_year, places, published, closes))
 std::optional<CallLine> find_call(Work& work, std::string_view county, CallId id);
 
+// What was handed in, for those who judge it: answers with their titles, and the materials. Nothing is taken out of it here.
+struct HandedInAnswer {
+    std::string title;
+    std::string value;
+    std::vector<std::string> columns;            // of a table
+    std::vector<std::vector<std::string>> rows;
+};
+BOOST_DESCRIBE_STRUCT(HandedInAnswer, (), (title, value, columns, rows))
+struct HandedInSection {
+    std::string title;
+    std::vector<HandedInAnswer> answers;
+};
+BOOST_DESCRIBE_STRUCT(HandedInSection, (), (title, answers))
+struct HandedInMaterial {
+    std::string title;  // of the call's list
+    std::string name;   // of the file
+    std::string sha256;
+    std::int64_t bytes = 0;
+};
+BOOST_DESCRIBE_STRUCT(HandedInMaterial, (), (title, name, sha256, bytes))
+struct HandedIn {
+    ApplicationLine application;
+    std::vector<std::string> members;  // names of the joint applicants
+    std::vector<HandedInSection> sections;
+    std::vector<HandedInMaterial> materials;
+};
+BOOST_DESCRIBE_STRUCT(HandedIn, (), (application, members, sections, materials))
+std::optional<HandedIn> handed_in(Work& work, std::string_view county, ApplicationId id);
+// Refuses with "file-gone" or "file-damaged".
+Result<std::string> bytes_of_material(std::string_view sha256);
+
 // The hashes that materials stand on, for FileStore::sweep.
 bool refers_to_material(Work& work, std::string_view sha256);
 

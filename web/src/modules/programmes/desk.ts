@@ -5,7 +5,8 @@ import { callsNav, callsRoutes } from './calls/desk/routes';
 import { constructionNav, constructionRoutes } from './construction/desk/routes';
 import { decisionsNav, decisionsRoutes } from './review/decisions/desk/routes';
 import { linesNav, linesRoutes } from './lines/desk/routes';
+import { markingNav, markingRoutes } from './review/marking/desk/routes';
 
-export const programmesNav: NavGroup = { text: 'nav.programmes', items: [...linesNav, ...callsNav, ...decisionsNav, ...constructionNav] };
+export const programmesNav: NavGroup = { text: 'nav.programmes', items: [...linesNav, ...callsNav, ...markingNav, ...decisionsNav, ...constructionNav] };
 
-export const programmesRoutes: RouteRecordRaw[] = [...linesRoutes, ...callsRoutes, ...decisionsRoutes, ...constructionRoutes];
+export const programmesRoutes: RouteRecordRaw[] = [...linesRoutes, ...callsRoutes, ...markingRoutes, ...decisionsRoutes, ...constructionRoutes];
