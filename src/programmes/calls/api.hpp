@@ -43,6 +43,8 @@ BOOST_DESCRIBE_STRUCT(ApplicationLine, (), (id, county, call, line, unit, body, 
 std::optional<ApplicationLine> find_application(Work& work, std::string_view county, ApplicationId id);
 // Those that passed the formal review, in the order of their ids: what the review gets.
 std::vector<ApplicationLine> qualified_applications(Work& work, std::string_view county, CallId call);
+// Who applies together with the body of the application.
+std::vector<BodyId> joint_applicants(Work& work, std::string_view county, ApplicationId id);
 
 struct CallLine {
     CallId id;
