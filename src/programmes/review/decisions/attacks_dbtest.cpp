@@ -112,7 +112,7 @@ TEST_P(DecisionAttacks, ChecksFindAStayThatIsMiscounted) {
     plain("UPDATE award_now SET serial = 4, state = 'publicised', open = 0 WHERE county = '430000' AND contest = $1 AND application = $2", contest_, of("a"));
     const auto miscounted = storage::check_data(storage(), decisions::checks::all);
     ASSERT_EQ(miscounted.size(), 1U);
-    EXPECT_THAT(std::string(miscounted[0].check), testing::HasSubstr("award_stay_miscounted"));
+    EXPECT_THAT(std::string(miscounted[0].check), ::testing::HasSubstr("award_stay_miscounted"));
     plain("UPDATE award_now SET serial = 3, state = 'stayed', open = 1 WHERE county = '430000' AND contest = $1 AND application = $2", contest_, of("a"));
     plain("DELETE FROM award_step WHERE county = '430000' AND serial = 4");
 }

@@ -4,9 +4,9 @@
 namespace luoshi::programmes::review::decisions {
 namespace {
 
-using testing::ElementsAre;
-using testing::HasSubstr;
-using testing::IsEmpty;
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
 
 class Decisions : public DecisionsOnBoth {};
 ON_BOTH_DATABASES(Decisions);

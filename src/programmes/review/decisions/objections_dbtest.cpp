@@ -4,8 +4,8 @@
 namespace luoshi::programmes::review::decisions {
 namespace {
 
-using testing::HasSubstr;
-using testing::Not;
+using ::testing::HasSubstr;
+using ::testing::Not;
 
 class Objections : public DecisionsOnBoth {
  protected:
