@@ -47,7 +47,7 @@ std::vector<std::int64_t> ties_of(const scoring::Sheet& sheet, const std::vector
 
 std::optional<std::int64_t> in_thousandths(const std::optional<double>& points) { return points ? std::optional(scoring::thousandths(*points)) : std::nullopt; }
 
-Reckoned reckoned(const scoring::Sheet& sheet, const scoring::ObjectResult& object, const std::vector<const SignedMarks*>& marks, const Terms& terms) {
+Reckoned reckoned(const scoring::Sheet& sheet, const scoring::ObjectResult& object, const std::vector<const SignedMarks*>& marks, const MarkingTerms& terms) {
     Reckoned made;
     made.application = object.object;
     made.marks = object.marks;
@@ -67,7 +67,7 @@ Reckoned reckoned(const scoring::Sheet& sheet, const scoring::ObjectResult& obje
 
 }  // namespace
 
-Reckoning reckon(const scoring::Sheet& sheet, const std::vector<SignedMarks>& marks, const Terms& terms) {
+Reckoning reckon(const scoring::Sheet& sheet, const std::vector<SignedMarks>& marks, const MarkingTerms& terms) {
     std::vector<scoring::PanelMark> panel;
     std::map<std::string, std::vector<const SignedMarks*>> by_item;
     for (const auto& one : marks) {

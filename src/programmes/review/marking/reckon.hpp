@@ -17,14 +17,14 @@ struct SignedMarks {
     scoring::Facts facts;
 };
 
-struct Terms {
+struct MarkingTerms {
     ScoreRule rule = ScoreRule::trimmed;
     double spread = 0;                  // points; 0: nobody is asked, however much they differ
     std::int64_t experts_most = 5;      // with the extra ones
     std::int64_t pass_score = 0;        // thousandths; 0: none
     std::vector<std::string> ties = {}; // items or sections of the sheet, in order; empty: fewer vetoes, the core items, each section
 };
-BOOST_DESCRIBE_STRUCT(Terms, (), (rule, spread, experts_most, pass_score, ties))
+BOOST_DESCRIBE_STRUCT(MarkingTerms, (), (rule, spread, experts_most, pass_score, ties))
 
 struct Reckoned {
     std::string application;
@@ -51,6 +51,6 @@ struct Reckoning {
 };
 
 // A corrected result below nothing is nothing.
-Reckoning reckon(const scoring::Sheet& sheet, const std::vector<SignedMarks>& marks, const Terms& terms);
+Reckoning reckon(const scoring::Sheet& sheet, const std::vector<SignedMarks>& marks, const MarkingTerms& terms);
 
 }  // namespace luoshi::programmes::review::marking

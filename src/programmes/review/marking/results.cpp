@@ -41,7 +41,7 @@ struct ResultsContent {
     calls::CallId call;
     std::string assignment;  // its hash
     std::string sheet;
-    Terms terms;
+    MarkingTerms terms;
     std::vector<ResultLine> lines;
 };
 BOOST_DESCRIBE_STRUCT(ResultsContent, (), (format, round, call, assignment, sheet, terms, lines))

@@ -49,8 +49,8 @@ MarkingPhase RoundNow::phase() const {
     return line.sealed ? MarkingPhase::preparing : MarkingPhase::waiting;
 }
 
-Terms RoundNow::reckoning() const {
-    Terms made;
+MarkingTerms RoundNow::reckoning() const {
+    MarkingTerms made;
     made.rule = terms.score_rule;
     made.spread = terms.spread_limit;
     made.experts_most = (frozen ? frozen->per_item : terms.per_item) + terms.extra_experts;

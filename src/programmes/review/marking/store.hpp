@@ -129,7 +129,7 @@ struct RoundNow {
     std::int64_t ended() const;
     bool all_ended() const { return !assignments.empty() && ended() == static_cast<std::int64_t>(assignments.size()); }
     MarkingPhase phase() const;
-    Terms reckoning() const;
+    MarkingTerms reckoning() const;
 };
 
 // Nothing is asked about rights.

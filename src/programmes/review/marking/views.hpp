@@ -113,7 +113,7 @@ struct MarkingRoundView {
     std::int64_t items = 0;
     std::int64_t conflicts = 0;      // pairs that must be avoided
     AssignmentRules from_terms;      // where the sliders begin
-    Terms terms;
+    MarkingTerms terms;
     MarkingSheetView sheet;
     std::optional<FrozenAssignment> frozen;
     std::int64_t assigned = 0, ended = 0, missing = 0;  // missing: reviews that nobody has, after somebody left
