@@ -29,6 +29,8 @@
 #include "programmes/construction/sample.hpp"
 #include "programmes/construction/use_cases.hpp"
 #include "programmes/lines/sample.hpp"
+#include "programmes/review/decisions/api.hpp"
+#include "programmes/review/decisions/sample.hpp"
 #include "pupils/sample.hpp"
 #include "pupils/settings.hpp"
 #include "reporting/api.hpp"
@@ -124,6 +126,7 @@ House::House(OpenDatabase database, const Clock& clock)
                           .keep_days_after_leaving = static_cast<int>(database_.config.number("pupils.keep-days-after-leaving")),
                           .slip_days = static_cast<int>(database_.config.number("pupils.slip-days"))});
     supervision::complaints::use_settings({.keys = &keys_});
+    programmes::review::decisions::use_settings(&keys_);
     afterschool::catalogue::keep_plan_files_in(originals_);
     supervision::rectification::keep_proofs_in(originals_);
     programmes::construction::keep_construction_files_in(originals_);
@@ -245,6 +248,9 @@ Result<FirstStart> House::fill_with_sample(const std::filesystem::path& folder) 
     const auto construction = programmes::construction::seed_sample(storage(), then);
     if (!construction) log::warning("sample-construction", {{"slug", construction.error().slug}, {"detail", construction.error().detail}});
     else if (*construction) log::info("sample-construction", {{"units", std::int64_t{3}}});
+    const auto awards = programmes::review::decisions::seed_sample(storage(), context(province));
+    if (!awards) log::warning("sample-awards", {{"slug", awards.error().slug}, {"detail", awards.error().detail}});
+    else if (*awards > 0) log::info("sample-awards", {{"selections", std::int64_t{*awards}}});
     const auto reports = reporting::seed_sample(storage(), context(province));
     if (!reports) log::warning("sample-reports", {{"slug", reports.error().slug}, {"detail", reports.error().detail}});
     else if (*reports > 0) log::info("sample-reports", {{"layouts", std::int64_t{*reports}}});
@@ -284,6 +290,7 @@ http::ApplicationOptions House::application_options() const {
     options.strict_per_minute = static_cast<double>(settings.number("http.sign-in-per-minute"));
     options.authenticate_all = identity::authenticate_all;
     options.unlinked = supervision::complaints::unlinked_operations();
+    for (const auto operation : programmes::review::decisions::unlinked_operations()) options.unlinked.push_back(operation);
     return options;
 }
 

@@ -101,6 +101,10 @@
 #include "programmes/lines/checks.hpp"
 #include "programmes/lines/migrations.hpp"
 #include "programmes/lines/queries.hpp"
+#include "programmes/review/decisions/api.hpp"
+#include "programmes/review/decisions/checks.hpp"
+#include "programmes/review/decisions/migrations.hpp"
+#include "programmes/review/decisions/queries.hpp"
 #include "pupils/checks.hpp"
 #include "pupils/jobs.hpp"
 #include "pupils/migrations.hpp"
@@ -169,6 +173,7 @@ std::vector<http::Route> all_routes() {
                                               afterschool::attendance::routes(),
                                               programmes::lines::routes(),
                                               programmes::calls::routes(),
+                                              programmes::review::decisions::routes(),
                                               programmes::construction::routes(),
                                               fees::journal::routes(),
                                               fees::disclosure::routes(),
@@ -202,6 +207,7 @@ std::vector<storage::Migrations> all_migrations() {
             afterschool::attendance::migrations::all,
             programmes::lines::migrations::all,
             programmes::calls::migrations::all,
+            programmes::review::decisions::migrations::all,
             programmes::construction::migrations::all,
             fees::journal::migrations::all,
             fees::disclosure::migrations::all,
@@ -234,6 +240,7 @@ std::vector<storage::Check> all_checks() {
                                                  afterschool::attendance::checks::all,
                                                  programmes::lines::checks::all,
                                                  programmes::calls::checks::all,
+                                                 programmes::review::decisions::checks::all,
                                                  programmes::construction::checks::all,
                                                  fees::journal::checks::all,
                                                  fees::disclosure::checks::all,
@@ -267,6 +274,7 @@ std::vector<const storage::Query*> all_queries() {
                                                         afterschool::attendance::queries::all,
                                                         programmes::lines::queries::all,
                                                         programmes::calls::queries::all,
+                                                        programmes::review::decisions::queries::all,
                                                         programmes::construction::queries::all,
                                                         fees::journal::queries::all,
                                                         fees::disclosure::queries::all,
@@ -308,6 +316,7 @@ void wire_jobs(jobs::Runner& runner, const std::filesystem::path& data, const st
     fees::payments::add_jobs(runner);
     fees::closing::add_jobs(runner);
     fees::refunds::add_jobs(runner);
+    programmes::review::decisions::add_jobs(runner);
     supervision::checks::add_jobs(runner);
     supervision::complaints::add_jobs(runner, address);
     supervision::rectification::add_jobs(runner, address);

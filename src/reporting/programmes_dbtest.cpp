@@ -59,7 +59,7 @@ TEST_P(Programmes, CountAtThePlaceThatAsks) {
 }
 
 TEST_P(Programmes, AreNotShownAboveOnesScope) {
-    const auto path = read([](Work& work) -> Result<std::string> { return org::find_body(work, government("430100"))->path; }).value();
+    const auto path = read([&](Work& work) -> Result<std::string> { return org::find_body(work, government("430100"))->path; }).value();
     const auto actor = holder(path, {&permissions::read});
     EXPECT_TRUE(ask_as(actor, [&](Work& work) { return show_programmes(work, {government("430100")}); }));
     EXPECT_EQ(ask_as(actor, [&](Work& work) { return show_programmes(work, {government("430000")}); }).error().slug, "no-such-body");

@@ -3,9 +3,10 @@ import type { RouteRecordRaw } from 'vue-router';
 import type { NavGroup } from '@/platform/desk/nav';
 import { callsNav, callsRoutes } from './calls/desk/routes';
 import { constructionNav, constructionRoutes } from './construction/desk/routes';
+import { decisionsNav, decisionsRoutes } from './review/decisions/desk/routes';
 import { linesNav, linesRoutes } from './lines/desk/routes';
 import { markingNav, markingRoutes } from './review/marking/desk/routes';
 
-export const programmesNav: NavGroup = { text: 'nav.programmes', items: [...linesNav, ...callsNav, ...markingNav, ...constructionNav] };
+export const programmesNav: NavGroup = { text: 'nav.programmes', items: [...linesNav, ...callsNav, ...markingNav, ...decisionsNav, ...constructionNav] };
 
-export const programmesRoutes: RouteRecordRaw[] = [...linesRoutes, ...callsRoutes, ...markingRoutes, ...constructionRoutes];
+export const programmesRoutes: RouteRecordRaw[] = [...linesRoutes, ...callsRoutes, ...markingRoutes, ...decisionsRoutes, ...constructionRoutes];

@@ -2,6 +2,7 @@
 import type { RouteRecordRaw } from 'vue-router';
 import { callsPhoneRoutes } from './calls/phone/routes';
 import { constructionPhoneRoutes } from './construction/phone/routes';
+import { decisionsPhoneRoutes } from './review/decisions/phone/routes';
 import { markingPhoneRoutes } from './review/marking/phone/routes';
 
-export const programmesPhoneRoutes: RouteRecordRaw[] = [...callsPhoneRoutes, ...constructionPhoneRoutes, ...markingPhoneRoutes];
+export const programmesPhoneRoutes: RouteRecordRaw[] = [...callsPhoneRoutes, ...decisionsPhoneRoutes, ...constructionPhoneRoutes, ...markingPhoneRoutes];

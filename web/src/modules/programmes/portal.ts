@@ -2,6 +2,7 @@
 import type { RouteRecordRaw } from 'vue-router';
 import { callsPortalRoutes } from './calls/portal/routes';
 import { constructionPortalRoutes } from './construction/portal/routes';
+import { decisionsPortalRoutes } from './review/decisions/portal/routes';
 import { linesPortalRoutes } from './lines/portal/routes';
 
-export const programmesPortalRoutes: RouteRecordRaw[] = [...linesPortalRoutes, ...callsPortalRoutes, ...constructionPortalRoutes];
+export const programmesPortalRoutes: RouteRecordRaw[] = [...linesPortalRoutes, ...callsPortalRoutes, ...decisionsPortalRoutes, ...constructionPortalRoutes];
