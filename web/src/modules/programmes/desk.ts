@@ -3,8 +3,10 @@ import type { RouteRecordRaw } from 'vue-router';
 import type { NavGroup } from '@/platform/desk/nav';
 import { callsNav, callsRoutes } from './calls/desk/routes';
 import { constructionNav, constructionRoutes } from './construction/desk/routes';
+import { recordsNav, recordsRoutes } from './events/records/desk/routes';
+import { seriesNav, seriesRoutes } from './events/series/desk/routes';
 import { linesNav, linesRoutes } from './lines/desk/routes';
 
-export const programmesNav: NavGroup = { text: 'nav.programmes', items: [...linesNav, ...callsNav, ...constructionNav] };
+export const programmesNav: NavGroup = { text: 'nav.programmes', items: [...linesNav, ...callsNav, ...constructionNav, ...seriesNav, ...recordsNav] };
 
-export const programmesRoutes: RouteRecordRaw[] = [...linesRoutes, ...callsRoutes, ...constructionRoutes];
+export const programmesRoutes: RouteRecordRaw[] = [...linesRoutes, ...callsRoutes, ...constructionRoutes, ...seriesRoutes, ...recordsRoutes];

@@ -2,5 +2,6 @@
 import type { RouteRecordRaw } from 'vue-router';
 import { callsPhoneRoutes } from './calls/phone/routes';
 import { constructionPhoneRoutes } from './construction/phone/routes';
+import { seriesPhoneRoutes } from './events/series/phone/routes';
 
-export const programmesPhoneRoutes: RouteRecordRaw[] = [...callsPhoneRoutes, ...constructionPhoneRoutes];
+export const programmesPhoneRoutes: RouteRecordRaw[] = [...callsPhoneRoutes, ...constructionPhoneRoutes, ...seriesPhoneRoutes];

@@ -2,6 +2,8 @@
 import type { RouteRecordRaw } from 'vue-router';
 import { callsPortalRoutes } from './calls/portal/routes';
 import { constructionPortalRoutes } from './construction/portal/routes';
+import { recordsPortalRoutes } from './events/records/portal/routes';
+import { seriesPortalRoutes } from './events/series/portal/routes';
 import { linesPortalRoutes } from './lines/portal/routes';
 
-export const programmesPortalRoutes: RouteRecordRaw[] = [...linesPortalRoutes, ...callsPortalRoutes, ...constructionPortalRoutes];
+export const programmesPortalRoutes: RouteRecordRaw[] = [...linesPortalRoutes, ...callsPortalRoutes, ...constructionPortalRoutes, ...seriesPortalRoutes, ...recordsPortalRoutes];
