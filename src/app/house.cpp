@@ -294,6 +294,7 @@ http::ApplicationOptions House::application_options() const {
     options.strict_per_minute = static_cast<double>(settings.number("http.sign-in-per-minute"));
     options.authenticate_all = identity::authenticate_all;
     options.unlinked = supervision::complaints::unlinked_operations();
+    for (const auto operation : programmes::events::series::unlinked_operations()) options.unlinked.push_back(operation);
     return options;
 }
 

@@ -81,5 +81,7 @@ bool refers_to_event_file(Work& work, std::string_view sha256);
 void add_measures();
 
 std::span<const http::Route> routes();
+// Public writes, which anybody makes as nobody: whoever is signed in on the same browser is not tied to a ticket.
+std::vector<std::string_view> unlinked_operations();
 
 }  // namespace luoshi::programmes::events::series

@@ -23,6 +23,13 @@ struct CheckedProof {
     std::int64_t bytes = 0;
 };
 
+// 2026-09-20 14:30, as it is on the clock in Beijing.
+std::string words_of(Instant at) {
+    auto text = at.to_string().substr(0, 16);
+    text[10] = ' ';
+    return text;
+}
+
 bool is_kind(std::string_view kind) {
     constexpr std::string_view kinds[] = {"file", "photo", "rows", "rights", "consent", "basis"};
     return std::ranges::find(kinds, kind) != std::end(kinds);
@@ -189,7 +196,7 @@ std::optional<Problem> may_not_step(Work& work, const EditionNow& edition, Editi
     if (act != EditionAct::held) return std::nullopt;
     const auto announced = announcement_of(work, edition.county, edition.id);
     if (announced && announced->starts_at > work.now())
-        return Problem{Code::conflict, "not-yet", fmt::format("公告的时间是 {}，还没有到", announced->starts_at.to_string().substr(0, 16)), "it has not begun yet"};
+        return Problem{Code::conflict, "not-yet", fmt::format("公告的时间是 {}，还没有到", words_of(announced->starts_at)), "it has not begun yet"};
     return std::nullopt;
 }
 

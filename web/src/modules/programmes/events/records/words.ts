@@ -1,5 +1,5 @@
 // Kinds, types and tones of the records, in a few pure functions.
-import { word } from '@/platform/i18n';
+import { t, word } from '@/platform/i18n';
 import type { Tone } from '@/platform/ui/tone';
 
 export const kinds = ['work', 'inheritor', 'honour', 'publicity'] as const;
@@ -30,4 +30,13 @@ export function typeWords(kind: string, type: string): string {
 export function factWords(key: string, words: string): string {
     if (key === 'rights_ground') return word('records.ground', words);
     return key === 'honoured' ? word('records.honoured', words) : words;
+}
+// What the fields of the forms are called, for the summary above a form that was refused.
+export function labels(kind: Kind): Record<string, string> {
+    return {
+        title: t(`records.title.${kind}`), on_day: t(`records.day.${kind}`), line: t('events.field.line'), work_type: t('records.field.type'), makers: t('records.field.makers'), publisher: t('records.field.publisher'),
+        rights_ground: t('records.field.rights_ground'), rights_holder: t('records.field.rights_holder'), person: t('records.field.person'), person_unit: t('records.field.person_unit'), about: t('records.field.about'),
+        level: t('records.field.level'), honoured: t('records.field.honoured'), honoured_name: t('records.field.honoured_name'), issuer: t('records.field.issuer'), document: t('records.field.document'), channel: t('records.field.channel'),
+        outlet: t('records.field.outlet'), link: t('records.field.link'), proofs: t('events.proof.files'),
+    };
 }

@@ -32,7 +32,12 @@ describe('the queue of the door', () => {
         queue.add(entry('1', 'a'));
         queue.add(entry('2', 'b'));
         queue.settle([{ id: '1', outcome: 'taken', words: '' }, { id: '2', outcome: 'already', words: '13:55' }]);
-        expect(new DoorQueue(kept, 'me').all()).toEqual([{ ...entry('2', 'b'), words: '13:55' }]);
+        expect(new DoorQueue(kept, 'me').all()).toEqual([{ ...entry('1', 'a'), sent: true }, { ...entry('2', 'b'), words: '13:55' }]);
+        expect(verdict(person('a', 1), queue.all()).kind).toBe('already');
+        queue.shown([person('a', 1)]);
+        expect(queue.all()).toHaveLength(2);
+        queue.shown([person('a', 1, '2026-09-20T05:00:00Z')]);
+        expect(queue.all()).toEqual([{ ...entry('2', 'b'), words: '13:55' }]);
         expect(new DoorQueue(kept, 'other').all()).toEqual([]);
         queue.drop('2');
         expect(kept.getItem('luoshi.door.me')).toBeNull();

@@ -13,6 +13,7 @@ export interface Waiting {
     readonly name: string;
     readonly device_at: string;
     readonly words?: string | undefined; // why the server did not take it
+    readonly sent?: boolean | undefined; // taken, but the list of this phone does not show it yet
 }
 export type Verdict =
     | { readonly kind: 'in'; readonly person: DoorPerson }
@@ -62,16 +63,22 @@ export class DoorQueue {
     add(entry: Waiting): void {
         this.keep([...this.all(), entry]);
     }
-    // Taken: gone. Everything else stays with what the server said, until somebody has read it.
+    // Taken: remembered until the list shows it, so that a second scan is seen. Everything else stays with what the server said, until somebody has read it.
     settle(rows: readonly { readonly id: string; readonly outcome: string; readonly words: string }[]): void {
         const answers = new Map(rows.map((row) => [row.id, row]));
         this.keep(
             this.all().flatMap((entry) => {
                 const answer = answers.get(entry.id);
                 if (!answer) return [entry];
-                return answer.outcome === 'taken' ? [] : [{ ...entry, words: answer.words }];
+                if (answer.outcome !== 'taken') return [{ ...entry, words: answer.words }];
+                return entry.registration ? [{ ...entry, sent: true }] : [];
             }),
         );
+    }
+    // What the list shows by now.
+    shown(people: readonly DoorPerson[]): void {
+        const seen = new Set(people.filter((one) => one.checked_in_at).map((one) => one.id));
+        this.keep(this.all().filter((one) => !(one.sent && one.registration && seen.has(one.registration))));
     }
     drop(id: string): void {
         this.keep(this.all().filter((one) => one.id !== id));

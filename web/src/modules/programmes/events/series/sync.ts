@@ -23,7 +23,7 @@ export function readDoor(id: string): Promise<Door> {
 // One request for each edition; a refusal of the whole is said to each.
 async function send(): Promise<string> {
     if (!(await confirmed())) return 'away';
-    const pending = queue().all().filter((one) => !one.words);
+    const pending = queue().all().filter((one) => !one.words && !one.sent);
     for (const edition of new Set(pending.map((one) => one.edition))) {
         const entries = pending.filter((one) => one.edition === edition).slice(0, 200);
         try {
@@ -44,7 +44,7 @@ async function send(): Promise<string> {
     return 'done';
 }
 
-export const { online, syncNow, keepSyncing } = syncing({ refresh, waits: () => queue().all().some((one) => !one.words), send });
+export const { online, syncNow, keepSyncing } = syncing({ refresh, waits: () => queue().all().some((one) => !one.words && !one.sent), send });
 
 // The page that the door will need.
 export const keepForOffline = (): Promise<void> => keepPages(() => [import('./phone/DoorPage.vue')]);

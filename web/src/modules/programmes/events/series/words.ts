@@ -1,6 +1,6 @@
 // Words, tones and times of the events, in a few pure functions.
 import { day, moment } from '@/platform/format';
-import { either } from '@/platform/i18n';
+import { either, t } from '@/platform/i18n';
 import type { Tone } from '@/platform/ui/tone';
 import type { Action } from './types';
 
@@ -44,4 +44,14 @@ export function span(starts: string, ends: string): string {
 // The page that shows a ticket: the token stands behind the #, which no server ever sees.
 export function ticketAddress(token: string): string {
     return `/public/lecture-ticket#${token}`;
+}
+// What the fields of the forms are called, for the summary above a form that was refused.
+export function labels(): Record<string, string> {
+    return {
+        title: t('events.field.title'), number: t('events.field.number'), planned_on: t('events.field.planned-on'), starts_at: t('events.field.starts'), ends_at: t('events.field.ends'), place: t('events.field.place'),
+        speakers: t('events.field.speakers'), contact: t('events.field.contact'), capacity: t('events.field.capacity'), register_until: t('events.field.until'), reason: t('events.field.reason'), times: t('events.frequency.times'),
+        from: t('events.frequency.from'), source: t('events.frequency.source'), name: t('events.register.name'), phone: t('events.register.phone'), unit: t('events.register.unit'), summary: t('events.record.summary'),
+        counted: t('events.record.counted'), counted_how: t('events.record.how'), proofs: t('events.proof.files'), line: t('events.field.line'), clause: t('events.field.clause'), body: t('events.field.host'),
+        authors: t('events.brief.authors'), addressee: t('events.brief.addressee'), on_day: t('events.brief.on'), who: t('events.brief.who'),
+    };
 }
