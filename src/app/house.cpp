@@ -28,6 +28,9 @@
 #include "programmes/calls/sample.hpp"
 #include "programmes/construction/sample.hpp"
 #include "programmes/construction/use_cases.hpp"
+#include "programmes/events/records/sample.hpp"
+#include "programmes/events/series/api.hpp"
+#include "programmes/events/series/sample.hpp"
 #include "programmes/lines/sample.hpp"
 #include "programmes/review/decisions/api.hpp"
 #include "programmes/review/decisions/sample.hpp"
@@ -130,6 +133,7 @@ House::House(OpenDatabase database, const Clock& clock)
     afterschool::catalogue::keep_plan_files_in(originals_);
     supervision::rectification::keep_proofs_in(originals_);
     programmes::construction::keep_construction_files_in(originals_);
+    programmes::events::series::keep_event_files_in(originals_);
     supervision::inspections::keep_photos_in(originals_);
     supervision::inspections::use_risk_source(&supervision::inspections::facts_of_checks_and_complaints);
     supervision::inspections::use_case_source(&supervision::inspections::open_cases_of_checks);
@@ -251,6 +255,12 @@ Result<FirstStart> House::fill_with_sample(const std::filesystem::path& folder) 
     const auto awards = programmes::review::decisions::seed_sample(storage(), context(province));
     if (!awards) log::warning("sample-awards", {{"slug", awards.error().slug}, {"detail", awards.error().detail}});
     else if (*awards > 0) log::info("sample-awards", {{"selections", std::int64_t{*awards}}});
+    const auto events = programmes::events::series::seed_sample(storage(), then, context(province));
+    if (!events) log::warning("sample-events", {{"slug", events.error().slug}, {"detail", events.error().detail}});
+    else if (*events > 0) log::info("sample-events", {{"editions", std::int64_t{*events}}});
+    const auto records = programmes::events::records::seed_sample(storage(), then);
+    if (!records) log::warning("sample-event-records", {{"slug", records.error().slug}, {"detail", records.error().detail}});
+    else if (*records > 0) log::info("sample-event-records", {{"records", std::int64_t{*records}}});
     const auto reports = reporting::seed_sample(storage(), context(province));
     if (!reports) log::warning("sample-reports", {{"slug", reports.error().slug}, {"detail", reports.error().detail}});
     else if (*reports > 0) log::info("sample-reports", {{"layouts", std::int64_t{*reports}}});
@@ -291,6 +301,7 @@ http::ApplicationOptions House::application_options() const {
     options.authenticate_all = identity::authenticate_all;
     options.unlinked = supervision::complaints::unlinked_operations();
     for (const auto operation : programmes::review::decisions::unlinked_operations()) options.unlinked.push_back(operation);
+    for (const auto operation : programmes::events::series::unlinked_operations()) options.unlinked.push_back(operation);
     return options;
 }
 

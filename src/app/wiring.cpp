@@ -97,6 +97,14 @@
 #include "programmes/construction/checks.hpp"
 #include "programmes/construction/migrations.hpp"
 #include "programmes/construction/queries.hpp"
+#include "programmes/events/records/api.hpp"
+#include "programmes/events/records/checks.hpp"
+#include "programmes/events/records/migrations.hpp"
+#include "programmes/events/records/queries.hpp"
+#include "programmes/events/series/api.hpp"
+#include "programmes/events/series/checks.hpp"
+#include "programmes/events/series/migrations.hpp"
+#include "programmes/events/series/queries.hpp"
 #include "programmes/lines/api.hpp"
 #include "programmes/lines/checks.hpp"
 #include "programmes/lines/migrations.hpp"
@@ -175,6 +183,8 @@ std::vector<http::Route> all_routes() {
                                               programmes::calls::routes(),
                                               programmes::review::decisions::routes(),
                                               programmes::construction::routes(),
+                                              programmes::events::series::routes(),
+                                              programmes::events::records::routes(),
                                               fees::journal::routes(),
                                               fees::disclosure::routes(),
                                               fees::exemptions::routes(),
@@ -209,6 +219,8 @@ std::vector<storage::Migrations> all_migrations() {
             programmes::calls::migrations::all,
             programmes::review::decisions::migrations::all,
             programmes::construction::migrations::all,
+            programmes::events::series::migrations::all,
+            programmes::events::records::migrations::all,
             fees::journal::migrations::all,
             fees::disclosure::migrations::all,
             fees::exemptions::migrations::all,
@@ -242,6 +254,8 @@ std::vector<storage::Check> all_checks() {
                                                  programmes::calls::checks::all,
                                                  programmes::review::decisions::checks::all,
                                                  programmes::construction::checks::all,
+                                                 programmes::events::series::checks::all,
+                                                 programmes::events::records::checks::all,
                                                  fees::journal::checks::all,
                                                  fees::disclosure::checks::all,
                                                  fees::exemptions::checks::all,
@@ -276,6 +290,8 @@ std::vector<const storage::Query*> all_queries() {
                                                         programmes::calls::queries::all,
                                                         programmes::review::decisions::queries::all,
                                                         programmes::construction::queries::all,
+                                                        programmes::events::series::queries::all,
+                                                        programmes::events::records::queries::all,
                                                         fees::journal::queries::all,
                                                         fees::disclosure::queries::all,
                                                         fees::exemptions::queries::all,
@@ -325,6 +341,8 @@ void wire_jobs(jobs::Runner& runner, const std::filesystem::path& data, const st
     reporting::add_jobs(runner);
     for (auto& measure : reporting::measures()) obligations::add_measure(std::move(measure));  // again under the same name: replaces
     programmes::lines::add_measures();
+    programmes::events::series::add_measures();
+    programmes::events::records::add_measures();
     runner.repeat("audit.anchor", std::chrono::hours{24},
                   [](const jobs::JobWork& work, const json::value&) -> Result<Nothing> {
                       storage::anchor_audit(work.storage, nullptr, work.clock);

@@ -2,7 +2,8 @@
 import type { RouteRecordRaw } from 'vue-router';
 import { callsPhoneRoutes } from './calls/phone/routes';
 import { constructionPhoneRoutes } from './construction/phone/routes';
+import { seriesPhoneRoutes } from './events/series/phone/routes';
 import { decisionsPhoneRoutes } from './review/decisions/phone/routes';
 import { markingPhoneRoutes } from './review/marking/phone/routes';
 
-export const programmesPhoneRoutes: RouteRecordRaw[] = [...callsPhoneRoutes, ...decisionsPhoneRoutes, ...constructionPhoneRoutes, ...markingPhoneRoutes];
+export const programmesPhoneRoutes: RouteRecordRaw[] = [...callsPhoneRoutes, ...decisionsPhoneRoutes, ...constructionPhoneRoutes, ...markingPhoneRoutes, ...seriesPhoneRoutes];
