@@ -31,6 +31,8 @@
 #include "programmes/events/records/sample.hpp"
 #include "programmes/events/series/api.hpp"
 #include "programmes/events/series/sample.hpp"
+#include "programmes/events/competitions/api.hpp"
+#include "programmes/events/competitions/sample.hpp"
 #include "programmes/lines/sample.hpp"
 #include "programmes/review/decisions/api.hpp"
 #include "programmes/review/decisions/sample.hpp"
@@ -140,6 +142,7 @@ House::House(OpenDatabase database, const Clock& clock)
     obligations::keep_evidence_in(originals_);
     programmes::calls::keep_materials_in(originals_);
     fees::disclosure::use_address(address_of(database_.config));
+    programmes::events::competitions::use_address(address_of(database_.config));
     const auto senders = mail::senders_from(database_.config).value();
     reporting::use_digest({.mail = senders.mail != nullptr, .address = address_of(database_.config)});
     mail::add_jobs(runner_, senders);
@@ -261,6 +264,9 @@ Result<FirstStart> House::fill_with_sample(const std::filesystem::path& folder) 
     const auto records = programmes::events::records::seed_sample(storage(), then);
     if (!records) log::warning("sample-event-records", {{"slug", records.error().slug}, {"detail", records.error().detail}});
     else if (*records > 0) log::info("sample-event-records", {{"records", std::int64_t{*records}}});
+    const auto competitions = programmes::events::competitions::seed_sample(storage(), context(province));
+    if (!competitions) log::warning("sample-competitions", {{"slug", competitions.error().slug}, {"detail", competitions.error().detail}});
+    else if (*competitions > 0) log::info("sample-competitions", {{"editions", std::int64_t{*competitions}}});
     const auto reports = reporting::seed_sample(storage(), context(province));
     if (!reports) log::warning("sample-reports", {{"slug", reports.error().slug}, {"detail", reports.error().detail}});
     else if (*reports > 0) log::info("sample-reports", {{"layouts", std::int64_t{*reports}}});

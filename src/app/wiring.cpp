@@ -105,6 +105,10 @@
 #include "programmes/events/series/checks.hpp"
 #include "programmes/events/series/migrations.hpp"
 #include "programmes/events/series/queries.hpp"
+#include "programmes/events/competitions/api.hpp"
+#include "programmes/events/competitions/checks.hpp"
+#include "programmes/events/competitions/migrations.hpp"
+#include "programmes/events/competitions/queries.hpp"
 #include "programmes/lines/api.hpp"
 #include "programmes/lines/checks.hpp"
 #include "programmes/lines/migrations.hpp"
@@ -185,6 +189,7 @@ std::vector<http::Route> all_routes() {
                                               programmes::construction::routes(),
                                               programmes::events::series::routes(),
                                               programmes::events::records::routes(),
+                                              programmes::events::competitions::routes(),
                                               fees::journal::routes(),
                                               fees::disclosure::routes(),
                                               fees::exemptions::routes(),
@@ -221,6 +226,7 @@ std::vector<storage::Migrations> all_migrations() {
             programmes::construction::migrations::all,
             programmes::events::series::migrations::all,
             programmes::events::records::migrations::all,
+            programmes::events::competitions::migrations::all,
             fees::journal::migrations::all,
             fees::disclosure::migrations::all,
             fees::exemptions::migrations::all,
@@ -256,6 +262,7 @@ std::vector<storage::Check> all_checks() {
                                                  programmes::construction::checks::all,
                                                  programmes::events::series::checks::all,
                                                  programmes::events::records::checks::all,
+                                                 programmes::events::competitions::checks::all,
                                                  fees::journal::checks::all,
                                                  fees::disclosure::checks::all,
                                                  fees::exemptions::checks::all,
@@ -292,6 +299,7 @@ std::vector<const storage::Query*> all_queries() {
                                                         programmes::construction::queries::all,
                                                         programmes::events::series::queries::all,
                                                         programmes::events::records::queries::all,
+                                                        programmes::events::competitions::queries::all,
                                                         fees::journal::queries::all,
                                                         fees::disclosure::queries::all,
                                                         fees::exemptions::queries::all,

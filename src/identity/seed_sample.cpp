@@ -53,6 +53,8 @@ const std::vector<SamplePerson>& people() {
         {"430000", "expert2", "样例·专家乙", "430000-education", "外聘评审专家二", Duty::business, {{"programme_expert", "430000"}}, "维护本人专家资料，答复评审邀请，评审"},
         {"430000", "objectors", "样例·异议人身份保管员", "430000-education", "机关纪委岗", Duty::business,
          {{"objector_keeper", "430000"}}, "查看公示异议人身份（每次写明理由）"},
+        {"430000", "judge1", "样例·竞赛评委甲", "430000-education", "竞赛评委岗一", Duty::business, {{"competition_judge", "430000"}}, "评判竞赛（手机和电脑）"},
+        {"430000", "judge2", "样例·竞赛评委乙", "430000-education", "竞赛评委岗二", Duty::business, {{"competition_judge", "430000"}}, "评判竞赛（手机和电脑）"},
         {"430100", "changsha", "样例·长沙教育干部", "430100-education", "基础教育岗", Duty::business,
          {{"prefecture_education_official", "430100-education"}, {"programme_recommender", "430100"}, {"reader", "430100"}}, "长沙市教育局的通知登记和清理，推荐项目"},
         {"430200", "zhuzhou-edu", "样例·株洲教育干部", "430200-education", "职业教育岗", Duty::business,

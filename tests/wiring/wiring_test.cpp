@@ -94,6 +94,7 @@ TEST_P(HouseWork, NoStatementReadsAWholeCountyToFindAFewRows) {
         "programmes/events/records.any_entry", "programmes/events/records.count_entries", "programmes/events/series.count_came", "programmes/events/series.count_held",
         "programmes/events/series.count_uses", "programmes/events/series.find_briefs", "programmes/events/series.find_series", "programmes/events/series.open_uses",
         "programmes/events/series.public_events",
+        "programmes/events/competitions.editions_of_county",
         // figures of a county's schools
         "reporting.schools_of_counties", "reporting.schools_of_county", "reporting.schools_named", "reporting.schools_in_short", "reporting.sums_of_schools",
         "reporting.duties_on_schools", "reporting.layouts_for_county", "reporting.orders_on_schools", "reporting.sheets_on_schools", "reporting.surveys_on_schools", "reporting.visits_on_schools",
