@@ -117,6 +117,18 @@
 #include "programmes/review/decisions/checks.hpp"
 #include "programmes/review/decisions/migrations.hpp"
 #include "programmes/review/decisions/queries.hpp"
+#include "programmes/review/experts/api.hpp"
+#include "programmes/review/experts/checks.hpp"
+#include "programmes/review/experts/migrations.hpp"
+#include "programmes/review/experts/queries.hpp"
+#include "programmes/review/marking/api.hpp"
+#include "programmes/review/marking/checks.hpp"
+#include "programmes/review/marking/migrations.hpp"
+#include "programmes/review/marking/queries.hpp"
+#include "programmes/review/panels/api.hpp"
+#include "programmes/review/panels/checks.hpp"
+#include "programmes/review/panels/migrations.hpp"
+#include "programmes/review/panels/queries.hpp"
 #include "pupils/checks.hpp"
 #include "pupils/jobs.hpp"
 #include "pupils/migrations.hpp"
@@ -185,6 +197,9 @@ std::vector<http::Route> all_routes() {
                                               afterschool::attendance::routes(),
                                               programmes::lines::routes(),
                                               programmes::calls::routes(),
+                                              programmes::review::experts::routes(),
+                                              programmes::review::panels::routes(),
+                                              programmes::review::marking::routes(),
                                               programmes::review::decisions::routes(),
                                               programmes::construction::routes(),
                                               programmes::events::series::routes(),
@@ -222,6 +237,9 @@ std::vector<storage::Migrations> all_migrations() {
             afterschool::attendance::migrations::all,
             programmes::lines::migrations::all,
             programmes::calls::migrations::all,
+            programmes::review::experts::migrations::all,
+            programmes::review::panels::migrations::all,
+            programmes::review::marking::migrations::all,
             programmes::review::decisions::migrations::all,
             programmes::construction::migrations::all,
             programmes::events::series::migrations::all,
@@ -258,6 +276,9 @@ std::vector<storage::Check> all_checks() {
                                                  afterschool::attendance::checks::all,
                                                  programmes::lines::checks::all,
                                                  programmes::calls::checks::all,
+                                                 programmes::review::experts::checks::all,
+                                                 programmes::review::panels::checks::all,
+                                                 programmes::review::marking::checks::all,
                                                  programmes::review::decisions::checks::all,
                                                  programmes::construction::checks::all,
                                                  programmes::events::series::checks::all,
@@ -295,6 +316,9 @@ std::vector<const storage::Query*> all_queries() {
                                                         afterschool::attendance::queries::all,
                                                         programmes::lines::queries::all,
                                                         programmes::calls::queries::all,
+                                                        programmes::review::experts::queries::all,
+                                                        programmes::review::panels::queries::all,
+                                                        programmes::review::marking::queries::all,
                                                         programmes::review::decisions::queries::all,
                                                         programmes::construction::queries::all,
                                                         programmes::events::series::queries::all,
