@@ -4,7 +4,9 @@ import type { NavGroup } from '@/platform/desk/nav';
 import { callsNav, callsRoutes } from './calls/desk/routes';
 import { constructionNav, constructionRoutes } from './construction/desk/routes';
 import { linesNav, linesRoutes } from './lines/desk/routes';
+import { expertsNav, expertsRoutes } from './review/experts/desk/routes';
+import { panelsNav, panelsRoutes } from './review/panels/desk/routes';
 
-export const programmesNav: NavGroup = { text: 'nav.programmes', items: [...linesNav, ...callsNav, ...constructionNav] };
+export const programmesNav: NavGroup = { text: 'nav.programmes', items: [...linesNav, ...callsNav, ...expertsNav, ...panelsNav, ...constructionNav] };
 
-export const programmesRoutes: RouteRecordRaw[] = [...linesRoutes, ...callsRoutes, ...constructionRoutes];
+export const programmesRoutes: RouteRecordRaw[] = [...linesRoutes, ...callsRoutes, ...expertsRoutes, ...panelsRoutes, ...constructionRoutes];
