@@ -92,7 +92,8 @@ TEST_P(HouseWork, NoStatementReadsAWholeCountyToFindAFewRows) {
         "programmes/lines.lines_of_county", "programmes/calls.calls_of_county",
         // a pool has some hundreds of experts, and conflicts are worked out over all of them
         "programmes/review/experts.experts_of_county", "programmes/review/experts.facts_of_county", "programmes/review/experts.ratings_of_county",
-        "programmes/review/experts.away_of_county", "programmes/review/experts.terms_of_county", "programmes/review/panels.rounds_of_county",
+        "programmes/review/experts.away_of_county", "programmes/review/experts.terms_of_county", "programmes/review/experts.terms_on",
+        "programmes/review/panels.rounds_of_county", "programmes/review/panels.round_before",
         "programmes/review/panels.public_rounds",
         // figures of a county's schools
         "reporting.schools_of_counties", "reporting.schools_of_county", "reporting.schools_named", "reporting.schools_in_short", "reporting.sums_of_schools",
