@@ -127,6 +127,7 @@
 #include "programmes/review/marking/queries.hpp"
 #include "programmes/review/panels/api.hpp"
 #include "programmes/review/panels/checks.hpp"
+#include "programmes/review/panels/jobs.hpp"
 #include "programmes/review/panels/migrations.hpp"
 #include "programmes/review/panels/queries.hpp"
 #include "pupils/checks.hpp"
@@ -364,6 +365,7 @@ void wire_jobs(jobs::Runner& runner, const std::filesystem::path& data, const st
     fees::payments::add_jobs(runner);
     fees::closing::add_jobs(runner);
     fees::refunds::add_jobs(runner);
+    programmes::review::panels::add_jobs(runner);
     programmes::review::decisions::add_jobs(runner);
     supervision::checks::add_jobs(runner);
     supervision::complaints::add_jobs(runner, address);

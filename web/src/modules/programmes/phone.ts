@@ -5,6 +5,8 @@ import { constructionPhoneRoutes } from './construction/phone/routes';
 import { competitionsPhoneRoutes } from './events/competitions/phone/routes';
 import { seriesPhoneRoutes } from './events/series/phone/routes';
 import { decisionsPhoneRoutes } from './review/decisions/phone/routes';
+import { expertsPhoneRoutes } from './review/experts/phone/routes';
 import { markingPhoneRoutes } from './review/marking/phone/routes';
+import { panelsPhoneRoutes } from './review/panels/phone/routes';
 
-export const programmesPhoneRoutes: RouteRecordRaw[] = [...callsPhoneRoutes, ...decisionsPhoneRoutes, ...constructionPhoneRoutes, ...markingPhoneRoutes, ...seriesPhoneRoutes, ...competitionsPhoneRoutes];
+export const programmesPhoneRoutes: RouteRecordRaw[] = [...callsPhoneRoutes, ...decisionsPhoneRoutes, ...constructionPhoneRoutes, ...markingPhoneRoutes, ...seriesPhoneRoutes, ...competitionsPhoneRoutes, ...expertsPhoneRoutes, ...panelsPhoneRoutes];

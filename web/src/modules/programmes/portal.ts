@@ -7,5 +7,6 @@ import { recordsPortalRoutes } from './events/records/portal/routes';
 import { seriesPortalRoutes } from './events/series/portal/routes';
 import { linesPortalRoutes } from './lines/portal/routes';
 import { decisionsPortalRoutes } from './review/decisions/portal/routes';
+import { panelsPortalRoutes } from './review/panels/portal/routes';
 
-export const programmesPortalRoutes: RouteRecordRaw[] = [...linesPortalRoutes, ...callsPortalRoutes, ...decisionsPortalRoutes, ...constructionPortalRoutes, ...seriesPortalRoutes, ...recordsPortalRoutes, ...competitionsPortalRoutes];
+export const programmesPortalRoutes: RouteRecordRaw[] = [...linesPortalRoutes, ...callsPortalRoutes, ...decisionsPortalRoutes, ...constructionPortalRoutes, ...seriesPortalRoutes, ...recordsPortalRoutes, ...competitionsPortalRoutes, ...panelsPortalRoutes];
