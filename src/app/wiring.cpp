@@ -105,10 +105,30 @@
 #include "programmes/events/series/checks.hpp"
 #include "programmes/events/series/migrations.hpp"
 #include "programmes/events/series/queries.hpp"
+#include "programmes/events/competitions/api.hpp"
+#include "programmes/events/competitions/checks.hpp"
+#include "programmes/events/competitions/migrations.hpp"
+#include "programmes/events/competitions/queries.hpp"
 #include "programmes/lines/api.hpp"
 #include "programmes/lines/checks.hpp"
 #include "programmes/lines/migrations.hpp"
 #include "programmes/lines/queries.hpp"
+#include "programmes/review/decisions/api.hpp"
+#include "programmes/review/decisions/checks.hpp"
+#include "programmes/review/decisions/migrations.hpp"
+#include "programmes/review/decisions/queries.hpp"
+#include "programmes/review/experts/api.hpp"
+#include "programmes/review/experts/checks.hpp"
+#include "programmes/review/experts/migrations.hpp"
+#include "programmes/review/experts/queries.hpp"
+#include "programmes/review/marking/api.hpp"
+#include "programmes/review/marking/checks.hpp"
+#include "programmes/review/marking/migrations.hpp"
+#include "programmes/review/marking/queries.hpp"
+#include "programmes/review/panels/api.hpp"
+#include "programmes/review/panels/checks.hpp"
+#include "programmes/review/panels/migrations.hpp"
+#include "programmes/review/panels/queries.hpp"
 #include "pupils/checks.hpp"
 #include "pupils/jobs.hpp"
 #include "pupils/migrations.hpp"
@@ -177,9 +197,14 @@ std::vector<http::Route> all_routes() {
                                               afterschool::attendance::routes(),
                                               programmes::lines::routes(),
                                               programmes::calls::routes(),
+                                              programmes::review::experts::routes(),
+                                              programmes::review::panels::routes(),
+                                              programmes::review::marking::routes(),
+                                              programmes::review::decisions::routes(),
                                               programmes::construction::routes(),
                                               programmes::events::series::routes(),
                                               programmes::events::records::routes(),
+                                              programmes::events::competitions::routes(),
                                               fees::journal::routes(),
                                               fees::disclosure::routes(),
                                               fees::exemptions::routes(),
@@ -212,9 +237,14 @@ std::vector<storage::Migrations> all_migrations() {
             afterschool::attendance::migrations::all,
             programmes::lines::migrations::all,
             programmes::calls::migrations::all,
+            programmes::review::experts::migrations::all,
+            programmes::review::panels::migrations::all,
+            programmes::review::marking::migrations::all,
+            programmes::review::decisions::migrations::all,
             programmes::construction::migrations::all,
             programmes::events::series::migrations::all,
             programmes::events::records::migrations::all,
+            programmes::events::competitions::migrations::all,
             fees::journal::migrations::all,
             fees::disclosure::migrations::all,
             fees::exemptions::migrations::all,
@@ -246,9 +276,14 @@ std::vector<storage::Check> all_checks() {
                                                  afterschool::attendance::checks::all,
                                                  programmes::lines::checks::all,
                                                  programmes::calls::checks::all,
+                                                 programmes::review::experts::checks::all,
+                                                 programmes::review::panels::checks::all,
+                                                 programmes::review::marking::checks::all,
+                                                 programmes::review::decisions::checks::all,
                                                  programmes::construction::checks::all,
                                                  programmes::events::series::checks::all,
                                                  programmes::events::records::checks::all,
+                                                 programmes::events::competitions::checks::all,
                                                  fees::journal::checks::all,
                                                  fees::disclosure::checks::all,
                                                  fees::exemptions::checks::all,
@@ -281,9 +316,14 @@ std::vector<const storage::Query*> all_queries() {
                                                         afterschool::attendance::queries::all,
                                                         programmes::lines::queries::all,
                                                         programmes::calls::queries::all,
+                                                        programmes::review::experts::queries::all,
+                                                        programmes::review::panels::queries::all,
+                                                        programmes::review::marking::queries::all,
+                                                        programmes::review::decisions::queries::all,
                                                         programmes::construction::queries::all,
                                                         programmes::events::series::queries::all,
                                                         programmes::events::records::queries::all,
+                                                        programmes::events::competitions::queries::all,
                                                         fees::journal::queries::all,
                                                         fees::disclosure::queries::all,
                                                         fees::exemptions::queries::all,
@@ -324,6 +364,7 @@ void wire_jobs(jobs::Runner& runner, const std::filesystem::path& data, const st
     fees::payments::add_jobs(runner);
     fees::closing::add_jobs(runner);
     fees::refunds::add_jobs(runner);
+    programmes::review::decisions::add_jobs(runner);
     supervision::checks::add_jobs(runner);
     supervision::complaints::add_jobs(runner, address);
     supervision::rectification::add_jobs(runner, address);

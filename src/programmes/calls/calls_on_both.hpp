@@ -11,7 +11,8 @@ namespace luoshi::programmes::calls {
 
 class CallsOnBoth : public lines::LinesOnBoth {
  protected:
-    CallsOnBoth() : LinesOnBoth({org::migrations::all, lines::migrations::all, migrations::all}), files_(folder_.path()) {}
+    CallsOnBoth() : CallsOnBoth({org::migrations::all, lines::migrations::all, migrations::all}) {}
+    explicit CallsOnBoth(std::vector<storage::Migrations> modules) : LinesOnBoth(std::move(modules)), files_(folder_.path()) {}
 
     void SetUp() override {
         LinesOnBoth::SetUp();

@@ -147,6 +147,8 @@ std::vector<ApplicationLine> qualified_applications(Work& work, std::string_view
     return qualified;
 }
 
+std::vector<BodyId> joint_applicants(Work& work, std::string_view county, ApplicationId id) { return work.all<BodyId>(queries::members_of, county, id); }
+
 std::optional<CallLine> find_call(Work& work, std::string_view county, CallId id) {
     const auto call = work.one<CallEntry>(queries::call_by_id, county, id);
     if (!call) return std::nullopt;

@@ -2,6 +2,9 @@
 import type { RouteRecordRaw } from 'vue-router';
 import { callsPhoneRoutes } from './calls/phone/routes';
 import { constructionPhoneRoutes } from './construction/phone/routes';
+import { competitionsPhoneRoutes } from './events/competitions/phone/routes';
 import { seriesPhoneRoutes } from './events/series/phone/routes';
+import { decisionsPhoneRoutes } from './review/decisions/phone/routes';
+import { markingPhoneRoutes } from './review/marking/phone/routes';
 
-export const programmesPhoneRoutes: RouteRecordRaw[] = [...callsPhoneRoutes, ...constructionPhoneRoutes, ...seriesPhoneRoutes];
+export const programmesPhoneRoutes: RouteRecordRaw[] = [...callsPhoneRoutes, ...decisionsPhoneRoutes, ...constructionPhoneRoutes, ...markingPhoneRoutes, ...seriesPhoneRoutes, ...competitionsPhoneRoutes];

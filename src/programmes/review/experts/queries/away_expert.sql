@@ -1,0 +1,1 @@
+SELECT expert FROM expert_away WHERE county = $1 AND id = $2

@@ -1,0 +1,1 @@
+DELETE FROM expert_away WHERE county = $1 AND id = $2

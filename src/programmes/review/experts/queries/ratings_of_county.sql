@@ -1,0 +1,1 @@
+SELECT expert, day, score FROM expert_rating WHERE county = $1

@@ -1,0 +1,1 @@
+luoshi_uses(foundation platform/crypto platform/access platform/storage platform/http platform/files platform/documents org scoring programmes/lines programmes/calls programmes/review/assignment programmes/review/conflicts programmes/review/experts programmes/review/panels)

@@ -1,0 +1,1 @@
+SELECT application, expert, choice FROM marking_ballot WHERE county = $1 AND round = $2

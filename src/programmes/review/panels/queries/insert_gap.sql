@@ -1,0 +1,1 @@
+INSERT INTO panel_gap (county, round, expert, answer, cause, reason, at, by_whom, by_name) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)

@@ -1,0 +1,1 @@
+SELECT count(*) FROM review_item WHERE county = $1 AND round = $2
