@@ -3,5 +3,6 @@ import type { RouteRecordRaw } from 'vue-router';
 import { callsPortalRoutes } from './calls/portal/routes';
 import { constructionPortalRoutes } from './construction/portal/routes';
 import { linesPortalRoutes } from './lines/portal/routes';
+import { panelsPortalRoutes } from './review/panels/portal/routes';
 
-export const programmesPortalRoutes: RouteRecordRaw[] = [...linesPortalRoutes, ...callsPortalRoutes, ...constructionPortalRoutes];
+export const programmesPortalRoutes: RouteRecordRaw[] = [...linesPortalRoutes, ...callsPortalRoutes, ...panelsPortalRoutes, ...constructionPortalRoutes];
