@@ -105,6 +105,10 @@
 #include "programmes/review/experts/checks.hpp"
 #include "programmes/review/experts/migrations.hpp"
 #include "programmes/review/experts/queries.hpp"
+#include "programmes/review/marking/api.hpp"
+#include "programmes/review/marking/checks.hpp"
+#include "programmes/review/marking/migrations.hpp"
+#include "programmes/review/marking/queries.hpp"
 #include "programmes/review/panels/api.hpp"
 #include "programmes/review/panels/checks.hpp"
 #include "programmes/review/panels/jobs.hpp"
@@ -180,6 +184,7 @@ std::vector<http::Route> all_routes() {
                                               programmes::calls::routes(),
                                               programmes::review::experts::routes(),
                                               programmes::review::panels::routes(),
+                                              programmes::review::marking::routes(),
                                               programmes::construction::routes(),
                                               fees::journal::routes(),
                                               fees::disclosure::routes(),
@@ -215,6 +220,7 @@ std::vector<storage::Migrations> all_migrations() {
             programmes::calls::migrations::all,
             programmes::review::experts::migrations::all,
             programmes::review::panels::migrations::all,
+            programmes::review::marking::migrations::all,
             programmes::construction::migrations::all,
             fees::journal::migrations::all,
             fees::disclosure::migrations::all,
@@ -249,6 +255,7 @@ std::vector<storage::Check> all_checks() {
                                                  programmes::calls::checks::all,
                                                  programmes::review::experts::checks::all,
                                                  programmes::review::panels::checks::all,
+                                                 programmes::review::marking::checks::all,
                                                  programmes::construction::checks::all,
                                                  fees::journal::checks::all,
                                                  fees::disclosure::checks::all,
@@ -284,6 +291,7 @@ std::vector<const storage::Query*> all_queries() {
                                                         programmes::calls::queries::all,
                                                         programmes::review::experts::queries::all,
                                                         programmes::review::panels::queries::all,
+                                                        programmes::review::marking::queries::all,
                                                         programmes::construction::queries::all,
                                                         fees::journal::queries::all,
                                                         fees::disclosure::queries::all,
