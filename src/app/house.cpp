@@ -28,7 +28,14 @@
 #include "programmes/calls/sample.hpp"
 #include "programmes/construction/sample.hpp"
 #include "programmes/construction/use_cases.hpp"
+#include "programmes/events/records/sample.hpp"
+#include "programmes/events/series/api.hpp"
+#include "programmes/events/series/sample.hpp"
+#include "programmes/events/competitions/api.hpp"
+#include "programmes/events/competitions/sample.hpp"
 #include "programmes/lines/sample.hpp"
+#include "programmes/review/decisions/api.hpp"
+#include "programmes/review/decisions/sample.hpp"
 #include "programmes/review/experts/sample.hpp"
 #include "programmes/review/marking/sample.hpp"
 #include "programmes/review/panels/sample.hpp"
@@ -127,15 +134,18 @@ House::House(OpenDatabase database, const Clock& clock)
                           .keep_days_after_leaving = static_cast<int>(database_.config.number("pupils.keep-days-after-leaving")),
                           .slip_days = static_cast<int>(database_.config.number("pupils.slip-days"))});
     supervision::complaints::use_settings({.keys = &keys_});
+    programmes::review::decisions::use_settings(&keys_);
     afterschool::catalogue::keep_plan_files_in(originals_);
     supervision::rectification::keep_proofs_in(originals_);
     programmes::construction::keep_construction_files_in(originals_);
+    programmes::events::series::keep_event_files_in(originals_);
     supervision::inspections::keep_photos_in(originals_);
     supervision::inspections::use_risk_source(&supervision::inspections::facts_of_checks_and_complaints);
     supervision::inspections::use_case_source(&supervision::inspections::open_cases_of_checks);
     obligations::keep_evidence_in(originals_);
     programmes::calls::keep_materials_in(originals_);
     fees::disclosure::use_address(address_of(database_.config));
+    programmes::events::competitions::use_address(address_of(database_.config));
     const auto senders = mail::senders_from(database_.config).value();
     reporting::use_digest({.mail = senders.mail != nullptr, .address = address_of(database_.config)});
     mail::add_jobs(runner_, senders);
@@ -252,6 +262,18 @@ Result<FirstStart> House::fill_with_sample(const std::filesystem::path& folder) 
     const auto construction = programmes::construction::seed_sample(storage(), then);
     if (!construction) log::warning("sample-construction", {{"slug", construction.error().slug}, {"detail", construction.error().detail}});
     else if (*construction) log::info("sample-construction", {{"units", std::int64_t{3}}});
+    const auto awards = programmes::review::decisions::seed_sample(storage(), context(province));
+    if (!awards) log::warning("sample-awards", {{"slug", awards.error().slug}, {"detail", awards.error().detail}});
+    else if (*awards > 0) log::info("sample-awards", {{"selections", std::int64_t{*awards}}});
+    const auto events = programmes::events::series::seed_sample(storage(), then, context(province));
+    if (!events) log::warning("sample-events", {{"slug", events.error().slug}, {"detail", events.error().detail}});
+    else if (*events > 0) log::info("sample-events", {{"editions", std::int64_t{*events}}});
+    const auto records = programmes::events::records::seed_sample(storage(), then);
+    if (!records) log::warning("sample-event-records", {{"slug", records.error().slug}, {"detail", records.error().detail}});
+    else if (*records > 0) log::info("sample-event-records", {{"records", std::int64_t{*records}}});
+    const auto competitions = programmes::events::competitions::seed_sample(storage(), context(province));
+    if (!competitions) log::warning("sample-competitions", {{"slug", competitions.error().slug}, {"detail", competitions.error().detail}});
+    else if (*competitions > 0) log::info("sample-competitions", {{"editions", std::int64_t{*competitions}}});
     const auto reports = reporting::seed_sample(storage(), context(province));
     if (!reports) log::warning("sample-reports", {{"slug", reports.error().slug}, {"detail", reports.error().detail}});
     else if (*reports > 0) log::info("sample-reports", {{"layouts", std::int64_t{*reports}}});
@@ -304,6 +326,8 @@ http::ApplicationOptions House::application_options() const {
     options.strict_per_minute = static_cast<double>(settings.number("http.sign-in-per-minute"));
     options.authenticate_all = identity::authenticate_all;
     options.unlinked = supervision::complaints::unlinked_operations();
+    for (const auto operation : programmes::review::decisions::unlinked_operations()) options.unlinked.push_back(operation);
+    for (const auto operation : programmes::events::series::unlinked_operations()) options.unlinked.push_back(operation);
     return options;
 }
 

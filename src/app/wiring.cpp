@@ -97,10 +97,26 @@
 #include "programmes/construction/checks.hpp"
 #include "programmes/construction/migrations.hpp"
 #include "programmes/construction/queries.hpp"
+#include "programmes/events/records/api.hpp"
+#include "programmes/events/records/checks.hpp"
+#include "programmes/events/records/migrations.hpp"
+#include "programmes/events/records/queries.hpp"
+#include "programmes/events/series/api.hpp"
+#include "programmes/events/series/checks.hpp"
+#include "programmes/events/series/migrations.hpp"
+#include "programmes/events/series/queries.hpp"
+#include "programmes/events/competitions/api.hpp"
+#include "programmes/events/competitions/checks.hpp"
+#include "programmes/events/competitions/migrations.hpp"
+#include "programmes/events/competitions/queries.hpp"
 #include "programmes/lines/api.hpp"
 #include "programmes/lines/checks.hpp"
 #include "programmes/lines/migrations.hpp"
 #include "programmes/lines/queries.hpp"
+#include "programmes/review/decisions/api.hpp"
+#include "programmes/review/decisions/checks.hpp"
+#include "programmes/review/decisions/migrations.hpp"
+#include "programmes/review/decisions/queries.hpp"
 #include "programmes/review/experts/api.hpp"
 #include "programmes/review/experts/checks.hpp"
 #include "programmes/review/experts/migrations.hpp"
@@ -185,7 +201,11 @@ std::vector<http::Route> all_routes() {
                                               programmes::review::experts::routes(),
                                               programmes::review::panels::routes(),
                                               programmes::review::marking::routes(),
+                                              programmes::review::decisions::routes(),
                                               programmes::construction::routes(),
+                                              programmes::events::series::routes(),
+                                              programmes::events::records::routes(),
+                                              programmes::events::competitions::routes(),
                                               fees::journal::routes(),
                                               fees::disclosure::routes(),
                                               fees::exemptions::routes(),
@@ -221,7 +241,11 @@ std::vector<storage::Migrations> all_migrations() {
             programmes::review::experts::migrations::all,
             programmes::review::panels::migrations::all,
             programmes::review::marking::migrations::all,
+            programmes::review::decisions::migrations::all,
             programmes::construction::migrations::all,
+            programmes::events::series::migrations::all,
+            programmes::events::records::migrations::all,
+            programmes::events::competitions::migrations::all,
             fees::journal::migrations::all,
             fees::disclosure::migrations::all,
             fees::exemptions::migrations::all,
@@ -256,7 +280,11 @@ std::vector<storage::Check> all_checks() {
                                                  programmes::review::experts::checks::all,
                                                  programmes::review::panels::checks::all,
                                                  programmes::review::marking::checks::all,
+                                                 programmes::review::decisions::checks::all,
                                                  programmes::construction::checks::all,
+                                                 programmes::events::series::checks::all,
+                                                 programmes::events::records::checks::all,
+                                                 programmes::events::competitions::checks::all,
                                                  fees::journal::checks::all,
                                                  fees::disclosure::checks::all,
                                                  fees::exemptions::checks::all,
@@ -292,7 +320,11 @@ std::vector<const storage::Query*> all_queries() {
                                                         programmes::review::experts::queries::all,
                                                         programmes::review::panels::queries::all,
                                                         programmes::review::marking::queries::all,
+                                                        programmes::review::decisions::queries::all,
                                                         programmes::construction::queries::all,
+                                                        programmes::events::series::queries::all,
+                                                        programmes::events::records::queries::all,
+                                                        programmes::events::competitions::queries::all,
                                                         fees::journal::queries::all,
                                                         fees::disclosure::queries::all,
                                                         fees::exemptions::queries::all,
@@ -333,6 +365,8 @@ void wire_jobs(jobs::Runner& runner, const std::filesystem::path& data, const st
     fees::payments::add_jobs(runner);
     fees::closing::add_jobs(runner);
     fees::refunds::add_jobs(runner);
+    programmes::review::panels::add_jobs(runner);
+    programmes::review::decisions::add_jobs(runner);
     supervision::checks::add_jobs(runner);
     supervision::complaints::add_jobs(runner, address);
     supervision::rectification::add_jobs(runner, address);
@@ -341,7 +375,8 @@ void wire_jobs(jobs::Runner& runner, const std::filesystem::path& data, const st
     reporting::add_jobs(runner);
     for (auto& measure : reporting::measures()) obligations::add_measure(std::move(measure));  // again under the same name: replaces
     programmes::lines::add_measures();
-    programmes::review::panels::add_jobs(runner);
+    programmes::events::series::add_measures();
+    programmes::events::records::add_measures();
     runner.repeat("audit.anchor", std::chrono::hours{24},
                   [](const jobs::JobWork& work, const json::value&) -> Result<Nothing> {
                       storage::anchor_audit(work.storage, nullptr, work.clock);

@@ -26,6 +26,11 @@ struct ShowFigures {
 };
 BOOST_DESCRIBE_STRUCT(ShowFigures, (), (body, from, to, stage, tier, setting, boarding, is_private, borders))
 
+struct ShowProgrammes {
+    std::optional<BodyId> body = {};
+};
+BOOST_DESCRIBE_STRUCT(ShowProgrammes, (), (body))
+
 // Of a county or a school; without days the running term.
 struct ShowBurden {
     std::optional<BodyId> body = {};
@@ -68,6 +73,12 @@ enum class ReportFormat { xlsx, csv, json };
 BOOST_DESCRIBE_ENUM(ReportFormat, xlsx, csv, json)
 enum class Headings { words, words_en, pinyin };
 BOOST_DESCRIBE_ENUM(Headings, words, words_en, pinyin)
+
+struct ExportProgrammes : ShowProgrammes {
+    std::optional<ReportFormat> format = {};
+    std::optional<Headings> headings = {};
+};
+BOOST_DESCRIBE_STRUCT(ExportProgrammes, (ShowProgrammes), (format, headings))
 
 struct ExportReport {
     FreezeId id;

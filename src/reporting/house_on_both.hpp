@@ -13,6 +13,7 @@
 #include "fees/payments/migrations.hpp"
 #include "fees/refunds/migrations.hpp"
 #include "obligations/migrations.hpp"
+#include "programmes/lines/migrations.hpp"
 #include "reporting/reporting_on_both.hpp"
 #include "rules/migrations.hpp"
 #include "supervision/checks/migrations.hpp"
@@ -33,7 +34,7 @@ class HouseOnBoth : public ReportingOnBoth {
                            fees::journal::migrations::all, fees::disclosure::migrations::all, fees::exemptions::migrations::all, fees::charges::migrations::all,
                            fees::payments::migrations::all, fees::refunds::migrations::all, fees::pay::migrations::all, supervision::checks::migrations::all,
                            supervision::complaints::migrations::all, supervision::inspections::migrations::all, supervision::rectification::migrations::all,
-                           supervision::evaluation::migrations::all, reporting::migrations::all}) {}
+                           supervision::evaluation::migrations::all, programmes::lines::migrations::all, reporting::migrations::all}) {}
 
     void SetUp() override {
         ReportingOnBoth::SetUp();

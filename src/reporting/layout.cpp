@@ -7,6 +7,7 @@
 #include "foundation/money.hpp"
 #include "platform/documents/spreadsheet.hpp"
 #include "reporting/layouts.hpp"
+#include "reporting/sheet_file.hpp"
 
 namespace luoshi::reporting {
 namespace {
@@ -80,15 +81,7 @@ Result<http::FileReply> file_of(const FrozenContent& content, const std::string&
     }
     const auto sheet = sheet_of(*found, content, title, asked.headings.value_or(Headings::words));
     const auto name = found->words + " " + title;
-    switch (asked.format.value_or(ReportFormat::xlsx)) {
-        case ReportFormat::xlsx: {
-            TRY(auto bytes, documents::write_xlsx({&sheet, 1}));
-            return http::FileReply{name + ".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", std::move(bytes)};
-        }
-        case ReportFormat::csv: return http::FileReply{name + ".csv", "text/csv; charset=utf-8", documents::write_csv(sheet)};
-        case ReportFormat::json: return http::FileReply{name + ".json", "application/json", json_of(sheet)};
-    }
-    return Problem{Code::invalid, "no-such-format", "没有这种文件格式", "there is no such format"};
+    return sheet_file(sheet, name, asked.format.value_or(ReportFormat::xlsx), [&] { return json_of(sheet); });
 }
 
 }  // namespace luoshi::reporting

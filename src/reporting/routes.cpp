@@ -10,6 +10,8 @@ const http::Route rows[] = {
     http::get<&show_figures>("/api/reporting/figures", "showFigures", permissions::read),
     http::get<&show_figure>("/api/reporting/figures/{name}", "showFigure", permissions::read),
     http::get<&show_supervision>("/api/reporting/supervision", "showSupervision", permissions::read),
+    http::get<&show_programmes>("/api/reporting/programmes", "showProgrammeFigures", permissions::read),
+    http::get<&export_programmes>("/api/reporting/programmes/file", "exportProgrammeFigures", permissions::read),
     http::get<&show_burden>("/api/reporting/burden", "showBurden", permissions::read),
     http::get<&find_reports>("/api/reporting/reports", "findFrozenReports", permissions::read),
     http::post<&freeze_report>("/api/reporting/reports", "freezeReport", permissions::freeze),

@@ -8,6 +8,7 @@
 #include "foundation/money.hpp"
 #include "platform/documents/spreadsheet.hpp"
 #include "reporting/queries.hpp"
+#include "reporting/sheet_file.hpp"
 
 namespace luoshi::reporting {
 namespace {
@@ -160,15 +161,7 @@ TableContent table_of(Work& work, const Place& place, const Period& period, cons
 
 Result<http::FileReply> table_file(const TableContent& content, const std::string& title, ReportFormat format, Headings headings) {
     const auto sheet = sheet_of(content, title, headings);
-    switch (format) {
-        case ReportFormat::xlsx: {
-            TRY(auto bytes, documents::write_xlsx({&sheet, 1}));
-            return http::FileReply{title + ".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", std::move(bytes)};
-        }
-        case ReportFormat::csv: return http::FileReply{title + ".csv", "text/csv; charset=utf-8", documents::write_csv(sheet)};
-        case ReportFormat::json: return http::FileReply{title + ".json", "application/json", json::to_json(content)};
-    }
-    return Problem{Code::invalid, "no-such-format", "没有这种文件格式", "there is no such format"};
+    return sheet_file(sheet, title, format, [&] { return json::to_json(content); });
 }
 
 }  // namespace luoshi::reporting

@@ -8,6 +8,8 @@
 #include "fees/refunds/api.hpp"
 #include "notices/api.hpp"
 #include "obligations/api.hpp"
+#include "programmes/calls/api.hpp"
+#include "programmes/construction/api.hpp"
 #include "reporting/use_cases.hpp"
 #include "rules/api.hpp"
 #include "supervision/checks/api.hpp"
@@ -45,7 +47,9 @@ constexpr std::vector<Waiting> (*rooms[])(Work&) = {&obligations::waiting,
                                                       &supervision::complaints::waiting,
                                                       &supervision::inspections::waiting,
                                                       &supervision::rectification::waiting,
-                                                      &supervision::evaluation::waiting};
+                                                      &supervision::evaluation::waiting,
+                                                      &programmes::calls::waiting,
+                                                      &programmes::construction::waiting};
 
 void take_rooms(Work& work, WaitingTasks& tasks) {
     for (const auto room : rooms)

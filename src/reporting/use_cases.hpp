@@ -17,6 +17,10 @@ Result<FigurePage> show_figure(Work& work, const ShowFigure& query);
 Result<SupervisionCounts> show_supervision(Work& work, const ShowFigures& query);
 SupervisionCounts supervision_counts(Work& work, const Place& place, const Period& period);
 
+// Every line of the action at a place, stage by stage, as the lines count it.
+Result<ProgrammeCounts> show_programmes(Work& work, const ShowProgrammes& query);
+Result<http::FileReply> export_programmes(Work& work, const ExportProgrammes& query);
+
 // What is laid on the schools of a county, or on one. Refuses larger bodies with "burden-needs-county".
 Result<BurdenPage> show_burden(Work& work, const ShowBurden& query);
 

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "programmes/lines/api.hpp"
 #include "reporting/burden.hpp"
 #include "reporting/commands.hpp"
 #include "reporting/indicators.hpp"
@@ -304,6 +305,23 @@ BOOST_DESCRIBE_STRUCT(SupervisionCounts, (),
                       (place, from, until, duties, duties_green, duties_yellow, duties_red, duties_closed, cases_open, cases_ordered, cases_closed, complaints,
                        complaints_open, complaints_overdue, inspections_drawn, inspections_done, findings_open, orders, orders_closed, orders_closed_in_time,
                        orders_overdue))
+
+// ---- the lines of the action, stage by stage
+
+struct ProgrammeLineCounts {
+    programmes::lines::LineId id;
+    std::string county;  // where the line lies
+    std::string code, title, verb, unit, clause;
+    std::vector<programmes::lines::StageCount> stages;  // those that the line has
+};
+BOOST_DESCRIBE_STRUCT(ProgrammeLineCounts, (), (id, county, code, title, verb, unit, clause, stages))
+
+struct ProgrammeCounts {
+    Place place;
+    Date on;
+    std::vector<ProgrammeLineCounts> lines;
+};
+BOOST_DESCRIBE_STRUCT(ProgrammeCounts, (), (place, on, lines))
 
 // ---- the burden meter
 

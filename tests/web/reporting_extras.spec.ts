@@ -113,3 +113,17 @@ test('an official releases figures, anybody reads them, and they are taken back 
     await expect(released.getByText('已撤回：样例测试后撤回')).toBeVisible();
     await luoshi.expectNoComplaint();
 });
+
+test('the lines of the action are counted stage by stage, down to the units, and taken along', async ({ luoshi, page }) => {
+    await luoshi.open('/figures', 'province');
+    await page.getByRole('navigation', { name: '报表页面' }).getByRole('link', { name: '行动项目线' }).click();
+    const table = page.getByRole('region', { name: '行动项目线' });
+    const line = table.locator('tr[data-code="C-10"]');
+    await expect(line.getByRole('link', { name: /优秀中职学校/ })).toBeVisible();
+    await expect(table.locator('tr[data-code="C-02"]').getByText('这条线没有这个阶段').first()).toBeAttached();
+    await luoshi.look('programme-figures');
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: '存为 CSV' }).click()]);
+    expect(file.suggestedFilename()).toContain('.csv');
+    await line.getByRole('link', { name: /^\d+$/ }).first().click();
+    await expect(page).toHaveURL(/\/programmes\/units\?.*line=.*reached=/);
+});

@@ -89,10 +89,16 @@ TEST_P(HouseWork, NoStatementReadsAWholeCountyToFindAFewRows) {
         "fees/pay.sheets_for_county", "fees/payments.forget_nonces", "programmes/construction.find_checks", "programmes/construction.find_groups",
         "programmes/construction.find_units", "programmes/construction.public_units", "supervision/checks.runs_of_county", "supervision/evaluation.result_facts_below",
         // a partition has some dozens of lines and hundreds of calls
-        "programmes/lines.lines_of_county", "programmes/calls.calls_of_county",
+        "programmes/lines.lines_of_county", "programmes/calls.calls_of_county", "programmes/calls.waiting", "programmes/construction.waiting",
+        // lists and figures of a partition's events: some dozens of series, hundreds of sittings, briefs and works
+        "programmes/events/records.any_entry", "programmes/events/records.count_entries", "programmes/events/series.count_came", "programmes/events/series.count_held",
+        "programmes/events/series.count_uses", "programmes/events/series.find_briefs", "programmes/events/series.find_series", "programmes/events/series.open_uses",
+        "programmes/events/series.public_events",
+        "programmes/events/competitions.editions_of_county",
         // a pool has some hundreds of experts, and conflicts are worked out over all of them
         "programmes/review/experts.experts_of_county", "programmes/review/experts.facts_of_county", "programmes/review/experts.ratings_of_county",
-        "programmes/review/experts.away_of_county", "programmes/review/experts.terms_of_county", "programmes/review/panels.rounds_of_county",
+        "programmes/review/experts.away_of_county", "programmes/review/experts.terms_of_county", "programmes/review/experts.terms_on",
+        "programmes/review/panels.rounds_of_county", "programmes/review/panels.round_before",
         "programmes/review/panels.public_rounds", "programmes/review/marking.rounds_of_county",
         // figures of a county's schools
         "reporting.schools_of_counties", "reporting.schools_of_county", "reporting.schools_named", "reporting.schools_in_short", "reporting.sums_of_schools",

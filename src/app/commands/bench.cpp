@@ -169,6 +169,7 @@ std::vector<Figure> settle(std::chrono::milliseconds duration, const std::string
             {"of them with a refund or less to pay", figures.moved, ""},
             {"settled in, first time", figures.first_seconds, "s"},
             {"settled in, once more", figures.settle_seconds, "s"},
+            {"processor time of a pupil, all threads", figures.processor_seconds * 1e6 / figures.pupils, "us"},
             {"pupils settled", figures.pupils_per_second, "1/s"},
             {"7.5 million at that rate", figures.province_seconds, "s"},
             {"rights to refunds written afterwards in", figures.rights_seconds, "s"},

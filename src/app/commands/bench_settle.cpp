@@ -2,6 +2,7 @@
 
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -34,6 +35,12 @@ constexpr int school_year = 2026;
 
 double seconds_since(Clock::time_point began) { return std::chrono::duration<double>(Clock::now() - began).count(); }
 
+double processor_seconds() {
+    rusage used{};
+    ::getrusage(RUSAGE_SELF, &used);
+    return static_cast<double>(used.ru_utime.tv_sec + used.ru_stime.tv_sec) + static_cast<double>(used.ru_utime.tv_usec + used.ru_stime.tv_usec) / 1e6;
+}
+
 // To the disk at once: a gigabyte that is still on its way there would hold up the first commits of what is measured.
 void write_through(const std::filesystem::path& file) {
     const int opened = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
@@ -47,6 +54,15 @@ void copy_database(const std::filesystem::path& from, const std::filesystem::pat
     write_through(to);
     const auto log = from.string() + "-wal";
     if (std::filesystem::exists(log)) std::filesystem::copy_file(log, to.string() + "-wal", std::filesystem::copy_options::overwrite_existing);
+}
+
+// Beside the kept term, so that an outside program can add the books up again (`luoshi ledger export`).
+void keep_settled(const std::filesystem::path& settled, const std::filesystem::path& kept) {
+    const auto to = kept.string() + ".settled";
+    for (const auto* part : {"", "-wal"}) {
+        std::filesystem::remove(to + part);
+        if (std::filesystem::exists(settled.string() + part)) std::filesystem::copy_file(settled.string() + part, to + part);
+    }
 }
 
 class Desk {
@@ -173,8 +189,10 @@ class Settling {
         const std::atomic<bool> stopping{false};
         const jobs::JobWork job{desk_.storage(), desk_.clock(), system_random(), "closing.settle", county, "bench", 1, stopping};
         const auto began = Clock::now();
+        const auto used = processor_seconds();
         closing::carry_out(job, {{"order", order.id.to_string()}}).value();
         figures_.settle_seconds += seconds_since(began);
+        figures_.processor_seconds += processor_seconds() - used;
         count(county, order.id);
     }
 
@@ -237,6 +255,7 @@ SettleFigures bench_settle(const SettleWanted& wanted) {
             settling.run(counties);
             if (!first) settling.check();
         }
+        if (!wanted.kept.empty()) keep_settled(settled, wanted.kept);
     }
     std::filesystem::remove_all(folder);
     return figures;

@@ -25,6 +25,7 @@ struct SettleFigures {
     double lessons = 0;
     double settle_seconds = 0;    // the same schools once more in a program that has settled them before, as a server does county after county
     double first_seconds = 0;     // the first time, with cold stores of the allocator and the database
+    double processor_seconds = 0;  // of all threads meanwhile
     double pupils_per_second = 0;
     double province_seconds = 0;  // 7.5 million at that rate
     double rights_seconds = 0;    // rights to refunds written by whom the events are for, afterwards

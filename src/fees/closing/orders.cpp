@@ -8,7 +8,7 @@
 #include "fees/closing/shared.hpp"
 #include "fees/closing/use_cases.hpp"
 #include "org/api.hpp"
-#include "platform/storage/read_ahead.hpp"
+#include "platform/storage/ahead.hpp"
 
 namespace luoshi::fees::closing {
 namespace {
@@ -45,27 +45,89 @@ void note_outcome(Work& work, OrderId order, PlanId plan, const Result<Nothing>&
              outcome ? "" : outcome.error().detail, work.now());
 }
 
-// One school, in a transaction of its own; a refusal is an outcome and must leave nothing else behind.
-Result<Nothing> settle_next(const jobs::JobWork& job, const StoredOrder& order, PlanId plan, const Result<charges::ReckonedTerm>& reckoned) {
-    // What people read as the one who settled is a person, not the name of a job.
+// What people read as the one who settled is a person, not the name of a job.
+storage::Context settling(const jobs::JobWork& job, const StoredOrder& order) {
     auto context = job.context();
     context.actor.name = fmt::format("批量结算（{}）", order.by_name);
-    const auto settled = storage::write(job.storage, context, [&](Work& work) -> Result<Nothing> {
-        const auto line = catalogue::find_plan(work, plan).value();
-        TRY_DO(settle_when_ready(work, line, work.new_id<SettlementRunId>(), reckoned ? &*reckoned : nullptr));
-        note_outcome(work, order.id, plan, Nothing{});
-        return Nothing{};
-    });
-    if (settled) return Nothing{};
-    return job.write([&](Work& work) -> Result<Nothing> {
-        note_outcome(work, order.id, plan, settled);
-        work.record("closing.not_settled", "service_plan", plan.to_string(), {{"reason", settled.error().slug}});
-        return Nothing{};
-    });
+    return context;
 }
 
-// So many schools are reckoned by readers while the writer writes another one down.
-constexpr std::size_t reckoned_ahead = 3;
+// The schools of an order on their way: reckoned ahead by readers, written down by the writer, a few of each at a time. A school is an act of its own: kept or
+// undone as a whole; schools that wait at the same time share a commit.
+class Settling {
+ public:
+    Settling(const jobs::JobWork& job, const StoredOrder& order, std::vector<PlanId> plans) : job_(job), order_(order), plans_(std::move(plans)) {}
+    ~Settling() {  // what the writer has in hand uses the job
+        for (const auto& one : written_) one.outcome.wait();
+    }
+
+    Result<Nothing> run() {
+        while (!reckoned_.empty() || !written_.empty() || asked_ < plans_.size()) {
+            if (job_.stopping) return Problem{Code::unavailable, "stopping", "服务正在停止，稍后继续", "the server is stopping; it goes on later"};
+            reckon_ahead();
+            if (!reckoned_.empty() && written_.size() < written_at_once)
+                write_next();
+            else
+                TRY_DO(finish_first());
+        }
+        return Nothing{};
+    }
+
+ private:
+    // So many schools are reckoned by readers, and so many wait for the writer, at the same time.
+    static constexpr std::size_t reckoned_at_once = 4;
+    static constexpr std::size_t written_at_once = 8;
+
+    struct Reckoning {
+        PlanId plan;
+        std::future<Result<charges::ReckonedTerm>> term;
+    };
+    struct Writing {
+        PlanId plan;
+        std::future<Result<Nothing>> outcome;
+    };
+
+    void reckon_ahead() {
+        for (; asked_ < plans_.size() && reckoned_.size() < reckoned_at_once; ++asked_) {
+            const auto plan = plans_[asked_];
+            reckoned_.push_back({plan, storage::read_ahead(job_.storage, job_.context(), [plan](Work& work) { return charges::reckon_term(work, catalogue::find_plan(work, plan).value()); })});
+        }
+    }
+
+    void write_next() {
+        auto [plan, term] = std::move(reckoned_.front());
+        reckoned_.pop_front();
+        auto settle = [plan = plan, order = order_.id, job = &job_, reckoned = std::make_shared<const Result<charges::ReckonedTerm>>(term.get())](Work& work) -> Result<Nothing> {
+            const auto line = catalogue::find_plan(work, plan).value();
+            TRY_DO(settle_when_ready(work, line, work.new_id<SettlementRunId>(), *reckoned ? &**reckoned : nullptr));
+            note_outcome(work, order, plan, Nothing{});
+            job->keep_claim(work);
+            return Nothing{};
+        };
+        written_.push_back({plan, storage::write_ahead(job_.storage, settling(job_, order_), std::move(settle))});
+    }
+
+    // A refusal is an outcome, and has left nothing else behind.
+    Result<Nothing> finish_first() {
+        const auto plan = written_.front().plan;
+        const auto settled = written_.front().outcome.get();
+        written_.pop_front();
+        if (settled) return Nothing{};
+        return job_.write([&](Work& work) -> Result<Nothing> {
+            note_outcome(work, order_.id, plan, settled);
+            job_.keep_claim(work);
+            work.record("closing.not_settled", "service_plan", plan.to_string(), {{"reason", settled.error().slug}});
+            return Nothing{};
+        });
+    }
+
+    const jobs::JobWork& job_;
+    const StoredOrder& order_;
+    std::vector<PlanId> plans_;
+    std::size_t asked_ = 0;
+    std::deque<Reckoning> reckoned_;
+    std::deque<Writing> written_;
+};
 
 }  // namespace
 
@@ -73,25 +135,12 @@ Result<Nothing> carry_out(const jobs::JobWork& job, const json::value& payload) 
     const auto id = OrderId::parse(payload.at("order").as_string()).value();
     const auto order = job.read([&](Work& work) -> Result<std::optional<StoredOrder>> { return work.one<StoredOrder>(queries::order_by_id, job.county, id); }).value();
     if (!order) return Nothing{};
-    const auto left = job.read([&](Work& work) -> Result<std::vector<PlanId>> {
+    auto left = job.read([&](Work& work) -> Result<std::vector<PlanId>> {
         auto plans = order->plans;
         std::erase_if(plans, [&](PlanId plan) { return work.one<std::string>(queries::outcome_of_plan, job.county, id, plan).has_value(); });
         return plans;
     });
-    const auto& plans = left.value();
-    std::deque<std::future<Result<charges::ReckonedTerm>>> ahead;
-    std::size_t asked = 0;
-    for (const auto plan : plans) {
-        if (job.stopping) return Problem{Code::unavailable, "stopping", "服务正在停止，稍后继续", "the server is stopping; it goes on later"};
-        for (; asked < plans.size() && ahead.size() < reckoned_ahead; ++asked) {
-            ahead.push_back(storage::read_ahead(job.storage, job.context(), [next = plans[asked]](Work& work) { return charges::reckon_term(work, catalogue::find_plan(work, next).value()); }));
-        }
-        const auto reckoned = ahead.front().get();
-        ahead.pop_front();
-        TRY_DO(settle_next(job, *order, plan, reckoned));
-        job.keep_claim();
-    }
-    return Nothing{};
+    return Settling(job, *order, std::move(left).value()).run();
 }
 
 Result<OrderView> order_settlements(Work& work, const OrderSettlements& command) {

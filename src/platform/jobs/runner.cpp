@@ -40,11 +40,13 @@ void JobWork::keep_claim() const {
     auto who = context();
     who.bookkeeping = true;
     const auto kept = storage::write(storage, std::move(who), [&](Work& work) -> Result<Nothing> {
-        work.run(queries::keep_claim, county, job, mark, work.now().plus(claim));
+        keep_claim(work);
         return Nothing{};
     });
     if (!kept) throw ProblemError(kept.error());
 }
+
+void JobWork::keep_claim(Work& work) const { work.run(queries::keep_claim, county, job, mark, work.now().plus(claim)); }
 
 Runner::Runner(storage::Storage& storage, const Clock& clock, Random& random) : storage_(storage), clock_(clock), random_(random) {}
 Runner::~Runner() { stop(); }

@@ -38,6 +38,7 @@ struct JobWork {
     // Long work that goes on step by step says so after each: its claim runs anew from now. So a claim may be short, and what a killed process had in hand is
     // taken over soon.
     void keep_claim() const;
+    void keep_claim(Work& work) const;  // within the step's own act, without a commit of its own
 
     storage::Context context() const;
     template <class F>

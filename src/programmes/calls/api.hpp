@@ -11,6 +11,7 @@
 #include "foundation/result.hpp"
 #include "foundation/time.hpp"
 #include "org/api.hpp"
+#include "platform/access/waiting.hpp"
 #include "platform/http/route.hpp"
 #include "platform/storage/work.hpp"
 #include "programmes/calls/ids.hpp"
@@ -91,6 +92,9 @@ Result<std::string> bytes_of_material(std::string_view sha256);
 
 // The hashes that materials stand on, for FileStore::sweep.
 bool refers_to_material(Work& work, std::string_view sha256);
+
+// What waits for the actor in this room, for the home page.
+std::vector<Waiting> waiting(Work& work);
 
 std::span<const http::Route> routes();
 

@@ -347,5 +347,31 @@ TEST_P(Calls, ReadARankingOutOfASpreadsheet) {
     EXPECT_EQ(read.faults.size(), 1u);
 }
 
+TEST_P(Calls, SayWhatWaitsForWhom) {
+    const auto waits = [&](const Actor& actor) {
+        std::vector<std::string> tasks;
+        for (const auto& one : see(actor, [](Work& work, const OneCall&) -> Result<std::vector<Waiting>> { return waiting(work); }, OneCall{}).value()) tasks.push_back(one.task);
+        return tasks;
+    };
+    using testing::ElementsAre;
+    using testing::IsEmpty;
+    const auto draft = drafted();
+    EXPECT_THAT(waits(writer()), IsEmpty()) << "the writer does not publish his own call";
+    EXPECT_THAT(waits(publisher()), ElementsAre("publish_call"));
+    run(publisher(), publish_call, PublishCall{draft, "430000", 1}).value();
+    const auto id = filled(draft, "a");
+    EXPECT_THAT(waits(of_changsha()), IsEmpty()) << "nothing was handed in";
+    submit(id, "a").value();
+    EXPECT_THAT(waits(of_changsha()), ElementsAre("recommend"));
+    EXPECT_THAT(waits(of_zhuzhou()), IsEmpty()) << "a school of another prefecture";
+    EXPECT_THAT(waits(writer()), IsEmpty()) << "the prefecture first";
+    recommend(draft, of_changsha(), "430100", {id}).value();
+    EXPECT_THAT(waits(of_changsha()), IsEmpty());
+    EXPECT_THAT(waits(writer()), ElementsAre("formal_review"));
+    run(writer(), return_application, ReturnApplication{id, "430000", "请补盖章页", Date(2026, 9, 25)}).value();
+    EXPECT_THAT(waits(college("a")), ElementsAre("supplement"));
+    EXPECT_THAT(waits(college("b")), IsEmpty());
+}
+
 }  // namespace
 }  // namespace luoshi::programmes::calls

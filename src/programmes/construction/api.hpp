@@ -11,6 +11,7 @@
 #include "foundation/result.hpp"
 #include "foundation/time.hpp"
 #include "org/api.hpp"
+#include "platform/access/waiting.hpp"
 #include "platform/http/route.hpp"
 #include "platform/storage/work.hpp"
 #include "programmes/construction/ids.hpp"
@@ -25,6 +26,9 @@ namespace luoshi::programmes::construction {
 
 // The hashes that proofs stand on, for FileStore::sweep.
 bool refers_to_proof(Work& work, std::string_view sha256);
+
+// What waits for the actor in this room, for the home page.
+std::vector<Waiting> waiting(Work& work);
 
 std::span<const http::Route> routes();
 

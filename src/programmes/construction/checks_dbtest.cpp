@@ -67,6 +67,33 @@ TEST_P(Checks, MidTermIsPrecheckedByThePrefectureAndHasSixParts) {
     EXPECT_EQ(stage_of(unit_), UnitStage::mid_term_passed);
 }
 
+TEST_P(Checks, WaitForWhoeverActsNext) {
+    const auto waits = [&](const Actor& actor) {
+        std::vector<std::string> tasks;
+        for (const auto& one : see(actor, [](Work& work, const OneConstruction&) -> Result<std::vector<Waiting>> { return waiting(work); }, OneConstruction{}).value()) tasks.push_back(one.task);
+        return tasks;
+    };
+    using testing::ElementsAre;
+    using testing::IsEmpty;
+    EXPECT_THAT(waits(builder()), IsEmpty());
+    const auto id = fresh<ProgrammeCheckId>();
+    open(CheckKind::mid_term, id).value();
+    EXPECT_THAT(waits(builder()), ElementsAre("report_check"));
+    EXPECT_THAT(waits(prefecture()), IsEmpty());
+    check_step(builder(), id, "reported", {}, six_parts()).value();
+    EXPECT_THAT(waits(builder()), IsEmpty());
+    EXPECT_THAT(waits(prefecture()), ElementsAre("precheck"));
+    EXPECT_THAT(waits(owner()), IsEmpty()) << "the prefecture first";
+    check_step(prefecture(), id, "prechecked").value();
+    EXPECT_THAT(waits(owner()), ElementsAre("decide_check"));
+    check_step(owner(), id, "decided", passed).value();
+    EXPECT_THAT(waits(owner()), IsEmpty());
+    leave("warned").value();
+    EXPECT_THAT(waits(builder()), ElementsAre("answer_warning"));
+    leave("answered").value();
+    EXPECT_THAT(waits(builder()), IsEmpty());
+}
+
 TEST_P(Checks, AFailedMidTermSuspends) {
     decided(CheckKind::mid_term, failed).value();
     EXPECT_EQ(stage_of(unit_), UnitStage::suspended);

@@ -41,6 +41,8 @@ enum class UnitStage {
     withdrawn
 };
 BOOST_DESCRIBE_ENUM(UnitStage, called, applied, recommended, qualified, scored, publicised, approved, in_construction, mid_term_passed, accepted, suspended, withdrawn)
+std::string_view stage_words(UnitStage stage);
+std::string_view stage_words_en(UnitStage stage);
 
 struct LineRow {
     LineId id;

@@ -15,7 +15,4 @@ std::vector<Way> ways_of(const std::vector<UnitStage>& stages);
 // The stages in their order, each once, without those that are not a line's to choose (called, suspended, withdrawn), and with `applied`.
 std::vector<UnitStage> in_order(std::vector<UnitStage> stages);
 
-std::string_view stage_words(UnitStage stage);
-std::string_view stage_words_en(UnitStage stage);
-
 }  // namespace luoshi::programmes::lines

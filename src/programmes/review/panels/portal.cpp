@@ -5,11 +5,11 @@
 namespace luoshi::programmes::review::panels {
 namespace {
 
-std::optional<PublicRound> public_round(Work& work, std::string_view county, RoundId id) {
+std::optional<PublicReviewRound> public_round(Work& work, std::string_view county, RoundId id) {
     const auto round = any_round(work, county, id);
     const auto draw = round ? draw_of(work, *round) : std::nullopt;
     if (!draw) return std::nullopt;
-    PublicRound view;
+    PublicReviewRound view;
     view.id = round->id;
     view.title = round->title;
     if (const auto call = calls::find_call(work, round->county, round->call)) view.call_title = call->title;
@@ -40,8 +40,8 @@ http::FileReply text_file(std::string name, std::string type, std::string bytes)
 
 }  // namespace
 
-Result<PublicRounds> show_public_rounds(Work& work, const NoRoundQuestion&) {
-    PublicRounds view;
+Result<PublicReviewRounds> show_public_rounds(Work& work, const NoRoundQuestion&) {
+    PublicReviewRounds view;
     std::vector<RoundId> ids;
     work.each(queries::public_rounds, [&](const storage::Row& row) { ids.push_back(row.get<RoundId>(1)); }, "430000");
     for (const auto id : ids) {
@@ -50,7 +50,7 @@ Result<PublicRounds> show_public_rounds(Work& work, const NoRoundQuestion&) {
     return view;
 }
 
-Result<PublicRound> show_public_round(Work& work, const PublicRoundQuestion& query) {
+Result<PublicReviewRound> show_public_round(Work& work, const PublicRoundQuestion& query) {
     TRY(const RoundEntry round, anywhere(work, query.id));
     auto view = public_round(work, round.county, round.id).value();
     work.each(queries::drawn_of, [&](const storage::Row& row) { view.order.push_back(row.get<std::string>(2)); }, round.county, round.id);

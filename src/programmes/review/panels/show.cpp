@@ -177,16 +177,16 @@ std::vector<RoundAction> actions_of(Work& work, const RoundEntry& round, const s
 
 }  // namespace
 
-std::vector<std::pair<std::string, std::string>> RoundRow::labels() {
+std::vector<std::pair<std::string, std::string>> ReviewRoundRow::labels() {
     return {{"id", "编号"}, {"county", "登记地"}, {"call", "通知编号"}, {"call_title", "申报通知"}, {"title", "评审轮次"}, {"state", "状态代码"}, {"state_words", "状态"}, {"state_words_en", "state"},
             {"review_from", "评审开始"}, {"review_to", "评审结束"}, {"items", "项目数"}, {"seats", "席位"}, {"seated", "已接受"}};
 }
 
-Result<http::Page<RoundRow>> find_rounds(Work& work, const FindRounds& query) {
-    std::vector<RoundRow> rows;
+Result<http::Page<ReviewRoundRow>> find_rounds(Work& work, const FindRounds& query) {
+    std::vector<ReviewRoundRow> rows;
     for (const auto& round : work.all<RoundEntry>(queries::rounds_of_county, query.county.value_or("430000"))) {
         if (!work.actor().may(permissions::read, round.office_path) || (query.call && *query.call != round.call)) continue;
-        RoundRow row;
+        ReviewRoundRow row;
         row.id = round.id;
         row.county = round.county;
         row.call = round.call;

@@ -168,7 +168,8 @@ std::vector<ConflictLine> conflicts_of_round(Work& work, std::string_view county
 
 Result<Nothing> note_reviewed(Work& work, std::string_view county, RoundId id, ExpertId expert, ApplicationId application) {
     TRY_DO(require_partition(work, county));
-    work.run(queries::insert_done, county, id, expert, application, work.now());
+    if (work.run(queries::insert_done, county, id, expert, application, work.now()) == 0) return Nothing{};
+    work.record("panels.reviewed", "review_round", id.to_string());
     return Nothing{};
 }
 

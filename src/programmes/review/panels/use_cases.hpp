@@ -5,7 +5,7 @@
 namespace luoshi::programmes::review::panels {
 
 // The office
-Result<http::Page<RoundRow>> find_rounds(Work& work, const FindRounds& query);
+Result<http::Page<ReviewRoundRow>> find_rounds(Work& work, const FindRounds& query);
 Result<RoundFileView> show_round(Work& work, const OneRound& query);
 Result<RoundFileView> open_round(Work& work, const OpenRound& command);
 Result<RoundFileView> find_conflicts_anew(Work& work, const OneRound& command);
@@ -33,8 +33,8 @@ Result<OwnPanels> show_own_panels(Work& work, const OwnInvitationsQuestion& quer
 Result<OwnPanels> object_to_expert(Work& work, const ObjectToExpert& command);
 
 // Anybody
-Result<PublicRounds> show_public_rounds(Work& work, const NoRoundQuestion& query);
-Result<PublicRound> show_public_round(Work& work, const PublicRoundQuestion& query);
+Result<PublicReviewRounds> show_public_rounds(Work& work, const NoRoundQuestion& query);
+Result<PublicReviewRound> show_public_round(Work& work, const PublicRoundQuestion& query);
 Result<http::FileReply> fetch_round_list(Work& work, const PublicRoundQuestion& query);
 Result<http::FileReply> fetch_round_record(Work& work, const PublicRoundQuestion& query);
 

@@ -4,7 +4,7 @@
 
 namespace luoshi::programmes::review::panels {
 
-struct RoundRow {
+struct ReviewRoundRow {
     RoundId id;
     std::string county;
     calls::CallId call;
@@ -19,7 +19,7 @@ struct RoundRow {
 
     static std::vector<std::pair<std::string, std::string>> labels();
 };
-BOOST_DESCRIBE_STRUCT(RoundRow, (), (id, county, call, call_title, title, state, state_words, state_words_en, review_from, review_to, items, seats, seated))
+BOOST_DESCRIBE_STRUCT(ReviewRoundRow, (), (id, county, call, call_title, title, state, state_words, state_words_en, review_from, review_to, items, seats, seated))
 
 struct RoundAction {
     std::string act;
@@ -175,7 +175,7 @@ BOOST_DESCRIBE_STRUCT(OwnPanels, (), (items))
 
 // ---- anybody
 
-struct PublicRound {
+struct PublicReviewRound {
     RoundId id;
     std::string title, call_title, office_name;
     RoundState state = RoundState::committed;
@@ -187,11 +187,11 @@ struct PublicRound {
     std::optional<Instant> drawn_at;
     std::vector<std::string> order;     // codes of this round, in the order of the draw
 };
-BOOST_DESCRIBE_STRUCT(PublicRound, (), (id, title, call_title, office_name, state, state_words, state_words_en, seats, candidates, commitment, list_digest, public_source, announced_at,
+BOOST_DESCRIBE_STRUCT(PublicReviewRound, (), (id, title, call_title, office_name, state, state_words, state_words_en, seats, candidates, commitment, list_digest, public_source, announced_at,
                                         draws_at, public_value, drawn_at, order))
-struct PublicRounds {
-    std::vector<PublicRound> items;
+struct PublicReviewRounds {
+    std::vector<PublicReviewRound> items;
 };
-BOOST_DESCRIBE_STRUCT(PublicRounds, (), (items))
+BOOST_DESCRIBE_STRUCT(PublicReviewRounds, (), (items))
 
 }  // namespace luoshi::programmes::review::panels

@@ -4,8 +4,9 @@
 
 namespace luoshi::programmes::review::panels {
 
-enum class RoundState { open, committed, drawn, objecting, sealed, cancelled };
-BOOST_DESCRIBE_ENUM(RoundState, open, committed, drawn, objecting, sealed, cancelled)
+enum class ReviewRoundState { open, committed, drawn, objecting, sealed, cancelled };
+BOOST_DESCRIBE_ENUM(ReviewRoundState, open, committed, drawn, objecting, sealed, cancelled)
+using RoundState = ReviewRoundState;  // the full one is a name among the views of all rooms
 
 // leader: one of the members, by the rule of the terms. liaison checks list against items, keeps minutes and may not comment; watcher watches.
 enum class PanelRole { leader, member, liaison, watcher };

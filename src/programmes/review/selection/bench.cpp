@@ -20,6 +20,15 @@ class Dice {  // SplitMix64
     std::uint64_t state_ = 42;
 };
 
+template <class F>
+double seconds(F&& work) {
+    const auto begun = std::chrono::steady_clock::now();
+    work();
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
+}
+
+}  // namespace
+
 Contest made_contest(std::int64_t candidates) {
     constexpr std::int64_t prefectures = 14, kinds = 4, industries = 10;
     Contest contest;
@@ -50,15 +59,6 @@ Contest made_contest(std::int64_t candidates) {
     }
     return contest;
 }
-
-template <class F>
-double seconds(F&& work) {
-    const auto begun = std::chrono::steady_clock::now();
-    work();
-    return std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
-}
-
-}  // namespace
 
 BenchFigures bench_select(std::int64_t candidates) {
     const auto contest = made_contest(candidates);

@@ -11,6 +11,7 @@ struct BenchFigures {
     double losers = 0;
 };
 // 14 prefectures with at least one and at most a tenth each, four kinds and ten industries with bounds, schools with at most two; a quarter is chosen.
+Contest made_contest(std::int64_t candidates);
 BenchFigures bench_select(std::int64_t candidates);
 
 }  // namespace luoshi::programmes::review::selection

@@ -59,8 +59,6 @@ class Faults {
     std::vector<FieldProblem> faults_;
 };
 
-bool before(const Candidate& a, const Candidate& b) { return std::tie(a.score, a.ties) > std::tie(b.score, b.ties); }
-
 struct Sorted {
     std::vector<std::uint32_t> order;
     std::optional<Problem> tied;
@@ -69,12 +67,12 @@ Sorted sorted(const Contest& contest) {
     Sorted result;
     result.order.resize(contest.candidates.size());
     std::iota(result.order.begin(), result.order.end(), 0U);
-    std::ranges::sort(result.order, [&](std::uint32_t a, std::uint32_t b) { return before(contest.candidates[a], contest.candidates[b]); });
+    std::ranges::sort(result.order, [&](std::uint32_t a, std::uint32_t b) { return stands_before(contest.candidates[a], contest.candidates[b]); });
     std::vector<FieldProblem> pairs;
     for (std::size_t n = 1; n < result.order.size(); ++n) {
         const auto& a = contest.candidates[result.order[n - 1]];
         const auto& b = contest.candidates[result.order[n]];
-        if (!before(a, b)) pairs.push_back({fmt::format("candidates.{}", result.order[n]), "tied", fmt::format("{} 与 {} 得分和并列规则全部相同", a.id, b.id)});
+        if (!stands_before(a, b)) pairs.push_back({fmt::format("candidates.{}", result.order[n]), "tied", fmt::format("{} 与 {} 得分和并列规则全部相同", a.id, b.id)});
     }
     if (!pairs.empty()) {
         result.tied = Problem{Code::conflict, "tied", pairs.front().detail + "；请抽签确定先后，作为最后一条并列规则",
@@ -134,6 +132,8 @@ std::vector<Wanted> wanted(const Contest& contest) {
 
 }  // namespace
 
+bool stands_before(const Candidate& a, const Candidate& b) { return std::tie(a.score, a.ties) > std::tie(b.score, b.ties); }
+
 std::string score_words(std::int64_t thousandths) {
     auto text = fmt::format("{}{}.{:03}", thousandths < 0 ? "-" : "", std::abs(thousandths) / 1000, std::abs(thousandths) % 1000);
     while (text.ends_with('0')) text.pop_back();
@@ -169,7 +169,11 @@ Result<Compiled> compiled(const Contest& contest) {
     for (const auto& [rules, type] : types) {
         for (const auto r : rules) result.bounds[r].types.push_back(type);
     }
-    for (auto& bound : result.bounds) std::ranges::sort(bound.types);
+    result.bounds_of.resize(result.of_type.size());
+    for (std::uint32_t b = 0; b < result.bounds.size(); ++b) {
+        std::ranges::sort(result.bounds[b].types);
+        for (const auto t : result.bounds[b].types) result.bounds_of[t].push_back(b);
+    }
     if (contest.rules.pass_score)
         result.pass_score = RuleName{Kind::pass_score, "", *contest.rules.pass_score, fmt::format("低于及格线 {} 分的不入选", score_words(*contest.rules.pass_score)),
                                      fmt::format("nobody below {} points is chosen", score_words(*contest.rules.pass_score))};

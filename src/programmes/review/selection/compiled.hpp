@@ -18,10 +18,14 @@ struct Compiled {
     std::vector<char> passes;             // by place in the order: not below the pass score
     std::vector<std::int64_t> of_type;    // how many who pass
     std::vector<Bound> bounds;
+    std::vector<std::vector<std::uint32_t>> bounds_of;  // by type, ascending
     std::optional<RuleName> pass_score;
 };
 
 Result<Compiled> compiled(const Contest& contest);
+
+// By score, then by the tie rules.
+bool stands_before(const Candidate& a, const Candidate& b);
 
 // 85.2 for 85,200 thousandths.
 std::string score_words(std::int64_t thousandths);

@@ -2,46 +2,32 @@
 
 #include <algorithm>
 #include <map>
-#include <memory>
 
 #include "programmes/review/selection/run.hpp"
 
 namespace luoshi::programmes::review::selection {
 namespace {
 
-// A contest and what came of it, kept with the state before each decision.
+// What came of a contest, kept with the state before each decision.
 class Told {
  public:
-    Told(const Contest& contest, Compiled ready) : contest_(contest), ready_(std::move(ready)), oracle_(ready_), run_(ready_, oracle_) {}
+    Told(const Compiled& ready, const Oracle& oracle) : ready_(ready), run_(ready, oracle), oracle_(oracle) {}
     bool begin() { return run_.begin(); }
+    void begin(std::vector<std::int64_t> numbers) { run_.begin(std::move(numbers)); }
     void go() {
         for (std::uint32_t place = 0; place < ready_.order.size(); ++place) {
             boxes_.push_back(run_.box());
+            if (numbers_.empty() || numbers_.back().second != run_.numbers()) numbers_.emplace_back(place, run_.numbers());
             chosen_.push_back(ready_.passes[place] != 0 && run_.take(place) ? 1 : 0);
         }
     }
-    const Compiled& ready() const { return ready_; }
-    const Oracle& oracle() const { return oracle_; }
     bool chosen(std::uint32_t place) const { return chosen_[place] != 0; }
-    const Candidate& candidate(std::uint32_t place) const { return contest_.candidates[ready_.order[place]]; }
-    std::optional<std::uint32_t> place_of(std::string_view id) const {
-        for (std::uint32_t place = 0; place < ready_.order.size(); ++place) {
-            if (candidate(place).id == id) return place;
-        }
-        return std::nullopt;
-    }
+    const std::vector<std::int64_t>& first_numbers() const { return numbers_.front().second; }
     // What stood against this candidate: with those before it chosen and it too, these rules cannot be kept.
-    std::vector<std::uint32_t> bound_by(std::uint32_t place) const {
-        auto box = boxes_[place];
-        ++box.low[ready_.type[place]];
-        return smallest_clash(ready_, oracle_, box);
-    }
+    std::vector<std::uint32_t> bound_by(std::uint32_t place) const { return smallest_clash(ready_, oracle_, boxes_[place], {ready_.type[place], numbers_at(place)}); }
     // The furthest place down the order at which the candidate would still have been chosen; nothing: not even at the top.
     std::optional<std::uint32_t> last_good_place(std::uint32_t place) const {
-        const auto good = [&](std::uint32_t at) {
-            auto box = boxes_[at];
-            return ++box.low[ready_.type[place]] <= box.high[ready_.type[place]] && oracle_.find(std::move(box));
-        };
+        const auto good = [&](std::uint32_t at) { return oracle_.one_more(boxes_[at], ready_.type[place], numbers_at(at)).has_value(); };
         if (!good(0)) return std::nullopt;
         // Whoever is chosen further up leaves less to choose: good at a place means good at every one above.
         std::uint32_t low = 0, high = place;
@@ -53,43 +39,60 @@ class Told {
     }
 
  private:
-    const Contest& contest_;
-    Compiled ready_;
-    Oracle oracle_;
+    // A permitted set with those who were chosen before the place.
+    const std::vector<std::int64_t>& numbers_at(std::uint32_t place) const {
+        return std::prev(std::ranges::upper_bound(numbers_, place, {}, [](const auto& one) { return one.first; }))->second;
+    }
+    const Compiled& ready_;
     Run run_;
+    const Oracle& oracle_;
     std::vector<Box> boxes_;  // before the decision at each place
+    std::vector<std::pair<std::uint32_t, std::vector<std::int64_t>>> numbers_;  // from which place on
     std::vector<char> chosen_;
 };
 
-Result<std::unique_ptr<Told>> told(const Contest& contest) {
-    TRY(Compiled ready, compiled(contest));
-    auto result = std::make_unique<Told>(contest, std::move(ready));
-    if (!result->begin()) return no_selection(result->ready(), smallest_clash(result->ready(), result->oracle(), {std::vector<std::int64_t>(result->ready().of_type.size()), result->ready().of_type}));
-    result->go();
-    return result;
-}
+// ---- the score -------------------------------------------------------------------------------------------------------------------------------------
 
 // Just enough to stand before that one.
 std::int64_t score_before(const Candidate& other, const Candidate& candidate) { return candidate.ties > other.ties ? other.score : other.score + 1; }
 
-bool would_be_chosen(const Contest& contest, std::string_view id) {
-    const auto selection = select(contest);
-    return selection && std::ranges::find(selection->chosen, id) != selection->chosen.end();
+// The contest as if the one at `place` had just the pass score; nothing: it would be alike with somebody in everything. The types stay as they are.
+struct Raised {
+    Compiled ready;
+    std::uint32_t place = 0;
+};
+std::optional<Raised> raised(const Contest& contest, const Compiled& ready, std::uint32_t place) {
+    auto candidate = contest.candidates[ready.order[place]];
+    candidate.score = *contest.rules.pass_score;
+    const auto other = [&](std::uint32_t at) -> const Candidate& { return contest.candidates[ready.order[at]]; };
+    std::uint32_t to = 0;
+    while (to < place && stands_before(other(to), candidate)) ++to;
+    if (to < place && !stands_before(candidate, other(to))) return std::nullopt;
+    Raised result{ready, to};
+    const auto up = [&](auto& list) { std::rotate(list.begin() + to, list.begin() + place, list.begin() + place + 1); };
+    up(result.ready.order);
+    up(result.ready.type);
+    up(result.ready.passes);
+    result.ready.passes[to] = 1;
+    ++result.ready.of_type[result.ready.type[to]];
+    return result;
 }
 
-std::optional<std::int64_t> score_needed(const Contest& contest, const Told& run, std::uint32_t place) {
-    const auto& candidate = run.candidate(place);
-    if (run.ready().passes[place] == 0) {
-        // Below the pass score it took no part: with just that score everything is decided anew.
-        const auto passed = with_score(contest, candidate.id, *contest.rules.pass_score);
-        if (would_be_chosen(passed, candidate.id)) return contest.rules.pass_score;
-        const auto again = told(passed);
-        if (!again) return std::nullopt;  // alike with somebody in everything
-        return score_needed(passed, **again, *(*again)->place_of(candidate.id));
+std::optional<std::int64_t> score_needed(const Contest& contest, const Compiled& ready, const Oracle& oracle, const Told& run, std::uint32_t place) {
+    const auto& candidate = contest.candidates[ready.order[place]];
+    if (ready.passes[place] != 0) {
+        const auto good = run.last_good_place(place);
+        return good ? std::optional(score_before(contest.candidates[ready.order[*good]], candidate)) : std::nullopt;
     }
-    const auto good = run.last_good_place(place);
-    if (!good) return std::nullopt;
-    return score_before(run.candidate(*good), candidate);
+    // Below the pass score it took no part: with just that score everything is decided anew.
+    const auto passed = raised(contest, ready, place);
+    if (!passed) return std::nullopt;
+    Told again(passed->ready, oracle);
+    again.begin(run.first_numbers());
+    again.go();
+    if (again.chosen(passed->place)) return contest.rules.pass_score;
+    const auto good = again.last_good_place(passed->place);
+    return good ? std::optional(score_before(contest.candidates[passed->ready.order[*good]], candidate)) : std::nullopt;
 }
 
 // ---- changes of bounds -----------------------------------------------------------------------------------------------------------------------------
@@ -111,38 +114,67 @@ std::optional<std::int64_t> step_of(Kind kind) {
 }
 
 // Moves one bound of the clash after the other until the candidate is chosen, then takes back what was not needed. Order and types stay as they are
-// when a bound moves, so the contest is made ready only once.
+// when a bound moves, so the contest is made ready only once; and one who stands further down asks for much the same moves as one before, so that a
+// trial is kept and goes on from where it stopped. Candidates are asked for from the best down.
 class Mover {
  public:
-    explicit Mover(const Compiled& ready) : ready_(ready), trial_(ready), oracle_(trial_) {}
-    std::vector<Change> changes(std::uint32_t place) {
+    // `numbers`: of a permitted set. They keep moved bounds too, since a bound only ever moves outward.
+    Mover(const Compiled& ready, std::vector<std::int64_t> numbers) : ready_(ready), trial_(ready), oracle_(trial_), numbers_(std::move(numbers)) {}
+    // `bound`: what stood against it without any move.
+    std::vector<Change> changes(std::uint32_t place, std::vector<std::uint32_t> bound) {
         moved_.clear();
-        for (int n = 0; n <= moves_most; ++n) {
-            const auto turn = turn_of(place);
-            if (turn.chosen) return fewest(place);
-            if (!move_one(turn.bound)) return {};
+        for (int n = 0; n < moves_most; ++n) {
+            if (!move_one(bound)) return {};
+            if (chosen(place)) return fewest(place);
+            bound = bound_by(place);
         }
         return {};
     }
 
  private:
-    // What comes of the candidate; those behind it are not looked at.
-    struct Turn {
-        bool chosen = false;
-        std::vector<std::uint32_t> bound;
+    using Moved = std::map<std::uint32_t, std::int64_t>;  // by how much each bound moves
+    struct Trial {
+        Run run;
+        Box first;
+        std::vector<char> chosen;
     };
-    Turn turn_of(std::uint32_t place) {
+    static constexpr std::size_t trials_most = 400;
+
+    void set_bounds() {
         for (std::uint32_t b = 0; b < trial_.bounds.size(); ++b) trial_.bounds[b].number = ready_.bounds[b].number;
         for (const auto& [b, by] : moved_) trial_.bounds[b].number += by;
+    }
+    Trial& trial() {
+        const auto found = trials_.find(moved_);
+        if (found != trials_.end()) return found->second;
+        if (trials_.size() >= trials_most) trials_.clear();
         Run run(trial_, oracle_);
-        if (!run.begin()) return {};
-        for (std::uint32_t before = 0; before < place; ++before) {
-            if (trial_.passes[before] != 0) run.take(before);
+        run.begin(numbers_);
+        auto first = run.box();
+        return trials_.emplace(moved_, Trial{std::move(run), std::move(first), {}}).first->second;
+    }
+    // What comes of the candidate; those behind it are not looked at.
+    bool chosen(std::uint32_t place) {
+        set_bounds();
+        auto& it = trial();
+        while (it.chosen.size() <= place) {
+            const auto next = static_cast<std::uint32_t>(it.chosen.size());
+            it.chosen.push_back(trial_.passes[next] != 0 && it.run.take(next) ? 1 : 0);
         }
-        auto box = run.box();
-        if (run.take(place)) return {true, {}};
+        return it.chosen[place] != 0;
+    }
+    // Right after `chosen` has said no. The numbers of the trial hold for what came before the place, as nobody was chosen at it.
+    std::vector<std::uint32_t> bound_by(std::uint32_t place) {
+        auto& it = trial();
+        auto box = it.first;
+        for (std::uint32_t before = 0; before < place; ++before) {
+            if (trial_.passes[before] == 0) continue;
+            if (it.chosen[before] != 0) ++box.low[trial_.type[before]];
+            else --box.high[trial_.type[before]];
+        }
+        if (it.chosen.size() == place + 1) return smallest_clash(trial_, oracle_, box, {trial_.type[place], it.run.numbers()});
         ++box.low[trial_.type[place]];
-        return {false, smallest_clash(trial_, oracle_, box)};
+        return smallest_clash(trial_, oracle_, box);
     }
     // A group's bound before that of everybody: it says more.
     bool move_one(const std::vector<std::uint32_t>& bound) {
@@ -152,28 +184,30 @@ class Mover {
         };
         std::optional<std::uint32_t> best;
         for (const auto b : bound) {
-            const auto step = step_of(trial_.bounds[b].name.kind);
-            if (!step || (*step < 0 && trial_.bounds[b].number == 0)) continue;
+            const auto step = step_of(ready_.bounds[b].name.kind);
+            const auto moved = moved_.find(b);
+            if (!step || (*step < 0 && ready_.bounds[b].number + (moved == moved_.end() ? 0 : moved->second) == 0)) continue;
             if (!best || worth(b) > worth(*best)) best = b;
         }
-        if (best) moved_[*best] += *step_of(trial_.bounds[*best].name.kind);
+        if (best) moved_[*best] += *step_of(ready_.bounds[*best].name.kind);
         return best.has_value();
     }
     // Takes back one step of one bound where that is enough, too, until nothing can be taken back.
     bool take_back(std::uint32_t place) {
-        for (auto at = moved_.begin(); at != moved_.end(); ++at) {
-            const auto step = at->second > 0 ? 1 : -1;
-            at->second -= step;
-            if (turn_of(place).chosen) {
-                if (at->second == 0) moved_.erase(at);
-                return true;
-            }
-            at->second += step;
+        const auto all = moved_;
+        for (const auto& [b, by] : all) {
+            const auto step = by > 0 ? 1 : -1;
+            if (by == step) moved_.erase(b);
+            else moved_[b] -= step;
+            if (chosen(place)) return true;
+            moved_ = all;
         }
         return false;
     }
     std::vector<Change> fewest(std::uint32_t place) {
-        while (take_back(place)) {}
+        // A single step was needed: without it nothing is moved, and then the candidate is not chosen.
+        const auto single = [&] { return moved_.size() == 1 && std::abs(moved_.begin()->second) == 1; };
+        while (!single() && take_back(place)) {}
         std::vector<Change> changes;
         for (const auto& [b, by] : moved_) changes.push_back({ready_.bounds[b].name, ready_.bounds[b].number + by});
         return changes;
@@ -181,7 +215,9 @@ class Mover {
     const Compiled& ready_;
     Compiled trial_;
     Oracle oracle_;
-    std::map<std::uint32_t, std::int64_t> moved_;  // by how much each bound moves
+    std::vector<std::int64_t> numbers_;
+    Moved moved_;
+    std::map<Moved, Trial> trials_;
 };
 
 // ---- words -----------------------------------------------------------------------------------------------------------------------------------------
@@ -213,20 +249,46 @@ void say(const Candidate& candidate, Explanation& it) {
     it.words_en += ".";
 }
 
-Explanation explained(const Contest& contest, const Told& run, Mover& mover, std::uint32_t place) {
-    Explanation result;
-    result.candidate = run.candidate(place).id;
-    result.rank = place + 1;
-    if (run.ready().passes[place] == 0) {
-        result.bound.push_back(*run.ready().pass_score);
-    } else {
-        for (const auto r : run.bound_by(place)) result.bound.push_back(run.ready().bounds[r].name);
-        result.changes = mover.changes(place);
+// Everything that explanations of one contest have in common.
+class Explained {
+ public:
+    Explained(const Contest& contest, Compiled ready) : contest_(contest), ready_(std::move(ready)), oracle_(ready_), run_(ready_, oracle_) {}
+    Result<Nothing> go() {
+        if (!run_.begin()) return no_selection(ready_, smallest_clash(ready_, oracle_, {std::vector<std::int64_t>(ready_.of_type.size()), ready_.of_type}));
+        run_.go();
+        if (!ready_.order.empty()) mover_.emplace(ready_, run_.first_numbers());
+        return Nothing{};
     }
-    result.score_needed = score_needed(contest, run, place);
-    say(run.candidate(place), result);
-    return result;
-}
+    bool chosen(std::uint32_t place) const { return run_.chosen(place); }
+    std::optional<std::uint32_t> place_of(std::string_view id) const {
+        const auto found = std::ranges::find_if(ready_.order, [&](std::uint32_t c) { return contest_.candidates[c].id == id; });
+        if (found == ready_.order.end()) return std::nullopt;
+        return static_cast<std::uint32_t>(found - ready_.order.begin());
+    }
+    Explanation of(std::uint32_t place) {
+        const auto& candidate = contest_.candidates[ready_.order[place]];
+        Explanation result;
+        result.candidate = candidate.id;
+        result.rank = place + 1;
+        if (ready_.passes[place] == 0) {
+            result.bound.push_back(*ready_.pass_score);
+        } else {
+            auto bound = run_.bound_by(place);
+            for (const auto b : bound) result.bound.push_back(ready_.bounds[b].name);
+            result.changes = mover_->changes(place, std::move(bound));
+        }
+        result.score_needed = score_needed(contest_, ready_, oracle_, run_, place);
+        say(candidate, result);
+        return result;
+    }
+
+ private:
+    const Contest& contest_;
+    Compiled ready_;
+    Oracle oracle_;
+    Told run_;
+    std::optional<Mover> mover_;
+};
 
 }  // namespace
 
@@ -250,11 +312,12 @@ Contest with_score(Contest contest, std::string_view candidate, std::int64_t sco
 
 Result<std::vector<Explanation>> explain(const Contest& contest) {
     try {
-        TRY(const auto run, told(contest));
-        Mover mover(run->ready());
+        TRY(Compiled ready, compiled(contest));
+        Explained run(contest, std::move(ready));
+        TRY_DO(run.go());
         std::vector<Explanation> all;
         for (std::uint32_t place = 0; place < contest.candidates.size(); ++place) {
-            if (!run->chosen(place)) all.push_back(explained(contest, *run, mover, place));
+            if (!run.chosen(place)) all.push_back(run.of(place));
         }
         return all;
     } catch (const TooHard&) {
@@ -264,12 +327,13 @@ Result<std::vector<Explanation>> explain(const Contest& contest) {
 
 Result<Explanation> explain(const Contest& contest, std::string_view candidate) {
     try {
-        TRY(const auto run, told(contest));
-        const auto place = run->place_of(candidate);
-        if (!place || run->chosen(*place))
+        TRY(Compiled ready, compiled(contest));
+        Explained run(contest, std::move(ready));
+        TRY_DO(run.go());
+        const auto place = run.place_of(candidate);
+        if (!place || run.chosen(*place))
             return Problem{Code::conflict, "not-a-loser", fmt::format("{} 不在未入选者之中", candidate), fmt::format("{} is not among those who were not chosen", candidate)};
-        Mover mover(run->ready());
-        return explained(contest, *run, mover, *place);
+        return run.of(*place);
     } catch (const TooHard&) {
         return too_hard();
     }

@@ -49,6 +49,11 @@ void Oracle::close(Tree& tree) const {
         tree.parent.push_back(types.empty() ? root : tree.of_type[types.front()]);
         for (const auto t : types) tree.of_type[t] = n;
     }
+    const auto end = tree.bounds.size();
+    tree.types.resize(end + 1);
+    tree.below.resize(end + 1);
+    for (std::uint32_t t = 0; t < tree.of_type.size(); ++t) tree.types[tree.of_type[t] == root ? end : tree.of_type[t]].push_back(t);
+    for (std::uint32_t n = 0; n < end; ++n) tree.below[tree.parent[n] == root ? end : tree.parent[n]].push_back(n);
 }
 
 // Bounds of the types that follow from the rules outside the trees; false: none are left.
@@ -121,6 +126,74 @@ std::optional<std::vector<std::int64_t>> Oracle::flow(const Box& box, const std:
     return numbers;
 }
 
+// A way through what the flow leaves free. The roots of both trees are one node: what leaves the one comes back from the other.
+class Path {
+ public:
+    Path(const Oracle& oracle, const Box& box, const std::vector<std::int64_t>& numbers, const std::vector<char>& active)
+        : oracle_(oracle), box_(box), numbers_(numbers), active_(active), first_(static_cast<std::uint32_t>(oracle.first_.bounds.size())),
+          root_(first_ + static_cast<std::uint32_t>(oracle.second_.bounds.size())), came_(root_ + 1) {}
+
+    // The type's arc leads from the first tree to the second: raised by one, something has to lead back.
+    std::optional<std::vector<std::int64_t>> with_one_more(std::uint32_t type) {
+        type_ = type;
+        const auto from = below(type), to = above(type);
+        queue_.push_back(from);
+        came_[from].seen = true;
+        for (std::size_t next = 0; next < queue_.size() && !came_[to].seen; ++next) leave(queue_[next]);
+        if (!came_[to].seen) return std::nullopt;
+        auto result = numbers_;
+        ++result[type];
+        for (auto at = to; at != from; at = came_[at].from) {
+            if (came_[at].by != 0) result[came_[at].type] += came_[at].by;
+        }
+        return result;
+    }
+
+ private:
+    struct Step {
+        bool seen = false;
+        std::uint32_t from = 0, type = 0;
+        int by = 0;  // by how much the type's number changes; 0: along an arc of a tree
+    };
+    std::uint32_t above(std::uint32_t type) const { return node(oracle_.first_.of_type[type], 0); }
+    std::uint32_t below(std::uint32_t type) const { return node(oracle_.second_.of_type[type], first_); }
+    std::uint32_t node(std::uint32_t place, std::uint32_t begin) const { return place == Oracle::root ? root_ : begin + place; }
+    void reach(std::uint32_t to, const Step& step) {
+        if (came_[to].seen) return;
+        came_[to] = step;
+        queue_.push_back(to);
+    }
+    void leave(std::uint32_t at) {
+        if (at == root_ || at < first_) leave(at, oracle_.first_, at == root_ ? first_ : at, 0, 1);
+        if (at == root_ || at >= first_) leave(at, oracle_.second_, at == root_ ? root_ - first_ : at - first_, first_, -1);
+    }
+    // The first tree is gone through from the root, the second towards it: downward is one more in the one, one fewer in the other.
+    void leave(std::uint32_t at, const Oracle::Tree& tree, std::uint32_t place, std::uint32_t begin, int by) {
+        for (const auto t : tree.types[place]) {
+            if (t == type_ || (by > 0 ? numbers_[t] >= box_.high[t] : numbers_[t] <= box_.low[t])) continue;
+            reach(by > 0 ? below(t) : above(t), {true, at, t, by});
+        }
+        for (const auto child : tree.below[place]) {
+            if (may_change(tree.bounds[child], by)) reach(begin + child, {true, at, 0, 0});
+        }
+        if (at != root_ && may_change(tree.bounds[place], -by)) reach(node(tree.parent[place], begin), {true, at, 0, 0});
+    }
+    bool may_change(std::uint32_t b, int by) const {
+        const auto& bound = oracle_.contest_.bounds[b];
+        if (active_[b] == 0 || bound.upper != (by > 0)) return true;
+        const auto sum = sum_over(bound.types, numbers_);
+        return bound.upper ? sum < bound.number : sum > bound.number;
+    }
+
+    const Oracle& oracle_;
+    const Box& box_;
+    const std::vector<std::int64_t>& numbers_;
+    const std::vector<char>& active_;
+    std::uint32_t type_ = 0, first_, root_;
+    std::vector<Step> came_;
+    std::vector<std::uint32_t> queue_;
+};
+
 std::optional<std::vector<std::int64_t>> Oracle::search(Box box, const std::vector<char>& active, std::int64_t& steps) const {
     if (++steps > steps_most) throw TooHard{};
     if (!tighten(box, active)) return std::nullopt;
@@ -148,6 +221,53 @@ std::optional<std::vector<std::int64_t>> Oracle::find(Box box, const std::vector
     }
     std::int64_t steps = 0;
     return search(std::move(box), active, steps);
+}
+
+std::optional<std::vector<std::int64_t>> Oracle::one_more(const Box& box, std::uint32_t type, const std::vector<std::int64_t>& numbers, const std::vector<char>& active) const {
+    if (box.low[type] >= box.high[type]) return std::nullopt;
+    if (numbers[type] > box.low[type]) return numbers;
+    if (rest_.empty()) return Path(*this, box, numbers, active).with_one_more(type);
+    auto wanted = box;
+    ++wanted.low[type];
+    auto tight = wanted;
+    if (!tighten(tight, active)) return std::nullopt;
+    if (auto found = exchanged(box, type, numbers, active)) return found;
+    // A path keeps the trees only: without one there is no set, and one that keeps the rest by chance is one.
+    auto found = Path(*this, box, numbers, active).with_one_more(type);
+    if (!found || keeps_rest(*found, active)) return found;
+    return find(std::move(wanted), active);
+}
+
+bool Oracle::keeps_rest(const std::vector<std::int64_t>& numbers, const std::vector<char>& active) const {
+    return std::ranges::all_of(rest_, [&](std::uint32_t r) {
+        const auto& bound = contest_.bounds[r];
+        const auto sum = sum_over(bound.types, numbers);
+        return active[r] == 0 || (bound.upper ? sum <= bound.number : sum >= bound.number);
+    });
+}
+
+// One more, and at most one of another type less.
+std::optional<std::vector<std::int64_t>> Oracle::exchanged(const Box& box, std::uint32_t type, const std::vector<std::int64_t>& numbers, const std::vector<char>& active) const {
+    std::vector<std::uint32_t> full;            // rules on `type` that have no room
+    std::vector<char> needed(contest_.bounds.size());  // minima that are just reached
+    for (std::uint32_t b = 0; b < contest_.bounds.size(); ++b) {
+        const auto& bound = contest_.bounds[b];
+        if (active[b] == 0) continue;
+        const auto sum = sum_over(bound.types, numbers);
+        if (bound.upper && sum >= bound.number && std::ranges::binary_search(bound.types, type)) full.push_back(b);
+        if (!bound.upper && sum <= bound.number && !std::ranges::binary_search(bound.types, type)) needed[b] = 1;
+    }
+    auto result = numbers;
+    ++result[type];
+    if (full.empty()) return result;
+    for (const auto other : contest_.bounds[full.back()].types) {
+        const auto& of = contest_.bounds_of[other];
+        if (other == type || numbers[other] <= box.low[other]) continue;
+        if (!std::ranges::includes(of, full) || std::ranges::any_of(of, [&](std::uint32_t b) { return needed[b] != 0; })) continue;
+        --result[other];
+        return result;
+    }
+    return std::nullopt;
 }
 
 }  // namespace luoshi::programmes::review::selection

@@ -4,24 +4,29 @@
 
 namespace luoshi::programmes::review::selection {
 
-Run::Run(const Compiled& contest, const Oracle& oracle) : contest_(contest), oracle_(oracle), bounds_of_(contest.of_type.size()) {
+Run::Run(const Compiled& contest, const Oracle& oracle) : contest_(contest), oracle_(oracle) {
     box_.low.assign(contest.of_type.size(), 0);
     box_.high = contest.of_type;
-    for (std::uint32_t b = 0; b < contest.bounds.size(); ++b) {
-        for (const auto t : contest.bounds[b].types) bounds_of_[t].push_back(b);
-    }
 }
 
 bool Run::begin() {
+    auto found = oracle_.find(box_);
+    if (!found) return false;
+    begin(std::move(*found));
+    return true;
+}
+
+void Run::begin(std::vector<std::int64_t> numbers) {
     closed_.assign(box_.low.size(), 0);
+    count_taken();
+    see(std::move(numbers));
+}
+
+void Run::count_taken() {
     taken_.assign(contest_.bounds.size(), 0);
     for (std::size_t b = 0; b < taken_.size(); ++b) {
         for (const auto t : contest_.bounds[b].types) taken_[b] += box_.low[t];
     }
-    auto found = oracle_.find(box_);
-    if (!found) return false;
-    see(std::move(*found));
-    return true;
 }
 
 void Run::see(std::vector<std::int64_t> numbers) {
@@ -37,14 +42,14 @@ bool Run::take(std::uint32_t place) {
     if (closed_[t] == 0 && numbers_[t] == box_.low[t]) refit(t);
     if (closed_[t] == 0) {
         ++box_.low[t];
-        for (const auto b : bounds_of_[t]) ++taken_[b];
+        for (const auto b : contest_.bounds_of[t]) ++taken_[b];
         return true;
     }
     --box_.high[t];
     return false;
 }
 
-// A set with one more of this type, or nobody of it any more: what is impossible now stays impossible further down. The flow is asked last; mostly a
+// A set with one more of this type, or nobody of it any more: what is impossible now stays impossible further down. The oracle is asked last; mostly a
 // bound is full, or one of another type gives way.
 void Run::refit(std::uint32_t t) {
     if (box_.low[t] == box_.high[t] || is_full(t)) {
@@ -52,19 +57,17 @@ void Run::refit(std::uint32_t t) {
         return;
     }
     if (exchange(t)) return;
-    auto wanted = box_;
-    ++wanted.low[t];
-    auto found = oracle_.find(std::move(wanted));
+    auto found = oracle_.one_more(box_, t, numbers_);
     if (found) see(std::move(*found));
     else closed_[t] = 1;
 }
 
 bool Run::is_full(std::uint32_t t) const {
-    return std::ranges::any_of(bounds_of_[t], [&](std::uint32_t b) { return contest_.bounds[b].upper && taken_[b] >= contest_.bounds[b].number; });
+    return std::ranges::any_of(contest_.bounds_of[t], [&](std::uint32_t b) { return contest_.bounds[b].upper && taken_[b] >= contest_.bounds[b].number; });
 }
 
 bool Run::exchange(std::uint32_t t) {
-    const bool room = std::ranges::none_of(bounds_of_[t], [&](std::uint32_t b) { return contest_.bounds[b].upper && counts_[b] >= contest_.bounds[b].number; });
+    const bool room = std::ranges::none_of(contest_.bounds_of[t], [&](std::uint32_t b) { return contest_.bounds[b].upper && counts_[b] >= contest_.bounds[b].number; });
     if (room) {
         move(t, 1);
         return true;
@@ -80,8 +83,8 @@ bool Run::exchange(std::uint32_t t) {
 
 // Both lists of bounds ascend.
 bool Run::may_give_way(std::uint32_t t, std::uint32_t other) const {
-    const auto& mine = bounds_of_[t];
-    const auto& theirs = bounds_of_[other];
+    const auto& mine = contest_.bounds_of[t];
+    const auto& theirs = contest_.bounds_of[other];
     for (const auto b : mine) {
         if (contest_.bounds[b].upper && counts_[b] >= contest_.bounds[b].number && !std::ranges::binary_search(theirs, b)) return false;
     }
@@ -90,7 +93,7 @@ bool Run::may_give_way(std::uint32_t t, std::uint32_t other) const {
 
 void Run::move(std::uint32_t t, std::int64_t by) {
     numbers_[t] += by;
-    for (const auto b : bounds_of_[t]) counts_[b] += by;
+    for (const auto b : contest_.bounds_of[t]) counts_[b] += by;
 }
 
 }  // namespace luoshi::programmes::review::selection

@@ -399,6 +399,38 @@ TEST(Oracle, KeepsRulesThatFitIntoNoTwoTrees) {
     EXPECT_EQ(select(contest).value().chosen, brute.ids(*best));
 }
 
+// Too large for every set: what is claimed is tried with `select`. Prefectures, kinds and industries cross, so that rules lie outside the trees.
+TEST(Explanation, IsTrueInAProvince) {
+    auto contest = made_contest(160);
+    contest.rules.pass_score = 66'000;
+    EXPECT_GT(Oracle(compiled(contest).value()).outside_the_trees(), 0U);
+    const auto chosen = [&](const Contest& other, const std::string& id) {
+        const auto selection = select(other);
+        return selection && std::ranges::find(selection->chosen, id) != selection->chosen.end();
+    };
+    const auto explanations = explain(contest).value();
+    int by_change = 0, below = 0;
+    for (const auto& it : explanations) {
+        ASSERT_TRUE(it.score_needed) << it.words_en;
+        EXPECT_TRUE(chosen(with_score(contest, it.candidate, *it.score_needed), it.candidate)) << it.words_en;
+        EXPECT_FALSE(chosen(with_score(contest, it.candidate, *it.score_needed - 1), it.candidate)) << it.words_en;
+        below += it.bound[0].kind == Kind::pass_score ? 1 : 0;
+        if (it.changes.empty()) continue;
+        ++by_change;
+        for (std::size_t smaller = 0; smaller <= it.changes.size(); ++smaller) {
+            auto other = contest;
+            for (std::size_t n = 0; n < it.changes.size(); ++n) {
+                auto change = it.changes[n];
+                if (n == smaller) change.to += change.to > change.rule.bound ? -1 : 1;
+                other = changed(std::move(other), change);
+            }
+            EXPECT_EQ(chosen(other, it.candidate), smaller == it.changes.size()) << it.words_en;
+        }
+    }
+    EXPECT_GT(by_change, 10);
+    EXPECT_GT(below, 5);
+}
+
 TEST(BenchSelect, RunsOnAFewCandidates) {
     const auto figures = bench_select(40);
     EXPECT_GT(figures.chosen, 0);

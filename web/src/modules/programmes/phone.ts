@@ -2,8 +2,11 @@
 import type { RouteRecordRaw } from 'vue-router';
 import { callsPhoneRoutes } from './calls/phone/routes';
 import { constructionPhoneRoutes } from './construction/phone/routes';
+import { competitionsPhoneRoutes } from './events/competitions/phone/routes';
+import { seriesPhoneRoutes } from './events/series/phone/routes';
+import { decisionsPhoneRoutes } from './review/decisions/phone/routes';
 import { expertsPhoneRoutes } from './review/experts/phone/routes';
 import { markingPhoneRoutes } from './review/marking/phone/routes';
 import { panelsPhoneRoutes } from './review/panels/phone/routes';
 
-export const programmesPhoneRoutes: RouteRecordRaw[] = [...callsPhoneRoutes, ...expertsPhoneRoutes, ...panelsPhoneRoutes, ...markingPhoneRoutes, ...constructionPhoneRoutes];
+export const programmesPhoneRoutes: RouteRecordRaw[] = [...callsPhoneRoutes, ...decisionsPhoneRoutes, ...constructionPhoneRoutes, ...markingPhoneRoutes, ...seriesPhoneRoutes, ...competitionsPhoneRoutes, ...expertsPhoneRoutes, ...panelsPhoneRoutes];

@@ -18,6 +18,7 @@ export const reportingRoutes: RouteRecordRaw[] = [
     { path: '/reports', name: 'reports', component: () => import('./ReportsPage.vue'), meta: { title: 'reporting.page.reports', texts, permission: 'reporting.read' } },
     { path: '/reports/:id', name: 'report', component: () => import('./ReportPage.vue'), props: true, meta: { title: 'reporting.page.report', texts, permission: 'reporting.read' } },
     { path: '/reports/:id/release', name: 'report-release', component: () => import('./ReleasePage.vue'), props: true, meta: { title: 'reporting.page.release', texts, permission: 'reporting.release' } },
+    { path: '/programme-figures', name: 'programme-figures', component: () => import('./ProgrammesPage.vue'), meta: { title: 'reporting.page.programmes', texts, permission: 'reporting.read' } },
     { path: '/report-builder', name: 'report-builder', component: () => import('./BuilderPage.vue'), meta: { title: 'reporting.page.builder', texts, permission: 'reporting.read' } },
     { path: '/frozen-tables/:id', name: 'frozen-table', component: () => import('./FrozenTablePage.vue'), props: true, meta: { title: 'reporting.builder.frozen', texts, permission: 'reporting.read' } },
     { path: '/burden', name: 'burden', component: () => import('./BurdenPage.vue'), meta: { title: 'reporting.page.burden', texts, permission: 'reporting.read' } },

@@ -103,6 +103,8 @@ CREATE TABLE panel_member (
     FOREIGN KEY (county, round, expert, answer) REFERENCES panel_answer (county, round, expert, answer)
 );
 
+CREATE INDEX panel_invitation_by_expert ON panel_invitation (county, expert);
+
 -- Who leads, by the rule in `basis`: chosen when the panel is complete, and anew when the leader has left.
 -- append-only: panel_leader
 CREATE TABLE panel_leader (

@@ -2,11 +2,11 @@
 import type { Schemas } from '@/platform/client';
 
 export type RoundFile = Schemas['RoundFileView'];
-export type RoundRow = Schemas['RoundRow'];
+export type RoundRow = Schemas['ReviewRoundRow'];
 export type RoundTerms = Schemas['RoundTerms'];
-export type RoundState = Schemas['RoundState'];
+export type RoundState = Schemas['ReviewRoundState'];
 export type RoundConflict = Schemas['RoundConflictView'];
 export type RoundOrder = Schemas['RoundOrderView'];
 export type OwnInvitation = Schemas['OwnInvitation'];
 export type OwnPanel = Schemas['OwnPanel'];
-export type PublicRound = Schemas['PublicRound'];
+export type PublicRound = Schemas['PublicReviewRound'];

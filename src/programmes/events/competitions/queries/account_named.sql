@@ -1,0 +1,1 @@
+SELECT account FROM account_name WHERE name = $1

@@ -1,0 +1,1 @@
+INSERT INTO competition_certificate (county, number, edition, event, entry, kind, contestant, tutor, place, mode, round, level, shown, issued_on) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)

@@ -1,0 +1,1 @@
+INSERT INTO competition_layer (county, edition, event, mode, layer, before_layer, before_by, drawn_by, drawn_by_name, seed, commitment, record, at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)

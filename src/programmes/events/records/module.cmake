@@ -1,0 +1,1 @@
+luoshi_uses(foundation platform/crypto platform/access platform/storage platform/http platform/files org identity obligations programmes/lines programmes/events/series)

@@ -1,0 +1,1 @@
+SELECT 1 FROM record_entry WHERE county = $1 LIMIT 1

@@ -1,0 +1,1 @@
+SELECT honoured, issuer, document FROM record_honour WHERE county = $1 AND entry = $2

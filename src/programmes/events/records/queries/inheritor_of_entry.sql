@@ -1,0 +1,1 @@
+SELECT person_unit FROM record_inheritor WHERE county = $1 AND entry = $2

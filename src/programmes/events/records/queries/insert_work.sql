@@ -1,0 +1,1 @@
+INSERT INTO record_work (county, entry, kind, made_act, type, publisher, identifier, rights_ground, rights_holder, proof_number, proof_kind) VALUES ($1, $2, 'work', $3, $4, $5, $6, $7, $8, $9, 'rights')

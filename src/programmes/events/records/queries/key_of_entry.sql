@@ -1,0 +1,1 @@
+SELECT counted_key FROM record_publicity WHERE county = $1 AND entry = $2

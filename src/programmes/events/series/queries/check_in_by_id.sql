@@ -1,0 +1,1 @@
+SELECT registration FROM event_check_in WHERE county = $1 AND id = $2

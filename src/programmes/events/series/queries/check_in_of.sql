@@ -1,0 +1,1 @@
+SELECT id, at, by_name FROM event_check_in WHERE county = $1 AND registration = $2

@@ -1,0 +1,2 @@
+SELECT s.id, s.county, s.line, s.kind, s.title, s.clause, s.about, s.body, b.name, b.path, (SELECT COUNT(*) FROM event_edition e WHERE e.county = s.county AND e.series = s.id)
+FROM event_series s JOIN body b ON b.id = s.body WHERE s.county = $1 AND s.id = $2

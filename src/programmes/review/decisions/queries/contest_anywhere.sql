@@ -1,0 +1,1 @@
+SELECT county FROM award_contest WHERE id = $1

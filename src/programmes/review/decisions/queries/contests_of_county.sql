@@ -1,0 +1,6 @@
+SELECT c.county, c.id, c.call, c.line, l.code, l.office, b.path, c.by_name
+FROM award_contest c
+JOIN programme_line l ON l.county = c.county AND l.id = c.line
+JOIN body b ON b.id = l.office
+WHERE c.county = $1
+ORDER BY c.id DESC

@@ -1,0 +1,1 @@
+INSERT INTO award_document (county, id, contest, number, title, issued_on, content, sha256, at, by_whom, by_name) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)

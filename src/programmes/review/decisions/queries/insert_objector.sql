@@ -1,0 +1,1 @@
+INSERT INTO award_objector (county, objection, sealed) VALUES ($1, $2, $3)
