@@ -37,6 +37,7 @@
 #include "programmes/review/decisions/api.hpp"
 #include "programmes/review/decisions/sample.hpp"
 #include "programmes/review/experts/sample.hpp"
+#include "programmes/review/marking/sample.hpp"
 #include "programmes/review/panels/sample.hpp"
 #include "pupils/sample.hpp"
 #include "pupils/settings.hpp"
@@ -289,6 +290,9 @@ void House::seed_review() {
     const auto round = programmes::review::panels::seed_sample(storage(), context("430000"), **call);
     if (!round) log::warning("sample-panel", {{"slug", round.error().slug}, {"detail", round.error().detail}});
     else if (*round) log::info("sample-panel", {{"rounds", std::int64_t{1}}});
+    const auto marked = programmes::review::marking::seed_sample(storage(), context("430000"), **call);
+    if (!marked) log::warning("sample-marking", {{"slug", marked.error().slug}, {"detail", marked.error().detail}});
+    else if (*marked > 0) log::info("sample-marking", {{"rounds", std::int64_t{*marked}}});
 }
 
 // A round that began with the sample, closed and drawn in the days since; where fewer days have gone by there is none.
