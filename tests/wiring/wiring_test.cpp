@@ -89,7 +89,7 @@ TEST_P(HouseWork, NoStatementReadsAWholeCountyToFindAFewRows) {
         "fees/pay.sheets_for_county", "fees/payments.forget_nonces", "programmes/construction.find_checks", "programmes/construction.find_groups",
         "programmes/construction.find_units", "programmes/construction.public_units", "supervision/checks.runs_of_county", "supervision/evaluation.result_facts_below",
         // a partition has some dozens of lines and hundreds of calls
-        "programmes/lines.lines_of_county", "programmes/calls.calls_of_county",
+        "programmes/lines.lines_of_county", "programmes/calls.calls_of_county", "programmes/review/decisions.calls_in_review", "programmes/review/decisions.contests_of_county",
         // figures of a county's schools
         "reporting.schools_of_counties", "reporting.schools_of_county", "reporting.schools_named", "reporting.schools_in_short", "reporting.sums_of_schools",
         "reporting.duties_on_schools", "reporting.layouts_for_county", "reporting.orders_on_schools", "reporting.sheets_on_schools", "reporting.surveys_on_schools", "reporting.visits_on_schools",

@@ -7,8 +7,8 @@
 
 #include "foundation/time.hpp"
 #include "platform/http/route.hpp"
-#include "programmes/calls/ids.hpp"
-#include "programmes/lines/ids.hpp"
+#include "programmes/calls/api.hpp"
+#include "programmes/lines/api.hpp"
 #include "programmes/review/decisions/ids.hpp"
 #include "programmes/review/decisions/words.hpp"
 

@@ -189,7 +189,7 @@ Result<AwardContestView> make_award_contest(Work& work, const MakeAwardContest& 
     if (auto problem = may_not_begin(work, *call, *line)) return *std::move(problem);
     TRY(const std::vector<RoundEntry> rounds, frozen_rounds(work, *call));
     work.run(queries::insert_contest, call->county, command.id, call->id, call->line, work.now(), actor_key(work.actor()), work.actor().name);
-    for (const auto& round : rounds) work.run(queries::insert_candidates, call->county, command.id, call->id, round.round);
+    for (const auto& round : rounds) work.run(queries::insert_candidates, call->county, command.id, round.round);
     const auto rules = rules_of_call(work, *call, results_in(rounds));
     work.run(queries::insert_rules, call->county, command.id, 1, rules.places, rules, "申报通知的计划数和名额", work.now(), actor_key(work.actor()), work.actor().name);
     work.record("decisions.begin", "award_contest", command.id.to_string(), {{"call", call->id.to_string()}});
