@@ -46,6 +46,16 @@ std::size_t end_of_name(const std::vector<std::string>& text, std::size_t from, 
     return at;
 }
 
+// 2022-2025 and 2026-09-01 are no telephone numbers.
+bool is_time(std::string_view word) {
+    const auto year = [](std::string_view part) { return part.size() == 4 && (part.starts_with("19") || part.starts_with("20")); };
+    const auto dash = word.find('-');
+    if (dash == std::string_view::npos || !year(word.substr(0, dash))) return false;
+    const auto rest = word.substr(dash + 1);
+    const auto second = rest.find('-');
+    return second == std::string_view::npos ? year(rest) : second <= 2 && rest.size() - second - 1 <= 2;
+}
+
 bool tells(const std::vector<std::string>& text, std::size_t from, std::size_t end) {
     std::string word;
     std::size_t digits = 0;
@@ -54,7 +64,7 @@ bool tells(const std::vector<std::string>& text, std::size_t from, std::size_t e
         if (is_digit(text[i])) ++digits;
     }
     const bool mail = word.find('@') != std::string::npos, web = word.find("://") != std::string::npos || word.starts_with("www.");
-    const bool number = digits >= 7 && word.find_first_not_of("0123456789-+") == std::string::npos;
+    const bool number = digits >= 7 && word.find_first_not_of("0123456789-+") == std::string::npos && !is_time(word);
     return mail || web || number;
 }
 

@@ -177,6 +177,23 @@ struct ReadMySheets {  // the workbook that was downloaded, filled in
 };
 BOOST_DESCRIBE_STRUCT(ReadMySheets, (), (round, county, upload))
 
+// An expert without an account marks on paper or in the workbook; who keeps the minutes enters what was signed.
+struct PaperSheets {
+    RoundId round;
+    ExpertId expert;
+    std::string county;
+};
+BOOST_DESCRIBE_STRUCT(PaperSheets, (), (round, expert, county))
+
+struct ReadPaperSheets {
+    RoundId round;
+    ExpertId expert;
+    std::string county;
+    std::string signed_by;  // as on the paper
+    http::Upload upload = {};
+};
+BOOST_DESCRIBE_STRUCT(ReadPaperSheets, (), (round, expert, county, signed_by, upload))
+
 struct CastPanelBallot {
     RoundId round;
     std::string code;

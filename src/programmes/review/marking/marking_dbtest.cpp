@@ -254,6 +254,33 @@ TEST_P(Marking, GoOutAsAWorkbookAndComeBackAsDrafts) {
     EXPECT_EQ(run(marker(0), read_my_sheets, command).error().slug, "other-table");
 }
 
+TEST_P(Marking, AreEnteredByTheOfficeForWhoHasNoAccountOnly) {
+    sealed_round(3, terms(3, 4));
+    marking_begins();
+    plant("UPDATE expert SET person = NULL WHERE county = '430000' AND id = $1", experts_[2]);
+    EXPECT_EQ(see(office(), fetch_paper_sheets, PaperSheets{round_, experts_[0], "430000"}).error().slug, "marks-himself");
+    EXPECT_EQ(see(reader(), fetch_paper_sheets, PaperSheets{round_, experts_[2], "430000"}).error().slug, "not-permitted");
+    const auto file = see(office(), fetch_paper_sheets, PaperSheets{round_, experts_[2], "430000"}).value();
+    auto table = documents::read_tables(file.bytes).value()[0];
+    documents::Sheet back;
+    for (const auto& title : table.rows[0]) back.columns.push_back({title});
+    for (std::size_t r = 1; r < table.rows.size(); ++r) {
+        table.rows[r].resize(8);
+        if (table.rows[r][2] == "指标" && table.rows[r][0] != code(1)) table.rows[r][6] = "30";
+        back.rows.push_back(table.rows[r]);
+    }
+    const ReadPaperSheets command{round_, experts_[2], "430000", "评委2", {"a.xlsx", "", documents::write_xlsx(std::span(&back, 1)).value()}};
+    const auto answer = run(office(), read_paper_sheets, command).value();
+    EXPECT_EQ(answer.taken.size(), 3u);
+    ASSERT_EQ(answer.problems.size(), 1u) << "what is not complete is not signed";
+    EXPECT_TRUE(answer.problems[0].starts_with(code(1)));
+    EXPECT_EQ(std::ranges::find(show().experts, experts_[2], &MarkingExpertProgress::expert)->signed_off, 3);
+    EXPECT_TRUE(results(office()).empty());
+    auto himself = command;
+    himself.expert = experts_[0];
+    EXPECT_EQ(run(office(), read_paper_sheets, himself).error().slug, "marks-himself");
+}
+
 TEST_P(Marking, AreGivenBackAndReplacedByTheEngine) {
     sealed_round(4, terms(2, 3));
     marking_begins();

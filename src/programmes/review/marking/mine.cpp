@@ -85,20 +85,25 @@ std::vector<StoredAssignment*> my_assignments(MyRound& mine) {
 Result<std::unique_ptr<MyItem>> my_item(Work& work, std::string_view county, RoundId round, std::string_view code) {
     auto found = my_round(work, county, round);
     if (!found) return no_such_item();
-    auto one = std::make_unique<MyItem>(MyItem{*std::move(found), nullptr, nullptr, 0, {}});
-    one->item = one->mine.round.item_by_code(code);
+    return item_of(work, *std::move(found), code);
+}
+
+Result<std::unique_ptr<MyItem>> item_of(Work& work, MyRound mine, std::string_view code) {
+    auto one = std::make_unique<MyItem>(MyItem{std::move(mine), nullptr, nullptr, 0, {}});
+    const auto& round = one->mine.round;
+    one->item = round.item_by_code(code);
     if (!one->item) return no_such_item();
     for (auto* row : my_assignments(one->mine)) {
         if (row->application == one->item->application) one->assignment = row;
     }
     if (!one->assignment) return no_such_item();
     if (!one->mine.opened_at) return Problem{Code::denied, "not-opened", "请先签署承诺、启封评分表", "sign the promise first; it opens the sheets"};
-    if (auto draft = work.one<StoredDraft>(queries::draft_of, county, round, one->item->application, one->mine.me)) {
+    if (auto draft = work.one<StoredDraft>(queries::draft_of, round.county(), round.line.id, one->item->application, one->mine.me)) {
         one->saved = draft->version;
         one->content = std::move(draft->content);
     }
     if (one->assignment->signed_off()) {
-        if (auto content = work.one<MarkContent>(queries::mark_of, county, round, one->item->application, one->mine.me)) one->content = *std::move(content);
+        if (auto content = work.one<MarkContent>(queries::mark_of, round.county(), round.line.id, one->item->application, one->mine.me)) one->content = *std::move(content);
     }
     return one;
 }

@@ -14,6 +14,7 @@ struct MyItem {
     MarkContent content;
 };
 Result<std::unique_ptr<MyItem>> my_item(Work& work, std::string_view county, RoundId round, std::string_view code);
+Result<std::unique_ptr<MyItem>> item_of(Work& work, MyRound mine, std::string_view code);
 std::vector<StoredAssignment*> my_assignments(MyRound& mine);
 
 Blinder blinder_for(Work& work, const calls::HandedIn& handed_in);

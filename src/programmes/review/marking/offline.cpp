@@ -92,17 +92,13 @@ void take_row(ReadItem& into, const scoring::Sheet& sheet, const documents::Row&
     if (*times > 0) into.content.hits.push_back({row[id], *times});
 }
 
-}  // namespace
-
-Result<http::FileReply> fetch_my_sheets(Work& work, const OneMarkingRound& query) {
-    TRY(MyRound mine, my_round(work, query.county, query.round));
-    if (!mine.opened_at) return Problem{Code::denied, "not-opened", "请先签署承诺、启封评分表", "sign the promise first; it opens the sheets"};
+Result<http::FileReply> workbook_of(Work& work, MyRound& mine) {
     documents::Sheet sheet;
     sheet.name = "评分";
     for (std::size_t i = 0; i < columns; ++i) sheet.columns.push_back({std::string(titles[i]), i == words || i == note ? 48.0 : 12.0, documents::ColumnKind::text});
     for (const auto* one : my_assignments(mine)) {
         if (one->ended()) continue;
-        TRY(const auto item, my_item(work, query.county, query.round, mine.round.item(one->application)->code));
+        TRY(const auto item, item_of(work, mine, mine.round.item(one->application)->code));
         add_rows(sheet, mine.round.sheet->sheet, item->item->code, item->saved, item->content);
     }
     if (sheet.rows.empty()) return not_now("没有待评的项目", "nothing is left to mark");
@@ -110,45 +106,94 @@ Result<http::FileReply> fetch_my_sheets(Work& work, const OneMarkingRound& query
     return http::FileReply{"评分表.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", std::move(bytes)};
 }
 
-Result<SheetsRead> read_my_sheets(Work& work, const ReadMySheets& command) {
-    TRY(const MyRound mine, my_round(work, command.county, command.round));
-    TRY_DO(require_county(work, mine.round));
-    if (!mine.opened_at) return Problem{Code::denied, "not-opened", "请先签署承诺、启封评分表", "sign the promise first; it opens the sheets"};
-    TRY(const auto tables, documents::read_tables(command.upload.bytes));
+Result<std::map<std::string, ReadItem>> items_in(const std::string& bytes, const scoring::Sheet& sheet) {
+    TRY(const auto tables, documents::read_tables(bytes));
     const auto wrong = Problem{Code::invalid, "other-table", "这不是从本页下载的评分表，请重新下载后填写", "this is not the workbook of this page; download it and fill it in"};
     if (tables.empty() || tables[0].rows.empty() || tables[0].rows[0].size() < columns) return wrong;
     for (std::size_t i = 0; i < columns; ++i) {
         if (tables[0].rows[0][i] != titles[i]) return wrong;
     }
     std::map<std::string, ReadItem> items;
-    SheetsRead answer;
     for (std::size_t r = 1; r < tables[0].rows.size(); ++r) {
         auto row = tables[0].rows[r];
         row.resize(columns);
         if (row[code].empty()) continue;
         auto& item = items[row[code]];
         item.version = whole_number(row[version]).value_or(-1);
-        take_row(item, mine.round.sheet->sheet, row, r + 1);
+        take_row(item, sheet, row, r + 1);
     }
+    return items;
+}
+
+Result<SheetsRead> taken_from(Work& work, const MyRound& mine, const std::string& bytes, bool sign, const std::string& signed_by) {
+    TRY(auto items, items_in(bytes, mine.round.sheet->sheet));
+    SheetsRead answer;
     for (auto& [name, read] : items) {
-        const auto fault = [&](const std::string& text, const std::string& text_en) {
+        const auto fault = [&, &name = name](const std::string& text, const std::string& text_en) {
             answer.problems.push_back(name + "：" + text);
             answer.problems_en.push_back(name + ": " + text_en);
         };
         for (std::size_t i = 0; i < read.problems.size(); ++i) fault(read.problems[i], read.problems_en[i]);
         if (!read.problems.empty()) continue;
-        auto one = my_item(work, command.county, command.round, name);
+        auto one = item_of(work, mine, name);
         if (!one) {
             fault(one.error().detail, one.error().detail_en);
             continue;
         }
-        const auto outcome = keep_marks(work, **one, read.version, read.content, false, "");
+        const auto outcome = keep_marks(work, **one, read.version, read.content, sign, signed_by);
         if (!outcome) fault(outcome.error().detail, outcome.error().detail_en);
         else if (*outcome == MarksOutcome::conflict) fault("下载后网上又保存过别的评分，没有导入；请重新下载或在页面上修改", "other marks were saved meanwhile; nothing was taken. Download anew or change them on the page");
         else answer.taken.push_back(name);
     }
-    work.record("marking.read_sheets", "review_round", command.round.to_string(), {{"items", static_cast<std::int64_t>(answer.taken.size())}});
+    work.record("marking.read_sheets", "review_round", mine.round.line.id.to_string(), {{"items", static_cast<std::int64_t>(answer.taken.size())}});
     return answer;
+}
+
+Problem not_opened() { return {Code::denied, "not-opened", "请先签署承诺、启封评分表", "sign the promise first; it opens the sheets"}; }
+
+// Of an expert who has no account and was given something; everybody else signs for himself.
+Result<MyRound> round_on_paper(Work& work, RoundNow round, ExpertId expert) {
+    const auto* member = round.member(expert);
+    const bool given = std::ranges::find(round.assignments, expert, &StoredAssignment::expert) != round.assignments.end();
+    if (!member || !given) return Problem{Code::missing, "no-such-expert", "这位专家在这一轮没有评审任务", "this expert has nothing to review in this round"};
+    if (!member->person.empty()) return Problem{Code::denied, "marks-himself", member->name + " 有账户，由本人评分签名", "has an account and signs for himself"};
+    const auto opened = work.one<Instant>(queries::opening_of, round.county(), round.line.id, expert);
+    return MyRound{std::move(round), expert, opened};
+}
+
+}  // namespace
+
+Result<http::FileReply> fetch_my_sheets(Work& work, const OneMarkingRound& query) {
+    TRY(MyRound mine, my_round(work, query.county, query.round));
+    if (!mine.opened_at) return not_opened();
+    return workbook_of(work, mine);
+}
+
+Result<SheetsRead> read_my_sheets(Work& work, const ReadMySheets& command) {
+    TRY(const MyRound mine, my_round(work, command.county, command.round));
+    TRY_DO(require_county(work, mine.round));
+    if (!mine.opened_at) return not_opened();
+    return taken_from(work, mine, command.upload.bytes, false, "");
+}
+
+Result<http::FileReply> fetch_paper_sheets(Work& work, const PaperSheets& query) {
+    TRY(RoundNow round, round_to_read(work, query.county, query.round));
+    TRY_DO(require(work.actor(), permissions::write, round.line.office_path));
+    TRY(MyRound mine, round_on_paper(work, std::move(round), query.expert));
+    if (!mine.opened_at) mine.opened_at = work.now();  // a blank workbook shows codes and the sheet only
+    return workbook_of(work, mine);
+}
+
+Result<SheetsRead> read_paper_sheets(Work& work, const ReadPaperSheets& command) {
+    TRY(RoundNow round, round_to_write(work, command.county, command.round));
+    TRY_DO(require_phase(round, {MarkingPhase::marking}));
+    TRY(MyRound mine, round_on_paper(work, std::move(round), command.expert));
+    TRY_DO(require_words("signed_by", command.signed_by, 40));
+    if (!mine.opened_at) {
+        work.run(queries::insert_opening, mine.round.county(), command.round, command.expert, "纸质承诺书已签署并存档", command.signed_by, work.now(), actor_key(work.actor()));
+        mine.opened_at = work.now();
+    }
+    return taken_from(work, mine, command.upload.bytes, true, command.signed_by);
 }
 
 }  // namespace luoshi::programmes::review::marking

@@ -74,7 +74,11 @@ std::vector<MarkingExpertProgress> progress_of(Work& work, const RoundNow& round
         one.lost = round.lost.contains(id);
         return one;
     };
-    for (const auto& member : round.members) of(member.expert, member.name, member.unit).leads = member.role == panels::PanelRole::leader;
+    for (const auto& member : round.members) {
+        auto& one = of(member.expert, member.name, member.unit);
+        one.leads = member.role == panels::PanelRole::leader;
+        one.on_paper = member.person.empty();
+    }
     for (const auto& one : round.assignments) {
         auto& progress = of(one.expert, one.expert_name, one.unit);
         ++progress.assigned;

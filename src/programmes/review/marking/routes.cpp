@@ -21,6 +21,8 @@ const http::Route rows[] = {
     http::post<&count_panel_vote>("/api/programmes/marking/{round}/vote/count", "countPanelVote", permissions::write),
     http::post<&propose_review_results>("/api/programmes/marking/{round}/results/propose", "proposeReviewResults", permissions::write),
     http::post<&freeze_review_results>("/api/programmes/marking/{round}/results/freeze", "freezeReviewResults", permissions::write),
+    http::get<&fetch_paper_sheets>("/api/programmes/marking/{round}/experts/{expert}/sheets", "fetchPaperSheets", permissions::write),
+    http::upload<&read_paper_sheets>("/api/programmes/marking/{round}/experts/{expert}/sheets", "readPaperSheets", permissions::write),
     http::post<&rate_expert>("/api/programmes/marking/{round}/ratings", "rateReviewExpert", permissions::write),
     http::get<&show_my_reviews>("/api/programmes/my-reviews", "showMyReviews", permissions::own),
     http::post<&open_my_sheets>("/api/programmes/my-reviews/{round}/open", "openMyReviewSheets", permissions::own),

@@ -32,6 +32,8 @@ Result<MarksAnswer> save_my_marks(Work& work, const SaveMyMarks& command);
 Result<MyItemView> decline_my_item(Work& work, const DeclineMyItem& command);
 Result<http::FileReply> fetch_my_sheets(Work& work, const OneMarkingRound& query);
 Result<SheetsRead> read_my_sheets(Work& work, const ReadMySheets& command);
+Result<http::FileReply> fetch_paper_sheets(Work& work, const PaperSheets& query);         // the office, for who has no account
+Result<SheetsRead> read_paper_sheets(Work& work, const ReadPaperSheets& command);
 Result<MyReviews> cast_panel_ballot(Work& work, const CastPanelBallot& command);
 
 }  // namespace luoshi::programmes::review::marking

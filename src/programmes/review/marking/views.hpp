@@ -32,6 +32,7 @@ struct MarkingExpertProgress {
     std::string name;
     std::string unit;
     bool leads = false;
+    bool on_paper = false;                 // no account: the office enters what he signed
     std::optional<Instant> opened_at;
     std::int64_t assigned = 0, signed_off = 0, dropped = 0, open = 0;
     std::int64_t minutes_away = 0;
@@ -39,7 +40,7 @@ struct MarkingExpertProgress {
     std::optional<double> severity;        // once the round is closed: how many points below the panel
     std::optional<std::int64_t> rating;    // given in this session's answer only where it was just given
 };
-BOOST_DESCRIBE_STRUCT(MarkingExpertProgress, (), (expert, name, unit, leads, opened_at, assigned, signed_off, dropped, open, minutes_away, lost, severity, rating))
+BOOST_DESCRIBE_STRUCT(MarkingExpertProgress, (), (expert, name, unit, leads, on_paper, opened_at, assigned, signed_off, dropped, open, minutes_away, lost, severity, rating))
 
 struct MarkingSpread {
     std::string code;

@@ -29,7 +29,7 @@ describe('marks on a device', () => {
         const asked: string[] = [];
         const outcome = await queue.sync(async (one) => {
             asked.push(one.code);
-            return Promise.resolve<Answer>(one.code === 'B' ? { kind: 'away' } : { kind: 'taken' });
+            return Promise.resolve<Answer>(one.code === 'B' ? { kind: 'away' } : { kind: 'taken', version: 1 });
         });
         expect([outcome, asked, queue.all().map((one) => one.code)]).toEqual(['away', ['A', 'B'], ['B', 'C']]);
     });
@@ -44,9 +44,9 @@ describe('marks on a device', () => {
         queue.put(entry('A'));
         await queue.sync(async () => {
             queue.put(entry('A', { turn: 2, content: content('二') }));
-            return Promise.resolve<Answer>({ kind: 'taken' });
+            return Promise.resolve<Answer>({ kind: 'taken', version: 1 });
         });
-        expect(queue.of('r', 'A')?.content.words).toBe('二');
+        expect(queue.of('r', 'A')).toMatchObject({ base: 1, content: { words: '二' } });
     });
     it('show a conflict with both, on the version that was met', async () => {
         const queue = new MarksQueue(shelf(), 'x');

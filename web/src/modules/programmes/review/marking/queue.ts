@@ -17,7 +17,7 @@ export interface QueuedMarks {
     readonly theirs?: MarkContent | undefined;
 }
 export type Answer =
-    | { readonly kind: 'taken' }
+    | { readonly kind: 'taken'; readonly version: number }
     | { readonly kind: 'conflict'; readonly version: number; readonly theirs: MarkContent }
     | { readonly kind: 'refused'; readonly words: string }
     | { readonly kind: 'away' };
@@ -64,7 +64,11 @@ export class MarksQueue {
         for (const entry of this.all().filter((one) => one.state === 'waiting')) {
             const answer = await send(entry);
             const now = this.of(entry.round, entry.code);
-            if (now?.turn !== entry.turn) continue; // changed while it was on its way: sent by itself
+            if (now?.turn !== entry.turn) {
+                // Changed while it was on its way: what was taken is the ground that the newer one stands on, not another device's work.
+                if (now && answer.kind === 'taken') this.put({ ...now, base: answer.version });
+                continue;
+            }
             if (answer.kind === 'away') return 'away';
             if (answer.kind === 'taken') this.drop(entry.round, entry.code);
             else if (answer.kind === 'refused') this.put({ ...entry, state: 'refused', words: answer.words });

@@ -16,6 +16,18 @@ export const readMyReviews = (): Promise<MyReviews> => readOrKept('my-reviews', 
 export const readMyItem = (county: string, round: string, code: string): Promise<MyItem> =>
     readOrKept(`my-review.${round}.${code}`, () => take(client.GET('/api/programmes/my-reviews/{round}/items/{code}', { params: { path: { round, code }, query: { county } } })));
 
+// Every item that is still to be marked, one after the other; the first failure ends it, and the next look at the list tries again.
+export async function keepItems(reviews: MyReviews): Promise<void> {
+    try {
+        for (const round of reviews.rounds) {
+            if (round.closed) continue;
+            for (const item of round.items) if (item.state === 'untouched' || item.state === 'saved') await readMyItem(round.county, round.round, item.code);
+        }
+    } catch {
+        // No network now: what was read before is kept.
+    }
+}
+
 async function send(entry: QueuedMarks): Promise<Answer> {
     if (!(await confirmed())) return { kind: 'away' };
     try {
@@ -25,7 +37,7 @@ async function send(entry: QueuedMarks): Promise<Answer> {
                 body: { county: entry.county, base_version: entry.base, content: entry.content, sign: entry.sign, signed_by: entry.signed_by },
             }),
         );
-        if (answer.outcome === 'accepted') return { kind: 'taken' };
+        if (answer.outcome === 'accepted') return { kind: 'taken', version: answer.item.saved };
         return { kind: 'conflict', version: answer.item.saved, theirs: answer.item.content };
     } catch (error) {
         return notTaken(error);
