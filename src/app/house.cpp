@@ -31,6 +31,9 @@
 #include "programmes/lines/sample.hpp"
 #include "programmes/review/decisions/api.hpp"
 #include "programmes/review/decisions/sample.hpp"
+#include "programmes/review/experts/sample.hpp"
+#include "programmes/review/marking/sample.hpp"
+#include "programmes/review/panels/sample.hpp"
 #include "pupils/sample.hpp"
 #include "pupils/settings.hpp"
 #include "reporting/api.hpp"
@@ -245,6 +248,10 @@ Result<FirstStart> House::fill_with_sample(const std::filesystem::path& folder) 
     const auto programme_calls = programmes::calls::seed_sample(storage(), context(province));
     if (!programme_calls) log::warning("sample-programme-calls", {{"slug", programme_calls.error().slug}, {"detail", programme_calls.error().detail}});
     else if (*programme_calls > 0) log::info("sample-programme-calls", {{"calls", std::int64_t{*programme_calls}}});
+    const auto experts = programmes::review::experts::seed_sample(storage(), then);
+    if (!experts) log::warning("sample-experts", {{"slug", experts.error().slug}, {"detail", experts.error().detail}});
+    else if (*experts > 0) log::info("sample-experts", {{"experts", std::int64_t{*experts}}});
+    seed_review();
     const auto construction = programmes::construction::seed_sample(storage(), then);
     if (!construction) log::warning("sample-construction", {{"slug", construction.error().slug}, {"detail", construction.error().detail}});
     else if (*construction) log::info("sample-construction", {{"units", std::int64_t{3}}});
@@ -257,6 +264,19 @@ Result<FirstStart> House::fill_with_sample(const std::filesystem::path& folder) 
     FirstStart start{{}, true};
     for (const auto& row : people.rows) start.accounts.push_back({row.name, row.who + "（" + row.body + "）" + row.may, people.password});
     return start;
+}
+
+// A call whose formal review is done, and its panel; what fails is said, and the house opens without it.
+void House::seed_review() {
+    const auto call = programmes::calls::seed_reviewed_call(storage(), context("430000"));
+    if (!call) log::warning("sample-reviewed-call", {{"slug", call.error().slug}, {"detail", call.error().detail}});
+    if (!call || !*call) return;
+    const auto round = programmes::review::panels::seed_sample(storage(), context("430000"), **call);
+    if (!round) log::warning("sample-panel", {{"slug", round.error().slug}, {"detail", round.error().detail}});
+    else if (*round) log::info("sample-panel", {{"rounds", std::int64_t{1}}});
+    const auto marked = programmes::review::marking::seed_sample(storage(), context("430000"), **call);
+    if (!marked) log::warning("sample-marking", {{"slug", marked.error().slug}, {"detail", marked.error().detail}});
+    else if (*marked > 0) log::info("sample-marking", {{"rounds", std::int64_t{*marked}}});
 }
 
 // A round that began with the sample, closed and drawn in the days since; where fewer days have gone by there is none.

@@ -57,6 +57,7 @@ class House {
     Result<FirstStart> fill_with_sample(const std::filesystem::path& folder);
     Result<FirstStart> fill_with_administrators();
     Result<bool> seed_draw(const storage::Context& then);
+    void seed_review();
 
     OpenDatabase database_;
     const Clock& clock_;

@@ -105,6 +105,19 @@
 #include "programmes/review/decisions/checks.hpp"
 #include "programmes/review/decisions/migrations.hpp"
 #include "programmes/review/decisions/queries.hpp"
+#include "programmes/review/experts/api.hpp"
+#include "programmes/review/experts/checks.hpp"
+#include "programmes/review/experts/migrations.hpp"
+#include "programmes/review/experts/queries.hpp"
+#include "programmes/review/marking/api.hpp"
+#include "programmes/review/marking/checks.hpp"
+#include "programmes/review/marking/migrations.hpp"
+#include "programmes/review/marking/queries.hpp"
+#include "programmes/review/panels/api.hpp"
+#include "programmes/review/panels/checks.hpp"
+#include "programmes/review/panels/jobs.hpp"
+#include "programmes/review/panels/migrations.hpp"
+#include "programmes/review/panels/queries.hpp"
 #include "pupils/checks.hpp"
 #include "pupils/jobs.hpp"
 #include "pupils/migrations.hpp"
@@ -173,6 +186,9 @@ std::vector<http::Route> all_routes() {
                                               afterschool::attendance::routes(),
                                               programmes::lines::routes(),
                                               programmes::calls::routes(),
+                                              programmes::review::experts::routes(),
+                                              programmes::review::panels::routes(),
+                                              programmes::review::marking::routes(),
                                               programmes::review::decisions::routes(),
                                               programmes::construction::routes(),
                                               fees::journal::routes(),
@@ -207,6 +223,9 @@ std::vector<storage::Migrations> all_migrations() {
             afterschool::attendance::migrations::all,
             programmes::lines::migrations::all,
             programmes::calls::migrations::all,
+            programmes::review::experts::migrations::all,
+            programmes::review::panels::migrations::all,
+            programmes::review::marking::migrations::all,
             programmes::review::decisions::migrations::all,
             programmes::construction::migrations::all,
             fees::journal::migrations::all,
@@ -240,6 +259,9 @@ std::vector<storage::Check> all_checks() {
                                                  afterschool::attendance::checks::all,
                                                  programmes::lines::checks::all,
                                                  programmes::calls::checks::all,
+                                                 programmes::review::experts::checks::all,
+                                                 programmes::review::panels::checks::all,
+                                                 programmes::review::marking::checks::all,
                                                  programmes::review::decisions::checks::all,
                                                  programmes::construction::checks::all,
                                                  fees::journal::checks::all,
@@ -274,6 +296,9 @@ std::vector<const storage::Query*> all_queries() {
                                                         afterschool::attendance::queries::all,
                                                         programmes::lines::queries::all,
                                                         programmes::calls::queries::all,
+                                                        programmes::review::experts::queries::all,
+                                                        programmes::review::panels::queries::all,
+                                                        programmes::review::marking::queries::all,
                                                         programmes::review::decisions::queries::all,
                                                         programmes::construction::queries::all,
                                                         fees::journal::queries::all,
@@ -325,6 +350,7 @@ void wire_jobs(jobs::Runner& runner, const std::filesystem::path& data, const st
     reporting::add_jobs(runner);
     for (auto& measure : reporting::measures()) obligations::add_measure(std::move(measure));  // again under the same name: replaces
     programmes::lines::add_measures();
+    programmes::review::panels::add_jobs(runner);
     runner.repeat("audit.anchor", std::chrono::hours{24},
                   [](const jobs::JobWork& work, const json::value&) -> Result<Nothing> {
                       storage::anchor_audit(work.storage, nullptr, work.clock);

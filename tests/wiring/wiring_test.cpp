@@ -44,7 +44,7 @@ TEST_P(HouseWork, RepeatsWhatEachModuleAsksFor) {
     constexpr storage::Query names{"test.jobs", sql, sql};
     EXPECT_THAT(
         read([&](Work& work) -> Result<std::vector<std::string>> { return work.all<std::string>(names); }).value(),
-        ElementsAre("attendance.watch", "audit.anchor", "catalogue.close_surveys", "catalogue.daily", "checks.nightly", "complaints.deadlines", "complaints.erase", "complaints.remind", "evaluation.withdraw_circulars", "http.forget_replies", "identity.sweep", "notices.remind", "obligations.ladder", "payments.ask_orders", "pupils.drop_lists", "pupils.erase", "rectification.remind", "reporting.digest", "reporting.freeze", "tally.follow"));
+        ElementsAre("attendance.watch", "audit.anchor", "catalogue.close_surveys", "catalogue.daily", "checks.nightly", "complaints.deadlines", "complaints.erase", "complaints.remind", "evaluation.withdraw_circulars", "http.forget_replies", "identity.sweep", "notices.remind", "obligations.ladder", "panels.lapse", "payments.ask_orders", "pupils.drop_lists", "pupils.erase", "rectification.remind", "reporting.digest", "reporting.freeze", "tally.follow"));
 }
 
 TEST_P(HouseWork, ForgetsAnswersToRepeatedRequestsAfterThreeDays) {
@@ -89,7 +89,12 @@ TEST_P(HouseWork, NoStatementReadsAWholeCountyToFindAFewRows) {
         "fees/pay.sheets_for_county", "fees/payments.forget_nonces", "programmes/construction.find_checks", "programmes/construction.find_groups",
         "programmes/construction.find_units", "programmes/construction.public_units", "supervision/checks.runs_of_county", "supervision/evaluation.result_facts_below",
         // a partition has some dozens of lines and hundreds of calls
-        "programmes/lines.lines_of_county", "programmes/calls.calls_of_county", "programmes/review/decisions.calls_in_review", "programmes/review/decisions.contests_of_county",
+        "programmes/lines.lines_of_county", "programmes/calls.calls_of_county",
+        // a pool has some hundreds of experts, and conflicts are worked out over all of them
+        "programmes/review/experts.experts_of_county", "programmes/review/experts.facts_of_county", "programmes/review/experts.ratings_of_county",
+        "programmes/review/experts.away_of_county", "programmes/review/experts.terms_of_county", "programmes/review/panels.rounds_of_county",
+        "programmes/review/panels.public_rounds", "programmes/review/marking.rounds_of_county",
+        "programmes/review/decisions.calls_in_review", "programmes/review/decisions.contests_of_county",
         // figures of a county's schools
         "reporting.schools_of_counties", "reporting.schools_of_county", "reporting.schools_named", "reporting.schools_in_short", "reporting.sums_of_schools",
         "reporting.duties_on_schools", "reporting.layouts_for_county", "reporting.orders_on_schools", "reporting.sheets_on_schools", "reporting.surveys_on_schools", "reporting.visits_on_schools",

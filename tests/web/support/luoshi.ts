@@ -9,7 +9,7 @@ const web = resolve(__dirname, '../../../web');
 const axeSource = readFileSync(createRequire(join(web, 'package.json')).resolve('axe-core/axe.min.js'), 'utf8');
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 export const password = 'Yangben-2026';
-export type Person = 'registrar' | 'checker' | 'publisher' | 'interpreter' | 'keeper' | 'sysadmin' | 'secadmin' | 'auditor' | 'yuelu-price' | 'yuelu-rules' | 'head' | 'office' | 'teacher' | 'parent' | 'parent2' | 'yuelu' | 'body' | 'province' | 'signer' | 'leader' | 'inspector' | 'inspector2' | 'custodian' | 'custodian2' | 'programmes' | 'objectors' | 'changsha' | 'zhuzhou-edu' | 'college';
+export type Person = 'registrar' | 'checker' | 'publisher' | 'interpreter' | 'keeper' | 'sysadmin' | 'secadmin' | 'auditor' | 'yuelu-price' | 'yuelu-rules' | 'head' | 'office' | 'teacher' | 'parent' | 'parent2' | 'yuelu' | 'body' | 'province' | 'signer' | 'leader' | 'inspector' | 'inspector2' | 'custodian' | 'custodian2' | 'programmes' | 'objectors' | 'changsha' | 'zhuzhou-edu' | 'college' | 'expert1' | 'expert2';
 
 interface Violation {
     readonly id: string;

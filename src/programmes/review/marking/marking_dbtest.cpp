@@ -189,7 +189,7 @@ TEST_P(Marking, ShowsTheOfficeNoMarksBeforeEverybodyHasSigned) {
     const auto view = show();
     EXPECT_TRUE(view.spreads.empty());
     EXPECT_EQ(view.ended, 4);
-    EXPECT_EQ(std::ranges::find(view.experts, experts_[0], &MarkingExpertProgress::expert)->signed_off, 4);
+    EXPECT_EQ(progress(view, 0).signed_off, 4);
     EXPECT_FALSE(action(view, "close").possible);
     everybody_signs([](std::size_t, std::size_t) { return content(3900, 6000); });
     ASSERT_EQ(results(office()).size(), 4u);
@@ -274,7 +274,7 @@ TEST_P(Marking, AreEnteredByTheOfficeForWhoHasNoAccountOnly) {
     EXPECT_EQ(answer.taken.size(), 3u);
     ASSERT_EQ(answer.problems.size(), 1u) << "what is not complete is not signed";
     EXPECT_TRUE(answer.problems[0].starts_with(code(1)));
-    EXPECT_EQ(std::ranges::find(show().experts, experts_[2], &MarkingExpertProgress::expert)->signed_off, 3);
+    EXPECT_EQ(progress(show(), 2).signed_off, 3);
     EXPECT_TRUE(results(office()).empty());
     auto himself = command;
     himself.expert = experts_[0];
@@ -310,13 +310,11 @@ TEST_P(Marking, LosesWhoIsAwayForMoreThanFourHours) {
     };
     EXPECT_FALSE(away(0, 240).value().experts.empty());
     EXPECT_EQ(show().missing, 0) << "exactly four hours are not more";
-    const auto open = std::ranges::find(show().experts, experts_[1], &MarkingExpertProgress::expert)->open;
+    const auto open = progress(show(), 1).open;
     const auto view = away(1, 241).value();
     EXPECT_EQ(view.missing, open);
-    const auto progress = std::ranges::find(view.experts, experts_[1], &MarkingExpertProgress::expert);
-    ASSERT_NE(progress, view.experts.end());
-    EXPECT_TRUE(progress->lost);
-    EXPECT_EQ(progress->signed_off, 1) << "what was signed stays";
+    EXPECT_TRUE(progress(view, 1).lost);
+    EXPECT_EQ(progress(view, 1).signed_off, 1) << "what was signed stays";
     run(office(), replace_experts, OneMarkingRound{round_, "430000"}).value();
     for (const auto& row : assignments()) EXPECT_FALSE(row.kind == AssignmentKind::instead && row.expert_name == "评委1");
     EXPECT_TRUE(refused("INSERT INTO marking_absence (county, round, expert, from_at, until_at, loses, words, at, by_whom, by_name) VALUES ('430000', $1, $2, 1, 14400000002, 0, 'x', 1, 'x', 'x')", round_, experts_[2])) << "the rule is arithmetic";
@@ -372,7 +370,10 @@ TEST_P(Marking, IsVotedOnByWhoNeedNotAvoidTheItemOnceEach) {
     EXPECT_EQ(vote(0, 1, BallotChoice::against).error().slug, "voted-already");
     vote(1, 1, BallotChoice::in_favour).value();
     vote(1, 2, BallotChoice::in_favour).value();
-    auto line = [&](std::size_t item) { return *std::ranges::find(show().vote->items, code(item), &PanelVoteLine::code); };
+    auto line = [&](std::size_t item) {
+        const auto now = show();
+        return *std::ranges::find(now.vote->items, code(item), &PanelVoteLine::code);
+    };
     EXPECT_EQ(line(1).given, 2);
     EXPECT_EQ(line(1).votes_for, 0) << "nobody sees how before the count";
     const auto view = run(office(), count_panel_vote, OneMarkingRound{round_, "430000"}).value();
@@ -467,7 +468,7 @@ TEST_P(Marking, RatesTheExpertsAfterTheRoundIntoThePool) {
     run(office(), close_marking, OneMarkingRound{round_, "430000"}).value();
     EXPECT_EQ(rate(26, "认真").error().slug, "bad-rating");
     EXPECT_EQ(rate(20, "").error().slug, "words-missing");
-    EXPECT_EQ(std::ranges::find(rate(20, "认真").value().experts, experts_[0], &MarkingExpertProgress::expert)->rating, 95);
+    EXPECT_EQ(progress(rate(20, "认真").value(), 0).rating, 95);
     EXPECT_TRUE(rate(20, "认真").has_value()) << "the same again";
     EXPECT_EQ(rate(10, "认真").error().slug, "rated-already");
 }

@@ -154,6 +154,7 @@ class MarkingOnBoth : public experts::WithExperts<calls::CallsOnBoth> {
     std::vector<AssignmentRow> assignments() { return see(office(), find_assignments, ListOfRound{round_, "430000", {}, 200}).value().items; }
     std::vector<ReviewResultRow> results(const Actor& who) { return see(who, find_review_results, ListOfRound{round_, "430000", {}, 200}).value().items; }
     static const MarkingAction& action(const MarkingRoundView& view, std::string_view act) { return *std::ranges::find(view.actions, act, &MarkingAction::act); }
+    MarkingExpertProgress progress(const MarkingRoundView& view, std::size_t n) const { return *std::ranges::find(view.experts, experts_[n], &MarkingExpertProgress::expert); }
     static std::string code(std::size_t item) { return "CODE000" + std::string(1, static_cast<char>('A' + item)); }
 
     calls::CallId call_;

@@ -5,9 +5,9 @@
 
 #include "platform/crypto/bytes.hpp"
 #include "platform/crypto/digest.hpp"
+#include "platform/http/page_of.hpp"
 #include "programmes/review/assignment/rounding.hpp"
 #include "programmes/review/marking/fit.hpp"
-#include "programmes/review/marking/pages.hpp"
 #include "programmes/review/marking/store.hpp"
 
 namespace luoshi::programmes::review::marking {
@@ -158,7 +158,7 @@ Result<http::Page<AssignmentRow>> find_assignments(Work& work, const ListOfRound
         if (member) rows.back().expert_unit = member->unit;
     }
     std::ranges::stable_sort(rows, {}, &AssignmentRow::code);
-    return page_of(std::move(rows), query.cursor, query.limit);
+    return http::page_of(std::move(rows), query.cursor, query.limit);
 }
 
 std::vector<std::pair<std::string, std::string>> AssignmentRow::labels() {

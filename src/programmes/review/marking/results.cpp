@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "platform/crypto/digest.hpp"
-#include "programmes/review/marking/pages.hpp"
+#include "platform/http/page_of.hpp"
 #include "programmes/review/marking/votes.hpp"
 
 namespace luoshi::programmes::review::marking {
@@ -97,12 +97,12 @@ std::string results_content(Work& work, const RoundNow& round) {
 Result<http::Page<ReviewResultRow>> find_review_results(Work& work, const ListOfRound& query) {
     TRY(const RoundNow round, round_to_read(work, query.county, query.round));
     std::vector<ReviewResultRow> rows;
-    if (!round.all_ended()) return page_of(std::move(rows), query.cursor, query.limit);
+    if (!round.all_ended()) return http::page_of(std::move(rows), query.cursor, query.limit);
     for (const auto& one : reckoning_of(work, round).items) {
         const auto* item = round.item(ApplicationId::parse(one.application).value());
         if (item && !item->withdrawn) rows.push_back(row_of(round, *item, one));
     }
-    return page_of(std::move(rows), query.cursor, query.limit);
+    return http::page_of(std::move(rows), query.cursor, query.limit);
 }
 
 Result<MarkingRoundView> propose_review_results(Work& work, const OneMarkingRound& command) {

@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "platform/crypto/digest.hpp"
-#include "programmes/review/marking/pages.hpp"
+#include "platform/http/page_of.hpp"
 #include "programmes/review/marking/store.hpp"
 #include "programmes/review/marking/votes.hpp"
 
@@ -180,7 +180,7 @@ Result<http::Page<MarkingRoundRow>> find_marking_rounds(Work& work, const FindMa
         rows.push_back({id, county, round->line.title, call ? call->title : std::string{}, round->phase(), std::ranges::count(round->items, false, &panels::ItemLine::withdrawn),
                         static_cast<std::int64_t>(round->members.size()), static_cast<std::int64_t>(round->assignments.size()), round->ended()});
     }
-    return page_of(std::move(rows), query.cursor, query.limit);
+    return http::page_of(std::move(rows), query.cursor, query.limit);
 }
 
 Result<MarkingRoundView> keep_marking_sheet(Work& work, const KeepMarkingSheet& command) {

@@ -1,5 +1,5 @@
-// Two small rounds by letter over the sample's reviewed call: one that is being marked, one whose marks are signed and closed. The panel's own round gets its
-// score sheet, so that the workbench can be tried.
+// Three small rounds by letter over the sample's reviewed call: one that is being marked, one whose marks are signed and closed, one whose results are frozen.
+// The panel's own round gets its score sheet, so that the workbench can be tried.
 #pragma once
 #include "foundation/result.hpp"
 #include "platform/storage/storage.hpp"

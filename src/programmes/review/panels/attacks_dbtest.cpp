@@ -21,7 +21,7 @@ TEST_P(PanelAttacks, AnExpertWithConflictsSeesExactlyWhatOneWithoutSees) {
     const auto seen = [&](ExpertId expert) { return json::to_json(see(as_expert(expert), show_own_invitations, OwnInvitationsQuestion{}).value()); };
     EXPECT_EQ(seen(tied), seen(free));
     // Declaring a tie to a body that has applied answers like declaring one to a body that has not.
-    EXPECT_EQ(json::to_json(accept(id, tied, {{school_line("b").id, "同学"}}).value()), json::to_json(accept(id, free, {{school_line("c").id, "同学"}}).value()));
+    EXPECT_EQ(json::to_json(accept(id, tied, {{school_name("b"), "同学"}}).value()), json::to_json(accept(id, free, {{school_name("c"), "同学"}}).value()));
     EXPECT_TRUE(conflict(id, tied, "b", conflicts::Relation::declared));
     EXPECT_EQ(seen(tied), seen(free));
 }

@@ -82,6 +82,17 @@ struct ReplaceMember {
 };
 BOOST_DESCRIBE_STRUCT(ReplaceMember, (), (id, county, expert, reason))
 
+// Of an expert without an account, who answered by telephone or letter.
+struct RecordAnswer {
+    RoundId id;
+    std::string county;
+    experts::ExpertId expert;
+    bool accepted = false;
+    std::string words;              // how and when he answered, and where his declaration is kept
+    std::optional<int> most = {};
+};
+BOOST_DESCRIBE_STRUCT(RecordAnswer, (), (id, county, expert, accepted, words, most))
+
 struct DecideObjection {
     PanelObjectionId objection;
     std::string county;
@@ -93,10 +104,10 @@ BOOST_DESCRIBE_STRUCT(DecideObjection, (), (objection, county, upheld, words))
 // ---- the expert
 
 struct DeclaredRelation {
-    BodyId body;
+    std::string unit;  // by its full name, from the register of bodies
     std::string words;
 };
-BOOST_DESCRIBE_STRUCT(DeclaredRelation, (), (body, words))
+BOOST_DESCRIBE_STRUCT(DeclaredRelation, (), (unit, words))
 
 struct AcceptInvitation {
     RoundId id;

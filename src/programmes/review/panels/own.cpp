@@ -44,6 +44,34 @@ Result<Nothing> require_open(Work& work, const Mine& mine) {
     return Nothing{};
 }
 
+void seat(Work& work, const Mine& mine, const std::string& declaration, std::optional<int> at_most) {
+    const auto& round = mine.round;
+    work.run(queries::insert_answer, round.county, round.id, mine.expert.id, PanelAnswer::accepted, declaration, "", work.now(), actor_key(work.actor()));
+    std::optional<std::int64_t> most;
+    if (at_most) most = *at_most;
+    work.run(queries::insert_member, round.county, round.id, mine.expert.id, mine.invitation.role, mine.expert.unit_key, most, work.now());
+    work.record("panels.accept", "review_round", round.id.to_string());
+    work_out_conflicts(work, round, {mine.expert});
+}
+
+// Whether an alternate is left is the office's business; the refusal stands in any case.
+Result<Nothing> decline(Work& work, const Mine& mine, const std::string& reason) {
+    const auto& round = mine.round;
+    work.record("panels.refuse", "review_round", round.id.to_string());
+    if (mine.invitation.place) {
+        TRY_DO(fill_gap(work, round, mine.expert.id, PanelAnswer::refused, GapCause::refused, reason));
+        return Nothing{};
+    }
+    work.run(queries::insert_answer, round.county, round.id, mine.expert.id, PanelAnswer::refused, "", reason, work.now(), actor_key(work.actor()));
+    work.run(queries::insert_gap, round.county, round.id, mine.expert.id, PanelAnswer::refused, GapCause::refused, reason, work.now(), actor_key(work.actor()), work.actor().name);
+    return Nothing{};
+}
+
+Result<Nothing> check_most(std::optional<int> most) {
+    if (most && (*most < 1 || *most > 1000)) return field_problem("most", "number-out-of-range", "可承担数应在 1 到 1000 之间", "between 1 and 1000");
+    return Nothing{};
+}
+
 }  // namespace
 
 Result<OwnInvitations> show_own_invitations(Work& work, const OwnInvitationsQuestion& query) {
@@ -77,20 +105,15 @@ Result<OwnInvitations> accept_invitation(Work& work, const AcceptInvitation& com
     if (mine.invitation.answer == PanelAnswer::accepted && !mine.invitation.gap) return show_own_invitations(work, {command.county});
     TRY_DO(require_open(work, mine));
     if (!command.declared) return field_problem("declared", "statement-missing", "接受邀请要确认声明", "accepting needs the declaration");
-    if (command.most && (*command.most < 1 || *command.most > 1000)) return field_problem("most", "number-out-of-range", "可承担数应在 1 到 1000 之间", "between 1 and 1000");
+    TRY_DO(check_most(command.most));
     if (command.relations.size() > 50) return field_problem("relations", "too-many", "最多申报 50 项", "at most 50");
     if (!mine.expert.open) return Problem{Code::conflict, "expert-closed", "您现在不能接受邀请：" + mine.expert.why + "；请先到“我的专家资料”处理", "you cannot accept now: " + mine.expert.why_en};
     for (const auto& relation : command.relations) {
         TRY_DO(require_words("relations", relation.words, 200));
-        TRY_DO(experts::declare_relation(work, command.county, mine.expert.id, relation.body, relation.words));
+        TRY(const org::BodyLine body, org::find_body_by_name(work, relation.unit, work.today()));
+        TRY_DO(experts::declare_relation(work, command.county, mine.expert.id, body.id, relation.words));
     }
-    const auto& round = mine.round;
-    work.run(queries::insert_answer, round.county, round.id, mine.expert.id, PanelAnswer::accepted, statement, "", work.now(), actor_key(work.actor()));
-    std::optional<std::int64_t> most;
-    if (command.most) most = *command.most;
-    work.run(queries::insert_member, round.county, round.id, mine.expert.id, mine.invitation.role, mine.expert.unit_key, most, work.now());
-    work.record("panels.accept", "review_round", round.id.to_string());
-    work_out_conflicts(work, round, {mine.expert});
+    seat(work, mine, std::string(statement), command.most);
     return show_own_invitations(work, {command.county});
 }
 
@@ -99,16 +122,28 @@ Result<OwnInvitations> refuse_invitation(Work& work, const RefuseInvitation& com
     if (mine.invitation.answer == PanelAnswer::refused) return show_own_invitations(work, {command.county});
     TRY_DO(require_open(work, mine));
     TRY_DO(require_words("reason", command.reason, 200));
-    const auto& round = mine.round;
-    if (mine.invitation.place) {
-        // Whether an alternate is left is the office's business; his refusal stands in any case.
-        TRY_DO(fill_gap(work, round, mine.expert.id, PanelAnswer::refused, GapCause::refused, command.reason));
-    } else {
-        work.run(queries::insert_answer, round.county, round.id, mine.expert.id, PanelAnswer::refused, "", command.reason, work.now(), actor_key(work.actor()));
-        work.run(queries::insert_gap, round.county, round.id, mine.expert.id, PanelAnswer::refused, GapCause::refused, command.reason, work.now(), actor_key(work.actor()), work.actor().name);
-    }
-    work.record("panels.refuse", "review_round", round.id.to_string());
+    TRY_DO(decline(work, mine, command.reason));
     return show_own_invitations(work, {command.county});
+}
+
+// By telephone or letter, for who has no account: the answer and where the declaration is kept stand in the record.
+Result<RoundFileView> record_answer(Work& work, const RecordAnswer& command) {
+    TRY(RoundEntry round, round_to_write(work, command.county, command.id));
+    auto invitation = work.one<InvitationEntry>(queries::invitation_of, round.county, round.id, command.expert);
+    auto expert = experts::find_expert(work, round.county, command.expert, std::max(work.today(), round.terms.review_from));
+    if (!invitation || !expert) return field_problem("expert", "no-such-invitation", "这位专家没有被邀请", "was not invited");
+    if (!expert->person.empty()) return Problem{Code::conflict, "answers-himself", expert->name + " 有账户，请由本人答复", "has an account and answers himself"};
+    const Mine mine{*std::move(expert), std::move(round), *std::move(invitation)};
+    TRY_DO(require_open(work, mine));
+    TRY_DO(require_words("words", command.words, 400));
+    TRY_DO(check_most(command.most));
+    if (!command.accepted) {
+        TRY_DO(decline(work, mine, command.words));
+        return show_round(work, {mine.round.id, mine.round.county});
+    }
+    if (!mine.expert.open) return Problem{Code::conflict, "expert-closed", mine.expert.name + " 现在不能接受：" + mine.expert.why, "cannot accept now: " + mine.expert.why_en};
+    seat(work, mine, "本人声明由组织单位登记：" + command.words, command.most);
+    return show_round(work, {mine.round.id, mine.round.county});
 }
 
 }  // namespace luoshi::programmes::review::panels

@@ -65,8 +65,8 @@ TEST_P(Panels, FindConflictsOfEveryKindInTheData) {
     EXPECT_TRUE(conflict(id, works, "a", same_unit));
     EXPECT_TRUE(conflict(id, worked, "a", former_employer));
     EXPECT_FALSE(conflict(id, long_ago, "a", former_employer)) << "more than three years before the first day of the review";
-    EXPECT_TRUE(conflict(id, kin, "a", officer));
-    EXPECT_FALSE(conflict(id, cousin, "a", officer)) << "who only works there counts for himself, not for his kin";
+    EXPECT_TRUE(conflict(id, kin, "a", conflicts::Relation::officer));
+    EXPECT_FALSE(conflict(id, cousin, "a", conflicts::Relation::officer)) << "who only works there counts for himself, not for his kin";
     EXPECT_TRUE(conflict(id, project, "a", co_project));
     EXPECT_TRUE(conflict(id, advice, "a", consulted));
     EXPECT_TRUE(conflict(id, papers, "a", helped_write));
@@ -160,6 +160,42 @@ TEST_P(Panels, InviteInTheOrderOfTheDrawAndPassNobodyOver) {
     EXPECT_EQ(file(id).seated, 3);
 }
 
+TEST_P(Panels, RecordTheAnswerOfWhoHasNoAccountOnly) {
+    for (int i = 0; i < 4; ++i) {
+        auto content = fit();
+        content.fields = {"航空"};
+        const auto id = proposed("电话" + std::to_string(i), "样例学院" + std::to_string(i));
+        run(keeper(), experts::change_expert, experts::ChangeExpert{id, "430000", 1, content}).value();
+        step_to(id, experts::ExpertState::admitted).value();
+        run(keeper(), experts::confirm_expert, experts::ConfirmExpert{id, "430000", 2, true}).value();
+    }
+    const auto himself = with_account("本人", "样例学院九");
+    auto content = fit("本人");
+    content.fields = {"航空"};
+    run(keeper(), experts::change_expert, experts::ChangeExpert{himself, "430000", 1, content}).value();
+    auto what = terms();
+    what.fields = {"航空"};
+    const auto id = drawn(what);
+    const auto record = [&](ExpertId expert, bool accepted, std::string words) {
+        return run(officer(), record_answer, RecordAnswer{id, "430000", expert, accepted, std::move(words), {}});
+    };
+    bool met = false;
+    for (int place = 1; place <= 5; ++place) {
+        const auto expert = at_place(id, place);
+        if (!order_of(id, expert).sent_at) continue;
+        if (expert == himself) {
+            EXPECT_EQ(record(expert, true, "电话").error().slug, "answers-himself");
+            met = true;
+            refuse(id, expert).value();
+            continue;
+        }
+        EXPECT_EQ(record(expert, true, "").error().slug, "words-missing");
+        record(expert, true, "9 月 9 日电话答复，声明书存档").value();
+        EXPECT_EQ(record(expert, false, "又不来了").error().slug, "answered-already");
+    }
+    EXPECT_EQ(file(id).seated, 3) << met;
+}
+
 TEST_P(Panels, InviteAndLapseWhoLeftThePoolSinceTheDraw) {
     const auto id = drawn();
     const auto third = at_place(id, 3), fourth = at_place(id, 4), fifth = at_place(id, 5);
@@ -173,7 +209,7 @@ TEST_P(Panels, SeatWhoAcceptsWithTheDeclarationAndTakesItSeriously) {
     const auto id = drawn();
     const auto expert = at_place(id, 1);
     EXPECT_EQ(run(as_expert(expert), accept_invitation, AcceptInvitation{id, "430000", false, {}, {}}).error().slug, "statement-missing");
-    accept(id, expert, {{school_line("d").id, "同学关系"}}).value();
+    accept(id, expert, {{school_name("d"), "同学关系"}}).value();
     EXPECT_TRUE(conflict(id, expert, "d", declared));
     EXPECT_FALSE(conflict(id, expert, "e", declared));
     const auto lift = [&](const Actor& who) {

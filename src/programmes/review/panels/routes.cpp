@@ -18,6 +18,7 @@ const http::Route rows[] = {
     http::post<&cancel_round>("/api/review/rounds/{id}/cancel", "cancelReviewRound", permissions::write),
     http::post<&pick_expert>("/api/review/rounds/{id}/picks", "pickReviewExpert", permissions::write),
     http::post<&lapse_invitations>("/api/review/rounds/{id}/lapse", "lapseReviewInvitations", permissions::write),
+    http::post<&record_answer>("/api/review/rounds/{id}/answers", "recordReviewAnswer", permissions::write),
     http::post<&replace_by_alternate>("/api/review/rounds/{id}/replace", "replaceReviewMember", permissions::write),
     http::post<&open_objections>("/api/review/rounds/{id}/objections", "openReviewObjections", permissions::write),
     http::post<&decide_objection>("/api/review/objections/{objection}/decision", "decidePanelObjection", permissions::write),

@@ -97,6 +97,7 @@ std::vector<RoundOrderView> order_views(Work& work, const RoundEntry& round, con
         if (const auto expert = experts::find_expert(work, round.county, view.expert)) {
             view.name = expert->name;
             view.unit = expert->unit;
+            view.account = !expert->person.empty();
         }
         view.barred = barred_items(conflicts, view.expert);
         const auto invitation = std::ranges::find(invitations, view.expert, &InvitationEntry::expert);

@@ -1,6 +1,5 @@
 // What the use cases of rounds and panels share.
 #pragma once
-#pragma once
 #include "platform/crypto/digest.hpp"
 #include "programmes/review/panels/use_cases.hpp"
 

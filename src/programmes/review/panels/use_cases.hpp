@@ -17,6 +17,7 @@ Result<RoundFileView> take_value_back(Work& work, const RoundWords& command);
 Result<RoundFileView> cancel_round(Work& work, const RoundWords& command);
 Result<RoundFileView> pick_expert(Work& work, const PickExpert& command);
 Result<RoundFileView> lapse_invitations(Work& work, const OneRound& command);
+Result<RoundFileView> record_answer(Work& work, const RecordAnswer& command);
 Result<RoundFileView> replace_by_alternate(Work& work, const ReplaceMember& command);
 Result<RoundFileView> open_objections(Work& work, const OneRound& command);
 Result<RoundFileView> decide_objection(Work& work, const DecideObjection& command);

@@ -77,8 +77,9 @@ struct RoundOrderView {
     bool leads = false;
     std::string picked_reason;
     std::int64_t barred = 0;    // items he must not meet
+    bool account = false;       // answers himself
 };
-BOOST_DESCRIBE_STRUCT(RoundOrderView, (), (place, expert, name, unit, code, role, sent_at, due, answer, reason, gone, gone_words, leads, picked_reason, barred))
+BOOST_DESCRIBE_STRUCT(RoundOrderView, (), (place, expert, name, unit, code, role, sent_at, due, answer, reason, gone, gone_words, leads, picked_reason, barred, account))
 
 struct RoundObjectionView {
     PanelObjectionId id;

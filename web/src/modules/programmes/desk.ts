@@ -5,8 +5,10 @@ import { callsNav, callsRoutes } from './calls/desk/routes';
 import { constructionNav, constructionRoutes } from './construction/desk/routes';
 import { decisionsNav, decisionsRoutes } from './review/decisions/desk/routes';
 import { linesNav, linesRoutes } from './lines/desk/routes';
+import { expertsNav, expertsRoutes } from './review/experts/desk/routes';
 import { markingNav, markingRoutes } from './review/marking/desk/routes';
+import { panelsNav, panelsRoutes } from './review/panels/desk/routes';
 
-export const programmesNav: NavGroup = { text: 'nav.programmes', items: [...linesNav, ...callsNav, ...markingNav, ...decisionsNav, ...constructionNav] };
+export const programmesNav: NavGroup = { text: 'nav.programmes', items: [...linesNav, ...callsNav, ...expertsNav, ...panelsNav, ...markingNav, ...decisionsNav, ...constructionNav] };
 
-export const programmesRoutes: RouteRecordRaw[] = [...linesRoutes, ...callsRoutes, ...markingRoutes, ...decisionsRoutes, ...constructionRoutes];
+export const programmesRoutes: RouteRecordRaw[] = [...linesRoutes, ...callsRoutes, ...expertsRoutes, ...panelsRoutes, ...markingRoutes, ...decisionsRoutes, ...constructionRoutes];
