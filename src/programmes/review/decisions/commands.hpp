@@ -86,8 +86,9 @@ struct MakeAwardContest {
     ContestId id;
     std::string county;
     CallId call;
+    std::optional<std::vector<std::string>> rounds = {};  // over which results; absent: all rounds of the call
 };
-BOOST_DESCRIBE_STRUCT(MakeAwardContest, (), (id, county, call))
+BOOST_DESCRIBE_STRUCT(MakeAwardContest, (), (id, county, call, rounds))
 
 struct OneAwardContest {
     ContestId id;
