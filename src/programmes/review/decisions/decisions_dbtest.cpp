@@ -41,9 +41,9 @@ TEST_P(Decisions, CountOneRoundOfWhatWasMarkedTwice) {
     plain("INSERT INTO review_result (county, round, application, score, ties, vetoed) VALUES ('430000', $1, $2, 1, '[]', 0)", round_, of("a"));
     MakeAwardContest command{fresh<ContestId>(), "430000", call_, {}};
     EXPECT_EQ(slug(run(author(), make_award_contest, command)), "marked-twice");
-    command.rounds = {"nowhere"};
+    command.rounds = std::vector<std::string>{"nowhere"};
     EXPECT_EQ(slug(run(author(), make_award_contest, command)), "no-such-round");
-    command.rounds = {first};
+    command.rounds = std::vector<std::string>{first};
     EXPECT_EQ(run(author(), make_award_contest, command).value().contest.candidates, 5);
 }
 
