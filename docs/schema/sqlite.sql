@@ -329,6 +329,356 @@ CREATE TABLE audit_entry (
 ) WITHOUT ROWID, STRICT;
 CREATE INDEX audit_entry_newest ON audit_entry (at, county, serial);
 CREATE INDEX audit_entry_subject ON audit_entry (subject, subject_kind, county, serial);
+CREATE TABLE award_approved (
+    county TEXT NOT NULL,
+    contest TEXT NOT NULL,
+    application TEXT NOT NULL,
+    serial BIGINT NOT NULL,
+    state TEXT NOT NULL CHECK (state = 'approved'),
+    document TEXT NOT NULL,
+    position BIGINT NOT NULL CHECK (position > 0),
+    notice TEXT NOT NULL,
+    starts TEXT NOT NULL,
+    ends TEXT NOT NULL,
+    on_day TEXT NOT NULL,
+    PRIMARY KEY (county, contest, application),
+    UNIQUE (county, document, position),
+    FOREIGN KEY (county, contest, application, serial, state) REFERENCES award_step (county, contest, application, serial, state),
+    FOREIGN KEY (county, document, contest, on_day) REFERENCES award_document (county, id, contest, issued_on),
+    FOREIGN KEY (county, notice, application) REFERENCES award_notice_item (county, notice, application),
+    FOREIGN KEY (county, notice, contest, starts, ends) REFERENCES award_notice (county, id, contest, starts, ends),
+    CONSTRAINT award_approved_after_notice CHECK (on_day > ends)
+);
+CREATE TABLE award_candidate (
+    county TEXT NOT NULL,
+    contest TEXT NOT NULL,
+    call TEXT NOT NULL,
+    round TEXT NOT NULL,
+    application TEXT NOT NULL,
+    score BIGINT NOT NULL,
+    PRIMARY KEY (county, contest, application),
+    FOREIGN KEY (county, contest, call) REFERENCES award_contest (county, id, call),
+    FOREIGN KEY (county, round, application, score) REFERENCES review_result (county, round, application, score),
+    FOREIGN KEY (county, application, call) REFERENCES programme_application (county, id, call)
+);
+CREATE INDEX award_candidate_by_application ON award_candidate (county, application);
+CREATE TABLE award_contest (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    call TEXT NOT NULL,
+    line TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, id),
+    UNIQUE (county, call),
+    UNIQUE (county, id, call),
+    UNIQUE (county, id, line),
+    FOREIGN KEY (county, call, line) REFERENCES programme_call_frozen (county, call, line)
+);
+CREATE INDEX award_contest_by_id ON award_contest (id);
+CREATE TABLE award_document (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    contest TEXT NOT NULL,
+    number TEXT NOT NULL CHECK (number <> ''),
+    title TEXT NOT NULL CHECK (title <> ''),
+    issued_on TEXT NOT NULL,
+    content TEXT NOT NULL,
+    sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, id),
+    UNIQUE (county, number),
+    UNIQUE (county, id, contest, issued_on),
+    FOREIGN KEY (county, contest) REFERENCES award_contest (county, id)
+);
+CREATE INDEX award_document_by_contest ON award_document (county, contest);
+CREATE TABLE award_fall (
+    county TEXT NOT NULL,
+    contest TEXT NOT NULL,
+    application TEXT NOT NULL,
+    serial BIGINT NOT NULL,
+    state TEXT NOT NULL CHECK (state = 'fallen'),
+    how TEXT NOT NULL CHECK (how IN ('leading_group', 'party_group', 'objection', 'withdrawn')),
+    gate_serial BIGINT,
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    on_day TEXT NOT NULL,
+    PRIMARY KEY (county, contest, application),
+    FOREIGN KEY (county, contest, application, serial, state) REFERENCES award_step (county, contest, application, serial, state),
+    FOREIGN KEY (county, contest, how, gate_serial) REFERENCES award_gate (county, contest, gate, serial),
+    CONSTRAINT award_fall_by_gate CHECK ((how IN ('leading_group', 'party_group')) = (gate_serial IS NOT NULL))
+);
+CREATE TABLE award_gate (
+    county TEXT NOT NULL,
+    contest TEXT NOT NULL,
+    gate TEXT NOT NULL CHECK (gate IN ('leading_group', 'party_group')),
+    serial BIGINT NOT NULL CHECK (serial > 0),
+    id TEXT NOT NULL,
+    before_gate TEXT,
+    before_serial BIGINT,
+    before_passed BIGINT,
+    held_on TEXT NOT NULL,
+    title TEXT NOT NULL CHECK (title <> ''),
+    minutes TEXT NOT NULL CHECK (minutes <> ''),
+    present BIGINT NOT NULL CHECK (present > 0),
+    in_favour BIGINT NOT NULL CHECK (in_favour >= 0),
+    against BIGINT NOT NULL CHECK (against >= 0),
+    abstained BIGINT NOT NULL CHECK (abstained >= 0),
+    passed BIGINT NOT NULL CHECK (passed IN (0, 1)),
+    asked TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, contest, gate, serial),
+    UNIQUE (county, id),
+    UNIQUE (county, contest, gate, serial, passed),
+    FOREIGN KEY (county, contest) REFERENCES award_selection (county, contest),
+    FOREIGN KEY (county, contest, before_gate, before_serial, before_passed) REFERENCES award_gate (county, contest, gate, serial, passed),
+    CONSTRAINT award_gate_votes CHECK (in_favour + against + abstained = present),
+    CONSTRAINT award_gate_majority CHECK ((passed = 1) = (in_favour * 2 > present)),
+    CONSTRAINT award_gate_order CHECK ((gate = 'party_group') = (before_gate IS NOT NULL AND before_serial IS NOT NULL AND before_passed IS NOT NULL)),
+    CONSTRAINT award_gate_after_leading CHECK (before_gate IS NULL OR (before_gate = 'leading_group' AND before_passed = 1))
+);
+CREATE TABLE award_holder (
+    county TEXT NOT NULL,
+    contest TEXT NOT NULL,
+    application TEXT NOT NULL,
+    standing TEXT NOT NULL CHECK (standing IN ('chosen', 'reserve')),
+    places BIGINT NOT NULL,
+    seat BIGINT NOT NULL,
+    turn BIGINT NOT NULL CHECK (turn > 0),
+    previous TEXT,
+    previous_turn BIGINT,
+    PRIMARY KEY (county, contest, application),
+    UNIQUE (county, contest, seat, turn),
+    UNIQUE (county, contest, application, seat, turn),
+    FOREIGN KEY (county, contest, application, standing) REFERENCES award_place (county, contest, application, standing),
+    FOREIGN KEY (county, contest, places) REFERENCES award_selection (county, contest, places),
+    FOREIGN KEY (county, contest, previous) REFERENCES award_fall (county, contest, application),
+    FOREIGN KEY (county, contest, previous, seat, previous_turn) REFERENCES award_holder (county, contest, application, seat, turn),
+    CONSTRAINT award_holder_seat_exists CHECK (seat BETWEEN 1 AND places),
+    CONSTRAINT award_holder_follows CHECK ((turn = 1) = (previous IS NULL) AND (previous IS NULL) = (previous_turn IS NULL)),
+    CONSTRAINT award_holder_next CHECK (previous_turn IS NULL OR previous_turn = turn - 1),
+    CONSTRAINT award_holder_chosen_first CHECK (standing = 'reserve' OR turn = 1)
+);
+CREATE TABLE award_notice (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    contest TEXT NOT NULL,
+    line TEXT NOT NULL,
+    serial BIGINT NOT NULL CHECK (serial > 0),
+    terms BIGINT NOT NULL,
+    days BIGINT NOT NULL,
+    day_kind TEXT NOT NULL,
+    starts TEXT NOT NULL,
+    ends TEXT NOT NULL,
+    gate TEXT NOT NULL CHECK (gate = 'party_group'),
+    gate_serial BIGINT NOT NULL,
+    gate_passed BIGINT NOT NULL CHECK (gate_passed = 1),
+    title TEXT NOT NULL CHECK (title <> ''),
+    words TEXT NOT NULL CHECK (words <> ''),
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, id),
+    UNIQUE (county, contest, serial),
+    UNIQUE (county, id, contest),
+    UNIQUE (county, id, contest, starts, ends),
+    FOREIGN KEY (county, contest, line) REFERENCES award_contest (county, id, line),
+    FOREIGN KEY (county, line, terms, days, day_kind) REFERENCES award_terms (county, line, version, days, day_kind),
+    FOREIGN KEY (county, contest, gate, gate_serial, gate_passed) REFERENCES award_gate (county, contest, gate, serial, passed),
+    CONSTRAINT award_notice_has_days CHECK (ends >= starts)
+);
+CREATE TABLE award_notice_item (
+    county TEXT NOT NULL,
+    notice TEXT NOT NULL,
+    contest TEXT NOT NULL,
+    application TEXT NOT NULL,
+    position BIGINT NOT NULL CHECK (position > 0),
+    PRIMARY KEY (county, contest, application),
+    UNIQUE (county, notice, position),
+    UNIQUE (county, notice, application),
+    FOREIGN KEY (county, notice, contest) REFERENCES award_notice (county, id, contest),
+    FOREIGN KEY (county, contest, application) REFERENCES award_holder (county, contest, application)
+);
+CREATE TABLE award_now (
+    county TEXT NOT NULL,
+    contest TEXT NOT NULL,
+    application TEXT NOT NULL,
+    serial BIGINT NOT NULL,
+    state TEXT NOT NULL,
+    open BIGINT NOT NULL,
+    PRIMARY KEY (county, contest, application),
+    FOREIGN KEY (county, contest, application, serial, state, open) REFERENCES award_step (county, contest, application, serial, state, open)
+);
+CREATE TABLE award_objection (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    contest TEXT NOT NULL,
+    notice TEXT NOT NULL,
+    application TEXT NOT NULL,
+    starts TEXT NOT NULL,
+    ends TEXT NOT NULL,
+    serial BIGINT NOT NULL CHECK (serial > 0),
+    kind TEXT NOT NULL CHECK (kind IN ('person', 'body')),
+    sealed_words TEXT NOT NULL,
+    code_digest TEXT NOT NULL,
+    accused_path TEXT NOT NULL CHECK (accused_path <> ''),
+    received_on TEXT NOT NULL,
+    PRIMARY KEY (county, id),
+    UNIQUE (county, contest, serial),
+    UNIQUE (county, code_digest),
+    UNIQUE (county, id, contest, application, accused_path),
+    FOREIGN KEY (county, notice, contest, starts, ends) REFERENCES award_notice (county, id, contest, starts, ends),
+    FOREIGN KEY (county, notice, application) REFERENCES award_notice_item (county, notice, application),
+    CONSTRAINT award_objection_in_time CHECK (received_on BETWEEN starts AND ends)
+);
+CREATE TABLE award_objection_step (
+    county TEXT NOT NULL,
+    objection TEXT NOT NULL,
+    serial BIGINT NOT NULL,
+    before BIGINT,
+    from_state TEXT,
+    state TEXT NOT NULL CHECK (state IN ('accepted', 'refused', 'rejected', 'set_right', 'taken_out')),
+    contest TEXT NOT NULL,
+    application TEXT NOT NULL,
+    accused_path TEXT NOT NULL,
+    words TEXT NOT NULL CHECK (words <> ''),
+    corrected TEXT NOT NULL,
+    fallen TEXT,
+    frozen_by TEXT NOT NULL,
+    handled_by TEXT NOT NULL,
+    handled_path TEXT NOT NULL CHECK (handled_path <> ''),
+    by_name TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    PRIMARY KEY (county, objection, serial),
+    UNIQUE (county, objection, serial, state),
+    FOREIGN KEY (county, objection, contest, application, accused_path) REFERENCES award_objection (county, id, contest, application, accused_path),
+    FOREIGN KEY (county, objection, before, from_state) REFERENCES award_objection_step (county, objection, serial, state),
+    FOREIGN KEY (county, contest, frozen_by) REFERENCES award_selection (county, contest, by_whom),
+    FOREIGN KEY (county, contest, fallen) REFERENCES award_fall (county, contest, application),
+    CONSTRAINT award_objection_step_way CHECK ((serial = 1 AND before IS NULL AND from_state IS NULL AND state IN ('accepted', 'refused'))
+        OR (serial = 2 AND before = 1 AND from_state = 'accepted' AND state IN ('rejected', 'set_right', 'taken_out'))),
+    CONSTRAINT award_objection_not_by_freezer CHECK (handled_by <> frozen_by),
+    CONSTRAINT award_objection_not_by_accused CHECK (substr(handled_path, 1, length(accused_path)) <> accused_path),
+    CONSTRAINT award_objection_takes_out CHECK ((state = 'taken_out') = (fallen IS NOT NULL)),
+    CONSTRAINT award_objection_takes_its_own CHECK (fallen IS NULL OR fallen = application),
+    CONSTRAINT award_objection_sets_right CHECK ((state = 'set_right') = (corrected <> ''))
+);
+CREATE TABLE award_objector (
+    county TEXT NOT NULL,
+    objection TEXT NOT NULL,
+    sealed TEXT NOT NULL,
+    PRIMARY KEY (county, objection),
+    FOREIGN KEY (county, objection) REFERENCES award_objection (county, id)
+);
+CREATE TABLE award_objector_opened (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    objection TEXT NOT NULL,
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, id),
+    FOREIGN KEY (county, objection) REFERENCES award_objector (county, objection)
+);
+CREATE INDEX award_objector_opened_of ON award_objector_opened (county, objection);
+CREATE TABLE award_place (
+    county TEXT NOT NULL,
+    contest TEXT NOT NULL,
+    application TEXT NOT NULL,
+    places BIGINT NOT NULL,
+    rank BIGINT NOT NULL CHECK (rank > 0),
+    standing TEXT NOT NULL CHECK (standing IN ('chosen', 'reserve', 'not_chosen')),
+    seat BIGINT,
+    explanation TEXT NOT NULL,
+    PRIMARY KEY (county, contest, application),
+    UNIQUE (county, contest, rank),
+    UNIQUE (county, contest, seat),
+    UNIQUE (county, contest, application, standing),
+    FOREIGN KEY (county, contest, application) REFERENCES award_candidate (county, contest, application),
+    FOREIGN KEY (county, contest, places) REFERENCES award_selection (county, contest, places),
+    CONSTRAINT award_place_seat_exists CHECK (seat IS NULL OR seat BETWEEN 1 AND places),
+    CONSTRAINT award_place_chosen_sits CHECK ((standing = 'chosen') = (seat IS NOT NULL)),
+    CONSTRAINT award_place_loser_is_told CHECK (standing = 'chosen' OR explanation <> '')
+);
+CREATE TABLE award_rules (
+    county TEXT NOT NULL,
+    contest TEXT NOT NULL,
+    version BIGINT NOT NULL CHECK (version > 0),
+    places BIGINT NOT NULL CHECK (places >= 0),
+    content TEXT NOT NULL,
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, contest, version),
+    UNIQUE (county, contest, version, places, by_whom),
+    FOREIGN KEY (county, contest) REFERENCES award_contest (county, id)
+);
+CREATE TABLE award_selection (
+    county TEXT NOT NULL,
+    contest TEXT NOT NULL,
+    rules BIGINT NOT NULL,
+    places BIGINT NOT NULL,
+    rules_by TEXT NOT NULL,
+    sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+    content TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, contest),
+    UNIQUE (county, contest, places),
+    UNIQUE (county, contest, by_whom),
+    FOREIGN KEY (county, contest, rules, places, rules_by) REFERENCES award_rules (county, contest, version, places, by_whom),
+    CONSTRAINT award_selection_by_another CHECK (by_whom <> rules_by)
+);
+CREATE TABLE award_step (
+    county TEXT NOT NULL,
+    contest TEXT NOT NULL,
+    application TEXT NOT NULL,
+    serial BIGINT NOT NULL CHECK (serial > 0),
+    before BIGINT,
+    from_state TEXT,
+    from_open BIGINT,
+    state TEXT NOT NULL CHECK (state IN ('held', 'publicised', 'stayed', 'approved', 'fallen')),
+    open BIGINT NOT NULL CHECK (open >= 0),
+    reason TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, contest, application, serial),
+    UNIQUE (county, contest, application, serial, state),
+    UNIQUE (county, contest, application, serial, state, open),
+    FOREIGN KEY (county, contest, application) REFERENCES award_place (county, contest, application),
+    FOREIGN KEY (county, contest, application, before, from_state, from_open) REFERENCES award_step (county, contest, application, serial, state, open),
+    CONSTRAINT award_step_begins CHECK ((serial = 1) = (before IS NULL) AND (serial = 1) = (from_state IS NULL) AND (serial = 1) = (from_open IS NULL)),
+    CONSTRAINT award_step_first CHECK (serial > 1 OR (state = 'held' AND open = 0)),
+    CONSTRAINT award_step_next CHECK (before IS NULL OR before = serial - 1),
+    CONSTRAINT award_step_way CHECK (from_state IS NULL OR (from_state || '>' || state) IN ('held>publicised', 'held>fallen', 'publicised>stayed', 'publicised>approved',
+        'publicised>fallen', 'stayed>stayed', 'stayed>publicised', 'stayed>fallen', 'approved>fallen')),
+    CONSTRAINT award_step_stays CHECK ((state = 'stayed') = (open > 0)),
+    CONSTRAINT award_step_counts CHECK (from_open IS NULL OR state IN ('approved', 'fallen') OR (state = 'publicised' AND from_open <= 1)
+        OR (state = 'stayed' AND (open = from_open + 1 OR open = from_open - 1))),
+    CONSTRAINT award_step_says_why CHECK (state <> 'fallen' OR reason <> '')
+);
+CREATE TABLE award_terms (
+    county TEXT NOT NULL,
+    line TEXT NOT NULL,
+    version BIGINT NOT NULL CHECK (version > 0),
+    days BIGINT NOT NULL CHECK (days BETWEEN 1 AND 60),
+    day_kind TEXT NOT NULL CHECK (day_kind IN ('calendar', 'working')),
+    content TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, line, version),
+    UNIQUE (county, line, version, days, day_kind),
+    FOREIGN KEY (county, line) REFERENCES programme_line (county, id)
+);
 CREATE TABLE banking (
     county TEXT NOT NULL,
     id TEXT NOT NULL,
@@ -1054,6 +1404,530 @@ CREATE TABLE competence (
     confirmed TEXT NOT NULL CHECK (confirmed IN ('yes', 'no')),
     PRIMARY KEY (kind, subject),
     CHECK (subject <> 'bureau' OR place = 'above')
+);
+CREATE TABLE competition_announcement (
+    county TEXT NOT NULL,
+    edition TEXT NOT NULL,
+    event TEXT NOT NULL,
+    mode TEXT NOT NULL,
+    opened_by TEXT,
+    announced_by TEXT NOT NULL,
+    announced_by_name TEXT NOT NULL,
+    announced_on TEXT NOT NULL,
+    appeal_until TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    PRIMARY KEY (county, edition, event),
+    UNIQUE (county, edition, event, appeal_until),
+    FOREIGN KEY (county, edition, event, mode) REFERENCES competition_event (county, edition, event, mode),
+    FOREIGN KEY (county, edition, event, opened_by) REFERENCES competition_opening (county, edition, event, opened_by),
+    CHECK ((mode = 'ranked') = (opened_by IS NOT NULL)),
+    CHECK (opened_by IS NULL OR opened_by <> announced_by),
+    CHECK (appeal_until >= announced_on)
+);
+CREATE TABLE competition_appeal (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    edition TEXT NOT NULL,
+    event TEXT NOT NULL,
+    mode TEXT NOT NULL CHECK (mode = 'ranked'),
+    entry TEXT NOT NULL,
+    about TEXT NOT NULL CHECK (about IN ('score', 'conduct', 'eligibility')),
+    words TEXT NOT NULL CHECK (words <> ''),
+    on_day TEXT NOT NULL,
+    announced_until TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, id),
+    UNIQUE (county, id, entry),
+    UNIQUE (county, entry, about),
+    FOREIGN KEY (county, entry, edition, event, mode) REFERENCES competition_entry (county, id, edition, event, mode),
+    FOREIGN KEY (county, edition, event, announced_until) REFERENCES competition_announcement (county, edition, event, appeal_until),
+    CHECK (on_day <= announced_until)
+);
+CREATE INDEX competition_appeal_by_event ON competition_appeal (county, edition, event);
+CREATE TABLE competition_certificate (
+    county TEXT NOT NULL,
+    number TEXT NOT NULL CHECK (number <> ''),
+    edition TEXT NOT NULL,
+    event TEXT NOT NULL,
+    entry TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('contestant', 'tutor')),
+    contestant BIGINT,
+    tutor BIGINT,
+    place BIGINT NOT NULL,
+    mode TEXT NOT NULL,
+    round BIGINT,
+    level TEXT NOT NULL CHECK (level <> ''),
+    shown TEXT,
+    issued_on TEXT NOT NULL,
+    PRIMARY KEY (county, number),
+    UNIQUE (county, entry, kind, place),
+    FOREIGN KEY (county, edition, event) REFERENCES competition_close (county, edition, event),
+    FOREIGN KEY (county, entry, edition, event, mode) REFERENCES competition_entry (county, id, edition, event, mode),
+    FOREIGN KEY (county, entry, contestant) REFERENCES competition_contestant (county, entry, place),
+    FOREIGN KEY (county, entry, tutor) REFERENCES competition_tutor (county, entry, place),
+    FOREIGN KEY (county, entry, round, level) REFERENCES competition_result (county, entry, round, level),
+    FOREIGN KEY (county, shown) REFERENCES competition_showing (county, entry),
+    CHECK ((kind = 'contestant') = (contestant IS NOT NULL)),
+    CHECK ((kind = 'tutor') = (tutor IS NOT NULL)),
+    CHECK (place = coalesce(contestant, tutor)),
+    CHECK ((mode = 'ranked') = (round IS NOT NULL)),
+    CHECK ((mode = 'showcase') = (level = 'shown')),
+    CHECK ((mode = 'showcase') = (shown IS NOT NULL)),
+    CHECK (shown IS NULL OR shown = entry)
+);
+CREATE INDEX competition_certificate_by_edition ON competition_certificate (county, edition, event);
+CREATE INDEX competition_certificate_by_number ON competition_certificate (number);
+CREATE TABLE competition_close (
+    county TEXT NOT NULL,
+    edition TEXT NOT NULL,
+    event TEXT NOT NULL,
+    appeal_until TEXT NOT NULL,
+    closed_on TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, edition, event),
+    FOREIGN KEY (county, edition, event, appeal_until) REFERENCES competition_announcement (county, edition, event, appeal_until),
+    CHECK (closed_on > appeal_until)
+);
+CREATE TABLE competition_contestant (
+    county TEXT NOT NULL,
+    entry TEXT NOT NULL,
+    place BIGINT NOT NULL,
+    edition TEXT NOT NULL,
+    event TEXT NOT NULL,
+    team_max BIGINT NOT NULL,
+    born_from TEXT NOT NULL,
+    name TEXT NOT NULL CHECK (name <> ''),
+    number TEXT NOT NULL CHECK (number <> ''),
+    born TEXT NOT NULL,
+    consent BIGINT NOT NULL CHECK (consent IN (0, 1)),
+    active BIGINT CHECK (active = 1),
+    PRIMARY KEY (county, entry, place),
+    UNIQUE (county, edition, event, number, active),
+    FOREIGN KEY (county, entry, edition, event) REFERENCES competition_entry (county, id, edition, event),
+    FOREIGN KEY (county, edition, event, team_max, born_from) REFERENCES competition_event (county, edition, event, team_max, born_from),
+    CHECK (place BETWEEN 1 AND team_max),
+    CHECK (born >= born_from)
+);
+CREATE INDEX competition_contestant_by_number ON competition_contestant (county, number);
+CREATE TABLE competition_declaration (
+    county TEXT NOT NULL,
+    judge TEXT NOT NULL,
+    bodies TEXT NOT NULL,
+    pupils TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    PRIMARY KEY (county, judge),
+    FOREIGN KEY (county, judge) REFERENCES competition_judge (county, id)
+);
+CREATE TABLE competition_edition (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    line TEXT NOT NULL,
+    office TEXT NOT NULL,
+    tier TEXT NOT NULL CHECK (tier IN ('school', 'prefecture', 'province')),
+    mode TEXT NOT NULL CHECK (mode IN ('ranked', 'showcase')),
+    content TEXT NOT NULL,
+    version BIGINT NOT NULL CHECK (version > 0),
+    written_by TEXT NOT NULL,
+    written_by_name TEXT NOT NULL,
+    made_at BIGINT NOT NULL,
+    PRIMARY KEY (county, id),
+    UNIQUE (county, id, mode),
+    UNIQUE (county, id, written_by),
+    FOREIGN KEY (county, line) REFERENCES programme_line (county, id)
+);
+CREATE INDEX competition_edition_by_line ON competition_edition (county, line);
+CREATE TABLE competition_entry (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    edition TEXT NOT NULL,
+    event TEXT NOT NULL,
+    mode TEXT NOT NULL,
+    body TEXT NOT NULL,
+    path TEXT NOT NULL CHECK (path IN ('prefecture', 'direct')),
+    prefecture TEXT NOT NULL,
+    title TEXT NOT NULL,
+    promoted_from TEXT,
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, id),
+    UNIQUE (county, id, edition, event),
+    UNIQUE (county, id, edition, event, mode),
+    FOREIGN KEY (county, edition, event, mode) REFERENCES competition_event (county, edition, event, mode),
+    FOREIGN KEY (county, promoted_from) REFERENCES competition_entry (county, id),
+    CHECK (path <> 'prefecture' OR prefecture <> ''),
+    CHECK (promoted_from IS NULL OR promoted_from <> id)
+);
+CREATE INDEX competition_entry_by_body ON competition_entry (county, body);
+CREATE INDEX competition_entry_by_event ON competition_entry (county, edition, event);
+CREATE TABLE competition_entry_now (
+    county TEXT NOT NULL,
+    entry TEXT NOT NULL,
+    serial BIGINT NOT NULL,
+    state TEXT NOT NULL,
+    PRIMARY KEY (county, entry),
+    UNIQUE (county, entry, state),
+    FOREIGN KEY (county, entry, serial, state) REFERENCES competition_entry_step (county, entry, serial, state)
+);
+CREATE TABLE competition_entry_step (
+    county TEXT NOT NULL,
+    entry TEXT NOT NULL,
+    serial BIGINT NOT NULL CHECK (serial > 0),
+    before BIGINT,
+    from_state TEXT,
+    state TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, entry, serial),
+    UNIQUE (county, entry, serial, state),
+    FOREIGN KEY (county, entry) REFERENCES competition_entry (county, id),
+    FOREIGN KEY (county, entry, before, from_state) REFERENCES competition_entry_step (county, entry, serial, state),
+    CHECK ((serial = 1) = (before IS NULL)),
+    CHECK ((serial = 1) = (from_state IS NULL)),
+    CHECK (before IS NULL OR before = serial - 1),
+    CHECK (serial > 1 OR state = 'submitted'),
+    CHECK (from_state IS NULL OR (from_state || '>' || state) IN ('submitted>confirmed', 'submitted>refused', 'submitted>withdrawn', 'confirmed>withdrawn', 'confirmed>absent')),
+    CHECK (state NOT IN ('refused', 'withdrawn') OR reason <> '')
+);
+CREATE TABLE competition_event (
+    county TEXT NOT NULL,
+    edition TEXT NOT NULL,
+    event TEXT NOT NULL CHECK (event <> ''),
+    mode TEXT NOT NULL,
+    team_max BIGINT NOT NULL CHECK (team_max BETWEEN 1 AND 100),
+    tutors_max BIGINT NOT NULL CHECK (tutors_max BETWEEN 0 AND 20),
+    born_from TEXT NOT NULL,
+    PRIMARY KEY (county, edition, event),
+    UNIQUE (county, edition, event, mode),
+    UNIQUE (county, edition, event, team_max, born_from),
+    UNIQUE (county, edition, event, tutors_max),
+    FOREIGN KEY (county, edition, mode) REFERENCES competition_published (county, edition, mode)
+);
+CREATE TABLE competition_first_code (
+    county TEXT NOT NULL,
+    edition TEXT NOT NULL,
+    event TEXT NOT NULL,
+    code TEXT NOT NULL CHECK (length(code) = 6),
+    layer BIGINT NOT NULL CHECK (layer = 1),
+    entry TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state = 'confirmed'),
+    PRIMARY KEY (county, edition, event, code),
+    UNIQUE (county, edition, event, code, entry),
+    UNIQUE (county, entry),
+    FOREIGN KEY (county, edition, event, layer) REFERENCES competition_layer (county, edition, event, layer),
+    FOREIGN KEY (county, entry, edition, event) REFERENCES competition_entry (county, id, edition, event),
+    FOREIGN KEY (county, entry, state) REFERENCES competition_entry_now (county, entry, state)
+);
+CREATE TABLE competition_first_decision (
+    county TEXT NOT NULL,
+    appeal TEXT NOT NULL,
+    outcome TEXT NOT NULL CHECK (outcome IN ('upheld', 'refused')),
+    words TEXT NOT NULL CHECK (words <> ''),
+    further_until TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, appeal),
+    UNIQUE (county, appeal, outcome),
+    UNIQUE (county, appeal, outcome, further_until),
+    UNIQUE (county, appeal, by_whom),
+    FOREIGN KEY (county, appeal) REFERENCES competition_appeal (county, id)
+);
+CREATE TABLE competition_further_appeal (
+    county TEXT NOT NULL,
+    appeal TEXT NOT NULL,
+    decided TEXT NOT NULL CHECK (decided = 'refused'),
+    decided_until TEXT NOT NULL,
+    on_day TEXT NOT NULL,
+    words TEXT NOT NULL CHECK (words <> ''),
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, appeal),
+    FOREIGN KEY (county, appeal, decided, decided_until) REFERENCES competition_first_decision (county, appeal, outcome, further_until),
+    CHECK (on_day <= decided_until)
+);
+CREATE TABLE competition_judge (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    edition TEXT NOT NULL,
+    event TEXT NOT NULL,
+    person TEXT NOT NULL,
+    name TEXT NOT NULL CHECK (name <> ''),
+    unit TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, id),
+    UNIQUE (county, id, edition, event),
+    UNIQUE (county, edition, event, person),
+    FOREIGN KEY (county, edition, event) REFERENCES competition_event (county, edition, event),
+    CHECK (person <> by_whom)
+);
+CREATE INDEX competition_judge_by_person ON competition_judge (person);
+CREATE TABLE competition_judging (
+    county TEXT NOT NULL,
+    edition TEXT NOT NULL,
+    event TEXT NOT NULL,
+    judge TEXT NOT NULL,
+    code TEXT NOT NULL,
+    first_code TEXT NOT NULL,
+    entry TEXT NOT NULL,
+    duty TEXT NOT NULL CHECK (duty = 'marks'),
+    facts TEXT NOT NULL,
+    version BIGINT NOT NULL CHECK (version > 0),
+    PRIMARY KEY (county, edition, event, judge, code),
+    FOREIGN KEY (county, edition, event, code, first_code) REFERENCES competition_second_code (county, edition, event, code, first_code),
+    FOREIGN KEY (county, edition, event, first_code, entry) REFERENCES competition_first_code (county, edition, event, code, entry),
+    FOREIGN KEY (county, judge, entry, duty) REFERENCES competition_pair (county, judge, entry, duty)
+);
+CREATE TABLE competition_layer (
+    county TEXT NOT NULL,
+    edition TEXT NOT NULL,
+    event TEXT NOT NULL,
+    mode TEXT NOT NULL CHECK (mode = 'ranked'),
+    layer BIGINT NOT NULL CHECK (layer IN (1, 2)),
+    before_layer BIGINT,
+    before_by TEXT,
+    drawn_by TEXT NOT NULL,
+    drawn_by_name TEXT NOT NULL,
+    seed TEXT NOT NULL,
+    commitment TEXT NOT NULL,
+    record TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    PRIMARY KEY (county, edition, event, layer),
+    UNIQUE (county, edition, event, layer, drawn_by),
+    FOREIGN KEY (county, edition, event, mode) REFERENCES competition_event (county, edition, event, mode),
+    FOREIGN KEY (county, edition, event, before_layer, before_by) REFERENCES competition_layer (county, edition, event, layer, drawn_by),
+    CHECK ((layer = 1) = (before_layer IS NULL)),
+    CHECK ((layer = 1) = (before_by IS NULL)),
+    CHECK (before_layer IS NULL OR before_layer = 1),
+    CHECK (before_by IS NULL OR before_by <> drawn_by)
+);
+CREATE TABLE competition_mark (
+    county TEXT NOT NULL,
+    edition TEXT NOT NULL,
+    event TEXT NOT NULL,
+    judge TEXT NOT NULL,
+    code TEXT NOT NULL,
+    facts TEXT NOT NULL,
+    total BIGINT NOT NULL CHECK (total >= 0),
+    PRIMARY KEY (county, edition, event, judge, code),
+    FOREIGN KEY (county, edition, event, judge, code) REFERENCES competition_judging (county, edition, event, judge, code),
+    FOREIGN KEY (county, edition, event, judge) REFERENCES competition_signature (county, edition, event, judge)
+);
+CREATE TABLE competition_opening (
+    county TEXT NOT NULL,
+    edition TEXT NOT NULL,
+    event TEXT NOT NULL,
+    judges BIGINT NOT NULL,
+    last_signature BIGINT NOT NULL,
+    opened_by TEXT NOT NULL,
+    opened_by_name TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    PRIMARY KEY (county, edition, event),
+    UNIQUE (county, edition, event, opened_by),
+    FOREIGN KEY (county, edition, event, last_signature, judges) REFERENCES competition_signature (county, edition, event, serial, judges),
+    CHECK (last_signature = judges)
+);
+CREATE TABLE competition_pair (
+    county TEXT NOT NULL,
+    judge TEXT NOT NULL,
+    entry TEXT NOT NULL,
+    edition TEXT NOT NULL,
+    event TEXT NOT NULL,
+    duty TEXT NOT NULL CHECK (duty IN ('marks', 'avoids')),
+    relation TEXT NOT NULL CHECK (relation IN ('', 'own_unit', 'own_pupil', 'declared_unit', 'declared_pupil', 'recused')),
+    words TEXT NOT NULL,
+    PRIMARY KEY (county, judge, entry),
+    UNIQUE (county, judge, entry, duty),
+    FOREIGN KEY (county, judge, edition, event) REFERENCES competition_judge (county, id, edition, event),
+    FOREIGN KEY (county, entry, edition, event) REFERENCES competition_entry (county, id, edition, event),
+    CHECK ((duty = 'avoids') = (relation <> ''))
+);
+CREATE INDEX competition_pair_by_entry ON competition_pair (county, entry);
+CREATE TABLE competition_panel (
+    county TEXT NOT NULL,
+    edition TEXT NOT NULL,
+    event TEXT NOT NULL,
+    layer BIGINT NOT NULL CHECK (layer = 2),
+    judges BIGINT NOT NULL CHECK (judges > 0),
+    PRIMARY KEY (county, edition, event),
+    UNIQUE (county, edition, event, judges),
+    FOREIGN KEY (county, edition, event, layer) REFERENCES competition_layer (county, edition, event, layer)
+);
+CREATE TABLE competition_published (
+    county TEXT NOT NULL,
+    edition TEXT NOT NULL,
+    mode TEXT NOT NULL,
+    content TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    opens TEXT NOT NULL,
+    closes TEXT NOT NULL,
+    unit TEXT,
+    written_by TEXT NOT NULL,
+    published_by TEXT NOT NULL,
+    published_by_name TEXT NOT NULL,
+    published_on TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    PRIMARY KEY (county, edition),
+    UNIQUE (county, edition, mode),
+    FOREIGN KEY (county, edition, mode) REFERENCES competition_edition (county, id, mode),
+    FOREIGN KEY (county, edition, written_by) REFERENCES competition_edition (county, id, written_by),
+    CHECK (published_by <> written_by),
+    CHECK (closes >= opens)
+);
+CREATE INDEX competition_published_by_edition ON competition_published (edition);
+CREATE TABLE competition_quota_rule (
+    county TEXT NOT NULL,
+    edition TEXT NOT NULL,
+    event TEXT NOT NULL,
+    scope TEXT NOT NULL CHECK (scope IN ('prefecture', 'school')),
+    name TEXT NOT NULL,
+    places BIGINT NOT NULL CHECK (places >= 0),
+    PRIMARY KEY (county, edition, event, scope, name),
+    UNIQUE (county, edition, event, scope, name, places),
+    FOREIGN KEY (county, edition, event) REFERENCES competition_event (county, edition, event)
+);
+CREATE TABLE competition_result (
+    county TEXT NOT NULL,
+    entry TEXT NOT NULL,
+    round BIGINT NOT NULL CHECK (round > 0),
+    before BIGINT,
+    edition TEXT NOT NULL,
+    event TEXT NOT NULL,
+    mode TEXT NOT NULL CHECK (mode = 'ranked'),
+    opened_by TEXT NOT NULL,
+    appeal TEXT,
+    first_outcome TEXT CHECK (first_outcome = 'upheld'),
+    second_outcome TEXT CHECK (second_outcome = 'upheld'),
+    disqualified BIGINT NOT NULL CHECK (disqualified IN (0, 1)),
+    points BIGINT NOT NULL CHECK (points >= 0),
+    rank BIGINT,
+    level TEXT NOT NULL,
+    PRIMARY KEY (county, entry, round),
+    UNIQUE (county, entry, round, level),
+    UNIQUE (county, appeal),
+    FOREIGN KEY (county, entry, edition, event, mode) REFERENCES competition_entry (county, id, edition, event, mode),
+    FOREIGN KEY (county, entry) REFERENCES competition_first_code (county, entry),
+    FOREIGN KEY (county, edition, event, opened_by) REFERENCES competition_opening (county, edition, event, opened_by),
+    FOREIGN KEY (county, entry, before) REFERENCES competition_result (county, entry, round),
+    FOREIGN KEY (county, appeal, entry) REFERENCES competition_appeal (county, id, entry),
+    FOREIGN KEY (county, appeal, first_outcome) REFERENCES competition_first_decision (county, appeal, outcome),
+    FOREIGN KEY (county, appeal, second_outcome) REFERENCES competition_second_decision (county, appeal, outcome),
+    CHECK ((round = 1) = (before IS NULL)),
+    CHECK (before IS NULL OR before = round - 1),
+    CHECK ((round = 1) = (appeal IS NULL)),
+    CHECK ((appeal IS NULL) = (first_outcome IS NULL AND second_outcome IS NULL)),
+    CHECK (first_outcome IS NULL OR second_outcome IS NULL),
+    CHECK ((disqualified = 1) = (rank IS NULL)),
+    CHECK (rank IS NULL OR rank > 0),
+    CHECK (disqualified = 0 OR level = ''),
+    CHECK (disqualified = 0 OR round > 1)
+);
+CREATE INDEX competition_result_by_event ON competition_result (county, edition, event);
+CREATE TABLE competition_seat (
+    county TEXT NOT NULL,
+    edition TEXT NOT NULL,
+    event TEXT NOT NULL,
+    scope TEXT NOT NULL,
+    name TEXT NOT NULL CHECK (name <> ''),
+    seat BIGINT NOT NULL,
+    rule TEXT NOT NULL,
+    places BIGINT NOT NULL,
+    entry TEXT NOT NULL,
+    PRIMARY KEY (county, edition, event, scope, name, seat),
+    UNIQUE (county, entry, scope),
+    FOREIGN KEY (county, edition, event, scope, rule, places) REFERENCES competition_quota_rule (county, edition, event, scope, name, places),
+    FOREIGN KEY (county, entry, edition, event) REFERENCES competition_entry (county, id, edition, event),
+    CHECK (seat BETWEEN 1 AND places),
+    CHECK (rule = '' OR rule = name)
+);
+CREATE TABLE competition_second_code (
+    county TEXT NOT NULL,
+    edition TEXT NOT NULL,
+    event TEXT NOT NULL,
+    code TEXT NOT NULL CHECK (length(code) = 6),
+    layer BIGINT NOT NULL CHECK (layer = 2),
+    first_code TEXT NOT NULL,
+    station BIGINT NOT NULL CHECK (station > 0),
+    PRIMARY KEY (county, edition, event, code),
+    UNIQUE (county, edition, event, code, first_code),
+    UNIQUE (county, edition, event, first_code),
+    UNIQUE (county, edition, event, station),
+    FOREIGN KEY (county, edition, event, layer) REFERENCES competition_layer (county, edition, event, layer),
+    FOREIGN KEY (county, edition, event, first_code) REFERENCES competition_first_code (county, edition, event, code),
+    CHECK (code <> first_code)
+);
+CREATE TABLE competition_second_decision (
+    county TEXT NOT NULL,
+    appeal TEXT NOT NULL,
+    first_by TEXT NOT NULL,
+    outcome TEXT NOT NULL CHECK (outcome IN ('upheld', 'refused')),
+    words TEXT NOT NULL CHECK (words <> ''),
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, appeal),
+    UNIQUE (county, appeal, outcome),
+    FOREIGN KEY (county, appeal) REFERENCES competition_further_appeal (county, appeal),
+    FOREIGN KEY (county, appeal, first_by) REFERENCES competition_first_decision (county, appeal, by_whom),
+    CHECK (first_by <> by_whom)
+);
+CREATE TABLE competition_showing (
+    county TEXT NOT NULL,
+    entry TEXT NOT NULL,
+    edition TEXT NOT NULL,
+    event TEXT NOT NULL,
+    mode TEXT NOT NULL CHECK (mode = 'showcase'),
+    state TEXT NOT NULL CHECK (state = 'confirmed'),
+    PRIMARY KEY (county, entry),
+    FOREIGN KEY (county, entry, edition, event, mode) REFERENCES competition_entry (county, id, edition, event, mode),
+    FOREIGN KEY (county, entry, state) REFERENCES competition_entry_now (county, entry, state),
+    FOREIGN KEY (county, edition, event) REFERENCES competition_announcement (county, edition, event)
+);
+CREATE INDEX competition_showing_by_event ON competition_showing (county, edition, event);
+CREATE TABLE competition_signature (
+    county TEXT NOT NULL,
+    edition TEXT NOT NULL,
+    event TEXT NOT NULL,
+    serial BIGINT NOT NULL,
+    before BIGINT,
+    judges BIGINT NOT NULL,
+    judge TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, edition, event, serial),
+    UNIQUE (county, edition, event, serial, judges),
+    UNIQUE (county, edition, event, judge),
+    FOREIGN KEY (county, edition, event, judges) REFERENCES competition_panel (county, edition, event, judges),
+    FOREIGN KEY (county, edition, event, before) REFERENCES competition_signature (county, edition, event, serial),
+    FOREIGN KEY (county, judge, edition, event) REFERENCES competition_judge (county, id, edition, event),
+    CHECK (serial BETWEEN 1 AND judges),
+    CHECK ((serial = 1) = (before IS NULL)),
+    CHECK (before IS NULL OR before = serial - 1)
+);
+CREATE TABLE competition_tutor (
+    county TEXT NOT NULL,
+    entry TEXT NOT NULL,
+    place BIGINT NOT NULL,
+    edition TEXT NOT NULL,
+    event TEXT NOT NULL,
+    tutors_max BIGINT NOT NULL,
+    name TEXT NOT NULL CHECK (name <> ''),
+    PRIMARY KEY (county, entry, place),
+    FOREIGN KEY (county, entry, edition, event) REFERENCES competition_entry (county, id, edition, event),
+    FOREIGN KEY (county, edition, event, tutors_max) REFERENCES competition_event (county, edition, event, tutors_max),
+    CHECK (place BETWEEN 1 AND tutors_max)
 );
 CREATE TABLE complaint (
     county TEXT NOT NULL,
@@ -2174,6 +3048,308 @@ CREATE TABLE evaluation_subject (
     PRIMARY KEY (county, evaluation, subject),
     FOREIGN KEY (county, evaluation) REFERENCES evaluation (county, id)
 );
+CREATE TABLE event_act (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    act TEXT NOT NULL CHECK (act <> ''),
+    proofs BIGINT,
+    asked TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL CHECK (by_whom <> ''),
+    by_name TEXT NOT NULL,
+    by_body TEXT NOT NULL,
+    PRIMARY KEY (county, id),
+    CONSTRAINT an_event_act_is_of_its_subject UNIQUE (county, id, subject, act, by_whom, by_body),
+    UNIQUE (county, id, proofs),
+    FOREIGN KEY (by_body) REFERENCES body (id),
+    CONSTRAINT event_proof_is_there FOREIGN KEY (county, id, proofs) REFERENCES event_proof (county, act_id, number)
+);
+CREATE INDEX event_act_of_subject ON event_act (county, subject, at);
+CREATE TABLE event_announcement (
+    county TEXT NOT NULL,
+    edition TEXT NOT NULL,
+    version BIGINT NOT NULL CHECK (version > 0),
+    before_version BIGINT,
+    before_capacity BIGINT,
+    id TEXT NOT NULL,
+    title TEXT NOT NULL CHECK (title <> ''),
+    starts_at BIGINT NOT NULL,
+    ends_at BIGINT NOT NULL,
+    starts_on TEXT NOT NULL,
+    ends_on TEXT NOT NULL,
+    place TEXT NOT NULL CHECK (place <> ''),
+    speakers TEXT NOT NULL CHECK (speakers <> ''),
+    about TEXT NOT NULL,
+    audience TEXT NOT NULL,
+    contact TEXT NOT NULL CHECK (contact <> ''),
+    capacity BIGINT NOT NULL CHECK (capacity BETWEEN 1 AND 100000),
+    register_until TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    act TEXT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_body TEXT NOT NULL,
+    PRIMARY KEY (county, edition, version),
+    UNIQUE (county, id),
+    UNIQUE (county, edition, version, capacity),
+    UNIQUE (county, edition, version, starts_on),
+    CONSTRAINT announcements_in_a_row FOREIGN KEY (county, edition, before_version, before_capacity) REFERENCES event_announcement (county, edition, version, capacity),
+    CONSTRAINT places_only_grow CHECK (CASE WHEN version = 1 THEN before_version IS NULL AND before_capacity IS NULL AND act = 'edition.announced'
+        ELSE before_version IS NOT NULL AND before_capacity IS NOT NULL AND before_version = version - 1 AND capacity >= before_capacity AND act = 'edition.changed' AND reason <> '' END),
+    CONSTRAINT ends_after_it_starts CHECK (ends_at > starts_at AND ends_on >= starts_on AND register_until <= ends_on),
+    FOREIGN KEY (county, edition) REFERENCES event_edition (county, id),
+    CONSTRAINT announcement_of_its_act FOREIGN KEY (county, id, edition, act, by_whom, by_body) REFERENCES event_act (county, id, subject, act, by_whom, by_body)
+);
+CREATE TABLE event_brief (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    made_act TEXT NOT NULL,
+    line TEXT NOT NULL,
+    edition TEXT,
+    title TEXT NOT NULL CHECK (title <> ''),
+    authors TEXT NOT NULL CHECK (authors <> ''),
+    addressee TEXT NOT NULL CHECK (addressee <> ''),
+    summary TEXT NOT NULL,
+    on_day TEXT NOT NULL,
+    proofs BIGINT NOT NULL CONSTRAINT a_brief_is_a_paper CHECK (proofs > 0),
+    body TEXT NOT NULL REFERENCES body (id),
+    act TEXT NOT NULL CHECK (act = 'brief.entered'),
+    by_whom TEXT NOT NULL,
+    PRIMARY KEY (county, id),
+    UNIQUE (county, id, on_day),
+    FOREIGN KEY (county, line) REFERENCES programme_line (county, id),
+    FOREIGN KEY (county, edition) REFERENCES event_edition (county, id),
+    CONSTRAINT brief_of_its_act FOREIGN KEY (county, made_act, id, act, by_whom, body) REFERENCES event_act (county, id, subject, act, by_whom, by_body),
+    CONSTRAINT brief_has_its_proofs FOREIGN KEY (county, made_act, proofs) REFERENCES event_act (county, id, proofs)
+);
+CREATE INDEX event_brief_of_line ON event_brief (county, line, on_day);
+CREATE TABLE event_brief_use (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    brief TEXT NOT NULL,
+    brief_on TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('adopted', 'instructed')),
+    who TEXT NOT NULL CHECK (who <> ''),
+    document TEXT NOT NULL,
+    on_day TEXT NOT NULL,
+    open TEXT NOT NULL CHECK (open IN ('yes', 'no')),
+    proofs BIGINT NOT NULL CONSTRAINT a_use_has_proof CHECK (proofs > 0),
+    act TEXT NOT NULL CHECK (act = 'brief.used'),
+    by_whom TEXT NOT NULL,
+    by_body TEXT NOT NULL,
+    PRIMARY KEY (county, id),
+    CONSTRAINT used_after_it_was_written CHECK (on_day >= brief_on),
+    CONSTRAINT use_of_its_brief FOREIGN KEY (county, brief, brief_on) REFERENCES event_brief (county, id, on_day),
+    CONSTRAINT use_of_its_act FOREIGN KEY (county, id, brief, act, by_whom, by_body) REFERENCES event_act (county, id, subject, act, by_whom, by_body),
+    CONSTRAINT use_has_its_proofs FOREIGN KEY (county, id, proofs) REFERENCES event_act (county, id, proofs)
+);
+CREATE INDEX event_brief_use_of_brief ON event_brief_use (county, brief);
+CREATE TABLE event_check_in (
+    county TEXT NOT NULL,
+    registration TEXT NOT NULL,
+    id TEXT NOT NULL,
+    edition TEXT NOT NULL,
+    seat BIGINT NOT NULL,
+    way TEXT NOT NULL CHECK (way IN ('qr', 'code', 'list')),
+    device_at BIGINT NOT NULL,
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL CHECK (by_whom <> ''),
+    by_name TEXT NOT NULL,
+    CONSTRAINT a_ticket_is_used_once PRIMARY KEY (county, registration),
+    UNIQUE (county, id),
+    CONSTRAINT who_comes_has_a_seat FOREIGN KEY (county, registration, edition, seat) REFERENCES event_place (county, registration, edition, seat)
+);
+CREATE INDEX event_check_in_of_edition ON event_check_in (county, edition);
+CREATE TABLE event_edition (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    made_act TEXT NOT NULL,
+    series TEXT NOT NULL,
+    line TEXT NOT NULL,
+    number BIGINT NOT NULL CHECK (number > 0),
+    title TEXT NOT NULL CHECK (title <> ''),
+    planned_on TEXT NOT NULL,
+    body TEXT NOT NULL REFERENCES body (id),
+    act TEXT NOT NULL CHECK (act = 'edition.planned'),
+    by_whom TEXT NOT NULL,
+    PRIMARY KEY (county, id),
+    CONSTRAINT editions_are_numbered_once UNIQUE (county, series, number),
+    UNIQUE (county, id, body),
+    CONSTRAINT edition_of_its_series FOREIGN KEY (county, series, line) REFERENCES event_series (county, id, line),
+    CONSTRAINT edition_stands_in_the_lines FOREIGN KEY (county, id, line) REFERENCES programme_unit (county, id, line),
+    CONSTRAINT edition_of_its_act FOREIGN KEY (county, made_act, id, act, by_whom, body) REFERENCES event_act (county, id, subject, act, by_whom, by_body)
+);
+CREATE TABLE event_edition_step (
+    county TEXT NOT NULL,
+    edition TEXT NOT NULL,
+    serial BIGINT NOT NULL CHECK (serial > 0),
+    id TEXT NOT NULL,
+    act TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('planned', 'announced', 'open', 'held', 'recorded', 'cancelled')),
+    before_serial BIGINT,
+    before_state TEXT,
+    on_day TEXT NOT NULL,
+    words TEXT NOT NULL,
+    announcement BIGINT,
+    starts_on TEXT,
+    record TEXT,
+    by_whom TEXT NOT NULL,
+    by_body TEXT NOT NULL,
+    PRIMARY KEY (county, edition, serial),
+    UNIQUE (county, id),
+    UNIQUE (county, edition, serial, state),
+    FOREIGN KEY (county, edition) REFERENCES event_edition (county, id),
+    CONSTRAINT edition_step_of_its_act FOREIGN KEY (county, id, edition, act, by_whom, by_body) REFERENCES event_act (county, id, subject, act, by_whom, by_body),
+    CONSTRAINT edition_follows_a_state FOREIGN KEY (county, edition, before_serial, before_state) REFERENCES event_edition_step (county, edition, serial, state),
+    CONSTRAINT edition_steps_without_gaps CHECK (CASE WHEN serial = 1 THEN before_serial IS NULL AND before_state IS NULL
+        ELSE before_serial IS NOT NULL AND before_state IS NOT NULL AND before_serial = serial - 1 END),
+    CONSTRAINT edition_step_as_announced FOREIGN KEY (county, edition, announcement, starts_on) REFERENCES event_announcement (county, edition, version, starts_on),
+    CONSTRAINT edition_step_with_its_record FOREIGN KEY (county, record, edition) REFERENCES event_record (county, id, edition),
+    CONSTRAINT lawful_edition_step CHECK (CASE act
+        WHEN 'edition.planned' THEN serial = 1 AND state = 'planned'
+        WHEN 'edition.announced' THEN COALESCE(before_state, '') = 'planned' AND state = 'announced' AND announcement IS NOT NULL AND starts_on IS NOT NULL
+        WHEN 'edition.opened' THEN COALESCE(before_state, '') = 'announced' AND state = 'open'
+        WHEN 'edition.held' THEN COALESCE(before_state, '') IN ('announced', 'open') AND state = 'held' AND announcement IS NOT NULL AND starts_on IS NOT NULL AND on_day >= starts_on
+        WHEN 'edition.recorded' THEN COALESCE(before_state, '') = 'held' AND state = 'recorded'
+        WHEN 'edition.cancelled' THEN COALESCE(before_state, '') IN ('planned', 'announced', 'open') AND state = 'cancelled' AND words <> ''
+        ELSE 1 = 0 END),
+    CONSTRAINT recorded_names_its_record CHECK ((state = 'recorded') = (record IS NOT NULL))
+);
+CREATE TABLE event_frequency (
+    county TEXT NOT NULL,
+    series TEXT NOT NULL,
+    version BIGINT NOT NULL CHECK (version > 0),
+    before_version BIGINT,
+    before_from TEXT,
+    id TEXT NOT NULL,
+    times BIGINT NOT NULL CHECK (times BETWEEN 1 AND 366),
+    per TEXT NOT NULL CHECK (per IN ('month', 'quarter', 'half_year', 'year')),
+    from_day TEXT NOT NULL,
+    source TEXT NOT NULL CONSTRAINT a_frequency_names_its_source CHECK (source <> ''),
+    act TEXT NOT NULL CHECK (act = 'series.frequency'),
+    by_whom TEXT NOT NULL,
+    by_body TEXT NOT NULL,
+    PRIMARY KEY (county, series, version),
+    UNIQUE (county, id),
+    UNIQUE (county, series, version, from_day),
+    FOREIGN KEY (county, series) REFERENCES event_series (county, id),
+    CONSTRAINT frequencies_in_a_row FOREIGN KEY (county, series, before_version, before_from) REFERENCES event_frequency (county, series, version, from_day),
+    CHECK (CASE WHEN version = 1 THEN before_version IS NULL AND before_from IS NULL
+        ELSE before_version IS NOT NULL AND before_from IS NOT NULL AND before_version = version - 1 AND from_day > before_from END),
+    CONSTRAINT frequency_of_its_act FOREIGN KEY (county, id, series, act, by_whom, by_body) REFERENCES event_act (county, id, subject, act, by_whom, by_body)
+);
+CREATE TABLE event_place (
+    county TEXT NOT NULL,
+    registration TEXT NOT NULL,
+    edition TEXT NOT NULL,
+    who_key TEXT NOT NULL,
+    seat BIGINT,
+    announcement BIGINT NOT NULL,
+    capacity BIGINT NOT NULL,
+    PRIMARY KEY (county, registration),
+    CONSTRAINT a_person_stands_once UNIQUE (county, edition, who_key),
+    CONSTRAINT a_seat_is_taken_once UNIQUE (county, edition, seat),
+    UNIQUE (county, registration, edition, seat),
+    CONSTRAINT place_of_its_registration FOREIGN KEY (county, registration, edition, who_key) REFERENCES event_registration (county, id, edition, who_key),
+    CONSTRAINT capacity_as_announced FOREIGN KEY (county, edition, announcement, capacity) REFERENCES event_announcement (county, edition, version, capacity),
+    CONSTRAINT seats_within_capacity CHECK (seat IS NULL OR seat BETWEEN 1 AND capacity)
+);
+CREATE TABLE event_proof (
+    county TEXT NOT NULL,
+    act_id TEXT NOT NULL,
+    number BIGINT NOT NULL CHECK (number > 0),
+    before_number BIGINT,
+    subject TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('file', 'photo', 'rows', 'rights', 'consent', 'basis')),
+    name TEXT NOT NULL CHECK (name <> ''),
+    sha256 TEXT NOT NULL,
+    bytes BIGINT NOT NULL CHECK (bytes >= 0),
+    PRIMARY KEY (county, act_id, number),
+    UNIQUE (county, act_id, number, kind),
+    CONSTRAINT event_proofs_in_a_row FOREIGN KEY (county, act_id, before_number) REFERENCES event_proof (county, act_id, number),
+    CHECK (CASE WHEN number = 1 THEN before_number IS NULL ELSE before_number IS NOT NULL AND before_number = number - 1 END),
+    CONSTRAINT event_files_are_hashed CHECK (CASE kind WHEN 'rows' THEN sha256 = '' ELSE length(sha256) = 64 AND bytes > 0 END)
+);
+CREATE INDEX event_proof_by_hash ON event_proof (sha256);
+CREATE INDEX event_proof_of_subject ON event_proof (county, subject, act_id, number);
+CREATE TABLE event_record (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    edition TEXT NOT NULL,
+    checked_in BIGINT NOT NULL CHECK (checked_in >= 0),
+    counted BIGINT CHECK (counted >= 0),
+    counted_how TEXT NOT NULL,
+    summary TEXT NOT NULL CHECK (summary <> ''),
+    pictures_open TEXT NOT NULL CHECK (pictures_open IN ('yes', 'no')),
+    proofs BIGINT NOT NULL CONSTRAINT a_record_has_material CHECK (proofs > 0),
+    act TEXT NOT NULL CHECK (act = 'edition.recorded'),
+    by_whom TEXT NOT NULL,
+    by_body TEXT NOT NULL,
+    PRIMARY KEY (county, edition),
+    UNIQUE (county, id, edition),
+    CONSTRAINT counted_by_somebody CHECK ((counted IS NOT NULL) = (counted_how <> '')),
+    FOREIGN KEY (county, edition) REFERENCES event_edition (county, id),
+    CONSTRAINT record_of_its_act FOREIGN KEY (county, id, edition, act, by_whom, by_body) REFERENCES event_act (county, id, subject, act, by_whom, by_body),
+    CONSTRAINT record_has_its_proofs FOREIGN KEY (county, id, proofs) REFERENCES event_act (county, id, proofs)
+);
+CREATE TABLE event_registration (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    edition TEXT NOT NULL,
+    serial BIGINT NOT NULL CHECK (serial > 0),
+    name TEXT NOT NULL CHECK (name <> ''),
+    unit TEXT NOT NULL,
+    phone_sealed TEXT NOT NULL,
+    phone_tail TEXT NOT NULL,
+    who_key TEXT NOT NULL CHECK (who_key <> ''),
+    account TEXT,
+    token_digest TEXT NOT NULL CHECK (length(token_digest) = 64),
+    token_sealed TEXT NOT NULL,
+    code TEXT NOT NULL CHECK (length(code) = 6),
+    asked_sha256 TEXT NOT NULL CHECK (length(asked_sha256) = 64),
+    open_serial BIGINT NOT NULL,
+    open_state TEXT NOT NULL CHECK (open_state = 'open'),
+    at BIGINT NOT NULL,
+    PRIMARY KEY (county, id),
+    CONSTRAINT registrations_in_order UNIQUE (county, edition, serial),
+    CONSTRAINT tickets_differ UNIQUE (county, token_digest),
+    CONSTRAINT ticket_codes_differ UNIQUE (county, edition, code),
+    UNIQUE (county, id, edition, who_key),
+    CONSTRAINT registered_while_open FOREIGN KEY (county, edition, open_serial, open_state) REFERENCES event_edition_step (county, edition, serial, state)
+);
+CREATE INDEX event_registration_by_account ON event_registration (account);
+CREATE INDEX event_registration_by_token ON event_registration (token_digest);
+CREATE TABLE event_registration_end (
+    county TEXT NOT NULL,
+    registration TEXT NOT NULL,
+    way TEXT NOT NULL CHECK (way IN ('self', 'organiser')),
+    words TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, registration),
+    CONSTRAINT organisers_give_a_reason CHECK (way = 'self' OR words <> ''),
+    FOREIGN KEY (county, registration) REFERENCES event_registration (county, id)
+);
+CREATE TABLE event_series (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    made_act TEXT NOT NULL,
+    line TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('lecture', 'forum', 'other')),
+    title TEXT NOT NULL CHECK (title <> ''),
+    clause TEXT NOT NULL CHECK (clause <> ''),
+    about TEXT NOT NULL,
+    body TEXT NOT NULL REFERENCES body (id),
+    act TEXT NOT NULL CHECK (act = 'series.made'),
+    by_whom TEXT NOT NULL,
+    by_body TEXT NOT NULL,
+    PRIMARY KEY (county, id),
+    CONSTRAINT a_series_is_called_once UNIQUE (county, title),
+    UNIQUE (county, id, line),
+    FOREIGN KEY (county, line) REFERENCES programme_line (county, id),
+    CONSTRAINT series_of_its_act FOREIGN KEY (county, made_act, id, act, by_whom, by_body) REFERENCES event_act (county, id, subject, act, by_whom, by_body)
+);
+CREATE INDEX event_series_of_line ON event_series (county, line);
 CREATE TABLE exemption_end (
     county TEXT NOT NULL,
     exemption TEXT NOT NULL,
@@ -2227,6 +3403,166 @@ CREATE TABLE exemption_list (
     by_name TEXT NOT NULL,
     PRIMARY KEY (county, id),
     FOREIGN KEY (county, body) REFERENCES body (county, id)
+);
+CREATE TABLE expert (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    office TEXT NOT NULL,
+    person TEXT,
+    name TEXT NOT NULL,
+    added_at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, id),
+    UNIQUE (county, person),
+    FOREIGN KEY (county, office) REFERENCES body (county, id),
+    CONSTRAINT expert_has_a_name CHECK (length(trim(name)) > 0)
+);
+CREATE INDEX expert_by_person ON expert (person);
+CREATE TABLE expert_away (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    expert TEXT NOT NULL,
+    from_day TEXT NOT NULL,
+    to_day TEXT NOT NULL,
+    words TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    PRIMARY KEY (county, id),
+    FOREIGN KEY (county, expert) REFERENCES expert (county, id),
+    CONSTRAINT expert_away_days CHECK (to_day >= from_day)
+);
+CREATE INDEX expert_away_by_expert ON expert_away (county, expert);
+CREATE TABLE expert_confirmation (
+    county TEXT NOT NULL,
+    expert TEXT NOT NULL,
+    serial BIGINT NOT NULL CHECK (serial > 0),
+    version BIGINT NOT NULL,
+    day TEXT NOT NULL,
+    statement TEXT NOT NULL CHECK (statement <> ''),
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, expert, serial),
+    FOREIGN KEY (county, expert, version) REFERENCES expert_version (county, expert, serial)
+);
+CREATE TABLE expert_fact (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    expert TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('employment', 'kin', 'project', 'advice', 'papers', 'other', 'training')),
+    body TEXT,
+    unit_key TEXT NOT NULL,
+    unit_name TEXT NOT NULL,
+    words TEXT NOT NULL,
+    detail TEXT NOT NULL,
+    held TEXT NOT NULL CHECK (held IN ('none', 'head', 'director', 'supervisor', 'controller', 'shareholder')),
+    from_day TEXT NOT NULL,
+    to_day TEXT,
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, id),
+    UNIQUE (county, id, expert),
+    FOREIGN KEY (county, expert) REFERENCES expert (county, id),
+    CONSTRAINT expert_fact_days CHECK (to_day IS NULL OR to_day >= from_day),
+    CONSTRAINT expert_fact_names_a_unit CHECK (kind = 'training' OR length(trim(unit_key)) > 0),
+    CONSTRAINT expert_kin_is_named CHECK (kind <> 'kin' OR (length(trim(words)) > 0 AND length(trim(detail)) > 0)),
+    CONSTRAINT expert_office_of_work_or_kin CHECK (held = 'none' OR kind IN ('employment', 'kin'))
+);
+CREATE INDEX expert_fact_by_expert ON expert_fact (county, expert);
+CREATE TABLE expert_fact_end (
+    county TEXT NOT NULL,
+    fact TEXT NOT NULL,
+    expert TEXT NOT NULL,
+    to_day TEXT,
+    struck BIGINT NOT NULL CHECK (struck IN (0, 1)),
+    reason TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, fact),
+    FOREIGN KEY (county, fact, expert) REFERENCES expert_fact (county, id, expert),
+    CONSTRAINT expert_fact_struck_with_a_reason CHECK (struck = 0 OR length(trim(reason)) > 0),
+    CONSTRAINT expert_fact_ended_on_a_day CHECK ((struck = 1) = (to_day IS NULL))
+);
+CREATE TABLE expert_now (
+    county TEXT NOT NULL,
+    expert TEXT NOT NULL,
+    version BIGINT NOT NULL,
+    standing BIGINT NOT NULL,
+    state TEXT NOT NULL,
+    PRIMARY KEY (county, expert),
+    FOREIGN KEY (county, expert, version) REFERENCES expert_version (county, expert, serial),
+    FOREIGN KEY (county, expert, standing, state) REFERENCES expert_standing (county, expert, serial, state)
+);
+CREATE TABLE expert_rating (
+    county TEXT NOT NULL,
+    expert TEXT NOT NULL,
+    round TEXT NOT NULL,
+    score BIGINT NOT NULL CHECK (score BETWEEN 0 AND 100),
+    words TEXT NOT NULL,
+    day TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, expert, round),
+    FOREIGN KEY (county, expert) REFERENCES expert (county, id)
+);
+CREATE TABLE expert_standing (
+    county TEXT NOT NULL,
+    expert TEXT NOT NULL,
+    serial BIGINT NOT NULL CHECK (serial > 0),
+    before BIGINT,
+    from_state TEXT,
+    from_whom TEXT,
+    state TEXT NOT NULL,
+    rule TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    until_day TEXT,
+    day TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, expert, serial),
+    UNIQUE (county, expert, serial, state),
+    UNIQUE (county, expert, serial, state, by_whom),
+    FOREIGN KEY (county, expert) REFERENCES expert (county, id),
+    FOREIGN KEY (county, expert, before, from_state, from_whom) REFERENCES expert_standing (county, expert, serial, state, by_whom),
+    CONSTRAINT expert_standing_after_the_last CHECK ((serial = 1) = (before IS NULL) AND (before IS NULL) = (from_state IS NULL)
+        AND (before IS NULL) = (from_whom IS NULL) AND (before IS NULL OR before = serial - 1)),
+    CONSTRAINT expert_begins_proposed CHECK (serial > 1 OR state = 'proposed'),
+    CONSTRAINT expert_standing_ways CHECK (from_state IS NULL OR (from_state || '>' || state) IN ('proposed>admitted', 'proposed>left', 'admitted>suspended',
+        'suspended>admitted', 'admitted>left', 'suspended>left', 'left>proposed')),
+    CONSTRAINT expert_admitted_by_a_second_person CHECK (state <> 'admitted' OR from_state <> 'proposed' OR from_whom <> by_whom),
+    CONSTRAINT expert_closed_with_a_reason CHECK (state NOT IN ('suspended', 'left') OR length(trim(reason)) > 0),
+    CONSTRAINT expert_suspended_until CHECK (until_day IS NULL OR state = 'suspended')
+);
+CREATE TABLE expert_terms (
+    county TEXT NOT NULL,
+    serial BIGINT NOT NULL CHECK (serial > 0),
+    from_day TEXT NOT NULL,
+    content TEXT NOT NULL,
+    document TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, serial),
+    UNIQUE (county, from_day),
+    CONSTRAINT expert_terms_have_a_source CHECK (length(trim(document)) > 0)
+);
+CREATE TABLE expert_version (
+    county TEXT NOT NULL,
+    expert TEXT NOT NULL,
+    serial BIGINT NOT NULL CHECK (serial > 0),
+    before BIGINT,
+    content TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, expert, serial),
+    FOREIGN KEY (county, expert) REFERENCES expert (county, id),
+    FOREIGN KEY (county, expert, before) REFERENCES expert_version (county, expert, serial),
+    CONSTRAINT expert_version_after_the_last CHECK ((serial = 1) = (before IS NULL) AND (before IS NULL OR before = serial - 1))
 );
 CREATE TABLE fee_notice (
     county TEXT NOT NULL,
@@ -3350,6 +4686,283 @@ CREATE TABLE mail_message (
     CONSTRAINT mail_text_only_while_needed CHECK ((state IN ('sent', 'refused', 'off')) = (text = ''))
 );
 CREATE INDEX mail_message_by_state ON mail_message (county, state, queued_at);
+CREATE TABLE marking_absence (
+    county TEXT NOT NULL,
+    round TEXT NOT NULL,
+    expert TEXT NOT NULL,
+    from_at BIGINT NOT NULL,
+    until_at BIGINT NOT NULL,
+    loses BIGINT NOT NULL CHECK (loses IN (0, 1)),
+    words TEXT NOT NULL CHECK (words <> ''),
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, round, expert, from_at),
+    FOREIGN KEY (county, round, expert) REFERENCES marking_expert (county, round, expert),
+    CHECK (until_at > from_at),
+    CHECK ((loses = 1) = (until_at - from_at > 14400000000))
+);
+CREATE TABLE marking_assignment (
+    county TEXT NOT NULL,
+    round TEXT NOT NULL,
+    application TEXT NOT NULL,
+    expert TEXT NOT NULL,
+    number BIGINT NOT NULL CHECK (number > 0),
+    before BIGINT,
+    place BIGINT NOT NULL,
+    seat BIGINT NOT NULL,
+    per_item BIGINT NOT NULL,
+    places_most BIGINT NOT NULL,
+    cap BIGINT NOT NULL,
+    cap_most BIGINT NOT NULL,
+    distinct_units BIGINT NOT NULL,
+    unit TEXT NOT NULL,
+    unit_once TEXT,
+    standing TEXT NOT NULL CHECK (standing = 'clear'),
+    kind TEXT NOT NULL CHECK (kind IN ('first', 'extra', 'instead')),
+    reason TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, round, application, expert),
+    UNIQUE (county, round, number),
+    UNIQUE (county, round, application, place),
+    UNIQUE (county, round, expert, seat),
+    UNIQUE (county, round, application, unit_once),
+    FOREIGN KEY (county, round, before) REFERENCES marking_assignment (county, round, number),
+    FOREIGN KEY (county, round, per_item, places_most, cap, cap_most, distinct_units)
+        REFERENCES marking_assignment_frozen (county, round, per_item, places_most, cap, cap_most, distinct_units),
+    FOREIGN KEY (county, round, expert, unit) REFERENCES marking_expert (county, round, expert, unit),
+    FOREIGN KEY (county, round, expert, application, standing) REFERENCES marking_pair (county, round, expert, application, standing),
+    CHECK ((number = 1) = (before IS NULL)),
+    CHECK (before IS NULL OR before = number - 1),
+    CHECK (place BETWEEN 1 AND places_most),
+    CHECK ((kind = 'first') = (place <= per_item)),
+    CHECK (seat BETWEEN 1 AND cap_most),
+    CHECK (kind <> 'first' OR seat <= cap),
+    CHECK ((unit_once IS NULL) = (distinct_units = 0 OR unit = '')),
+    CHECK (unit_once IS NULL OR unit_once = unit),
+    CHECK (kind = 'first' OR reason <> '')
+);
+CREATE TABLE marking_assignment_frozen (
+    county TEXT NOT NULL,
+    round TEXT NOT NULL,
+    call TEXT NOT NULL,
+    sheet_version BIGINT NOT NULL,
+    per_item BIGINT NOT NULL CHECK (per_item > 0),
+    places_most BIGINT NOT NULL,
+    cap BIGINT NOT NULL CHECK (cap > 0),
+    cap_most BIGINT NOT NULL,
+    distinct_units BIGINT NOT NULL CHECK (distinct_units IN (0, 1)),
+    rules TEXT NOT NULL,
+    seed TEXT NOT NULL,
+    pairs BIGINT NOT NULL CHECK (pairs > 0),
+    cost BIGINT NOT NULL,
+    sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, round),
+    UNIQUE (county, round, sheet_version),
+    UNIQUE (county, round, per_item, places_most, cap, cap_most, distinct_units),
+    FOREIGN KEY (county, round, call) REFERENCES review_round (county, id, call),
+    FOREIGN KEY (county, round, sheet_version) REFERENCES marking_sheet (county, round, version),
+    FOREIGN KEY (county, round) REFERENCES review_seal (county, round),
+    CHECK (places_most >= per_item),
+    CHECK (cap_most >= cap)
+);
+CREATE TABLE marking_ballot (
+    county TEXT NOT NULL,
+    round TEXT NOT NULL,
+    application TEXT NOT NULL,
+    expert TEXT NOT NULL,
+    standing TEXT NOT NULL CHECK (standing = 'clear'),
+    choice TEXT NOT NULL CHECK (choice IN ('in_favour', 'against', 'abstain')),
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    PRIMARY KEY (county, round, application, expert),
+    FOREIGN KEY (county, round) REFERENCES marking_vote (county, round),
+    FOREIGN KEY (county, round, expert, application, standing) REFERENCES marking_pair (county, round, expert, application, standing)
+);
+CREATE TABLE marking_closed (
+    county TEXT NOT NULL,
+    round TEXT NOT NULL,
+    assigned BIGINT NOT NULL,
+    ended BIGINT NOT NULL,
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, round),
+    FOREIGN KEY (county, round, assigned) REFERENCES marking_assignment (county, round, number),
+    FOREIGN KEY (county, round, ended) REFERENCES marking_mark (county, round, serial),
+    CHECK (assigned = ended)
+);
+CREATE TABLE marking_draft (
+    county TEXT NOT NULL,
+    round TEXT NOT NULL,
+    application TEXT NOT NULL,
+    expert TEXT NOT NULL,
+    content TEXT NOT NULL,
+    version BIGINT NOT NULL CHECK (version > 0),
+    saved_at BIGINT NOT NULL,
+    PRIMARY KEY (county, round, application, expert),
+    FOREIGN KEY (county, round, application, expert) REFERENCES marking_assignment (county, round, application, expert),
+    FOREIGN KEY (county, round, expert) REFERENCES marking_opening (county, round, expert)
+);
+CREATE TABLE marking_expert (
+    county TEXT NOT NULL,
+    round TEXT NOT NULL,
+    expert TEXT NOT NULL,
+    name TEXT NOT NULL,
+    unit TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    PRIMARY KEY (county, round, expert),
+    UNIQUE (county, round, expert, unit),
+    FOREIGN KEY (county, round, expert) REFERENCES panel_member (county, round, expert),
+    FOREIGN KEY (county, round) REFERENCES marking_assignment_frozen (county, round)
+);
+CREATE INDEX marking_expert_by_expert ON marking_expert (county, expert);
+CREATE TABLE marking_mark (
+    county TEXT NOT NULL,
+    round TEXT NOT NULL,
+    application TEXT NOT NULL,
+    expert TEXT NOT NULL,
+    serial BIGINT NOT NULL CHECK (serial > 0),
+    before BIGINT,
+    how TEXT NOT NULL CHECK (how IN ('signed', 'dropped')),
+    opened TEXT,
+    sheet_version BIGINT,
+    content TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    total BIGINT,
+    vetoed BIGINT,
+    words TEXT NOT NULL,
+    signed_by TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, round, application, expert),
+    UNIQUE (county, round, serial),
+    FOREIGN KEY (county, round, before) REFERENCES marking_mark (county, round, serial),
+    FOREIGN KEY (county, round, application, expert) REFERENCES marking_assignment (county, round, application, expert),
+    FOREIGN KEY (county, round, opened) REFERENCES marking_opening (county, round, expert),
+    FOREIGN KEY (county, round, sheet_version) REFERENCES marking_assignment_frozen (county, round, sheet_version),
+    CHECK ((serial = 1) = (before IS NULL)),
+    CHECK (before IS NULL OR before = serial - 1),
+    CHECK ((how = 'signed') = (opened IS NOT NULL)),
+    CHECK (opened IS NULL OR opened = expert),
+    CHECK ((how = 'signed') = (total IS NOT NULL)),
+    CHECK ((total IS NULL) = (vetoed IS NULL)),
+    CHECK ((total IS NULL) = (sheet_version IS NULL)),
+    CHECK (total IS NULL OR total >= 0),
+    CHECK (vetoed IS NULL OR vetoed IN (0, 1)),
+    CHECK (how <> 'signed' OR (signed_by <> '' AND length(sha256) = 64)),
+    CHECK (how <> 'dropped' OR words <> '')
+);
+CREATE TABLE marking_opening (
+    county TEXT NOT NULL,
+    round TEXT NOT NULL,
+    expert TEXT NOT NULL,
+    statement TEXT NOT NULL CHECK (statement <> ''),
+    signed_by TEXT NOT NULL CHECK (signed_by <> ''),
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    PRIMARY KEY (county, round, expert),
+    FOREIGN KEY (county, round, expert) REFERENCES marking_expert (county, round, expert)
+);
+CREATE TABLE marking_pair (
+    county TEXT NOT NULL,
+    round TEXT NOT NULL,
+    expert TEXT NOT NULL,
+    application TEXT NOT NULL,
+    standing TEXT NOT NULL CHECK (standing IN ('clear', 'conflict')),
+    PRIMARY KEY (county, round, expert, application),
+    UNIQUE (county, round, expert, application, standing),
+    FOREIGN KEY (county, round, expert) REFERENCES marking_expert (county, round, expert),
+    FOREIGN KEY (county, round, application) REFERENCES review_item (county, round, application)
+);
+CREATE TABLE marking_results_proposed (
+    county TEXT NOT NULL,
+    round TEXT NOT NULL,
+    serial BIGINT NOT NULL CHECK (serial > 0),
+    call TEXT NOT NULL,
+    sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+    content TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, round, serial),
+    UNIQUE (county, round, serial, call, sha256, by_whom),
+    FOREIGN KEY (county, round) REFERENCES marking_closed (county, round),
+    FOREIGN KEY (county, round, call) REFERENCES review_round (county, id, call)
+);
+CREATE TABLE marking_settled (
+    county TEXT NOT NULL,
+    round TEXT NOT NULL,
+    application TEXT NOT NULL,
+    words TEXT NOT NULL CHECK (words <> ''),
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, round, application),
+    FOREIGN KEY (county, round) REFERENCES marking_assignment_frozen (county, round),
+    FOREIGN KEY (county, round, application) REFERENCES review_item (county, round, application)
+);
+CREATE TABLE marking_sheet (
+    county TEXT NOT NULL,
+    round TEXT NOT NULL,
+    version BIGINT NOT NULL CHECK (version > 0),
+    content TEXT NOT NULL,
+    sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, round, version),
+    FOREIGN KEY (county, round) REFERENCES review_round (county, id)
+);
+CREATE TABLE marking_vote (
+    county TEXT NOT NULL,
+    round TEXT NOT NULL,
+    question TEXT NOT NULL CHECK (question <> ''),
+    quorum_num BIGINT NOT NULL,
+    quorum_den BIGINT NOT NULL,
+    threshold_num BIGINT NOT NULL,
+    threshold_den BIGINT NOT NULL,
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, round),
+    UNIQUE (county, round, quorum_num, quorum_den, threshold_num, threshold_den),
+    FOREIGN KEY (county, round) REFERENCES marking_closed (county, round),
+    CHECK (quorum_num BETWEEN 1 AND quorum_den),
+    CHECK (threshold_num BETWEEN 1 AND threshold_den)
+);
+CREATE TABLE marking_vote_counted (
+    county TEXT NOT NULL,
+    round TEXT NOT NULL,
+    application TEXT NOT NULL,
+    quorum_num BIGINT NOT NULL,
+    quorum_den BIGINT NOT NULL,
+    threshold_num BIGINT NOT NULL,
+    threshold_den BIGINT NOT NULL,
+    entitled BIGINT NOT NULL CHECK (entitled >= 0),
+    votes_for BIGINT NOT NULL CHECK (votes_for >= 0),
+    votes_against BIGINT NOT NULL CHECK (votes_against >= 0),
+    abstained BIGINT NOT NULL CHECK (abstained >= 0),
+    quorate BIGINT NOT NULL CHECK (quorate IN (0, 1)),
+    passed BIGINT NOT NULL CHECK (passed IN (0, 1)),
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, round, application),
+    UNIQUE (county, round, application, votes_for, votes_against),
+    FOREIGN KEY (county, round, quorum_num, quorum_den, threshold_num, threshold_den)
+        REFERENCES marking_vote (county, round, quorum_num, quorum_den, threshold_num, threshold_den),
+    FOREIGN KEY (county, round, application) REFERENCES review_item (county, round, application),
+    CHECK (votes_for + votes_against + abstained <= entitled),
+    CHECK ((quorate = 1) = ((votes_for + votes_against + abstained) * quorum_den >= entitled * quorum_num AND votes_for + votes_against + abstained > 0)),
+    CHECK ((passed = 1) = (quorate = 1 AND votes_for * threshold_den >= (votes_for + votes_against + abstained) * threshold_num))
+);
 CREATE TABLE milestone_reached (
     county TEXT NOT NULL,
     unit TEXT NOT NULL,
@@ -3892,6 +5505,102 @@ CREATE TABLE overrun_request (
 );
 CREATE INDEX overrun_request_by_id ON overrun_request (id);
 CREATE INDEX overrun_request_by_school ON overrun_request (county, school, at);
+CREATE TABLE panel_answer (
+    county TEXT NOT NULL,
+    round TEXT NOT NULL,
+    expert TEXT NOT NULL,
+    answer TEXT NOT NULL CHECK (answer IN ('accepted', 'refused', 'lapsed')),
+    declaration TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    PRIMARY KEY (county, round, expert),
+    UNIQUE (county, round, expert, answer),
+    FOREIGN KEY (county, round) REFERENCES review_round (county, id),
+    FOREIGN KEY (county, expert) REFERENCES expert (county, id),
+    CONSTRAINT panel_accepted_with_a_declaration CHECK (answer <> 'accepted' OR length(trim(declaration)) > 0)
+);
+CREATE TABLE panel_gap (
+    county TEXT NOT NULL,
+    round TEXT NOT NULL,
+    expert TEXT NOT NULL,
+    answer TEXT NOT NULL,
+    cause TEXT NOT NULL CHECK (cause IN ('refused', 'lapsed', 'left')),
+    reason TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, round, expert),
+    FOREIGN KEY (county, round, expert, answer) REFERENCES panel_answer (county, round, expert, answer),
+    CONSTRAINT panel_gap_as_answered CHECK ((cause = 'left') = (answer = 'accepted') AND (cause = 'left' OR cause = answer)),
+    CONSTRAINT panel_left_with_a_reason CHECK (cause <> 'left' OR length(trim(reason)) > 0)
+);
+CREATE TABLE panel_invitation (
+    county TEXT NOT NULL,
+    round TEXT NOT NULL,
+    expert TEXT NOT NULL,
+    role TEXT NOT NULL CHECK (role IN ('leader', 'member', 'liaison', 'watcher')),
+    seats BIGINT,
+    place BIGINT,
+    before_place BIGINT,
+    instead_of TEXT,
+    picked TEXT,
+    sent_at BIGINT NOT NULL,
+    due BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    PRIMARY KEY (county, round, expert),
+    UNIQUE (county, round, expert, role),
+    UNIQUE (county, round, place),
+    UNIQUE (county, round, instead_of),
+    FOREIGN KEY (county, round, seats) REFERENCES review_draw (county, round, seats),
+    FOREIGN KEY (county, round, place, expert) REFERENCES review_drawn (county, round, place, expert),
+    FOREIGN KEY (county, round, before_place) REFERENCES panel_invitation (county, round, place),
+    FOREIGN KEY (county, round, instead_of) REFERENCES panel_gap (county, round, expert),
+    FOREIGN KEY (county, round, picked, role) REFERENCES panel_pick (county, round, expert, role),
+    CONSTRAINT panel_drawn_or_picked CHECK ((place IS NULL) = (picked IS NOT NULL) AND (picked IS NULL OR picked = expert)),
+    CONSTRAINT panel_drawn_is_member CHECK (place IS NULL OR role = 'member'),
+    CONSTRAINT panel_nobody_passed_over CHECK (place IS NULL OR ((place = 1) = (before_place IS NULL) AND (before_place IS NULL OR before_place = place - 1))),
+    CONSTRAINT panel_alternate_for_a_gap CHECK (place IS NULL OR (seats IS NOT NULL AND (place <= seats) = (instead_of IS NULL))),
+    CONSTRAINT panel_due_after_sent CHECK (due > sent_at)
+);
+CREATE INDEX panel_invitation_by_expert ON panel_invitation (county, expert);
+CREATE TABLE panel_leader (
+    county TEXT NOT NULL,
+    round TEXT NOT NULL,
+    expert TEXT NOT NULL,
+    basis TEXT NOT NULL CHECK (basis <> ''),
+    at BIGINT NOT NULL,
+    PRIMARY KEY (county, round, expert),
+    FOREIGN KEY (county, round, expert) REFERENCES panel_member (county, round, expert)
+);
+CREATE TABLE panel_member (
+    county TEXT NOT NULL,
+    round TEXT NOT NULL,
+    expert TEXT NOT NULL,
+    role TEXT NOT NULL,
+    answer TEXT NOT NULL CHECK (answer = 'accepted'),
+    unit_key TEXT NOT NULL,
+    most BIGINT CHECK (most > 0),
+    at BIGINT NOT NULL,
+    PRIMARY KEY (county, round, expert),
+    FOREIGN KEY (county, round, expert, role) REFERENCES panel_invitation (county, round, expert, role),
+    FOREIGN KEY (county, round, expert, answer) REFERENCES panel_answer (county, round, expert, answer)
+);
+CREATE TABLE panel_pick (
+    county TEXT NOT NULL,
+    round TEXT NOT NULL,
+    expert TEXT NOT NULL,
+    role TEXT NOT NULL CHECK (role IN ('leader', 'member', 'liaison', 'watcher')),
+    reason TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, round, expert),
+    UNIQUE (county, round, expert, role),
+    FOREIGN KEY (county, round) REFERENCES review_round (county, id),
+    FOREIGN KEY (county, expert) REFERENCES expert (county, id),
+    CONSTRAINT panel_picked_with_a_reason CHECK (length(trim(reason)) > 0)
+);
 CREATE TABLE patrol (
     county TEXT NOT NULL,
     id TEXT NOT NULL,
@@ -5152,6 +6861,122 @@ CREATE TABLE receipt_step (
     CONSTRAINT void_what_was_issued CHECK (CASE kind WHEN 'issued' THEN step = 1 OR before_kind = 'void'
         ELSE step > 1 AND before_kind = 'issued' AND before_receipt = receipt AND reason <> '' END)
 );
+CREATE TABLE record_entry (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    made_act TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('work', 'inheritor', 'honour', 'publicity')),
+    line TEXT NOT NULL,
+    clause TEXT NOT NULL,
+    title TEXT NOT NULL CHECK (title <> ''),
+    about TEXT NOT NULL,
+    link TEXT NOT NULL,
+    on_day TEXT NOT NULL,
+    year BIGINT NOT NULL CONSTRAINT the_year_is_of_the_day CHECK (CAST(substr(on_day, 1, 4) AS BIGINT) = year),
+    type TEXT NOT NULL,
+    who TEXT NOT NULL CHECK (who <> ''),
+    body TEXT NOT NULL REFERENCES body (id),
+    act TEXT NOT NULL CHECK (act = 'record.entered'),
+    by_whom TEXT NOT NULL,
+    PRIMARY KEY (county, id),
+    UNIQUE (county, id, kind, made_act),
+    UNIQUE (county, id, kind, by_whom),
+    CONSTRAINT record_stands_in_the_lines FOREIGN KEY (county, id, line) REFERENCES programme_unit (county, id, line),
+    CONSTRAINT record_of_its_act FOREIGN KEY (county, made_act, id, act, by_whom, body) REFERENCES event_act (county, id, subject, act, by_whom, by_body)
+);
+CREATE INDEX record_entry_by_kind ON record_entry (county, kind, year);
+CREATE TABLE record_honour (
+    county TEXT NOT NULL,
+    entry TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind = 'honour'),
+    made_act TEXT NOT NULL,
+    level TEXT NOT NULL CHECK (level IN ('national', 'provincial', 'prefecture', 'county', 'other')),
+    honoured TEXT NOT NULL CHECK (honoured IN ('person', 'team', 'body')),
+    issuer TEXT NOT NULL CHECK (issuer <> ''),
+    document TEXT NOT NULL CONSTRAINT an_honour_has_its_document CHECK (document <> ''),
+    proof_number BIGINT NOT NULL,
+    proof_kind TEXT NOT NULL CHECK (proof_kind = 'basis'),
+    PRIMARY KEY (county, entry),
+    CONSTRAINT honour_of_its_entry FOREIGN KEY (county, entry, kind, made_act) REFERENCES record_entry (county, id, kind, made_act),
+    CONSTRAINT basis_is_shown FOREIGN KEY (county, made_act, proof_number, proof_kind) REFERENCES event_proof (county, act_id, number, kind)
+);
+CREATE TABLE record_inheritor (
+    county TEXT NOT NULL,
+    entry TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind = 'inheritor'),
+    made_act TEXT NOT NULL,
+    person_unit TEXT NOT NULL CHECK (person_unit <> ''),
+    proof_number BIGINT NOT NULL,
+    proof_kind TEXT NOT NULL CHECK (proof_kind = 'consent'),
+    PRIMARY KEY (county, entry),
+    CONSTRAINT inheritor_of_its_entry FOREIGN KEY (county, entry, kind, made_act) REFERENCES record_entry (county, id, kind, made_act),
+    CONSTRAINT consent_is_shown FOREIGN KEY (county, made_act, proof_number, proof_kind) REFERENCES event_proof (county, act_id, number, kind)
+);
+CREATE TABLE record_publicity (
+    county TEXT NOT NULL,
+    entry TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind = 'publicity'),
+    made_act TEXT NOT NULL,
+    channel TEXT NOT NULL CHECK (channel IN ('newspaper', 'television', 'radio', 'website', 'wechat', 'video', 'outdoors', 'activity', 'other')),
+    counted_key TEXT NOT NULL CHECK (length(counted_key) = 64),
+    PRIMARY KEY (county, entry),
+    UNIQUE (county, entry, counted_key),
+    CONSTRAINT publicity_of_its_entry FOREIGN KEY (county, entry, kind, made_act) REFERENCES record_entry (county, id, kind, made_act)
+);
+CREATE INDEX record_publicity_by_key ON record_publicity (county, counted_key);
+CREATE TABLE record_step (
+    county TEXT NOT NULL,
+    entry TEXT NOT NULL,
+    serial BIGINT NOT NULL CHECK (serial > 0),
+    id TEXT NOT NULL,
+    act TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('entered', 'checked', 'listed', 'refused', 'withdrawn')),
+    before_serial BIGINT,
+    before_state TEXT,
+    kind TEXT NOT NULL,
+    entered_by TEXT NOT NULL,
+    counted_key TEXT,
+    on_day TEXT NOT NULL,
+    words TEXT NOT NULL,
+    document TEXT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_body TEXT NOT NULL,
+    PRIMARY KEY (county, entry, serial),
+    UNIQUE (county, id),
+    UNIQUE (county, entry, serial, state),
+    CONSTRAINT an_item_counts_once UNIQUE (county, counted_key),
+    CONSTRAINT record_step_of_its_entry FOREIGN KEY (county, entry, kind, entered_by) REFERENCES record_entry (county, id, kind, by_whom),
+    CONSTRAINT record_step_of_its_act FOREIGN KEY (county, id, entry, act, by_whom, by_body) REFERENCES event_act (county, id, subject, act, by_whom, by_body),
+    CONSTRAINT record_follows_a_state FOREIGN KEY (county, entry, before_serial, before_state) REFERENCES record_step (county, entry, serial, state),
+    CONSTRAINT record_counts_its_own FOREIGN KEY (county, entry, counted_key) REFERENCES record_publicity (county, entry, counted_key),
+    CONSTRAINT record_steps_without_gaps CHECK (CASE WHEN serial = 1 THEN before_serial IS NULL AND before_state IS NULL
+        ELSE before_serial IS NOT NULL AND before_state IS NOT NULL AND before_serial = serial - 1 END),
+    CONSTRAINT lawful_record_step CHECK (CASE act
+        WHEN 'record.entered' THEN serial = 1 AND state = 'entered' AND by_whom = entered_by
+        WHEN 'record.checked' THEN kind = 'inheritor' AND COALESCE(before_state, '') = 'entered' AND state = 'checked'
+        WHEN 'record.listed' THEN state = 'listed' AND CASE kind WHEN 'inheritor' THEN COALESCE(before_state, '') = 'checked' AND document <> '' ELSE COALESCE(before_state, '') = 'entered' END
+        WHEN 'record.refused' THEN COALESCE(before_state, '') IN ('entered', 'checked') AND state = 'refused' AND words <> ''
+        WHEN 'record.withdrawn' THEN COALESCE(before_state, '') = 'listed' AND state = 'withdrawn' AND words <> ''
+        ELSE 1 = 0 END),
+    CONSTRAINT nobody_checks_their_own_record CHECK (act NOT IN ('record.checked', 'record.listed') OR by_whom <> entered_by),
+    CONSTRAINT what_is_listed_counts CHECK ((kind = 'publicity' AND state = 'listed') = (counted_key IS NOT NULL))
+);
+CREATE TABLE record_work (
+    county TEXT NOT NULL,
+    entry TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind = 'work'),
+    made_act TEXT NOT NULL,
+    type TEXT NOT NULL CHECK (type IN ('documentary', 'micro_film', 'short_video', 'book', 'other')),
+    publisher TEXT NOT NULL CHECK (publisher <> ''),
+    identifier TEXT NOT NULL,
+    rights_ground TEXT NOT NULL CHECK (rights_ground IN ('own', 'commissioned', 'licensed', 'public_domain')),
+    rights_holder TEXT NOT NULL CHECK (rights_holder <> ''),
+    proof_number BIGINT NOT NULL,
+    proof_kind TEXT NOT NULL CHECK (proof_kind = 'rights'),
+    PRIMARY KEY (county, entry),
+    CONSTRAINT work_of_its_entry FOREIGN KEY (county, entry, kind, made_act) REFERENCES record_entry (county, id, kind, made_act),
+    CONSTRAINT rights_are_shown FOREIGN KEY (county, made_act, proof_number, proof_kind) REFERENCES event_proof (county, act_id, number, kind)
+);
 CREATE TABLE recovery_code (
     county TEXT NOT NULL,
     account TEXT NOT NULL,
@@ -5523,6 +7348,293 @@ CREATE TABLE report_layout (
     CONSTRAINT the_version_before_it FOREIGN KEY (county, id, before_version, body, before_retired) REFERENCES report_layout (county, id, version, body, retired),
     CONSTRAINT versions_without_a_gap CHECK (CASE WHEN version = 1 THEN before_version IS NULL AND before_retired IS NULL
         ELSE before_version IS NOT NULL AND before_retired IS NOT NULL AND before_version = version - 1 END)
+);
+CREATE TABLE review_candidate (
+    county TEXT NOT NULL,
+    round TEXT NOT NULL,
+    expert TEXT NOT NULL,
+    code TEXT NOT NULL CHECK (length(code) = 8),
+    PRIMARY KEY (county, round, expert),
+    UNIQUE (county, round, code),
+    FOREIGN KEY (county, round) REFERENCES review_draw (county, round),
+    FOREIGN KEY (county, expert) REFERENCES expert (county, id)
+);
+CREATE TABLE review_conflict (
+    county TEXT NOT NULL,
+    round TEXT NOT NULL,
+    expert TEXT NOT NULL,
+    application TEXT NOT NULL,
+    relation TEXT NOT NULL CHECK (relation IN ('same_unit', 'officer', 'shareholder', 'former_employer', 'co_project', 'consulted', 'helped_write',
+        'reviewed_last_time', 'objection', 'declared')),
+    depth BIGINT NOT NULL CHECK (depth >= 0),
+    words TEXT NOT NULL CHECK (words <> ''),
+    words_en TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, round, expert, application, relation),
+    UNIQUE (county, round, expert, application, relation, by_whom),
+    FOREIGN KEY (county, round, application) REFERENCES review_item (county, round, application),
+    FOREIGN KEY (county, expert) REFERENCES expert (county, id)
+);
+CREATE TABLE review_conflict_override (
+    county TEXT NOT NULL,
+    round TEXT NOT NULL,
+    expert TEXT NOT NULL,
+    application TEXT NOT NULL,
+    relation TEXT NOT NULL,
+    found_by TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, round, expert, application, relation),
+    FOREIGN KEY (county, round, expert, application, relation, found_by) REFERENCES review_conflict (county, round, expert, application, relation, by_whom),
+    CONSTRAINT review_override_by_another CHECK (by_whom <> found_by),
+    CONSTRAINT review_override_with_a_reason CHECK (length(trim(reason)) > 0),
+    CONSTRAINT review_override_not_of_a_word CHECK (relation NOT IN ('declared', 'objection'))
+);
+CREATE TABLE review_done (
+    county TEXT NOT NULL,
+    round TEXT NOT NULL,
+    expert TEXT NOT NULL,
+    application TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    PRIMARY KEY (county, round, expert, application),
+    FOREIGN KEY (county, round, expert) REFERENCES panel_member (county, round, expert),
+    FOREIGN KEY (county, round, application) REFERENCES review_item (county, round, application)
+);
+CREATE TABLE review_draw (
+    county TEXT NOT NULL,
+    round TEXT NOT NULL,
+    version BIGINT NOT NULL CHECK (version > 0),
+    seats BIGINT NOT NULL CHECK (seats > 0),
+    candidates BIGINT NOT NULL,
+    algorithm TEXT NOT NULL CHECK (algorithm IN ('sha256', 'sm3')),
+    list_digest TEXT NOT NULL,
+    commitment TEXT NOT NULL,
+    secret TEXT NOT NULL,
+    public_source TEXT NOT NULL CHECK (public_source <> ''),
+    draws_at BIGINT NOT NULL,
+    announced_at BIGINT NOT NULL,
+    announced_by TEXT NOT NULL,
+    announced_by_name TEXT NOT NULL,
+    public_value TEXT,
+    entered_at BIGINT,
+    entered_by TEXT,
+    entered_by_name TEXT,
+    confirmed_at BIGINT,
+    confirmed_by TEXT,
+    confirmed_by_name TEXT,
+    drawn_at BIGINT,
+    seed TEXT,
+    PRIMARY KEY (county, round),
+    UNIQUE (county, round, seats),
+    UNIQUE (county, round, seed, secret, public_value, list_digest),
+    FOREIGN KEY (county, round) REFERENCES review_round (county, id),
+    CONSTRAINT review_draw_has_alternates CHECK (candidates >= seats + 2),
+    CONSTRAINT review_value_unknown_when_announced CHECK (announced_at < draws_at),
+    CONSTRAINT review_value_entered_when_it_exists CHECK (entered_at IS NULL OR entered_at >= draws_at),
+    CONSTRAINT review_value_confirmed_by_a_second_person CHECK (confirmed_by IS NULL OR confirmed_by <> entered_by),
+    CHECK ((public_value IS NULL) = (entered_by IS NULL) AND (entered_by IS NULL) = (entered_at IS NULL) AND (entered_by IS NULL) = (entered_by_name IS NULL)),
+    CHECK (confirmed_by IS NULL OR public_value IS NOT NULL),
+    CHECK ((confirmed_by IS NULL) = (confirmed_at IS NULL) AND (confirmed_by IS NULL) = (confirmed_by_name IS NULL)),
+    CHECK ((seed IS NULL) = (drawn_at IS NULL) AND (seed IS NULL OR confirmed_by IS NOT NULL))
+);
+CREATE TABLE review_draw_list (
+    county TEXT NOT NULL,
+    round TEXT NOT NULL,
+    list TEXT NOT NULL,
+    PRIMARY KEY (county, round),
+    FOREIGN KEY (county, round) REFERENCES review_draw (county, round)
+);
+CREATE TABLE review_draw_record (
+    county TEXT NOT NULL,
+    round TEXT NOT NULL,
+    seed TEXT NOT NULL,
+    secret TEXT NOT NULL,
+    public_value TEXT NOT NULL,
+    list_digest TEXT NOT NULL,
+    record TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    PRIMARY KEY (county, round),
+    FOREIGN KEY (county, round, seed, secret, public_value, list_digest) REFERENCES review_draw (county, round, seed, secret, public_value, list_digest)
+);
+CREATE TABLE review_drawn (
+    county TEXT NOT NULL,
+    round TEXT NOT NULL,
+    place BIGINT NOT NULL CHECK (place > 0),
+    expert TEXT NOT NULL,
+    PRIMARY KEY (county, round, place),
+    UNIQUE (county, round, expert),
+    UNIQUE (county, round, place, expert),
+    FOREIGN KEY (county, round) REFERENCES review_draw_record (county, round),
+    FOREIGN KEY (county, round, expert) REFERENCES review_candidate (county, round, expert)
+);
+CREATE TABLE review_item (
+    county TEXT NOT NULL,
+    round TEXT NOT NULL,
+    application TEXT NOT NULL,
+    call TEXT NOT NULL,
+    unit TEXT NOT NULL,
+    decision TEXT NOT NULL CHECK (decision = 'qualified'),
+    code TEXT NOT NULL CHECK (length(code) = 8),
+    PRIMARY KEY (county, round, application),
+    UNIQUE (county, round, code),
+    FOREIGN KEY (county, round, call) REFERENCES review_round (county, id, call),
+    FOREIGN KEY (county, application, call) REFERENCES programme_application (county, id, call),
+    FOREIGN KEY (county, unit) REFERENCES programme_application (county, unit),
+    FOREIGN KEY (county, application, decision) REFERENCES programme_review_decision (county, application, decision)
+);
+CREATE INDEX review_item_by_application ON review_item (county, application);
+CREATE TABLE review_objection (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    round TEXT NOT NULL,
+    application TEXT NOT NULL,
+    expert TEXT NOT NULL,
+    words TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, id),
+    UNIQUE (county, round, application, expert),
+    UNIQUE (county, id, by_whom),
+    FOREIGN KEY (county, round) REFERENCES review_objection_period (county, round),
+    FOREIGN KEY (county, round, application) REFERENCES review_item (county, round, application),
+    FOREIGN KEY (county, round, expert) REFERENCES panel_member (county, round, expert),
+    CONSTRAINT review_objection_says_why CHECK (length(trim(words)) > 0)
+);
+CREATE TABLE review_objection_decision (
+    county TEXT NOT NULL,
+    objection TEXT NOT NULL,
+    objector TEXT NOT NULL,
+    upheld BIGINT NOT NULL CHECK (upheld IN (0, 1)),
+    words TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, objection),
+    FOREIGN KEY (county, objection, objector) REFERENCES review_objection (county, id, by_whom),
+    CONSTRAINT review_objection_decided_by_another CHECK (by_whom <> objector),
+    CONSTRAINT review_objection_decided_with_words CHECK (length(trim(words)) > 0)
+);
+CREATE TABLE review_objection_period (
+    county TEXT NOT NULL,
+    round TEXT NOT NULL,
+    from_day TEXT NOT NULL,
+    until_day TEXT NOT NULL,
+    days BIGINT NOT NULL,
+    PRIMARY KEY (county, round),
+    FOREIGN KEY (county, round) REFERENCES review_round (county, id),
+    CONSTRAINT review_objection_days CHECK (until_day >= from_day)
+);
+CREATE TABLE review_result (
+    county TEXT NOT NULL,
+    round TEXT NOT NULL,
+    application TEXT NOT NULL,
+    call TEXT NOT NULL,
+    score BIGINT NOT NULL CHECK (score >= 0),
+    rule TEXT NOT NULL CHECK (rule IN ('mean', 'trimmed', 'corrected')),
+    mean BIGINT NOT NULL,
+    trimmed BIGINT,
+    corrected BIGINT NOT NULL,
+    low BIGINT,
+    high BIGINT,
+    vetoed BIGINT NOT NULL CHECK (vetoed IN (0, 1)),
+    ties TEXT NOT NULL,
+    votes_for BIGINT,
+    votes_against BIGINT,
+    PRIMARY KEY (county, round, application),
+    UNIQUE (county, round, application, score),
+    FOREIGN KEY (county, round, application) REFERENCES review_item (county, round, application),
+    FOREIGN KEY (county, round, call) REFERENCES review_results_frozen (county, round, call),
+    FOREIGN KEY (county, round, application, votes_for, votes_against) REFERENCES marking_vote_counted (county, round, application, votes_for, votes_against),
+    CHECK ((votes_for IS NULL) = (votes_against IS NULL)),
+    CHECK ((low IS NULL) = (high IS NULL)),
+    CHECK (low IS NULL OR low <= high),
+    CHECK (rule <> 'trimmed' OR trimmed IS NOT NULL)
+);
+CREATE TABLE review_results_frozen (
+    county TEXT NOT NULL,
+    round TEXT NOT NULL,
+    call TEXT NOT NULL,
+    serial BIGINT NOT NULL,
+    sha256 TEXT NOT NULL,
+    proposed_by TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, round),
+    UNIQUE (county, round, call),
+    FOREIGN KEY (county, round, serial, call, sha256, proposed_by) REFERENCES marking_results_proposed (county, round, serial, call, sha256, by_whom),
+    CONSTRAINT review_results_frozen_by_another CHECK (by_whom <> proposed_by)
+);
+CREATE TABLE review_round (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    call TEXT NOT NULL,
+    line TEXT NOT NULL,
+    office TEXT NOT NULL,
+    title TEXT NOT NULL,
+    terms TEXT NOT NULL,
+    opened_at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, id),
+    UNIQUE (county, id, call),
+    UNIQUE (county, id, by_whom),
+    FOREIGN KEY (county, call, line) REFERENCES programme_call_frozen (county, call, line),
+    FOREIGN KEY (county, office) REFERENCES body (county, id),
+    CONSTRAINT review_round_has_a_title CHECK (length(trim(title)) > 0)
+);
+CREATE INDEX review_round_by_call ON review_round (county, call);
+CREATE INDEX review_round_by_id ON review_round (id);
+CREATE TABLE review_round_now (
+    county TEXT NOT NULL,
+    round TEXT NOT NULL,
+    serial BIGINT NOT NULL,
+    state TEXT NOT NULL,
+    PRIMARY KEY (county, round),
+    FOREIGN KEY (county, round, serial, state) REFERENCES review_round_step (county, round, serial, state)
+);
+CREATE TABLE review_round_step (
+    county TEXT NOT NULL,
+    round TEXT NOT NULL,
+    serial BIGINT NOT NULL CHECK (serial > 0),
+    before BIGINT,
+    from_state TEXT,
+    state TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, round, serial),
+    UNIQUE (county, round, serial, state),
+    FOREIGN KEY (county, round) REFERENCES review_round (county, id),
+    FOREIGN KEY (county, round, before, from_state) REFERENCES review_round_step (county, round, serial, state),
+    CONSTRAINT review_round_step_after_the_last CHECK ((serial = 1) = (before IS NULL) AND (before IS NULL) = (from_state IS NULL)
+        AND (before IS NULL OR before = serial - 1)),
+    CONSTRAINT review_round_begins_open CHECK (serial > 1 OR state = 'open'),
+    CONSTRAINT review_round_ways CHECK (from_state IS NULL OR (from_state || '>' || state) IN ('open>committed', 'open>cancelled', 'committed>drawn',
+        'committed>cancelled', 'drawn>objecting', 'objecting>sealed')),
+    CONSTRAINT review_round_cancelled_with_a_reason CHECK (state <> 'cancelled' OR length(trim(reason)) > 0)
+);
+CREATE TABLE review_seal (
+    county TEXT NOT NULL,
+    round TEXT NOT NULL,
+    serial BIGINT NOT NULL,
+    state TEXT NOT NULL CHECK (state = 'sealed'),
+    items BIGINT NOT NULL,
+    conflicts BIGINT NOT NULL,
+    overrides BIGINT NOT NULL,
+    members BIGINT NOT NULL,
+    sha256 TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, round),
+    FOREIGN KEY (county, round, serial, state) REFERENCES review_round_step (county, round, serial, state)
 );
 CREATE TABLE role (
     name TEXT PRIMARY KEY,

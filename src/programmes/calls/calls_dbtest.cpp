@@ -353,8 +353,8 @@ TEST_P(Calls, SayWhatWaitsForWhom) {
         for (const auto& one : see(actor, [](Work& work, const OneCall&) -> Result<std::vector<Waiting>> { return waiting(work); }, OneCall{}).value()) tasks.push_back(one.task);
         return tasks;
     };
-    using testing::ElementsAre;
-    using testing::IsEmpty;
+    using ::testing::ElementsAre;
+    using ::testing::IsEmpty;
     const auto draft = drafted();
     EXPECT_THAT(waits(writer()), IsEmpty()) << "the writer does not publish his own call";
     EXPECT_THAT(waits(publisher()), ElementsAre("publish_call"));

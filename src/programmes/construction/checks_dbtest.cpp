@@ -73,8 +73,8 @@ TEST_P(Checks, WaitForWhoeverActsNext) {
         for (const auto& one : see(actor, [](Work& work, const OneConstruction&) -> Result<std::vector<Waiting>> { return waiting(work); }, OneConstruction{}).value()) tasks.push_back(one.task);
         return tasks;
     };
-    using testing::ElementsAre;
-    using testing::IsEmpty;
+    using ::testing::ElementsAre;
+    using ::testing::IsEmpty;
     EXPECT_THAT(waits(builder()), IsEmpty());
     const auto id = fresh<ProgrammeCheckId>();
     open(CheckKind::mid_term, id).value();

@@ -1776,6 +1776,390 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/competitions/appeals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["fileCompetitionAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competitions/appeals/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decideCompetitionAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competitions/appeals/{id}/further": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["appealCompetitionFurther"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competitions/certificates/{number}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["printCompetitionCertificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competitions/editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findCompetitionEditions"];
+        put?: never;
+        post: operations["makeCompetitionEdition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competitions/editions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showCompetitionEdition"];
+        put: operations["changeCompetitionEdition"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competitions/editions/{id}/events/{event}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showCompetitionEvent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competitions/editions/{id}/events/{event}/announce": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["announceCompetitionEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competitions/editions/{id}/events/{event}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["closeCompetitionEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competitions/editions/{id}/events/{event}/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showCompetitionCodes"];
+        put?: never;
+        post: operations["drawCompetitionCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competitions/editions/{id}/events/{event}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["openCompetitionCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competitions/editions/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["publishCompetitionEdition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competitions/editions/{id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["readCompetitionEntrySheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competitions/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findCompetitionEntries"];
+        put?: never;
+        post: operations["enterCompetition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competitions/entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showCompetitionEntry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competitions/entries/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["stepCompetitionEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competitions/judges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["appointCompetitionJudge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competitions/judges/{id}/excuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["excuseCompetitionJudge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competitions/judging": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findOwnCompetitionJudgings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competitions/judging/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showCompetitionJudging"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competitions/judging/{id}/declare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["declareCompetitionAvoidance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competitions/judging/{id}/marks/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["saveCompetitionMark"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competitions/judging/{id}/marks/{code}/recuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recuseFromCompetitionCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competitions/judging/{id}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["signCompetitionMarks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/complaint-rules": {
         parameters: {
             query?: never;
@@ -3680,6 +4064,358 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/events/briefs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findEventBriefs"];
+        put?: never;
+        post: operations["enterEventBrief"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/briefs/{brief}/uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["useEventBrief"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/briefs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showEventBrief"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/editions/{edition}/announcements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["announceEventEdition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/editions/{edition}/check-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["checkInAtEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/editions/{edition}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordEventEdition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/editions/{edition}/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findEventRegistrations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/editions/{edition}/registrations/{registration}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["endEventRegistration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/editions/{edition}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["stepEventEdition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/editions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showEventEdition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/editions/{id}/door": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showEventDoor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["keepEventFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/files/{subject}/{sha256}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fetchEventFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/record-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["countEventRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findEventRecords"];
+        put?: never;
+        post: operations["enterEventRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/records/{entry}/files/{sha256}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fetchEventRecordFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/records/{entry}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["stepEventRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/records/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showEventRecord"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findEventSeries"];
+        put?: never;
+        post: operations["makeEventSeries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/series/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showEventSeries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/series/{series}/editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["planEventEdition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/series/{series}/frequency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["setEventFrequency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/fees/bill-runs": {
         parameters: {
             query?: never;
@@ -5520,6 +6256,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/own-event-tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findOwnEventTickets"];
+        put?: never;
+        post: operations["registerOwnForEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/pay/body-prices": {
         parameters: {
             query?: never;
@@ -6640,6 +7392,230 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/programmes/awards/contests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findAwardContests"];
+        put?: never;
+        post: operations["makeAwardContest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/awards/contests/{contest}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approveAwards"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/awards/contests/{contest}/gates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordAwardGate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/awards/contests/{contest}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["openAwardNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/awards/contests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showAwardContest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/awards/contests/{id}/freeze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["freezeAwardSelection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/awards/contests/{id}/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["setAwardRules"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/awards/contests/{id}/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["tryAwardRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/awards/documents/{id}/docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["printAwardDocx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/awards/documents/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["printAwardPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/awards/objections/{id}/judge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["judgeAwardObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/awards/objectors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findAwardObjectors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/awards/objectors/{objection}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["openAwardObjector"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/awards/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showOwnAwards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/programmes/calls": {
         parameters: {
             query?: never;
@@ -6832,6 +7808,294 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/programmes/lines/{line}/award-terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showAwardTerms"];
+        put: operations["setAwardTerms"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/marking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findMarkingRounds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/marking/{round}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showMarkingRound"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/marking/{round}/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordMarkingAbsence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/marking/{round}/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findReviewAssignments"];
+        put?: never;
+        post: operations["freezeReviewAssignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/marking/{round}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["closeMarking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/marking/{round}/experts/{expert}/sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fetchPaperSheets"];
+        put?: never;
+        post: operations["readPaperSheets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/marking/{round}/extra": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["askExtraExperts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/marking/{round}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["planReviewAssignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/marking/{round}/ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["rateReviewExpert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/marking/{round}/replace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["replaceReviewExperts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/marking/{round}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findReviewResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/marking/{round}/results/freeze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["freezeReviewResults"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/marking/{round}/results/propose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["proposeReviewResults"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/marking/{round}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["settleMarkingSpread"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/marking/{round}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["keepMarkingSheet"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/marking/{round}/vote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["openPanelVote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/marking/{round}/vote/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["countPanelVote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/programmes/materials/{material}/drop": {
         parameters: {
             query?: never;
@@ -6858,6 +8122,134 @@ export interface paths {
         get: operations["fetchProgrammeMaterial"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/my-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showMyReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/my-reviews/{round}/items/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showMyReviewItem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/my-reviews/{round}/items/{code}/ballot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["castPanelBallot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/my-reviews/{round}/items/{code}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["declineMyReviewItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/my-reviews/{round}/items/{code}/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["saveMyReviewMarks"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/my-reviews/{round}/items/{code}/materials/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fetchMyReviewMaterial"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/my-reviews/{round}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["openMyReviewSheets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/my-reviews/{round}/sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fetchMyReviewSheets"];
+        put?: never;
+        post: operations["readMyReviewSheets"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6944,6 +8336,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/certificates/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["checkCompetitionCertificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/circulars/{county}/{id}": {
         parameters: {
             query?: never;
@@ -6952,6 +8360,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["showPublicCircular"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/competitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showPublicCompetitions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/competitions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showPublicCompetition"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7248,6 +8688,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/event-briefs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findPublicEventBriefs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/event-records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findPublicEventRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/event-tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["showEventTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/event-tickets/give-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["giveUpEventTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findPublicEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/events/{edition}/pictures/{sha256}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fetchPublicEventPicture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/events/{edition}/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["registerForEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/events/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showPublicEvent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/fee-notices": {
         parameters: {
             query?: never;
@@ -7520,6 +9088,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/programmes/award-documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["printPublicAward"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/programmes/award-objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["raiseAwardObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/programmes/award-objections/follow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["followAwardObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/programmes/awards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showPublicAwards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/programmes/awards/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showPublicAward"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/programmes/calls": {
         parameters: {
             query?: never;
@@ -7576,6 +9224,70 @@ export interface paths {
             cookie?: never;
         };
         get: operations["showPublicLine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/review/draws": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showPublicReviewDraws"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/review/draws/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showPublicReviewDraw"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/review/draws/{id}/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fetchReviewDrawList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/review/draws/{id}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fetchReviewDrawRecord"];
         put?: never;
         post?: never;
         delete?: never;
@@ -8512,6 +10224,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reporting/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showProgrammeFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/programmes/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportProgrammeFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reporting/reports": {
         parameters: {
             query?: never;
@@ -8650,6 +10394,662 @@ export interface paths {
         get: operations["exportFrozenTable"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/experts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findReviewExperts"];
+        put?: never;
+        post: operations["addReviewExpert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/experts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showReviewExpert"];
+        put: operations["changeReviewExpert"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/experts/{id}/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["linkReviewExpert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/experts/{id}/away": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["setReviewExpertAway"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/experts/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmReviewExpert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/experts/{id}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["addReviewExpertFact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/experts/{id}/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["stepReviewExpert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/experts/away/{away}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["dropReviewExpertAway"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/experts/facts/{fact}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["endReviewExpertFact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/experts/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["importReviewExperts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/experts/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["readReviewExperts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/experts/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["applyReviewExpertRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/experts/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showReviewExpertTerms"];
+        put?: never;
+        post: operations["setReviewExpertTerms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/objections/{objection}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decidePanelObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/own-expert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showOwnReviewExpert"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/own-expert/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["changeOwnReviewExpert"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/own-expert/{id}/away": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["setOwnReviewExpertAway"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/own-expert/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmOwnReviewExpert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/own-expert/{id}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["addOwnReviewExpertFact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/own-expert/away/{away}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["dropOwnReviewExpertAway"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/own-expert/facts/{fact}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["endOwnReviewExpertFact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/own-invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showOwnReviewInvitations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/own-invitations/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["acceptReviewInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/own-invitations/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["refuseReviewInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/own-panels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showOwnReviewPanels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/own-panels/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["objectToReviewExpert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findReviewRounds"];
+        put?: never;
+        post: operations["openReviewRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/rounds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showReviewRound"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/rounds/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordReviewAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/rounds/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cancelReviewRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/rounds/{id}/commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["commitReviewDraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/rounds/{id}/conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["findReviewConflicts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/rounds/{id}/lapse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["lapseReviewInvitations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/rounds/{id}/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["openReviewObjections"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/rounds/{id}/overrides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["overrideReviewConflict"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/rounds/{id}/picks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["pickReviewExpert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/rounds/{id}/replace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["replaceReviewMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/rounds/{id}/seal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sealReviewRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/rounds/{id}/value": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["enterReviewValue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/rounds/{id}/value/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmReviewValue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/rounds/{id}/value/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeReviewValueBack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -10193,6 +12593,10 @@ export interface components {
         };
         /** @enum {string} */
         Answer: "confirmed" | "objected" | "settled";
+        /** @enum {string} */
+        AppealAbout: "score" | "conduct" | "eligibility";
+        /** @enum {string} */
+        AppealOutcome: "upheld" | "refused";
         AppealView: {
             /** Format: date-time */
             at: string;
@@ -10336,6 +12740,58 @@ export interface components {
             /** Format: uuid */
             plan: string;
         };
+        /** @enum {string} */
+        AssignmentKind: "first" | "extra" | "instead";
+        AssignmentPlan: {
+            /** Format: int64 */
+            cost: number;
+            feasible: boolean;
+            /** Format: int64 */
+            fitting: number;
+            /** Format: int64 */
+            likeliest_permille: number;
+            /** Format: int64 */
+            load_least: number;
+            /** Format: int64 */
+            load_most: number;
+            loads: components["schemas"]["PlannedLoad"][];
+            /** Format: int64 */
+            perfect: number;
+            /** Format: int64 */
+            reviews: number;
+            shortages: components["schemas"]["PlannedShortage"][];
+            /** Format: int64 */
+            strangers: number;
+        };
+        AssignmentRow: {
+            code: string;
+            /** Format: date-time */
+            ended_at: string | null;
+            expert_name: string;
+            expert_unit: string;
+            kind: components["schemas"]["AssignmentKind"];
+            reason: string;
+            state: components["schemas"]["MarkState"];
+            why_dropped: string;
+        };
+        AssignmentRowPage: {
+            items: components["schemas"]["AssignmentRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        AssignmentRules: {
+            /** Format: int64 */
+            cap: number;
+            distinct_units: boolean;
+            /** Format: int64 */
+            load_cost: number;
+            /** Format: int64 */
+            pair_permille: number;
+            /** Format: int64 */
+            per_item: number;
+            strangers: boolean;
+        };
         AttachmentEntry: {
             /** Format: int32 */
             number: number | null;
@@ -10364,7 +12820,345 @@ export interface components {
             total: number | null;
         };
         /** @enum {string} */
+        Avoidance: "own_unit" | "own_pupil" | "declared_unit" | "declared_pupil" | "recused";
+        /** @enum {string} */
         AvoidKind: "unit" | "kin" | "former";
+        AwardAction: {
+            act: string;
+            possible: boolean;
+            why: string;
+            why_en: string;
+        };
+        AwardBound: {
+            /** Format: int64 */
+            max: number | null;
+            /** Format: int64 */
+            min: number | null;
+            name: string;
+            scope: components["schemas"]["AwardScope"];
+        };
+        AwardBoundInput: {
+            /** Format: int64 */
+            max?: number | null;
+            /** Format: int64 */
+            min?: number | null;
+            name?: string;
+            scope?: components["schemas"]["AwardScope"];
+        };
+        AwardCallReady: {
+            begin: components["schemas"]["AwardAction"];
+            /** Format: uuid */
+            call: string;
+            county: string;
+            line_code: string;
+            rounds: components["schemas"]["AwardRoundReady"][];
+            title: string;
+        };
+        AwardChange: {
+            /** Format: int64 */
+            from: number;
+            /** Format: int64 */
+            to: number;
+            words: string;
+            words_en: string;
+        };
+        AwardContestRow: {
+            /** Format: int64 */
+            approved: number;
+            /** Format: int64 */
+            batch_year: number;
+            /** Format: uuid */
+            call: string;
+            call_title: string;
+            /** Format: int64 */
+            candidates: number;
+            county: string;
+            /** Format: uuid */
+            id: string;
+            line_code: string;
+            line_title: string;
+            /** Format: int64 */
+            open_objections: number;
+            /** Format: int64 */
+            places: number;
+            stage: components["schemas"]["ContestStage"];
+            stage_words: string;
+            stage_words_en: string;
+        };
+        AwardContests: {
+            items: components["schemas"]["AwardContestRow"][];
+            ready: components["schemas"]["AwardCallReady"][];
+        };
+        AwardContestView: {
+            actions: components["schemas"]["AwardAction"][];
+            contest: components["schemas"]["AwardContestRow"];
+            documents: components["schemas"]["AwardDocumentRow"][];
+            /** Format: date-time */
+            frozen_at: string | null;
+            frozen_by_name: string;
+            gates: components["schemas"]["AwardGateView"][];
+            /** Format: uuid */
+            line: string;
+            notices: components["schemas"]["AwardNoticeView"][];
+            objections: components["schemas"]["AwardObjectionView"][];
+            ripe: string[];
+            rows: components["schemas"]["AwardRow"][];
+            rules: components["schemas"]["AwardRules"];
+            rules_by_name: string;
+            rules_reason: string;
+            /** Format: int64 */
+            rules_version: number;
+            sha256: string;
+        };
+        AwardDocumentRow: {
+            /** Format: int64 */
+            awards: number;
+            by_name: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            issued_on: string;
+            number: string;
+            sha256: string;
+            title: string;
+        };
+        AwardDraw: {
+            /** Format: uuid */
+            application: string;
+            /** Format: int64 */
+            number: number;
+        };
+        AwardExclusion: {
+            applications: string[];
+            words: string;
+        };
+        AwardExclusionInput: {
+            applications?: string[];
+            words: string;
+        };
+        AwardExplanation: {
+            bound: components["schemas"]["AwardRuleWords"][];
+            changes: components["schemas"]["AwardChange"][];
+            /** Format: int64 */
+            score_needed: number | null;
+            words: string;
+            words_en: string;
+        };
+        /** @enum {string} */
+        AwardGate: "leading_group" | "party_group";
+        AwardGateView: {
+            /** Format: int64 */
+            abstained: number;
+            /** Format: int64 */
+            against: number;
+            by_name: string;
+            gate: components["schemas"]["AwardGate"];
+            gate_words: string;
+            gate_words_en: string;
+            /** Format: date */
+            held_on: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            in_favour: number;
+            minutes: string;
+            passed: boolean;
+            /** Format: int64 */
+            present: number;
+            /** Format: int64 */
+            serial: number;
+            taken_out: string[];
+            title: string;
+        };
+        AwardLevel: {
+            key: string;
+            /** Format: int64 */
+            permille: number;
+            title: string;
+        };
+        AwardNoticeView: {
+            applications: string[];
+            day_kind: components["schemas"]["NoticeDayKind"];
+            /** Format: int64 */
+            days: number;
+            /** Format: date */
+            ends: string;
+            /** Format: uuid */
+            id: string;
+            running: boolean;
+            /** Format: int64 */
+            serial: number;
+            /** Format: date */
+            starts: string;
+            title: string;
+            words: string;
+        };
+        AwardObjectionView: {
+            actions: components["schemas"]["AwardAction"][];
+            /** Format: uuid */
+            application: string;
+            body_name: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ObjectorKind"];
+            /** Format: date */
+            received_on: string;
+            /** Format: int64 */
+            serial: number;
+            state: components["schemas"]["ObjectionState"];
+            state_words: string;
+            state_words_en: string;
+            steps: components["schemas"]["ObjectionStepView"][];
+            title: string;
+            words: string;
+        };
+        AwardRoundReady: {
+            frozen: boolean;
+            /** Format: int64 */
+            results: number;
+            round: string;
+            title: string;
+        };
+        AwardRow: {
+            /** Format: uuid */
+            application: string;
+            body_name: string;
+            document: string;
+            explanation: components["schemas"]["AwardExplanation"] | null;
+            industry: string;
+            kind: string;
+            /** Format: date */
+            notice_ends: string | null;
+            /** Format: int64 */
+            open_objections: number;
+            prefecture_name: string;
+            /** Format: int64 */
+            rank: number;
+            reason: string;
+            receipt: string;
+            /** Format: int64 */
+            score: number;
+            /** Format: int64 */
+            seat: number | null;
+            standing: components["schemas"]["AwardStanding"];
+            standing_words: string;
+            standing_words_en: string;
+            state: components["schemas"]["AwardState"] | null;
+            state_words: string;
+            state_words_en: string;
+            title: string;
+            /** Format: int64 */
+            turn: number | null;
+        };
+        AwardRule: {
+            /** Format: int64 */
+            floor: number;
+            levels: components["schemas"]["AwardLevel"][];
+            rounding: components["schemas"]["Rounding"];
+            ties: components["schemas"]["TieCut"];
+        };
+        AwardRuleInput: {
+            /** Format: int64 */
+            floor?: number;
+            levels?: components["schemas"]["AwardLevel"][];
+            rounding?: components["schemas"]["Rounding"];
+            ties?: components["schemas"]["TieCut"];
+        };
+        AwardRules: {
+            /** Format: int64 */
+            at_least: number | null;
+            bounds: components["schemas"]["AwardBound"][];
+            draws: components["schemas"]["AwardDraw"][];
+            exclusions: components["schemas"]["AwardExclusion"][];
+            /** Format: int64 */
+            pass_score: number | null;
+            /** Format: int64 */
+            places: number;
+            /** Format: int64 */
+            reserve: number;
+        };
+        AwardRulesInput: {
+            /** Format: int64 */
+            at_least?: number | null;
+            bounds?: components["schemas"]["AwardBoundInput"][];
+            draws?: components["schemas"]["AwardDraw"][];
+            exclusions?: components["schemas"]["AwardExclusionInput"][];
+            /** Format: int64 */
+            pass_score?: number | null;
+            /** Format: int64 */
+            places?: number;
+            /** Format: int64 */
+            reserve?: number;
+        };
+        AwardRuleWords: {
+            words: string;
+            words_en: string;
+        };
+        /** @enum {string} */
+        AwardScope: "prefecture" | "industry" | "school" | "kind";
+        /** @enum {string} */
+        AwardStanding: "chosen" | "reserve" | "not_chosen";
+        /** @enum {string} */
+        AwardState: "held" | "publicised" | "stayed" | "approved" | "fallen";
+        AwardTakenOut: {
+            /** Format: uuid */
+            application: string;
+            reason: string;
+        };
+        AwardTerms: {
+            basis: string;
+            contact: string;
+            day_kind: components["schemas"]["NoticeDayKind"];
+            /** Format: int32 */
+            days: number;
+            first_day_counts: boolean;
+            issuer: string;
+        };
+        AwardTermsInput: {
+            basis?: string;
+            contact?: string;
+            day_kind?: components["schemas"]["NoticeDayKind"];
+            /** Format: int32 */
+            days?: number;
+            first_day_counts?: boolean;
+            issuer?: string;
+        };
+        AwardTermsView: {
+            /** Format: date-time */
+            at: string | null;
+            county: string;
+            /** Format: uuid */
+            line: string;
+            line_code: string;
+            line_title: string;
+            set: components["schemas"]["AwardAction"];
+            set_by_name: string;
+            terms: components["schemas"]["AwardTerms"];
+            /** Format: int64 */
+            version: number;
+        };
+        AwardTrialRow: {
+            /** Format: uuid */
+            application: string;
+            before: components["schemas"]["AwardStanding"];
+            explanation: components["schemas"]["AwardExplanation"] | null;
+            /** Format: int64 */
+            rank: number;
+            standing: components["schemas"]["AwardStanding"];
+        };
+        AwardTrialView: {
+            /** Format: int64 */
+            came_in: number;
+            /** Format: int64 */
+            chosen: number;
+            clash: string[];
+            /** Format: int64 */
+            fell_out: number;
+            possible: boolean;
+            problem: string;
+            problem_en: string;
+            rows: components["schemas"]["AwardTrialRow"][];
+        };
         Balance: {
             activities: components["schemas"]["ActivityShare"][];
             groups: components["schemas"]["GroupSize"][];
@@ -10377,6 +13171,8 @@ export interface components {
             teachers: components["schemas"]["TeacherLoad"][];
             warnings: components["schemas"]["Clash"][];
         };
+        /** @enum {string} */
+        BallotChoice: "in_favour" | "against" | "abstain";
         /** @enum {string} */
         BankFrom: "counter" | "online";
         BankingRow: {
@@ -10610,6 +13406,12 @@ export interface components {
             /** Format: int64 */
             waived_fen: number;
         };
+        BlindMaterial: {
+            /** Format: int64 */
+            number: number;
+            readable: boolean;
+            title: string;
+        };
         BoardPupil: {
             code: string;
             /** Format: uuid */
@@ -10748,6 +13550,8 @@ export interface components {
             words: string;
             words_en: string;
         };
+        /** @enum {string} */
+        BriefUse: "adopted" | "instructed";
         BuildingView: {
             actions: components["schemas"]["ConstructionAction"][];
             /** Format: int64 */
@@ -11052,6 +13856,30 @@ export interface components {
         };
         /** @enum {string} */
         CauseKind: "case" | "complaint" | "other";
+        CertificateCheck: {
+            body_name: string;
+            edition_title: string;
+            event_title: string;
+            issued_by: string;
+            /** Format: date */
+            issued_on: string;
+            kind: components["schemas"]["CertificateKind"];
+            level_title: string;
+            name: string;
+            name_matches: boolean | null;
+            number: string;
+        };
+        /** @enum {string} */
+        CertificateKind: "contestant" | "tutor";
+        CertificateRow: {
+            county: string;
+            /** Format: date */
+            issued_on: string;
+            kind: components["schemas"]["CertificateKind"];
+            level_title: string;
+            name: string;
+            number: string;
+        };
         ChangeCheck: {
             clashes: components["schemas"]["Clash"][];
             possible: boolean;
@@ -11115,12 +13943,16 @@ export interface components {
             words: string;
             words_en: string;
         };
+        /** @enum {string} */
+        CheckInOutcome: "taken" | "already" | "unknown" | "waiting" | "ended" | "not_today" | "not_open";
         CheckInView: {
             /** Format: date-time */
             at: string;
             /** Format: uuid */
             session: string;
         };
+        /** @enum {string} */
+        CheckInWay: "qr" | "code" | "list";
         CheckItem: {
             attained: boolean;
             code: string;
@@ -11738,6 +14570,35 @@ export interface components {
             unconfirmed_entries: number;
             waiting: components["schemas"]["WaitingRow"][];
         };
+        CodeLayerView: {
+            /** Format: date-time */
+            at: string;
+            commitment: string;
+            drawn_by_name: string;
+            /** Format: int64 */
+            layer: number;
+            mine: boolean;
+            record: string;
+        };
+        CodeSlip: {
+            code: string;
+            from: string;
+            /** Format: int64 */
+            station: number;
+        };
+        CodeSlips: {
+            items: components["schemas"]["CodeSlip"][];
+            /** Format: int64 */
+            layer: number;
+        };
+        CodeToMark: {
+            code: string;
+            facts: components["schemas"]["Facts"];
+            /** Format: int64 */
+            total: number | null;
+            /** Format: int64 */
+            version: number;
+        };
         CollectorRow: {
             /** Format: date-time */
             added_at: string;
@@ -11778,6 +14639,111 @@ export interface components {
             id: string;
             name: string;
         };
+        CompetitionAction: {
+            act: string;
+            possible: boolean;
+            why: string;
+            why_en: string;
+        };
+        CompetitionAppealView: {
+            about: components["schemas"]["AppealAbout"];
+            body_name: string;
+            by_name: string;
+            /** Format: uuid */
+            entry: string;
+            first_by_name: string;
+            first_outcome: components["schemas"]["AppealOutcome"] | null;
+            first_words: string;
+            /** Format: date */
+            further_on: string | null;
+            /** Format: date */
+            further_until: string | null;
+            further_words: string;
+            /** Format: uuid */
+            id: string;
+            may_decide: boolean;
+            may_go_further: boolean;
+            /** Format: date */
+            on_day: string;
+            second_by_name: string;
+            second_outcome: components["schemas"]["AppealOutcome"] | null;
+            second_words: string;
+            why: string;
+            why_en: string;
+            words: string;
+        };
+        /** @enum {string} */
+        CompetitionEntryState: "submitted" | "confirmed" | "refused" | "withdrawn" | "absent";
+        CompetitionEvent: {
+            /** Format: date */
+            born_from: string | null;
+            group: string;
+            /** Format: int32 */
+            judges_min: number;
+            key: string;
+            needs_award: string;
+            once: boolean;
+            panel: components["schemas"]["PanelRule"];
+            sheet: components["schemas"]["Sheet"] | null;
+            site: string;
+            /** Format: int32 */
+            team_max: number;
+            /** Format: int32 */
+            team_min: number;
+            ties: string[];
+            title: string;
+            /** Format: int32 */
+            tutors_max: number;
+        };
+        CompetitionEventInput: {
+            /** Format: date */
+            born_from?: string | null;
+            group?: string;
+            /** Format: int32 */
+            judges_min?: number;
+            key?: string;
+            needs_award?: string;
+            once?: boolean;
+            panel?: components["schemas"]["PanelRule"];
+            sheet?: components["schemas"]["SheetInput"] | null;
+            site?: string;
+            /** Format: int32 */
+            team_max?: number;
+            /** Format: int32 */
+            team_min?: number;
+            ties?: string[];
+            title?: string;
+            /** Format: int32 */
+            tutors_max?: number;
+        };
+        /** @enum {string} */
+        CompetitionPath: "prefecture" | "direct";
+        /** @enum {string} */
+        CompetitionPhase: "registering" | "first_drawn" | "sealed" | "signed_off" | "opened" | "announced" | "closed";
+        CompetitionQuota: {
+            event: string;
+            name: string;
+            /** Format: int32 */
+            places: number;
+            scope: components["schemas"]["SeatScope"];
+        };
+        CompetitionQuotaUse: {
+            name: string;
+            /** Format: int64 */
+            places: number;
+            scope: components["schemas"]["SeatScope"];
+            /** Format: int64 */
+            used: number;
+            words: string;
+        };
+        CompetitionSite: {
+            director: string;
+            key: string;
+            name: string;
+            place: string;
+        };
+        /** @enum {string} */
+        CompetitionTier: "school" | "prefecture" | "province";
         /** @enum {string} */
         ComplaintAct: "received" | "added" | "satisfied" | "not_satisfied" | "withdrawn" | "explained" | "routed" | "accepted" | "asked" | "told" | "asked_body" | "extended" | "joined" | "answered" | "decided" | "sent_back" | "reopened" | "reminded" | "silent" | "ordered" | "put_right" | "identity_opened" | "escalated" | "answered_with_lead";
         ComplaintAgainstUs: {
@@ -12270,6 +15236,17 @@ export interface components {
             notify_by: components["schemas"]["NotifyBy"];
             phone_masked: string | null;
         };
+        ContestantView: {
+            /** Format: date */
+            born: string;
+            consent: boolean;
+            name: string;
+            number: string;
+            /** Format: int64 */
+            place: number;
+        };
+        /** @enum {string} */
+        ContestStage: "rules" | "selected" | "leading" | "decided" | "publicised" | "approved";
         /** @enum {string} */
         CorrectionAct: "set" | "add" | "remove" | "reset";
         /** @enum {string} */
@@ -12561,6 +15538,10 @@ export interface components {
         };
         /** @enum {string} */
         DecidedBy: "guardian" | "class_teacher" | "paper" | "settlement";
+        DeclaredRelation: {
+            unit: string;
+            words: string;
+        };
         Deduction: {
             /** Format: int64 */
             at_most: number;
@@ -13155,6 +16136,116 @@ export interface components {
             revision: number;
             words: string;
         };
+        /** @enum {string} */
+        EditionAct: "announced" | "opened" | "held" | "recorded" | "cancelled";
+        EditionContent: {
+            /** Format: int32 */
+            appeal_days: number;
+            awards: components["schemas"]["AwardRule"];
+            /** Format: uuid */
+            below: string | null;
+            certificate_prefix: string;
+            /** Format: date */
+            closes: string;
+            events: components["schemas"]["CompetitionEvent"][];
+            /** Format: int32 */
+            further_days: number;
+            /** Format: date */
+            held_from: string | null;
+            /** Format: date */
+            held_until: string | null;
+            number: string;
+            /** Format: date */
+            opens: string;
+            paths: components["schemas"]["RegistrationPath"][];
+            quotas: components["schemas"]["CompetitionQuota"][];
+            sites: components["schemas"]["CompetitionSite"][];
+            title: string;
+            /** Format: int32 */
+            year: number;
+        };
+        EditionContentInput: {
+            /** Format: int32 */
+            appeal_days?: number;
+            awards?: components["schemas"]["AwardRuleInput"];
+            /** Format: uuid */
+            below?: string | null;
+            certificate_prefix?: string;
+            /** Format: date */
+            closes?: string;
+            events?: components["schemas"]["CompetitionEventInput"][];
+            /** Format: int32 */
+            further_days?: number;
+            /** Format: date */
+            held_from?: string | null;
+            /** Format: date */
+            held_until?: string | null;
+            number?: string;
+            /** Format: date */
+            opens?: string;
+            paths?: components["schemas"]["RegistrationPath"][];
+            quotas?: components["schemas"]["CompetitionQuota"][];
+            sites?: components["schemas"]["CompetitionSite"][];
+            title?: string;
+            /** Format: int32 */
+            year?: number;
+        };
+        EditionFileView: {
+            actions: components["schemas"]["CompetitionAction"][];
+            content: components["schemas"]["EditionContent"];
+            county: string;
+            events: components["schemas"]["EventSummary"][];
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            line: string;
+            line_code: string;
+            line_title: string;
+            mode: components["schemas"]["EditionMode"];
+            /** Format: uuid */
+            office: string;
+            office_name: string;
+            published_by_name: string | null;
+            /** Format: date */
+            published_on: string | null;
+            sha256: string;
+            state: components["schemas"]["ProgrammesEventsCompetitionsEditionState"];
+            tier: components["schemas"]["CompetitionTier"];
+            /** Format: int64 */
+            version: number;
+            written_by_name: string;
+        };
+        /** @enum {string} */
+        EditionMode: "ranked" | "showcase";
+        EditionRow: {
+            /** Format: date */
+            closes: string;
+            county: string;
+            /** Format: int64 */
+            entries: number;
+            /** Format: int64 */
+            events: number;
+            /** Format: uuid */
+            id: string;
+            line_code: string;
+            mode: components["schemas"]["EditionMode"];
+            number: string;
+            office_name: string;
+            open_now: boolean;
+            /** Format: date */
+            opens: string;
+            state: components["schemas"]["ProgrammesEventsCompetitionsEditionState"];
+            tier: components["schemas"]["CompetitionTier"];
+            title: string;
+            /** Format: int64 */
+            year: number;
+        };
+        EditionRowPage: {
+            items: components["schemas"]["EditionRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
         EducationGroupRow: {
             county: string;
             /** Format: uuid */
@@ -13207,6 +16298,90 @@ export interface components {
         };
         /** @enum {string} */
         EntryAnswer: "confirmed" | "wrong";
+        EntryFileView: {
+            actions: components["schemas"]["CompetitionAction"][];
+            /** Format: date */
+            appeal_until: string | null;
+            appeals: components["schemas"]["CompetitionAppealView"][];
+            /** Format: uuid */
+            body: string;
+            body_name: string;
+            certificates: components["schemas"]["CertificateRow"][];
+            contestants: components["schemas"]["ContestantView"][];
+            county: string;
+            /** Format: uuid */
+            edition: string;
+            edition_title: string;
+            event: string;
+            event_title: string;
+            /** Format: uuid */
+            id: string;
+            mode: components["schemas"]["EditionMode"];
+            names_shown: boolean;
+            path: components["schemas"]["CompetitionPath"];
+            /** Format: int64 */
+            people: number;
+            phase: components["schemas"]["CompetitionPhase"];
+            phase_words: string;
+            phase_words_en: string;
+            prefecture: string;
+            prefecture_name: string;
+            result: components["schemas"]["ResultView"] | null;
+            state: components["schemas"]["CompetitionEntryState"];
+            state_words: string;
+            state_words_en: string;
+            steps: components["schemas"]["EntryStepView"][];
+            title: string;
+            tutors: string[];
+        };
+        EntryRow: {
+            body_name: string;
+            contestants: string;
+            county: string;
+            /** Format: uuid */
+            edition: string;
+            edition_title: string;
+            event: string;
+            event_title: string;
+            /** Format: uuid */
+            id: string;
+            path: components["schemas"]["CompetitionPath"];
+            /** Format: int64 */
+            people: number;
+            prefecture: string;
+            prefecture_name: string;
+            state: components["schemas"]["CompetitionEntryState"];
+            state_words: string;
+            state_words_en: string;
+            title: string;
+        };
+        EntryRowPage: {
+            items: components["schemas"]["EntryRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        EntrySheetFault: {
+            /** Format: int64 */
+            row: number;
+            words: string;
+            words_en: string;
+        };
+        EntrySheetRead: {
+            entries: components["schemas"]["SheetEntry"][];
+            faults: components["schemas"]["EntrySheetFault"][];
+        };
+        EntryStepView: {
+            /** Format: date-time */
+            at: string;
+            by_name: string;
+            reason: string;
+            /** Format: int64 */
+            serial: number;
+            state: components["schemas"]["CompetitionEntryState"];
+            state_words: string;
+            state_words_en: string;
+        };
         EntryView: {
             /** Format: date-time */
             entered_at: string;
@@ -13273,6 +16448,351 @@ export interface components {
             until: string;
             /** Format: int32 */
             year: number;
+        };
+        EventAction: {
+            action: string;
+            enabled: boolean;
+            reason: string;
+            reason_text: string;
+            reason_text_en: string;
+        };
+        EventAnnouncementRow: {
+            about: string;
+            /** Format: date-time */
+            at: string;
+            audience: string;
+            by_name: string;
+            /** Format: int64 */
+            capacity: number;
+            contact: string;
+            /** Format: date-time */
+            ends_at: string;
+            place: string;
+            reason: string;
+            /** Format: date */
+            register_until: string;
+            speakers: string;
+            /** Format: date-time */
+            starts_at: string;
+            title: string;
+            /** Format: int64 */
+            version: number;
+        };
+        EventBriefRow: {
+            addressee: string;
+            /** Format: int64 */
+            adopted: number;
+            authors: string;
+            body_name: string;
+            county: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            instructed: number;
+            line_code: string;
+            /** Format: date */
+            on_day: string;
+            summary: string;
+            title: string;
+        };
+        EventBriefRowPage: {
+            items: components["schemas"]["EventBriefRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        EventBriefUseRow: {
+            document: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["BriefUse"];
+            /** Format: date */
+            on_day: string;
+            open: boolean;
+            proofs: components["schemas"]["EventProof"][];
+            who: string;
+        };
+        EventBriefView: {
+            actions: components["schemas"]["EventAction"][];
+            head: components["schemas"]["EventBriefRow"];
+            proofs: components["schemas"]["EventProof"][];
+            uses: components["schemas"]["EventBriefUseRow"][];
+        };
+        EventCheckIn: {
+            code?: string;
+            /** Format: date-time */
+            device_at?: string;
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            registration?: string | null;
+            token?: string;
+            way?: components["schemas"]["CheckInWay"];
+        };
+        EventCheckInAnswer: {
+            /** Format: int64 */
+            checked_in: number;
+            rows: components["schemas"]["EventCheckInRow"][];
+        };
+        EventCheckInRow: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            outcome: components["schemas"]["CheckInOutcome"];
+            /** Format: uuid */
+            registration: string | null;
+            /** Format: int64 */
+            seat: number | null;
+            words: string;
+            words_en: string;
+        };
+        EventDeskView: {
+            /** Format: int64 */
+            absent: number;
+            actions: components["schemas"]["CompetitionAction"][];
+            /** Format: date */
+            announced_on: string | null;
+            /** Format: date */
+            appeal_until: string | null;
+            appeals: components["schemas"]["CompetitionAppealView"][];
+            /** Format: int64 */
+            certificates: number;
+            /** Format: int64 */
+            confirmed: number;
+            county: string;
+            edition_title: string;
+            event: components["schemas"]["CompetitionEvent"];
+            /** Format: uuid */
+            id: string;
+            judges: components["schemas"]["JudgeRow"][];
+            layers: components["schemas"]["CodeLayerView"][];
+            mode: components["schemas"]["EditionMode"];
+            phase: components["schemas"]["CompetitionPhase"];
+            phase_words: string;
+            phase_words_en: string;
+            results: components["schemas"]["ResultView"][];
+            /** Format: int64 */
+            signatures: number;
+            /** Format: int64 */
+            signatures_needed: number;
+            site_name: string;
+            /** Format: int64 */
+            waiting: number;
+        };
+        EventDoorRow: {
+            /** Format: date-time */
+            checked_in_at: string | null;
+            checked_in_by: string;
+            code: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            phone_tail: string;
+            /** Format: int64 */
+            seat: number | null;
+            token_digest: string;
+            unit: string;
+        };
+        EventDoorView: {
+            actions: components["schemas"]["EventAction"][];
+            head: components["schemas"]["EventEditionRow"];
+            people: components["schemas"]["EventDoorRow"][];
+        };
+        EventEditionRow: {
+            /** Format: int64 */
+            capacity: number;
+            /** Format: int64 */
+            checked_in: number;
+            county: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["SeriesKind"];
+            /** Format: int64 */
+            number: number;
+            place: string;
+            /** Format: date */
+            planned_on: string;
+            /** Format: int64 */
+            seated: number;
+            /** Format: uuid */
+            series: string;
+            series_title: string;
+            /** Format: date-time */
+            starts_at: string | null;
+            state: components["schemas"]["ProgrammesEventsSeriesEditionState"];
+            title: string;
+            /** Format: int64 */
+            waiting: number;
+        };
+        EventEditionView: {
+            actions: components["schemas"]["EventAction"][];
+            announcements: components["schemas"]["EventAnnouncementRow"][];
+            body_name: string;
+            clause: string;
+            head: components["schemas"]["EventEditionRow"];
+            line_code: string;
+            record: components["schemas"]["EventRecordView"] | null;
+            steps: components["schemas"]["EventStepRow"][];
+        };
+        EventFrequencyRow: {
+            /** Format: date-time */
+            at: string;
+            by_name: string;
+            /** Format: date */
+            from: string;
+            per: components["schemas"]["FrequencyPer"];
+            source: string;
+            /** Format: int64 */
+            times: number;
+            /** Format: int64 */
+            version: number;
+        };
+        EventPeriodRow: {
+            /** Format: date */
+            begins: string;
+            /** Format: date */
+            ends: string;
+            /** Format: int64 */
+            held: number;
+            label: string;
+            /** Format: int64 */
+            missed: number;
+            over: boolean;
+            /** Format: int64 */
+            wanted: number;
+        };
+        EventProof: {
+            kind: string;
+            name: string;
+            sha256: string;
+        };
+        EventRecordView: {
+            /** Format: int64 */
+            checked_in: number;
+            /** Format: int64 */
+            counted: number | null;
+            counted_how: string;
+            pictures_open: boolean;
+            proofs: components["schemas"]["EventProof"][];
+            summary: string;
+        };
+        EventRegistrationRow: {
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            checked_in_at: string | null;
+            ended_words: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            phone_tail: string;
+            /** Format: int64 */
+            seat: number | null;
+            /** Format: int64 */
+            serial: number;
+            state: components["schemas"]["TicketState"];
+            unit: string;
+        };
+        EventRegistrationRowPage: {
+            items: components["schemas"]["EventRegistrationRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        EventSeriesRow: {
+            about: string;
+            /** Format: uuid */
+            body: string;
+            body_name: string;
+            clause: string;
+            county: string;
+            /** Format: int64 */
+            editions: number;
+            frequency: components["schemas"]["EventFrequencyRow"] | null;
+            /** Format: int64 */
+            held: number;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["SeriesKind"];
+            /** Format: uuid */
+            line: string;
+            line_code: string;
+            line_title: string;
+            /** Format: int64 */
+            missed: number;
+            title: string;
+        };
+        EventSeriesRowPage: {
+            items: components["schemas"]["EventSeriesRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        EventSeriesView: {
+            actions: components["schemas"]["EventAction"][];
+            editions: components["schemas"]["EventEditionRow"][];
+            frequencies: components["schemas"]["EventFrequencyRow"][];
+            head: components["schemas"]["EventSeriesRow"];
+            periods: components["schemas"]["EventPeriodRow"][];
+        };
+        EventStepRow: {
+            act: string;
+            /** Format: date-time */
+            at: string;
+            by_body_name: string;
+            by_name: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            on_day: string;
+            state: components["schemas"]["ProgrammesEventsSeriesEditionState"];
+            words: string;
+        };
+        EventSummary: {
+            /** Format: int64 */
+            confirmed: number;
+            group: string;
+            /** Format: int64 */
+            judges: number;
+            key: string;
+            phase: components["schemas"]["CompetitionPhase"];
+            phase_words: string;
+            phase_words_en: string;
+            quotas: components["schemas"]["CompetitionQuotaUse"][];
+            /** Format: int64 */
+            submitted: number;
+            title: string;
+        };
+        EventTickets: {
+            items: components["schemas"]["EventTicketView"][];
+        };
+        EventTicketView: {
+            /** Format: int64 */
+            ahead: number;
+            change: string;
+            code: string;
+            county: string;
+            /** Format: uuid */
+            edition: string;
+            edition_state: components["schemas"]["ProgrammesEventsSeriesEditionState"];
+            /** Format: date-time */
+            ends_at: string;
+            give_up: components["schemas"]["EventAction"];
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: int64 */
+            number: number;
+            place: string;
+            /** Format: int64 */
+            seat: number | null;
+            series_title: string;
+            /** Format: date-time */
+            starts_at: string;
+            state: components["schemas"]["TicketState"];
+            title: string;
+            token: string;
+            unit: string;
         };
         Evidence: {
             name: string;
@@ -13357,6 +16877,229 @@ export interface components {
             bodies: components["schemas"]["BodyLine"][];
             unknown: string[];
         };
+        ExpertAction: {
+            act: string;
+            possible: boolean;
+            why: string;
+            why_en: string;
+        };
+        ExpertAwayView: {
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            to: string;
+            words: string;
+        };
+        ExpertCondition: {
+            key: components["schemas"]["ExpertConditionKey"];
+            source: string;
+            /** Format: int32 */
+            value: number;
+            words: string;
+            words_en: string;
+        };
+        /** @enum {string} */
+        ExpertConditionKey: "age_below" | "middle_title_years" | "healthy" | "no_bad_record" | "independent" | "confirm_days" | "exit_average_below" | "senior_ratings" | "senior_days" | "senior_each";
+        ExpertContent: {
+            /** Format: date */
+            born: string | null;
+            certificate: string;
+            /** Format: int32 */
+            field_since: number | null;
+            fields: string[];
+            healthy: boolean;
+            independent: boolean;
+            mail: string;
+            name: string;
+            no_bad_record: boolean;
+            phone: string;
+            title: components["schemas"]["ExpertTitle"];
+            title_words: string;
+        };
+        ExpertContentInput: {
+            /** Format: date */
+            born?: string | null;
+            certificate?: string;
+            /** Format: int32 */
+            field_since?: number | null;
+            fields?: string[];
+            healthy?: boolean;
+            independent?: boolean;
+            mail?: string;
+            name?: string;
+            no_bad_record?: boolean;
+            phone?: string;
+            title?: components["schemas"]["ExpertTitle"];
+            title_words?: string;
+        };
+        ExpertFactView: {
+            /** Format: uuid */
+            body: string | null;
+            by_name: string;
+            detail: string;
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["FactKind"];
+            office: components["schemas"]["FactOffice"];
+            reason: string;
+            struck: boolean;
+            /** Format: date */
+            to: string | null;
+            unit_name: string;
+            words: string;
+        };
+        ExpertFault: {
+            /** Format: int64 */
+            row: number;
+            words: string;
+            words_en: string;
+        };
+        ExpertFileView: {
+            account: boolean;
+            actions: components["schemas"]["ExpertAction"][];
+            average: number | null;
+            away: components["schemas"]["ExpertAwayView"][];
+            /** Format: date */
+            confirm_by: string | null;
+            /** Format: date */
+            confirmed_on: string | null;
+            content: components["schemas"]["ExpertContent"];
+            county: string;
+            facts: components["schemas"]["ExpertFactView"][];
+            /** Format: uuid */
+            id: string;
+            open: boolean;
+            outcomes: components["schemas"]["ExpertOutcome"][];
+            ratings: components["schemas"]["ExpertRatingView"][];
+            senior: boolean;
+            standing: components["schemas"]["ExpertStandingView"][];
+            state: components["schemas"]["ExpertState"];
+            state_words: string;
+            state_words_en: string;
+            statement: string;
+            /** Format: int64 */
+            version: number;
+            versions: components["schemas"]["ExpertVersionView"][];
+            why: string;
+            why_en: string;
+        };
+        ExpertOutcome: {
+            key: components["schemas"]["ExpertConditionKey"];
+            passed: boolean;
+            source: string;
+            value: string;
+            why: string;
+            why_en: string;
+            words: string;
+            words_en: string;
+        };
+        ExpertRatingView: {
+            by_name: string;
+            /** Format: date */
+            day: string;
+            round: string;
+            /** Format: int64 */
+            score: number;
+            words: string;
+        };
+        ExpertRow: {
+            account: boolean;
+            /** Format: date */
+            confirmed_on: string | null;
+            county: string;
+            fields: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            open: boolean;
+            senior: boolean;
+            state: components["schemas"]["ExpertState"];
+            state_words: string;
+            state_words_en: string;
+            title: components["schemas"]["ExpertTitle"];
+            title_words: string;
+            unit: string;
+            why: string;
+            why_en: string;
+        };
+        ExpertRowPage: {
+            items: components["schemas"]["ExpertRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        ExpertRuleStep: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            reason: string;
+            rule: string;
+            to: components["schemas"]["ExpertState"];
+        };
+        ExpertRuleSteps: {
+            done: boolean;
+            steps: components["schemas"]["ExpertRuleStep"][];
+        };
+        ExpertsImported: {
+            /** Format: int64 */
+            added: number;
+            /** Format: int64 */
+            known: number;
+        };
+        ExpertsRead: {
+            faults: components["schemas"]["ExpertFault"][];
+            rows: components["schemas"]["ImportedExpert"][];
+        };
+        ExpertStandingView: {
+            /** Format: date-time */
+            at: string;
+            by_name: string;
+            reason: string;
+            rule: string;
+            /** Format: int64 */
+            serial: number;
+            state: components["schemas"]["ExpertState"];
+            state_words: string;
+            state_words_en: string;
+            /** Format: date */
+            until: string | null;
+        };
+        /** @enum {string} */
+        ExpertState: "proposed" | "admitted" | "suspended" | "left";
+        ExpertTerms: {
+            conditions: components["schemas"]["ExpertCondition"][];
+        };
+        ExpertTermsInput: {
+            conditions?: components["schemas"]["ExpertCondition"][];
+        };
+        ExpertTermsList: {
+            may_change: boolean;
+            versions: components["schemas"]["ExpertTermsView"][];
+        };
+        ExpertTermsView: {
+            by_name: string;
+            document: string;
+            /** Format: date */
+            from: string;
+            in_force: boolean;
+            /** Format: int64 */
+            serial: number;
+            terms: components["schemas"]["ExpertTerms"];
+        };
+        /** @enum {string} */
+        ExpertTitle: "none" | "middle" | "deputy_senior" | "senior";
+        ExpertVersionView: {
+            /** Format: date-time */
+            at: string;
+            by_name: string;
+            content: components["schemas"]["ExpertContent"];
+            /** Format: int64 */
+            serial: number;
+        };
         /** @enum {string} */
         ExpiryRule: "stated" | "five_years" | "two_years" | "task_deadline" | "permanent";
         ExplainedDifference: {
@@ -13384,8 +17127,22 @@ export interface components {
             /** Format: uuid */
             subject?: string | null;
         };
+        /** @enum {string} */
+        FactKind: "employment" | "kin" | "project" | "advice" | "papers" | "other" | "training";
         FactList: {
             items: components["schemas"]["FactView"][];
+        };
+        /** @enum {string} */
+        FactOffice: "none" | "head" | "director" | "supervisor" | "controller" | "shareholder";
+        Facts: {
+            doubled: boolean;
+            hits: components["schemas"]["Hit"][];
+            marks: components["schemas"]["ItemMark"][];
+        };
+        FactsInput: {
+            doubled: boolean;
+            hits?: components["schemas"]["Hit"][];
+            marks?: components["schemas"]["ItemMarkInput"][];
         };
         FactView: {
             /** Format: uuid */
@@ -13727,6 +17484,20 @@ export interface components {
             state: components["schemas"]["ComplaintState"];
             steps: components["schemas"]["ComplaintStep"][];
         };
+        FollowedObjection: {
+            body_name: string;
+            looks: components["schemas"]["ObjectorLook"][];
+            /** Format: date */
+            received_on: string;
+            /** Format: int64 */
+            serial: number;
+            state: components["schemas"]["ObjectionState"];
+            state_words: string;
+            state_words_en: string;
+            steps: components["schemas"]["ObjectionStepView"][];
+            title: string;
+            words: string;
+        };
         Force: {
             /** Format: date */
             effect_from: string | null;
@@ -13823,6 +17594,21 @@ export interface components {
         };
         /** @enum {string} */
         FreezeKind: "half_month" | "month" | "term" | "asked";
+        /** @enum {string} */
+        FrequencyPer: "month" | "quarter" | "half_year" | "year";
+        FrozenAssignment: {
+            /** Format: date-time */
+            at: string;
+            by_name: string;
+            /** Format: int64 */
+            cost: number;
+            /** Format: int64 */
+            pairs: number;
+            reason: string;
+            rules: components["schemas"]["AssignmentRules"];
+            seed: string;
+            sha256: string;
+        };
         FrozenTableLine: {
             /** Format: uuid */
             body: string;
@@ -14091,6 +17877,16 @@ export interface components {
         };
         /** @enum {string} */
         GuardianshipState: "waiting" | "confirmed" | "disputed" | "refused" | "ended";
+        HandedInAnswer: {
+            columns: string[];
+            rows: string[][];
+            title: string;
+            value: string;
+        };
+        HandedInSection: {
+            answers: components["schemas"]["HandedInAnswer"][];
+            title: string;
+        };
         HandedOver: {
             /** Format: date-time */
             at: string;
@@ -14189,6 +17985,10 @@ export interface components {
             words: string;
             words_en: string;
         };
+        /** @enum {string} */
+        HonouredKind: "person" | "team" | "body";
+        /** @enum {string} */
+        HonourLevel: "national" | "provincial" | "prefecture" | "county" | "other";
         IdentityHoldView: {
             /** Format: date-time */
             at: string;
@@ -14225,6 +18025,18 @@ export interface components {
             body: string;
             name: string;
             path: string;
+        };
+        ImportedExpert: {
+            content: components["schemas"]["ExpertContent"];
+            /** Format: uuid */
+            id: string;
+            unit: string;
+        };
+        ImportedExpertInput: {
+            content: components["schemas"]["ExpertContentInput"];
+            /** Format: uuid */
+            id: string;
+            unit: string;
         };
         ImportedNotice: {
             document: string;
@@ -15011,6 +18823,43 @@ export interface components {
         };
         /** @enum {string} */
         ItemRole: "plain" | "core" | "veto";
+        JudgeAvoidance: {
+            body_name: string;
+            relation: components["schemas"]["Avoidance"];
+            words: string;
+            words_en: string;
+        };
+        JudgeRow: {
+            avoids: components["schemas"]["JudgeAvoidance"][];
+            /** Format: date-time */
+            declared_at: string | null;
+            excused: boolean;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: date-time */
+            signed_at: string | null;
+            unit_name: string;
+        };
+        JudgingView: {
+            actions: components["schemas"]["CompetitionAction"][];
+            bodies: string[];
+            codes: components["schemas"]["CodeToMark"][];
+            county: string;
+            declared: boolean;
+            edition_title: string;
+            event_title: string;
+            group: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            pupils: string[];
+            sha256: string;
+            sheet: components["schemas"]["Sheet"] | null;
+            /** Format: date-time */
+            signed_at: string | null;
+            unit_name: string;
+        };
         KeptConstraint: {
             hard: boolean;
             name: string;
@@ -15018,6 +18867,12 @@ export interface components {
             sentence_en: string;
         };
         KeptConstructionFile: {
+            /** Format: int64 */
+            bytes: number;
+            name: string;
+            sha256: string;
+        };
+        KeptEventFile: {
             /** Format: int64 */
             bytes: number;
             name: string;
@@ -15520,8 +19375,139 @@ export interface components {
         };
         /** @enum {string} */
         Mark: "none" | "present" | "late" | "left_early" | "leave" | "absent" | "stopped";
+        MarkContent: {
+            hits: components["schemas"]["Hit"][];
+            marks: components["schemas"]["ItemMark"][];
+            notes: components["schemas"]["MarkNote"][];
+            words: string;
+        };
+        MarkContentInput: {
+            hits?: components["schemas"]["Hit"][];
+            marks?: components["schemas"]["ItemMarkInput"][];
+            notes?: components["schemas"]["MarkNote"][];
+            words: string;
+        };
         /** @enum {string} */
         Marker: "self" | "expert";
+        MarkingAction: {
+            act: string;
+            possible: boolean;
+            why: string;
+            why_en: string;
+        };
+        MarkingExpertProgress: {
+            /** Format: int64 */
+            assigned: number;
+            /** Format: int64 */
+            dropped: number;
+            /** Format: uuid */
+            expert: string;
+            leads: boolean;
+            lost: boolean;
+            /** Format: int64 */
+            minutes_away: number;
+            name: string;
+            on_paper: boolean;
+            /** Format: int64 */
+            open: number;
+            /** Format: date-time */
+            opened_at: string | null;
+            /** Format: int64 */
+            rating: number | null;
+            severity: number | null;
+            /** Format: int64 */
+            signed_off: number;
+            unit: string;
+        };
+        /** @enum {string} */
+        MarkingPhase: "waiting" | "preparing" | "marking" | "closed" | "voting" | "counted" | "proposed" | "frozen";
+        MarkingRoundRow: {
+            /** Format: int64 */
+            assigned: number;
+            call_title: string;
+            county: string;
+            /** Format: int64 */
+            ended: number;
+            /** Format: int64 */
+            experts: number;
+            /** Format: int64 */
+            items: number;
+            phase: components["schemas"]["MarkingPhase"];
+            /** Format: uuid */
+            round: string;
+            title: string;
+        };
+        MarkingRoundRowPage: {
+            items: components["schemas"]["MarkingRoundRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        MarkingRoundView: {
+            actions: components["schemas"]["MarkingAction"][];
+            /** Format: int64 */
+            assigned: number;
+            /** Format: uuid */
+            call: string;
+            call_title: string;
+            /** Format: date-time */
+            closed_at: string | null;
+            closed_by_name: string;
+            /** Format: int64 */
+            conflicts: number;
+            county: string;
+            /** Format: int64 */
+            ended: number;
+            experts: components["schemas"]["MarkingExpertProgress"][];
+            from_terms: components["schemas"]["AssignmentRules"];
+            frozen: components["schemas"]["FrozenAssignment"] | null;
+            /** Format: date-time */
+            frozen_at: string | null;
+            frozen_by_name: string;
+            /** Format: int64 */
+            items: number;
+            /** Format: int64 */
+            missing: number;
+            phase: components["schemas"]["MarkingPhase"];
+            proposal: components["schemas"]["ResultsProposal"] | null;
+            /** Format: uuid */
+            round: string;
+            sheet: components["schemas"]["MarkingSheetView"];
+            spreads: components["schemas"]["MarkingSpread"][];
+            terms: components["schemas"]["MarkingTerms"];
+            title: string;
+            vote: components["schemas"]["PanelVoteView"] | null;
+        };
+        MarkingSheetView: {
+            /** Format: date-time */
+            made_at: string | null;
+            made_by_name: string;
+            sha256: string;
+            sheet: components["schemas"]["Sheet"];
+            /** Format: int64 */
+            version: number;
+        };
+        MarkingSpread: {
+            asked: boolean;
+            code: string;
+            /** Format: int64 */
+            marks: number;
+            may_ask: boolean;
+            settled: string;
+            /** Format: int64 */
+            spread: number;
+            words: string;
+            words_en: string;
+        };
+        MarkingTerms: {
+            /** Format: int64 */
+            experts_most: number;
+            /** Format: int64 */
+            pass_score: number;
+            rule: components["schemas"]["ScoreRule"];
+            spread: number;
+            ties: string[];
+        };
         MarkingView: {
             by_name: string;
             hits: components["schemas"]["Hit"][];
@@ -15532,12 +19518,24 @@ export interface components {
             score: components["schemas"]["Score"] | null;
             sent: boolean;
         };
+        MarkNote: {
+            item: string;
+            words: string;
+        };
         MarkOf: {
             at?: string | null;
             mark: components["schemas"]["Mark"];
             /** Format: uuid */
             pupil: string;
         };
+        MarksAnswer: {
+            item: components["schemas"]["MyItemView"];
+            outcome: components["schemas"]["MarksOutcome"];
+        };
+        /** @enum {string} */
+        MarksOutcome: "accepted" | "conflict";
+        /** @enum {string} */
+        MarkState: "untouched" | "saved" | "signed_off" | "dropped";
         /** @enum {string} */
         MaskedField: "resident_id" | "number" | "phone_1" | "phone_2";
         /** @enum {string} */
@@ -15639,6 +19637,57 @@ export interface components {
             /** Format: uuid */
             pupil: string;
         };
+        MyBallotLine: {
+            body_name: string;
+            choice: components["schemas"]["BallotChoice"] | null;
+            code: string;
+            title: string;
+        };
+        MyItemLine: {
+            body_name: string;
+            code: string;
+            kind: string;
+            state: components["schemas"]["MarkState"];
+            title: string;
+            total: string | null;
+        };
+        MyItemView: {
+            actions: components["schemas"]["MarkingAction"][];
+            body_name: string;
+            code: string;
+            content: components["schemas"]["MarkContent"];
+            county: string;
+            kind: string;
+            materials: components["schemas"]["BlindMaterial"][];
+            /** Format: uuid */
+            round: string;
+            round_title: string;
+            /** Format: int64 */
+            saved: number;
+            sections: components["schemas"]["HandedInSection"][];
+            sheet: components["schemas"]["Sheet"];
+            state: components["schemas"]["MarkState"];
+            title: string;
+            /** Format: int64 */
+            total: number | null;
+            why_dropped: string;
+        };
+        MyReviewRound: {
+            ballots: components["schemas"]["MyBallotLine"][];
+            closed: boolean;
+            county: string;
+            items: components["schemas"]["MyItemLine"][];
+            /** Format: date-time */
+            opened_at: string | null;
+            question: string;
+            /** Format: uuid */
+            round: string;
+            statement: string;
+            title: string;
+        };
+        MyReviews: {
+            rounds: components["schemas"]["MyReviewRound"][];
+        };
         NamedDay: {
             /** Format: date */
             date: string;
@@ -15672,6 +19721,28 @@ export interface components {
             name: string;
             school?: components["schemas"]["SchoolParticulars"] | null;
             short_name: string;
+        };
+        NewContestant: {
+            /** Format: date */
+            born: string;
+            consent: boolean;
+            name: string;
+            number: string;
+        };
+        NewFact: {
+            /** Format: uuid */
+            body?: string | null;
+            detail?: string;
+            /** Format: date */
+            from?: string;
+            /** Format: uuid */
+            id?: string;
+            kind?: components["schemas"]["FactKind"];
+            office?: components["schemas"]["FactOffice"];
+            /** Format: date */
+            to?: string | null;
+            unit_name?: string;
+            words?: string;
         };
         /** @enum {string} */
         NoBill: "no_consent" | "not_on_roll" | "not_published" | "price_changed" | "no_lessons";
@@ -15715,6 +19786,8 @@ export interface components {
             unit: string;
             unit_en: string;
         };
+        /** @enum {string} */
+        NoticeDayKind: "calendar" | "working";
         NoticeItem: {
             document: string;
             grades: components["schemas"]["GradePrice"][];
@@ -15877,6 +19950,62 @@ export interface components {
         };
         /** @enum {string} */
         NumberKind: "G" | "J" | "L";
+        ObjectionReceipt: {
+            code: string;
+            county: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            received_on: string;
+            /** Format: int64 */
+            serial: number;
+        };
+        /** @enum {string} */
+        ObjectionState: "received" | "accepted" | "refused" | "rejected" | "set_right" | "taken_out";
+        ObjectionStepView: {
+            /** Format: date-time */
+            at: string;
+            by_name: string;
+            corrected: string;
+            state: components["schemas"]["ObjectionState"];
+            state_words: string;
+            state_words_en: string;
+            words: string;
+        };
+        /** @enum {string} */
+        ObjectorKind: "person" | "body";
+        ObjectorLook: {
+            /** Format: date-time */
+            at: string;
+            by_name: string;
+            reason: string;
+        };
+        ObjectorOpened: {
+            contact: string;
+            kind: components["schemas"]["ObjectorKind"];
+            name: string;
+            /** Format: uuid */
+            objection: string;
+        };
+        ObjectorRow: {
+            body_name: string;
+            call_title: string;
+            county: string;
+            kind: components["schemas"]["ObjectorKind"];
+            looks: components["schemas"]["ObjectorLook"][];
+            /** Format: uuid */
+            objection: string;
+            /** Format: date */
+            received_on: string;
+            /** Format: int64 */
+            serial: number;
+            state: components["schemas"]["ObjectionState"];
+            state_words: string;
+            state_words_en: string;
+        };
+        Objectors: {
+            items: components["schemas"]["ObjectorRow"][];
+        };
         /** @enum {string} */
         OfferAnswer: "accept" | "decline";
         OfferRow: {
@@ -16197,6 +20326,24 @@ export interface components {
             subject_kind: components["schemas"]["SubjectKind"];
             words: string;
         };
+        OwnAwardResult: {
+            /** Format: uuid */
+            application: string;
+            body_name: string;
+            call_title: string;
+            /** Format: int64 */
+            candidates: number;
+            /** Format: uuid */
+            contest: string;
+            county: string;
+            known: boolean;
+            receipt: string;
+            row: components["schemas"]["AwardRow"];
+            title: string;
+        };
+        OwnAwards: {
+            items: components["schemas"]["OwnAwardResult"][];
+        };
         OwnChild: {
             boarding: boolean;
             /** Format: date */
@@ -16215,6 +20362,73 @@ export interface components {
         };
         OwnComplaints: {
             items: components["schemas"]["FollowedComplaint"][];
+        };
+        OwnInvitation: {
+            answer: components["schemas"]["PanelAnswer"] | null;
+            county: string;
+            /** Format: date-time */
+            due: string;
+            left: boolean;
+            line_title: string;
+            open: boolean;
+            /** Format: date */
+            review_from: string;
+            /** Format: date */
+            review_to: string;
+            role: components["schemas"]["PanelRole"];
+            /** Format: uuid */
+            round: string;
+            /** Format: date-time */
+            sent_at: string;
+            statement: string;
+            title: string;
+        };
+        OwnInvitations: {
+            items: components["schemas"]["OwnInvitation"][];
+        };
+        OwnJudging: {
+            county: string;
+            declared: boolean;
+            edition_title: string;
+            event_title: string;
+            group: string;
+            /** Format: uuid */
+            id: string;
+            open: boolean;
+            /** Format: date-time */
+            signed_at: string | null;
+            site_name: string;
+        };
+        OwnJudgings: {
+            items: components["schemas"]["OwnJudging"][];
+        };
+        OwnPanel: {
+            /** Format: uuid */
+            application: string;
+            application_title: string;
+            call_title: string;
+            county: string;
+            /** Format: date */
+            from: string;
+            members: components["schemas"]["OwnPanelMember"][];
+            open: boolean;
+            /** Format: uuid */
+            round: string;
+            title: string;
+            /** Format: date */
+            until: string;
+        };
+        OwnPanelMember: {
+            code: string;
+            decision_words: string;
+            fields: string;
+            name: string;
+            objected: boolean;
+            unit: string;
+            upheld: boolean | null;
+        };
+        OwnPanels: {
+            items: components["schemas"]["OwnPanel"][];
         };
         OwnPay: {
             items: components["schemas"]["OwnPayLine"][];
@@ -16275,6 +20489,45 @@ export interface components {
             session: string;
             stands_in: boolean;
             starts: string;
+        };
+        /** @enum {string} */
+        PanelAnswer: "accepted" | "refused" | "lapsed";
+        /** @enum {string} */
+        PanelRole: "leader" | "member" | "liaison" | "watcher";
+        /** @enum {string} */
+        PanelRule: "mean" | "trimmed";
+        PanelVoteLine: {
+            /** Format: int64 */
+            abstained: number;
+            code: string;
+            /** Format: int64 */
+            entitled: number;
+            /** Format: int64 */
+            given: number;
+            passed: boolean;
+            quorate: boolean;
+            /** Format: int64 */
+            votes_against: number;
+            /** Format: int64 */
+            votes_for: number;
+        };
+        PanelVoteView: {
+            counted: boolean;
+            counted_by_name: string;
+            items: components["schemas"]["PanelVoteLine"][];
+            /** Format: date-time */
+            opened_at: string;
+            opened_by_name: string;
+            protocol: string[];
+            question: string;
+            /** Format: int64 */
+            quorum_den: number;
+            /** Format: int64 */
+            quorum_num: number;
+            /** Format: int64 */
+            threshold_den: number;
+            /** Format: int64 */
+            threshold_num: number;
         };
         Parameter: {
             about: string;
@@ -16736,6 +20989,29 @@ export interface components {
         };
         /** @enum {string} */
         PlanKind: "directed" | "undirected";
+        PlannedLoad: {
+            /** Format: int64 */
+            barred: number;
+            /** Format: int64 */
+            fitting: number;
+            /** Format: int64 */
+            items: number;
+            name: string;
+            unit: string;
+        };
+        PlannedShortage: {
+            codes: string[];
+            experts: string[];
+            helps: string[];
+            helps_en: string[];
+            /** Format: int64 */
+            needed: number;
+            /** Format: int64 */
+            offered: number;
+            with: components["schemas"]["AssignmentRules"] | null;
+            words: string;
+            words_en: string;
+        };
         PlanRow: {
             /** Format: date-time */
             approved_at: string | null;
@@ -17027,6 +21303,23 @@ export interface components {
             rectify_months: number;
             steps: components["schemas"]["ConstructionStep"][];
         };
+        ProgrammeCounts: {
+            lines: components["schemas"]["ProgrammeLineCounts"][];
+            /** Format: date */
+            on: string;
+            place: components["schemas"]["Place"];
+        };
+        ProgrammeLineCounts: {
+            clause: string;
+            code: string;
+            county: string;
+            /** Format: uuid */
+            id: string;
+            stages: components["schemas"]["StageCount"][];
+            title: string;
+            unit: string;
+            verb: string;
+        };
         ProgrammesCallsSubmissionView: {
             /** Format: date-time */
             at: string;
@@ -17037,6 +21330,10 @@ export interface components {
             sha256: string;
             signed_by: string;
         };
+        /** @enum {string} */
+        ProgrammesEventsCompetitionsEditionState: "draft" | "published";
+        /** @enum {string} */
+        ProgrammesEventsSeriesEditionState: "planned" | "announced" | "open" | "held" | "recorded" | "cancelled";
         ProgrammeUnitRow: {
             /** Format: int64 */
             batch_year: number;
@@ -17182,6 +21479,72 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        PublicAward: {
+            body_name: string;
+            contestants: string;
+            level_title: string;
+            title: string;
+        };
+        PublicAwardItem: {
+            /** Format: uuid */
+            application: string;
+            body_name: string;
+            document: string;
+            industry: string;
+            kind: string;
+            /** Format: int64 */
+            position: number;
+            prefecture_name: string;
+            state: components["schemas"]["AwardState"];
+            state_words: string;
+            state_words_en: string;
+            title: string;
+        };
+        PublicAwardNotice: {
+            day_kind: components["schemas"]["NoticeDayKind"];
+            /** Format: int64 */
+            days: number;
+            /** Format: date */
+            ends: string;
+            /** Format: uuid */
+            id: string;
+            items: components["schemas"]["PublicAwardItem"][];
+            running: boolean;
+            /** Format: date */
+            starts: string;
+            title: string;
+            words: string;
+        };
+        PublicAwardRow: {
+            /** Format: int64 */
+            approved: number;
+            /** Format: int64 */
+            batch_year: number;
+            call_title: string;
+            county: string;
+            /** Format: date */
+            ends: string | null;
+            /** Format: uuid */
+            id: string;
+            line_code: string;
+            line_title: string;
+            /** Format: int64 */
+            listed: number;
+            running: boolean;
+            /** Format: date */
+            since: string;
+        };
+        PublicAwards: {
+            items: components["schemas"]["PublicAwardRow"][];
+        };
+        PublicAwardView: {
+            contact: string;
+            contest: components["schemas"]["PublicAwardRow"];
+            documents: components["schemas"]["AwardDocumentRow"][];
+            notices: components["schemas"]["PublicAwardNotice"][];
+            reserve: components["schemas"]["PublicAwardItem"][];
+            sha256: string;
+        };
         PublicBody: {
             code: string;
             kind: components["schemas"]["BodyKind"];
@@ -17191,6 +21554,24 @@ export interface components {
         };
         PublicBodyPage: {
             items: components["schemas"]["PublicBody"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PublicBriefRow: {
+            authors: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["BriefUse"];
+            /** Format: date */
+            on_day: string;
+            title: string;
+            who: string;
+            /** Format: date */
+            written_on: string;
+        };
+        PublicBriefRowPage: {
+            items: components["schemas"]["PublicBriefRow"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
@@ -17347,6 +21728,36 @@ export interface components {
             /** Format: int64 */
             shares: number;
         };
+        PublicEditionRow: {
+            /** Format: int64 */
+            announced: number;
+            /** Format: date */
+            closes: string;
+            /** Format: int64 */
+            events: number;
+            /** Format: uuid */
+            id: string;
+            mode: components["schemas"]["EditionMode"];
+            number: string;
+            office_name: string;
+            /** Format: date */
+            opens: string;
+            /** Format: date */
+            published_on: string;
+            tier: components["schemas"]["CompetitionTier"];
+            title: string;
+            /** Format: int64 */
+            year: number;
+        };
+        PublicEditions: {
+            items: components["schemas"]["PublicEditionRow"][];
+        };
+        PublicEditionView: {
+            awards: components["schemas"]["AwardRule"];
+            edition: components["schemas"]["PublicEditionRow"];
+            events: components["schemas"]["PublicEvent"][];
+            sha256: string;
+        };
         PublicEvaluationRow: {
             body_name: string;
             county: string;
@@ -17372,6 +21783,67 @@ export interface components {
             total: number;
             /** Format: int32 */
             year: number;
+        };
+        PublicEvent: {
+            /** Format: date */
+            announced_on: string | null;
+            /** Format: date */
+            appeal_until: string | null;
+            awards: components["schemas"]["PublicAward"][];
+            /** Format: int64 */
+            competitors: number;
+            group: string;
+            key: string;
+            phase: components["schemas"]["CompetitionPhase"];
+            phase_words: string;
+            phase_words_en: string;
+            site_name: string;
+            title: string;
+        };
+        PublicEventRow: {
+            body_name: string;
+            /** Format: int64 */
+            came: number | null;
+            /** Format: int64 */
+            capacity: number;
+            /** Format: date-time */
+            ends_at: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["SeriesKind"];
+            /** Format: int64 */
+            number: number;
+            place: string;
+            /** Format: int64 */
+            seated: number;
+            series_title: string;
+            speakers: string;
+            /** Format: date-time */
+            starts_at: string;
+            state: components["schemas"]["ProgrammesEventsSeriesEditionState"];
+            title: string;
+        };
+        PublicEventRowPage: {
+            items: components["schemas"]["PublicEventRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PublicEventView: {
+            about: string;
+            audience: string;
+            cancelled: string;
+            change: string;
+            clause: string;
+            contact: string;
+            county: string;
+            head: components["schemas"]["PublicEventRow"];
+            line_code: string;
+            pictures: components["schemas"]["EventProof"][];
+            /** Format: date */
+            register_until: string;
+            registering: components["schemas"]["EventAction"];
+            summary: string;
         };
         PublicFeeNotice: {
             changes: components["schemas"]["NoticeChange"][];
@@ -17454,6 +21926,8 @@ export interface components {
             /** Format: int64 */
             total: number | null;
         };
+        /** @enum {string} */
+        PublicityChannel: "newspaper" | "television" | "radio" | "website" | "wechat" | "video" | "outdoors" | "activity" | "other";
         PublicLineRow: {
             code: string;
             /** Format: uuid */
@@ -17591,6 +22065,27 @@ export interface components {
             id: string;
             name: string;
         };
+        PublicRecordRow: {
+            about: string;
+            body_name: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["RecordKind"];
+            line_code: string;
+            link: string;
+            note: string;
+            /** Format: date */
+            on_day: string;
+            title: string;
+            type: string;
+            who: string;
+        };
+        PublicRecordRowPage: {
+            items: components["schemas"]["PublicRecordRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
         PublicResultRow: {
             body_name: string;
             grade: string;
@@ -17599,6 +22094,34 @@ export interface components {
             /** Format: int64 */
             rank: number;
             tied: boolean;
+        };
+        PublicReviewRound: {
+            /** Format: date-time */
+            announced_at: string;
+            call_title: string;
+            /** Format: int64 */
+            candidates: number;
+            commitment: string;
+            /** Format: date-time */
+            drawn_at: string | null;
+            /** Format: date-time */
+            draws_at: string;
+            /** Format: uuid */
+            id: string;
+            list_digest: string;
+            office_name: string;
+            order: string[];
+            public_source: string;
+            public_value: string | null;
+            /** Format: int64 */
+            seats: number;
+            state: components["schemas"]["ReviewRoundState"];
+            state_words: string;
+            state_words_en: string;
+            title: string;
+        };
+        PublicReviewRounds: {
+            items: components["schemas"]["PublicReviewRound"][];
         };
         PublicRound: {
             announcement: string;
@@ -18043,6 +22566,78 @@ export interface components {
             name: string;
             words: string;
         };
+        RecordCountRow: {
+            /** Format: int64 */
+            checked: number;
+            /** Format: int64 */
+            entered: number;
+            kind: components["schemas"]["RecordKind"];
+            line_code: string;
+            line_title: string;
+            /** Format: int64 */
+            listed: number;
+            /** Format: int64 */
+            refused: number;
+            type: string;
+            /** Format: int64 */
+            withdrawn: number;
+            /** Format: int64 */
+            year: number;
+        };
+        RecordCounts: {
+            rows: components["schemas"]["RecordCountRow"][];
+        };
+        RecordFact: {
+            key: string;
+            words: string;
+        };
+        /** @enum {string} */
+        RecordKind: "work" | "inheritor" | "honour" | "publicity";
+        RecordRow: {
+            body_name: string;
+            clause: string;
+            county: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["RecordKind"];
+            line_code: string;
+            /** Format: date */
+            on_day: string;
+            state: components["schemas"]["RecordState"];
+            title: string;
+            type: string;
+            who: string;
+            /** Format: int64 */
+            year: number;
+        };
+        RecordRowPage: {
+            items: components["schemas"]["RecordRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        /** @enum {string} */
+        RecordState: "entered" | "checked" | "listed" | "refused" | "withdrawn";
+        RecordStepRow: {
+            /** Format: date-time */
+            at: string;
+            by_body_name: string;
+            by_name: string;
+            document: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            on_day: string;
+            state: components["schemas"]["RecordState"];
+            words: string;
+        };
+        RecordView: {
+            actions: components["schemas"]["EventAction"][];
+            facts: components["schemas"]["RecordFact"][];
+            head: components["schemas"]["RecordRow"];
+            proofs: components["schemas"]["EventProof"][];
+            steps: components["schemas"]["RecordStepRow"][];
+        };
         RecoveryCodes: {
             codes: string[];
         };
@@ -18365,6 +22960,10 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        RegistrationPath: {
+            path: components["schemas"]["CompetitionPath"];
+            stage: components["schemas"]["OrgStage"];
+        };
         RelatedComplaint: {
             /** Format: uuid */
             id: string;
@@ -18376,6 +22975,8 @@ export interface components {
             state: components["schemas"]["ComplaintState"];
             words: string;
         };
+        /** @enum {string} */
+        Relation: "same_unit" | "officer" | "shareholder" | "former_employer" | "co_project" | "consulted" | "helped_write" | "reviewed_last_time" | "objection" | "declared";
         /** @enum {string} */
         ReliefCause: "exemption" | "stopped" | "left";
         ReliefView: {
@@ -18505,6 +23106,32 @@ export interface components {
             /** Format: int64 */
             total: number | null;
         };
+        ResultsProposal: {
+            /** Format: date-time */
+            at: string;
+            by_name: string;
+            mine: boolean;
+            outdated: boolean;
+            sha256: string;
+        };
+        ResultView: {
+            /** Format: uuid */
+            appeal: string | null;
+            body_name: string;
+            contestants: string;
+            disqualified: boolean;
+            /** Format: uuid */
+            entry: string;
+            level: string;
+            level_title: string;
+            /** Format: int64 */
+            points: number;
+            /** Format: int64 */
+            rank: number | null;
+            /** Format: int64 */
+            round: number;
+            title: string;
+        };
         Revealed: {
             value: string;
         };
@@ -18524,6 +23151,49 @@ export interface components {
             passed: boolean;
             reason: string;
         };
+        ReviewResultRow: {
+            below_pass: boolean;
+            /** Format: int64 */
+            best_rank: number | null;
+            body_name: string;
+            code: string;
+            corrected: number;
+            high: number | null;
+            kind: string;
+            low: number | null;
+            /** Format: int64 */
+            marks: number;
+            mean: number;
+            moved: boolean;
+            prefecture: string;
+            /** Format: int64 */
+            rank: number;
+            /** Format: int64 */
+            rank_corrected: number;
+            /** Format: int64 */
+            rank_mean: number;
+            /** Format: int64 */
+            rank_trimmed: number | null;
+            rule: components["schemas"]["ScoreRule"];
+            score: number;
+            spread: number;
+            tied: boolean;
+            title: string;
+            trimmed: number | null;
+            vetoed: boolean;
+            /** Format: int64 */
+            votes_against: number | null;
+            /** Format: int64 */
+            votes_for: number | null;
+            /** Format: int64 */
+            worst_rank: number | null;
+        };
+        ReviewResultRowPage: {
+            items: components["schemas"]["ReviewResultRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
         ReviewResultView: {
             /** Format: date-time */
             at: string;
@@ -18533,6 +23203,38 @@ export interface components {
             passed: boolean;
             reason: string;
         };
+        ReviewRoundRow: {
+            /** Format: uuid */
+            call: string;
+            call_title: string;
+            county: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            items: number;
+            /** Format: date */
+            review_from: string;
+            /** Format: date */
+            review_to: string;
+            /** Format: int64 */
+            seated: number;
+            /** Format: int64 */
+            seats: number;
+            state: components["schemas"]["ReviewRoundState"];
+            state_words: string;
+            state_words_en: string;
+            title: string;
+        };
+        ReviewRoundRowPage: {
+            items: components["schemas"]["ReviewRoundRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        /** @enum {string} */
+        ReviewRoundState: "open" | "committed" | "drawn" | "objecting" | "sealed" | "cancelled";
+        /** @enum {string} */
+        RightsGround: "own" | "commissioned" | "licensed" | "public_domain";
         /** @enum {string} */
         RightState: "waiting" | "ordered" | "sent" | "done" | "failed";
         /** @enum {string} */
@@ -18609,6 +23311,29 @@ export interface components {
             school: string;
             state: components["schemas"]["RosterImportState"];
         };
+        RoundAction: {
+            act: string;
+            possible: boolean;
+            why: string;
+            why_en: string;
+        };
+        RoundConflictView: {
+            /** Format: uuid */
+            application: string;
+            body_name: string;
+            /** Format: uuid */
+            expert: string;
+            expert_name: string;
+            may_override: boolean;
+            overridden: boolean;
+            override_by: string;
+            override_reason: string;
+            relation: components["schemas"]["Relation"];
+            relation_words: string;
+            relation_words_en: string;
+            words: string;
+            words_en: string;
+        };
         RoundCourseView: {
             below_minimum: boolean;
             /** Format: uuid */
@@ -18640,6 +23365,101 @@ export interface components {
             wishes: number;
             /** Format: int32 */
             wishes_first: number;
+        };
+        RoundDrawView: {
+            /** Format: date-time */
+            announced_at: string;
+            announced_by_name: string;
+            /** Format: int64 */
+            candidates: number;
+            commitment: string;
+            confirmed_by_name: string | null;
+            /** Format: date-time */
+            drawn_at: string | null;
+            /** Format: date-time */
+            draws_at: string;
+            entered_by_name: string | null;
+            list_digest: string;
+            public_source: string;
+            public_value: string | null;
+            /** Format: int64 */
+            seats: number;
+        };
+        RoundFileView: {
+            actions: components["schemas"]["RoundAction"][];
+            /** Format: uuid */
+            call: string;
+            call_title: string;
+            conflicts: components["schemas"]["RoundConflictView"][];
+            county: string;
+            draw: components["schemas"]["RoundDrawView"] | null;
+            /** Format: int64 */
+            eligible: number;
+            /** Format: uuid */
+            id: string;
+            items: components["schemas"]["RoundItemView"][];
+            objections: components["schemas"]["RoundObjectionView"][];
+            /** Format: date */
+            objections_until: string | null;
+            order: components["schemas"]["RoundOrderView"][];
+            seal: string;
+            /** Format: int64 */
+            seated: number;
+            state: components["schemas"]["ReviewRoundState"];
+            state_words: string;
+            state_words_en: string;
+            steps: components["schemas"]["RoundStepView"][];
+            terms: components["schemas"]["RoundTerms"];
+            title: string;
+        };
+        /** @enum {string} */
+        Rounding: "half_up" | "down" | "up";
+        RoundItemView: {
+            /** Format: uuid */
+            application: string;
+            body_name: string;
+            code: string;
+            /** Format: int64 */
+            conflicts: number;
+            kind: string;
+            title: string;
+            withdrawn: boolean;
+        };
+        RoundObjectionView: {
+            /** Format: date-time */
+            at: string;
+            body_name: string;
+            by_name: string;
+            decided_by_name: string;
+            decision_words: string;
+            expert_name: string;
+            /** Format: uuid */
+            id: string;
+            upheld: boolean | null;
+            words: string;
+        };
+        RoundOrderView: {
+            account: boolean;
+            answer: components["schemas"]["PanelAnswer"] | null;
+            /** Format: int64 */
+            barred: number;
+            code: string;
+            /** Format: date-time */
+            due: string | null;
+            /** Format: uuid */
+            expert: string;
+            gone: boolean;
+            gone_words: string;
+            leads: boolean;
+            name: string;
+            picked_reason: string;
+            /** Format: int64 */
+            place: number;
+            reason: string;
+            role: components["schemas"]["PanelRole"];
+            /** Format: date-time */
+            sent_at: string | null;
+            unit: string;
         };
         RoundRow: {
             /** Format: date-time */
@@ -18707,6 +23527,105 @@ export interface components {
         };
         /** @enum {string} */
         RoundState: "planned" | "published" | "open" | "closed" | "frozen" | "settled" | "cancelled";
+        RoundStepView: {
+            /** Format: date-time */
+            at: string;
+            by_name: string;
+            reason: string;
+            /** Format: int64 */
+            serial: number;
+            state: components["schemas"]["ReviewRoundState"];
+            state_words: string;
+            state_words_en: string;
+        };
+        RoundTerms: {
+            /** Format: int32 */
+            answer_hours: number;
+            /** Format: int32 */
+            cap: number;
+            /** Format: int32 */
+            consulted_years: number;
+            distinct_units: boolean;
+            /** Format: int32 */
+            extra_experts: number;
+            fields: string[];
+            /** Format: int32 */
+            former_years: number;
+            /** Format: int32 */
+            kin_depth: number;
+            leader_senior: boolean;
+            names_shown: boolean;
+            /** Format: int32 */
+            objection_days: number;
+            /** Format: int32 */
+            pair_permille: number;
+            /** Format: int32 */
+            parent_depth: number;
+            /** Format: int32 */
+            pass_score: number;
+            /** Format: int32 */
+            per_item: number;
+            /** Format: int32 */
+            project_years: number;
+            /** Format: int32 */
+            quorum_permille: number;
+            /** Format: date */
+            review_from: string;
+            /** Format: date */
+            review_to: string;
+            score_rule: components["schemas"]["ScoreRule"];
+            /** Format: int32 */
+            seats: number;
+            /** Format: int32 */
+            spread_limit: number;
+            /** Format: int32 */
+            threshold_permille: number;
+            tie_rules: string[];
+        };
+        RoundTermsInput: {
+            /** Format: int32 */
+            answer_hours?: number;
+            /** Format: int32 */
+            cap?: number;
+            /** Format: int32 */
+            consulted_years?: number;
+            distinct_units?: boolean;
+            /** Format: int32 */
+            extra_experts?: number;
+            fields?: string[];
+            /** Format: int32 */
+            former_years?: number;
+            /** Format: int32 */
+            kin_depth?: number;
+            leader_senior?: boolean;
+            names_shown?: boolean;
+            /** Format: int32 */
+            objection_days?: number;
+            /** Format: int32 */
+            pair_permille?: number;
+            /** Format: int32 */
+            parent_depth?: number;
+            /** Format: int32 */
+            pass_score?: number;
+            /** Format: int32 */
+            per_item?: number;
+            /** Format: int32 */
+            project_years?: number;
+            /** Format: int32 */
+            quorum_permille?: number;
+            /** Format: date */
+            review_from?: string;
+            /** Format: date */
+            review_to?: string;
+            score_rule?: components["schemas"]["ScoreRule"];
+            /** Format: int32 */
+            seats?: number;
+            /** Format: int32 */
+            spread_limit?: number;
+            /** Format: int32 */
+            threshold_permille?: number;
+            tie_rules?: string[];
+        };
         RoundView: {
             actions: components["schemas"]["AfterschoolEnrolmentActionView"][];
             announcement: string | null;
@@ -18990,6 +23909,8 @@ export interface components {
             /** Format: int64 */
             weight: number;
         };
+        /** @enum {string} */
+        ScoreRule: "trimmed" | "corrected" | "mean";
         ScoreSheetView: {
             /** Format: uuid */
             body: string;
@@ -19110,6 +24031,8 @@ export interface components {
             /** Format: date-time */
             taken_at: string;
         };
+        /** @enum {string} */
+        SeatScope: "prefecture" | "school";
         SeatView: {
             /** Format: uuid */
             course: string;
@@ -19129,6 +24052,8 @@ export interface components {
             taken_by_en: string;
             weekdays: number[];
         };
+        /** @enum {string} */
+        SeriesKind: "lecture" | "forum" | "other";
         ServiceTeacher: {
             /** Format: uuid */
             account: string | null;
@@ -19404,6 +24329,13 @@ export interface components {
             total: number;
             vetoes: components["schemas"]["Veto"][];
         };
+        SheetEntry: {
+            contestants: components["schemas"]["NewContestant"][];
+            event: string;
+            event_title: string;
+            title: string;
+            tutors: string[];
+        };
         SheetInput: {
             core_cap?: string | null;
             deductions?: components["schemas"]["DeductionInput"][];
@@ -19437,6 +24369,11 @@ export interface components {
             total: number;
             /** Format: int64 */
             version: number;
+        };
+        SheetsRead: {
+            problems: string[];
+            problems_en: string[];
+            taken: string[];
         };
         /** @enum {string} */
         SheetStep: "drafted" | "offered" | "agreed" | "paid" | "withdrawn";
@@ -19579,6 +24516,13 @@ export interface components {
         };
         /** @enum {string} */
         StaffKind: "own" | "retired";
+        StageCount: {
+            /** Format: int64 */
+            reached: number;
+            stage: components["schemas"]["UnitStage"];
+            /** Format: int64 */
+            standing: number;
+        };
         StageCountView: {
             /** Format: int64 */
             reached: number;
@@ -20110,6 +25054,10 @@ export interface components {
             /** Format: int32 */
             to: number;
         };
+        /** @enum {string} */
+        TicketState: "seated" | "waiting" | "used" | "ended";
+        /** @enum {string} */
+        TieCut: "all_better" | "all_lower";
         /** @enum {string} */
         Tier: "city" | "county_seat" | "town" | "village";
         /** @enum {string} */
@@ -20719,6 +25667,8 @@ export interface components {
             /** Format: date-time */
             verified_at: string | null;
         };
+        /** @enum {string} */
+        WorkType: "documentary" | "micro_film" | "short_video" | "book" | "other";
     };
     responses: never;
     parameters: never;
@@ -25705,6 +30655,1110 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fileCompetitionAppeal: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    about: components["schemas"]["AppealAbout"];
+                    county: string;
+                    /** Format: uuid */
+                    entry: string;
+                    /** Format: uuid */
+                    id: string;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideCompetitionAppeal: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    disqualified: boolean;
+                    outcome: components["schemas"]["AppealOutcome"];
+                    /** Format: int64 */
+                    points?: number | null;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDeskView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    appealCompetitionFurther: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    printCompetitionCertificate: {
+        parameters: {
+            query: {
+                county: string;
+            };
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findCompetitionEditions: {
+        parameters: {
+            query?: {
+                county?: string | null;
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeCompetitionEdition: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    content: components["schemas"]["EditionContentInput"];
+                    county: string;
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: uuid */
+                    line: string;
+                    mode: components["schemas"]["EditionMode"];
+                    /** Format: uuid */
+                    office?: string | null;
+                    tier: components["schemas"]["CompetitionTier"];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showCompetitionEdition: {
+        parameters: {
+            query: {
+                county: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeCompetitionEdition: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    content: components["schemas"]["EditionContentInput"];
+                    county: string;
+                    /** Format: int64 */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showCompetitionEvent: {
+        parameters: {
+            query: {
+                county: string;
+            };
+            header?: never;
+            path: {
+                event: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDeskView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    announceCompetitionEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                event: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDeskView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeCompetitionEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                event: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDeskView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showCompetitionCodes: {
+        parameters: {
+            query: {
+                county: string;
+                layer: number;
+            };
+            header?: never;
+            path: {
+                event: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeSlips"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    drawCompetitionCodes: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                event: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    /** Format: int32 */
+                    layer: number;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDeskView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openCompetitionCodes: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                event: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDeskView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishCompetitionEdition: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    /** Format: int64 */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCompetitionEntrySheet: {
+        parameters: {
+            query: {
+                county: string;
+                name?: string;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntrySheetRead"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findCompetitionEntries: {
+        parameters: {
+            query?: {
+                county?: string | null;
+                cursor?: string | null;
+                edition?: string | null;
+                event?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterCompetition: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    body?: string | null;
+                    contestants?: components["schemas"]["NewContestant"][];
+                    county: string;
+                    /** Format: uuid */
+                    edition: string;
+                    event: string;
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: uuid */
+                    promoted_from?: string | null;
+                    title: string;
+                    tutors?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showCompetitionEntry: {
+        parameters: {
+            query: {
+                county: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stepCompetitionEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    reason: string;
+                    state: components["schemas"]["CompetitionEntryState"];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    appointCompetitionJudge: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    account: string;
+                    county: string;
+                    /** Format: uuid */
+                    edition: string;
+                    event: string;
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    unit: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDeskView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    excuseCompetitionJudge: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDeskView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findOwnCompetitionJudgings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnJudgings"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showCompetitionJudging: {
+        parameters: {
+            query: {
+                county: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JudgingView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declareCompetitionAvoidance: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    bodies?: string[];
+                    county: string;
+                    pupils?: string[];
+                    statement_accepted: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JudgingView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveCompetitionMark: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                code: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    facts: components["schemas"]["FactsInput"];
+                    /** Format: int64 */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JudgingView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recuseFromCompetitionCode: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                code: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JudgingView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signCompetitionMarks: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JudgingView"];
+                };
             };
             /** @description refused */
             default: {
@@ -31156,6 +37210,1034 @@ export interface operations {
             };
         };
     };
+    findEventBriefs: {
+        parameters: {
+            query: {
+                county: string;
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventBriefRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterEventBrief: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    act: string;
+                    addressee: string;
+                    authors: string;
+                    county: string;
+                    /** Format: uuid */
+                    edition?: string | null;
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: uuid */
+                    line: string;
+                    /** Format: date */
+                    on_day: string;
+                    proofs?: components["schemas"]["EventProof"][];
+                    summary: string;
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventBriefView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    useEventBrief: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                brief: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    act: string;
+                    county: string;
+                    document: string;
+                    kind: components["schemas"]["BriefUse"];
+                    /** Format: date */
+                    on_day: string;
+                    open: boolean;
+                    proofs?: components["schemas"]["EventProof"][];
+                    who: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventBriefView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showEventBrief: {
+        parameters: {
+            query: {
+                county: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventBriefView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    announceEventEdition: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                edition: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    about: string;
+                    /** Format: uuid */
+                    act: string;
+                    audience: string;
+                    /** Format: int64 */
+                    capacity: number;
+                    contact: string;
+                    county: string;
+                    /** Format: date-time */
+                    ends_at: string;
+                    place: string;
+                    reason: string;
+                    /** Format: date */
+                    register_until: string;
+                    speakers: string;
+                    /** Format: date-time */
+                    starts_at: string;
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventEditionView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkInAtEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                edition: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    entries?: components["schemas"]["EventCheckIn"][];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventCheckInAnswer"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordEventEdition: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                edition: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    act: string;
+                    /** Format: int64 */
+                    counted?: number | null;
+                    counted_how: string;
+                    county: string;
+                    pictures_open: boolean;
+                    proofs?: components["schemas"]["EventProof"][];
+                    summary: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventEditionView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findEventRegistrations: {
+        parameters: {
+            query: {
+                county: string;
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path: {
+                edition: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventRegistrationRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endEventRegistration: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                edition: string;
+                registration: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventEditionView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stepEventEdition: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                edition: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    act: string;
+                    county: string;
+                    step: components["schemas"]["EditionAct"];
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventEditionView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showEventEdition: {
+        parameters: {
+            query: {
+                county: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventEditionView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showEventDoor: {
+        parameters: {
+            query: {
+                county: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDoorView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keepEventFile: {
+        parameters: {
+            query: {
+                county: string;
+                name?: string;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptEventFile"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fetchEventFile: {
+        parameters: {
+            query: {
+                county: string;
+            };
+            header?: never;
+            path: {
+                sha256: string;
+                subject: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countEventRecords: {
+        parameters: {
+            query: {
+                county: string;
+                year?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordCounts"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findEventRecords: {
+        parameters: {
+            query: {
+                county: string;
+                cursor?: string | null;
+                kind: components["schemas"]["RecordKind"];
+                limit?: number | null;
+                state?: components["schemas"]["RecordState"] | null;
+                year?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterEventRecord: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    about?: string;
+                    /** Format: uuid */
+                    act?: string;
+                    channel?: components["schemas"]["PublicityChannel"] | null;
+                    county?: string;
+                    document?: string;
+                    honoured?: components["schemas"]["HonouredKind"] | null;
+                    honoured_name?: string;
+                    /** Format: uuid */
+                    id?: string;
+                    identifier?: string;
+                    issuer?: string;
+                    kind?: components["schemas"]["RecordKind"];
+                    level?: components["schemas"]["HonourLevel"] | null;
+                    /** Format: uuid */
+                    line?: string;
+                    link?: string;
+                    makers?: string;
+                    /** Format: date */
+                    on_day?: string;
+                    outlet?: string;
+                    person?: string;
+                    person_unit?: string;
+                    proofs?: components["schemas"]["EventProof"][];
+                    publisher?: string;
+                    rights_ground?: components["schemas"]["RightsGround"] | null;
+                    rights_holder?: string;
+                    title?: string;
+                    work_type?: components["schemas"]["WorkType"] | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fetchEventRecordFile: {
+        parameters: {
+            query: {
+                county: string;
+            };
+            header?: never;
+            path: {
+                entry: string;
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stepEventRecord: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                entry: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    act: string;
+                    county: string;
+                    document: string;
+                    to: components["schemas"]["RecordState"];
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showEventRecord: {
+        parameters: {
+            query: {
+                county: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findEventSeries: {
+        parameters: {
+            query: {
+                county: string;
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventSeriesRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeEventSeries: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    about: string;
+                    /** Format: uuid */
+                    act: string;
+                    /** Format: uuid */
+                    body: string;
+                    clause: string;
+                    county: string;
+                    /** Format: uuid */
+                    id: string;
+                    kind: components["schemas"]["SeriesKind"];
+                    /** Format: uuid */
+                    line: string;
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventSeriesView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showEventSeries: {
+        parameters: {
+            query: {
+                county: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventSeriesView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planEventEdition: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                series: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    act: string;
+                    county: string;
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: int64 */
+                    number: number;
+                    /** Format: date */
+                    planned_on: string;
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventEditionView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setEventFrequency: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                series: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    act: string;
+                    county: string;
+                    /** Format: date */
+                    from: string;
+                    per: components["schemas"]["FrequencyPer"];
+                    source: string;
+                    /** Format: int64 */
+                    times: number;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventSeriesView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     makeBills: {
         parameters: {
             query?: never;
@@ -36136,6 +43218,79 @@ export interface operations {
             };
         };
     };
+    findOwnEventTickets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventTickets"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registerOwnForEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    /** Format: uuid */
+                    edition: string;
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    phone: string;
+                    unit: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventTicketView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     enterBodyPrice: {
         parameters: {
             query?: never;
@@ -39100,6 +46255,588 @@ export interface operations {
             };
         };
     };
+    findAwardContests: {
+        parameters: {
+            query?: {
+                county?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardContests"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeAwardContest: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    call: string;
+                    county: string;
+                    /** Format: uuid */
+                    id: string;
+                    rounds?: string[] | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardContestView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approveAwards: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                contest: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    applications?: string[];
+                    county: string;
+                    /** Format: uuid */
+                    id: string;
+                    number: string;
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardContestView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordAwardGate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                contest: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: int64 */
+                    abstained: number;
+                    /** Format: int64 */
+                    against: number;
+                    county: string;
+                    gate: components["schemas"]["AwardGate"];
+                    /** Format: date */
+                    held_on: string;
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: int64 */
+                    in_favour: number;
+                    minutes: string;
+                    /** Format: int64 */
+                    present: number;
+                    taken_out?: components["schemas"]["AwardTakenOut"][];
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardContestView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openAwardNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                contest: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardContestView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showAwardContest: {
+        parameters: {
+            query: {
+                county: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardContestView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    freezeAwardSelection: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    /** Format: int64 */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardContestView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setAwardRules: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    reason: string;
+                    rules: components["schemas"]["AwardRulesInput"];
+                    /** Format: int64 */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardContestView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tryAwardRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    rules: components["schemas"]["AwardRulesInput"];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardTrialView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    printAwardDocx: {
+        parameters: {
+            query: {
+                county: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    printAwardPdf: {
+        parameters: {
+            query: {
+                county: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    judgeAwardObjection: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    corrected: string;
+                    county: string;
+                    state: components["schemas"]["ObjectionState"];
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardContestView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findAwardObjectors: {
+        parameters: {
+            query?: {
+                county?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Objectors"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openAwardObjector: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                objection: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    /** Format: uuid */
+                    id: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectorOpened"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showOwnAwards: {
+        parameters: {
+            query?: {
+                county?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnAwards"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     findProgrammeCalls: {
         parameters: {
             query?: {
@@ -39752,6 +47489,836 @@ export interface operations {
             };
         };
     };
+    showAwardTerms: {
+        parameters: {
+            query: {
+                county: string;
+            };
+            header?: never;
+            path: {
+                line: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardTermsView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setAwardTerms: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                line: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    terms: components["schemas"]["AwardTermsInput"];
+                    /** Format: int64 */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardTermsView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findMarkingRounds: {
+        parameters: {
+            query?: {
+                county?: string | null;
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkingRoundRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showMarkingRound: {
+        parameters: {
+            query: {
+                county: string;
+            };
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkingRoundView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordMarkingAbsence: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    /** Format: uuid */
+                    expert: string;
+                    /** Format: date-time */
+                    from: string;
+                    /** Format: date-time */
+                    until: string;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkingRoundView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findReviewAssignments: {
+        parameters: {
+            query: {
+                county: string;
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    freezeReviewAssignment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    reason: string;
+                    rules: components["schemas"]["AssignmentRules"];
+                    /** Format: int64 */
+                    sheet_version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkingRoundView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeMarking: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkingRoundView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fetchPaperSheets: {
+        parameters: {
+            query: {
+                county: string;
+            };
+            header?: never;
+            path: {
+                expert: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPaperSheets: {
+        parameters: {
+            query: {
+                county: string;
+                name?: string;
+                signed_by: string;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                expert: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetsRead"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askExtraExperts: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkingRoundView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planReviewAssignment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    rules: components["schemas"]["AssignmentRules"];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentPlan"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rateReviewExpert: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: int32 */
+                    competence: number;
+                    county: string;
+                    /** Format: int32 */
+                    discipline: number;
+                    /** Format: int32 */
+                    ethics: number;
+                    /** Format: uuid */
+                    expert: string;
+                    /** Format: int32 */
+                    integrity: number;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkingRoundView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceReviewExperts: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkingRoundView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findReviewResults: {
+        parameters: {
+            query: {
+                county: string;
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewResultRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    freezeReviewResults: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    sha256: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkingRoundView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposeReviewResults: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkingRoundView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    settleMarkingSpread: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                    county: string;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkingRoundView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keepMarkingSheet: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: int64 */
+                    after: number;
+                    county: string;
+                    sheet: components["schemas"]["SheetInput"];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkingRoundView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openPanelVote: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    question: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkingRoundView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countPanelVote: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkingRoundView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     dropProgrammeMaterial: {
         parameters: {
             query?: never;
@@ -39812,6 +48379,347 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showMyReviews: {
+        parameters: {
+            query?: {
+                county?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyReviews"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showMyReviewItem: {
+        parameters: {
+            query: {
+                county: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyItemView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    castPanelBallot: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                code: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    choice: components["schemas"]["BallotChoice"];
+                    county: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyReviews"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declineMyReviewItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                code: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyItemView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveMyReviewMarks: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                code: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: int64 */
+                    base_version: number;
+                    content: components["schemas"]["MarkContentInput"];
+                    county: string;
+                    sign: boolean;
+                    signed_by: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarksAnswer"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fetchMyReviewMaterial: {
+        parameters: {
+            query: {
+                county: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+                number: number;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openMyReviewSheets: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    signed_by: string;
+                    statement_accepted: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyReviews"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fetchMyReviewSheets: {
+        parameters: {
+            query: {
+                county: string;
+            };
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMyReviewSheets: {
+        parameters: {
+            query: {
+                county: string;
+                name?: string;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetsRead"];
                 };
             };
             /** @description refused */
@@ -40007,6 +48915,39 @@ export interface operations {
             };
         };
     };
+    checkCompetitionCertificate: {
+        parameters: {
+            query?: {
+                name?: string | null;
+            };
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateCheck"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     showPublicCircular: {
         parameters: {
             query?: never;
@@ -40026,6 +48967,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublicCircularView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showPublicCompetitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicEditions"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showPublicCompetition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicEditionView"];
                 };
             };
             /** @description refused */
@@ -40642,6 +49643,290 @@ export interface operations {
             };
         };
     };
+    findPublicEventBriefs: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicBriefRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findPublicEventRecords: {
+        parameters: {
+            query: {
+                cursor?: string | null;
+                kind: components["schemas"]["RecordKind"];
+                limit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicRecordRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showEventTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventTicketView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveUpEventTicket: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventTicketView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findPublicEvents: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number | null;
+                past?: boolean | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicEventRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fetchPublicEventPicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                edition: string;
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registerForEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                edition: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    phone: string;
+                    unit: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventTicketView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showPublicEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicEventView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     findPublicFeeNotices: {
         parameters: {
             query?: {
@@ -41215,6 +50500,184 @@ export interface operations {
             };
         };
     };
+    printPublicAward: {
+        parameters: {
+            query: {
+                county: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    raiseAwardObjection: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    application: string;
+                    contact: string;
+                    county: string;
+                    /** Format: uuid */
+                    id: string;
+                    kind: components["schemas"]["ObjectorKind"];
+                    name: string;
+                    /** Format: uuid */
+                    notice: string;
+                    promised: boolean;
+                    secret: string;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionReceipt"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    followAwardObjection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                    county: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowedObjection"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showPublicAwards: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicAwards"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showPublicAward: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicAwardView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     showPublicProgrammeCalls: {
         parameters: {
             query?: never;
@@ -41322,6 +50785,128 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublicLineView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showPublicReviewDraws: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicReviewRounds"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showPublicReviewDraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicReviewRound"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fetchReviewDrawList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fetchReviewDrawRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             /** @description refused */
@@ -43817,6 +53402,70 @@ export interface operations {
             };
         };
     };
+    showProgrammeFigures: {
+        parameters: {
+            query?: {
+                body?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeCounts"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportProgrammeFigures: {
+        parameters: {
+            query?: {
+                body?: string | null;
+                format?: components["schemas"]["ReportFormat"] | null;
+                headings?: components["schemas"]["Headings"] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     findFrozenReports: {
         parameters: {
             query?: {
@@ -44209,6 +53858,1822 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findReviewExperts: {
+        parameters: {
+            query?: {
+                county?: string | null;
+                cursor?: string | null;
+                field?: string | null;
+                limit?: number | null;
+                open?: boolean | null;
+                state?: components["schemas"]["ExpertState"] | null;
+                words?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addReviewExpert: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    content: components["schemas"]["ExpertContentInput"];
+                    county: string;
+                    facts?: components["schemas"]["NewFact"][];
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: uuid */
+                    office?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showReviewExpert: {
+        parameters: {
+            query: {
+                county: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeReviewExpert: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    content: components["schemas"]["ExpertContentInput"];
+                    county: string;
+                    /** Format: int64 */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    linkReviewExpert: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    account: string;
+                    county: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setReviewExpertAway: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    away: string;
+                    county: string;
+                    /** Format: date */
+                    from: string;
+                    /** Format: date */
+                    to: string;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmReviewExpert: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    accepted: boolean;
+                    county: string;
+                    /** Format: int64 */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addReviewExpertFact: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    fact: components["schemas"]["NewFact"];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stepReviewExpert: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    reason: string;
+                    to: components["schemas"]["ExpertState"];
+                    /** Format: date */
+                    until?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dropReviewExpertAway: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                away: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endReviewExpertFact: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                fact: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    /** Format: date */
+                    on?: string | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importReviewExperts: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    experts?: components["schemas"]["ImportedExpertInput"][];
+                    /** Format: uuid */
+                    office?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertsImported"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readReviewExperts: {
+        parameters: {
+            query: {
+                county: string;
+                name?: string;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertsRead"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    applyReviewExpertRules: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    really: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertRuleSteps"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showReviewExpertTerms: {
+        parameters: {
+            query?: {
+                county?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertTermsList"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setReviewExpertTerms: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    document: string;
+                    /** Format: date */
+                    from: string;
+                    /** Format: uuid */
+                    office?: string | null;
+                    /** Format: int64 */
+                    serial: number;
+                    terms: components["schemas"]["ExpertTermsInput"];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertTermsList"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decidePanelObjection: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                objection: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    upheld: boolean;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showOwnReviewExpert: {
+        parameters: {
+            query?: {
+                county?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeOwnReviewExpert: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    content: components["schemas"]["ExpertContentInput"];
+                    county: string;
+                    /** Format: int64 */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setOwnReviewExpertAway: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    away: string;
+                    county: string;
+                    /** Format: date */
+                    from: string;
+                    /** Format: date */
+                    to: string;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmOwnReviewExpert: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    accepted: boolean;
+                    county: string;
+                    /** Format: int64 */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addOwnReviewExpertFact: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    fact: components["schemas"]["NewFact"];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dropOwnReviewExpertAway: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                away: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endOwnReviewExpertFact: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                fact: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    /** Format: date */
+                    on?: string | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showOwnReviewInvitations: {
+        parameters: {
+            query?: {
+                county?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnInvitations"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptReviewInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    declared: boolean;
+                    /** Format: int32 */
+                    most?: number | null;
+                    relations?: components["schemas"]["DeclaredRelation"][];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnInvitations"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refuseReviewInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnInvitations"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showOwnReviewPanels: {
+        parameters: {
+            query?: {
+                county?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPanels"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    objectToReviewExpert: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    application: string;
+                    county: string;
+                    /** Format: uuid */
+                    id: string;
+                    member: string;
+                    /** Format: uuid */
+                    round: string;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPanels"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findReviewRounds: {
+        parameters: {
+            query?: {
+                call?: string | null;
+                county?: string | null;
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewRoundRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openReviewRound: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    call: string;
+                    county: string;
+                    /** Format: uuid */
+                    id: string;
+                    terms: components["schemas"]["RoundTermsInput"];
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showReviewRound: {
+        parameters: {
+            query: {
+                county: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordReviewAnswer: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    accepted: boolean;
+                    county: string;
+                    /** Format: uuid */
+                    expert: string;
+                    /** Format: int32 */
+                    most?: number | null;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelReviewRound: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    commitReviewDraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    /** Format: date-time */
+                    draws_at: string;
+                    public_source: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findReviewConflicts: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lapseReviewInvitations: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openReviewObjections: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    overrideReviewConflict: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    application: string;
+                    county: string;
+                    /** Format: uuid */
+                    expert: string;
+                    reason: string;
+                    relation: components["schemas"]["Relation"];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    pickReviewExpert: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    /** Format: uuid */
+                    expert: string;
+                    reason: string;
+                    role: components["schemas"]["PanelRole"];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceReviewMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    /** Format: uuid */
+                    expert: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sealReviewRound: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterReviewValue: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    public_value: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmReviewValue: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    public_value: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundFileView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeReviewValueBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundFileView"];
                 };
             };
             /** @description refused */
