@@ -31,8 +31,8 @@ async function drafted(luoshi: Luoshi, title: string): Promise<string> {
     const line = lines.items.find((one) => one.code === 'C-06');
     if (!line) throw new Error('the sample holds no line C-06');
     const id = randomUUID();
-    const item = (key: string, words: string, weight: number) => ({ id: key, words, weight });
-    const event = { key: 'cnc', title: '数控铣加工', group: '中职组', team_min: 1, team_max: 1, tutors_max: 1, born_from: '2000-01-01', judges_min: 2, sheet: { title: '评分表', total: 10000, items: [item('1', '工艺', 4000), item('2', '质量', 6000)] } };
+    const item = (key: string, words: string, weight: number) => ({ id: key, words, words_en: '', weight, core: false, hint: '' });
+    const event = { key: 'cnc', title: '数控铣加工', group: '中职组', team_min: 1, team_max: 1, tutors_max: 1, born_from: '2000-01-01', judges_min: 2, sheet: { title: '评分表', total: 10000, source: '自拟', items: [item('1', '工艺', 4000), item('2', '质量', 6000)] } };
     const content = { title, number: `样例赛 ${unique()}`, year: 2026, opens: dayFromNow(-2), closes: dayFromNow(20), events: [event], quotas: [{ event: '', scope: 'school', name: '', places: 1 }, { event: '', scope: 'prefecture', name: '', places: 2 }], paths: [{ stage: 'secondary_vocational', path: 'prefecture' }], awards: { levels: [{ key: 'first', title: '一等奖', permille: 100 }], rounding: 'half_up', ties: 'all_better' }, appeal_days: 2, further_days: 2, certificate_prefix: 'T' };
     await ask(luoshi.origin, 'programmes', 'post', '/api/competitions/editions', { id, county, line: line.id, tier: 'province', mode: 'ranked', content });
     return id;
@@ -84,6 +84,22 @@ test('an edition is published by another person; a school enters; its prefecture
     await luoshi.look('competition-entry');
 });
 
+test('a school enters many from a spreadsheet, and each says how it went', async ({ luoshi, page }) => {
+    const id = await drafted(luoshi, `数控铣选拔 ${unique()}`);
+    await ask(luoshi.origin, 'signer', 'post', `/api/competitions/editions/${id}/publish`, { county, version: 1 });
+    await luoshi.open(`/competitions/${county}/${id}`, 'college');
+    await page.getByRole('button', { name: '报名', exact: true }).click();
+    const sheet = page.getByRole('region', { name: '从表格报名' });
+    const rows = ['赛项,作品名称,姓名,学籍号,出生日期,公开姓名,指导教师', `数控铣加工,轴一,孙小样,G${unique()},2009-05-01,是,周样例`, `数控铣加工,轴二,李小样,G${unique()},2009-06-01,否,周样例`, '别的赛项,,钱小样,G1,2009-06-01,否,'];
+    await sheet.locator('input[type=file]').setInputFiles({ name: 'entries.csv', mimeType: 'text/csv', buffer: Buffer.from(`\ufeff${rows.join('\n')}`) });
+    await expect(sheet.getByText('第 4 行：没有赛项“别的赛项”')).toBeVisible();
+    luoshi.expected.push(/status of 409/);
+    await sheet.getByRole('button', { name: '提交这 2 份报名' }).click();
+    await expect(sheet.getByText('已报名')).toHaveCount(1);
+    await expect(sheet.getByText('名额共 1 个，已经用完', { exact: false })).toBeVisible();
+    await luoshi.look('competition-sheet');
+});
+
 test('the organiser writes an edition as data', async ({ luoshi, page }) => {
     const title = `护理邀请赛 ${unique()}`;
     await luoshi.open('/competitions/new', 'programmes');
@@ -93,6 +109,7 @@ test('the organiser writes an edition as data', async ({ luoshi, page }) => {
     await page.getByRole('button', { name: '增加评分项' }).click();
     await page.getByLabel('评分项', { exact: true }).fill('操作');
     await page.getByLabel('满分').fill('100');
+    await page.getByLabel('满分').blur();
     await expect(page.getByText('评分项合计 100 分', { exact: false })).toBeVisible();
     await luoshi.look('competition-editor');
     await page.getByRole('button', { name: '保存草稿' }).click();

@@ -53,7 +53,7 @@ async function frozen(call: string, applications: readonly string[]): Promise<vo
         const id = randomUUID();
         const content = { name: `样例专家${n}`, born: '1975-03-01', title: 'senior', title_words: '教授', fields: [field], healthy: true, no_bad_record: true, independent: true };
         await post('programmes', '/api/review/experts', { id, content, facts: [{ id: randomUUID(), kind: 'employment', unit_name: `样例大学${n}`, from: '2015-01-01' }] });
-        await post('programmes', `/api/review/experts/${id}/standing`, { to: 'admitted' });
+        await post('signer', `/api/review/experts/${id}/standing`, { to: 'admitted', reason: '' });
         await post('programmes', `/api/review/experts/${id}/confirm`, { version: 1, accepted: true });
     }
     const round = randomUUID();
@@ -73,16 +73,16 @@ async function frozen(call: string, applications: readonly string[]): Promise<vo
     await post('programmes', `/api/review/rounds/${round}/objections`, {});
     await post('programmes', `/api/review/rounds/${round}/seal`, {});
     await server.goTo('2026-09-08T09:00:00+08:00');
-    const items = [{ id: '1', words: '基础', weight: 4000, core: true }, { id: '2', words: '方案', weight: 6000 }];
-    await put('programmes', `/api/programmes/marking/${round}/sheet`, { after: 0, sheet: { title: '样例评分表', total: 10000, items } });
-    await post('programmes', `/api/programmes/marking/${round}/assignment`, { sheet_version: 1, rules: { per_item: 3, cap: 10, distinct_units: true, strangers: true, load_cost: 100, pair_permille: 1000 } });
+    const items = [['1', '基础', 4000], ['2', '方案', 6000]].map(([id, words, weight]) => ({ id, words, words_en: '', hint: '', weight, core: false, levels: [] }));
+    await put('programmes', `/api/programmes/marking/${round}/sheet`, { after: 0, sheet: { title: '样例评分表', source: '样例', total: 10000, items, deductions: [], vetoes: [], grades: [] } });
+    await post('programmes', `/api/programmes/marking/${round}/assignment`, { sheet_version: 1, rules: { per_item: 3, cap: 10, distinct_units: true, strangers: true, load_cost: 100, pair_permille: 1000 }, reason: '' });
     const points = [[3800, 5200], [3600, 5000], [3500, 4800]];
     for (const marker of markers) {
         await post(marker, `/api/programmes/my-reviews/${round}/open`, { statement_accepted: true, signed_by: '评委' });
         for (const [at, application] of applications.entries()) {
             const code = opened.items.find((one) => one.application === application)?.code ?? '';
             const marks = (points[at] ?? []).map((value, item) => ({ item: String(item + 1), points: value }));
-            await put(marker, `/api/programmes/my-reviews/${round}/items/${code}/marks`, { base_version: 0, content: { marks }, sign: true, signed_by: '评委' });
+            await put(marker, `/api/programmes/my-reviews/${round}/items/${code}/marks`, { base_version: 0, content: { marks, hits: [], notes: [], words: '' }, sign: true, signed_by: '评委' });
         }
     }
     await post('programmes', `/api/programmes/marking/${round}/close`, {});

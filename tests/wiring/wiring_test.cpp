@@ -100,6 +100,7 @@ TEST_P(HouseWork, NoStatementReadsAWholeCountyToFindAFewRows) {
         "programmes/review/experts.away_of_county", "programmes/review/experts.terms_of_county", "programmes/review/experts.terms_on",
         "programmes/review/panels.rounds_of_county", "programmes/review/panels.round_before",
         "programmes/review/panels.public_rounds", "programmes/review/marking.rounds_of_county",
+        "programmes/review/decisions.calls_in_review", "programmes/review/decisions.contests_of_county",
         // figures of a county's schools
         "reporting.schools_of_counties", "reporting.schools_of_county", "reporting.schools_named", "reporting.schools_in_short", "reporting.sums_of_schools",
         "reporting.duties_on_schools", "reporting.layouts_for_county", "reporting.orders_on_schools", "reporting.sheets_on_schools", "reporting.surveys_on_schools", "reporting.visits_on_schools",

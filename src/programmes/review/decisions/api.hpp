@@ -8,7 +8,7 @@
 #include "platform/http/route.hpp"
 #include "platform/jobs/runner.hpp"
 #include "platform/storage/work.hpp"
-#include "programmes/lines/ids.hpp"
+#include "programmes/lines/api.hpp"
 #include "programmes/review/decisions/permissions.hpp"
 #include "programmes/review/decisions/settings.hpp"
 

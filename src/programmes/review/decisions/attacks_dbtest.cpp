@@ -7,15 +7,30 @@ namespace {
 class DecisionAttacks : public DecisionsOnBoth {};
 ON_BOTH_DATABASES(DecisionAttacks);
 
-TEST_P(DecisionAttacks, NobodyIsChosenTooMany) {
-    selected();
-    EXPECT_TRUE(refused("INSERT INTO award_place (county, contest, application, places, rank, standing, seat, explanation) SELECT county, contest, application, places + 1, rank + 100, 'chosen', 4, '' "
-                        "FROM award_place WHERE county = '430000' AND contest = $1 AND rank = 5", contest_))
-        << "places are those of the frozen rules";
-    EXPECT_TRUE(refused("UPDATE award_place SET standing = 'chosen', seat = 4 WHERE county = '430000' AND contest = $1 AND rank = 5", contest_)) << "there is no seat 4";
-    EXPECT_TRUE(refused("UPDATE award_place SET seat = 1 WHERE county = '430000' AND contest = $1 AND rank = 2", contest_)) << "seat 1 is taken";
-    EXPECT_TRUE(refused("UPDATE award_place SET explanation = '' WHERE county = '430000' AND contest = $1 AND rank = 5", contest_)) << "a loser without an explanation";
-    EXPECT_TRUE(refused("UPDATE award_candidate SET score = 99999 WHERE county = '430000' AND contest = $1 AND application = $2", contest_, of("e"))) << "the score is the frozen one";
+TEST_P(DecisionAttacks, NobodyIsChosenTooManyAndNobodyUntold) {
+    begun();
+    set_rules(author(), rules()).value();
+    plain("INSERT INTO award_selection (county, contest, rules, places, rules_by, sha256, content, at, by_whom, by_name) VALUES ('430000', $1, 2, 3, $2, "
+          "'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa', '', 0, $3, '')", contest_, actor_key(author()), actor_key(freezer()));
+    constexpr std::string_view place = "INSERT INTO award_place (county, contest, application, places, rank, standing, seat, explanation) VALUES ('430000', $1, $2, $3, $4, $5, $6, $7)";
+    using Seat = std::optional<std::int64_t>;
+    EXPECT_TRUE(refused(place, contest_, of("a"), 3, 1, "chosen", Seat(4), "")) << "there is no seat 4";
+    EXPECT_TRUE(refused(place, contest_, of("a"), 4, 1, "chosen", Seat(4), "")) << "places are those of the frozen rules";
+    EXPECT_TRUE(refused(place, contest_, of("a"), 3, 1, "chosen", Seat(), "")) << "chosen without a seat";
+    EXPECT_TRUE(refused(place, contest_, of("e"), 3, 5, "reserve", Seat(3), "{}")) << "a seat without being chosen";
+    EXPECT_TRUE(refused(place, contest_, of("e"), 3, 5, "not_chosen", Seat(), "")) << "a loser without an explanation";
+    plain(place, contest_, of("a"), 3, 1, "chosen", Seat(1), "");
+    EXPECT_TRUE(refused(place, contest_, of("b"), 3, 2, "chosen", Seat(1), "")) << "the seat is taken";
+    EXPECT_TRUE(refused(place, contest_, of("b"), 3, 1, "chosen", Seat(2), "")) << "so is the rank";
+}
+
+TEST_P(DecisionAttacks, ScoresAreTheFrozenOnes) {
+    scored();
+    contest_ = fresh<ContestId>();
+    plain("INSERT INTO award_contest (county, id, call, line, at, by_whom, by_name) VALUES ('430000', $1, $2, $3, 0, '', '')", contest_, call_, line_);
+    constexpr std::string_view candidate = "INSERT INTO award_candidate (county, contest, call, round, application, score) VALUES ('430000', $1, $2, $3, $4, $5)";
+    EXPECT_TRUE(refused(candidate, contest_, call_, round_, of("e"), 99'000)) << "it was marked with 70";
+    EXPECT_FALSE(refused(candidate, contest_, call_, round_, of("e"), 70'000));
 }
 
 TEST_P(DecisionAttacks, NobodySitsOverTheOrder) {
@@ -80,7 +95,6 @@ TEST_P(DecisionAttacks, AnAwardFollowsTheWholeNotice) {
     constexpr std::string_view approved_sql = "INSERT INTO award_approved (county, contest, application, serial, state, document, position, notice, starts, ends, on_day) VALUES ('430000', $1, $2, 3, 'approved', $3, 1, $4, $5, $6, $7)";
     EXPECT_TRUE(refused(approved_sql, contest_, of("a"), document, notice_, starts, ends, ends)) << "on the last day of the notice";
     EXPECT_TRUE(refused(approved_sql, contest_, of("a"), document, notice_, starts, ends.plus_days(-1), ends)) << "of a notice that was shortened for it";
-    EXPECT_TRUE(refused("UPDATE award_notice SET ends = $2 WHERE county = '430000' AND id = $1", notice_, starts.plus_days(-1)));
 }
 
 TEST_P(DecisionAttacks, ObjectionsAreHandledByOthers) {
@@ -113,8 +127,9 @@ TEST_P(DecisionAttacks, ChecksFindAStayThatIsMiscounted) {
     const auto miscounted = storage::check_data(storage(), decisions::checks::all);
     ASSERT_EQ(miscounted.size(), 1U);
     EXPECT_THAT(std::string(miscounted[0].check), ::testing::HasSubstr("award_stay_miscounted"));
-    plain("UPDATE award_now SET serial = 3, state = 'stayed', open = 1 WHERE county = '430000' AND contest = $1 AND application = $2", contest_, of("a"));
-    plain("DELETE FROM award_step WHERE county = '430000' AND serial = 4");
+    plain("INSERT INTO award_step (county, contest, application, serial, before, from_state, from_open, state, open, reason, at, by_whom, by_name) VALUES ('430000', $1, $2, 5, 4, 'publicised', 0, 'stayed', 1, '', 0, '', '')",
+          contest_, of("a"));
+    plain("UPDATE award_now SET serial = 5, state = 'stayed', open = 1 WHERE county = '430000' AND contest = $1 AND application = $2", contest_, of("a"));
 }
 
 }  // namespace

@@ -7,8 +7,8 @@
 
 #include "foundation/time.hpp"
 #include "platform/http/route.hpp"
-#include "programmes/calls/ids.hpp"
-#include "programmes/lines/ids.hpp"
+#include "programmes/calls/api.hpp"
+#include "programmes/lines/api.hpp"
 #include "programmes/review/decisions/ids.hpp"
 #include "programmes/review/decisions/words.hpp"
 
@@ -86,8 +86,9 @@ struct MakeAwardContest {
     ContestId id;
     std::string county;
     CallId call;
+    std::optional<std::vector<std::string>> rounds = {};  // over which results; absent: all rounds of the call
 };
-BOOST_DESCRIBE_STRUCT(MakeAwardContest, (), (id, county, call))
+BOOST_DESCRIBE_STRUCT(MakeAwardContest, (), (id, county, call, rounds))
 
 struct OneAwardContest {
     ContestId id;

@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 #include "platform/crypto/digest.hpp"
 #include "programmes/review/decisions/store.hpp"
@@ -25,32 +26,38 @@ AwardRules rules_of_call(Work& work, const calls::CallLine& call, std::int64_t c
     return rules;
 }
 
-// In the order of queries/rounds_of_call.sql: those that were not given up.
-struct RoundEntry {
-    std::string round, title;
-    bool frozen = false;
-    std::int64_t results = 0;
-};
-BOOST_DESCRIBE_STRUCT(RoundEntry, (), (round, title, frozen, results))
-// The rounds of a call, all of them frozen; refuses with the first that is not.
-Result<std::vector<RoundEntry>> frozen_rounds(Work& work, const calls::CallLine& call) {
-    auto rounds = work.all<RoundEntry>(queries::rounds_of_call, call.county, call.id);
-    for (const auto& round : rounds) {
-        if (!round.frozen) return Problem{Code::conflict, "results-not-frozen", fmt::format("“{}”的评审结果还没有确认定稿，请先在评分页完成", round.title), "the results of the round are not frozen yet: " + round.title};
+using Rounds = std::vector<AwardRoundReady>;  // in the order of queries/rounds_of_call.sql: those that were not given up
+Rounds rounds_of(Work& work, const calls::CallLine& call) { return work.all<AwardRoundReady>(queries::rounds_of_call, call.county, call.id); }
+
+// Those that are wanted, all of them frozen, nobody in two of them; refuses with the first that is not.
+Result<Rounds> rounds_for(Work& work, const calls::CallLine& call, const std::optional<std::vector<std::string>>& wanted) {
+    auto rounds = rounds_of(work, call);
+    if (wanted) {
+        for (const auto& id : *wanted) {
+            if (std::ranges::find(rounds, id, &AwardRoundReady::round) == rounds.end()) return Problem{Code::missing, "no-such-round", "没有这个评审轮次，请刷新页面", "there is no such round; reload the page"};
+        }
+        std::erase_if(rounds, [&](const auto& round) { return std::ranges::find(*wanted, round.round) == wanted->end(); });
     }
     if (rounds.empty()) return Problem{Code::conflict, "no-review", "这份通知还没有评审轮次", "the call has no round of review yet"};
+    std::set<std::string> seen;
+    for (const auto& round : rounds) {
+        if (!round.frozen) return Problem{Code::conflict, "results-not-frozen", fmt::format("“{}”的评审结果还没有确认定稿，请先在评分页完成", round.title), "the results of the round are not frozen yet: " + round.title};
+        for (const auto& application : work.all<std::string>(queries::applications_of_round, call.county, round.round)) {
+            if (!seen.insert(application).second) return Problem{Code::conflict, "marked-twice", "有申报在两轮评审里都有结果，请选定以哪些轮次为准", "an application has results of two rounds; choose the rounds that count"};
+        }
+    }
     return rounds;
 }
 
-std::int64_t results_in(const std::vector<RoundEntry>& rounds) {
+std::int64_t results_in(const Rounds& rounds) {
     std::int64_t count = 0;
     for (const auto& round : rounds) count += round.results;
     return count;
 }
 
-std::optional<Problem> may_not_begin(Work& work, const calls::CallLine& call, const lines::LineRow& line) {
+std::optional<Problem> may_not_begin(Work& work, const calls::CallLine& call, const lines::LineRow& line, const std::optional<std::vector<std::string>>& wanted) {
     if (auto problem = not_permitted(work, permissions::write, line.office_path)) return problem;
-    const auto rounds = frozen_rounds(work, call);
+    const auto rounds = rounds_for(work, call, wanted);
     if (!rounds) return rounds.error();
     if (results_in(*rounds) == 0) return Problem{Code::conflict, "no-results", "评审结果是空的", "there are no results"};
     return std::nullopt;
@@ -125,8 +132,7 @@ Result<AwardContests> find_award_contests(Work& work, const FindAwardContests& q
         const auto call = calls::find_call(work, county, id);
         const auto line = call ? lines::find_line(work, county, call->line) : std::nullopt;
         if (!line || begun.contains(id) || !work.actor().may(permissions::read, line->office_path)) continue;
-        const auto rounds = frozen_rounds(work, *call);
-        view.ready.push_back({id, county, call->title, line->code, rounds ? results_in(*rounds) : 0, action_of("begin", may_not_begin(work, *call, *line))});
+        view.ready.push_back({id, county, call->title, line->code, rounds_of(work, *call), action_of("begin", may_not_begin(work, *call, *line, std::nullopt))});
     }
     return view;
 }
@@ -186,10 +192,10 @@ Result<AwardContestView> make_award_contest(Work& work, const MakeAwardContest& 
     }
     if (work.one<std::int64_t>(queries::contest_exists, call->county, command.call).value_or(0) > 0)
         return Problem{Code::conflict, "contest-exists", "这份通知已经有一次评选，请在列表中打开", "this call has its selection already; open it from the list"};
-    if (auto problem = may_not_begin(work, *call, *line)) return *std::move(problem);
-    TRY(const std::vector<RoundEntry> rounds, frozen_rounds(work, *call));
+    if (auto problem = may_not_begin(work, *call, *line, command.rounds)) return *std::move(problem);
+    TRY(const Rounds rounds, rounds_for(work, *call, command.rounds));
     work.run(queries::insert_contest, call->county, command.id, call->id, call->line, work.now(), actor_key(work.actor()), work.actor().name);
-    for (const auto& round : rounds) work.run(queries::insert_candidates, call->county, command.id, call->id, round.round);
+    for (const auto& round : rounds) work.run(queries::insert_candidates, call->county, command.id, round.round);
     const auto rules = rules_of_call(work, *call, results_in(rounds));
     work.run(queries::insert_rules, call->county, command.id, 1, rules.places, rules, "申报通知的计划数和名额", work.now(), actor_key(work.actor()), work.actor().name);
     work.record("decisions.begin", "award_contest", command.id.to_string(), {{"call", call->id.to_string()}});

@@ -12,7 +12,7 @@ class Decisions : public DecisionsOnBoth {};
 ON_BOTH_DATABASES(Decisions);
 
 TEST_P(Decisions, BeginOverFrozenResultsOnlyAndOnceForACall) {
-    const MakeAwardContest early{fresh<ContestId>(), "430000", call_};
+    const MakeAwardContest early{fresh<ContestId>(), "430000", call_, {}};
     EXPECT_EQ(slug(run(author(), make_award_contest, early)), "no-review");
     scored(false);
     EXPECT_EQ(slug(run(author(), make_award_contest, early)), "results-not-frozen");
@@ -26,10 +26,25 @@ TEST_P(Decisions, BeginOverFrozenResultsOnlyAndOnceForACall) {
     ASSERT_EQ(first.rules.bounds.size(), 2U);
     EXPECT_EQ(first.rules.bounds[0].max, 3) << "the quota of each prefecture";
     EXPECT_EQ(first.rows[0].score, 90'000);
-    EXPECT_EQ(slug(run(author(), make_award_contest, MakeAwardContest{id, "430000", call_})), "") << "the same again";
-    EXPECT_EQ(slug(run(author(), make_award_contest, MakeAwardContest{fresh<ContestId>(), "430000", call_})), "contest-exists");
-    EXPECT_EQ(slug(run(stranger(), make_award_contest, MakeAwardContest{fresh<ContestId>(), "430000", call_})), "no-such-call");
+    EXPECT_EQ(slug(run(author(), make_award_contest, MakeAwardContest{id, "430000", call_, {}})), "") << "the same again";
+    EXPECT_EQ(slug(run(author(), make_award_contest, MakeAwardContest{fresh<ContestId>(), "430000", call_, {}})), "contest-exists");
+    EXPECT_EQ(slug(run(stranger(), make_award_contest, MakeAwardContest{fresh<ContestId>(), "430000", call_, {}})), "no-such-call");
     EXPECT_EQ(slug(see(stranger(), show_award_contest, OneAwardContest{id, "430000"})), "no-such-contest");
+}
+
+TEST_P(Decisions, CountOneRoundOfWhatWasMarkedTwice) {
+    scored();
+    const auto first = round_.to_string();
+    plain("INSERT INTO review_round (county, id, call, title) VALUES ('430000', $1, $2, '复评')", round_ = fresh<lines::UnitId>(), call_);
+    plain("INSERT INTO review_round_now (county, round, state) VALUES ('430000', $1, 'sealed')", round_);
+    plain("INSERT INTO review_results_frozen (county, round) VALUES ('430000', $1)", round_);
+    plain("INSERT INTO review_result (county, round, application, score, ties, vetoed) VALUES ('430000', $1, $2, 1, '[]', 0)", round_, of("a"));
+    MakeAwardContest command{fresh<ContestId>(), "430000", call_, {}};
+    EXPECT_EQ(slug(run(author(), make_award_contest, command)), "marked-twice");
+    command.rounds = std::vector<std::string>{"nowhere"};
+    EXPECT_EQ(slug(run(author(), make_award_contest, command)), "no-such-round");
+    command.rounds = std::vector<std::string>{first};
+    EXPECT_EQ(run(author(), make_award_contest, command).value().contest.candidates, 5);
 }
 
 TEST_P(Decisions, TryOtherRulesWithoutWritingAnything) {

@@ -106,7 +106,7 @@ class DecisionsOnBoth : public calls::CallsOnBoth {
     ContestId begun() {
         scored();
         contest_ = fresh<ContestId>();
-        run(author(), make_award_contest, MakeAwardContest{contest_, "430000", call_}).value();
+        run(author(), make_award_contest, MakeAwardContest{contest_, "430000", call_, {}}).value();
         return contest_;
     }
     static AwardRules rules() {

@@ -86,10 +86,13 @@ Result<int> seed_sample(storage::Storage& storage, const storage::Context& now) 
     Seeding seed(storage, now);
     const std::string county(province);
     TRY(const AwardContests contests, seed.see([](Work& work) { return find_award_contests(work, {}); }));
-    const auto ready = std::ranges::find_if(contests.ready, [](const auto& one) { return one.begin.possible; });
+    // The first round whose results stand: the sample marks the same applications more than once.
+    const auto is_frozen = [](const auto& round) { return round.frozen && round.results > 0; };
+    const auto ready = std::ranges::find_if(contests.ready, [&](const auto& one) { return std::ranges::any_of(one.rounds, is_frozen); });
     if (!contests.items.empty() || ready == contests.ready.end()) return 0;
+    const std::vector<std::string> rounds{std::ranges::find_if(ready->rounds, is_frozen)->round};
     const auto id = seed.fresh<ContestId>();
-    TRY(const AwardContestView begun, seed.as(office, [&](Work& work) { return make_award_contest(work, {id, county, ready->call}); }));
+    TRY(const AwardContestView begun, seed.as(office, [&](Work& work) { return make_award_contest(work, {id, county, ready->call, rounds}); }));
     TRY_DO(seed.as(office, [&](Work& work) { return set_award_rules(work, {id, county, 1, rules_for(begun.contest.candidates), "样例：按申报通知和历年做法"}); }));
     TRY_DO(freeze(seed, id));
     TRY_DO(seed.as(office, [&](Work& work) { return record_award_gate(work, meeting(seed, id, AwardGate::leading_group)); }));

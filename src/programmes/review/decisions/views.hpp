@@ -138,15 +138,22 @@ struct AwardContestRow {
 };
 BOOST_DESCRIBE_STRUCT(AwardContestRow, (), (id, county, call, call_title, line_code, line_title, batch_year, stage, stage_words, stage_words_en, candidates, places, approved, open_objections))
 
+struct AwardRoundReady {
+    std::string round, title;
+    bool frozen = false;
+    std::int64_t results = 0;
+};
+BOOST_DESCRIBE_STRUCT(AwardRoundReady, (), (round, title, frozen, results))
+
 // A call whose results are frozen and that has no contest yet, or why it cannot have one.
 struct AwardCallReady {
     CallId call;
     std::string county;
     std::string title, line_code;
-    std::int64_t candidates = 0;
-    AwardAction begin;
+    std::vector<AwardRoundReady> rounds;
+    AwardAction begin;  // with all of them
 };
-BOOST_DESCRIBE_STRUCT(AwardCallReady, (), (call, county, title, line_code, candidates, begin))
+BOOST_DESCRIBE_STRUCT(AwardCallReady, (), (call, county, title, line_code, rounds, begin))
 
 struct AwardContests {
     std::vector<AwardContestRow> items;

@@ -103,7 +103,8 @@ Result<std::unique_ptr<MyItem>> item_of(Work& work, MyRound mine, std::string_vi
         one->content = std::move(draft->content);
     }
     if (one->assignment->signed_off()) {
-        if (auto content = work.one<MarkContent>(queries::mark_of, round.county(), round.line.id, one->item->application, one->mine.me)) one->content = *std::move(content);
+        // One column of JSON, not a row of columns.
+        if (const auto content = work.one<std::string>(queries::mark_of, round.county(), round.line.id, one->item->application, one->mine.me)) one->content = json::from_json<MarkContent>(*content).value();
     }
     return one;
 }

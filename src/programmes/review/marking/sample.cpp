@@ -48,27 +48,6 @@ class Seeding {
     Seeding(storage::Storage& storage, const storage::Context& now, calls::CallId call)
         : storage_(storage), now_(now), call_(call), today_(now.clock->today()), clock_(today_.plus_days(-began_days_ago)) {}
 
-    Result<int> run() {
-        TRY(const auto existing, look([&](Work& work) -> Result<std::vector<panels::RoundLine>> { return panels::rounds_of_call(work, province, call_); }));
-        for (const auto& round : existing) {
-            TRY(const bool known, look([&](Work& work) -> Result<bool> { return load_round(work, province, round.id)->sheet.has_value(); }));
-            if (known) return 0;
-        }
-        TRY(const auto open, sealed("函评：正在评分（样例）", 2));
-        TRY(const auto over, sealed("函评：评分已结束（样例）", 3));
-        TRY(const auto done, sealed("函评：结果已冻结（样例）", 3));
-        TRY_DO(begin(open));
-        for (const auto round : {over, done}) {
-            TRY_DO(begin(round));
-            TRY_DO(sign_everything(round));
-            TRY_DO(write(office, [&](Work& work) { return close_marking(work, {round, province}); }));
-        }
-        TRY(const MarkingRoundView proposed, write(office, [&](Work& work) { return propose_review_results(work, {done, province}); }));
-        TRY_DO(write(leader, [&](Work& work) { return freeze_review_results(work, {done, province, proposed.proposal->sha256}); }));
-        for (const auto& round : existing) TRY_DO(keep(round.id));
-        return 3;
-    }
-
  private:
     static constexpr std::string_view office = "样例·省级项目办", leader = "样例·厅领导";
 
@@ -194,6 +173,29 @@ class Seeding {
     calls::CallId call_;
     Date today_;
     FakeClock clock_;
+
+ public:
+    // Last: what it uses has its type by then.
+    Result<int> run() {
+        TRY(const auto existing, look([&](Work& work) -> Result<std::vector<panels::RoundLine>> { return panels::rounds_of_call(work, province, call_); }));
+        for (const auto& round : existing) {
+            TRY(const bool known, look([&](Work& work) -> Result<bool> { return load_round(work, province, round.id)->sheet.has_value(); }));
+            if (known) return 0;
+        }
+        TRY(const auto open, sealed("函评：正在评分（样例）", 2));
+        TRY(const auto over, sealed("函评：评分已结束（样例）", 3));
+        TRY(const auto done, sealed("函评：结果已冻结（样例）", 3));
+        TRY_DO(begin(open));
+        for (const auto round : {over, done}) {
+            TRY_DO(begin(round));
+            TRY_DO(sign_everything(round));
+            TRY_DO(write(office, [&](Work& work) { return close_marking(work, {round, province}); }));
+        }
+        TRY(const MarkingRoundView proposed, write(office, [&](Work& work) { return propose_review_results(work, {done, province}); }));
+        TRY_DO(write(leader, [&](Work& work) { return freeze_review_results(work, {done, province, proposed.proposal->sha256}); }));
+        for (const auto& round : existing) TRY_DO(keep(round.id));
+        return 3;
+    }
 };
 
 }  // namespace

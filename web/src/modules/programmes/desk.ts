@@ -12,6 +12,6 @@ import { expertsNav, expertsRoutes } from './review/experts/desk/routes';
 import { markingNav, markingRoutes } from './review/marking/desk/routes';
 import { panelsNav, panelsRoutes } from './review/panels/desk/routes';
 
-export const programmesNav: NavGroup = { text: 'nav.programmes', items: [...linesNav, ...callsNav, ...markingNav, ...decisionsNav, ...constructionNav, ...seriesNav, ...recordsNav, ...competitionsNav, ...expertsNav, ...panelsNav] };
+export const programmesNav: NavGroup = { text: 'nav.programmes', items: [...linesNav, ...callsNav, ...expertsNav, ...panelsNav, ...markingNav, ...decisionsNav, ...constructionNav, ...seriesNav, ...recordsNav, ...competitionsNav] };
 
-export const programmesRoutes: RouteRecordRaw[] = [...linesRoutes, ...callsRoutes, ...markingRoutes, ...decisionsRoutes, ...constructionRoutes, ...seriesRoutes, ...recordsRoutes, ...competitionsRoutes, ...expertsRoutes, ...panelsRoutes];
+export const programmesRoutes: RouteRecordRaw[] = [...linesRoutes, ...callsRoutes, ...expertsRoutes, ...panelsRoutes, ...markingRoutes, ...decisionsRoutes, ...constructionRoutes, ...seriesRoutes, ...recordsRoutes, ...competitionsRoutes];

@@ -1,4 +1,4 @@
-SELECT r.id, r.title, CASE WHEN f.round IS NULL THEN 0 ELSE 1 END,
+SELECT CAST(r.id AS TEXT), r.title, CASE WHEN f.round IS NULL THEN 0 ELSE 1 END,
        (SELECT count(*) FROM review_result s WHERE s.county = r.county AND s.round = r.id)
 FROM review_round r
 JOIN review_round_now n ON n.county = r.county AND n.round = r.id

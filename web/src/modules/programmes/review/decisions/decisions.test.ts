@@ -10,10 +10,10 @@ describe('points', () => {
     });
     it('are read as they are said', () => {
         for (const value of [0, 60_000, 88_501]) expect(thousandths(points(value))).toBe(value);
-        expect(thousandths(' ')).toBeUndefined();
+        expect(thousandths(' ')).toBeNull();
     });
     it('leave an empty bound empty, not zero', () => {
-        expect(whole('')).toBeUndefined();
+        expect(whole('')).toBeNull();
         expect(whole('0')).toBe(0);
     });
 });

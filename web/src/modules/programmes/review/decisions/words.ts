@@ -9,21 +9,21 @@ export function points(thousandths: number): string {
     return (thousandths / 1000).toFixed(3).replace(/\.?0+$/, '');
 }
 
-// What was typed as points, as thousandths; undefined for an empty field.
-export function thousandths(typed: string): number | undefined {
+// What was typed as points, as thousandths; nothing for an empty field.
+export function thousandths(typed: string): number | null {
     const text = typed.trim();
-    return text === '' ? undefined : Math.round(Number(text) * 1000);
+    return text === '' ? null : Math.round(Number(text) * 1000);
 }
 
 // A whole number, or nothing.
-export function whole(typed: string | number | null | undefined): number | undefined {
+export function whole(typed: string | number | null | undefined): number | null {
     const text = String(typed ?? '').trim();
-    return text === '' ? undefined : Number(text);
+    return text === '' ? null : Number(text);
 }
 
 export const actionOf = (actions: readonly AwardAction[] | undefined, act: string): AwardAction | undefined => actions?.find((one) => one.act === act);
 
-export function toneOf(row: Pick<AwardRow, 'standing' | 'state'>): Tone {
+export function toneOf(row: Pick<AwardRow, 'standing'> & Partial<Pick<AwardRow, 'state'>>): Tone {
     if (row.state === 'approved') return 'ok';
     if (row.state === 'fallen') return 'danger';
     if (row.state === 'stayed') return 'warn';
