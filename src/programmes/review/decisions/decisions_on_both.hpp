@@ -1,7 +1,7 @@
 // What the database tests of decisions share: a call with five qualified applications, their results, people of every side.
 //
-// The tables of the review before this room are stood in for: the keys that this room's keys refer to, and nothing else. The real chain runs in the
-// story a-call-from-announcement-to-acceptance.
+// The tables of the review before this room are stood in for: the keys that this room's keys refer to, and nothing else. The real ones are joined by
+// the program's own migrations, which tests/wiring runs.
 #pragma once
 #include "platform/crypto/seal.hpp"
 #include "programmes/calls/calls_on_both.hpp"
