@@ -1,12 +1,8 @@
 // The portal: what anybody may read.
 import { createApp, watch } from 'vue';
 import '@/platform/style';
-import { allocationPortalRoutes } from '@/modules/allocation/portal/routes';
-import { cataloguePortalRoutes } from '@/modules/catalogue/portal/routes';
-import { enrolmentPortalRoutes } from '@/modules/enrolment/portal/routes';
 import { identityPortalRoutes } from '@/modules/identity/portal/routes';
 import { noticesPortalRoutes } from '@/modules/notices/portal/routes';
-import { rulesPortalRoutes } from '@/modules/rules/portal/routes';
 import { locale, t } from '@/platform/i18n';
 import { startTexts } from '@/platform/i18n/start';
 import { startLargePrint } from '@/platform/large_print';
@@ -18,7 +14,7 @@ async function start(): Promise<void> {
     startLargePrint();
     await startTexts();
 
-    const router = createEntryRouter({ base: '/public', routes: [...noticesPortalRoutes, ...cataloguePortalRoutes, ...enrolmentPortalRoutes, ...allocationPortalRoutes, ...rulesPortalRoutes, ...identityPortalRoutes, notFoundRoute], signedIn: () => false, may: () => false, later: () => import('./portal_later').then((rooms) => rooms.laterRoutes) });
+    const router = createEntryRouter({ base: '/public', routes: [...noticesPortalRoutes, ...identityPortalRoutes, notFoundRoute], signedIn: () => false, may: () => false, later: () => import('./portal_later').then((rooms) => rooms.laterRoutes) });
     watch(locale, () => {
         document.title = `${t(router.currentRoute.value.meta.title)} · ${t('shell.name')}`;
     });
