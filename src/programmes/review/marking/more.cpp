@@ -51,7 +51,7 @@ Result<MarkingRoundView> record_marking_absence(Work& work, const RecordMarkingA
         round.county(), command.round);
     if (known) return show_marking_round(work, {command.round, command.county});
     add_experts(work, round);
-    work.run(queries::insert_absence, round.county(), command.round, command.expert, command.from, command.until, loses, command.words, work.now(), actor_key(work.actor()), work.actor().name);
+    work.run(queries::insert_absence, round.county(), command.round, command.expert, command.from, command.until, std::int64_t{loses}, command.words, work.now(), actor_key(work.actor()), work.actor().name);
     work.record("marking.absence", "review_round", command.round.to_string(), {{"expert", command.expert.to_string()}, {"loses", loses}});
     if (loses) {
         for (auto& one : round.assignments) {

@@ -2,7 +2,7 @@
 #pragma once
 #include "foundation/result.hpp"
 #include "platform/storage/storage.hpp"
-#include "programmes/calls/ids.hpp"
+#include "programmes/calls/api.hpp"
 
 namespace luoshi::programmes::review::panels {
 
