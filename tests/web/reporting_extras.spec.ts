@@ -124,6 +124,6 @@ test('the lines of the action are counted stage by stage, down to the units, and
     await luoshi.look('programme-figures');
     const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: '存为 CSV' }).click()]);
     expect(file.suggestedFilename()).toContain('.csv');
-    await line.getByRole('link', { name: /^\d+$/ }).first().click();
+    await table.getByRole('link', { name: /^\d+$/ }).first().click();
     await expect(page).toHaveURL(/\/programmes\/units\?.*line=.*reached=/);
 });

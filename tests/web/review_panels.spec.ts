@@ -71,6 +71,7 @@ test('the pool says who may be invited and why not', async ({ luoshi, page }) =>
     await expect(page.getByText('可导入 1 人，有问题 1 行')).toBeVisible();
     await luoshi.look('experts-import');
     await page.getByRole('button', { name: '导入 1 人（待入库）' }).click();
+    await expect(page.getByRole('button', { name: '导入 1 人（待入库）' })).toBeHidden();
     await page.getByRole('searchbox', { name: '领域' }).fill(field);
     await page.getByRole('searchbox', { name: '领域' }).press('Enter');
     await page.getByRole('link', { name: `导入${field}` }).click();

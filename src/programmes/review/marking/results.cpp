@@ -130,7 +130,9 @@ Result<MarkingRoundView> freeze_review_results(Work& work, const FreezeReviewRes
     for (const auto& line : lines_of(work, round)) {
         work.run(queries::insert_result, round.county(), command.round, line.application, round.line.call, line.score, line.rule, line.mean, line.trimmed, line.corrected, line.low, line.high,
                  std::int64_t{line.vetoed ? 1 : 0}, line.ties, line.votes_for, line.votes_against);
-        TRY_DO(lines::step_unit(work, {line.unit, lines::UnitStage::scored, work.today(), round.line.title, ""}));
+        // What another round has scored already goes neither back nor forward by this one.
+        if (lines::find_unit(work, round.county(), line.unit).value().stage == lines::UnitStage::qualified)
+            TRY_DO(lines::step_unit(work, {line.unit, lines::UnitStage::scored, work.today(), round.line.title, ""}));
     }
     work.record("marking.freeze_results", "review_round", command.round.to_string(), {{"sha256", proposal.sha256}});
     work.emit("review.results_frozen", {{"county", round.county()}, {"round", command.round.to_string()}, {"call", round.line.call.to_string()}, {"sha256", proposal.sha256}});
