@@ -1,5 +1,6 @@
-// From frozen results to the award: rules tried before they are kept, an explanation for whoever is not chosen, two groups, the public notice with an objection
-// that stays its own award only, the document; each applicant sees its own result. On a server of its own whose days go by.
+// A whole call with a quota for each prefecture, from its announcement to acceptance: rules tried before they are kept, an explanation for whoever is not chosen, two groups,
+// the public notice with an objection that stays its own award only, the document; one leaves, the reserve moves up, builds and is accepted. What other tests click through
+// (applying, drawing, marking, the task book) is asked for here. On a server of its own whose days go by.
 import { randomUUID } from 'node:crypto';
 import { ask } from './support/ask';
 import { ClockServer } from './support/clock_server';
@@ -23,7 +24,7 @@ const post = <T = unknown>(person: Person, path: string, data: object) => ask<T>
 const put = <T = unknown>(person: Person, path: string, data: object) => ask<T>(server.origin, person, 'put', path, { county, ...data });
 
 // Three applications of one college, in this order.
-async function qualified(): Promise<{ call: string; line: string; applications: string[] }> {
+async function qualified(): Promise<{ call: string; line: string; applications: string[]; units: string[] }> {
     const office = (await ask<Session>(server.origin, 'programmes', 'get', '/api/session')).body.id;
     const line = randomUUID();
     const call = randomUUID();
@@ -34,16 +35,39 @@ async function qualified(): Promise<{ call: string; line: string; applications: 
     await post('programmes', '/api/programmes/calls', { id: call, line, content });
     await post('signer', `/api/programmes/calls/${call}/publish`, { version: 1 });
     const applications: string[] = [];
+    const units: string[] = [];
     for (const title of ['无人机实训基地', '智慧物流实训基地', '康养实训基地']) {
         const id = randomUUID();
-        await post('college', '/api/programmes/applications', { id, call, kind: '', industry: '', title });
+        const { unit } = await post<{ unit: string }>('college', '/api/programmes/applications', { id, call, kind: '', industry: '', title });
         await put('college', `/api/programmes/applications/${id}`, { version: 1, title, answers: [{ key: 'logic', value: '建在一起' }], members: [] });
         await post('college', `/api/programmes/applications/${id}/submit`, { version: 2, statement_accepted: true, signed_by: '校长' });
         applications.push(id);
+        units.push(unit);
     }
     await post('changsha', '/api/programmes/recommendations', { id: randomUUID(), call, recommender: '430100', ranked: applications, refused: [], letter: '长教函〔2026〕3号', statement_accepted: true });
     for (const id of applications) await post('programmes', `/api/programmes/applications/${id}/review`, { words: '', results: [{ condition: 'no-ban', passed: true, evidence: '禁报登记', reason: '' }] });
-    return { call, line, applications };
+    return { call, line, applications, units };
+}
+
+// From the approval to the acceptance, as the construction's own test clicks through it.
+async function built(line: string, unit: string): Promise<void> {
+    const at = `/api/construction/units/${unit}`;
+    await post('programmes', `/api/construction/terms/${line}`, { id: randomUUID(), rectify_months: 3, ban_years_failed: 3, ban_years_withdrawn: 5, ban_lines: 'own', keeps: 'spent', keeps_percent: 0, graded: true, answer_days: 10, hearing_days: 7, composition: [], basis: '样例' });
+    const level = (code: string, depth: number, parent: string, title: string) => ({ code, level: depth, parent, title, unit: '', formula: '', source: '', direction: 'at_least', years: [] as object[] });
+    const trained = { ...level('1.1.1', 3, '1.1', '社会培训人次'), unit: '人次', formula: '培训人次', source: '学校培训台账', years: [{ year: 2026, value_milli: 1_000_000 }, { year: 2027, value_milli: 2_000_000 }], final_milli: 2_000_000 };
+    const money = [{ source: 'own', year: 2026, budgeted_fen: 4_000_000 }, { source: 'own', year: 2027, budgeted_fen: 6_000_000 }];
+    const content = { first_year: 2026, last_year: 2027, report_every: 'half', data: [{ name: '培训人次', unit: '人次', source: '学校培训台账' }], indicators: [level('1', 1, '', '产出指标'), level('1.1', 2, '1', '数量指标'), trained], milestones: [{ code: 'M1', title: '设备调试完成', due: '2027-06-30' }], total_fen: 10_000_000, sources: [{ source: 'own', total_fen: 10_000_000 }], money };
+    await put('college', `${at}/book`, { version: 0, content });
+    const book = randomUUID();
+    await post('college', `${at}/book`, { id: book, reason: '' });
+    for (const [person, act] of [['changsha', 'argued'], ['college', 'signed_body'], ['programmes', 'signed_office']] as const) await post(person, `${at}/book/${book}`, { id: randomUUID(), act, words: '同意', filing: '' });
+    await server.goTo('2027-12-20T09:00:00+08:00');
+    const proofs = [{ kind: 'rows', name: '培训台账', sha256: '' }];
+    await post('college', `${at}/progress`, { id: randomUUID(), period: '2027-H2', values: [{ name: '培训人次', value_milli: 2_500_000 }], milestones: [{ code: 'M1', reached_on: '2027-06-20' }], words: '建成', proofs });
+    const check = randomUUID();
+    await post('programmes', `${at}/checks`, { id: check, kind: 'acceptance', year: 2027, due: '2027-12-30', words: '验收' });
+    await post('college', `/api/construction/checks/${check}`, { id: randomUUID(), act: 'reported', words: '自评', parts: [{ title: '建设总结', text: '按任务书完成' }], proofs });
+    await post('programmes', `/api/construction/checks/${check}`, { id: randomUUID(), act: 'decided', words: '达到任务书要求', outcome: 'passed', parts: [], proofs: [] });
 }
 
 // 90, 86 and 83 points, marked by three who were drawn, frozen by two.
@@ -90,11 +114,11 @@ async function frozen(call: string, applications: readonly string[]): Promise<vo
     await post('signer', `/api/programmes/marking/${round}/results/freeze`, { sha256: proposal.sha256 });
 }
 
-test('a selection goes from its rules to the award, and everybody is told', async ({ page }, info) => {
+test('a call goes from its announcement to acceptance, and everybody is told', async ({ page }, info) => {
     test.skip(info.project.name !== 'desk', 'one run takes both widths');
     test.setTimeout(300_000);
     page.setDefaultTimeout(15_000);
-    const { call, applications } = await qualified();
+    const { call, line, applications, units } = await qualified();
     await frozen(call, applications);
     const luoshi = new Luoshi(page, server.origin, 'desk');
     const use = async (person: Person | undefined, size: typeof desk, path: string) => {
@@ -211,5 +235,37 @@ test('a selection goes from its rules to the award, and everybody is told', asyn
         await page.getByRole('button', { name: '查看', exact: true }).click();
         await expect(page.getByText('理由：核对证据原件', { exact: false })).toBeVisible();
         await luoshi.look('award-follow');
+    });
+
+    await test.step('one leaves, the reserve moves up under a notice of its own', async () => {
+        await post('college', `/api/programmes/applications/${applications[1] ?? ''}/withdraw`, { words: '不再建设' });
+        await server.doJobs();
+        await use('programmes', desk, address);
+        const third = page.locator('tr[data-receipt]').nth(2);
+        await expect(third.getByText('递补', { exact: false }).first()).toBeVisible();
+        await luoshi.look('award-moved-up');
+        await page.getByRole('button', { name: '公示', exact: true }).click();
+        await page.getByRole('button', { name: '开始公示' }).click();
+        await expect(page.getByRole('region', { name: '公示', exact: true }).getByText('7 个自然日', { exact: false })).toHaveCount(2);
+        await server.goTo('2026-09-23T09:00:00+08:00');
+        await page.clock.setFixedTime(new Date('2026-09-23T09:00:00+08:00'));
+        await use('programmes', desk, address);
+        await page.getByRole('button', { name: '立项发文' }).click();
+        await page.getByLabel('文号', { exact: false }).fill('样教通〔2026〕35号');
+        await page.getByRole('button', { name: '立项并生成文件' }).click();
+        await expect(page.getByRole('region', { name: '立项文件' }).getByText('样教通〔2026〕35号', { exact: false })).toBeVisible();
+    });
+
+    await test.step('approved is not built: the reserve builds and is accepted, the one that left counts as neither', async () => {
+        await built(line, units[2] ?? '');
+        await page.clock.setFixedTime(new Date('2027-12-20T09:00:00+08:00'));
+        await use('programmes', desk, `/programmes/units/${county}/${units[2] ?? ''}`);
+        await expect(page.getByText('已验收').first()).toBeVisible();
+        await luoshi.look('award-accepted');
+        await use('programmes', desk, `/programmes/units/${county}/${units[1] ?? ''}`);
+        await expect(page.getByText('已退出').first()).toBeVisible();
+        await use(undefined, phone, `/public/programmes/lines/${line}`);
+        await expect(page.getByText('康养实训基地').first()).toBeVisible();
+        await luoshi.look('award-line-public');
     });
 });
