@@ -12,6 +12,7 @@ test('a slip is printed, a parent signs up, and decides freely', async ({ luoshi
     const code = await page.locator('.slip-code').innerText();
     expect(code).toMatch(/^[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}$/);
     await luoshi.look('slips-printed');
+    await luoshi.settled();
     await page.context().clearCookies();
 
     await luoshi.open(`/m/join?code=${code}`);
@@ -26,6 +27,7 @@ test('a slip is printed, a parent signs up, and decides freely', async ({ luoshi
     await expect(page.getByRole('heading', { level: 1, name: '我的孩子' })).toBeVisible();
     await expect(page.getByText('等待确认')).toBeVisible();
     await luoshi.look('phone-children-waiting');
+    await luoshi.settled();
     await page.context().clearCookies();
 
     await luoshi.open('/guardianships', 'office');
