@@ -63,6 +63,7 @@ void keep_settled(const std::filesystem::path& settled, const std::filesystem::p
         std::filesystem::remove(to + part);
         if (std::filesystem::exists(settled.string() + part)) std::filesystem::copy_file(settled.string() + part, to + part);
     }
+    write_through(to);  // the next run shall not wait for it
 }
 
 class Desk {
