@@ -2,7 +2,7 @@
 #include <algorithm>
 #include <set>
 
-#include "programmes/calls/pages.hpp"
+#include "platform/http/page_of.hpp"
 #include "programmes/calls/queries.hpp"
 #include "programmes/calls/store.hpp"
 
@@ -164,7 +164,7 @@ Result<http::Page<ApplicationRow>> find_applications(Work& work, const FindAppli
         if (!call || !may_see(work, call->content(), one)) continue;
         rows.push_back(row_of(work, one, call->content().title));
     }
-    return page_of(std::move(rows), query.cursor, query.limit);
+    return http::page_of(std::move(rows), query.cursor, query.limit);
 }
 
 }  // namespace luoshi::programmes::calls

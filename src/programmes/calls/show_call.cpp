@@ -2,7 +2,7 @@
 #include <algorithm>
 
 #include "platform/access/actor_key.hpp"
-#include "programmes/calls/pages.hpp"
+#include "platform/http/page_of.hpp"
 #include "programmes/calls/queries.hpp"
 #include "programmes/calls/store.hpp"
 
@@ -105,7 +105,7 @@ Result<http::Page<CallRow>> find_calls(Work& work, const FindCalls& query) {
         work.each(queries::states_of_call, [&](const storage::Row& state) { if (state.get<ApplicationState>(0) != ApplicationState::draft) row.applications += state.get<std::int64_t>(1); }, call.county, call.id);
         rows.push_back(std::move(row));
     }
-    return page_of(std::move(rows), query.cursor, query.limit);
+    return http::page_of(std::move(rows), query.cursor, query.limit);
 }
 
 // ---- for other modules

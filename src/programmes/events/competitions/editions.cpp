@@ -7,7 +7,7 @@
 
 #include "platform/access/actor_key.hpp"
 #include "platform/crypto/digest.hpp"
-#include "programmes/events/competitions/paging.hpp"
+#include "platform/http/page_of.hpp"
 #include "programmes/events/competitions/queries.hpp"
 #include "programmes/events/competitions/store.hpp"
 
@@ -232,7 +232,7 @@ Result<http::Page<EditionRow>> find_editions(Work& work, const FindEditions& que
         row.open_now = open_on(edition, work.today());
         rows.push_back(std::move(row));
     }
-    return page_of(std::move(rows), query.cursor, query.limit);
+    return http::page_of(std::move(rows), query.cursor, query.limit);
 }
 
 }  // namespace luoshi::programmes::events::competitions

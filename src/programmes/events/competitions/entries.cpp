@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "platform/access/actor_key.hpp"
-#include "programmes/events/competitions/paging.hpp"
+#include "platform/http/page_of.hpp"
 #include "programmes/events/competitions/queries.hpp"
 #include "programmes/events/competitions/store.hpp"
 
@@ -259,7 +259,7 @@ Result<http::Page<EntryRow>> find_entries(Work& work, const FindEntries& query) 
         row.state_words_en = words_of(entry.state).words_en;
         rows.push_back(std::move(row));
     }
-    return page_of(std::move(rows), query.cursor, query.limit);
+    return http::page_of(std::move(rows), query.cursor, query.limit);
 }
 
 }  // namespace luoshi::programmes::events::competitions
