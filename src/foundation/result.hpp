@@ -34,6 +34,11 @@ struct Problem {
     std::vector<FieldProblem> fields = {};
 };
 
+// The refusal of a command because of one of its fields; people read the same sentence beside the field and above the form.
+inline Problem field_problem(std::string field, std::string slug, std::string detail, std::string detail_en) {
+    return {Code::invalid, slug, detail, std::move(detail_en), {{std::move(field), std::move(slug), detail}}};
+}
+
 struct ProblemError : std::runtime_error {
     explicit ProblemError(Problem p) : std::runtime_error(p.slug + ": " + p.detail), problem(std::move(p)) {}
     Problem problem;

@@ -2,18 +2,16 @@
 
 #include <algorithm>
 
+#include "foundation/words.hpp"
+
 namespace luoshi::identity {
 namespace {
-
-std::size_t characters(std::string_view text) {
-    return static_cast<std::size_t>(std::ranges::count_if(text, [](unsigned char c) { return (c & 0xC0) != 0x80; }));
-}
 
 bool visible(std::string_view text) {
     return std::ranges::none_of(text, [](unsigned char c) { return c <= ' ' || c == 0x7F; });
 }
 
-Problem field_problem(std::string field, std::string slug, std::string detail, std::string detail_en) {
+Problem wrong_field(std::string field, std::string slug, std::string detail, std::string detail_en) {
     return {Code::invalid, "invalid-fields", detail, std::move(detail_en), {{std::move(field), std::move(slug), detail}}};
 }
 
@@ -33,13 +31,13 @@ std::string account_name(std::string_view typed) {
 
 Result<Nothing> check_account_name(std::string_view name) {
     if (characters(name) >= 2 && characters(name) <= 64 && visible(name)) return Nothing{};
-    return field_problem("name", "name-unusable", "账户名应为 2 到 64 个字符，不含空格", "an account's name has 2 to 64 characters and no spaces");
+    return wrong_field("name", "name-unusable", "账户名应为 2 到 64 个字符，不含空格", "an account's name has 2 to 64 characters and no spaces");
 }
 
 Result<Nothing> check_display_name(std::string_view name) {
     const bool blank = std::ranges::all_of(name, [](char c) { return c == ' '; });
     if (!blank && characters(name) <= 64) return Nothing{};
-    return field_problem("display_name", "name-unusable", "姓名应为 1 到 64 个字符", "a display name has 1 to 64 characters");
+    return wrong_field("display_name", "name-unusable", "姓名应为 1 到 64 个字符", "a display name has 1 to 64 characters");
 }
 
 }  // namespace luoshi::identity

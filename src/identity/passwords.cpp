@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <stdexcept>
 
+#include "foundation/words.hpp"
 #include "identity/common_passwords.hpp"
 #include "identity/names.hpp"
 #include "identity/settings.hpp"
@@ -26,10 +27,6 @@ int kinds_in(std::string_view password) {
     return std::popcount(seen);
 }
 
-std::size_t characters(std::string_view text) {
-    return static_cast<std::size_t>(std::ranges::count_if(text, [](unsigned char c) { return (c & 0xC0) != 0x80; }));
-}
-
 // "Passw0rd!" and "P@ssword1" are "password" to those who guess: signs that stand for letters are read as letters, and the digits and signs
 // around the word are left out.
 std::string bare_word(std::string_view password) {
@@ -49,7 +46,7 @@ bool well_known(std::string_view password) {
 }
 
 Problem refused(std::string slug, std::string detail, std::string detail_en) {
-    return {Code::invalid, slug, detail, std::move(detail_en), {{"password", slug, detail}}};
+    return field_problem("password", std::move(slug), std::move(detail), std::move(detail_en));
 }
 
 }  // namespace

@@ -7,8 +7,9 @@
 #include <string>
 #include <vector>
 
+#include "notices/entry_views.hpp"
 #include "notices/reading/reading.hpp"
-#include "notices/views.hpp"
+#include "notices/reading_views.hpp"
 
 namespace luoshi::notices {
 

@@ -7,7 +7,9 @@
 
 #include "foundation/result.hpp"
 #include "notices/commands.hpp"
+#include "notices/entry_views.hpp"
 #include "notices/jobs.hpp"
+#include "notices/notice_views.hpp"
 #include "notices/originals.hpp"
 #include "notices/permissions.hpp"
 #include "notices/reading/api.hpp"
@@ -15,7 +17,6 @@
 #include "notices/sample.hpp"
 #include "notices/standing.hpp"
 #include "notices/use_cases.hpp"
-#include "notices/views.hpp"
 
 namespace luoshi::notices {
 

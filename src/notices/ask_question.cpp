@@ -1,19 +1,10 @@
+#include "foundation/words.hpp"
 #include "notices/answers.hpp"
 #include "notices/queries.hpp"
 #include "notices/use_cases.hpp"
 
 namespace luoshi::notices {
 namespace {
-
-constexpr std::size_t text_max = 6000;  // bytes: two thousand characters
-
-Result<Nothing> require_text(std::string_view field, const std::string& text) {
-    const bool blank = text.find_first_not_of(" \t\r\n") == std::string::npos;
-    if (!blank && text.size() <= text_max) return Nothing{};
-    const std::string detail = blank ? "请填写内容" : "内容请控制在 2000 字以内";
-    return Problem{Code::invalid, blank ? "text-required" : "text-too-long", detail, blank ? "write something" : "at most 2000 characters",
-                   {{std::string(field), blank ? "required" : "too-long", detail}}};
-}
 
 struct AskedClause {
     std::optional<std::string> heading;
@@ -49,7 +40,7 @@ Result<QuestionView> ask_question(Work& work, const AskQuestion& command) {
         return Problem{Code::invalid, "other-county", "这件通知属于另一个区划，请在请求中给出它的 county",
                        "the notice belongs to another division; name its county in the request"};
     }
-    TRY_DO(require_text("question", command.question));
+    TRY_DO(require_words("question", command.question, 2000, "内容"));
     TRY(const AskedClause clause, find_clause(work, head, command.clause));
     work.run(queries::insert_question, head.county, command.id, head.id, command.clause, clause.heading, clause.text, command.question, work.now(), actor_key(work.actor()),
              work.actor().name, head.interpreter.value_or(head.body), head.interpreter_ground, due_day(work, "answer"));
@@ -59,7 +50,7 @@ Result<QuestionView> ask_question(Work& work, const AskQuestion& command) {
 
 Result<QuestionView> answer_question(Work& work, const AnswerQuestion& command) {
     TRY(const QuestionHead head, find_question_for_step(work, command.id, command.if_match));
-    TRY_DO(require_text("answer", command.answer));
+    TRY_DO(require_words("answer", command.answer, 2000, "内容"));
     const auto changed = work.run(queries::answer_question, head.county, head.id, head.version, command.answer, work.now(), actor_key(work.actor()),
                                   work.actor().name);
     if (changed == 0) return Problem{Code::conflict, "wrong-state", "解答已公布，或者已决定不予答复", "the answer is published or the question declined"};

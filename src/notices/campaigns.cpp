@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "foundation/words.hpp"
 #include "notices/importing.hpp"
 #include "notices/permissions.hpp"
 #include "notices/queries.hpp"
@@ -95,8 +96,8 @@ Result<http::Page<CampaignRow>> find_campaigns(Work& work, const FindCampaigns& 
 Result<CampaignRow> open_campaign(Work& work, const OpenCampaign& command) {
     TRY(const org::BodyLine body, registering_body(work, command.body, permissions::cleanup));
     std::vector<FieldProblem> faults;
-    if (command.name.find_first_not_of(" \t\r\n") == std::string::npos) faults.push_back({"name", "required", "请填写名称"});
-    if (command.scope.find_first_not_of(" \t\r\n") == std::string::npos) faults.push_back({"scope", "required", "请说明清理哪些文件"});
+    if (is_blank(command.name)) faults.push_back({"name", "required", "请填写名称"});
+    if (is_blank(command.scope)) faults.push_back({"scope", "required", "请说明清理哪些文件"});
     if (command.closes_on < work.today()) faults.push_back({"closes_on", "in-the-past", "截止日期不能早于今天"});
     if (!faults.empty()) return Problem{Code::invalid, "invalid-fields", "有内容需要补正", "some fields need correcting", std::move(faults)};
     if (const auto same = work.one<CampaignHead>(queries::campaign_by_id, command.id)) {

@@ -7,7 +7,11 @@
 #include <vector>
 
 #include "foundation/json.hpp"
-#include "notices/views.hpp"
+#include "notices/cleanup_views.hpp"
+#include "notices/entry_views.hpp"
+#include "notices/import_views.hpp"
+#include "notices/question_views.hpp"
+#include "notices/reading_views.hpp"
 #include "platform/http/route.hpp"
 
 namespace luoshi::notices {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "foundation/words.hpp"
 #include "notices/entry.hpp"
 #include "notices/permissions.hpp"
 #include "notices/queries.hpp"
@@ -22,7 +23,7 @@ struct MadeBefore {
 BOOST_DESCRIBE_STRUCT(MadeBefore, (), (notice, path, act, value, reason))
 
 Result<Nothing> require_reason(const std::string& reason) {
-    const bool blank = reason.find_first_not_of(" \t\r\n") == std::string::npos;
+    const bool blank = is_blank(reason);
     if (!blank && reason.size() <= reason_max) return Nothing{};
     const std::string detail = blank ? "请写明理由" : "理由请控制在 600 字以内";
     return Problem{Code::invalid, blank ? "reason-required" : "reason-too-long", detail, blank ? "give a reason" : "the reason is too long",

@@ -12,7 +12,7 @@
 #include "foundation/json.hpp"
 #include "foundation/result.hpp"
 #include "notices/reading/reading.hpp"
-#include "notices/views.hpp"
+#include "notices/reading_views.hpp"
 
 namespace luoshi::notices {
 

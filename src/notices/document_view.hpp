@@ -3,8 +3,9 @@
 #include <map>
 
 #include "notices/corrections.hpp"
+#include "notices/entry_views.hpp"
 #include "notices/locate.hpp"
-#include "notices/views.hpp"
+#include "notices/reading_views.hpp"
 
 namespace luoshi::notices {
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "notices/derive.hpp"
+#include "notices/notice_views.hpp"
 #include "notices/store.hpp"
 #include "org/api.hpp"
 

@@ -4,7 +4,7 @@
 #include <optional>
 #include <string_view>
 
-#include "notices/views.hpp"
+#include "notices/cleanup_views.hpp"
 
 namespace luoshi::notices {
 

@@ -1,3 +1,4 @@
+#include "foundation/words.hpp"
 #include "notices/campaigns.hpp"
 #include "notices/permissions.hpp"
 #include "notices/queries.hpp"
@@ -32,7 +33,7 @@ Result<VerdictRow> row_after(Work& work, CampaignId campaign, const InventoryIte
 
 Result<VerdictRow> give_verdict(Work& work, const GiveVerdict& command) {
     TRY(const InventoryItem item, decidable_item(work, command.id, command.item));
-    if (command.reason.find_first_not_of(" \t\r\n") == std::string::npos) {
+    if (is_blank(command.reason)) {
         return Problem{Code::invalid, "reason-required", "请写明清理理由", "give a reason", {{"reason", "required", "请写明清理理由"}}};
     }
     const auto who = actor_key(work.actor());

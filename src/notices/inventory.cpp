@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "foundation/words.hpp"
 #include "notices/permissions.hpp"
 #include "notices/queries.hpp"
 #include "notices/search_text.hpp"
@@ -175,7 +176,7 @@ Result<Nothing> remove_from_inventory(Work& work, const RemoveFromInventory& com
     const auto item = load_item(work, work.county(), command.id);
     if (!item || !work.actor().may(permissions::read, item->body_path)) return no_such_item();
     TRY_DO(require(work.actor(), permissions::cleanup, item->body_path));
-    if (command.reason.find_first_not_of(" \t\r\n") == std::string::npos) {
+    if (is_blank(command.reason)) {
         return Problem{Code::invalid, "reason-required", "移出清单请写明理由", "give a reason for removing it", {{"reason", "required", "移出清单请写明理由"}}};
     }
     if (work.run(queries::remove_inventory, item->county, item->id, work.now(), command.reason) == 0) return no_such_item();

@@ -1,3 +1,4 @@
+#include "foundation/words.hpp"
 #include "notices/answers.hpp"
 #include "notices/queries.hpp"
 #include "notices/use_cases.hpp"
@@ -35,7 +36,7 @@ Result<QuestionView> publish_answer(Work& work, const StepQuestion& command) {
 
 Result<QuestionView> decline_question(Work& work, const DeclineQuestion& command) {
     TRY(const QuestionHead head, find_question_for_step(work, command.id, command.if_match));
-    if (command.reason.find_first_not_of(" \t\r\n") == std::string::npos) {
+    if (is_blank(command.reason)) {
         return Problem{Code::invalid, "reason-required", "不予答复请写明理由", "give a reason for declining", {{"reason", "required", "退回请写明理由"}}};
     }
     if (work.run(queries::decline_question, head.county, head.id, head.version, command.reason) == 0) {

@@ -1,7 +1,8 @@
 // The job that reads an imported file. The long part (extracting, recognising) holds no transaction; the result is stored in one.
 #pragma once
+#include "foundation/result.hpp"
+#include "notices/ids.hpp"
 #include "notices/jobs.hpp"
-#include "notices/views.hpp"
 
 namespace luoshi::notices {
 

@@ -7,8 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include "notices/list_views.hpp"
 #include "notices/reading/reading.hpp"
-#include "notices/views.hpp"
 
 namespace luoshi::notices {
 

@@ -3,8 +3,8 @@
 #include <optional>
 #include <string>
 
+#include "notices/entry_views.hpp"
 #include "notices/reading/reading.hpp"
-#include "notices/views.hpp"
 
 namespace luoshi::notices {
 

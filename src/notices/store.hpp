@@ -8,8 +8,8 @@
 
 #include "notices/commands.hpp"
 #include "notices/corrections.hpp"
+#include "notices/entry_views.hpp"
 #include "notices/standing.hpp"
-#include "notices/views.hpp"
 #include "platform/access/actor_key.hpp"
 #include "platform/storage/work.hpp"
 

@@ -1,8 +1,13 @@
 // Every use case of the register, one .cpp file each. Routes, the command line, jobs and tests call the same functions.
 #pragma once
+#include "notices/cleanup_views.hpp"
 #include "notices/commands.hpp"
+#include "notices/graph_views.hpp"
+#include "notices/import_views.hpp"
+#include "notices/list_views.hpp"
+#include "notices/notice_views.hpp"
+#include "notices/question_views.hpp"
 #include "notices/reading/compare.hpp"
-#include "notices/views.hpp"
 #include "platform/http/route.hpp"
 #include "platform/storage/work.hpp"
 

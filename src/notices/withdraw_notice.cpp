@@ -1,3 +1,4 @@
+#include "foundation/words.hpp"
 #include "notices/entry.hpp"
 #include "notices/links.hpp"
 #include "notices/permissions.hpp"
@@ -10,7 +11,7 @@ namespace luoshi::notices {
 Result<NoticeStep> withdraw_notice(Work& work, const WithdrawNotice& command) {
     TRY(const NoticeHead head, find_for_step(work, command.id, permissions::publish, command.if_match));
     if (auto why_not = why_not_withdraw(head)) return std::move(*why_not);
-    if (command.reason.find_first_not_of(" \t\r\n") == std::string::npos) {
+    if (is_blank(command.reason)) {
         return Problem{Code::invalid, "reason-required", "撤回请写明理由", "give a reason for withdrawing", {{"reason", "required", "撤回请写明理由"}}};
     }
     if (work.run(queries::set_withdrawn, head.county, head.id, head.version, due_day(work, "check")) == 0) return changed_meanwhile();

@@ -1,4 +1,5 @@
 // 销号: asked for on proof, concluded by the level above with a signed conclusion, looked at again later, reopened.
+#include "foundation/words.hpp"
 #include "obligations/queries.hpp"
 #include "obligations/states.hpp"
 #include "obligations/store.hpp"
@@ -58,7 +59,7 @@ Result<ShareFileView> ask_to_close(Work& work, const AskToClose& command) {
         return show_duty_share(work, {share.id, share.county});
     }
     TRY_DO(require_act(share, Act::ask_close));
-    TRY_DO(require_words("words", command.words));
+    TRY_DO(require_words("words", command.words, 2000));
     if (share.reports_waiting > 0) return Problem{Code::conflict, "report-waiting", "还有进展等负责人审定，请先审定", "a report waits for the head; have it decided first"};
     if (!holds_evidence(work, share, command.evidence))
         return Problem{Code::conflict, "evidence-missing", "销号申请至少要有一份佐证，请先附上", "asking to close needs at least one piece of evidence; add it first",
@@ -80,7 +81,7 @@ Result<ShareFileView> conclude_share(Work& work, const ConcludeShare& command) {
         return show_duty_share(work, {share.id, share.county});
     }
     TRY(const ShareState to, require_act(share, command.verdict == DutyVerdict::closed ? Act::conclude : Act::send_back));
-    TRY_DO(require_words("words", command.words));
+    TRY_DO(require_words("words", command.words, 2000));
     const auto request = work.one<StoredRequest>(queries::request_by_id, share.county, *share.request).value();
     if (request.by == actor_key(work.actor()))
         return Problem{Code::conflict, "second-person-required", "申请人不能给自己作结论", "whoever asked cannot conclude"};
@@ -100,7 +101,7 @@ Result<ShareFileView> conclude_share(Work& work, const ConcludeShare& command) {
 Result<ShareFileView> reopen_share(Work& work, const ReopenShare& command) {
     TRY(const ShareLine share, share_to_oversee(work, command.county, command.id));
     TRY_DO(require_act(share, Act::reopen));
-    TRY_DO(require_words("words", command.words));
+    TRY_DO(require_words("words", command.words, 2000));
     if (command.due && *command.due < work.today()) return Problem{Code::invalid, "due-in-the-past", "新的期限不能早于今天", "the new day cannot lie in the past", {{"due", "past", "请选择今天以后的日期"}}};
     work.run(queries::set_reopened, share.county, share.id, share.version, command.due ? command.due : share.due);
     add_step(work, share, "reopen", command.words);
@@ -109,7 +110,7 @@ Result<ShareFileView> reopen_share(Work& work, const ReopenShare& command) {
 
 Result<ShareFileView> finish_lookback(Work& work, const FinishLookback& command) {
     TRY(const ShareLine share, share_to_oversee(work, command.county, command.id));
-    TRY_DO(require_words("words", command.words));
+    TRY_DO(require_words("words", command.words, 2000));
     bool known = false;
     work.each(queries::lookbacks_of_share, [&](const storage::Row& row) { known = known || row.get<ConclusionId>(0) == command.conclusion; }, share.county, share.id);
     if (!known) return Problem{Code::missing, "no-such-lookback", "没有这次回头看", "there is no such look-back"};

@@ -2,6 +2,7 @@
 #include <atomic>
 #include <stdexcept>
 
+#include "foundation/words.hpp"
 #include "obligations/evidence_files.hpp"
 #include "obligations/queries.hpp"
 #include "obligations/store.hpp"
@@ -76,11 +77,11 @@ Result<ShareFileView> add_evidence(Work& work, const AddDutyEvidence& command) {
     }
     TRY_DO(require_open(share));
     TRY_DO(require_kind(share, EvidenceKind::row));
-    TRY_DO(require_words("proves", command.proves, 1500));
+    TRY_DO(require_words("proves", command.proves, 500));
     if (!is_address(command.address))
         return Problem{Code::invalid, "address-invalid", "请填写本系统内页面的地址，例如 /fees/close", "give the address of a page of this system, such as /fees/close",
                        {{"address", "invalid", "请填写以 / 开头的本系统地址"}}};
-    TRY_DO(require_words("name", command.name, 600));
+    TRY_DO(require_words("name", command.name, 200));
     work.run(queries::insert_evidence, share.county, command.evidence, share.id, std::nullopt, command.name, 0, command.address, command.proves, work.now(),
              actor_key(work.actor()), work.actor().name);
     add_step(work, share, "evidence", command.name + "：" + command.proves);
@@ -96,7 +97,7 @@ Result<ShareFileView> hand_in_evidence(Work& work, const HandInEvidence& command
     }
     TRY_DO(require_open(share));
     TRY_DO(require_kind(share, EvidenceKind::file));
-    TRY_DO(require_words("proves", command.proves, 1500));
+    TRY_DO(require_words("proves", command.proves, 500));
     if (command.upload.bytes.empty()) return Problem{Code::invalid, "file-empty", "文件是空的，请重新选择", "the file is empty; choose another one"};
     TRY_DO(evidence_files().keep(command.upload.bytes));
     const auto name = file_name(command.upload.name);

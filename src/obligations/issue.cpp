@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <set>
 
+#include "foundation/words.hpp"
 #include "obligations/queries.hpp"
 #include "obligations/states.hpp"
 #include "obligations/store.hpp"
@@ -128,7 +129,7 @@ Result<DutyIssueResult> issue_duties(Work& work, const IssueDuties& command) {
 
 Result<DutyFileView> withdraw_duty(Work& work, const DutyWords& command) {
     TRY(const DutyLine duty, duty_to_write(work, command.county, command.id));
-    TRY_DO(require_words("words", command.words, 1500));
+    TRY_DO(require_words("words", command.words, 500));
     if (duty.state == DutyState::withdrawn) return show_duty(work, {duty.id, duty.county});
     work.run(queries::set_duty_withdrawn, duty.county, duty.id);
     for (const auto& share : work.all<ShareLine>(queries::shares_of_duty, duty.county, duty.id)) {

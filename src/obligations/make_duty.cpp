@@ -1,8 +1,7 @@
 // A clause becomes duties: drafts, their targets from several sources, the chosen measure.
-#include <fmt/format.h>
-
 #include <algorithm>
 
+#include "foundation/words.hpp"
 #include "obligations/queries.hpp"
 #include "obligations/store.hpp"
 #include "obligations/use_cases.hpp"
@@ -18,10 +17,6 @@ Result<org::BodyLine> issuing_body(Work& work, const std::optional<BodyId>& want
         return Problem{Code::missing, "unknown-body", "没有这个单位，或者您无权以它的名义下达任务", "there is no such body, or you cannot issue duties for it"};
     TRY_DO(require_partition(work, body->county));
     return *body;
-}
-
-Problem field_problem(std::string field, std::string slug, std::string detail, std::string detail_en) {
-    return {Code::invalid, slug, detail, std::move(detail_en), {{std::move(field), slug, detail}}};
 }
 
 Result<Nothing> check_numbers(const DutyContent& content) {
@@ -47,13 +42,13 @@ Result<Nothing> check_ladder(const std::vector<LadderStep>& ladder) {
 }
 
 Result<Nothing> check_content(const DutyContent& content, Recurrence recurrence, const std::optional<Date>& due) {
-    TRY_DO(require_words("content.what", content.what, 1500));
+    TRY_DO(require_words("content.what", content.what, 500));
     TRY_DO(check_numbers(content));
     TRY_DO(check_ladder(content.ladder));
     if (recurrence != Recurrence::none && !content.recurring_until)
         return field_problem("content.recurring_until", "until-missing", "周期任务请写明做到哪一天为止", "a recurring duty needs its last day");
     if (recurrence != Recurrence::none && due) return field_problem("due", "due-and-recurring", "周期任务的期限由周期推出，请不要再填期限", "a recurring duty has its days from the period; leave the due day empty");
-    for (const auto& stage : content.stages) TRY_DO(require_words("content.stages", stage, 90));
+    for (const auto& stage : content.stages) TRY_DO(require_words("content.stages", stage, 30));
     return Nothing{};
 }
 
@@ -112,7 +107,7 @@ Result<DutyFileView> change_duty(Work& work, const ChangeDuty& command) {
 
 Result<DutyFileView> add_target(Work& work, const AddTarget& command) {
     TRY(const DutyLine duty, duty_to_write(work, command.county, command.id));
-    TRY_DO(require_words("source", command.source, 600));
+    TRY_DO(require_words("source", command.source, 200));
     if ((command.kind == TargetKind::unspecified) == command.number.has_value())
         return field_problem("number", "number-and-kind", "“一批”这样没有数目的目标不填数目，其他目标请填数目", "an unspecified target has no number, every other one needs it");
     if (command.number && (*command.number < 0 || *command.number > 1e12)) return field_problem("number", "number-out-of-range", "数目应不小于 0", "the number is not below 0");
@@ -139,7 +134,7 @@ Result<DutyFileView> add_target(Work& work, const AddTarget& command) {
 
 Result<DutyFileView> choose_measure(Work& work, const ChooseMeasure& command) {
     TRY(const DutyLine duty, duty_to_write(work, command.county, command.id));
-    TRY_DO(require_words("reason", command.reason, 1500));
+    TRY_DO(require_words("reason", command.reason, 500));
     if (find_measure(command.measure) == nullptr) return field_problem("measure", "no-such-measure", "没有这个指标，请从列表中选择", "there is no such measure; choose one of the list");
     const auto versions = work.all<std::int64_t>(queries::measures_of_duty, duty.county, duty.id);
     work.run(queries::insert_measure, duty.county, duty.id, static_cast<std::int64_t>(versions.size()) + 1, command.measure, command.reason, work.now(),
@@ -150,7 +145,7 @@ Result<DutyFileView> choose_measure(Work& work, const ChooseMeasure& command) {
 
 Result<DutyFileView> settle_duty_flags(Work& work, const DutyWords& command) {
     TRY(const DutyLine duty, duty_to_write(work, command.county, command.id));
-    TRY_DO(require_words("words", command.words, 1500));
+    TRY_DO(require_words("words", command.words, 500));
     if (work.run(queries::settle_flags, duty.county, duty.id, command.words, work.actor().name) == 0)
         return Problem{Code::conflict, "nothing-flagged", "这项任务没有待处理的条款变动", "no change of a clause waits under this duty"};
     work.record("obligations.settle_flags", "duty", duty.id.to_string());

@@ -1,6 +1,7 @@
 // Reports: drafted by the body, counted only after its head, another person, has approved them.
 #include <algorithm>
 
+#include "foundation/words.hpp"
 #include "obligations/queries.hpp"
 #include "obligations/states.hpp"
 #include "obligations/store.hpp"
@@ -78,7 +79,7 @@ Result<ShareFileView> draft_report(Work& work, const DraftReport& command) {
         return show_duty_share(work, {share.id, share.county});
     }
     TRY_DO(require_act(share, Act::report));
-    TRY_DO(require_words("words", command.words));
+    TRY_DO(require_words("words", command.words, 2000));
     TRY_DO(check_period(share, command.period, work.today()));
     TRY_DO(check_stages(share, command.stages));
     if (command.percent < 0 || command.percent > 100)
@@ -102,7 +103,7 @@ Result<ShareFileView> decide_report(Work& work, const DecideReport& command) {
     if (report->by == actor_key(work.actor()))
         return Problem{Code::conflict, "second-person-required", "起草人不能审定自己的进展，请由单位负责人审定", "whoever drafted a report cannot approve it; the head of the body does"};
     TRY(const ShareState to, require_act(share, Act::report));
-    if (command.decision == ReportDecision::returned) TRY_DO(require_words("words", command.words, 1500));
+    if (command.decision == ReportDecision::returned) TRY_DO(require_words("words", command.words, 500));
     work.run(queries::insert_decision, share.county, report->id, share.id, report->by, command.decision, command.words, work.now(), actor_key(work.actor()), work.actor().name);
     if (command.decision == ReportDecision::approved) set_state(work, share, to);
     add_step(work, share, command.decision == ReportDecision::approved ? "approve_report" : "return_report", report->period + (command.words.empty() ? "" : "：" + command.words));

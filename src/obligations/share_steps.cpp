@@ -1,6 +1,7 @@
 // What the body that owes does up to its reports, and what the body above does beside the close: withdraw, suspend, extend.
 #include <algorithm>
 
+#include "foundation/words.hpp"
 #include "obligations/queries.hpp"
 #include "obligations/states.hpp"
 #include "obligations/store.hpp"
@@ -25,7 +26,7 @@ Result<ShareFileView> sign_for(Work& work, const SignFor& command) {
     TRY_DO(require_act(share, Act::sign));
     if (command.post) TRY_DO(require_post_of(work, share, *command.post));
     for (const auto post : command.with) TRY_DO(require_post_of(work, share, post));
-    if (command.contact.size() > 300) return require_words("contact", command.contact, 300).error();
+    if (characters(command.contact) > 100) TRY_DO(require_words("contact", command.contact, 100));
     work.run(queries::set_signed, share.county, share.id, share.version, work.now(), command.post, command.contact);
     work.run(queries::drop_posts, share.county, share.id);
     for (const auto post : command.with) work.run(queries::insert_post, share.county, share.id, post);
@@ -36,7 +37,7 @@ Result<ShareFileView> sign_for(Work& work, const SignFor& command) {
 Result<ShareFileView> plan_share(Work& work, const ShareWords& command) {
     TRY(const ShareLine share, share_to_answer(work, command.county, command.id, permissions::answer));
     TRY(const ShareState to, require_act(share, Act::plan));
-    TRY_DO(require_words("words", command.words));
+    TRY_DO(require_words("words", command.words, 2000));
     set_state(work, share, to);
     add_step(work, share, "plan", command.words);
     return show_duty_share(work, {share.id, share.county});
@@ -45,7 +46,7 @@ Result<ShareFileView> plan_share(Work& work, const ShareWords& command) {
 Result<ShareFileView> withdraw_share(Work& work, const ShareWords& command) {
     TRY(const ShareLine share, share_to_oversee(work, command.county, command.id));
     TRY(const ShareState to, require_act(share, Act::withdraw));
-    TRY_DO(require_words("words", command.words));
+    TRY_DO(require_words("words", command.words, 2000));
     set_state(work, share, to);
     add_step(work, share, "withdraw", command.words);
     return show_duty_share(work, {share.id, share.county});
@@ -53,7 +54,7 @@ Result<ShareFileView> withdraw_share(Work& work, const ShareWords& command) {
 
 Result<ShareFileView> suspend_share(Work& work, const ShareWords& command) {
     TRY(const ShareLine share, share_to_oversee(work, command.county, command.id));
-    TRY_DO(require_words("words", command.words, 1500));
+    TRY_DO(require_words("words", command.words, 500));
     if (share.state == ShareState::concluded || share.state == ShareState::withdrawn)
         return Problem{Code::conflict, "not-now", "已经办结或撤回的任务没有时钟可停", "the clock of a closed or withdrawn share stands already"};
     const auto spans = stopped_spans(work, share);
@@ -76,7 +77,7 @@ Result<ShareFileView> resume_share(Work& work, const OneShare& command) {
 
 Result<ShareFileView> move_due(Work& work, const MoveDue& command) {
     TRY(const ShareLine share, share_to_oversee(work, command.county, command.id));
-    TRY_DO(require_words("words", command.words, 1500));
+    TRY_DO(require_words("words", command.words, 500));
     if (share.state == ShareState::concluded || share.state == ShareState::withdrawn)
         return Problem{Code::conflict, "not-now", "已经办结或撤回的任务不能再改期限", "the day of a closed or withdrawn share stays"};
     if (command.due < work.today()) return Problem{Code::invalid, "due-in-the-past", "新的期限不能早于今天", "the new day cannot lie in the past", {{"due", "past", "请选择今天以后的日期"}}};

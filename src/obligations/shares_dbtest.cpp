@@ -53,7 +53,7 @@ TEST_P(Shares, AReturnedReportIsWrittenAnew) {
     const auto first = fresh<ReportId>();
     report(id, changsha(), first).value();
     EXPECT_EQ(see(changsha_head(), find_waiting_reports, FindWaitingReports{}).value().items.size(), 1u);
-    EXPECT_EQ(run(changsha_head(), decide_report, DecideReport{first, "430000", ReportDecision::returned, ""}).error().slug, "words-missing");
+    EXPECT_EQ(run(changsha_head(), decide_report, DecideReport{first, "430000", ReportDecision::returned, ""}).error().slug, "text-required");
     EXPECT_EQ(run(changsha_head(), decide_report, DecideReport{first, "430000", ReportDecision::returned, "数字不实"}).value().row.state, ShareState::planned);
     EXPECT_EQ(see(changsha_head(), find_waiting_reports, FindWaitingReports{}).value().items.size(), 0u);
     const auto second = fresh<ReportId>();
@@ -179,7 +179,7 @@ TEST_P(Shares, ThePeopleAboveDoNotAnswerForThoseBelow) {
 
 TEST_P(Shares, MayHaveTheirDayMovedWithAReason) {
     const auto id = changshas(issued());
-    EXPECT_EQ(run(province(), move_due, MoveDue{id, "430000", Date(2026, 12, 31), ""}).error().slug, "words-missing");
+    EXPECT_EQ(run(province(), move_due, MoveDue{id, "430000", Date(2026, 12, 31), ""}).error().slug, "text-required");
     EXPECT_EQ(run(province(), move_due, MoveDue{id, "430000", Date(2026, 8, 31), "延期"}).error().slug, "due-in-the-past");
     EXPECT_EQ(run(province(), move_due, MoveDue{id, "430000", Date(2026, 12, 31), "延期"}).value().due_set, Date(2026, 12, 31));
 }

@@ -1,7 +1,5 @@
 #include "obligations/store.hpp"
 
-#include <fmt/format.h>
-
 #include <cmath>
 #include <map>
 #include <set>
@@ -53,14 +51,6 @@ std::vector<const Measure*> all_measures() {
 Problem no_such_duty() { return {Code::missing, "no-such-duty", "没有这项任务，或者您无权查看", "there is no such duty, or it is not for you"}; }
 Problem no_such_share() { return {Code::missing, "no-such-share", "没有这份任务，或者您无权查看", "there is no such share of a duty, or it is not for you"}; }
 Problem id_taken() { return {Code::conflict, "id-taken", "这个编号已用于另一件事，请刷新页面后重新提交", "this id belongs to something else; reload and submit anew"}; }
-
-Result<Nothing> require_words(std::string_view field, const std::string& words, std::size_t most) {
-    const bool blank = words.find_first_not_of(" \t\r\n") == std::string::npos;
-    if (!blank && words.size() <= most) return Nothing{};
-    const std::string detail = blank ? "请填写这一项" : fmt::format("太长，请控制在 {} 字以内", most / 3);
-    return Problem{Code::invalid, blank ? "words-missing" : "words-too-long", detail, blank ? "this field is required" : "this text is too long",
-                   {{std::string(field), blank ? "required" : "too-long", detail}}};
-}
 
 Result<Nothing> require_partition(Work& work, std::string_view county) {
     if (work.county() == county) return Nothing{};

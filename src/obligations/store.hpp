@@ -83,8 +83,6 @@ BOOST_DESCRIBE_STRUCT(DutyLine, (), (county, id, issuer, issuer_name, issuer_pat
 Problem no_such_duty();
 Problem no_such_share();
 Problem id_taken();
-// Blank or too long words are refused; `field` names them.
-Result<Nothing> require_words(std::string_view field, const std::string& words, std::size_t most = 6000);
 // A write goes into the county of the duty.
 Result<Nothing> require_partition(Work& work, std::string_view county);
 

@@ -1,7 +1,7 @@
 // What a school starts an agreement from. Blanks that only the school can fill are written ＿＿; a text with blanks is
 // not published.
 #pragma once
-#include "pupils/views.hpp"
+#include "pupils/consent_views.hpp"
 
 namespace luoshi::pupils {
 

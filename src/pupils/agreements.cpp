@@ -1,6 +1,5 @@
 // Agreements with families: drafted by the school, published as a text that never changes again.
-#include <fmt/format.h>
-
+#include "foundation/words.hpp"
 #include "platform/crypto/digest.hpp"
 #include "pupils/agreement_template.hpp"
 #include "pupils/consent_store.hpp"

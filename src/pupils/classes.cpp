@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "foundation/words.hpp"
 #include "identity/api.hpp"
 #include "pupils/class_names.hpp"
 #include "pupils/places.hpp"

@@ -2,12 +2,16 @@
 // not the actor's: a change is written, and audited, where the child is. Where a command carries the id of what it
 // makes, the same id with the same content is the same act.
 #pragma once
+#include <boost/describe.hpp>
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "foundation/time.hpp"
+#include "org/api.hpp"
 #include "platform/http/route.hpp"
-#include "pupils/views.hpp"
+#include "pupils/ids.hpp"
+#include "pupils/words.hpp"
 
 namespace luoshi::pupils {
 

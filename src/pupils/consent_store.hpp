@@ -1,6 +1,7 @@
 // How the use cases of consents write: a decision, what stands after it, the dispute that opens or closes with it, the
 // signals of a class.
 #pragma once
+#include "pupils/consent_views.hpp"
 #include "pupils/standing.hpp"
 #include "pupils/store.hpp"
 

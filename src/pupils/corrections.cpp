@@ -4,6 +4,7 @@
 #include <cstdlib>
 #include <limits>
 
+#include "foundation/words.hpp"
 #include "pupils/guardianships.hpp"
 #include "pupils/masks.hpp"
 #include "pupils/places.hpp"

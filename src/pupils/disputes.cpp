@@ -1,6 +1,7 @@
 // One guardian contests another, or two disagree: the school settles, everything is recorded.
 #include <cstdlib>
 #include <limits>
+#include "foundation/words.hpp"
 #include "pupils/consent_store.hpp"
 #include "pupils/guardianships.hpp"
 

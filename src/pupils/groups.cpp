@@ -1,4 +1,5 @@
 // Priority and hardship groups. Whoever lacks the right does not learn that there are any.
+#include "foundation/words.hpp"
 #include "pupils/class_names.hpp"
 #include "pupils/queries.hpp"
 #include "pupils/store.hpp"

@@ -1,5 +1,6 @@
 // Bindings as the use cases read and write them.
 #pragma once
+#include "pupils/guardian_views.hpp"
 #include "pupils/store.hpp"
 
 namespace luoshi::pupils {

@@ -1,5 +1,6 @@
 #include "pupils/places.hpp"
 
+#include "foundation/words.hpp"
 #include "pupils/codes.hpp"
 #include "pupils/counts/measures.hpp"
 #include "pupils/masks.hpp"

@@ -1,4 +1,5 @@
 // What happens to one pupil: coming in, corrections, another number, another class, leaving.
+#include "foundation/words.hpp"
 #include "pupils/counts/measures.hpp"
 #include "pupils/places.hpp"
 #include "pupils/queries.hpp"

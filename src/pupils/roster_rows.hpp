@@ -7,6 +7,7 @@
 
 #include "platform/documents/spreadsheet.hpp"
 #include "pupils/commands.hpp"
+#include "pupils/roster_views.hpp"
 
 namespace luoshi::pupils {
 

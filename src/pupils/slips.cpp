@@ -1,6 +1,7 @@
 // Binding slips: one-time codes printed for families, and what a code does.
 #include <algorithm>
 
+#include "foundation/words.hpp"
 #include "pupils/codes.hpp"
 #include "pupils/guardianships.hpp"
 #include "pupils/masks.hpp"

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "foundation/words.hpp"
 #include "platform/crypto/bytes.hpp"
 #include "pupils/class_names.hpp"
 #include "pupils/queries.hpp"
@@ -40,8 +41,6 @@ Problem id_taken() {
     return {Code::conflict, "id-taken", "这个标识已用于另一件事，请刷新页面后重试",
             "this id stands for something else; reload the page and try again"};
 }
-
-bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\r\n") == std::string_view::npos; }
 
 Result<Nothing> require_reason(std::string_view reason) {
     if (is_blank(reason)) return reason_required();

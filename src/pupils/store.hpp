@@ -7,6 +7,7 @@
 
 #include "pupils/api.hpp"
 #include "pupils/commands.hpp"
+#include "pupils/roster_action.hpp"
 
 namespace luoshi::pupils {
 
@@ -38,7 +39,6 @@ Problem version_required();
 Problem reason_required();
 Problem id_taken();
 
-bool is_blank(std::string_view text);
 Result<Nothing> require_reason(std::string_view reason);
 Result<Nothing> same_version(const http::IfMatch& if_match, std::int64_t version);
 Result<Nothing> written_here(Work& work, std::string_view county);  // else "other-county"

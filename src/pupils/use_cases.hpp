@@ -1,7 +1,12 @@
 // Every use case of the roster. Routes, jobs, samples and tests call the same functions.
 #pragma once
 #include "identity/api.hpp"
+#include "pupils/child_views.hpp"
 #include "pupils/commands.hpp"
+#include "pupils/consent_views.hpp"
+#include "pupils/guardian_views.hpp"
+#include "pupils/pupil_views.hpp"
+#include "pupils/roster_views.hpp"
 
 namespace luoshi::pupils {
 

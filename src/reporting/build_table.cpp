@@ -1,4 +1,5 @@
 // The report builder: a table as asked for, its file, and the same frozen.
+#include "foundation/words.hpp"
 #include "platform/access/actor_key.hpp"
 #include "platform/crypto/digest.hpp"
 #include "reporting/queries.hpp"
@@ -93,7 +94,7 @@ Result<FrozenTablePage> freeze_table(Work& work, const FreezeTable& command) {
     if (place.id != command.body || place.county != work.county()) {
         return Problem{Code::invalid, "other-county", "请以该机构所在行政区划的名义冻结报表", "a table is frozen in the county of its body"};
     }
-    if (command.name.find_first_not_of(" \t") == std::string::npos) {
+    if (is_blank(command.name)) {
         return Problem{Code::invalid, "name-missing", "请给这份表起一个名称", "give the table a name", {{"name", "required", "请填写名称"}}};
     }
     if (const auto known = find_stored(work, command.id)) {

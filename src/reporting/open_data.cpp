@@ -1,6 +1,7 @@
 // Open data: an official releases what of a frozen report may be public; anybody reads it.
 #include <algorithm>
 
+#include "foundation/words.hpp"
 #include "platform/access/actor_key.hpp"
 #include "platform/crypto/digest.hpp"
 #include "platform/documents/spreadsheet.hpp"
@@ -120,7 +121,7 @@ Result<OpenPage> release_report(Work& work, const ReleaseReport& command) {
     if (frozen.line.county != work.county()) {
         return Problem{Code::invalid, "other-county", "请以报表所在行政区划的名义发布", "a report is released in its own county"};
     }
-    if (command.title.find_first_not_of(" \t") == std::string::npos) {
+    if (is_blank(command.title)) {
         return Problem{Code::invalid, "title-missing", "请给这份数据起一个标题", "give the data a title", {{"title", "required", "请填写标题"}}};
     }
     if (const auto known = find_stored(work, command.id)) {
@@ -135,7 +136,7 @@ Result<OpenPage> release_report(Work& work, const ReleaseReport& command) {
     const auto content = json::to_json(suppressed.rows);
     const auto digest = crypto::sha256_hex(content);
     auto licence = command.licence.value_or("");
-    if (licence.find_first_not_of(" \t\n") == std::string::npos) licence = usual_licence;
+    if (is_blank(licence)) licence = usual_licence;
     work.run(queries::insert_release, work.county(), command.id, command.report, frozen.line.body, frozen.line.digest, command.title, licence, command.threshold, json::to_json(command.indicators),
              content, digest, suppressed.hidden, work.now(), actor_key(work.actor()), work.actor().name);
     work.record("reporting.release", "open_data", command.id.to_string(), {{"report", command.report.to_string()}, {"title", command.title}, {"digest", digest}});
@@ -147,7 +148,7 @@ Result<OpenPage> withdraw_release(Work& work, const WithdrawRelease& command) {
     const auto place = stored ? place_for(work, stored->body, permissions::read) : Result<Place>(no_such_data());
     if (!place || stored->line.county != work.county()) return no_such_data();
     TRY_DO(require(work.actor(), permissions::release, place->path));
-    if (command.reason.find_first_not_of(" \t") == std::string::npos) {
+    if (is_blank(command.reason)) {
         return Problem{Code::invalid, "reason-missing", "请写明撤回的原因，读者会看到", "say why; readers will see it", {{"reason", "required", "请写明原因"}}};
     }
     if (stored->line.withdrawn) {

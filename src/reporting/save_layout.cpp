@@ -1,6 +1,7 @@
 // Layouts that people saved: each change is a new version, a retired one stays readable and takes no more.
 #include <algorithm>
 
+#include "foundation/words.hpp"
 #include "platform/access/actor_key.hpp"
 #include "reporting/queries.hpp"
 #include "reporting/tables.hpp"
@@ -32,7 +33,7 @@ Result<SavedLayout> save_layout(Work& work, const SaveLayout& command) {
     if (place.id != command.body || place.county != work.county()) {
         return Problem{Code::invalid, "other-county", "请以该机构所在行政区划的名义保存格式", "a layout is saved in the county of its body"};
     }
-    if (command.name.find_first_not_of(" \t") == std::string::npos) {
+    if (is_blank(command.name)) {
         return Problem{Code::invalid, "name-missing", "请给这个格式起一个名称", "give the layout a name", {{"name", "required", "请填写名称"}}};
     }
     TRY_DO(chosen_indicators(command.definition.indicators));

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "foundation/words.hpp"
 #include "notices/api.hpp"
 #include "rules/permissions.hpp"
 #include "rules/queries.hpp"
@@ -295,17 +296,8 @@ Problem other_county() {
 }
 
 Result<Nothing> require_text(std::string_view field, std::string_view text, std::string words, std::string words_en) {
-    const bool blank = text.find_first_not_of(" \t\r\n") == std::string_view::npos;
-    if (!blank && text.size() <= 3000) return Nothing{};
-    if (!blank) {
-        return Problem{Code::invalid,
-                       "text-too-long",
-                       "请控制在 1000 字以内",
-                       "at most 1000 characters",
-                       {{std::string(field), "too-long", "请控制在 1000 字以内"}}};
-    }
-    return Problem{
-        Code::invalid, "text-required", words, std::move(words_en), {{std::string(field), "required", words}}};
+    if (is_blank(text)) return field_problem(std::string(field), "text-required", std::move(words), std::move(words_en));
+    return require_words(field, text, 1000);
 }
 
 }  // namespace luoshi::rules

@@ -1,9 +1,8 @@
-#include <fmt/format.h>
-
 #include "afterschool/allocation/api.hpp"
 #include "afterschool/allocation/list.hpp"
 #include "afterschool/allocation/queries.hpp"
 #include "afterschool/allocation/store.hpp"
+#include "foundation/words.hpp"
 
 namespace luoshi::afterschool::allocation {
 namespace {
@@ -22,7 +21,7 @@ Result<Nothing> check_command(const AnnounceDraw& command, Instant now) {
                        {{"mechanism", "not-drawn", "请选择 da 或 rsd"}}};
     }
     const auto& source = command.public_source;
-    if (source.find_first_not_of(" \t\r\n") == std::string::npos || source.size() > 600) {
+    if (is_blank(source) || characters(source) > 200) {
         return Problem{Code::invalid,
                        "source-required",
                        "请写明将使用哪一个公开值，例如“福利彩票3D第2026123期开奖号码”，200 字以内",

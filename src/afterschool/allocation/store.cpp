@@ -4,6 +4,7 @@
 
 #include "afterschool/allocation/api.hpp"
 #include "afterschool/allocation/queries.hpp"
+#include "foundation/words.hpp"
 
 namespace luoshi::afterschool::allocation {
 
@@ -16,8 +17,8 @@ Problem wrong_state(std::string_view words, std::string_view words_en) {
 }
 
 Result<Nothing> require_reason(const std::string& reason) {
-    const bool blank = reason.find_first_not_of(" \t\r\n") == std::string::npos;
-    if (!blank && reason.size() <= 1500) return Nothing{};
+    const bool blank = is_blank(reason);
+    if (!blank && characters(reason) <= 500) return Nothing{};
     const std::string detail = blank ? "请写明理由" : "理由请控制在 500 字以内";
     return Problem{Code::invalid,
                    blank ? "reason-required" : "text-too-long",

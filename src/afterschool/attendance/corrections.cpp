@@ -4,6 +4,7 @@
 #include "afterschool/attendance/queries.hpp"
 #include "afterschool/attendance/register.hpp"
 #include "afterschool/attendance/use_cases.hpp"
+#include "foundation/words.hpp"
 
 namespace luoshi::afterschool::attendance {
 namespace {
@@ -114,7 +115,7 @@ Result<CorrectionRow> ask_correction(Work& work, const AskCorrection& command) {
         return Problem{Code::conflict, "id-taken", "这个编号已用于另一项更正，请重新提交",
                        "this id belongs to another correction; submit anew"};
     }
-    TRY_DO(require_text("reason", command.reason));
+    TRY_DO(require_words("reason", command.reason, 2000, "内容"));
     const auto roll = find_roll(work, s.county, s.id);
     if (!roll || roll->state != RollState::closed) {
         return Problem{Code::conflict, "register-open", "点名册还没有关闭，可以直接修改",
@@ -150,7 +151,7 @@ Result<CorrectionRow> decide_correction(Work& work, const DecideCorrection& comm
     const auto at = find_session_at(work, head->session);
     if (!at || !work.actor().may(permissions::manage, at->school_path)) return no_such_correction();
     if (auto why_not = why_not_decide(work, *head)) return *why_not;
-    if (command.decision == Decision::refused) TRY_DO(require_text("reason", command.reason.value_or("")));
+    if (command.decision == Decision::refused) TRY_DO(require_words("reason", command.reason.value_or(""), 2000, "内容"));
     if (command.decision == Decision::accepted) TRY_DO(apply(work, *at, *head));
     work.run(queries::decide_correction, work.county(), head->id, command.decision, work.now(), actor_key(work.actor()),
              work.actor().name, command.reason);

@@ -9,6 +9,7 @@
 #include "afterschool/attendance/queries.hpp"
 #include "afterschool/attendance/use_cases.hpp"
 #include "afterschool/attendance/watch.hpp"
+#include "foundation/words.hpp"
 
 namespace luoshi::afterschool::attendance {
 namespace {
@@ -208,13 +209,7 @@ Result<PatrolRow> record_patrol(Work& work, const RecordPatrol& command) {
     }
     const bool all_good =
         command.teacher_present && command.order_good && command.safety_good && command.content_as_planned;
-    if (!all_good) TRY_DO(require_text("words", command.words));
-    if (command.words.size() > 6000)
-        return Problem{Code::invalid,
-                       "text-too-long",
-                       "内容请控制在 2000 字以内",
-                       "at most 2000 characters",
-                       {{"words", "too-long", "2000 字以内"}}};
+    if (!all_good || characters(command.words) > 2000) TRY_DO(require_words("words", command.words, 2000, "内容"));
     work.run(queries::insert_patrol, s.county, command.id, s.school, s.date, s.id, command.teacher_present,
              command.pupils_seen, command.order_good, command.safety_good, command.content_as_planned, command.words,
              work.now(), actor_key(work.actor()), work.actor().name);
@@ -258,9 +253,9 @@ Result<BanRow> enter_ban(Work& work, const EnterBan& command) {
         return Problem{Code::conflict, "id-taken", "这个编号已用于另一条，请重新提交",
                        "this id belongs to another entry; submit anew"};
     }
-    TRY_DO(require_text("name", command.name));
-    TRY_DO(require_text("reason", command.reason));
-    TRY_DO(require_text("document", command.document));
+    TRY_DO(require_words("name", command.name, 2000, "内容"));
+    TRY_DO(require_words("reason", command.reason, 2000, "内容"));
+    TRY_DO(require_words("document", command.document, 2000, "内容"));
     work.run(queries::insert_ban, pupil->county, command.id, pupil->id, command.name, command.reason, command.document,
              work.now(), actor_key(work.actor()), work.actor().name);
     // A collector of that name may no longer collect.
@@ -278,7 +273,7 @@ Result<Nothing> end_ban(Work& work, const EndBan& command) {
     if (!ban) return missing;
     const auto pupil = pupils::find_pupil(work, ban->pupil);
     if (!pupil || !work.actor().may(permissions::manage, pupil->school_path)) return missing;
-    TRY_DO(require_text("reason", command.reason));
+    TRY_DO(require_words("reason", command.reason, 2000, "内容"));
     if (work.run(queries::end_ban, work.county(), ban->id, work.now(), actor_key(work.actor()), command.reason) == 0) {
         return Problem{Code::conflict, "ban-ended", "这条记录已经解除", "this entry is ended already"};
     }

@@ -7,6 +7,7 @@
 
 #include "afterschool/attendance/queries.hpp"
 #include "afterschool/attendance/use_cases.hpp"
+#include "foundation/words.hpp"
 #include "identity/api.hpp"
 #include "platform/crypto/token.hpp"
 
@@ -278,8 +279,8 @@ Result<WayHome> show_way_home(Work& work, const OneChild& command) {
 
 Result<WayHome> add_collector(Work& work, const AddCollector& command) {
     TRY(const pupils::PupilLine pupil, pupils::require_guardian(work, command.pupil));
-    TRY_DO(require_text("name", command.name));
-    TRY_DO(require_text("relation", command.relation));
+    TRY_DO(require_words("name", command.name, 2000, "内容"));
+    TRY_DO(require_words("relation", command.relation, 2000, "内容"));
     const bool digits = std::ranges::all_of(command.phone_tail, [](unsigned char c) { return c >= '0' && c <= '9'; });
     if (command.name.size() > 90 || command.relation.size() > 60) {
         return Problem{Code::invalid,
@@ -386,12 +387,7 @@ Result<WayHome> end_permit(Work& work, const OnePermit& command) {
 
 Result<WayHome> write_health_note(Work& work, const WriteHealthNote& command) {
     TRY(const pupils::PupilLine pupil, pupils::require_guardian(work, command.pupil));
-    if (command.text.size() > 1500)
-        return Problem{Code::invalid,
-                       "text-too-long",
-                       "请控制在 500 字以内",
-                       "at most 500 characters",
-                       {{"text", "too-long", "500 字以内"}}};
+    if (characters(command.text) > 500) TRY_DO(require_words("text", command.text, 500, "内容"));
     // An emptied note is kept as an empty one: who read it must stay readable.
     const auto sealed = identity::field_keys().seal(crypto::SealAlgorithm::aes256_gcm, command.text,
                                                     health_place(pupil.id), work.random());
@@ -407,7 +403,7 @@ Result<HealthNoteView> reveal_health_note(Work& work, const RevealHealthNote& co
     if (!at.own)
         return Problem{Code::denied, "not-your-session", "健康提示只有这节课的老师可以查看",
                        "only the teacher of this session may read a health note"};
-    TRY_DO(require_text("reason", command.reason));
+    TRY_DO(require_words("reason", command.reason, 2000, "内容"));
     const auto roster = enrolment::roster_of(work, at.session.county, at.session.course, at.session.date);
     if (std::ranges::find(roster, command.pupil, &enrolment::RosterLine::pupil) == roster.end()) {
         return Problem{Code::missing, "no-such-pupil", "这名学生不在这节课的名单上",

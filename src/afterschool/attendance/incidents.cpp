@@ -9,6 +9,7 @@
 #include "afterschool/attendance/permissions.hpp"
 #include "afterschool/attendance/queries.hpp"
 #include "afterschool/attendance/use_cases.hpp"
+#include "foundation/words.hpp"
 
 namespace luoshi::afterschool::attendance {
 namespace {
@@ -161,7 +162,7 @@ Result<IncidentView> record_incident(Work& work, const RecordIncident& command) 
         return Problem{Code::conflict, "id-taken", "这个编号已用于另一件事，请重新提交",
                        "this id belongs to another incident; submit anew"};
     }
-    TRY_DO(require_text("words", command.words));
+    TRY_DO(require_words("words", command.words, 2000, "内容"));
     if (command.happened_at > work.now())
         return Problem{Code::invalid,
                        "time-invalid",
@@ -202,7 +203,7 @@ Result<IncidentView> add_to_incident(Work& work, const AddToIncident& command) {
     if (!head || !sees(work, *head)) return no_such_incident();
     TRY_DO(require(work.actor(), permissions::manage, head->school_path));
     TRY_DO(require_county(work, head->county));
-    TRY_DO(require_text("words", command.words));
+    TRY_DO(require_words("words", command.words, 2000, "内容"));
     if (command.act == IncidentAct::escalated)
         return Problem{Code::invalid, "act-invalid", "逾期上报由系统登记", "the system itself escalates"};
     const auto entries = work.all<IncidentEntryRow>(queries::entries_of_incident, head->county, head->id);

@@ -5,6 +5,7 @@
 #include "afterschool/attendance/queries.hpp"
 #include "afterschool/attendance/shared.hpp"
 #include "afterschool/attendance/use_cases.hpp"
+#include "foundation/words.hpp"
 
 namespace luoshi::afterschool::attendance {
 namespace {
@@ -160,12 +161,7 @@ Result<LeaveView> ask_leave(Work& work, const AskLeave& command) {
         return Problem{Code::conflict, "id-taken", "这个编号已用于另一次请假，请重新提交",
                        "this id belongs to another leave; submit anew"};
     }
-    if (command.words.size() > 600)
-        return Problem{Code::invalid,
-                       "text-too-long",
-                       "说明请控制在 200 字以内",
-                       "at most 200 characters",
-                       {{"words", "too-long", "200 字以内"}}};
+    if (characters(command.words) > 200) TRY_DO(require_words("words", command.words, 200, "说明"));
     std::optional<std::string> basis;
     TRY(const auto sessions, sessions_of_leave(work, pupil, command.first_day, command.last_day, basis));
     if (sessions.empty()) {

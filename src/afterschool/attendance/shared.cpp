@@ -14,20 +14,6 @@
 
 namespace luoshi::afterschool::attendance {
 
-bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\r\n") == std::string_view::npos; }
-
-Result<Nothing> require_text(std::string_view field, std::string_view text) {
-    constexpr std::size_t most = 6000;  // bytes: two thousand characters
-    const bool blank = is_blank(text);
-    if (!blank && text.size() <= most) return Nothing{};
-    const std::string detail = blank ? "请填写内容" : "内容请控制在 2000 字以内";
-    return Problem{Code::invalid,
-                   blank ? "text-required" : "text-too-long",
-                   detail,
-                   blank ? "write something" : "at most 2000 characters",
-                   {{std::string(field), blank ? "required" : "too-long", detail}}};
-}
-
 Result<Nothing> require_county(Work& work, std::string_view county) {
     if (!work.may_write() || work.county() == county) return Nothing{};
     return Problem{Code::invalid, "other-county", "这所学校属于另一个区划，请在请求中给出它的 county",

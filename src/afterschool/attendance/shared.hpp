@@ -18,9 +18,6 @@
 
 namespace luoshi::afterschool::attendance {
 
-bool is_blank(std::string_view text);
-// Refuses "text-required" or "text-too-long" naming the field; at most 2,000 characters.
-Result<Nothing> require_text(std::string_view field, std::string_view text);
 // Refuses "other-county" when a write does not run in the partition of what it changes.
 Result<Nothing> require_county(Work& work, std::string_view county);
 

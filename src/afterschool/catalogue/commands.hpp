@@ -7,7 +7,8 @@
 #include <string>
 #include <vector>
 
-#include "afterschool/catalogue/views.hpp"
+#include "afterschool/catalogue/plan_views.hpp"
+#include "afterschool/catalogue/survey_views.hpp"
 #include "platform/http/route.hpp"
 #include "pupils/api.hpp"
 

@@ -7,6 +7,7 @@
 #include "afterschool/catalogue/store.hpp"
 #include "afterschool/catalogue/stored_rows.hpp"
 #include "afterschool/catalogue/use_cases.hpp"
+#include "foundation/words.hpp"
 
 namespace luoshi::afterschool::catalogue {
 namespace {
@@ -32,8 +33,8 @@ Result<Nothing> check_record(const RecordConsultation& command, Date today) {
         return invalid("agreeing", "同意与不同意之和不能超过参加人数",
                        "those for and against are no more than those who took part");
     }
-    TRY_DO(require_words("opinions", command.opinions, "家长的意见（没有意见也请写明）"));
-    if (command.against > 0) TRY_DO(require_words("answer", command.answer, "对不同意见的答复"));
+    TRY_DO(require_words("opinions", command.opinions, 2000, "家长的意见（没有意见也请写明）"));
+    if (command.against > 0) TRY_DO(require_words("answer", command.answer, 2000, "对不同意见的答复"));
     if (command.attachments.size() > 20) return invalid("attachments", "附件最多 20 个", "at most 20 files");
     for (const auto& file : command.attachments) {
         if (!plan_files().holds(file.sha256))

@@ -7,6 +7,7 @@
 #include "afterschool/catalogue/queries.hpp"
 #include "afterschool/catalogue/store.hpp"
 #include "afterschool/catalogue/use_cases.hpp"
+#include "foundation/words.hpp"
 
 namespace luoshi::afterschool::catalogue {
 namespace {
@@ -56,7 +57,7 @@ Result<RuleFacts> check_new_price(Work& work, const CourseAndPlan& found) {
 
 Result<CourseDetail> stop_course(Work& work, const StopCourse& command) {
     TRY(const CourseAndPlan found, find_for_step(work, command.id, permissions::plan, command.if_match));
-    TRY_DO(require_words("reason", command.reason, "停开的理由", 1500));
+    TRY_DO(require_words("reason", command.reason, 500, "停开的理由"));
     TRY_DO(stop_course_for(work, found.row.county, command.id, command.reason));
     return show_course(work, {command.id});
 }
@@ -71,7 +72,7 @@ Result<CourseDetail> judge_course(Work& work, const JudgeCourse& command) {
         return Problem{Code::conflict, "second-person-required", "填写课程的人不能自己判断，请由另一人判断",
                        "whoever wrote the text does not judge it"};
     }
-    TRY_DO(require_words("reason", command.reason, "判断的理由", 1500));
+    TRY_DO(require_words("reason", command.reason, 500, "判断的理由"));
     work.run(queries::judge_course, found.row.county, command.id, found.row.version,
              command.accept ? ScreenState::accepted : ScreenState::rejected, command.reason, who);
     add_plan_event(work, found.head, "course_judged", found.row.name, command.reason);
@@ -94,7 +95,7 @@ Result<CourseDetail> propose_price(Work& work, const ProposePrice& command) {
         return Problem{Code::invalid, "invalid-price", "请填写与现价不同、0 到 1000 元之间的价格",
                        "give a price from 0 to 1000 yuan that differs from the present one"};
     }
-    TRY_DO(require_words("reason", command.reason, "调价的理由", 1500));
+    TRY_DO(require_words("reason", command.reason, 500, "调价的理由"));
     work.run(queries::insert_price, found.row.county, command.id, command.price_fen, command.reason, work.now(),
              actor_key(work.actor()));
     add_plan_event(work, found.head, "price_proposed",
@@ -117,12 +118,12 @@ Result<CourseDetail> decide_price(Work& work, const DecidePrice& command) {
     std::optional<std::string> reason;
     std::optional<std::vector<RuleCopy>> rules;
     if (command.approve) {
-        TRY_DO(require_words("document", command.document, "批准文件的文号", 300));
+        TRY_DO(require_words("document", command.document, 100, "批准文件的文号"));
         TRY(const RuleFacts facts, check_new_price(work, found));
         rules = price_rules(facts);
         document = command.document;
     } else {
-        TRY_DO(require_words("reason", command.reason, "不同意的理由", 1500));
+        TRY_DO(require_words("reason", command.reason, 500, "不同意的理由"));
         reason = command.reason;
     }
     work.run(queries::decide_price, found.row.county, command.id, open->serial,

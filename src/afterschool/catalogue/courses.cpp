@@ -7,6 +7,7 @@
 #include "afterschool/catalogue/store.hpp"
 #include "afterschool/catalogue/teachers.hpp"
 #include "afterschool/catalogue/use_cases.hpp"
+#include "foundation/words.hpp"
 
 namespace luoshi::afterschool::catalogue {
 namespace {
@@ -17,12 +18,12 @@ Problem invalid(std::string field, std::string slug, std::string detail, std::st
 }
 
 Result<Nothing> check_words(const CourseContent& course) {
-    TRY_DO(require_words("name", course.name, "课程名称", 150));
-    TRY_DO(require_words("item", course.item, "项目", 150));
-    TRY_DO(require_words("aims", course.aims, "课程目标"));
-    TRY_DO(require_words("safety", course.safety, "安全说明"));
-    TRY_DO(require_words("price_basis", course.price_basis, "价格依据", 900));
-    if (course.materials.size() > 6000)
+    TRY_DO(require_words("name", course.name, 50, "课程名称"));
+    TRY_DO(require_words("item", course.item, 50, "项目"));
+    TRY_DO(require_words("aims", course.aims, 2000, "课程目标"));
+    TRY_DO(require_words("safety", course.safety, 2000, "安全说明"));
+    TRY_DO(require_words("price_basis", course.price_basis, 300, "价格依据"));
+    if (characters(course.materials) > 2000)
         return invalid("materials", "too-long", "所用材料请控制在 2000 字以内", "the text on materials is too long");
     return Nothing{};
 }

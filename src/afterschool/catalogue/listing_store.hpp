@@ -1,5 +1,6 @@
 // Outside bodies as rows.
 #pragma once
+#include "afterschool/catalogue/listing_views.hpp"
 #include "afterschool/catalogue/store.hpp"
 
 namespace luoshi::afterschool::catalogue {

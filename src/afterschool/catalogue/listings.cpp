@@ -6,6 +6,7 @@
 #include "afterschool/catalogue/permissions.hpp"
 #include "afterschool/catalogue/queries.hpp"
 #include "afterschool/catalogue/use_cases.hpp"
+#include "foundation/words.hpp"
 #include "org/api.hpp"
 
 namespace luoshi::afterschool::catalogue {
@@ -23,8 +24,8 @@ Result<Nothing> check_items(const std::vector<OutsideItemContent>& items) {
         return invalid("invalid-items", "items", "请填写 1 到 60 个服务项目", "1 to 60 items");
     std::set<std::string> codes;
     for (const auto& item : items) {
-        TRY_DO(require_words("items", item.code, "项目编号", 60));
-        TRY_DO(require_words("items", item.name, "项目名称", 150));
+        TRY_DO(require_words("items", item.code, 20, "项目编号"));
+        TRY_DO(require_words("items", item.name, 50, "项目名称"));
         if (!codes.insert(item.code).second)
             return invalid("invalid-items", "items", "项目编号重复：" + item.code, "the code of an item is used twice");
         if (mask_of(item.grades) == 0)
@@ -143,11 +144,11 @@ Result<ListingView> apply_for_list(Work& work, const ApplyForList& command) {
         return Problem{Code::conflict, "listing-exists", "这家机构已有申请或在名单内",
                        "the body has an application or is on the list already"};
     }
-    TRY_DO(require_words("name", command.name, "机构名称", 300));
-    TRY_DO(require_words("credit_code", command.credit_code, "统一社会信用代码", 40));
-    TRY_DO(require_words("licence_number", command.licence_number, "许可证编号", 150));
-    TRY_DO(require_words("contact", command.contact, "联系人和电话", 300));
-    TRY_DO(require_words("about", command.about, "机构介绍"));
+    TRY_DO(require_words("name", command.name, 100, "机构名称"));
+    TRY_DO(require_words("credit_code", command.credit_code, 40, "统一社会信用代码"));
+    TRY_DO(require_words("licence_number", command.licence_number, 50, "许可证编号"));
+    TRY_DO(require_words("contact", command.contact, 100, "联系人和电话"));
+    TRY_DO(require_words("about", command.about, 2000, "机构介绍"));
     if (std::ranges::find(licence_kinds, command.licence_kind) == std::end(licence_kinds))
         return invalid("invalid-licence", "licence_kind", "请选择许可种类", "choose the kind of licence");
     if (command.licence_until < work.today())
@@ -174,7 +175,7 @@ Result<ListingView> apply_for_list(Work& work, const ApplyForList& command) {
 Result<ListingView> select_body(Work& work, const SelectBody& command) {
     TRY(const ListingHead head, step(work, command.id, command.if_match, ListingState::applied));
     if (head.applied_by == actor_key(work.actor())) return second_person();
-    TRY_DO(require_words("document", command.document, "名单文件的文号", 300));
+    TRY_DO(require_words("document", command.document, 100, "名单文件的文号"));
     if (command.listed_from > command.listed_until || command.listed_until < work.today()) {
         return invalid("invalid-period", "listed_until", "名单期限要从早到晚，且不早于今天结束",
                        "the period runs forward and does not end before today");
@@ -197,7 +198,7 @@ Result<ListingView> select_body(Work& work, const SelectBody& command) {
 Result<ListingView> refuse_body(Work& work, const RefuseBody& command) {
     TRY(const ListingHead head, step(work, command.id, command.if_match, ListingState::applied));
     if (head.applied_by == actor_key(work.actor())) return second_person();
-    TRY_DO(require_words("reason", command.reason, "不予列入的理由", 1500));
+    TRY_DO(require_words("reason", command.reason, 500, "不予列入的理由"));
     work.run(queries::set_refused, head.county, head.id, head.version, work.now(), actor_key(work.actor()),
              command.reason);
     add_outside_event(work, head, "refused", command.reason);
@@ -207,7 +208,7 @@ Result<ListingView> refuse_body(Work& work, const RefuseBody& command) {
 
 Result<ListingView> remove_body(Work& work, const RefuseBody& command) {
     TRY(const ListingHead head, step(work, command.id, command.if_match, ListingState::listed));
-    TRY_DO(require_words("reason", command.reason, "退出名单的理由", 1500));
+    TRY_DO(require_words("reason", command.reason, 500, "退出名单的理由"));
     work.run(queries::set_exited, head.county, head.id, head.version, work.today(), command.reason);
     add_outside_event(work, head, "exited", command.reason);
     work.emit(
@@ -230,7 +231,7 @@ Result<ListingView> renew_licence(Work& work, const RenewLicence& command) {
         return Problem{Code::conflict, "listing-ended", "这项记录已结束，请重新申请",
                        "this entry has ended; apply anew"};
     }
-    TRY_DO(require_words("licence_number", command.licence_number, "许可证编号", 150));
+    TRY_DO(require_words("licence_number", command.licence_number, 50, "许可证编号"));
     if (command.licence_until < work.today())
         return invalid("invalid-licence", "licence_until", "新的有效期不能早于今天",
                        "the new licence has run out already");
@@ -247,7 +248,7 @@ Result<ListingView> check_body_of_year(Work& work, const CheckBodyOfYear& comman
         return Problem{Code::conflict, "not-listed", "这家机构现在不在名单内", "the body is not on the list now"};
     if (std::ranges::find(results, command.result) == std::end(results))
         return invalid("invalid-check", "result", "请选择年检结论", "choose the result of the check");
-    TRY_DO(require_words("words", command.words, "年检意见", 6000));
+    TRY_DO(require_words("words", command.words, 2000, "年检意见"));
     for (const auto& earlier : work.all<OutsideAnnualCheck>(queries::annual_checks_of, head.county, head.id)) {
         if (earlier.year != command.year) continue;
         if (earlier.result == command.result && earlier.words == command.words) return listing_view(work, head.id);
@@ -271,8 +272,8 @@ Result<ListingView> put_outside_staff(Work& work, const PutOutsideStaff& command
         return Problem{Code::conflict, "listing-ended", "这项记录已结束，请重新申请",
                        "this entry has ended; apply anew"};
     }
-    TRY_DO(require_words("name", command.name, "姓名", 150));
-    TRY_DO(require_words("vetting_proof", command.vetting_proof, "审查证明编号（无犯罪记录等）", 300));
+    TRY_DO(require_words("name", command.name, 50, "姓名"));
+    TRY_DO(require_words("vetting_proof", command.vetting_proof, 100, "审查证明编号（无犯罪记录等）"));
     if (command.vetted_on > work.today() || command.vetted_on > command.vetting_until)
         return invalid("invalid-staff", "vetted_on", "审查日期不能晚于今天和有效期",
                        "the day of vetting lies before today and its end");

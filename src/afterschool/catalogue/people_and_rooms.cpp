@@ -6,6 +6,7 @@
 #include "afterschool/catalogue/store.hpp"
 #include "afterschool/catalogue/teachers.hpp"
 #include "afterschool/catalogue/use_cases.hpp"
+#include "foundation/words.hpp"
 
 namespace luoshi::afterschool::catalogue {
 namespace {
@@ -101,7 +102,7 @@ Result<SchoolPeopleAndRooms> show_people_and_rooms(Work& work, const OfSchool& c
 
 Result<SchoolRoomView> put_room(Work& work, const PutRoom& command) {
     TRY(const SchoolRow school, school_for(work, command.school, permissions::plan));
-    TRY_DO(require_words("name", command.name, "教室名称", 150));
+    TRY_DO(require_words("name", command.name, 50, "教室名称"));
     if (command.places < 1 || command.places > 5000) {
         return Problem{Code::invalid,
                        "invalid-room",
@@ -136,7 +137,7 @@ Result<SchoolRoomView> put_room(Work& work, const PutRoom& command) {
 
 Result<ServiceTeacher> put_teacher(Work& work, const PutTeacher& command) {
     TRY(const SchoolRow school, school_for(work, command.school, permissions::plan));
-    TRY_DO(require_words("name", command.name, "姓名", 150));
+    TRY_DO(require_words("name", command.name, 50, "姓名"));
     TRY_DO(check_proofs(command));
     std::optional<ListingId> listing;
     if (command.staff) {

@@ -5,6 +5,8 @@
 #include <numeric>
 #include <set>
 
+#include "foundation/words.hpp"
+
 namespace luoshi::afterschool::catalogue {
 namespace {
 
@@ -114,7 +116,7 @@ void check_content(Gathered& to) {
         {"收费标准和依据", &to.plan.content.fees},   {"经费支出", &to.plan.content.spending}};
     std::string missing;
     for (const auto& [name, text] : parts) {
-        if (text->find_first_not_of(" \t\r\n") == std::string::npos)
+        if (is_blank(*text))
             missing += (missing.empty() ? "" : "、") + std::string(name);
     }
     auto made = line("content-complete", missing.empty() ? CheckOutcome::pass : CheckOutcome::fail,

@@ -7,7 +7,8 @@
 #include <utility>
 #include <vector>
 
-#include "afterschool/catalogue/views.hpp"
+#include "afterschool/catalogue/plan_views.hpp"
+#include "afterschool/catalogue/shared_views.hpp"
 #include "foundation/time_of_day.hpp"
 
 namespace luoshi::afterschool::catalogue {

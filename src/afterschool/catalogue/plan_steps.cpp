@@ -7,6 +7,7 @@
 #include "afterschool/catalogue/queries.hpp"
 #include "afterschool/catalogue/store.hpp"
 #include "afterschool/catalogue/use_cases.hpp"
+#include "foundation/words.hpp"
 
 namespace luoshi::afterschool::catalogue {
 namespace {
@@ -68,7 +69,7 @@ Result<PlanStep> submit_plan(Work& work, const StepPlan& command) {
 Result<PlanStep> return_plan(Work& work, const ReturnPlan& command) {
     TRY(const PlanHead head, find_plan_for_step(work, command.id, permissions::approve, command.if_match));
     TRY_DO(require_move(head, PlanMove::give_back));
-    TRY_DO(require_words("reasons", command.reasons, "退回的理由"));
+    TRY_DO(require_words("reasons", command.reasons, 2000, "退回的理由"));
     work.run(queries::insert_decision, head.county, head.id, head.submissions, "returned", command.reasons,
              std::nullopt, std::vector<RuleCopy>{}, work.now(), actor_key(work.actor()), work.actor().name);
     work.run(queries::set_returned, head.county, head.id, head.version);
@@ -85,7 +86,7 @@ Result<PlanStep> approve_plan(Work& work, const ApprovePlan& command) {
         return Problem{Code::conflict, "second-person-required", "报送的人不能自己审批",
                        "whoever handed it in does not decide on it"};
     }
-    TRY_DO(require_words("document", command.document, "批准文件的文号", 300));
+    TRY_DO(require_words("document", command.document, 100, "批准文件的文号"));
     const auto checked = check_stored_plan(work, head);
     if (checked.count(CheckOutcome::fail) > 0) {
         auto problem = checks_fail(checked.lines);
@@ -93,7 +94,7 @@ Result<PlanStep> approve_plan(Work& work, const ApprovePlan& command) {
         return problem;
     }
     if (checked.count(CheckOutcome::open) > 0)
-        TRY_DO(require_words("judgement", command.judgement, "对无法自动判断各项的意见"));
+        TRY_DO(require_words("judgement", command.judgement, 2000, "对无法自动判断各项的意见"));
     const auto rules = price_rules(checked.rules);
     work.run(queries::insert_decision, head.county, head.id, head.submissions, "approved", command.judgement,
              command.document, rules, work.now(), who, work.actor().name);
@@ -134,7 +135,7 @@ Result<Nothing> end_head(Work& work, const PlanHead& head, const std::string& re
 
 Result<PlanStep> end_plan(Work& work, const EndPlan& command) {
     TRY(const PlanHead head, find_plan_for_step(work, command.id, permissions::submit, command.if_match));
-    TRY_DO(require_words("reason", command.reason, "终止的理由", 1500));
+    TRY_DO(require_words("reason", command.reason, 500, "终止的理由"));
     TRY_DO(end_head(work, head, command.reason));
     return step_of(work, head.id);
 }

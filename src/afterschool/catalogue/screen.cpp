@@ -1,6 +1,7 @@
 #include "afterschool/catalogue/screen.hpp"
 
 #include "afterschool/catalogue/data.hpp"
+#include "foundation/json.hpp"
 
 namespace luoshi::afterschool::catalogue {
 namespace {

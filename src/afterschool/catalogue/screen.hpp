@@ -6,7 +6,7 @@
 #include <utility>
 #include <vector>
 
-#include "afterschool/catalogue/views.hpp"
+#include "afterschool/catalogue/course_views.hpp"
 
 namespace luoshi::afterschool::catalogue {
 

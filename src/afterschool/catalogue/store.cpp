@@ -107,17 +107,6 @@ Result<Nothing> require_version(const http::IfMatch& seen, std::int64_t now) {
     return Nothing{};
 }
 
-Result<Nothing> require_words(std::string_view field, std::string_view text, std::string_view what, std::size_t most) {
-    const bool blank = text.find_first_not_of(" \t\r\n") == std::string_view::npos;
-    if (!blank && text.size() <= most) return Nothing{};
-    const auto detail = blank ? fmt::format("请填写{}", what) : fmt::format("{}请控制在 {} 字以内", what, most / 3);
-    return Problem{Code::invalid,
-                   blank ? "text-required" : "text-too-long",
-                   detail,
-                   blank ? "fill in the field that is named" : "the text is too long",
-                   {{std::string(field), blank ? "required" : "too-long", detail}}};
-}
-
 Result<SchoolRow> school_for(Work& work, BodyId id, const Permission& permission) {
     auto school = work.one<SchoolRow>(queries::school_for_plan, id);
     const auto& actor = work.actor();

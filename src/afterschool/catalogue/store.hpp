@@ -157,8 +157,6 @@ Problem changed_meanwhile();
 Problem id_taken();
 Result<Nothing> same_county(const Work& work, std::string_view county);
 Result<Nothing> require_version(const http::IfMatch& seen, std::int64_t now);
-Result<Nothing> require_words(std::string_view field, std::string_view text, std::string_view what,
-                              std::size_t most = 6000);
 
 // Refuses "no-such-school" to whoever may not see it; then the right; then closed schools and those without a
 // compulsory stage.

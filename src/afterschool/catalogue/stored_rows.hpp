@@ -1,6 +1,7 @@
 // The append-only rows beside a plan, as their statements answer them.
 #pragma once
-#include "afterschool/catalogue/views.hpp"
+#include "afterschool/catalogue/plan_views.hpp"
+#include "afterschool/catalogue/shared_views.hpp"
 
 namespace luoshi::afterschool::catalogue {
 

@@ -6,6 +6,7 @@
 #include "afterschool/catalogue/store.hpp"
 #include "afterschool/catalogue/survey_result.hpp"
 #include "afterschool/catalogue/use_cases.hpp"
+#include "foundation/words.hpp"
 #include "platform/crypto/bytes.hpp"
 #include "pupils/api.hpp"
 
@@ -149,7 +150,7 @@ Result<SurveyResult> show_survey_result(Work& work, const OneSurvey& command) {
 
 Result<SurveyView> put_survey(Work& work, const PutSurvey& command) {
     TRY(const SchoolRow school, school_for(work, command.school, permissions::plan));
-    TRY_DO(require_words("title", command.title, "调查标题", 300));
+    TRY_DO(require_words("title", command.title, 100, "调查标题"));
     TRY_DO(check_questions(command.questions));
     if (command.cell_min < 3 || command.cell_min > 50) {
         return Problem{Code::invalid,

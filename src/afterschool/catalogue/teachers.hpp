@@ -1,5 +1,6 @@
 // Teachers as rows: own staff, and outside persons whose proofs are their own or those of their body's staff entry.
 #pragma once
+#include "afterschool/catalogue/people_and_rooms_views.hpp"
 #include "afterschool/catalogue/store.hpp"
 
 namespace luoshi::afterschool::catalogue {

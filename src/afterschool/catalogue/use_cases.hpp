@@ -1,6 +1,9 @@
 // Every use case of the catalogue. Routes, jobs, samples and tests call the same functions.
 #pragma once
 #include "afterschool/catalogue/commands.hpp"
+#include "afterschool/catalogue/listing_views.hpp"
+#include "afterschool/catalogue/people_and_rooms_views.hpp"
+#include "afterschool/catalogue/public_views.hpp"
 #include "platform/storage/work.hpp"
 
 namespace luoshi::afterschool::catalogue {

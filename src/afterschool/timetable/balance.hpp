@@ -3,7 +3,7 @@
 #include <optional>
 #include <span>
 
-#include "afterschool/timetable/views.hpp"
+#include "afterschool/timetable/balance_views.hpp"
 
 namespace luoshi::afterschool::timetable {
 

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "afterschool/timetable/calendar.hpp"
-#include "afterschool/timetable/views.hpp"
+#include "afterschool/timetable/proof_views.hpp"
 
 namespace luoshi::afterschool::timetable {
 

@@ -2,6 +2,7 @@
 #pragma once
 #include "afterschool/timetable/proof.hpp"
 #include "afterschool/timetable/store.hpp"
+#include "afterschool/timetable/timetable_views.hpp"
 
 namespace luoshi::afterschool::timetable {
 

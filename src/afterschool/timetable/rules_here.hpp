@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "afterschool/timetable/views.hpp"
+#include "afterschool/timetable/shared_views.hpp"
 #include "platform/storage/work.hpp"
 
 namespace luoshi::afterschool::timetable {

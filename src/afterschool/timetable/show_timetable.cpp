@@ -8,6 +8,7 @@
 #include "afterschool/timetable/rules_here.hpp"
 #include "afterschool/timetable/store.hpp"
 #include "afterschool/timetable/use_cases.hpp"
+#include "foundation/words.hpp"
 
 namespace luoshi::afterschool::timetable {
 namespace {
@@ -160,7 +161,7 @@ Result<TimetableView> publish_timetable(Work& work, const PublishTimetable& comm
     TRY(const Proof proof, proof_of(work, head));
     const auto gaps = static_cast<std::int64_t>(proof.gaps.size());
     if (gaps > 0) {
-        if (!command.gap_reason || command.gap_reason->find_first_not_of(" \t\r\n") == std::string::npos) {
+        if (!command.gap_reason || is_blank(*command.gap_reason)) {
             const auto words = "有 " + std::to_string(gaps) + " 处没有做到每天 " +
                                std::to_string(proof.required_minutes) + " 分钟，请补上课，或写明原因后公布";
             return Problem{Code::conflict,

@@ -1,15 +1,14 @@
 #include "afterschool/timetable/store.hpp"
 
-#include <fmt/format.h>
-
 #include "afterschool/timetable/permissions.hpp"
 #include "afterschool/timetable/queries.hpp"
 #include "afterschool/timetable/rules_here.hpp"
+#include "foundation/words.hpp"
 
 namespace luoshi::afterschool::timetable {
 namespace {
 
-constexpr std::size_t reason_max = 600;  // bytes: two hundred characters
+constexpr std::size_t reason_max = 200;  // characters
 
 Problem other_county() {
     return {Code::invalid, "other-county", "这所学校属于另一个区划，请在请求中给出它的 county",
@@ -67,8 +66,8 @@ Instant Session::starts_at() const { return instant_of(date, starts.minutes()); 
 Instant Session::ends_at() const { return instant_of(date, ends.minutes()); }
 
 Result<Nothing> require_reason(const std::string& reason) {
-    const bool blank = reason.find_first_not_of(" \t\r\n") == std::string::npos;
-    if (!blank && reason.size() <= reason_max) return Nothing{};
+    const bool blank = is_blank(reason);
+    if (!blank && characters(reason) <= reason_max) return Nothing{};
     const std::string detail = blank ? "请写明原因" : "原因请控制在 200 字以内";
     return Problem{Code::invalid,
                    blank ? "reason-required" : "reason-too-long",

@@ -1,7 +1,12 @@
 // The use cases of the timetable, one line each; every one asks for its own rights.
 #pragma once
+#include "afterschool/timetable/balance_views.hpp"
 #include "afterschool/timetable/commands.hpp"
-#include "afterschool/timetable/views.hpp"
+#include "afterschool/timetable/proof_views.hpp"
+#include "afterschool/timetable/session_views.hpp"
+#include "afterschool/timetable/special_day_views.hpp"
+#include "afterschool/timetable/timetable_views.hpp"
+#include "afterschool/timetable/week_views.hpp"
 #include "foundation/result.hpp"
 #include "platform/storage/work.hpp"
 

@@ -5,6 +5,7 @@
 #include "fees/closing/shared.hpp"
 #include "fees/closing/use_cases.hpp"
 #include "fees/pay/api.hpp"
+#include "foundation/words.hpp"
 #include "org/api.hpp"
 
 namespace luoshi::fees::closing {
@@ -161,8 +162,7 @@ Result<CloseView> show_close(Work& work, const ShowClose& command) {
 
 Result<CloseView> explain_difference(Work& work, const ExplainDifference& command) {
     TRY(const auto plan, require_plan(work, command.plan, permissions::run));
-    if (command.words.empty() || command.words.size() > 600)
-        return Problem{Code::invalid, "words-missing", "请写明为什么对不上，200 字以内", "say why it does not fit, up to 200 characters", {{"words", "required", "请写明原因"}}};
+    TRY_DO(require_words("words", command.words, 200, "对不上的原因"));
     TRY(const charges::ReckonedTerm reckoned, charges::reckon_term(work, plan));
     const auto known = explained(work, plan, reckoned.differences);
     const auto found = std::ranges::find_if(known, [&](const auto& one) { return one.pupil == command.pupil && one.kind == command.kind; });

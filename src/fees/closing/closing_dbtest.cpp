@@ -102,7 +102,7 @@ TEST_P(Closing, ADifferenceWantsAnExplanation) {
     const auto explain = [&](std::string words) {
         return run(explain_difference, ExplainDifference{plan, child(3), charges::DifferenceKind::billed_never_came, std::move(words)});
     };
-    EXPECT_EQ(explain("").error().slug, "words-missing");
+    EXPECT_EQ(explain("").error().slug, "text-required");
     EXPECT_EQ(explain("开学后一直住院").value().differences[0].note_by, "校长");
     EXPECT_EQ(explain("另一种说法").error().slug, "explained-already");
     EXPECT_EQ(run(explain_difference, ExplainDifference{plan, child(0), charges::DifferenceKind::billed_never_came, "无"}).error().slug, "no-such-difference");

@@ -4,6 +4,7 @@
 #include "fees/disclosure/queries.hpp"
 #include "fees/disclosure/store.hpp"
 #include "fees/disclosure/use_cases.hpp"
+#include "foundation/words.hpp"
 
 namespace luoshi::fees::disclosure {
 namespace {
@@ -122,7 +123,7 @@ Result<FeeNoticeView> publish_notice(Work& work, const PublishNotice& command) {
 Result<FeeNoticeView> withdraw_notice(Work& work, const WithdrawNotice& command) {
     TRY(const StoredNotice notice, require_notice(work, command.id, permissions::publish));
     TRY_DO(require_county(work, notice.county));
-    if (command.reason.find_first_not_of(" \t\r\n") == std::string::npos || command.reason.size() > 1500)
+    if (is_blank(command.reason) || characters(command.reason) > 500)
         return Problem{Code::invalid, "reason-required", "请写明撤回的原因（500 字以内）", "say why it is withdrawn (at most 500 characters)",
                        {{"reason", "required", "请写明撤回的原因（500 字以内）"}}};
     if (auto why_not = why_not_withdraw(notice)) {

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "fees/exemptions/queries.hpp"
+#include "foundation/words.hpp"
 
 namespace luoshi::fees::exemptions {
 namespace {
@@ -108,9 +109,8 @@ Result<Nothing> require_county(Work& work, std::string_view county) {
 }
 
 Result<Nothing> require_text(std::string_view field, std::string_view text, std::string_view slug, std::string_view detail, std::string_view detail_en) {
-    constexpr std::size_t most = 1500;  // bytes: five hundred characters
-    if (text.find_first_not_of(" \t\r\n") != std::string_view::npos && text.size() <= most) return Nothing{};
-    return Problem{Code::invalid, std::string(slug), std::string(detail), std::string(detail_en), {{std::string(field), "required", std::string(detail)}}};
+    if (!is_blank(text) && characters(text) <= 500) return Nothing{};
+    return field_problem(std::string(field), std::string(slug), std::string(detail), std::string(detail_en));
 }
 
 // ---- writing

@@ -6,6 +6,7 @@
 #include "fees/pay/queries.hpp"
 #include "fees/pay/sheet.hpp"
 #include "fees/pay/use_cases.hpp"
+#include "foundation/words.hpp"
 
 namespace luoshi::fees::pay {
 namespace {
@@ -111,7 +112,7 @@ Result<PaySheetView> pay_out_sheet(Work& work, const PayOutSheet& command) {
         if (view.paid_day == command.day && view.paid_document == command.document) return view;
     }
     TRY_DO(require_step(at.head, SheetStep::agreed, "付款", "paid"));
-    TRY_DO(require_words("document", command.document));
+    TRY_DO(require_words("document", command.document, 2000, "内容"));
     TRY_DO(require_past(work, "day", command.day));
     Money sum;
     for (const auto& line : current_lines(work, at.head)) sum += Money::fen(line.gross_fen);

@@ -6,6 +6,7 @@
 #include "fees/pay/queries.hpp"
 #include "fees/pay/sheet.hpp"
 #include "fees/pay/use_cases.hpp"
+#include "foundation/words.hpp"
 
 namespace luoshi::fees::pay {
 namespace {
@@ -73,7 +74,7 @@ Result<Nothing> answer_line(Work& work, const SheetHead& head, const LineRow& ro
         return Problem{Code::invalid, "no-such-answer", "只能确认或提出异议", "a line is confirmed or objected to"};
     if (row.answer == command.answer && row.answer_words.value_or("") == command.words) return Nothing{};
     if (auto problem = why_not_answer(head, row)) return std::move(*problem);
-    if (command.answer == Answer::objected || row.account.empty()) TRY_DO(require_words("words", command.words));
+    if (command.answer == Answer::objected || row.account.empty()) TRY_DO(require_words("words", command.words, 2000, "内容"));
     put_answer(work, head, row, command.answer, command.words);
     work.record("pay.answer", "pay_sheet", head.id.to_string(), {{"line", row.line}, {"answer", json::enum_name(command.answer)}});
     return Nothing{};
@@ -101,7 +102,7 @@ Result<Nothing> check_correction(const LineRow& row, const CorrectPayLine& comma
         return Problem{Code::conflict, "invoice-line", "机构账单不更正；请撤回后按新账单登记", "an invoice is not corrected: withdraw it and enter the new one"};
     if (row.answer != Answer::objected)
         return Problem{Code::conflict, "no-objection", "本人没有提出异议，这一行不用更正", "nobody objects to this line"};
-    if (command.adjust_fen != 0) return require_words("adjust_words", command.adjust_words);
+    if (command.adjust_fen != 0) return require_words("adjust_words", command.adjust_words, 2000, "内容");
     return Nothing{};
 }
 

@@ -6,6 +6,7 @@
 #include "fees/pay/queries.hpp"
 #include "fees/pay/sheet.hpp"
 #include "fees/pay/use_cases.hpp"
+#include "foundation/words.hpp"
 #include "identity/api.hpp"
 
 namespace luoshi::fees::pay {
@@ -138,8 +139,8 @@ Result<PaySheetView> make_pay_sheet(Work& work, const MakePaySheet& command) {
 Result<PaySheetView> add_manager_line(Work& work, const AddManagerLine& command) {
     TRY(const SheetAt at, require_sheet(work, command.id, {permissions::write}));
     TRY_DO(require_step(at.head, SheetStep::drafted, "添加管理人员", "changed"));
-    TRY_DO(require_words("document", command.document));
-    TRY_DO(require_words("name", command.name));
+    TRY_DO(require_words("document", command.document, 2000, "内容"));
+    TRY_DO(require_words("name", command.name, 2000, "内容"));
     const auto lines = current_lines(work, at.head);
     TRY(const Money amount, manager_amount(lines, command));
     const auto account = identity::find_place(work, command.account);
@@ -204,7 +205,7 @@ Result<PaySheetView> withdraw_pay_sheet(Work& work, const StepPaySheet& command)
     TRY(const SheetAt at, require_sheet(work, command.id, {permissions::write}));
     if (at.head.step == SheetStep::withdrawn) return shown(work, command.id);
     if (at.head.step != SheetStep::drafted) TRY_DO(require_step(at.head, SheetStep::offered, "撤回", "withdrawn"));
-    TRY_DO(require_words("words", command.words));
+    TRY_DO(require_words("words", command.words, 2000, "内容"));
     take_step(work, at.head, SheetStep::withdrawn, command.words);
     work.record("pay.withdraw", "pay_sheet", command.id.to_string());
     return shown(work, command.id);
@@ -260,7 +261,7 @@ Result<BodySpan> body_span(Work& work, const PlanAt& at, BodyId body, const Span
 }
 
 Result<Nothing> check_invoice(Work& work, const PlanAt& at, const EnterInvoice& command, const BodySpan& found) {
-    TRY_DO(require_words("number", command.number));
+    TRY_DO(require_words("number", command.number, 2000, "内容"));
     TRY_DO(require_positive("invoiced_fen", command.invoiced_fen));
     if (work.one<SheetId>(queries::invoice_number_taken, at.school.county, command.body, command.number)) {
         const auto detail = fmt::format("{} 的 {} 号账单已经登记过", found.body_name, command.number);

@@ -1,12 +1,11 @@
 #include "fees/pay/overruns.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 #include "fees/pay/queries.hpp"
 #include "fees/pay/sheet.hpp"
 #include "fees/pay/use_cases.hpp"
+#include "foundation/words.hpp"
 
 namespace luoshi::fees::pay {
 namespace {
@@ -112,7 +111,7 @@ Result<OverrunList> county_page(Work& work, const org::BodyLine& body) {
 
 // Of a sheet, kind and amount are what its lines say.
 Result<Nothing> check_subject(Work& work, const PlanAt& at, const AskOverrun& command) {
-    if (command.subject_kind == SubjectKind::spending) return require_words("document", command.document);
+    if (command.subject_kind == SubjectKind::spending) return require_words("document", command.document, 2000, "内容");
     const auto id = SheetId::parse(command.subject);
     const auto head = id ? find_sheet(work, *id) : std::nullopt;
     if (!head || head->school != at.school.id || head->plan != at.plan.id) return no_such_sheet();
@@ -124,7 +123,7 @@ Result<Nothing> check_subject(Work& work, const PlanAt& at, const AskOverrun& co
 
 Result<PlanAt> asked_plan(Work& work, const AskOverrun& command) {
     TRY(PlanAt at, require_plan(work, command.plan, {permissions::write}));
-    TRY_DO(require_words("words", command.words));
+    TRY_DO(require_words("words", command.words, 2000, "内容"));
     TRY_DO(require_positive("amount_fen", command.amount_fen));
     if (!SpendingId::parse(command.subject))
         return Problem{Code::invalid, "no-such-subject", "申请所指的支出编号不对", "the subject is no id", {{"subject", "invalid", "编号不对"}}};
@@ -180,7 +179,7 @@ Result<OverrunList> decide_overrun(Work& work, const DecideOverrun& command) {
     const auto school = find_school_at(work, row->school);
     if (!school || !work.actor().may(permissions::approve, school->path)) return no_such_request();
     TRY_DO(require_county(work, row->county));
-    TRY_DO(require_words("reason", command.reason));
+    TRY_DO(require_words("reason", command.reason, 2000, "内容"));
     const auto body = work.actor().body ? org::find_body(work, *work.actor().body) : org::find_body(work, row->school);
     if (row->decision == command.decision && row->reason == command.reason) return county_page(work, *body);
     if (auto problem = why_not_decide(work, *row, *school)) return std::move(*problem);

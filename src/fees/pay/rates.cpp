@@ -6,6 +6,7 @@
 
 #include "fees/pay/queries.hpp"
 #include "fees/pay/use_cases.hpp"
+#include "foundation/words.hpp"
 
 namespace luoshi::fees::pay {
 namespace {
@@ -148,7 +149,7 @@ Result<PayRates> enter_pay_rate(Work& work, const EnterPayRate& command) {
         if (!same(*known, command)) return id_taken();
         return rates_after(work, at, command.body);
     }
-    TRY_DO(require_words("document", command.document));
+    TRY_DO(require_words("document", command.document, 2000, "内容"));
     TRY_DO(require_positive("per_lesson_fen", command.per_lesson_fen));
     TRY_DO(check_step(command));
     if (!command.activity.empty() && std::ranges::find(activities, command.activity) == std::end(activities))
@@ -166,7 +167,7 @@ Result<PayRates> enter_county_rate(Work& work, const EnterPayRate& command) { re
 
 Result<PayRates> set_pay_person(Work& work, const SetPayPerson& command) {
     TRY(const SchoolAt school, require_school(work, command.school, {permissions::write}));
-    TRY_DO(require_words("document", command.document));
+    TRY_DO(require_words("document", command.document, 2000, "内容"));
     const auto teacher = catalogue::find_teacher(work, school.county, command.teacher);
     if (!teacher || teacher->school != school.id || teacher->kind != catalogue::TeacherKind::own)
         return Problem{Code::missing, "no-such-teacher", "本校没有这位教师", "the school has no such teacher of its own"};
@@ -183,7 +184,7 @@ Result<PayRates> set_pay_person(Work& work, const SetPayPerson& command) {
 
 Result<PayRates> enter_body_price(Work& work, const EnterBodyPrice& command) {
     TRY(const SchoolAt school, require_school(work, command.school, {permissions::write}));
-    TRY_DO(require_words("document", command.document));
+    TRY_DO(require_words("document", command.document, 2000, "内容"));
     TRY_DO(require_positive("price_fen", command.price_fen));
     const auto course = catalogue::find_course(work, command.course);
     if (!course || course->school != school.id || !course->outside_body)

@@ -11,18 +11,6 @@ namespace luoshi::fees::pay {
 
 std::string key_of(const std::optional<AccountId>& account) { return account ? account->to_string() : std::string{}; }
 
-Result<Nothing> require_words(std::string_view field, std::string_view text) {
-    constexpr std::size_t most = 6000;  // bytes: two thousand characters
-    const bool blank = text.find_first_not_of(" \t\r\n") == std::string_view::npos;
-    if (!blank && text.size() <= most) return Nothing{};
-    const std::string detail = blank ? "请填写内容" : "内容请控制在 2000 字以内";
-    return Problem{Code::invalid,
-                   blank ? "text-required" : "text-too-long",
-                   detail,
-                   blank ? "write something" : "at most 2000 characters",
-                   {{std::string(field), blank ? "required" : "too-long", detail}}};
-}
-
 Result<Nothing> require_positive(std::string_view field, std::int64_t fen) {
     constexpr std::int64_t most = 100'000'000'00;  // a hundred million yuan: beyond it somebody mistyped
     if (fen > 0 && fen <= most) return Nothing{};

@@ -18,8 +18,6 @@ namespace luoshi::fees::pay {
 namespace catalogue = afterschool::catalogue;
 
 std::string key_of(const std::optional<AccountId>& account);  // as actor_key writes it; empty without one
-// Refuses "text-required" and "text-too-long" (2,000 characters) naming the field.
-Result<Nothing> require_words(std::string_view field, std::string_view text);
 Result<Nothing> require_positive(std::string_view field, std::int64_t fen);
 // Refuses "day-in-future".
 Result<Nothing> require_past(Work& work, std::string_view field, Date day);

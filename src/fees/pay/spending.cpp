@@ -6,6 +6,7 @@
 #include "fees/pay/overruns.hpp"
 #include "fees/pay/queries.hpp"
 #include "fees/pay/use_cases.hpp"
+#include "foundation/words.hpp"
 
 namespace luoshi::fees::pay {
 namespace {
@@ -157,8 +158,8 @@ Result<SpendingView> enter_spending(Work& work, const EnterSpending& command) {
     }
     if (auto problem = why_not_directly(command.kind)) return std::move(*problem);
     TRY_DO(require_positive("amount_fen", command.amount_fen));
-    TRY_DO(require_words("words", command.words));
-    TRY_DO(require_words("document", command.document));
+    TRY_DO(require_words("words", command.words, 2000, "内容"));
+    TRY_DO(require_words("document", command.document, 2000, "内容"));
     TRY_DO(require_past(work, "day", command.day));
     TRY(const Judged judged, judge(work, at, command.kind, Money::fen(command.amount_fen), subject));
     if (auto problem = why_not_spend(judged)) return std::move(*problem);
@@ -182,7 +183,7 @@ Result<SpendingView> reverse_spending(Work& work, const ReverseSpending& command
     };
     if (booking->reversed_reason == command.reason) return show();
     if (auto problem = why_not_reverse(*booking)) return std::move(*problem);
-    TRY_DO(require_words("reason", command.reason));
+    TRY_DO(require_words("reason", command.reason, 2000, "内容"));
     // After the lock of its term a correction belongs into the books that are open.
     const auto into = journal::books_to_write(work, school->county, booking->books());
     TRY_DO(journal::reverse(work, booking->entry, into, fmt::format("支出冲正：{}（{}）", booking->words, command.reason)));
@@ -200,8 +201,8 @@ Result<SpendingView> enter_grant(Work& work, const EnterGrant& command) {
         return spending_page(work, at.school, command.plan);
     }
     TRY_DO(require_positive("amount_fen", command.amount_fen));
-    TRY_DO(require_words("giver", command.giver));
-    TRY_DO(require_words("document", command.document));
+    TRY_DO(require_words("giver", command.giver, 2000, "内容"));
+    TRY_DO(require_words("document", command.document, 2000, "内容"));
     TRY_DO(require_past(work, "day", command.day));
     const bool subsidy = command.kind == GrantKind::subsidy;
     const auto credit = subsidy ? journal::Account::subsidy_due : journal::Account::grants;

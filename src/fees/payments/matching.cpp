@@ -4,6 +4,7 @@
 #include <numeric>
 
 #include "fees/payments/statement.hpp"
+#include "foundation/words.hpp"
 
 namespace luoshi::fees::payments {
 namespace {
@@ -59,10 +60,6 @@ std::vector<SuggestedPart> poured(const std::vector<const OpenBill*>& bills, std
         amount -= part;
     }
     return parts;
-}
-
-std::size_t letters(std::string_view name) {
-    return static_cast<std::size_t>(std::ranges::count_if(name, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
 }
 
 // What the money does to these bills of named children together: exactly one, exactly all, a part, or more.
@@ -164,7 +161,7 @@ std::vector<Suggestion> Matcher::suggest(const MoneyLine& line) const {
     for (const auto& bill : bills_) {
         if (bill.open_fen <= 0) continue;
         if (std::ranges::find(coded, bill.pupil) == coded.end() && (has_word(text, bill.code) || has_word(joined, bill.code))) coded.push_back(bill.pupil);
-        if (letters(bill.name) >= 2 && text.find(bill.name) != std::string::npos) by_name.push_back(&bill);
+        if (characters(bill.name) >= 2 && text.find(bill.name) != std::string::npos) by_name.push_back(&bill);
     }
     // 王小 is not meant where 王小明 stands.
     std::vector<PupilId> named;

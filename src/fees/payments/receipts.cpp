@@ -4,6 +4,7 @@
 
 #include "fees/payments/queries.hpp"
 #include "fees/payments/rows.hpp"
+#include "foundation/words.hpp"
 
 namespace luoshi::fees::payments {
 namespace {
@@ -153,7 +154,7 @@ Result<ReceiptView> issue_receipt(Work& work, const IssueReceipt& command) {
         return id_taken();
     }
     if (auto why_not = why_no_receipt(*head, receipts_of(work, work.county(), head->id))) return *why_not;
-    if (command.kind != ReceiptKind::internal) TRY_DO(require_words("printed_number", command.printed_number));
+    if (command.kind != ReceiptKind::internal) TRY_DO(require_words("printed_number", command.printed_number, 200, "内容"));
     const auto last = work.one<std::int64_t>(queries::last_receipt_serial, work.county(), head->school, command.kind).value_or(0);
     const auto step = work.one<StepRow>(queries::last_receipt_step, work.county(), head->id);
     append_step(work, head->id, "issued", command.id, "");
@@ -166,7 +167,7 @@ Result<ReceiptView> issue_receipt(Work& work, const IssueReceipt& command) {
 
 Result<ReceiptView> void_receipt(Work& work, const VoidReceipt& command) {
     TRY(const ReceiptView receipt, require_receipt(work, command.id));
-    TRY_DO(require_words("reason", command.reason));
+    TRY_DO(require_words("reason", command.reason, 200, "内容"));
     if (receipt.status == ReceiptStatus::voided) {
         if (receipt.void_reason == trimmed(command.reason)) return receipt;
         return Problem{Code::conflict, "receipt-void", fmt::format("{} 已经作废", receipt.number), "this receipt is void already"};

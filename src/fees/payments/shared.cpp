@@ -10,23 +10,10 @@
 
 namespace luoshi::fees::payments {
 
-bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\r\n") == std::string_view::npos; }
-
 std::string trimmed(std::string_view text) {
     const auto first = text.find_first_not_of(" \t\r\n");
     if (first == std::string_view::npos) return {};
     return std::string(text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1));
-}
-
-Result<Nothing> require_words(std::string_view field, std::string_view text) {
-    const bool blank = is_blank(text);
-    if (!blank && text.size() <= words_max) return Nothing{};
-    const std::string detail = blank ? "请填写内容" : "内容请控制在 200 字以内";
-    return Problem{Code::invalid,
-                   blank ? "text-required" : "text-too-long",
-                   detail,
-                   blank ? "write something" : "at most 200 characters",
-                   {{std::string(field), blank ? "required" : "too-long", detail}}};
 }
 
 Problem no_such_school() { return {Code::missing, "no-such-school", "没有这所学校，或者您看不到它的收款", "there is no such school, or not for you"}; }

@@ -13,11 +13,7 @@
 
 namespace luoshi::fees::payments {
 
-inline constexpr std::size_t words_max = 600;  // bytes: two hundred characters
-
-bool is_blank(std::string_view text);
 std::string trimmed(std::string_view text);
-Result<Nothing> require_words(std::string_view field, std::string_view text);
 
 Problem no_such_school();
 Problem no_such_payment();

@@ -1,7 +1,6 @@
-#include <fmt/format.h>
-
 #include "fees/payments/rows.hpp"
 #include "fees/payments/queries.hpp"
+#include "foundation/words.hpp"
 
 namespace luoshi::fees::payments {
 
@@ -16,9 +15,9 @@ Result<PaymentView> take_payment(Work& work, const TakePayment& command) {
         return Problem{Code::invalid, "channel-by-itself", "微信支付的款项由系统自动登记，不能手工录入", "payments by WeChat note themselves; they cannot be typed in",
                        {{"channel", "invalid", "请选择柜台、银行或财政专户"}}};
     }
-    TRY_DO(require_words("reference", command.reference));
-    TRY_DO(require_words("payer", command.payer));
-    if (command.remark.size() > words_max) TRY_DO(require_words("remark", command.remark));
+    TRY_DO(require_words("reference", command.reference, 200, "内容"));
+    TRY_DO(require_words("payer", command.payer, 200, "内容"));
+    if (characters(command.remark) > 200) TRY_DO(require_words("remark", command.remark, 200, "内容"));
     if (!payee_of(work, work.county(), school.id) && command.channel != Channel::counter) {
         return Problem{Code::conflict, "payee-missing", "本校的收款账户尚未登记，请先由县区教育部门登记，再登记银行或财政到账",
                        "the school's account is not entered yet; the county has to enter it first"};

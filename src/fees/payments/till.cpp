@@ -3,6 +3,7 @@
 
 #include "fees/payments/queries.hpp"
 #include "fees/payments/rows.hpp"
+#include "foundation/words.hpp"
 
 namespace luoshi::fees::payments {
 namespace {
@@ -72,7 +73,7 @@ Result<TillView> bank_money(Work& work, const BankMoney& command) {
         if (*known == asked) return till_of(work, school);
         return id_taken();
     }
-    TRY_DO(require_words("slip", command.slip));
+    TRY_DO(require_words("slip", command.slip, 200, "内容"));
     if (command.day > work.today()) return Problem{Code::invalid, "day-ahead", "存行日期还没有到", "the day has not come yet", {{"day", "out-of-range", "不能晚于今天"}}};
     const auto from = command.from == BankFrom::counter ? journal::Account::counter : journal::Account::online;
     const auto to = command.to == BankTo::bank ? journal::Account::bank : journal::Account::treasury;
@@ -101,9 +102,9 @@ Result<TillView> bank_money(Work& work, const BankMoney& command) {
 
 Result<PayeeView> enter_payee(Work& work, const EnterPayee& command) {
     TRY(const org::BodyLine school, require_school(work, command.school, permissions::payee));
-    TRY_DO(require_words("account_name", command.account_name));
-    TRY_DO(require_words("bank", command.bank));
-    TRY_DO(require_words("document", command.document));
+    TRY_DO(require_words("account_name", command.account_name, 200, "内容"));
+    TRY_DO(require_words("bank", command.bank, 200, "内容"));
+    TRY_DO(require_words("document", command.document, 200, "内容"));
     if (!is_account(command.account))
         return Problem{Code::invalid, "account-unreadable", "账号应为 10 到 30 位数字", "an account number has 10 to 30 digits", {{"account", "invalid", "10 到 30 位数字"}}};
     const auto last = payee_of(work, work.county(), school.id);

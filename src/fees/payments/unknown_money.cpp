@@ -1,6 +1,7 @@
 // Money of which nobody could say at once for whom it came: seen with suggestions, matched by a person, taken back, or sent back.
 #include "fees/payments/queries.hpp"
 #include "fees/payments/rows.hpp"
+#include "foundation/words.hpp"
 
 namespace luoshi::fees::payments {
 namespace {
@@ -61,7 +62,7 @@ Result<PaymentView> take_back_match(Work& work, const TakeBackMatch& command) {
     const auto asked = asked_of(command);
     TRY(const std::optional<UseRow> known, known_use(work, command.id, asked));
     if (!known) {
-        TRY_DO(require_words("reason", command.reason));
+        TRY_DO(require_words("reason", command.reason, 200, "内容"));
         TRY_DO(take_back(work, *head, command.id, *share, trimmed(command.reason), asked));
         void_standing_receipt(work, *head, "认领已撤回：" + trimmed(command.reason));
     }
@@ -73,7 +74,7 @@ Result<PaymentView> hand_back_money(Work& work, const HandBackMoney& command) {
     const auto asked = asked_of(command);
     TRY(const std::optional<UseRow> known, known_use(work, command.id, asked));
     if (!known) {
-        TRY_DO(require_words("reason", command.reason));
+        TRY_DO(require_words("reason", command.reason, 200, "内容"));
         TRY_DO(hand_back(work, head, command.id, command.amount_fen, trimmed(command.reason), asked));
     }
     return view_of(work, find_payment(work, work.county(), head.id).value());

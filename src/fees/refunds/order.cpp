@@ -7,6 +7,7 @@
 #include "fees/refunds/queries.hpp"
 #include "fees/refunds/shared.hpp"
 #include "fees/refunds/use_cases.hpp"
+#include "foundation/words.hpp"
 
 namespace luoshi::fees::refunds {
 namespace {
@@ -57,10 +58,10 @@ template <class Command>
 Result<Way> other_way(const Command& command) {
     if (command.route == Route::carry_over)
         return Problem{Code::invalid, "route-invalid", "抵下学期费用请使用“结转”办理", "use the carry-over for this", {{"route", "invalid", "请选择转账或现金"}}};
-    TRY_DO(require_words("payee", command.payee.value_or("")));
-    TRY_DO(require_words("proof", command.proof.value_or("")));
-    TRY_DO(require_words("reason", command.reason.value_or("")));
-    if (command.route == Route::transfer) TRY_DO(require_words("destination", command.destination.value_or("")));
+    TRY_DO(require_words("payee", command.payee.value_or(""), 200));
+    TRY_DO(require_words("proof", command.proof.value_or(""), 200));
+    TRY_DO(require_words("reason", command.reason.value_or(""), 200));
+    if (command.route == Route::transfer) TRY_DO(require_words("destination", command.destination.value_or(""), 200));
     return Way{.route = command.route,
                .outlet = command.route == Route::cash ? Outlet::counter : Outlet::bank,
                .payee = *command.payee,

@@ -1,12 +1,11 @@
 // What became of refunds: sent together, arrived, or failed.
-#include <fmt/format.h>
-
 #include <algorithm>
 
 #include "fees/refunds/queries.hpp"
 #include "fees/refunds/sending.hpp"
 #include "fees/refunds/shared.hpp"
 #include "fees/refunds/use_cases.hpp"
+#include "foundation/words.hpp"
 
 namespace luoshi::fees::refunds {
 namespace {
@@ -94,7 +93,7 @@ Result<RefundBatchView> confirm_batch(Work& work, const ConfirmBatch& command) {
 
 Result<RefundRightView> fail_refund(Work& work, const FailRefund& command) {
     TRY(const RefundNow refund, require_refund(work, command.refund, permissions::pay));
-    TRY_DO(require_words("reason", command.reason));
+    TRY_DO(require_words("reason", command.reason, 200));
     const bool same = refund.state == State::failed && refund.reason == command.reason;
     if (!same) {
         if (refund.state == State::done || refund.state == State::failed)

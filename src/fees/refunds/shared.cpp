@@ -17,20 +17,6 @@ std::string sealing_place(RefundId refund) { return "refunds.destination/" + ref
 
 }  // namespace
 
-bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\r\n") == std::string_view::npos; }
-
-Result<Nothing> require_words(std::string_view field, std::string_view text) {
-    constexpr std::size_t most = 600;  // bytes: two hundred characters
-    const bool blank = is_blank(text);
-    if (!blank && text.size() <= most) return Nothing{};
-    const std::string detail = blank ? "请填写" : "请控制在 200 字以内";
-    return Problem{Code::invalid,
-                   blank ? "text-required" : "text-too-long",
-                   detail,
-                   blank ? "write something" : "at most 200 characters",
-                   {{std::string(field), blank ? "required" : "too-long", detail}}};
-}
-
 Result<Nothing> require_county(Work& work, std::string_view county) {
     if (!work.may_write() || work.county() == county) return Nothing{};
     return Problem{Code::invalid, "other-county", "这所学校属于另一个区划，请在请求中给出它的 county",

@@ -15,8 +15,6 @@
 
 namespace luoshi::fees::refunds {
 
-bool is_blank(std::string_view text);
-Result<Nothing> require_words(std::string_view field, std::string_view text);  // refuses "text-required", "text-too-long"
 // A transaction's own partition is the only one it may write in; refuses "other-county".
 Result<Nothing> require_county(Work& work, std::string_view county);
 

@@ -49,7 +49,7 @@ TEST_P(Calls, AreNotPublishedIncomplete) {
     EXPECT_EQ(slug(one), "no-such-line");
     one = content();
     one.number = "";
-    EXPECT_EQ(slug(one), "words-missing");
+    EXPECT_EQ(slug(one), "text-required");
 }
 
 TEST_P(Calls, TakeApplicationsInTheirWindowOnly) {
@@ -180,7 +180,7 @@ TEST_P(Calls, AreRecommendedByTheirOwnPrefectureWithLetterAndStatement) {
     EXPECT_EQ(recommend(call, of_zhuzhou(), "430200", {a}).error().slug, "no-such-application");
     EXPECT_EQ(recommend(call, of_changsha(), "430100", {a, a}).error().slug, "application-twice");
     EXPECT_EQ(recommend(call, of_changsha(), "430100", {}).error().slug, "list-empty");
-    EXPECT_EQ(recommend(call, of_changsha(), "430100", {}, {{a, ""}}).error().slug, "words-missing");
+    EXPECT_EQ(recommend(call, of_changsha(), "430100", {}, {{a, ""}}).error().slug, "text-required");
     recommend(call, of_changsha(), "430100", {}, {{a, "校内公示不足"}}).value();
     EXPECT_EQ(state_of(a), ApplicationState::not_recommended);
     EXPECT_EQ(unit_stage(a), lines::UnitStage::withdrawn);
@@ -283,7 +283,7 @@ TEST_P(Calls, AreReviewedConditionByConditionByAnotherBody) {
     recommend(call, of_changsha(), "430100", {a}).value();
     recommend(call, of_zhuzhou(), "430200", {d}).value();
     EXPECT_EQ(run(publisher(), review_application, ReviewApplication{a, "430000", {}, ""}).error().slug, "condition-missing");
-    EXPECT_EQ(run(publisher(), review_application, ReviewApplication{a, "430000", {{"no-ban", false, "查询", ""}}, ""}).error().slug, "words-missing");
+    EXPECT_EQ(run(publisher(), review_application, ReviewApplication{a, "430000", {{"no-ban", false, "查询", ""}}, ""}).error().slug, "text-required");
     EXPECT_EQ(run(of_changsha(), review_application, ReviewApplication{a, "430000", {{"no-ban", true, "查询", ""}}, ""}).error().slug, "not-permitted");
     EXPECT_EQ(review(a).value().state, ApplicationState::qualified);
     EXPECT_EQ(unit_stage(a), lines::UnitStage::qualified);

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <set>
 
+#include "foundation/words.hpp"
 #include "platform/access/actor_key.hpp"
 #include "programmes/calls/queries.hpp"
 #include "programmes/calls/store.hpp"

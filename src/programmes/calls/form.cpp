@@ -6,6 +6,8 @@
 #include <charconv>
 #include <set>
 
+#include "foundation/words.hpp"
+
 namespace luoshi::programmes::calls {
 namespace {
 
@@ -16,8 +18,6 @@ struct Fault {
     std::string words, words_en;
 };
 using MaybeFault = std::optional<Fault>;
-
-bool is_blank(const std::string& text) { return text.find_first_not_of(" \t\r\n") == std::string::npos; }
 
 MaybeFault too_long(const FormField& field, const std::string& text) {
     const auto most = static_cast<std::size_t>(field.max_chars > 0 ? field.max_chars : default_characters);
@@ -67,10 +67,6 @@ MaybeFault fault_of(const FormField& field, const FormAnswer* answer) {
 }
 
 }  // namespace
-
-std::size_t characters(std::string_view utf8) {
-    return static_cast<std::size_t>(std::ranges::count_if(utf8, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
-}
 
 const FormAnswer* answer_of(const std::vector<FormAnswer>& answers, std::string_view key) {
     const auto found = std::ranges::find(answers, key, &FormAnswer::key);

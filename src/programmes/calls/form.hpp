@@ -18,8 +18,6 @@ BOOST_DESCRIBE_STRUCT(FormProblem, (), (section, field, words, words_en))
 std::vector<FormProblem> check_form(const std::vector<FormSection>& sections);
 // Everything that keeps these answers from being submitted.
 std::vector<FormProblem> check_answers(const std::vector<FormSection>& sections, const std::vector<FormAnswer>& answers);
-// Of characters, not of bytes: the 800 of 组群逻辑 are 800 characters.
-std::size_t characters(std::string_view utf8);
 const FormAnswer* answer_of(const std::vector<FormAnswer>& answers, std::string_view key);
 
 }  // namespace luoshi::programmes::calls

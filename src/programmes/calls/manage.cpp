@@ -1,9 +1,8 @@
 // The call: written, published by a second person, frozen; and the list of those who take part.
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <set>
 
+#include "foundation/words.hpp"
 #include "platform/access/actor_key.hpp"
 #include "platform/crypto/digest.hpp"
 #include "programmes/calls/queries.hpp"

@@ -3,6 +3,7 @@
 #include <map>
 #include <set>
 
+#include "foundation/words.hpp"
 #include "platform/access/actor_key.hpp"
 #include "platform/crypto/digest.hpp"
 #include "platform/documents/spreadsheet.hpp"

@@ -57,8 +57,6 @@ BOOST_DESCRIBE_STRUCT(ApplicationEntry, (), (county, id, call, line, line_code, 
 Problem no_such_call();
 Problem no_such_application();
 Problem id_taken();
-Problem field_problem(std::string field, std::string slug, std::string detail, std::string detail_en);
-Result<Nothing> require_words(std::string_view field, const std::string& words, std::size_t most);
 Result<Nothing> require_partition(Work& work, std::string_view county);
 std::string prefecture_of(std::string_view body_path);
 std::string end_of(std::string path);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "foundation/words.hpp"
 #include "platform/crypto/digest.hpp"
 #include "programmes/construction/store.hpp"
 
@@ -176,7 +177,7 @@ Result<TaskBookView> draft_task(Work& work, const DraftTask& command) {
     if (auto problem = may_not_draft(work, unit)) return *std::move(problem);
     constexpr std::size_t most = 512U << 10U;
     const auto content = json::to_json(command.content);
-    if (content.size() > most) return invalid("content", "too-large", "任务书太大，请精简指标", "the task book is too large");
+    if (content.size() > most) return field_problem("content", "too-large", "任务书太大，请精简指标", "the task book is too large");
     begin_unit(work, unit);
     const auto before = work.one<DraftRow>(queries::draft_of_unit, work.county(), unit.row.id);
     const auto version = before ? before->version : 0;
@@ -211,7 +212,7 @@ Result<TaskBookView> submit_task(Work& work, const SubmitTask& command) {
     const auto current = book_in_force(work, work.county(), unit.row.id);
     std::vector<TaskDifference> changes;
     if (current) {
-        TRY_DO(require_text("reason", command.reason));
+        TRY_DO(require_words("reason", command.reason, 2000));
         changes = differences(current->content, draft->content);
         if (changes.empty()) return Problem{Code::conflict, "nothing-changes", "草稿和生效的任务书一样，没有要调整的内容", "the draft says what the book in force says"};
         TRY_DO(covers_what_was_spent(work, unit, draft->content));
@@ -239,11 +240,11 @@ Result<TaskBookView> step_task(Work& work, const StepTask& command) {
     const auto act = "book." + command.act;
     if (command.act == "submitted") return not_next(book_ways(version->kind == "change"), version->state, act);
     if (auto problem = may_not_step(work, unit, *version, act)) return *std::move(problem);
-    TRY_DO(require_text("words", command.words));
+    TRY_DO(require_words("words", command.words, 2000));
     if (command.act == "filed") {
-        TRY_DO(require_text("filing", command.filing, 300));
+        TRY_DO(require_words("filing", command.filing, 100));
     } else if (!command.filing.empty()) {
-        return invalid("filing", "filing-only-when-filed", "只有备案时填写备案号", "only a filing has a number");
+        return field_problem("filing", "filing-only-when-filed", "只有备案时填写备案号", "only a filing has a number");
     }
     const auto state = leads_to(book_ways(version->kind == "change"), version->state, act).value();
     if (state == "in_force" && version->kind == "change") {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "foundation/words.hpp"
 #include "programmes/construction/store.hpp"
 
 namespace luoshi::programmes::construction {
@@ -126,13 +127,13 @@ Result<BuildingView> step_building(Work& work, const StepBuilding& command) {
     const auto before = steps.empty() ? 0 : steps.back().percent;
     const auto act = "building." + command.act;
     if (auto problem = may_not_build(work, unit, state, act)) return *std::move(problem);
-    TRY_DO(require_text("words", command.words));
-    if (command.on_day > work.today()) return invalid("on_day", "day-to-come", fmt::format("{} 还没有到", command.on_day.to_string()), "that day is still to come");
+    TRY_DO(require_words("words", command.words, 2000));
+    if (command.on_day > work.today()) return field_problem("on_day", "day-to-come", fmt::format("{} 还没有到", command.on_day.to_string()), "that day is still to come");
     if (command.act == "percent" && (command.percent <= before || command.percent > 100))
-        return invalid("percent", "percent-falls", fmt::format("形象进度已报 {}%，这次要大于它，不超过 100", before), fmt::format("{} per cent was reported; this one is above it and at most 100", before));
+        return field_problem("percent", "percent-falls", fmt::format("形象进度已报 {}%，这次要大于它，不超过 100", before), fmt::format("{} per cent was reported; this one is above it and at most 100", before));
     if (command.act == "handed_over" && before != 100) return Problem{Code::conflict, "not-finished", fmt::format("形象进度是 {}%，报到 100% 以后才能竣工移交", before), "handover comes at 100 per cent"};
     if (!steps.empty() && command.on_day < steps.back().on_day)
-        return invalid("on_day", "day-goes-back", fmt::format("上一次记录是 {}，这次不能更早", steps.back().on_day.to_string()), "the record before is of a later day");
+        return field_problem("on_day", "day-goes-back", fmt::format("上一次记录是 {}，这次不能更早", steps.back().on_day.to_string()), "the record before is of a later day");
     const auto percent = command.act == "percent" ? std::int64_t{command.percent} : before;
     begin_unit(work, unit);
     TRY(const auto proofs, keep_proofs(work, command.id, unit.row.id, command.proofs, Proofs::required));
@@ -149,14 +150,14 @@ Result<BuildingView> step_unified(Work& work, const StepUnified& command) {
     const auto asked = json::to_json(command);
     TRY(const bool done, done_before(work, command.id, asked));
     if (done) return view_of(work, unit);
-    if (std::ranges::find(aspects, command.aspect) == std::end(aspects)) return invalid("aspect", "choice-invalid", "三统一是命名、标识、风格", "name, mark or style");
+    if (std::ranges::find(aspects, command.aspect) == std::end(aspects)) return field_problem("aspect", "choice-invalid", "三统一是命名、标识、风格", "name, mark or style");
     const auto terms = terms_now(work, work.county(), unit.row.line);
     const auto steps = unified_of(work, unit);
     const auto* last = last_of(steps, command.aspect);
     const auto act = "unified." + command.act;
     if (auto problem = may_not_unify(work, unit, terms, last, command.aspect, act)) return *std::move(problem);
-    TRY_DO(require_text("words", command.words));
-    if (command.act == "approved") TRY_DO(require_text("document", command.document, 300));
+    TRY_DO(require_words("words", command.words, 2000));
+    if (command.act == "approved") TRY_DO(require_words("document", command.document, 100));
     const auto authority = command.act == "asked" ? authority_of(terms, command.aspect).value() : last->authority;
     if (authority == unit.row.body) return Problem{Code::conflict, "own-authority", "审定单位不能是建设单位自己，请项目主管部门更正建设规则", "the authority cannot be the body that builds"};
     begin_unit(work, unit);

@@ -7,13 +7,12 @@
 
 #include "foundation/json.hpp"
 #include "foundation/money.hpp"
+#include "foundation/words.hpp"
 
 namespace luoshi::programmes::construction {
 namespace {
 
 constexpr int longest_span = 10;  // years
-
-bool blank(std::string_view text) { return text.find_first_not_of(" \t\r\n") == std::string_view::npos; }
 
 class Reader {
  public:
@@ -42,7 +41,7 @@ class Reader {
     void data() {
         for (const auto& datum : content_.data) {
             const auto where = "data." + datum.name;
-            if (blank(datum.name)) {
+            if (is_blank(datum.name)) {
                 say(where, "datum-nameless", "有一个数据项没有名称", "a data item has no name");
                 continue;
             }
@@ -50,8 +49,8 @@ class Reader {
             if (!reads || reads->names() != std::vector<std::string>{datum.name})
                 say(where, "datum-name-invalid", fmt::format("数据项名称“{}”里不能有空格、数字开头或者运算符", datum.name), fmt::format("“{}” is no name of a data item: no blanks or operators, no digit first", datum.name));
             if (!names_.insert(datum.name).second) say(where, "datum-twice", fmt::format("数据项“{}”写了两次", datum.name), fmt::format("the data item “{}” stands twice", datum.name));
-            if (blank(datum.unit)) say(where, "unit-missing", fmt::format("数据项“{}”没有单位", datum.name), fmt::format("the data item “{}” has no unit", datum.name));
-            if (blank(datum.source)) say(where, "source-missing", fmt::format("数据项“{}”没有数据来源", datum.name), fmt::format("the data item “{}” has no source", datum.name));
+            if (is_blank(datum.unit)) say(where, "unit-missing", fmt::format("数据项“{}”没有单位", datum.name), fmt::format("the data item “{}” has no unit", datum.name));
+            if (is_blank(datum.source)) say(where, "source-missing", fmt::format("数据项“{}”没有数据来源", datum.name), fmt::format("the data item “{}” has no source", datum.name));
         }
     }
 
@@ -62,7 +61,7 @@ class Reader {
         for (const auto& indicator : content_.indicators) {
             const auto where = "indicators." + indicator.code;
             const auto named = fmt::format("{} {}", indicator.code, indicator.title);
-            if (blank(indicator.code) || blank(indicator.title)) say(where, "title-missing", fmt::format("指标“{}”缺少编号或名称", named), fmt::format("the indicator “{}” lacks a code or a title", named));
+            if (is_blank(indicator.code) || is_blank(indicator.title)) say(where, "title-missing", fmt::format("指标“{}”缺少编号或名称", named), fmt::format("the indicator “{}” lacks a code or a title", named));
             if (!levels.emplace(indicator.code, indicator.level).second) say(where, "code-twice", fmt::format("指标编号 {} 用了两次", indicator.code), fmt::format("the code {} stands twice", indicator.code));
             if (indicator.level < 1 || indicator.level > 3) say(where, "level-invalid", fmt::format("指标“{}”的级别要在 1 到 3 之间", named), fmt::format("“{}”: a level is 1, 2 or 3", named));
             if (indicator.level == 1 ? !indicator.parent.empty() : !levels.contains(indicator.parent) || levels.at(indicator.parent) != indicator.level - 1)
@@ -80,8 +79,8 @@ class Reader {
     }
 
     void leaf(const TaskIndicator& indicator, const std::string& where, const std::string& named, std::set<std::string>& used) {
-        if (blank(indicator.unit)) say(where, "unit-missing", fmt::format("指标“{}”没有单位", named), fmt::format("“{}” has no unit", named));
-        if (blank(indicator.formula)) {
+        if (is_blank(indicator.unit)) say(where, "unit-missing", fmt::format("指标“{}”没有单位", named), fmt::format("“{}” has no unit", named));
+        if (is_blank(indicator.formula)) {
             say(where, "formula-missing", fmt::format("指标“{}”没有公式", named), fmt::format("“{}” has no formula", named));
         } else if (const auto formula = Formula::parse(indicator.formula); !formula) {
             say(where, "formula-unreadable", fmt::format("指标“{}”：{}", named, formula.error().detail), fmt::format("“{}”: {}", named, formula.error().detail_en));
@@ -92,7 +91,7 @@ class Reader {
             }
             if (formula->names().empty()) say(where, "formula-constant", fmt::format("指标“{}”的公式没有用到任何数据项", named), fmt::format("the formula of “{}” uses no data item", named));
         }
-        if (blank(indicator.source)) say(where, "source-missing", fmt::format("指标“{}”有公式，没有写数据出处", named), fmt::format("“{}” has a formula without a source", named));
+        if (is_blank(indicator.source)) say(where, "source-missing", fmt::format("指标“{}”有公式，没有写数据出处", named), fmt::format("“{}” has a formula without a source", named));
         values(indicator, where, named);
     }
 
@@ -123,7 +122,7 @@ class Reader {
         if (content_.milestones.empty()) say("milestones", "milestones-missing", "还没有建设节点：请至少写一个带日期的节点", "there are no milestones yet: at least one with a day");
         for (const auto& milestone : content_.milestones) {
             const auto where = "milestones." + milestone.code;
-            if (blank(milestone.code) || blank(milestone.title)) say(where, "title-missing", "有一个节点缺少编号或名称", "a milestone lacks a code or a title");
+            if (is_blank(milestone.code) || is_blank(milestone.title)) say(where, "title-missing", "有一个节点缺少编号或名称", "a milestone lacks a code or a title");
             if (!seen.insert(milestone.code).second) say(where, "code-twice", fmt::format("节点编号 {} 用了两次", milestone.code), fmt::format("the milestone {} stands twice", milestone.code));
             if (!milestone.due) {
                 say(where, "day-missing", fmt::format("节点“{}”没有日期", milestone.title), fmt::format("the milestone “{}” has no day", milestone.title));

@@ -7,6 +7,8 @@
 #include <cmath>
 #include <utility>
 
+#include "foundation/words.hpp"
+
 namespace luoshi::programmes::construction {
 namespace {
 
@@ -148,8 +150,7 @@ class FormulaParser {
     }
     // Positions are counted in characters, as people count.
     Problem unreadable(std::string_view words, std::string_view words_en) const {
-        const auto place = 1 + std::count_if(text_.begin(), text_.begin() + static_cast<std::ptrdiff_t>(std::min(at_, text_.size())),
-                                             [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; });
+        const auto place = 1 + characters(std::string_view(text_).substr(0, std::min(at_, text_.size())));
         return {Code::invalid, "formula-unreadable", fmt::format("公式第 {} 个字符处：{}", place, words), fmt::format("at character {} of the formula: {}", place, words_en)};
     }
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <set>
 
+#include "foundation/words.hpp"
 #include "platform/http/offset.hpp"
 #include "programmes/construction/store.hpp"
 
@@ -186,10 +187,10 @@ Result<EducationGroupView> found_group(Work& work, const FoundGroup& command) {
     if (!actor.body || !actor.may(permissions::report, actor.body_path)) return Problem{Code::denied, "not-permitted", "由牵头单位发起", "the lead of a group founds it"};
     const auto line = lines::find_line(work, work.county(), command.line);
     if (!line) return Problem{Code::missing, "no-such-line", "没有这条项目线", "there is no such line"};
-    if (command.kind != "group" && command.kind != "alliance") return invalid("kind", "choice-invalid", "请选择集团或者联盟", "a group or an alliance");
-    TRY_DO(require_text("name", command.name, 300));
-    TRY_DO(require_text("purpose", command.purpose));
-    if (work.one<std::int64_t>(queries::group_name_taken, work.county(), command.name)) return invalid("name", "name-taken", fmt::format("“{}”这个名称已经有了", command.name), "this name is taken");
+    if (command.kind != "group" && command.kind != "alliance") return field_problem("kind", "choice-invalid", "请选择集团或者联盟", "a group or an alliance");
+    TRY_DO(require_words("name", command.name, 100));
+    TRY_DO(require_words("purpose", command.purpose, 2000));
+    if (work.one<std::int64_t>(queries::group_name_taken, work.county(), command.name)) return field_problem("name", "name-taken", fmt::format("“{}”这个名称已经有了", command.name), "this name is taken");
     if (work.one<GroupNow>(queries::group_by_id, work.county(), command.id)) return id_taken();
     write_act(work, command.founding, command.id, "group.founded", {}, asked);
     work.run(queries::insert_group, work.county(), command.id, command.founding, command.line, line->office, command.kind, command.name, *actor.body, command.purpose, actor_key(actor));
@@ -207,11 +208,11 @@ Result<EducationGroupView> join_group(Work& work, const JoinGroup& command) {
     TRY(const bool done, done_before(work, command.id, asked));
     if (done) return view_of(work, group);
     if (auto problem = not_the_lead(work, group)) return *std::move(problem);
-    if (!member_types.contains(command.type)) return invalid("type", "choice-invalid", "请选择成员类型", "choose the type of member");
-    TRY_DO(require_text("name", command.name, 300));
-    TRY_DO(require_text("document", command.document, 300));
+    if (!member_types.contains(command.type)) return field_problem("type", "choice-invalid", "请选择成员类型", "choose the type of member");
+    TRY_DO(require_words("name", command.name, 100));
+    TRY_DO(require_words("document", command.document, 100));
     for (const auto& member : members_of(work, group))
-        if (member.name == command.name && !member.left_on) return invalid("name", "member-already", fmt::format("“{}”已经是成员", command.name), "this is a member already");
+        if (member.name == command.name && !member.left_on) return field_problem("name", "member-already", fmt::format("“{}”已经是成员", command.name), "this is a member already");
     write_act(work, command.id, group.id, "group.joined", {}, asked);
     work.run(queries::insert_member, work.county(), command.id, group.id, command.type, command.name, command.joined_on, command.document, actor_key(work.actor()), work.actor().body.value());
     return view_again(work, group.id);
@@ -223,12 +224,12 @@ Result<EducationGroupView> leave_group(Work& work, const LeaveGroup& command) {
     TRY(const bool done, done_before(work, command.id, asked));
     if (done) return view_of(work, group);
     if (auto problem = not_the_lead(work, group)) return *std::move(problem);
-    TRY_DO(require_text("reason", command.reason));
+    TRY_DO(require_words("reason", command.reason, 2000));
     const auto members = members_of(work, group);
     const auto member = std::ranges::find(members, command.member, &MemberRow::id);
     if (member == members.end()) return Problem{Code::missing, "no-such-member", "没有这个成员", "there is no such member"};
     if (member->left_on) return Problem{Code::conflict, "left-already", fmt::format("“{}”已于 {} 退出", member->name, member->left_on->to_string()), "this member left before"};
-    if (command.left_on < member->joined_on) return invalid("left_on", "left-before-joined", fmt::format("退出日期不能早于加入日期 {}", member->joined_on.to_string()), "a member leaves on or after the day it joined");
+    if (command.left_on < member->joined_on) return field_problem("left_on", "left-before-joined", fmt::format("退出日期不能早于加入日期 {}", member->joined_on.to_string()), "a member leaves on or after the day it joined");
     write_act(work, command.id, group.id, "group.left", {}, asked);
     work.run(queries::insert_leaving_member, work.county(), command.id, group.id, member->id, member->joined_on, command.left_on, command.reason, actor_key(work.actor()), work.actor().body.value());
     return view_again(work, group.id);
@@ -248,7 +249,7 @@ Result<EducationGroupView> step_group(Work& work, const StepGroup& command) {
     } else {
         return not_next(group_ways(), group.state, "group." + command.act);
     }
-    TRY_DO(require_text("words", command.words));
+    TRY_DO(require_words("words", command.words, 2000));
     const auto act = "group." + command.act;
     write_act(work, command.id, group.id, act, {}, asked);
     insert_step(work, group, command.id, act, leads_to(group_ways(), group.state, act).value(), command.words, composition);
@@ -261,14 +262,14 @@ Result<EducationGroupView> add_group_project(Work& work, const AddGroupProject& 
     TRY(const bool done, done_before(work, command.id, asked));
     if (done) return view_of(work, group);
     if (auto problem = not_the_lead(work, group)) return *std::move(problem);
-    TRY_DO(require_text("title", command.title, 600));
-    if (!project_kinds.contains(command.kind)) return invalid("kind", "choice-invalid", "请选择合作项目的类型", "choose the kind of project");
-    if (command.ends < command.begins) return invalid("ends", "ends-before-begins", "结束日期不能早于开始日期", "a project ends after it begins");
+    TRY_DO(require_words("title", command.title, 200));
+    if (!project_kinds.contains(command.kind)) return field_problem("kind", "choice-invalid", "请选择合作项目的类型", "choose the kind of project");
+    if (command.ends < command.begins) return field_problem("ends", "ends-before-begins", "结束日期不能早于开始日期", "a project ends after it begins");
     const std::set<ActId> named(command.members.begin(), command.members.end());
-    if (named.size() < 2) return invalid("members", "two-members", "合作项目至少有两个成员参加", "a joint project has at least two members");
+    if (named.size() < 2) return field_problem("members", "two-members", "合作项目至少有两个成员参加", "a joint project has at least two members");
     const auto members = members_of(work, group);
     for (const auto& id : named)
-        if (std::ranges::find(members, id, &MemberRow::id) == members.end()) return invalid("members", "no-such-member", "有一个参加单位不是成员", "one of them is no member of the group");
+        if (std::ranges::find(members, id, &MemberRow::id) == members.end()) return field_problem("members", "no-such-member", "有一个参加单位不是成员", "one of them is no member of the group");
     write_act(work, command.id, group.id, "group.project", {}, asked);
     work.run(queries::insert_project, work.county(), command.id, group.id, command.title, command.kind, command.begins, command.ends, static_cast<std::int64_t>(named.size()), actor_key(work.actor()),
              work.actor().body.value());
@@ -282,12 +283,12 @@ Result<EducationGroupView> add_group_outcome(Work& work, const AddGroupOutcome& 
     TRY(const bool done, done_before(work, command.id, asked));
     if (done) return view_of(work, group);
     if (auto problem = not_the_lead(work, group)) return *std::move(problem);
-    TRY_DO(require_text("title", command.title, 600));
+    TRY_DO(require_words("title", command.title, 200));
     const auto projects = work.all<ProjectRow>(queries::projects_of_group, group.county, group.id);
     const auto project = std::ranges::find(projects, command.project, &ProjectRow::id);
     if (project == projects.end()) return Problem{Code::missing, "no-such-project", "没有这个合作项目", "there is no such project"};
-    if (command.on_day > work.today()) return invalid("on_day", "day-to-come", fmt::format("{} 还没有到", command.on_day.to_string()), "that day is still to come");
-    if (command.on_day < project->begins) return invalid("on_day", "before-the-project", fmt::format("成果不能早于项目开始的 {}", project->begins.to_string()), "an outcome comes after the project began");
+    if (command.on_day > work.today()) return field_problem("on_day", "day-to-come", fmt::format("{} 还没有到", command.on_day.to_string()), "that day is still to come");
+    if (command.on_day < project->begins) return field_problem("on_day", "before-the-project", fmt::format("成果不能早于项目开始的 {}", project->begins.to_string()), "an outcome comes after the project began");
     TRY(const auto proofs, keep_proofs(work, command.id, group.id, command.proofs, Proofs::required));
     write_act(work, command.id, group.id, "group.outcome", proofs, asked);
     work.run(queries::insert_outcome, work.county(), command.id, group.id, command.project, command.title, command.on_day, proofs, actor_key(work.actor()), work.actor().body.value());

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "foundation/words.hpp"
 #include "programmes/construction/store.hpp"
 
 namespace luoshi::programmes::construction {
@@ -105,7 +106,7 @@ Result<ExitView> step_exit(Work& work, const StepExit& command) {
     const auto steps = steps_of(work, unit);
     const auto act = "exit." + command.act;
     if (auto problem = may_not_leave(work, unit, steps, act)) return *std::move(problem);
-    TRY_DO(require_text("words", command.words));
+    TRY_DO(require_words("words", command.words, 2000));
     TRY(const TermsNow terms, require_terms(work, unit));
     TRY(const WorkingDays days, org::working_days(work));
     Date due = steps.empty() ? work.today() : steps.back().due, hearing = steps.empty() ? work.today() : steps.back().hearing_on;
@@ -139,11 +140,11 @@ Result<ExitView> pay_clawback(Work& work, const PayClawback& command) {
     if (done) return view_of(work, unit);
     const auto clawback = clawback_of(work, unit);
     if (auto problem = may_not_pay(work, unit, clawback)) return *std::move(problem);
-    TRY_DO(require_text("document", command.document, 300));
+    TRY_DO(require_words("document", command.document, 100));
     if (command.paid_fen <= 0 || command.paid_fen > clawback->left_fen)
-        return invalid("paid_fen", "amount-invalid", fmt::format("还应缴回 {} 元，这次填的是 {} 元", Money::fen(clawback->left_fen).yuan(), Money::fen(command.paid_fen).yuan()),
-                       fmt::format("{} yuan are still to come back, {} were entered", Money::fen(clawback->left_fen).yuan(), Money::fen(command.paid_fen).yuan()));
-    if (command.on_day > work.today()) return invalid("on_day", "day-to-come", fmt::format("{} 还没有到", command.on_day.to_string()), "that day is still to come");
+        return field_problem("paid_fen", "amount-invalid", fmt::format("还应缴回 {} 元，这次填的是 {} 元", Money::fen(clawback->left_fen).yuan(), Money::fen(command.paid_fen).yuan()),
+                             fmt::format("{} yuan are still to come back, {} were entered", Money::fen(clawback->left_fen).yuan(), Money::fen(command.paid_fen).yuan()));
+    if (command.on_day > work.today()) return field_problem("on_day", "day-to-come", fmt::format("{} 还没有到", command.on_day.to_string()), "that day is still to come");
     const auto row = work.one<ClawbackRow>(queries::clawback_of_unit, work.county(), unit.row.id).value();
     const auto serial = static_cast<std::int64_t>(clawback->payments.size());
     write_act(work, command.id, unit.row.id, "clawback.paid", {}, asked);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "foundation/words.hpp"
 #include "programmes/construction/store.hpp"
 
 namespace luoshi::programmes::construction {
@@ -96,7 +97,7 @@ struct NewEntry {
 Result<Nothing> enter(Work& work, const UnitNow& unit, const BookNow& book, const NewEntry& entry, const std::string& asked) {
     const auto budget = std::ranges::find(book.content.sources, entry.source, &TaskSource::source);
     if (budget == book.content.sources.end())
-        return invalid("source", "source-unknown", fmt::format("任务书没有“{}”这个资金来源，请先申请调整任务书", words_of(entry.source)), "the task book has no such source; ask for a change first");
+        return field_problem("source", "source-unknown", fmt::format("任务书没有“{}”这个资金来源，请先申请调整任务书", words_of(entry.source)), "the task book has no such source; ask for a change first");
     const auto last = work.one<LastRow>(queries::last_money, work.county(), unit.row.id, entry.source).value_or(LastRow{});
     const auto arrived = last.arrived_fen + (entry.kind == MoneyKind::arrived ? entry.amount_fen : 0);
     const auto spent = last.spent_fen + (entry.kind == MoneyKind::spent ? entry.amount_fen : 0);
@@ -128,10 +129,10 @@ Result<ConstructionMoneyView> enter_money(Work& work, const EnterMoney& command)
     if (done) return view_of(work, unit);
     const auto book = book_in_force(work, work.county(), unit.row.id);
     if (auto problem = may_not_enter(work, unit, book.has_value())) return *std::move(problem);
-    if (command.amount_fen <= 0 || command.amount_fen > 1'000'000'000'000) return invalid("amount_fen", "amount-invalid", "金额要大于 0，不超过 100 亿元；填错的用冲正", "an amount is above zero; a wrong entry is taken back");
-    if (command.year < book->content.first_year || command.year > book->content.last_year) return invalid("year", "year-outside", fmt::format("{} 年不在建设期内", command.year), fmt::format("{} is outside the span", command.year));
-    if (command.on_day > work.today()) return invalid("on_day", "day-to-come", fmt::format("{} 还没有到", command.on_day.to_string()), "that day is still to come");
-    TRY_DO(require_text("document", command.document, 300));
+    if (command.amount_fen <= 0 || command.amount_fen > 1'000'000'000'000) return field_problem("amount_fen", "amount-invalid", "金额要大于 0，不超过 100 亿元；填错的用冲正", "an amount is above zero; a wrong entry is taken back");
+    if (command.year < book->content.first_year || command.year > book->content.last_year) return field_problem("year", "year-outside", fmt::format("{} 年不在建设期内", command.year), fmt::format("{} is outside the span", command.year));
+    if (command.on_day > work.today()) return field_problem("on_day", "day-to-come", fmt::format("{} 还没有到", command.on_day.to_string()), "that day is still to come");
+    TRY_DO(require_words("document", command.document, 100));
     TRY_DO(enter(work, unit, *book, {command.id, command.source, command.kind, command.year, command.on_day, command.amount_fen, command.document, command.words}, asked));
     return view_of(work, unit);
 }
@@ -143,7 +144,7 @@ Result<ConstructionMoneyView> take_money_back(Work& work, const TakeMoneyBack& c
     if (done) return view_of(work, unit);
     const auto book = book_in_force(work, work.county(), unit.row.id);
     if (auto problem = may_not_enter(work, unit, book.has_value())) return *std::move(problem);
-    TRY_DO(require_text("words", command.words));
+    TRY_DO(require_words("words", command.words, 2000));
     const auto entries = entries_of(work, unit);
     const auto entry = std::ranges::find(entries, command.entry, &EntryRow::id);
     if (entry == entries.end()) return Problem{Code::missing, "no-such-entry", "没有这笔记录", "there is no such entry"};

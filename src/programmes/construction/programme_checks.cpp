@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "foundation/words.hpp"
 #include "platform/http/offset.hpp"
 #include "programmes/construction/store.hpp"
 
@@ -227,22 +228,22 @@ Result<Nothing> readable_report(const StepCheck& command, CheckKind kind) {
     const auto asked = parts_asked(kind);
     for (const auto& title : asked) {
         const auto part = std::ranges::find(command.parts, title, &ReportPart::title);
-        if (part == command.parts.end() || part->text.find_first_not_of(" \t\r\n") == std::string::npos)
-            return invalid("parts", "part-missing", fmt::format("报告缺“{}”这一部分", title), fmt::format("the report lacks the part “{}”", title));
-        if (part->text.size() > 60'000) return invalid("parts", "text-too-long", fmt::format("“{}”请控制在 20000 字以内", title), "a part has at most 20000 characters");
+        if (part == command.parts.end() || is_blank(part->text))
+            return field_problem("parts", "part-missing", fmt::format("报告缺“{}”这一部分", title), fmt::format("the report lacks the part “{}”", title));
+        if (characters(part->text) > 20'000) return field_problem("parts", "text-too-long", fmt::format("“{}”请控制在 20000 字以内", title), "a part has at most 20000 characters");
     }
-    if (command.parts.size() != asked.size()) return invalid("parts", "part-unknown", "报告多出了没有要求的部分", "the report has parts that nobody asked for");
+    if (command.parts.size() != asked.size()) return field_problem("parts", "part-unknown", "报告多出了没有要求的部分", "the report has parts that nobody asked for");
     return Nothing{};
 }
 
 Result<AcceptanceOutcome> outcome_of(const StepCheck& command, const CheckNow& at) {
     if (command.act == "missed") return AcceptanceOutcome::failed;  // programmes.md 2.6: a step missed through one's own fault is a failure
-    if (!command.outcome) return invalid("outcome", "outcome-required", "请选择结论", "choose an outcome");
+    if (!command.outcome) return field_problem("outcome", "outcome-required", "请选择结论", "choose an outcome");
     const auto outcome = *command.outcome;
     if ((outcome == AcceptanceOutcome::excellent || outcome == AcceptanceOutcome::good) && at.graded != "yes")
-        return invalid("outcome", "no-grades", "这条项目线没有“优秀”“良好”等次", "this line has no grades");
-    if (outcome == AcceptanceOutcome::deferred && at.attempt == 2) return invalid("outcome", "one-chance", "整改机会只有一次，第二次检查不能再暂缓", "there is one rectification; a second check is not deferred again");
-    if (outcome == AcceptanceOutcome::revoked && at.kind != CheckKind::acceptance) return invalid("outcome", "only-acceptance-revokes", "只有验收可以撤销项目", "only an acceptance revokes");
+        return field_problem("outcome", "no-grades", "这条项目线没有“优秀”“良好”等次", "this line has no grades");
+    if (outcome == AcceptanceOutcome::deferred && at.attempt == 2) return field_problem("outcome", "one-chance", "整改机会只有一次，第二次检查不能再暂缓", "there is one rectification; a second check is not deferred again");
+    if (outcome == AcceptanceOutcome::revoked && at.kind != CheckKind::acceptance) return field_problem("outcome", "only-acceptance-revokes", "只有验收可以撤销项目", "only an acceptance revokes");
     return outcome;
 }
 
@@ -279,10 +280,10 @@ Result<ProgrammeCheckView> open_check(Work& work, const OpenCheck& command) {
     if (auto problem = may_not_open(work, unit)) return *std::move(problem);
     TRY(const BookNow book, require_book(work, unit));
     TRY(const TermsNow terms, require_terms(work, unit));
-    TRY_DO(require_text("words", command.words));
+    TRY_DO(require_words("words", command.words, 2000));
     if (command.year < book.content.first_year || command.year > book.content.last_year + 1)
-        return invalid("year", "year-outside", fmt::format("{} 年不在建设期内", command.year), fmt::format("{} is outside the span", command.year));
-    if (command.due <= work.today()) return invalid("due", "day-gone", "填报截止日要在今天以后", "the day until which the body reports is still to come");
+        return field_problem("year", "year-outside", fmt::format("{} 年不在建设期内", command.year), fmt::format("{} is outside the span", command.year));
+    if (command.due <= work.today()) return field_problem("due", "day-gone", "填报截止日要在今天以后", "the day until which the body reports is still to come");
     if (command.kind == CheckKind::acceptance && needs_mid_term(unit) && unit.row.stage != lines::UnitStage::mid_term_passed)
         return Problem{Code::conflict, "mid-term-first", "中期检查还没有通过，不能开始验收", "acceptance follows a mid-term check that was passed"};
     const auto checks = checks_of(work, unit);
@@ -296,8 +297,8 @@ Result<ProgrammeCheckView> open_check(Work& work, const OpenCheck& command) {
     if (first != nullptr && first->outcome != AcceptanceOutcome::deferred)
         return Problem{Code::conflict, "decided-already", fmt::format("{} 年{}已经有结论：{}", first->year, kind_words(first->kind), outcome_words(*first->outcome)), "this check has been decided"};
     if (first != nullptr && command.due > first->decided_on.plus_months(static_cast<int>(first->rectify_months)))
-        return invalid("due", "rectification-too-long", fmt::format("整改期限是 {} 个月，最迟 {}", first->rectify_months, first->decided_on.plus_months(static_cast<int>(first->rectify_months)).to_string()),
-                       fmt::format("the rectification ends {} months after the decision", first->rectify_months));
+        return field_problem("due", "rectification-too-long", fmt::format("整改期限是 {} 个月，最迟 {}", first->rectify_months, first->decided_on.plus_months(static_cast<int>(first->rectify_months)).to_string()),
+                             fmt::format("the rectification ends {} months after the decision", first->rectify_months));
     CheckNow at{.id = command.id, .unit = unit.row.id, .book = book.id, .kind = command.kind, .year = command.year, .attempt = first == nullptr ? 1 : 2, .due = command.due, .terms = terms.version,
                 .rectify_months = terms.terms.rectify_months, .graded = terms.terms.graded ? "yes" : "no", .serial = 0, .state = "", .outcome = {}, .decided_on = {}};
     write_act(work, command.id, unit.row.id, "check.opened", {}, asked);
@@ -322,7 +323,7 @@ Result<ProgrammeCheckView> step_check(Work& work, const StepCheck& command) {
     const auto ways = check_ways(at.kind == CheckKind::mid_term);
     if (command.act == "opened") return not_next(ways, at.state, act);
     if (auto problem = may_not_step(work, unit, at, act)) return *std::move(problem);
-    TRY_DO(require_text("words", command.words));
+    TRY_DO(require_words("words", command.words, 2000));
     const bool reports = command.act == "reported", decides = command.act == "decided" || command.act == "missed";
     std::optional<AcceptanceOutcome> outcome;
     if (decides) {

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <set>
 
+#include "foundation/words.hpp"
 #include "programmes/construction/store.hpp"
 
 namespace luoshi::programmes::construction {
@@ -84,22 +85,22 @@ ProgressView view_of(Work& work, const UnitNow& unit) {
 }
 
 Result<Nothing> readable(Work& work, const ReportProgress& command, const TaskContent& content) {
-    TRY_DO(require_text("words", command.words));
+    TRY_DO(require_words("words", command.words, 2000));
     std::set<std::string> names;
     for (const auto& value : command.values) {
         if (std::ranges::find(content.data, value.name, &TaskDatum::name) == content.data.end())
-            return invalid("values", "datum-unknown", fmt::format("任务书没有数据项“{}”", value.name), fmt::format("the task book has no data item “{}”", value.name));
-        if (!names.insert(value.name).second) return invalid("values", "datum-twice", fmt::format("数据项“{}”填了两次", value.name), "a data item stands twice");
-        if (value.value_milli < 0 || value.value_milli > 9'000'000'000'000) return invalid("values", "value-invalid", fmt::format("“{}”的数值要在 0 到 90 亿之间", value.name), "a value is between 0 and nine thousand million");
+            return field_problem("values", "datum-unknown", fmt::format("任务书没有数据项“{}”", value.name), fmt::format("the task book has no data item “{}”", value.name));
+        if (!names.insert(value.name).second) return field_problem("values", "datum-twice", fmt::format("数据项“{}”填了两次", value.name), "a data item stands twice");
+        if (value.value_milli < 0 || value.value_milli > 9'000'000'000'000) return field_problem("values", "value-invalid", fmt::format("“{}”的数值要在 0 到 90 亿之间", value.name), "a value is between 0 and nine thousand million");
     }
-    if (command.values.empty() && command.milestones.empty()) return invalid("values", "nothing-reported", "请至少填一个数据项或者一个完成的节点", "report at least one value or one milestone");
+    if (command.values.empty() && command.milestones.empty()) return field_problem("values", "nothing-reported", "请至少填一个数据项或者一个完成的节点", "report at least one value or one milestone");
     std::set<std::string> codes;
     for (const auto& reached : command.milestones) {
         if (std::ranges::find(content.milestones, reached.code, &TaskMilestone::code) == content.milestones.end())
-            return invalid("milestones", "milestone-unknown", fmt::format("任务书没有节点 {}", reached.code), "the task book has no such milestone");
+            return field_problem("milestones", "milestone-unknown", fmt::format("任务书没有节点 {}", reached.code), "the task book has no such milestone");
         if (!codes.insert(reached.code).second || work.one<std::int64_t>(queries::milestone_is_reached, work.county(), command.unit, reached.code))
-            return invalid("milestones", "milestone-reached", fmt::format("节点 {} 已经报过完成", reached.code), "this milestone was reported before");
-        if (reached.reached_on > work.today()) return invalid("milestones", "day-to-come", fmt::format("节点 {} 的完成日期 {} 还没有到", reached.code, reached.reached_on.to_string()), "that day is still to come");
+            return field_problem("milestones", "milestone-reached", fmt::format("节点 {} 已经报过完成", reached.code), "this milestone was reported before");
+        if (reached.reached_on > work.today()) return field_problem("milestones", "day-to-come", fmt::format("节点 {} 的完成日期 {} 还没有到", reached.code, reached.reached_on.to_string()), "that day is still to come");
     }
     return Nothing{};
 }
@@ -119,7 +120,7 @@ Result<ProgressView> report_progress(Work& work, const ReportProgress& command) 
     const auto book = book_in_force(work, work.county(), unit.row.id);
     if (auto problem = may_not_report(work, unit, book.has_value())) return *std::move(problem);
     const auto period = period_of(book->content, command.period);
-    if (!period) return invalid("period", "period-unknown", fmt::format("“{}”不是任务书要求的填报期", command.period), fmt::format("“{}” is no period that the task book asks for", command.period));
+    if (!period) return field_problem("period", "period-unknown", fmt::format("“{}”不是任务书要求的填报期", command.period), fmt::format("“{}” is no period that the task book asks for", command.period));
     TRY_DO(readable(work, command, book->content));
     TRY(const auto proofs, keep_proofs(work, command.id, unit.row.id, command.proofs, Proofs::required));
     write_act(work, command.id, unit.row.id, "progress.reported", proofs, asked);

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "foundation/words.hpp"
+
 namespace luoshi::programmes::construction {
 namespace {
 
@@ -57,18 +59,6 @@ files::FileStore& construction_files() {
 
 Problem no_such_unit() { return {Code::missing, "no-such-unit", "没有这个项目，或者您无权查看", "there is no such unit, or it is not for you"}; }
 Problem id_taken() { return {Code::conflict, "id-taken", "这个编号已用于另一次办理，请刷新后重新提交", "this id belongs to another act; load the page anew and submit again"}; }
-Problem invalid(std::string field, std::string slug, std::string words, std::string words_en) {
-    Problem problem{Code::invalid, slug, words, std::move(words_en)};
-    problem.fields = {{std::move(field), std::move(slug), std::move(words)}};
-    return problem;
-}
-
-Result<Nothing> require_text(std::string_view field, std::string_view text, std::size_t most) {
-    if (text.find_first_not_of(" \t\r\n") == std::string_view::npos) return invalid(std::string(field), "text-required", "请填写这一项", "this field is required");
-    if (text.size() > most) return invalid(std::string(field), "text-too-long", fmt::format("请控制在 {} 字以内", most / 3), fmt::format("at most {} characters", most / 3));
-    return Nothing{};
-}
-
 Result<UnitNow> require_unit(Work& work, std::string_view county, UnitId id) {
     if (work.may_write() && county != work.county()) return no_such_unit();
     auto unit = lines::find_unit(work, county, id);
@@ -111,18 +101,18 @@ std::optional<Problem> not_another(Work& work, const UnitNow& unit, const Permis
 Result<std::vector<CheckedProof>> checked_proofs(const std::vector<ConstructionProof>& proofs, Proofs need) {
     constexpr std::size_t most = 50;
     if (need == Proofs::required && proofs.empty())
-        return invalid("proofs", "proof-required", "请至少上传一份材料或照片，或指明系统里的哪些记录能证明", "hand in at least one file or photo, or name the records that show it");
-    if (proofs.size() > most) return invalid("proofs", "too-many", "一次最多 50 份", "at most 50 at once");
+        return field_problem("proofs", "proof-required", "请至少上传一份材料或照片，或指明系统里的哪些记录能证明", "hand in at least one file or photo, or name the records that show it");
+    if (proofs.size() > most) return field_problem("proofs", "too-many", "一次最多 50 份", "at most 50 at once");
     std::vector<CheckedProof> checked;
     for (const auto& proof : proofs) {
-        TRY_DO(require_text("proofs", proof.name, 600));
+        TRY_DO(require_words("proofs", proof.name, 200));
         if (proof.kind == "rows") {
-            if (!proof.sha256.empty()) return invalid("proofs", "rows-have-no-file", "系统记录不带文件", "records of the system carry no file");
+            if (!proof.sha256.empty()) return field_problem("proofs", "rows-have-no-file", "系统记录不带文件", "records of the system carry no file");
             checked.push_back({proof, 0});
             continue;
         }
-        if (proof.kind != "file" && proof.kind != "photo") return invalid("proofs", "kind-invalid", "材料的种类是文件、照片或系统记录", "a proof is a file, a photo or records");
-        if (!construction_files().holds(proof.sha256)) return invalid("proofs", "file-gone", fmt::format("“{}”还没有上传，请先上传", proof.name), "a file was not kept; upload it first");
+        if (proof.kind != "file" && proof.kind != "photo") return field_problem("proofs", "kind-invalid", "材料的种类是文件、照片或系统记录", "a proof is a file, a photo or records");
+        if (!construction_files().holds(proof.sha256)) return field_problem("proofs", "file-gone", fmt::format("“{}”还没有上传，请先上传", proof.name), "a file was not kept; upload it first");
         TRY(const std::string bytes, construction_files().fetch(proof.sha256));
         checked.push_back({proof, static_cast<std::int64_t>(bytes.size())});
     }

@@ -92,8 +92,6 @@ Result<Nothing> leave_line(Work& work, const UnitNow& unit, const TermsNow& term
 Result<Nothing> step(Work& work, const UnitNow& unit, lines::UnitStage stage, std::string_view reference, std::string_view reason = {});
 
 ConstructionAction action_of(std::string action, const std::optional<Problem>& problem);
-Result<Nothing> require_text(std::string_view field, std::string_view text, std::size_t most = 6000);
-Problem invalid(std::string field, std::string slug, std::string words, std::string words_en);
 Problem no_such_unit();
 bool under_construction(lines::UnitStage stage);  // approved, in construction, mid-term passed
 std::optional<Problem> not_under_construction(const UnitNow& unit);

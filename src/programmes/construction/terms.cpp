@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <set>
 
+#include "foundation/words.hpp"
 #include "programmes/construction/store.hpp"
 
 namespace luoshi::programmes::construction {
@@ -23,22 +24,22 @@ std::optional<Problem> may_not_set(Work& work, const lines::LineRow& line) {
 }
 
 Result<Nothing> readable(Work& work, const SetTerms& c) {
-    TRY_DO(require_text("basis", c.basis));
+    TRY_DO(require_words("basis", c.basis, 2000));
     const auto within = [](int value, int least, int most) { return value >= least && value <= most; };
-    if (!within(c.rectify_months, 1, 24)) return invalid("rectify_months", "months-invalid", "整改期限为 1 到 24 个月", "1 to 24 months");
-    if (!within(c.ban_years_failed, 0, 10) || !within(c.ban_years_withdrawn, 0, 10)) return invalid("ban_years_failed", "years-invalid", "禁报年限为 0 到 10 年", "0 to 10 years");
-    if (c.ban_lines != "own" && c.ban_lines != "all") return invalid("ban_lines", "choice-invalid", "禁报范围是本线或者全部项目线", "own or all");
-    if (c.keeps != "nothing" && c.keeps != "spent" && c.keeps != "share") return invalid("keeps", "choice-invalid", "追缴规则是全部追缴、追缴未用部分或者按比例保留", "nothing, spent or share");
-    if (c.keeps == "share" ? !within(c.keeps_percent, 1, 100) : c.keeps_percent != 0) return invalid("keeps_percent", "percent-invalid", "按比例保留时填 1 到 100，其他情况填 0", "1 to 100 with a share, 0 otherwise");
-    if (!within(c.answer_days, 1, 250)) return invalid("answer_days", "days-invalid", "答复期限为 1 到 250 个工作日", "1 to 250 working days");
-    if (!within(c.hearing_days, 1, 250)) return invalid("hearing_days", "days-invalid", "听证通知期为 1 到 250 个工作日", "1 to 250 working days");
+    if (!within(c.rectify_months, 1, 24)) return field_problem("rectify_months", "months-invalid", "整改期限为 1 到 24 个月", "1 to 24 months");
+    if (!within(c.ban_years_failed, 0, 10) || !within(c.ban_years_withdrawn, 0, 10)) return field_problem("ban_years_failed", "years-invalid", "禁报年限为 0 到 10 年", "0 to 10 years");
+    if (c.ban_lines != "own" && c.ban_lines != "all") return field_problem("ban_lines", "choice-invalid", "禁报范围是本线或者全部项目线", "own or all");
+    if (c.keeps != "nothing" && c.keeps != "spent" && c.keeps != "share") return field_problem("keeps", "choice-invalid", "追缴规则是全部追缴、追缴未用部分或者按比例保留", "nothing, spent or share");
+    if (c.keeps == "share" ? !within(c.keeps_percent, 1, 100) : c.keeps_percent != 0) return field_problem("keeps_percent", "percent-invalid", "按比例保留时填 1 到 100，其他情况填 0", "1 to 100 with a share, 0 otherwise");
+    if (!within(c.answer_days, 1, 250)) return field_problem("answer_days", "days-invalid", "答复期限为 1 到 250 个工作日", "1 to 250 working days");
+    if (!within(c.hearing_days, 1, 250)) return field_problem("hearing_days", "days-invalid", "听证通知期为 1 到 250 个工作日", "1 to 250 working days");
     for (const auto& [field, authority] : {std::pair{"name_authority", c.name_authority}, std::pair{"mark_authority", c.mark_authority}, std::pair{"style_authority", c.style_authority}})
-        if (authority && !org::find_body(work, *authority)) return invalid(field, "unknown-body", "没有这个单位", "there is no such body");
+        if (authority && !org::find_body(work, *authority)) return field_problem(field, "unknown-body", "没有这个单位", "there is no such body");
     static const std::set<std::string, std::less<>> types = {"government", "industry", "enterprise", "school", "institute", "other"};
     std::set<std::string> seen;
     for (const auto& rule : c.composition) {
-        if (!types.contains(rule.type) || !seen.insert(rule.type).second) return invalid("composition", "type-invalid", fmt::format("成员类型“{}”不对或者写了两次", rule.type), "a type of members is unknown or stands twice");
-        if (!within(rule.least, 1, 500)) return invalid("composition", "number-invalid", "每类成员至少 1 个，至多 500 个", "1 to 500 members of a type");
+        if (!types.contains(rule.type) || !seen.insert(rule.type).second) return field_problem("composition", "type-invalid", fmt::format("成员类型“{}”不对或者写了两次", rule.type), "a type of members is unknown or stands twice");
+        if (!within(rule.least, 1, 500)) return field_problem("composition", "number-invalid", "每类成员至少 1 个，至多 500 个", "1 to 500 members of a type");
     }
     return Nothing{};
 }

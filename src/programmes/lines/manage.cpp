@@ -1,6 +1,7 @@
 // Setting a line up: what its clause says, its numbers from several sources, published lists and what they count toward, open questions.
 #include <algorithm>
 
+#include "foundation/words.hpp"
 #include "programmes/lines/queries.hpp"
 #include "programmes/lines/store.hpp"
 
@@ -18,10 +19,10 @@ Result<org::BodyLine> office_of(Work& work, const std::optional<BodyId>& wanted)
 }
 
 Result<Nothing> check_content(Work& work, const std::string& county, const std::string& code, const LineContent& content) {
-    TRY_DO(require_words("content.title", content.title, 600));
-    TRY_DO(require_words("content.verb", content.verb, 90));
+    TRY_DO(require_words("content.title", content.title, 200));
+    TRY_DO(require_words("content.verb", content.verb, 30));
     if (content.ban_years < 0 || content.ban_years > 10) return field_problem("content.ban_years", "years-out-of-range", "禁报年限应在 0 到 10 之间", "the years of a ban lie between 0 and 10");
-    for (const auto& question : content.questions) TRY_DO(require_words("content.questions", question.key, 90));
+    for (const auto& question : content.questions) TRY_DO(require_words("content.questions", question.key, 30));
     if (content.parent.empty()) return Nothing{};
     if (content.parent == code || !work.one<LineEntry>(queries::line_by_code, county, content.parent))
         return field_problem("content.parent", "no-such-parent", "上级项目线 " + content.parent + " 不存在", "there is no line " + content.parent + " above it");
@@ -34,7 +35,7 @@ bool same_json(const T& one, const T& other) {
 }
 
 Result<Nothing> check_target(const AddLineTarget& target) {
-    TRY_DO(require_words("source", target.source, 600));
+    TRY_DO(require_words("source", target.source, 200));
     using enum LineTargetKind;
     const bool needs = target.kind == exact || target.kind == at_least || target.kind == about || target.kind == per_body;
     if (needs && !target.number) return field_problem("number", "number-missing", "这种目标要填数目；原文没有数目时请选“一批（数目未定）”", "this kind needs a number; where the text gives none choose “unspecified”");
@@ -56,7 +57,7 @@ Result<LineFileView> make_line(Work& work, const MakeLine& command) {
         if (made->code != command.code || made->office != office.id || !same_json(made->content, command.content)) return id_taken();
         return show_line(work, {command.id, office.county});
     }
-    TRY_DO(require_words("code", command.code, 60));
+    TRY_DO(require_words("code", command.code, 20));
     if (work.one<LineEntry>(queries::line_by_code, office.county, command.code))
         return Problem{Code::conflict, "code-taken", "代码 " + command.code + " 已用于另一条项目线", "the code " + command.code + " belongs to another line", {{"code", "taken", "代码已被使用"}}};
     TRY_DO(check_content(work, office.county, command.code, command.content));
@@ -98,8 +99,8 @@ Result<LineFileView> add_line_target(Work& work, const AddLineTarget& command) {
 
 Result<LineFileView> add_line_list(Work& work, const AddLineList& command) {
     TRY(const LineEntry line, line_to_write(work, command.county, command.id));
-    TRY_DO(require_words("name", command.name, 300));
-    TRY_DO(require_words("source", command.source, 600));
+    TRY_DO(require_words("name", command.name, 100));
+    TRY_DO(require_words("source", command.source, 200));
     if (command.number < 1) return field_problem("number", "number-out-of-range", "名单至少有 1 项", "a list has at least one entry");
     if (command.stage < UnitStage::publicised || command.stage > UnitStage::accepted) return field_problem("stage", "stage-not-counted", "名单应处于 公示、立项、建设、中期、验收 之一", "a list speaks of publicity, approval, construction, mid-term or acceptance");
     for (const auto& one : lists_of(work, line, {})) {
@@ -114,7 +115,7 @@ Result<LineFileView> add_line_list(Work& work, const AddLineList& command) {
 
 Result<LineFileView> rule_on_list(Work& work, const RuleOnList& command) {
     TRY(const LineEntry line, line_to_write(work, command.county, command.id));
-    TRY_DO(require_words("reason", command.reason, 1500));
+    TRY_DO(require_words("reason", command.reason, 500));
     const auto targets = targets_of(work, line);
     const auto lists = lists_of(work, line, targets);
     const auto list = std::ranges::find(lists, command.list, &LineListView::name);
@@ -134,7 +135,7 @@ Result<LineFileView> rule_on_list(Work& work, const RuleOnList& command) {
 
 Result<LineFileView> answer_line_question(Work& work, const AnswerLineQuestion& command) {
     TRY(const LineEntry line, line_to_write(work, command.county, command.id));
-    TRY_DO(require_words("answer", command.answer, 3000));
+    TRY_DO(require_words("answer", command.answer, 1000));
     if (std::ranges::find(line.content.questions, command.question, &LineQuestion::key) == line.content.questions.end())
         return field_problem("question", "no-such-question", "这条项目线没有这个待定问题", "the line has no such question");
     std::int64_t version = 1;

@@ -1,7 +1,5 @@
 #include "programmes/lines/store.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <set>
 
@@ -12,15 +10,6 @@ namespace luoshi::programmes::lines {
 Problem no_such_line() { return {Code::missing, "no-such-line", "没有这条项目线，或者您无权查看", "there is no such line, or it is not for you"}; }
 Problem no_such_unit() { return {Code::missing, "no-such-unit", "没有这个项目，或者您无权查看", "there is no such unit, or it is not for you"}; }
 Problem id_taken() { return {Code::conflict, "id-taken", "这个编号已用于另一件事，请刷新页面后重新提交", "this id belongs to something else; reload and submit anew"}; }
-Problem field_problem(std::string field, std::string slug, std::string detail, std::string detail_en) {
-    return {Code::invalid, slug, detail, std::move(detail_en), {{std::move(field), slug, detail}}};
-}
-
-Result<Nothing> require_words(std::string_view field, const std::string& words, std::size_t most) {
-    if (words.find_first_not_of(" \t\r\n") == std::string::npos) return field_problem(std::string(field), "words-missing", "请填写这一项", "this field is required");
-    if (words.size() > most) return field_problem(std::string(field), "words-too-long", fmt::format("太长，请控制在 {} 字以内", most / 3), "this text is too long");
-    return Nothing{};
-}
 
 Result<Nothing> require_partition(Work& work, std::string_view county) {
     if (work.county() == county) return Nothing{};

@@ -38,8 +38,6 @@ BOOST_DESCRIBE_STRUCT(UnitEntry, (), (id, line, county, body, body_path, body_na
 Problem no_such_line();
 Problem no_such_unit();
 Problem id_taken();
-Problem field_problem(std::string field, std::string slug, std::string detail, std::string detail_en);
-Result<Nothing> require_words(std::string_view field, const std::string& words, std::size_t most);
 Result<Nothing> require_partition(Work& work, std::string_view county);
 std::string end_of(std::string path);  // the first path behind the subtree; of "" the end of all
 // The code of the prefecture in which a body lies, out of its path; empty for bodies of the province.

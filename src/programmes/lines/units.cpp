@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "foundation/words.hpp"
 #include "platform/access/actor_key.hpp"
 #include "programmes/lines/queries.hpp"
 #include "programmes/lines/store.hpp"
@@ -80,7 +81,7 @@ Result<Nothing> add_unit(Work& work, const NewUnit& unit) {
         if (made->line == unit.line && made->body == unit.body && made->title == unit.title && made->batch_year == unit.batch_year && made->reference == unit.reference) return Nothing{};
         return Problem{Code::conflict, "unit-exists", "这个编号已用于另一个项目，请刷新页面后重新提交", "this id belongs to another unit; reload and submit anew"};
     }
-    TRY_DO(require_words("title", unit.title, 600));
+    TRY_DO(require_words("title", unit.title, 200));
     work.run(queries::insert_unit, line.county, unit.id, unit.line, unit.body, unit.title, unit.batch_year, unit.reference, work.now(), work.actor().name);
     insert_step(work, unit.id, unit.line, 1, {}, UnitStage::applied, UnitStage::applied, {unit.id, UnitStage::applied, work.today(), unit.reference, ""});
     work.run(queries::insert_now, line.county, unit.id, unit.line, work.now());
@@ -94,7 +95,7 @@ Result<Nothing> step_unit(Work& work, const UnitStep& step) {
     if (unit->stage == step.stage) return Nothing{};
     if (!has_way(work, *unit, step.stage)) return not_next(work, *unit, step.stage);
     const bool stands_still = step.stage == UnitStage::suspended || step.stage == UnitStage::withdrawn;
-    if (stands_still) TRY_DO(require_words("reason", step.reason, 3000));
+    if (stands_still) TRY_DO(require_words("reason", step.reason, 1000));
     const auto standing = stands_still ? unit->standing : step.stage;
     insert_step(work, unit->id, unit->line, unit->serial + 1, {unit->serial, unit->stage, unit->standing}, step.stage, standing, step);
     const auto decided = step.stage == UnitStage::approved ? std::optional<std::int64_t>(static_cast<int>(step.on.ymd().year())) : std::nullopt;
@@ -138,7 +139,7 @@ Ban ban_of(const storage::Row& row) {
 Result<Nothing> add_ban(Work& work, const Ban& ban) {
     const auto unit = work.one<UnitEntry>(queries::unit_by_id, work.county(), ban.unit);
     if (!unit || unit->body != ban.body) return no_such_unit();
-    TRY_DO(require_words("reason", ban.reason, 3000));
+    TRY_DO(require_words("reason", ban.reason, 1000));
     if (ban.until <= ban.from) return field_problem("until", "until-before-from", "禁报截止日应晚于开始日", "a ban ends after it begins");
     std::optional<Ban> made;
     work.each(queries::ban_of_unit, [&](const storage::Row& row) { if (auto one = ban_of(row); one.line_code == ban.line_code) made = std::move(one); }, unit->county, unit->id);

@@ -4,14 +4,13 @@
 #include <algorithm>
 #include <charconv>
 
+#include "foundation/words.hpp"
 #include "supervision/checks/queries.hpp"
 #include "supervision/checks/store.hpp"
 #include "supervision/checks/use_cases.hpp"
 
 namespace luoshi::supervision::checks {
 namespace {
-
-constexpr std::size_t words_most = 3000;  // bytes: a thousand characters
 
 json::value scopes_of(const Actor& actor, const Permission& permission) {
     boost::json::object scopes;
@@ -158,17 +157,6 @@ Result<bool> done_before(Work& work, CaseStepId step, CaseId id, std::string_vie
     return Problem{Code::conflict, "id-taken", "这个编号已用于另一次办理，请刷新后重新提交", "this id belongs to another act; load the page anew and submit again"};
 }
 
-Result<Nothing> require_words(std::string_view words) {
-    const bool blank = words.find_first_not_of(" \t\r\n") == std::string_view::npos;
-    if (!blank && words.size() <= words_most) return Nothing{};
-    const std::string detail = blank ? "请写明理由" : "请控制在 1000 字以内";
-    return Problem{Code::invalid,
-                   blank ? "text-required" : "text-too-long",
-                   detail,
-                   blank ? "say why" : "at most 1000 characters",
-                   {{"words", blank ? "required" : "too-long", detail}}};
-}
-
 }  // namespace
 
 Result<CheckRules> find_check_rules(Work& work, const FindCheckRules& query) {
@@ -230,7 +218,7 @@ Result<CheckCaseView> show_check_case(Work& work, const OneCheckCase& query) {
 
 Result<CheckCaseView> explain_check_case(Work& work, const ExplainCheckCase& command) {
     TRY(const CaseNow at, require_case(work, command.id, permissions::read));
-    TRY_DO(require_words(command.words));
+    TRY_DO(require_words("words", command.words, 1000, "理由"));
     TRY(const bool done, done_before(work, command.step, at.id, "note", command.words));
     if (done) return view_of(work, at);
     if (!is_of(work.actor(), at)) return Problem{Code::denied, "not-concerned", "情况由被查单位说明", "the body concerned explains"};
@@ -240,7 +228,7 @@ Result<CheckCaseView> explain_check_case(Work& work, const ExplainCheckCase& com
 
 Result<CheckCaseView> decide_check_case(Work& work, const DecideCheckCase& command) {
     TRY(const CaseNow at, require_case(work, command.id, permissions::read));
-    TRY_DO(require_words(command.words));
+    TRY_DO(require_words("words", command.words, 1000, "理由"));
     const auto act = json::enum_name(command.decision);
     TRY(const bool done, done_before(work, command.step, at.id, act, command.words));
     if (done) return view_of(work, at);

@@ -1,6 +1,7 @@
 // The complainant's side: opened by the code or by the own account, and nothing else.
 #include <fmt/format.h>
 
+#include "foundation/words.hpp"
 #include "supervision/complaints/queries.hpp"
 #include "supervision/complaints/store.hpp"
 #include "supervision/complaints/use_cases.hpp"
@@ -88,7 +89,7 @@ Result<Nothing> say(Work& work, const Head& head, EntryId id, ComplaintAct act, 
         return Problem{Code::invalid, "not-yours", "投诉人可以补充、认可、不认可或撤回", "a complainant may add, agree, disagree or withdraw"};
     const auto possible = step(head, act);
     if (!possible.possible) return Problem{Code::conflict, "wrong-state", possible.reason, possible.reason_en};
-    if (act == ComplaintAct::added || act == ComplaintAct::not_satisfied) TRY_DO(require_words(words));
+    if (act == ComplaintAct::added || act == ComplaintAct::not_satisfied) TRY_DO(require_words("words", words, 2000, "内容"));
     const auto written = add_entry(work, head, entry);
     work.record(fmt::format("complaints.{}", json::enum_name(act)), "complaint", head.id.to_string());
     switch (act) {

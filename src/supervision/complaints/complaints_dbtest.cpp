@@ -53,7 +53,7 @@ TEST_P(Complaints, GoToTheCompetentBureauByKindAndBody) {
 
 TEST_P(Complaints, WhoDoesNotAgreeIsHeardByTheLevelAbove) {
     const auto receipt = answered();
-    EXPECT_EQ(say(receipt.code, Act::not_satisfied).error().slug, "words-missing");
+    EXPECT_EQ(say(receipt.code, Act::not_satisfied).error().slug, "text-required");
     const auto contested = say(receipt.code, Act::not_satisfied, "还在强制").value();
     EXPECT_EQ(contested.state, State::contested);
     EXPECT_EQ(contested.handler_name, body("430100-education").name);
@@ -113,7 +113,7 @@ TEST_P(Complaints, OnlyTheHandlerTakesASteps) {
 TEST_P(Complaints, ArePassedOnWithAReasonAndKeepTheirClock) {
     const auto receipt = file();
     const auto to = body("430104-finance").id.to_string();
-    EXPECT_EQ(act(bureau(), receipt, Act::routed, "", {}, to).error().slug, "words-missing");
+    EXPECT_EQ(act(bureau(), receipt, Act::routed, "", {}, to).error().slug, "text-required");
     EXPECT_EQ(act(bureau(), receipt, Act::routed, "属财政职责", {}, body(school_code).id.to_string()).error().slug, "invalid-fields");
     const auto routed = act(bureau(), receipt, Act::routed, "属财政职责", {}, to).value();
     EXPECT_EQ(routed.handler_name, body("430104-finance").name);
@@ -209,7 +209,7 @@ TEST_P(Complaints, ARepeatGetsTheSameReceiptAndAnotherContentIsRefused) {
     EXPECT_EQ(try_file(command).value().code, first.code);
     command.words = "另一件事";
     EXPECT_EQ(try_file(command).error().slug, "id-taken");
-    EXPECT_EQ(try_file(filing(ComplaintKind::other, "", 5)).error().slug, "words-missing");
+    EXPECT_EQ(try_file(filing(ComplaintKind::other, "", 5)).error().slug, "text-required");
     auto weak = filing();
     weak.secret = "short";
     EXPECT_EQ(try_file(weak).error().slug, "secret-short");

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "foundation/words.hpp"
 #include "platform/crypto/aes_gcm.hpp"
 #include "platform/crypto/bytes.hpp"
 #include "platform/crypto/sealed_box.hpp"
@@ -84,8 +85,7 @@ Result<CustodyView> show_custody(Work& work, const ShowCustody&) {
 
 Result<KeyLooked> find_key_maker(Work& work, const MakeCustodianKey& command) {
     TRY_DO(own_reach(work));
-    const auto letters = std::ranges::count_if(command.passphrase, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; });
-    if (static_cast<std::size_t>(letters) < shortest_passphrase) {
+    if (characters(command.passphrase) < shortest_passphrase) {
         const std::string words = "保管口令至少 12 个字，最好是几个不相干的词；系统不保存，忘了谁也打不开";
         return Problem{Code::invalid, "passphrase-short", words, "at least twelve characters: it is kept nowhere and cannot be restored", {{"passphrase", "too-short", words}}};
     }

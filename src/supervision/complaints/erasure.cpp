@@ -1,6 +1,7 @@
 // The end of an identity: destroyed so many days after the closing, unless a hold with a reason keeps it. What stays is that it was there and went.
 #include <map>
 
+#include "foundation/words.hpp"
 #include "rules/api.hpp"
 #include "supervision/complaints/custody.hpp"
 #include "supervision/complaints/queries.hpp"
@@ -86,7 +87,7 @@ Result<Nothing> erase_identities(Work& work) {
 
 Result<CustodyView> hold_identity(Work& work, const HoldIdentity& command) {
     TRY(const Head head, head_in_custody(work, command.complaint));
-    TRY_DO(require_words(command.reason, 500));
+    TRY_DO(require_words("reason", command.reason, 500, "内容"));
     if (const auto known = work.one<StoredHold>(queries::hold_by_id, head.county, command.id)) {
         const bool same = known->complaint == head.id && known->set_by == actor_key(work.actor()) && unseal_words(known->sealed_reason, head.county, hold_place(head, command.id)) == command.reason;
         if (same) return custody_of(work);
@@ -105,7 +106,7 @@ Result<CustodyView> lift_hold(Work& work, const LiftIdentityHold& command) {
     const auto known = work.one<StoredHold>(queries::hold_by_id, work.county(), command.id);
     if (!known) return Problem{Code::missing, "no-such-hold", "没有这次暂停", "there is no such hold"};
     TRY(const Head head, head_in_custody(work, known->complaint));
-    TRY_DO(require_words(command.reason, 500));
+    TRY_DO(require_words("reason", command.reason, 500, "内容"));
     if (known->lifted_at) return custody_of(work);
     work.run(queries::lift_hold, head.county, command.id, actor_key(work.actor()), work.actor().name, work.now(),
              seal_words(work, command.reason, head.county, hold_place(head, command.id) + "/lift"));

@@ -126,7 +126,7 @@ TEST_P(Erasure, IsNotForOpenComplaints) {
 
 TEST_P(Erasure, WaitsAsLongAsAHoldStands) {
     const auto receipt = closed_named();
-    EXPECT_EQ(hold(receipt, " ").error().slug, "words-missing");
+    EXPECT_EQ(hold(receipt, " ").error().slug, "text-required");
     hold(receipt).value();
     EXPECT_EQ(hold(receipt).error().slug, "held-already");
     EXPECT_EQ(standing().hold->reason, "投诉人申请复核");

@@ -1,6 +1,7 @@
 // The steps of the handling body, and what the body complained of has to say.
 #include <fmt/format.h>
 
+#include "foundation/words.hpp"
 #include "supervision/complaints/api.hpp"
 #include "supervision/complaints/case_view.hpp"
 #include "supervision/complaints/queries.hpp"
@@ -129,7 +130,7 @@ Result<ComplaintCase> act_on_complaint(Work& work, const ActOnComplaint& command
     if (!is_step_of_handler(command.act)) return Problem{Code::invalid, "not-a-step", "这不是承办单位的步骤", "this is no step of the handling body"};
     const auto step = step_for(work, head, command.act);
     if (!step.possible) return Problem{Code::conflict, after(head.state, command.act) ? "step-not-yours" : "wrong-state", step.reason, step.reason_en};
-    if (command.act != ComplaintAct::accepted) TRY_DO(require_words(command.words));
+    if (command.act != ComplaintAct::accepted) TRY_DO(require_words("words", command.words, 2000, "内容"));
     TRY_DO(perform(work, head, command));
     work.record(fmt::format("complaints.{}", json::enum_name(command.act)), "complaint", head.id.to_string(), {{"number", head.number}});
     return case_of(work, *find_head(work, head.county, head.id));
@@ -144,7 +145,7 @@ Result<ComplaintsAgainstUs> explain_complaint(Work& work, const ExplainComplaint
     TRY(const bool repeated, written_before(work, *head, entry));
     if (!repeated) {
         if (!asked.explain.possible) return Problem{Code::conflict, "wrong-state", asked.explain.reason, asked.explain.reason_en};
-        TRY_DO(require_words(command.words));
+        TRY_DO(require_words("words", command.words, 2000, "内容"));
         add_entry(work, *head, entry);
         work.record("complaints.explain", "complaint", head->id.to_string(), {{"number", head->number}});
     }

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "foundation/words.hpp"
 #include "supervision/complaints/local_rules.hpp"
 #include "supervision/complaints/queries.hpp"
 #include "supervision/complaints/use_cases.hpp"
@@ -10,11 +11,6 @@ namespace luoshi::supervision::complaints {
 namespace {
 
 constexpr std::size_t shortest_secret = 32;
-
-Problem invalid(std::string field, std::string slug, std::string words, std::string words_en) {
-    auto detail = words;
-    return {Code::invalid, slug, std::move(words), std::move(words_en), {{std::move(field), std::move(slug), std::move(detail)}}};
-}
 
 std::string trimmed(const std::optional<std::string>& text) {
     if (!text) return {};
@@ -57,17 +53,17 @@ Identity identity_of(const std::optional<std::string>& name, const std::optional
 Result<org::BodyLine> complained_of(Work& work, std::string_view code) {
     auto body = org::find_body_by_code(work, code);
     if (!body || (body->closed && *body->closed <= work.today()))
-        return invalid("against", "unknown-body", "没有找到被投诉的单位，请从搜索结果中选择", "there is no such body: choose one from the search");
+        return field_problem("against", "unknown-body", "没有找到被投诉的单位，请从搜索结果中选择", "there is no such body: choose one from the search");
     return std::move(*body);
 }
 
 Result<Nothing> check_filing(Work& work, const Filing& filing) {
-    TRY_DO(require_words(filing.words));
+    TRY_DO(require_words("words", filing.words, 2000, "内容"));
     if (filing.secret.size() < shortest_secret)
-        return invalid("secret", "secret-short", "浏览器没有生成查询码，请刷新页面后重新提交", "the browser made no receipt code; reload the page and submit anew");
+        return field_problem("secret", "secret-short", "浏览器没有生成查询码，请刷新页面后重新提交", "the browser made no receipt code; reload the page and submit anew");
     const auto too_long = [](const std::string& text, std::size_t most) { return text.size() > most; };
     if (too_long(filing.identity.name, 120) || too_long(filing.identity.phone, 40) || too_long(filing.identity.resident_id, 40))
-        return invalid("name", "too-long", "姓名、电话或证件号太长", "the name, telephone or number is too long");
+        return field_problem("name", "too-long", "姓名、电话或证件号太长", "the name, telephone or number is too long");
     if (filing.named() && custody_for(work, filing.against.path).empty()) {
         return Problem{Code::conflict, "no-custody", "这里还没有两名身份保管员，无法封存您的身份；请不要填写姓名和电话，凭查询码跟进",
                        "no two custodians keep identities here: leave name and telephone empty and follow with the code"};
@@ -156,7 +152,7 @@ Result<ComplaintReceipt> enter_complaint(Work& work, const EnterComplaint& comma
     if (at_or_below(work.actor().body_path, against.path)) return Problem{Code::denied, "own-body", "不能登记对本单位或上级单位的投诉，请投诉人直接在公众页面提交", "a complaint about one's own body is not entered here: the complainant files it on the public page"};
     TRY_DO(require(work.actor(), permissions::route, against.path));
     if (command.channel != ComplaintChannel::letter && command.channel != ComplaintChannel::call)
-        return invalid("channel", "not-entered", "这里只登记来信和来电", "only letters and calls are entered here");
+        return field_problem("channel", "not-entered", "这里只登记来信和来电", "only letters and calls are entered here");
     Filing filing;
     filing.id = command.id;
     filing.against = std::move(against);

@@ -80,7 +80,7 @@ TEST_P(LocalRules, AreRefusedWhenTheyCannotHold) {
         std::string slug;
         std::function<void(SetComplaintTerm&)> spoil;
     };
-    const Case cases[] = {{"words-missing", [](auto& c) { c.source = " "; }},      {"backdated", [&](auto& c) { c.valid_from = today().plus_days(-1); }},
+    const Case cases[] = {{"text-required", [](auto& c) { c.source = " "; }},      {"backdated", [&](auto& c) { c.valid_from = today().plus_days(-1); }},
                           {"days-invalid", [](auto& c) { c.days->accept_days = 0; }}, {"days-invalid", [](auto& c) { c.days->answer_days = 1; }},
                           {"days-invalid", [](auto& c) { c.days->silent_days = 6; }}};
     for (const auto& one : cases) {

@@ -1,6 +1,7 @@
 // Opening an envelope: asked with a reason, approved by another custodian whose share goes to the asker alone, opened once, told to the complainant.
 #include <fmt/format.h>
 
+#include "foundation/words.hpp"
 #include "platform/crypto/key_shares.hpp"
 #include "supervision/complaints/custody.hpp"
 #include "supervision/complaints/queries.hpp"
@@ -67,7 +68,7 @@ Result<CustodyView> ask_for_identity(Work& work, const AskForIdentity& command) 
     const auto head = find_head(work, work.county(), command.complaint);
     const auto key = head ? own_key_for(work, *head) : std::nullopt;
     if (!key) return no_such_complaint();
-    TRY_DO(require_words(command.reason, 500));
+    TRY_DO(require_words("reason", command.reason, 500, "内容"));
     if (identity_standing(work, *head).erased) return identity_erased();
     if (const auto known = work.one<StoredOpening>(queries::opening_by_id, work.county(), command.id)) {
         if (known->complaint == head->id && known->asked_by == actor_key(work.actor()) && reason_of(*head, *known) == command.reason) return custody_of(work);

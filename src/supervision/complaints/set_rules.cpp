@@ -1,6 +1,7 @@
 // Reading and setting who handles what within how many working days. Each division says it for itself, with its source, from today or a later day on.
 #include <algorithm>
 
+#include "foundation/words.hpp"
 #include "supervision/complaints/local_rules.hpp"
 #include "supervision/complaints/queries.hpp"
 #include "supervision/complaints/use_cases.hpp"
@@ -14,16 +15,12 @@ std::optional<std::string> own_place(const Actor& actor) {
     return division_of(actor.body_path);
 }
 
-Problem bad_field(std::string field, std::string slug, std::string words, std::string words_en) {
-    return {Code::invalid, std::move(slug), words, std::move(words_en), {{std::move(field), "bad", words}}};
-}
-
 Result<std::string> place_to_set(Work& work, const std::string& source, Date valid_from) {
     const auto place = own_place(work.actor());
     if (!place) return Problem{Code::denied, "not-permitted", "维护投诉分工和时限的权限只及于本区划的教育部门", "only the education department of a division sets its rules"};
     if (division_code(*place) != work.county()) return Problem{Code::invalid, "other-county", "只能维护本区划的规定", "a division sets its own rules only"};
-    TRY_DO(require_words(source, 300));
-    if (valid_from < work.today()) return bad_field("valid_from", "backdated", "生效日不能早于今天：已经过去的期限不改", "it begins today or later: what is over is not changed");
+    TRY_DO(require_words("source", source, 300, "内容"));
+    if (valid_from < work.today()) return field_problem("valid_from", "backdated", "生效日不能早于今天：已经过去的期限不改", "it begins today or later: what is over is not changed");
     return *place;
 }
 
@@ -31,11 +28,11 @@ Problem id_taken() { return {Code::conflict, "id-taken", "这个编号已用于�
 Problem nothing_to_end() { return {Code::conflict, "nothing-to-end", "本区划没有自己的规定，现在执行的是上级或系统的规定", "this division has no rule of its own to end"}; }
 
 Result<Nothing> check_days(const ComplaintDays& days) {
-    if (days.accept_days < 1 || days.accept_days > 60) return bad_field("accept_days", "days-invalid", "受理期限为 1 到 60 个工作日", "1 to 60 working days to accept");
-    if (days.answer_days < days.accept_days || days.answer_days > 120) return bad_field("answer_days", "days-invalid", "答复期限不短于受理期限，不超过 120 个工作日", "the answer takes no less than accepting, at most 120 working days");
-    if (days.extend_days < 0 || days.extend_days > 60) return bad_field("extend_days", "days-invalid", "延长不超过 60 个工作日，不能延长写 0", "at most 60 working days more, 0 for none");
-    if (days.remind_days < 1 || days.remind_days > 60) return bad_field("remind_days", "days-invalid", "提醒间隔为 1 到 60 个工作日", "1 to 60 working days between reminders");
-    if (days.silent_days <= 2 * days.remind_days || days.silent_days > 200) return bad_field("silent_days", "days-invalid", "默认认可的期限要长于两次提醒，不超过 200 个工作日", "silence counts only after both reminders, at most 200 working days");
+    if (days.accept_days < 1 || days.accept_days > 60) return field_problem("accept_days", "days-invalid", "受理期限为 1 到 60 个工作日", "1 to 60 working days to accept");
+    if (days.answer_days < days.accept_days || days.answer_days > 120) return field_problem("answer_days", "days-invalid", "答复期限不短于受理期限，不超过 120 个工作日", "the answer takes no less than accepting, at most 120 working days");
+    if (days.extend_days < 0 || days.extend_days > 60) return field_problem("extend_days", "days-invalid", "延长不超过 60 个工作日，不能延长写 0", "at most 60 working days more, 0 for none");
+    if (days.remind_days < 1 || days.remind_days > 60) return field_problem("remind_days", "days-invalid", "提醒间隔为 1 到 60 个工作日", "1 to 60 working days between reminders");
+    if (days.silent_days <= 2 * days.remind_days || days.silent_days > 200) return field_problem("silent_days", "days-invalid", "默认认可的期限要长于两次提醒，不超过 200 个工作日", "silence counts only after both reminders, at most 200 working days");
     return Nothing{};
 }
 
@@ -105,9 +102,9 @@ Result<ComplaintRulesView> set_complaint_competence(Work& work, const SetComplai
     const auto department = command.department ? std::optional(std::string(json::enum_name(*command.department))) : std::nullopt;
     const auto level = command.department ? std::optional(std::string(json::enum_name(command.level))) : std::nullopt;
     if (command.department && command.subject == ComplaintSubject::bureau && command.level != HandlingLevel::above)
-        return bad_field("level", "handled-above", "对主管部门的投诉由上一级办理，不能由本级办理", "what is said about a bureau is handled above it");
+        return field_problem("level", "handled-above", "对主管部门的投诉由上一级办理，不能由本级办理", "what is said about a bureau is handled above it");
     if (command.department && place == "/430000/" && command.level == HandlingLevel::above && command.subject != ComplaintSubject::bureau)
-        return bad_field("level", "no-level-above", "省级之上没有办理单位", "nothing is above the province");
+        return field_problem("level", "no-level-above", "省级之上没有办理单位", "nothing is above the province");
     std::int64_t number = 0;
     bool stands = false;
     for (const auto& change : competence_along(work, place)) {

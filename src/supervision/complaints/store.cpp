@@ -112,16 +112,6 @@ Result<bool> written_before(Work& work, const Head& head, const NewEntry& entry)
     return Problem{Code::conflict, "id-taken", "这个编号已用于另一条记录，请重新提交", "this id belongs to another entry; submit anew"};
 }
 
-Result<Nothing> require_words(std::string_view words, std::size_t most_characters) {
-    if (words.find_first_not_of(" \t\r\n") == std::string_view::npos)
-        return Problem{Code::invalid, "words-missing", "请写明内容", "write what it is about", {{"words", "required", "请写明内容"}}};
-    if (words.size() > most_characters * 3) {
-        return Problem{Code::invalid, "text-too-long", fmt::format("请控制在 {} 字以内", most_characters), fmt::format("at most {} characters", most_characters),
-                       {{"words", "too-long", fmt::format("请控制在 {} 字以内", most_characters)}}};
-    }
-    return Nothing{};
-}
-
 Problem wrong_moment(const Head& head, ComplaintAct) {
     static constexpr std::pair<const char*, const char*> says[] = {
         {"投诉已收到，还没有受理，请先受理", "it is received and not accepted yet: accept it first"},

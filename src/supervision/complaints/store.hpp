@@ -106,7 +106,6 @@ struct Written {
 Written add_entry(Work& work, const Head& head, const NewEntry& entry);
 // Nothing: the id is new. The entry is the same: true. Another one: refused "id-taken".
 Result<bool> written_before(Work& work, const Head& head, const NewEntry& entry);
-Result<Nothing> require_words(std::string_view words, std::size_t most_characters = 2000);
 Problem wrong_moment(const Head& head, ComplaintAct act);
 
 // How one round ends; entry and answer as Written said.

@@ -4,6 +4,7 @@
 #include <array>
 #include <set>
 
+#include "foundation/words.hpp"
 #include "platform/documents/spreadsheet.hpp"
 #include "supervision/complaints/intake.hpp"
 #include "supervision/complaints/queries.hpp"
@@ -138,7 +139,7 @@ Result<TransferView> import_transfers(Work& work, const ImportTransfers& command
     view.transfer = command.id.to_string();
     if (command.county != work.county()) return Problem{Code::invalid, "other-county", "请在请求中给出区划 county", "name the county in the request"};
     if (!work.actor().may_somewhere(permissions::route)) return require(work.actor(), permissions::route, "").error();
-    TRY_DO(require_words(command.source, 60));
+    TRY_DO(require_words("source", command.source, 60, "内容"));
     Import read(work, command, view);
     TRY_DO(read.read());
     if (command.dry_run) return view;

@@ -131,7 +131,7 @@ TEST_P(Evaluations, AnUpheldAppealCorrectsTheMarkAndNothingIsPublishedOverAnOpen
     mark_all();
     EXPECT_EQ(appeal_by(head(1), 1).error().slug, "not-now") << "there is no result yet";
     announce(official()).value();
-    EXPECT_EQ(appeal_by(head(1), 1, "").error().slug, "words-missing");
+    EXPECT_EQ(appeal_by(head(1), 1, "").error().slug, "text-required");
     EXPECT_EQ(appeal_by(head(1), 1).value().appeals.size(), 1u);
     EXPECT_EQ(appeal_by(head(1), 1, "别的话").error().slug, "id-taken");
     clock().advance(std::chrono::hours{24 * 10});

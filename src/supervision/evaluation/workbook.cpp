@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "foundation/words.hpp"
 #include "supervision/evaluation/evaluation_view.hpp"
 #include "supervision/evaluation/evidence.hpp"
 #include "supervision/evaluation/queries.hpp"
@@ -127,7 +128,7 @@ Result<WorkbookView> make_appeal(Work& work, const MakeAppeal& command) {
         return Problem{Code::conflict, "id-taken", "这个编号已用于另一次申诉，请重新提交", "this id belongs to another appeal; submit anew"};
     }
     if (const auto action = may_appeal(work, whole, *subject); !action.enabled) return refusal(action);
-    if (command.words.empty()) return Problem{Code::invalid, "words-missing", "请写明申诉的理由", "say why you appeal", {{"words", "required", "请写明理由"}}};
+    TRY_DO(require_words("words", command.words, 2000, "申诉的理由"));
     const auto items = scoring::marked_items(whole.sheet);
     if (command.item && std::ranges::none_of(items, [&](const scoring::Item* item) { return item->id == *command.item; }))
         return Problem{Code::invalid, "no-such-item", "评分表没有这个指标", "the sheet has no such item", {{"item", "unknown", "评分表没有这个指标"}}};

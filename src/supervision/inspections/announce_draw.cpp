@@ -1,4 +1,5 @@
 // The lists are frozen, a secret is made; digest and commitment are public before the public value exists.
+#include "foundation/words.hpp"
 #include "platform/draw/draw.hpp"
 #include "supervision/inspections/objects.hpp"
 #include "supervision/inspections/queries.hpp"

@@ -1,6 +1,7 @@
 // A visit without a draw: from a case, a complaint or another reason that is kept.
 #include <fmt/format.h>
 
+#include "foundation/words.hpp"
 #include "supervision/inspections/objects.hpp"
 #include "supervision/inspections/queries.hpp"
 

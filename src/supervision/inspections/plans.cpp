@@ -1,6 +1,7 @@
 // Yearly plans: drafted, published, perhaps withdrawn.
 #include <fmt/format.h>
 
+#include "foundation/words.hpp"
 #include "platform/crypto/digest.hpp"
 #include "supervision/inspections/objects.hpp"
 #include "supervision/inspections/queries.hpp"

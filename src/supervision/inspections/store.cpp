@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "foundation/words.hpp"
 #include "rules/api.hpp"
 #include "supervision/inspections/queries.hpp"
 
@@ -23,11 +24,9 @@ std::string trimmed(const std::string& text) {
     return text.substr(begin, text.find_last_not_of(" \t\r\n") - begin + 1);
 }
 
-bool is_blank(const std::string& text) { return trimmed(text).empty(); }
-
 Result<Nothing> require_reason(const std::string& reason) {
     const bool blank = is_blank(reason);
-    if (!blank && reason.size() <= 1500) return Nothing{};
+    if (!blank && characters(reason) <= 500) return Nothing{};
     const std::string detail = blank ? "请写明理由" : "理由请控制在 500 字以内";
     return Problem{Code::invalid, blank ? "reason-required" : "text-too-long", detail, blank ? "give a reason" : "at most 500 characters",
                    {{"reason", blank ? "required" : "too-long", detail}}};

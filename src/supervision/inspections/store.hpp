@@ -13,7 +13,6 @@ inline constexpr std::string_view last_id = "ffffffff-ffff-ffff-ffff-fffffffffff
 
 json::value key_set(const std::vector<std::string>& keys);
 std::size_t page_size(const std::optional<int>& limit);
-bool is_blank(const std::string& text);
 std::string trimmed(const std::string& text);
 Result<Nothing> require_reason(const std::string& reason);
 Problem wrong_state(std::string words, std::string words_en);

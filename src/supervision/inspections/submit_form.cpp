@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <set>
 
+#include "foundation/words.hpp"
 #include "supervision/inspections/form_content.hpp"
 #include "supervision/inspections/objects.hpp"
 #include "supervision/inspections/queries.hpp"

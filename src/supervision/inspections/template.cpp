@@ -7,12 +7,11 @@
 #include <map>
 #include <set>
 
+#include "foundation/words.hpp"
 #include "supervision/inspections/data.hpp"
 
 namespace luoshi::supervision::inspections {
 namespace {
-
-bool blank(const std::string& text) { return text.find_first_not_of(" \t\r\n") == std::string::npos; }
 
 Problem bad_template(const std::string& where, const std::string& words, const std::string& words_en) {
     return {Code::invalid, "bad-template", fmt::format("{}：{}", where, words), fmt::format("{}: {}", where, words_en), {{"content", "bad-template", where + "：" + words}}};
@@ -28,7 +27,7 @@ std::optional<std::int64_t> whole(const std::string& text) {
 Result<Nothing> check_item(const InspectionItem& item) {
     if (item.code.empty() || item.code.size() > 20 || item.code.find_first_of(" \t\r\n,\"") != std::string::npos)
         return bad_template(item.code, "项目编号要写，且不能有空格、逗号", "an item needs a code without blanks or commas");
-    if (blank(item.words) || item.words.size() > 600) return bad_template(item.code, "请写明检查内容，200 字以内", "say what is looked at, at most 200 characters");
+    if (is_blank(item.words) || item.words.size() > 600) return bad_template(item.code, "请写明检查内容，200 字以内", "say what is looked at, at most 200 characters");
     if (item.weight < 0 || item.weight > 100) return bad_template(item.code, "权重应在 0 到 100 之间", "a weight lies between 0 and 100");
     const bool chooses = item.kind == ItemKind::choice;
     if (chooses && item.choices.size() < 2) return bad_template(item.code, "选择项至少要有两个选项", "a choice needs two or more to choose from");
@@ -55,7 +54,7 @@ Result<Nothing> check_answer(const InspectionItem& item, const InspectionAnswer*
     if (answer == nullptr) return bad_answer(item, "form-incomplete", "还没有填", "is not answered");
     if (answer->note.size() > 3000 || answer->value.size() > 3000) return bad_answer(item, "bad-answer", "文字请控制在 1000 字以内", "at most 1000 characters");
     if (answer->not_applicable)
-        return blank(answer->note) ? Result<Nothing>(bad_answer(item, "form-incomplete", "不适用的，请写明原因", "say why it does not apply")) : Nothing{};
+        return is_blank(answer->note) ? Result<Nothing>(bad_answer(item, "form-incomplete", "不适用的，请写明原因", "say why it does not apply")) : Nothing{};
     if (item.photo_needed || item.kind == ItemKind::photo) {
         if (answer->photos.empty()) return bad_answer(item, "form-incomplete", "需要照片", "needs a picture");
     }
@@ -74,12 +73,12 @@ Result<Nothing> check_answer(const InspectionItem& item, const InspectionAnswer*
                 return bad_answer(item, "bad-answer", "没有选项“" + answer->value + "”", answer->value + " is none of the choices");
             break;
         case ItemKind::text:
-            if (blank(answer->value)) return bad_answer(item, "form-incomplete", "还没有填", "is not answered");
+            if (is_blank(answer->value)) return bad_answer(item, "form-incomplete", "还没有填", "is not answered");
             break;
         case ItemKind::photo: break;
     }
     // Whoever reads a finding must learn what was seen.
-    if (!is_met(item, *answer) && blank(answer->note)) return bad_answer(item, "form-incomplete", "不符合的，请写明看到的情况", "say what was seen");
+    if (!is_met(item, *answer) && is_blank(answer->note)) return bad_answer(item, "form-incomplete", "不符合的，请写明看到的情况", "say what was seen");
     return Nothing{};
 }
 
@@ -89,7 +88,7 @@ Result<Nothing> check_template(const InspectionContent& content) {
     std::set<std::string> codes;
     int weights = 0;
     for (const auto& section : content.sections) {
-        if (blank(section.title)) return bad_template("模板", "每一部分要有标题", "each section has a title");
+        if (is_blank(section.title)) return bad_template("模板", "每一部分要有标题", "each section has a title");
         if (section.items.empty()) return bad_template(section.title, "这一部分没有项目", "this section holds no items");
         for (const auto& item : section.items) {
             TRY_DO(check_item(item));

@@ -1,6 +1,7 @@
 // Templates: published version by version, each frozen.
 #include <fmt/format.h>
 
+#include "foundation/words.hpp"
 #include "platform/crypto/digest.hpp"
 #include "supervision/inspections/queries.hpp"
 #include "supervision/inspections/store.hpp"

@@ -5,6 +5,7 @@
 #include <charconv>
 #include <set>
 
+#include "foundation/words.hpp"
 #include "supervision/rectification/queries.hpp"
 #include "supervision/rectification/store.hpp"
 #include "supervision/rectification/use_cases.hpp"
@@ -84,28 +85,22 @@ Result<Nothing> hand_over(Work& work, const IssueOrder& command) {
     return Nothing{};
 }
 
-Problem invalid(std::string field, std::string slug, std::string words, std::string words_en) {
-    Problem problem{Code::invalid, slug, words, std::move(words_en)};
-    problem.fields = {{std::move(field), std::move(slug), std::move(words)}};
-    return problem;
-}
-
 Result<std::vector<fees::refunds::PupilId>> pupils_named(Work& work, const IssueOrder& command) {
     if (!command.money) {
-        if (!command.pupils.empty()) return invalid("pupils", "pupils-without-money", "不涉及退费的督办单不列学生", "an order without money names no pupils");
+        if (!command.pupils.empty()) return field_problem("pupils", "pupils-without-money", "不涉及退费的督办单不列学生", "an order without money names no pupils");
         return std::vector<fees::refunds::PupilId>{};
     }
     if (command.pupils.empty())
-        return invalid("pupils", "pupils-required", "涉及退费的督办单要逐生列出应退金额：没有名单就无法核对钱是否退到每个学生",
-                       "an order of money names each pupil and amount: without the list nobody can see that the money came back");
-    if (command.pupils.size() > pupils_most) return invalid("pupils", "too-many", "一份督办单最多列 5000 名学生", "at most 5000 pupils in one order");
+        return field_problem("pupils", "pupils-required", "涉及退费的督办单要逐生列出应退金额：没有名单就无法核对钱是否退到每个学生",
+                             "an order of money names each pupil and amount: without the list nobody can see that the money came back");
+    if (command.pupils.size() > pupils_most) return field_problem("pupils", "too-many", "一份督办单最多列 5000 名学生", "at most 5000 pupils in one order");
     std::vector<fees::refunds::PupilId> found;
     std::set<std::string> seen;
     for (const auto& pupil : command.pupils) {
-        if (pupil.amount_fen <= 0) return invalid("pupils", "amount-invalid", fmt::format("学生 {} 的应退金额要大于 0", pupil.code), "the amount of each pupil is above zero");
-        if (!seen.insert(pupil.code).second) return invalid("pupils", "pupil-twice", fmt::format("学生 {} 列了两次", pupil.code), "a pupil is named twice: " + pupil.code);
+        if (pupil.amount_fen <= 0) return field_problem("pupils", "amount-invalid", fmt::format("学生 {} 的应退金额要大于 0", pupil.code), "the amount of each pupil is above zero");
+        if (!seen.insert(pupil.code).second) return field_problem("pupils", "pupil-twice", fmt::format("学生 {} 列了两次", pupil.code), "a pupil is named twice: " + pupil.code);
         const auto id = work.one<fees::refunds::PupilId>(queries::pupil_by_code, work.county(), pupil.code, command.body);
-        if (!id) return invalid("pupils", "no-such-pupil", fmt::format("被督办单位没有编号为 {} 的学生", pupil.code), "the body ordered has no pupil " + pupil.code);
+        if (!id) return field_problem("pupils", "no-such-pupil", fmt::format("被督办单位没有编号为 {} 的学生", pupil.code), "the body ordered has no pupil " + pupil.code);
         found.push_back(*id);
     }
     return found;
@@ -169,7 +164,7 @@ Result<RectificationView> issue_order(Work& work, const IssueOrder& command) {
     const auto& actor = work.actor();
     const auto body = body_at(work, command.body);
     if (!body || !actor.may(permissions::order, body->path)) return no_such_body();
-    if (body->county != work.county()) return invalid("county", "other-county", "请求所指的县市区与被督办单位不符", "the request names another county than the body's");
+    if (body->county != work.county()) return field_problem("county", "other-county", "请求所指的县市区与被督办单位不符", "the request names another county than the body's");
     const auto asked = json::to_json(command);
     if (const auto known = order_now(work, work.county(), command.id)) {
         if (known->asked == asked) return view_of(work, *known);
@@ -178,17 +173,17 @@ Result<RectificationView> issue_order(Work& work, const IssueOrder& command) {
     if (!actor.body) return Problem{Code::denied, "post-required", "请以任职岗位的身份下达", "order in a post of a body"};
     if (*actor.body == body->id || actor.body_path.starts_with(body->path))
         return Problem{Code::denied, "own-order", "不能督办本单位，由上级下达", "nobody orders their own body; the level above does"};
-    TRY_DO(require_words("what", command.what));
-    TRY_DO(require_words("basis", command.basis));
+    TRY_DO(require_words("what", command.what, 2000));
+    TRY_DO(require_words("basis", command.basis, 2000));
     if (command.working_days < 1 || command.working_days > 250)
-        return invalid("working_days", "days-invalid", "整改期限为 1 到 250 个工作日", "between 1 and 250 working days");
+        return field_problem("working_days", "days-invalid", "整改期限为 1 到 250 个工作日", "between 1 and 250 working days");
     if (command.origin_kind == "own" ? !command.origin.empty() : command.origin.empty()) return no_such_origin();
     if (command.origin_kind != "own") {
         TRY(const OriginFacts facts, facts_of(work, work.county(), command.origin_kind, command.origin));
         if (facts.body != body->id) return no_such_origin();
         if (facts.money && !command.money)
-            return invalid("money", "money-case", "这个问题涉及收费，只有逐生退费到账才能销号，不能改为不涉及退费",
-                           "this is about money: it closes only when each pupil has it back");
+            return field_problem("money", "money-case", "这个问题涉及收费，只有逐生退费到账才能销号，不能改为不涉及退费",
+                                 "this is about money: it closes only when each pupil has it back");
     }
     if (command.follows) {
         const auto before = order_now(work, work.county(), *command.follows);

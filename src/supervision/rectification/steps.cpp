@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "foundation/words.hpp"
 #include "supervision/rectification/queries.hpp"
 #include "supervision/rectification/store.hpp"
 #include "supervision/rectification/use_cases.hpp"
@@ -14,7 +15,7 @@ files::FileStore* store = nullptr;
 
 // What every step asks first; nothing: go on. The view: this very step was taken before.
 Result<std::optional<RectificationView>> ready(Work& work, const OrderNow& at, StepId step, Act act, std::string_view words) {
-    TRY_DO(require_words("words", words));
+    TRY_DO(require_words("words", words, 2000));
     TRY(const bool done, done_before(work, step, at.id, act, words));
     if (done) return std::optional(view_of(work, at));
     if (auto problem = why_not(work, at, act)) return *std::move(problem);
@@ -37,12 +38,6 @@ Result<Nothing> close_origin(Work& work, const OrderNow& at, std::string_view co
         if (const auto behind = case_taken(work, at)) return checks::close_case(work, behind->id, conclusion);
     }
     return Nothing{};
-}
-
-Problem bad_field(std::string field, std::string slug, std::string words, std::string words_en) {
-    Problem problem{Code::invalid, slug, words, std::move(words_en)};
-    problem.fields = {{std::move(field), std::move(slug), std::move(words)}};
-    return problem;
 }
 
 }  // namespace
@@ -79,21 +74,21 @@ Result<RectificationView> send_proof(Work& work, const SendProof& command) {
     if (known) return *known;
     constexpr std::size_t most = 50;
     if (command.files.empty() && command.rows.empty())
-        return bad_field("files", "proof-required", "请至少上传一份材料，或指明系统里的哪些记录能证明", "hand in at least one file, or name the records of the system that show it");
-    if (command.files.size() + command.rows.size() > most) return bad_field("files", "too-many", "一次最多 50 份", "at most 50 at once");
+        return field_problem("files", "proof-required", "请至少上传一份材料，或指明系统里的哪些记录能证明", "hand in at least one file, or name the records of the system that show it");
+    if (command.files.size() + command.rows.size() > most) return field_problem("files", "too-many", "一次最多 50 份", "at most 50 at once");
     std::int64_t number = 0;
     const auto put = [&](std::string_view kind, std::string_view name, std::string_view sha256, std::int64_t bytes) {
         work.run(queries::insert_proof, at.county, at.id, command.step, number + 1, number == 0 ? std::nullopt : std::optional(number), kind, name, sha256, bytes);
         ++number;
     };
     for (const auto& file : command.files) {
-        TRY_DO(require_words("files", file.name));
-        if (!proof_files().holds(file.sha256)) return bad_field("files", "file-gone", fmt::format("“{}”还没有上传，请先上传", file.name), "a file was not kept; upload it first");
+        TRY_DO(require_words("files", file.name, 2000));
+        if (!proof_files().holds(file.sha256)) return field_problem("files", "file-gone", fmt::format("“{}”还没有上传，请先上传", file.name), "a file was not kept; upload it first");
         TRY(const std::string bytes, proof_files().fetch(file.sha256));
         put("file", file.name, file.sha256, static_cast<std::int64_t>(bytes.size()));
     }
     for (const auto& row : command.rows) {
-        TRY_DO(require_words("rows", row));
+        TRY_DO(require_words("rows", row, 2000));
         put("rows", row, "", 0);
     }
     add_step(work, at, {.id = command.step, .act = Act::proof, .words = command.words, .proofs = number});
@@ -114,7 +109,7 @@ Result<RectificationView> close_order(Work& work, const CloseOrder& command) {
     TRY(const auto known, ready(work, at, command.step, Act::closed, command.words));
     if (known) return *known;
     if (command.look_back_on <= work.today() || command.look_back_on > work.today().plus_years(2))
-        return bad_field("look_back_on", "look-back-invalid", "回头看日期要在明天到两年之内", "the look-back is between tomorrow and two years from now");
+        return field_problem("look_back_on", "look-back-invalid", "回头看日期要在明天到两年之内", "the look-back is between tomorrow and two years from now");
     std::optional<std::int64_t> paid;
     if (at.money == "yes") {
         TRY(const std::int64_t counted, count_paid(work, at));
@@ -133,7 +128,7 @@ Result<RectificationView> extend_order(Work& work, const ExtendOrder& command) {
     if (work.actor().body != at.issuer)
         return Problem{Code::denied, "not-the-issuer", "由下达督办单的单位延期", "the body that ordered extends the day"};
     if (command.working_days < 1 || command.working_days > 120)
-        return bad_field("working_days", "days-invalid", "一次延期 1 到 120 个工作日", "between 1 and 120 working days at once");
+        return field_problem("working_days", "days-invalid", "一次延期 1 到 120 个工作日", "between 1 and 120 working days at once");
     TRY(const WorkingDays days, org::working_days(work));
     TRY(const Date due, days.plus_working_days(std::max(at.due, work.today()), command.working_days));
     add_step(work, at, {.id = command.step, .act = Act::extended, .words = command.words, .due = due});

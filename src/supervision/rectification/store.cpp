@@ -15,18 +15,6 @@ Problem id_taken() {
     return {Code::conflict, "id-taken", "这个编号已用于另一次办理，请刷新后重新提交", "this id belongs to another act; load the page anew and submit again"};
 }
 
-Result<Nothing> require_words(std::string_view field, std::string_view text) {
-    constexpr std::size_t most = 6000;  // bytes: two thousand characters
-    const bool blank = text.find_first_not_of(" \t\r\n") == std::string_view::npos;
-    if (!blank && text.size() <= most) return Nothing{};
-    const std::string detail = blank ? "请填写" : "请控制在 2000 字以内";
-    return Problem{Code::invalid,
-                   blank ? "text-required" : "text-too-long",
-                   detail,
-                   blank ? "write something" : "at most 2000 characters",
-                   {{std::string(field), blank ? "required" : "too-long", detail}}};
-}
-
 std::optional<OrderNow> order_now(Work& work, std::string_view county, OrderId id) { return work.one<OrderNow>(queries::order_by_id, county, id); }
 
 Result<OrderNow> require_order(Work& work, OrderId id) {

@@ -91,6 +91,5 @@ RectificationRow row_of(Work& work, const OrderNow& at, const Result<WorkingDays
 
 Problem no_such_order();
 Problem id_taken();
-Result<Nothing> require_words(std::string_view field, std::string_view text);
 
 }  // namespace luoshi::supervision::rectification

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "foundation/words.hpp"
 #include "platform/access/actor_key.hpp"
 #include "programmes/events/competitions/queries.hpp"
 #include "programmes/events/competitions/store.hpp"

@@ -169,7 +169,7 @@ TEST_P(Competitions, AreConfirmedOnTheirPath) {
     const auto entry = entry_of(id, "a");
     enter(entry, "a").value();
     EXPECT_EQ(slug(step_to(entry.id, CompetitionEntryState::confirmed, writer())), "not-permitted") << "the prefecture's";
-    EXPECT_EQ(slug(step_to(entry.id, CompetitionEntryState::refused, of_changsha())), "words-missing");
+    EXPECT_EQ(slug(step_to(entry.id, CompetitionEntryState::refused, of_changsha())), "text-required");
     EXPECT_EQ(step_to(entry.id, CompetitionEntryState::confirmed, of_changsha()).value().state, CompetitionEntryState::confirmed);
     EXPECT_EQ(slug(step_to(entry.id, CompetitionEntryState::refused, of_changsha(), "迟了")), "not-now");
     const auto college = entry_of(id, "h");

@@ -1,10 +1,9 @@
 // Editions: written by one person, published by another, frozen.
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <set>
 #include <tuple>
 
+#include "foundation/words.hpp"
 #include "platform/access/actor_key.hpp"
 #include "platform/crypto/digest.hpp"
 #include "platform/http/page_of.hpp"

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "foundation/words.hpp"
 #include "platform/access/actor_key.hpp"
 #include "platform/http/page_of.hpp"
 #include "programmes/events/competitions/queries.hpp"
@@ -151,7 +152,7 @@ Result<EntryFileView> enter_competition(Work& work, const EnterCompetition& comm
     if (work.today() < content.opens || content.closes < work.today())
         return not_now("报名时间为 " + content.opens.to_string() + " 至 " + content.closes.to_string(), "registration runs from " + content.opens.to_string() + " to " + content.closes.to_string());
     TRY(const CompetitionPath path, path_for(work, content, *body));
-    if (characters(command.title) > 100) return field_problem("title", "words-too-long", "名称请控制在 100 字以内", "at most 100 characters");
+    if (characters(command.title) > 100) TRY_DO(require_words("title", command.title, 100, "名称"));
     TRY_DO(check_people(*event, command));
     TRY_DO(check_pupils(work, edition, *event, command));
     TRY_DO(check_promotion(work, edition, *event, command, *body));

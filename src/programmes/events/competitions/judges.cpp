@@ -1,6 +1,7 @@
 // Judges: appointed by the organiser, declaring by themselves.
 #include <algorithm>
 
+#include "foundation/words.hpp"
 #include "platform/access/actor_key.hpp"
 #include "programmes/events/competitions/queries.hpp"
 #include "programmes/events/competitions/store.hpp"

@@ -151,7 +151,7 @@ TEST_P(CompetitionJudging, LetsAJudgeStandAsideAndBeExcused) {
     const auto one = declared(all.edition, 41), two = declared(all.edition, 42), three = declared(all.edition, 43);
     seal(all.edition);
     const auto code = judging(one, 41).codes[0].code;
-    EXPECT_EQ(slug(run(judge(41), recuse_from_code, RecuseFromCode{one, "430000", code, ""})), "words-missing");
+    EXPECT_EQ(slug(run(judge(41), recuse_from_code, RecuseFromCode{one, "430000", code, ""})), "text-required");
     EXPECT_EQ(run(judge(41), recuse_from_code, RecuseFromCode{one, "430000", code, "认出了作品"}).value().codes.size(), 2u);
     EXPECT_EQ(slug(mark(one, 41, code, 1, 1)), "no-such-code");
     run(writer(), excuse_judge, ExcuseJudge{three, "430000", "突发疾病"}).value();

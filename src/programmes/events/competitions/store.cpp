@@ -29,19 +29,6 @@ Problem no_such_entry() { return {Code::missing, "no-such-entry", "没有这份�
 Problem no_such_judging() { return {Code::missing, "no-such-judging", "没有这项评判任务，或者不是您的", "there is no such task of judging, or it is not yours"}; }
 Problem id_taken() { return {Code::conflict, "id-taken", "这个编号已用于另一件事，请刷新页面后重新提交", "this id belongs to something else; reload and submit anew"}; }
 Problem not_now(std::string detail, std::string detail_en) { return {Code::conflict, "not-now", std::move(detail), std::move(detail_en)}; }
-Problem field_problem(std::string field, std::string slug, std::string detail, std::string detail_en) {
-    return {Code::invalid, slug, detail, std::move(detail_en), {{std::move(field), slug, detail}}};
-}
-
-std::size_t characters(std::string_view utf8) {
-    return static_cast<std::size_t>(std::ranges::count_if(utf8, [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0) != 0x80; }));
-}
-
-Result<Nothing> require_words(std::string_view field, const std::string& words, std::size_t most) {
-    if (words.find_first_not_of(" \t\r\n") == std::string::npos) return field_problem(std::string(field), "words-missing", "请填写这一项", "this field is required");
-    if (characters(words) > most) return field_problem(std::string(field), "words-too-long", fmt::format("太长，请控制在 {} 字以内", most), fmt::format("at most {} characters", most));
-    return Nothing{};
-}
 
 Result<Nothing> require_partition(Work& work, std::string_view county) {
     if (work.county() == county) return Nothing{};

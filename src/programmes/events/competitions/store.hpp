@@ -95,9 +95,6 @@ Problem no_such_entry();
 Problem no_such_judging();
 Problem id_taken();
 Problem not_now(std::string detail, std::string detail_en);
-Problem field_problem(std::string field, std::string slug, std::string detail, std::string detail_en);
-std::size_t characters(std::string_view utf8);
-Result<Nothing> require_words(std::string_view field, const std::string& words, std::size_t most);
 Result<Nothing> require_partition(Work& work, std::string_view county);
 std::string prefecture_of(std::string_view body_path);  // code; empty: directly below the province
 std::string points_words(std::int64_t thousandths);

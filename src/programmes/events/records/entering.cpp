@@ -4,59 +4,57 @@
 
 #include <algorithm>
 
+#include "foundation/words.hpp"
 #include "programmes/events/records/links.hpp"
 #include "programmes/events/records/queries.hpp"
 
 namespace luoshi::programmes::events::records {
 namespace {
 
-using series::invalid;
-using series::require_text;
-
 // The number of the first proof of a kind.
 Result<std::int64_t> proof_of(const EnterRecord& command, std::string_view kind, std::string words, std::string words_en) {
     const auto found = std::ranges::find(command.proofs, kind, &EventProof::kind);
-    if (found == command.proofs.end()) return invalid("proofs", std::string(kind) + "-required", std::move(words), std::move(words_en));
+    if (found == command.proofs.end()) return field_problem("proofs", std::string(kind) + "-required", std::move(words), std::move(words_en));
     return static_cast<std::int64_t>(found - command.proofs.begin()) + 1;
 }
 
 Result<Entering> check_work(const EnterRecord& command) {
-    if (!command.work_type) return invalid("work_type", "choice-required", "请选择作品类型", "choose the type of work");
-    if (!command.rights_ground) return invalid("rights_ground", "choice-required", "请选择权利来源", "choose the ground of the rights");
-    TRY_DO(require_text("makers", command.makers, 900));
-    TRY_DO(require_text("publisher", command.publisher, 600));
-    TRY_DO(require_text("rights_holder", command.rights_holder, 600));
+    if (!command.work_type) return field_problem("work_type", "choice-required", "请选择作品类型", "choose the type of work");
+    if (!command.rights_ground) return field_problem("rights_ground", "choice-required", "请选择权利来源", "choose the ground of the rights");
+    TRY_DO(require_words("makers", command.makers, 300));
+    TRY_DO(require_words("publisher", command.publisher, 200));
+    TRY_DO(require_words("rights_holder", command.rights_holder, 200));
     if (!command.link.empty()) TRY_DO(plain_link(command.link));
     TRY(const std::int64_t number, proof_of(command, "rights", "请上传权属证明（著作权登记、授权书、委托合同等），材料种类选“权属证明”", "hand in the paper that shows the rights, of the kind “rights”"));
     return Entering{std::string(json::enum_name(*command.work_type)), command.makers, number, ""};
 }
 
 Result<Entering> check_inheritor(const EnterRecord& command) {
-    TRY_DO(require_text("person", command.person, 150));
-    TRY_DO(require_text("person_unit", command.person_unit, 600));
-    TRY_DO(require_text("about", command.about));
+    TRY_DO(require_words("person", command.person, 50));
+    TRY_DO(require_words("person_unit", command.person_unit, 200));
+    TRY_DO(require_words("about", command.about, 2000));
     TRY(const std::int64_t number, proof_of(command, "consent", "请上传本人同意公布姓名和事迹的书面材料，材料种类选“本人同意书”", "hand in the person's written consent, of the kind “consent”"));
     return Entering{"", command.person, number, ""};
 }
 
 Result<Entering> check_honour(const EnterRecord& command) {
-    if (!command.level) return invalid("level", "choice-required", "请选择荣誉级别", "choose the level");
-    if (!command.honoured) return invalid("honoured", "choice-required", "请选择表彰对象的类别", "choose who is honoured");
-    TRY_DO(require_text("honoured_name", command.honoured_name, 600));
-    TRY_DO(require_text("issuer", command.issuer, 600));
-    if (const auto document = require_text("document", command.document, 300); !document)
-        return invalid("document", "document-required", "荣誉要有依据：请填写表彰文件的文号", "an honour has a basis; give the number of the document");
+    if (!command.level) return field_problem("level", "choice-required", "请选择荣誉级别", "choose the level");
+    if (!command.honoured) return field_problem("honoured", "choice-required", "请选择表彰对象的类别", "choose who is honoured");
+    TRY_DO(require_words("honoured_name", command.honoured_name, 200));
+    TRY_DO(require_words("issuer", command.issuer, 200));
+    if (const auto document = require_words("document", command.document, 100); !document)
+        return field_problem("document", "document-required", "荣誉要有依据：请填写表彰文件的文号", "an honour has a basis; give the number of the document");
     TRY(const std::int64_t number, proof_of(command, "basis", "请上传表彰文件，材料种类选“依据文件”", "hand in the document, of the kind “basis”"));
     return Entering{std::string(json::enum_name(*command.level)), command.honoured_name, number, ""};
 }
 
 Result<Entering> check_publicity(Work& work, const EnterRecord& command) {
-    if (!command.channel) return invalid("channel", "choice-required", "请选择渠道", "choose the channel");
-    TRY_DO(require_text("outlet", command.outlet, 600));
+    if (!command.channel) return field_problem("channel", "choice-required", "请选择渠道", "choose the channel");
+    TRY_DO(require_words("outlet", command.outlet, 200));
     const auto file = std::ranges::find_if(command.proofs, [](const auto& proof) { return !proof.sha256.empty(); });
     TRY(const std::string key, counted_key(command.link, file == command.proofs.end() ? std::string_view{} : std::string_view(file->sha256)));
     if (const auto standing = work.one<std::string>(queries::standing_title, work.county(), key)) {
-        auto problem = invalid(command.link.empty() ? "proofs" : "link", "entered-already", fmt::format("同一网址或文件已经登记为“{}”，不重复计数", *standing), "the same address or file is entered already; it counts once");
+        auto problem = field_problem(command.link.empty() ? "proofs" : "link", "entered-already", fmt::format("同一网址或文件已经登记为“{}”，不重复计数", *standing), "the same address or file is entered already; it counts once");
         problem.code = Code::conflict;
         return problem;
     }
@@ -75,7 +73,7 @@ BOOST_DESCRIBE_STRUCT(HonourRow, (), (honoured, issuer, document))
 }  // namespace
 
 Result<Entering> check_entering(Work& work, const EnterRecord& command) {
-    TRY_DO(require_text("title", command.title, 600));
+    TRY_DO(require_words("title", command.title, 200));
     switch (command.kind) {
         case RecordKind::work: return check_work(command);
         case RecordKind::inheritor: return check_inheritor(command);

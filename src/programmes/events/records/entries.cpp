@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "foundation/words.hpp"
 #include "platform/access/actor_key.hpp"
 #include "platform/http/offset.hpp"
 #include "programmes/events/records/entering.hpp"
@@ -14,7 +15,6 @@ namespace {
 
 namespace permissions = series::permissions;
 using series::action_of;
-using series::invalid;
 constexpr std::string_view province = "430000";
 
 struct EntryNow {
@@ -103,7 +103,7 @@ Result<RecordView> enter_record(Work& work, const EnterRecord& command) {
     const auto line = lines::find_line(work, work.county(), command.line);
     if (!line) return Problem{Code::missing, "no-such-line", "没有这条项目线", "there is no such line"};
     if (work.one<EntryNow>(queries::entry_by_id, work.county(), command.id)) return series::id_taken();
-    if (command.on_day > work.today()) return invalid("on_day", "day-to-come", fmt::format("{} 还没有到", command.on_day.to_string()), "that day is still to come");
+    if (command.on_day > work.today()) return field_problem("on_day", "day-to-come", fmt::format("{} 还没有到", command.on_day.to_string()), "that day is still to come");
     TRY(const Entering entering, check_entering(work, command));
     const auto body = *work.actor().body;
     TRY_DO(series::follow_in_lines(work, {command.id.to_string(), command.line, body, command.title, static_cast<int>(command.on_day.ymd().year()), lines::UnitStage::applied, "登记", ""}));
@@ -127,9 +127,9 @@ Result<RecordView> step_record(Work& work, const StepRecord& command) {
     if (done) return view_of(work, entry);
     if (auto problem = may_not_step(work, entry, command.to)) return *std::move(problem);
     const bool out = command.to == RecordState::refused || command.to == RecordState::withdrawn;
-    if (out) TRY_DO(series::require_text("words", command.words, 1500));
+    if (out) TRY_DO(require_words("words", command.words, 500));
     if (command.to == RecordState::listed && entry.kind == RecordKind::inheritor && command.document.empty())
-        return invalid("document", "document-required", "传承人以文件公布：请填写公布文件的文号", "inheritors are listed by a document; give its number");
+        return field_problem("document", "document-required", "传承人以文件公布：请填写公布文件的文号", "inheritors are listed by a document; give its number");
     std::optional<std::string> key;
     if (command.to == RecordState::listed && entry.kind == RecordKind::publicity) {
         key = work.one<std::string>(queries::key_of_entry, entry.county, entry.id);

@@ -45,8 +45,6 @@ Result<bool> done_before(Work& work, std::string_view id, std::string_view asked
 // The row of an act of the actor's body, and its audit entry.
 void write_act(Work& work, std::string_view id, std::string_view subject, std::string_view act, std::optional<std::int64_t> proofs, std::string_view asked);
 Problem id_taken();
-Problem invalid(std::string field, std::string slug, std::string words, std::string words_en);
-Result<Nothing> require_text(std::string_view field, std::string_view text, std::size_t most = 6000);
 // Refuses with "not-permitted" or "post-required".
 Result<Nothing> require_right(Work& work, const Permission& permission, std::string_view path);
 

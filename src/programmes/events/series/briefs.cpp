@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "foundation/words.hpp"
 #include "platform/http/offset.hpp"
 #include "programmes/events/series/store.hpp"
 
@@ -88,10 +89,10 @@ Result<EventBriefView> enter_brief(Work& work, const EnterEventBrief& command) {
     TRY_DO(require_right(work, permissions::write, work.actor().body_path));
     if (!lines::find_line(work, work.county(), command.line)) return Problem{Code::missing, "no-such-line", "没有这条项目线", "there is no such line"};
     if (command.edition) TRY_DO(require_edition(work, command.county, *command.edition));
-    TRY_DO(require_text("title", command.title, 600));
-    TRY_DO(require_text("authors", command.authors, 600));
-    TRY_DO(require_text("addressee", command.addressee, 600));
-    if (command.on_day > work.today()) return invalid("on_day", "day-to-come", fmt::format("{} 还没有到", command.on_day.to_string()), "that day is still to come");
+    TRY_DO(require_words("title", command.title, 200));
+    TRY_DO(require_words("authors", command.authors, 200));
+    TRY_DO(require_words("addressee", command.addressee, 200));
+    if (command.on_day > work.today()) return field_problem("on_day", "day-to-come", fmt::format("{} 还没有到", command.on_day.to_string()), "that day is still to come");
     if (work.one<BriefNow>(queries::brief_by_id, work.county(), command.id)) return id_taken();
     TRY(const std::optional<std::int64_t> proofs, keep_proofs(work, command.act.to_string(), command.id.to_string(), command.proofs, Proofs::required));
     write_act(work, command.act.to_string(), command.id.to_string(), "brief.entered", proofs, asked);
@@ -106,9 +107,9 @@ Result<EventBriefView> use_brief(Work& work, const UseEventBrief& command) {
     TRY(const bool done, done_before(work, command.act.to_string(), asked));
     if (done) return brief_view(work, brief);
     if (auto problem = may_not_use(work, brief)) return *std::move(problem);
-    TRY_DO(require_text("who", command.who, 600));
-    if (command.on_day < brief.on_day) return invalid("on_day", "before-the-brief", fmt::format("采纳或批示不能早于要报的日期 {}", brief.on_day.to_string()), "it was used after it was written");
-    if (command.on_day > work.today()) return invalid("on_day", "day-to-come", fmt::format("{} 还没有到", command.on_day.to_string()), "that day is still to come");
+    TRY_DO(require_words("who", command.who, 200));
+    if (command.on_day < brief.on_day) return field_problem("on_day", "before-the-brief", fmt::format("采纳或批示不能早于要报的日期 {}", brief.on_day.to_string()), "it was used after it was written");
+    if (command.on_day > work.today()) return field_problem("on_day", "day-to-come", fmt::format("{} 还没有到", command.on_day.to_string()), "that day is still to come");
     TRY(const std::optional<std::int64_t> proofs, keep_proofs(work, command.act.to_string(), brief.id.to_string(), command.proofs, Proofs::required));
     write_act(work, command.act.to_string(), brief.id.to_string(), "brief.used", proofs, asked);
     work.run(queries::insert_brief_use, work.county(), command.act, brief.id, brief.on_day, command.kind, command.who, command.document, command.on_day, command.open ? "yes" : "no", proofs, actor_key(work.actor()),

@@ -68,7 +68,7 @@ Result<EventDoorView> show_door(Work& work, const OneEventEdition& query) {
 
 Result<EventCheckInAnswer> check_in(Work& work, const CheckInAtEvent& command) {
     TRY(const EditionNow edition, require_edition(work, command.county, command.edition));
-    if (command.entries.empty() || command.entries.size() > 200) return invalid("entries", "entries-invalid", "一次提交 1 到 200 条签到", "between 1 and 200 at once");
+    if (command.entries.empty() || command.entries.size() > 200) return field_problem("entries", "entries-invalid", "一次提交 1 到 200 条签到", "between 1 and 200 at once");
     TRY_DO(require_right(work, permissions::door, edition.body_path));
     EventCheckInAnswer view;
     view.checked_in = edition.checked_in;

@@ -1,6 +1,7 @@
 // The way of an edition: announced, open, held, recorded; or cancelled. Each is a unit of its line and climbs there with it.
 #include <fmt/format.h>
 
+#include "foundation/words.hpp"
 #include "programmes/events/series/people.hpp"
 #include "programmes/events/series/store.hpp"
 
@@ -65,18 +66,18 @@ Result<Nothing> stand(Work& work, const EditionNow& edition, lines::UnitStage st
 }
 
 Result<Nothing> check_announcement(Work& work, const AnnounceEventEdition& command, const std::optional<EventAnnouncementRow>& before) {
-    TRY_DO(require_text("title", command.title, 600));
-    TRY_DO(require_text("place", command.place, 600));
-    TRY_DO(require_text("speakers", command.speakers, 1500));
-    TRY_DO(require_text("contact", command.contact, 600));
-    if (command.ends_at <= command.starts_at) return invalid("ends_at", "ends-before-starts", "结束时间应晚于开始时间", "it ends after it starts");
-    if (command.starts_at <= work.now()) return invalid("starts_at", "already-past", fmt::format("{} 已经过去，请填写将来的时间", command.starts_at.to_string().substr(0, 16)), "this time has passed; give one to come");
-    if (command.register_until > command.starts_at.date()) return invalid("register_until", "registers-too-long", fmt::format("报名截止日不能晚于活动当天 {}", command.starts_at.date().to_string()), "registration ends on the day of the event at the latest");
-    if (command.capacity < 1 || command.capacity > 100'000) return invalid("capacity", "capacity-invalid", fmt::format("座位数应在 1 到 100000 之间，现在是 {}", command.capacity), "between 1 and 100000 places");
+    TRY_DO(require_words("title", command.title, 200));
+    TRY_DO(require_words("place", command.place, 200));
+    TRY_DO(require_words("speakers", command.speakers, 500));
+    TRY_DO(require_words("contact", command.contact, 200));
+    if (command.ends_at <= command.starts_at) return field_problem("ends_at", "ends-before-starts", "结束时间应晚于开始时间", "it ends after it starts");
+    if (command.starts_at <= work.now()) return field_problem("starts_at", "already-past", fmt::format("{} 已经过去，请填写将来的时间", command.starts_at.to_string().substr(0, 16)), "this time has passed; give one to come");
+    if (command.register_until > command.starts_at.date()) return field_problem("register_until", "registers-too-long", fmt::format("报名截止日不能晚于活动当天 {}", command.starts_at.date().to_string()), "registration ends on the day of the event at the latest");
+    if (command.capacity < 1 || command.capacity > 100'000) return field_problem("capacity", "capacity-invalid", fmt::format("座位数应在 1 到 100000 之间，现在是 {}", command.capacity), "between 1 and 100000 places");
     if (!before) return Nothing{};
     if (command.capacity < before->capacity)
-        return invalid("capacity", "capacity-shrinks", fmt::format("座位只能增加：已公告 {} 个，现在填的是 {} 个；已报名的人不能因此失去座位", before->capacity, command.capacity), "places only grow, so that nobody loses a seat");
-    return require_text("reason", command.reason, 1500);
+        return field_problem("capacity", "capacity-shrinks", fmt::format("座位只能增加：已公告 {} 个，现在填的是 {} 个；已报名的人不能因此失去座位", before->capacity, command.capacity), "places only grow, so that nobody loses a seat");
+    return require_words("reason", command.reason, 500);
 }
 
 void insert_announcement(Work& work, const AnnounceEventEdition& command, const std::optional<EventAnnouncementRow>& before) {
@@ -121,11 +122,11 @@ Result<EventEditionView> step_edition(Work& work, const StepEventEdition& comman
     const auto asked = json::to_json(command);
     TRY(const bool done, done_before(work, command.act.to_string(), asked));
     if (done) return view_of(work, edition);
-    if (command.step == EditionAct::announced || command.step == EditionAct::recorded) return invalid("step", "choice-invalid", "公告和归档各有自己的表单", "announcing and recording have forms of their own");
+    if (command.step == EditionAct::announced || command.step == EditionAct::recorded) return field_problem("step", "choice-invalid", "公告和归档各有自己的表单", "announcing and recording have forms of their own");
     if (auto problem = may_not_step(work, edition, command.step)) return *std::move(problem);
     const auto act = "edition." + std::string(json::enum_name(command.step));
     StepFacts facts{act, leads_to(edition.state, command.step).value(), command.words};
-    if (command.step == EditionAct::cancelled) TRY_DO(require_text("words", command.words, 1500));
+    if (command.step == EditionAct::cancelled) TRY_DO(require_words("words", command.words, 500));
     if (command.step == EditionAct::held) {
         const auto announced = announcement_of(work, edition.county, edition.id);
         facts.announcement = announced->version;
@@ -143,9 +144,9 @@ Result<EventEditionView> record_edition(Work& work, const RecordEventEdition& co
     TRY(const bool done, done_before(work, command.act.to_string(), asked));
     if (done) return view_of(work, edition);
     if (auto problem = may_not_step(work, edition, EditionAct::recorded)) return *std::move(problem);
-    TRY_DO(require_text("summary", command.summary));
-    if (command.counted && *command.counted < 0) return invalid("counted", "count-invalid", "人数不能为负", "no number below 0");
-    if (command.counted) TRY_DO(require_text("counted_how", command.counted_how, 600));
+    TRY_DO(require_words("summary", command.summary, 2000));
+    if (command.counted && *command.counted < 0) return field_problem("counted", "count-invalid", "人数不能为负", "no number below 0");
+    if (command.counted) TRY_DO(require_words("counted_how", command.counted_how, 200));
     TRY(const std::optional<std::int64_t> proofs, keep_proofs(work, command.act.to_string(), edition.id.to_string(), command.proofs, Proofs::required));
     write_act(work, command.act.to_string(), edition.id.to_string(), "edition.recorded", proofs, asked);
     work.run(queries::insert_record, work.county(), command.act, edition.id, edition.checked_in, command.counted, command.counted ? command.counted_how : std::string(), command.summary,

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "foundation/words.hpp"
 #include "identity/api.hpp"
 #include "platform/crypto/digest.hpp"
 #include "platform/crypto/token.hpp"
@@ -98,10 +99,10 @@ Result<EventTicketView> enter(Work& work, const RegisterForEvent& command, std::
     }
     const auto announced = announcement_of(work, work.county(), edition->id);
     if (auto problem = may_not_register(*edition, announced, work.today(), work.now())) return *std::move(problem);
-    TRY_DO(require_text("name", command.name, 150));
-    if (command.unit.size() > 600) return invalid("unit", "text-too-long", "请控制在 200 字以内", "at most 200 characters");
+    TRY_DO(require_words("name", command.name, 50));
+    if (characters(command.unit) > 200) TRY_DO(require_words("unit", command.unit, 200));
     const auto phone = mobile_number(command.phone);
-    if (!phone) return invalid("phone", "phone-invalid", "请填写 11 位手机号码", "give a mobile number of 11 digits");
+    if (!phone) return field_problem("phone", "phone-invalid", "请填写 11 位手机号码", "give a mobile number of 11 digits");
     const auto who = identity::field_keys().search_digest(crypto::Algorithm::sha256, *phone, "events.registration.phone");
     if (work.one<std::string>(queries::standing_of_person, work.county(), edition->id, who))
         return Problem{Code::conflict, "registered-already", "这个手机号已经报过名；请打开报名后得到的入场券链接，或者联系主办单位", "this number is registered already; open the ticket that you were given, or ask the organiser"};
@@ -189,7 +190,7 @@ Result<EventEditionView> end_registration(Work& work, const EndEventRegistration
     if (!ticket || ticket->edition != edition.id) return no_such_ticket();
     if (ticket->state == TicketState::ended) return show_edition(work, {edition.id, edition.county});
     if (auto problem = may_not_give_up(*ticket, edition)) return *std::move(problem);
-    TRY_DO(require_text("words", command.words, 900));
+    TRY_DO(require_words("words", command.words, 300));
     end(work, *ticket, "organiser", command.words);
     return show_edition(work, {edition.id, edition.county});
 }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "foundation/words.hpp"
 #include "platform/http/offset.hpp"
 #include "programmes/events/series/store.hpp"
 
@@ -87,14 +88,14 @@ Result<EventSeriesView> make_series(Work& work, const MakeEventSeries& command) 
     if (done) return view_again(work, command.id);
     const auto line = lines::find_line(work, work.county(), command.line);
     if (auto problem = not_the_office(work, line)) return *std::move(problem);
-    TRY_DO(require_text("title", command.title, 600));
-    TRY_DO(require_text("clause", command.clause, 600));
+    TRY_DO(require_words("title", command.title, 200));
+    TRY_DO(require_words("clause", command.clause, 200));
     const auto body = org::find_body(work, command.body);
-    if (!body) return invalid("body", "unknown-body", "没有这个主办单位", "there is no such body");
-    if (work.one<std::int64_t>(queries::series_title_taken, work.county(), command.title)) return invalid("title", "title-taken", fmt::format("已经有“{}”这个系列", command.title), "there is a series of this title");
+    if (!body) return field_problem("body", "unknown-body", "没有这个主办单位", "there is no such body");
+    if (work.one<std::int64_t>(queries::series_title_taken, work.county(), command.title)) return field_problem("title", "title-taken", fmt::format("已经有“{}”这个系列", command.title), "there is a series of this title");
     if (work.one<SeriesNow>(queries::series_by_id, work.county(), command.id)) return id_taken();
     if (!work.actor().may(permissions::confirm, body->path))
-        return invalid("body", "body-elsewhere", fmt::format("“{}”不在本部门管理的范围内", body->name), "this body is not below the office");
+        return field_problem("body", "body-elsewhere", fmt::format("“{}”不在本部门管理的范围内", body->name), "this body is not below the office");
     write_act(work, command.act.to_string(), command.id.to_string(), "series.made", {}, asked);
     work.run(queries::insert_series, work.county(), command.id, command.act, command.line, command.kind, command.title, command.clause, command.about, command.body, actor_key(work.actor()), *work.actor().body);
     return view_again(work, command.id);
@@ -106,12 +107,12 @@ Result<EventSeriesView> set_frequency(Work& work, const SetEventFrequency& comma
     TRY(const bool done, done_before(work, command.act.to_string(), asked));
     if (done) return view_of(work, series);
     if (auto problem = not_the_office(work, lines::find_line(work, series.county, series.line))) return *std::move(problem);
-    if (command.times < 1 || command.times > 366) return invalid("times", "times-invalid", fmt::format("次数应在 1 到 366 之间，现在是 {}", command.times), "the number lies between 1 and 366");
-    if (const auto source = require_text("source", command.source, 900); !source)
-        return invalid("source", "source-required", "原文只写“定期”，频次由主管部门确定：请写明依据的文件或决定", "the text only says “regularly”; name the document or decision that fixes the number");
+    if (command.times < 1 || command.times > 366) return field_problem("times", "times-invalid", fmt::format("次数应在 1 到 366 之间，现在是 {}", command.times), "the number lies between 1 and 366");
+    if (const auto source = require_words("source", command.source, 300); !source)
+        return field_problem("source", "source-required", "原文只写“定期”，频次由主管部门确定：请写明依据的文件或决定", "the text only says “regularly”; name the document or decision that fixes the number");
     const auto last = work.one<EventFrequencyRow>(queries::frequencies_of_series, series.county, series.id);
     if (last && command.from <= last->from)
-        return invalid("from", "from-not-later", fmt::format("新的频次应从 {} 之后开始（原来的从这一天起）；过去的频次不改写", last->from.to_string()), "a new frequency begins after the day of the one before; the past is not rewritten");
+        return field_problem("from", "from-not-later", fmt::format("新的频次应从 {} 之后开始（原来的从这一天起）；过去的频次不改写", last->from.to_string()), "a new frequency begins after the day of the one before; the past is not rewritten");
     write_act(work, command.act.to_string(), series.id.to_string(), "series.frequency", {}, asked);
     work.run(queries::insert_frequency, work.county(), series.id, last ? last->version + 1 : 1, last ? std::optional(last->version) : std::nullopt, last ? std::optional(last->from) : std::nullopt, command.act,
              command.times, command.per, command.from, command.source, actor_key(work.actor()), *work.actor().body);
@@ -124,10 +125,10 @@ Result<EventEditionView> plan_edition(Work& work, const PlanEventEdition& comman
     TRY(const bool done, done_before(work, command.act.to_string(), asked));
     if (done) return show_edition(work, {command.id, command.county});
     if (auto problem = may_not_plan(work, series, lines::find_line(work, series.county, series.line))) return *std::move(problem);
-    TRY_DO(require_text("title", command.title, 600));
-    if (command.number < 1) return invalid("number", "number-invalid", "期数从 1 开始", "editions are numbered from 1");
+    TRY_DO(require_words("title", command.title, 200));
+    if (command.number < 1) return field_problem("number", "number-invalid", "期数从 1 开始", "editions are numbered from 1");
     if (work.one<std::int64_t>(queries::edition_number_taken, series.county, series.id, command.number))
-        return invalid("number", "number-taken", fmt::format("第 {} 期已经登记过", command.number), "this number is taken");
+        return field_problem("number", "number-taken", fmt::format("第 {} 期已经登记过", command.number), "this number is taken");
     if (find_edition(work, series.county, command.id)) return id_taken();
     const auto body = *work.actor().body;
     const auto name = fmt::format("{}第{}期：{}", series.title, command.number, command.title);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "foundation/words.hpp"
 #include "platform/crypto/digest.hpp"
 
 namespace luoshi::programmes::events::series {
@@ -38,18 +39,18 @@ bool is_kind(std::string_view kind) {
 Result<std::vector<CheckedProof>> checked(const std::vector<EventProof>& proofs, Proofs need) {
     constexpr std::size_t most = 50;
     if (need == Proofs::required && proofs.empty())
-        return invalid("proofs", "proof-required", "请至少上传一份材料或照片，或指明系统里的哪些记录能证明", "hand in at least one file or photo, or name the records that show it");
-    if (proofs.size() > most) return invalid("proofs", "too-many", "一次最多 50 份", "at most 50 at once");
+        return field_problem("proofs", "proof-required", "请至少上传一份材料或照片，或指明系统里的哪些记录能证明", "hand in at least one file or photo, or name the records that show it");
+    if (proofs.size() > most) return field_problem("proofs", "too-many", "一次最多 50 份", "at most 50 at once");
     std::vector<CheckedProof> rows;
     for (const auto& proof : proofs) {
-        TRY_DO(require_text("proofs", proof.name, 600));
-        if (!is_kind(proof.kind)) return invalid("proofs", "kind-invalid", fmt::format("没有“{}”这种材料", proof.kind), "there is no such kind of proof");
+        TRY_DO(require_words("proofs", proof.name, 200));
+        if (!is_kind(proof.kind)) return field_problem("proofs", "kind-invalid", fmt::format("没有“{}”这种材料", proof.kind), "there is no such kind of proof");
         if (proof.kind == "rows") {
-            if (!proof.sha256.empty()) return invalid("proofs", "rows-have-no-file", "系统记录不带文件", "records of the system carry no file");
+            if (!proof.sha256.empty()) return field_problem("proofs", "rows-have-no-file", "系统记录不带文件", "records of the system carry no file");
             rows.push_back({proof, 0});
             continue;
         }
-        if (!event_files().holds(proof.sha256)) return invalid("proofs", "file-gone", fmt::format("“{}”还没有上传，请先上传", proof.name), "a file was not kept; upload it first");
+        if (!event_files().holds(proof.sha256)) return field_problem("proofs", "file-gone", fmt::format("“{}”还没有上传，请先上传", proof.name), "a file was not kept; upload it first");
         TRY(const std::string bytes, event_files().fetch(proof.sha256));
         rows.push_back({proof, static_cast<std::int64_t>(bytes.size())});
     }
@@ -68,18 +69,6 @@ bool refers_to_event_file(Work& work, std::string_view sha256) { return work.one
 Problem id_taken() { return {Code::conflict, "id-taken", "这个编号已用于另一次办理，请刷新后重新提交", "this id belongs to another act; load the page anew and submit again"}; }
 Problem no_such_series() { return {Code::missing, "no-such-series", "没有这个系列，或者您无权查看", "there is no such series, or it is not for you"}; }
 Problem no_such_edition() { return {Code::missing, "no-such-edition", "没有这一期活动，或者您无权查看", "there is no such edition, or it is not for you"}; }
-
-Problem invalid(std::string field, std::string slug, std::string words, std::string words_en) {
-    Problem problem{Code::invalid, slug, words, std::move(words_en)};
-    problem.fields = {{std::move(field), std::move(slug), std::move(words)}};
-    return problem;
-}
-
-Result<Nothing> require_text(std::string_view field, std::string_view text, std::size_t most) {
-    if (text.find_first_not_of(" \t\r\n") == std::string_view::npos) return invalid(std::string(field), "text-required", "请填写这一项", "this field is required");
-    if (text.size() > most) return invalid(std::string(field), "text-too-long", fmt::format("请控制在 {} 字以内", most / 3), fmt::format("at most {} characters", most / 3));
-    return Nothing{};
-}
 
 Result<Nothing> require_right(Work& work, const Permission& permission, std::string_view path) {
     const auto& actor = work.actor();

@@ -1,8 +1,7 @@
 // Approval: those whose notice is over without an open objection get their document; the stayed ones wait, nobody waits for them.
-#include <fmt/format.h>
-
 #include <algorithm>
 
+#include "foundation/words.hpp"
 #include "platform/crypto/digest.hpp"
 #include "platform/documents/docx_writer.hpp"
 #include "platform/documents/official_pdf.hpp"

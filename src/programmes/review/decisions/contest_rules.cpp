@@ -9,10 +9,6 @@
 namespace luoshi::programmes::review::decisions {
 namespace {
 
-Problem field_problem(std::string field, std::string slug, std::string detail, std::string detail_en) {
-    return {Code::invalid, slug, detail, std::move(detail_en), {{std::move(field), slug, detail}}};
-}
-
 std::string group_of(AwardScope scope, std::string_view name) { return fmt::format("{}:{}", json::enum_name(scope), name); }
 
 struct Membership {
@@ -166,7 +162,7 @@ Result<Nothing> check_rules(const std::vector<AwardRunner>& runners, const Award
     if (rules.reserve < 0 || rules.reserve > 100'000) return field_problem("rules.reserve", "number-out-of-range", "备选数应在 0 到 100000 之间", "the reserve lies between 0 and 100000");
     TRY_DO(check_bounds(rules));
     for (const auto& exclusion : rules.exclusions) {
-        if (exclusion.words.empty()) return field_problem("rules.exclusions", "words-missing", "请写明互斥的依据", "say why these exclude each other");
+        if (exclusion.words.empty()) return field_problem("rules.exclusions", "text-required", "请写明互斥的依据", "say why these exclude each other");
         for (const auto id : exclusion.applications) {
             if (std::ranges::find(runners, id, &AwardRunner::application) == runners.end()) return field_problem("rules.exclusions", "no-such-application", "互斥规则里有不在评审结果中的申报", "an application of an exclusion is not among the results");
         }

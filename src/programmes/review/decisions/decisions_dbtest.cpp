@@ -69,7 +69,7 @@ TEST_P(Decisions, FreezeWithAnExplanationForEveryLoser) {
     begun();
     EXPECT_EQ(slug(freeze(author())), "second-person") << "whoever wrote the rules does not freeze";
     EXPECT_EQ(slug(run(author(), set_award_rules, SetAwardRules{contest_, "430000", 7, rules(), "按通知"})), "changed-meanwhile");
-    EXPECT_EQ(slug(run(author(), set_award_rules, SetAwardRules{contest_, "430000", 1, rules(), " "})), "words-missing");
+    EXPECT_EQ(slug(run(author(), set_award_rules, SetAwardRules{contest_, "430000", 1, rules(), " "})), "text-required");
     set_rules(author(), rules()).value();
     const auto frozen = freeze(freezer()).value();
     EXPECT_EQ(frozen.contest.stage, ContestStage::selected);

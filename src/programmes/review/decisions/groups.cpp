@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <set>
 
+#include "foundation/words.hpp"
 #include "programmes/review/decisions/store.hpp"
 
 namespace luoshi::programmes::review::decisions {

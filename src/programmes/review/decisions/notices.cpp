@@ -1,6 +1,7 @@
 // The rules of a line for notices, and the notice itself: who waits for it is named, its last day is reckoned, its end needs nobody.
 #include <algorithm>
 
+#include "foundation/words.hpp"
 #include "programmes/review/decisions/notice_days.hpp"
 #include "programmes/review/decisions/store.hpp"
 

@@ -1,4 +1,5 @@
 // Objections to a notice: received from anybody, the objector kept apart and sealed, handled by somebody else than the accused, one award stayed.
+#include "foundation/words.hpp"
 #include "programmes/review/decisions/codes.hpp"
 #include "programmes/review/decisions/store.hpp"
 

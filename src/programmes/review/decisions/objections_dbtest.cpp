@@ -72,7 +72,7 @@ TEST_P(Objections, UpheldTakeTheAwardOutAndTheReserveMovesUp) {
 TEST_P(Objections, SetRightWhatTheDocumentSays) {
     const auto id = objected("a");
     judge(author(), id, ObjectionState::accepted).value();
-    EXPECT_EQ(slug(judge(author(), id, ObjectionState::set_right)), "words-missing") << "what is right has to be said";
+    EXPECT_EQ(slug(judge(author(), id, ObjectionState::set_right)), "text-required") << "what is right has to be said";
     judge(author(), id, ObjectionState::set_right, "更正后的名称").value();
     days_later(7);
     approve().value();
@@ -82,7 +82,7 @@ TEST_P(Objections, SetRightWhatTheDocumentSays) {
 TEST_P(Objections, ComeWithinTheNoticeAndWithAName) {
     auto command = objection("a");
     command.name = " ";
-    EXPECT_EQ(slug(run(nobody(), raise_objection, command)), "words-missing");
+    EXPECT_EQ(slug(run(nobody(), raise_objection, command)), "text-required");
     command = objection("a");
     command.promised = false;
     EXPECT_EQ(slug(run(nobody(), raise_objection, command)), "not-promised");
@@ -132,7 +132,7 @@ TEST_P(Objections, KeepTheObjectorApart) {
 TEST_P(Objections, TellTheObjectorWhoLookedAndWhy) {
     const auto receipt = run(nobody(), raise_objection, objection("a")).value();
     auto open = OpenObjector{fresh<OpeningId>(), "430000", receipt.id, " "};
-    EXPECT_EQ(slug(run(keeper(), open_objector, open)), "words-missing");
+    EXPECT_EQ(slug(run(keeper(), open_objector, open)), "text-required");
     open.reason = "需要核对证据原件";
     EXPECT_EQ(run(keeper(), open_objector, open).value().name, "张三丰");
     EXPECT_EQ(run(keeper(), open_objector, open).value().contact, "13900000000");

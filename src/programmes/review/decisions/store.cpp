@@ -9,16 +9,6 @@ namespace luoshi::programmes::review::decisions {
 Problem no_such_contest() { return {Code::missing, "no-such-contest", "没有这次评选，或者您无权查看", "there is no such selection, or it is not for you"}; }
 Problem no_such_objection() { return {Code::missing, "no-such-objection", "没有这件异议，或者您无权查看", "there is no such objection, or it is not for you"}; }
 Problem id_taken() { return {Code::conflict, "id-taken", "这个编号已用于另一件事，请刷新页面后重新提交", "this id belongs to something else; reload and submit anew"}; }
-Problem field_problem(std::string field, std::string slug, std::string detail, std::string detail_en) {
-    return {Code::invalid, slug, detail, std::move(detail_en), {{std::move(field), slug, detail}}};
-}
-
-Result<Nothing> require_words(std::string_view field, const std::string& words, std::size_t most) {
-    if (words.find_first_not_of(" \t\r\n") == std::string::npos) return field_problem(std::string(field), "words-missing", "请填写这一项", "this field is required");
-    const auto characters = std::ranges::count_if(words, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; });
-    if (static_cast<std::size_t>(characters) > most) return field_problem(std::string(field), "words-too-long", fmt::format("太长，请控制在 {} 字以内", most), fmt::format("at most {} characters", most));
-    return Nothing{};
-}
 
 Result<Nothing> require_partition(Work& work, std::string_view county) {
     if (work.county() == county) return Nothing{};

@@ -92,8 +92,6 @@ BOOST_DESCRIBE_STRUCT(TermsEntry, (), (version, terms, by_name, at))
 Problem no_such_contest();
 Problem no_such_objection();
 Problem id_taken();
-Problem field_problem(std::string field, std::string slug, std::string detail, std::string detail_en);
-Result<Nothing> require_words(std::string_view field, const std::string& words, std::size_t most);
 Result<Nothing> require_partition(Work& work, std::string_view county);
 AwardAction action_of(std::string act, const std::optional<Problem>& problem);
 std::optional<Problem> not_permitted(Work& work, const Permission& permission, const std::string& path);

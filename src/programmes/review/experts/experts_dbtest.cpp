@@ -103,7 +103,7 @@ TEST_P(Experts, MayEndATieButNotStrikeItOut) {
     const auto tie = fact(FactKind::advice, "样例职业学院");
     run(expert_actor(77), add_fact, AddFact{id, "430000", tie}).value();
     EXPECT_EQ(run(expert_actor(77), end_fact, EndFact{tie.id, "430000", {}, "不想要了"}).error().slug, "ask-the-office");
-    EXPECT_EQ(run(keeper(), end_fact, EndFact{tie.id, "430000", {}, ""}).error().slug, "words-missing");
+    EXPECT_EQ(run(keeper(), end_fact, EndFact{tie.id, "430000", {}, ""}).error().slug, "text-required");
     run(expert_actor(77), end_fact, EndFact{tie.id, "430000", clock().today(), ""}).value();
     EXPECT_EQ(run(keeper(), end_fact, EndFact{tie.id, "430000", {}, "登记有误"}).error().slug, "ended-already");
     const auto facts = read([&](Work& work) -> Result<std::vector<ExpertFact>> { return facts_of(work, "430000", id); }).value();
@@ -121,7 +121,7 @@ TEST_P(Experts, AreTiedToBodiesOfTheRegisterByTheirName) {
     EXPECT_EQ(run(keeper(), add_fact, AddFact{id, "430000", wrong}).error().slug, "day-in-the-future");
     auto kin = fact(FactKind::kin, "某校");
     kin.words = "";
-    EXPECT_EQ(run(keeper(), add_fact, AddFact{id, "430000", kin}).error().slug, "words-missing");
+    EXPECT_EQ(run(keeper(), add_fact, AddFact{id, "430000", kin}).error().slug, "text-required");
 }
 
 TEST_P(Experts, LeaveWhenTheirRatingsFallBelowTheMark) {

@@ -1,4 +1,5 @@
 // What ties an expert to a unit: written once, ended by a row, struck out with a reason.
+#include "foundation/words.hpp"
 #include "platform/access/actor_key.hpp"
 #include "programmes/review/experts/queries.hpp"
 #include "programmes/review/experts/store.hpp"
@@ -31,7 +32,7 @@ Result<Nothing> check_fact(const NewFact& fact, Date today) {
     if (fact.kind == FactKind::project || fact.kind == FactKind::other) TRY_DO(require_words("fact.words", fact.words, 200));
     if (fact.office != FactOffice::none && fact.kind != FactKind::employment && fact.kind != FactKind::kin)
         return field_problem("fact.office", "office-not-here", "职务只在任职和亲属事项中填写", "an office belongs to work or to kin");
-    if (fact.words.size() > 800 || fact.detail.size() > 800 || fact.unit_name.size() > 400) return field_problem("fact.words", "words-too-long", "太长，请控制在 200 字以内", "at most 200 characters");
+    if (characters(fact.words) > 200 || characters(fact.detail) > 200 || characters(fact.unit_name) > 100) return field_problem("fact.words", "text-too-long", "请控制在 200 字以内", "at most 200 characters");
     return Nothing{};
 }
 

@@ -1,8 +1,7 @@
 // Into the pool, out of it, and what is said of an expert.
-#include <fmt/format.h>
-
 #include <algorithm>
 
+#include "foundation/words.hpp"
 #include "identity/api.hpp"
 #include "platform/access/actor_key.hpp"
 #include "programmes/review/experts/queries.hpp"

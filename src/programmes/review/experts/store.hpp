@@ -24,8 +24,6 @@ BOOST_DESCRIBE_STRUCT(ExpertEntry, (), (county, id, office, office_path, person,
 
 Problem no_such_expert();
 Problem id_taken();
-Problem field_problem(std::string field, std::string slug, std::string detail, std::string detail_en);
-Result<Nothing> require_words(std::string_view field, const std::string& words, std::size_t most);
 Result<Nothing> require_partition(Work& work, std::string_view county);
 std::string_view state_words(ExpertState state);
 std::string_view state_words_en(ExpertState state);

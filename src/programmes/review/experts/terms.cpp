@@ -1,4 +1,5 @@
 // The conditions as versioned data, and what they ask for now.
+#include "foundation/words.hpp"
 #include "platform/access/actor_key.hpp"
 #include "programmes/review/experts/queries.hpp"
 #include "programmes/review/experts/store.hpp"

@@ -37,7 +37,7 @@ TEST_P(Marking, IsFrozenOnASheetWithARuleThatTheRoundAnnouncedOrAReason) {
     EXPECT_EQ(freeze(rules(2, 3)).error().slug, "not-now") << "no sheet yet";
     keep_sheet().value();
     EXPECT_EQ(run(office(), freeze_assignment, FreezeAssignment{round_, "430000", 2, rules(2, 3), ""}).error().slug, "changed-meanwhile");
-    EXPECT_EQ(freeze(rules(3, 3)).error().slug, "words-missing") << "other rules than announced";
+    EXPECT_EQ(freeze(rules(3, 3)).error().slug, "text-required") << "other rules than announced";
     const auto view = freeze(rules(2, 3)).value();
     EXPECT_EQ(view.phase, MarkingPhase::marking);
     EXPECT_EQ(view.frozen->pairs, 8);
@@ -282,7 +282,7 @@ TEST_P(Marking, AreGivenBackAndReplacedByTheEngine) {
     sealed_round(4, terms(2, 3));
     marking_begins();
     const auto given = mine(0).items.at(0).code;
-    EXPECT_EQ(run(marker(0), decline_my_item, DeclineMyItem{round_, given, "430000", ""}).error().slug, "words-missing");
+    EXPECT_EQ(run(marker(0), decline_my_item, DeclineMyItem{round_, given, "430000", ""}).error().slug, "text-required");
     EXPECT_EQ(run(marker(0), decline_my_item, DeclineMyItem{round_, given, "430000", "与申报单位有合作"}).value().state, MarkState::dropped);
     EXPECT_EQ(save(0, given, 0, content(1, 1)).error().slug, "not-now");
     EXPECT_EQ(show().missing, 1);
@@ -462,7 +462,7 @@ TEST_P(Marking, RatesTheExpertsAfterTheRoundIntoThePool) {
     everybody_signs([](std::size_t, std::size_t) { return content(3000, 3000); });
     run(office(), close_marking, OneMarkingRound{round_, "430000"}).value();
     EXPECT_EQ(rate(26, "认真").error().slug, "bad-rating");
-    EXPECT_EQ(rate(20, "").error().slug, "words-missing");
+    EXPECT_EQ(rate(20, "").error().slug, "text-required");
     EXPECT_EQ(progress(rate(20, "认真").value(), 0).rating, 95);
     EXPECT_TRUE(rate(20, "认真").has_value()) << "the same again";
     EXPECT_EQ(rate(10, "认真").error().slug, "rated-already");

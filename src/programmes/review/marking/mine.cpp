@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "foundation/words.hpp"
 #include "platform/crypto/digest.hpp"
 #include "platform/documents/extract.hpp"
 #include "programmes/review/marking/votes.hpp"
@@ -184,7 +185,7 @@ Result<MarksOutcome> keep_marks(Work& work, MyItem& one, std::int64_t base_versi
     }
     TRY(const auto score, scoring::score(round.sheet->sheet, {content.marks, content.hits, false}));
     TRY_DO(require_words("signed_by", signed_by, 40));
-    if (!score.vetoes.empty() && content.words.find_first_not_of(" \t\r\n") == std::string::npos)
+    if (!score.vetoes.empty() && is_blank(content.words))
         return Problem{Code::invalid, "veto-without-words", "一票否决须在总体意见中写明依据", "a veto needs its reason in the words", {{"content.words", "veto-without-words", "请写明依据"}}};
     const auto last = work.one<std::optional<std::int64_t>>(queries::last_mark, round.county(), round.line.id).value_or(std::nullopt);
     const auto sha256 = crypto::sha256_hex(text);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "foundation/words.hpp"
 #include "programmes/review/marking/votes.hpp"
 
 namespace luoshi::programmes::review::marking {

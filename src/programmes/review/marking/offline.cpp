@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "foundation/words.hpp"
 #include "platform/documents/spreadsheet.hpp"
 #include "programmes/review/marking/mine.hpp"
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "foundation/words.hpp"
 #include "platform/crypto/bytes.hpp"
 #include "platform/crypto/digest.hpp"
 #include "platform/http/page_of.hpp"

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "foundation/words.hpp"
 #include "platform/crypto/digest.hpp"
 #include "platform/http/page_of.hpp"
 #include "programmes/review/marking/votes.hpp"

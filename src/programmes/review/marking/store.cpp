@@ -91,13 +91,6 @@ Problem no_such_round() { return {Code::missing, "no-such-round", "没有这个�
 Problem no_such_item() { return {Code::missing, "no-such-item", "没有这个项目，或者它不在您的评审任务中", "there is no such item, or it is not among yours"}; }
 Problem not_now(std::string words, std::string words_en) { return {Code::conflict, "not-now", std::move(words), std::move(words_en)}; }
 
-Result<Nothing> require_words(std::string_view field, const std::string& words, std::size_t most) {
-    const auto refuse = [&](std::string slug, std::string detail, std::string detail_en) -> Result<Nothing> { return Problem{Code::invalid, slug, detail, std::move(detail_en), {{std::string(field), slug, detail}}}; };
-    if (words.find_first_not_of(" \t\r\n") == std::string::npos) return refuse("words-missing", "请填写这一项", "this field is required");
-    if (words.size() > most * 3) return refuse("words-too-long", fmt::format("太长，请控制在 {} 字以内", most), fmt::format("at most {} characters", most));
-    return Nothing{};
-}
-
 std::string_view phase_words(MarkingPhase phase) {
     switch (phase) {
         case MarkingPhase::waiting: return "待专家组封存";

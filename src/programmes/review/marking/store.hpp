@@ -143,7 +143,6 @@ Result<Nothing> require_phase(const RoundNow& round, std::initializer_list<Marki
 Problem no_such_round();
 Problem no_such_item();
 Problem not_now(std::string words, std::string words_en);
-Result<Nothing> require_words(std::string_view field, const std::string& words, std::size_t most);
 std::string_view phase_words(MarkingPhase phase);
 std::string_view phase_words_en(MarkingPhase phase);
 

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include "foundation/words.hpp"
+
 namespace luoshi::programmes::review::marking {
 namespace {
 

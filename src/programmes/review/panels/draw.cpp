@@ -1,4 +1,5 @@
 // The draw: the list is frozen, a secret is made; the public value comes later, entered by two; the order follows from both.
+#include "foundation/words.hpp"
 #include "platform/draw/draw.hpp"
 
 #include <fmt/format.h>

@@ -1,8 +1,7 @@
 // Invitations go out in the order of the draw; whoever is gone is followed by the next alternate, and nobody is passed over.
-#include <fmt/format.h>
-
 #include <algorithm>
 
+#include "foundation/words.hpp"
 #include "platform/access/actor_key.hpp"
 #include "platform/jobs/runner.hpp"
 #include "programmes/review/panels/jobs.hpp"

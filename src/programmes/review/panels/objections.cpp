@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <map>
 
+#include "foundation/words.hpp"
 #include "platform/access/actor_key.hpp"
 #include "platform/crypto/digest.hpp"
 #include "programmes/review/panels/queries.hpp"

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <set>
 
+#include "foundation/words.hpp"
 #include "platform/access/actor_key.hpp"
 #include "programmes/review/panels/queries.hpp"
 #include "programmes/review/panels/store.hpp"

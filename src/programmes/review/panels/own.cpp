@@ -1,8 +1,7 @@
 // The expert's side: which rounds ask for him. There is no item here, no count and no conflict, whatever happens (README.md, 6).
-#include <fmt/format.h>
-
 #include <algorithm>
 
+#include "foundation/words.hpp"
 #include "platform/access/actor_key.hpp"
 #include "programmes/review/panels/queries.hpp"
 #include "programmes/review/panels/store.hpp"

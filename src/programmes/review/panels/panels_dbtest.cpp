@@ -189,7 +189,7 @@ TEST_P(Panels, RecordTheAnswerOfWhoHasNoAccountOnly) {
             refuse(id, expert).value();
             continue;
         }
-        EXPECT_EQ(record(expert, true, "").error().slug, "words-missing");
+        EXPECT_EQ(record(expert, true, "").error().slug, "text-required");
         record(expert, true, "9 月 9 日电话答复，声明书存档").value();
         EXPECT_EQ(record(expert, false, "又不来了").error().slug, "answered-already");
     }
@@ -229,7 +229,7 @@ TEST_P(Panels, LiftAConflictByASecondPersonWithAReason) {
         return run(who, override_conflict, OverrideConflict{id, "430000", worked, applications_["a"], former_employer, std::move(reason)});
     };
     EXPECT_EQ(lift(officer(), "只是兼课").error().slug, "second-person");
-    EXPECT_EQ(lift(second(), "").error().slug, "words-missing");
+    EXPECT_EQ(lift(second(), "").error().slug, "text-required");
     EXPECT_EQ(run(second(), override_conflict, OverrideConflict{id, "430000", worked, applications_["b"], former_employer, "只是兼课"}).error().slug, "no-such-conflict");
     const auto view = lift(second(), "只是兼课").value();
     EXPECT_TRUE(view.conflicts[0].overridden);
@@ -241,7 +241,7 @@ TEST_P(Panels, PickNobodyByHandWithoutAReasonAndNobodyWhoIsDrawn) {
     const auto id = committed();
     const auto liaison = with_account("联络员", "样例甲大学");
     const auto pick = [&](ExpertId expert, std::string reason) { return run(officer(), pick_expert, PickExpert{id, "430000", expert, PanelRole::liaison, std::move(reason)}); };
-    EXPECT_EQ(pick(liaison, "").error().slug, "words-missing");
+    EXPECT_EQ(pick(liaison, "").error().slug, "text-required");
     EXPECT_EQ(pick(pool_[0], "想要他").error().slug, "in-the-draw");
     pick(liaison, "负责本组记录").value();
     EXPECT_EQ(pick(liaison, "负责本组记录").error().slug, "invited-already");
@@ -306,7 +306,7 @@ TEST_P(Panels, AreLedByTheFirstOfTheDrawWithASeniorTitle) {
 TEST_P(Panels, ReplaceAMemberWhoLeavesByTheNextAlternate) {
     const auto id = sealed();
     const auto gone = at_place(id, 2), next = at_place(id, 4);
-    EXPECT_EQ(run(officer(), replace_by_alternate, ReplaceMember{id, "430000", gone, ""}).error().slug, "words-missing");
+    EXPECT_EQ(run(officer(), replace_by_alternate, ReplaceMember{id, "430000", gone, ""}).error().slug, "text-required");
     run(officer(), replace_by_alternate, ReplaceMember{id, "430000", gone, "缺席超过四小时"}).value();
     accept(id, next).value();
     const auto members = read([&](Work& work) -> Result<std::vector<MemberLine>> { return members_of_round(work, "430000", id); }).value();

@@ -11,17 +11,8 @@ namespace luoshi::programmes::review::panels {
 
 Problem no_such_round() { return {Code::missing, "no-such-round", "没有这一轮评审，或者您无权查看", "there is no such round of review, or not for you"}; }
 Problem id_taken() { return {Code::conflict, "id-taken", "这个编号已用于另一件事，请刷新页面后重新提交", "this id belongs to something else; reload and submit anew"}; }
-Problem field_problem(std::string field, std::string slug, std::string detail, std::string detail_en) {
-    return {Code::invalid, slug, detail, std::move(detail_en), {{std::move(field), slug, detail}}};
-}
 Problem not_now(const RoundEntry& round, std::string_view detail, std::string_view detail_en) {
     return {Code::conflict, "not-now", fmt::format("“{}”现在是“{}”，{}", round.title, state_words(round.state), detail), fmt::format("the round is {}: {}", state_words_en(round.state), detail_en)};
-}
-
-Result<Nothing> require_words(std::string_view field, const std::string& words, std::size_t most) {
-    if (words.find_first_not_of(" \t\r\n") == std::string::npos) return field_problem(std::string(field), "words-missing", "请填写这一项", "this field is required");
-    if (words.size() > 4 * most) return field_problem(std::string(field), "words-too-long", fmt::format("太长，请控制在 {} 字以内", most), fmt::format("at most {} characters", most));
-    return Nothing{};
 }
 
 Result<Nothing> require_partition(Work& work, std::string_view county) {

@@ -56,9 +56,7 @@ BOOST_DESCRIBE_STRUCT(InvitationEntry, (), (expert, role, place, sent_at, due, a
 
 Problem no_such_round();
 Problem id_taken();
-Problem field_problem(std::string field, std::string slug, std::string detail, std::string detail_en);
 Problem not_now(const RoundEntry& round, std::string_view detail, std::string_view detail_en);
-Result<Nothing> require_words(std::string_view field, const std::string& words, std::size_t most);
 Result<Nothing> require_partition(Work& work, std::string_view county);
 std::string_view state_words(RoundState state);
 std::string_view state_words_en(RoundState state);
