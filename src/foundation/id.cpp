@@ -26,13 +26,19 @@ std::uint8_t digit(char c) { return digit_values[static_cast<unsigned char>(c)];
 
 }  // namespace
 
-std::string uuid_to_string(const Uuid& uuid) {
-    std::string text(36, '-');
+UuidText uuid_text(const Uuid& uuid) {
+    UuidText text;
+    text.fill('-');
     for (std::size_t i = 0; i < uuid.size(); ++i) {
         text[places[i]] = hex[uuid[i] >> 4];
         text[places[i] + 1U] = hex[uuid[i] & 15];
     }
     return text;
+}
+
+std::string uuid_to_string(const Uuid& uuid) {
+    const auto text = uuid_text(uuid);
+    return {text.data(), text.size()};
 }
 
 std::optional<Uuid> uuid_parse(std::string_view text) {

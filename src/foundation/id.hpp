@@ -14,6 +14,8 @@ namespace luoshi {
 
 using Uuid = std::array<std::uint8_t, 16>;
 
+using UuidText = std::array<char, 36>;
+UuidText uuid_text(const Uuid& uuid);
 std::string uuid_to_string(const Uuid& uuid);
 std::optional<Uuid> uuid_parse(std::string_view text);  // 36 characters, either case
 Uuid uuid_v7(Instant now, Random& random);               // RFC 9562, section 5.7
@@ -29,6 +31,7 @@ class Id {
         return std::nullopt;
     }
     std::string to_string() const { return uuid_to_string(value_); }
+    UuidText text() const { return uuid_text(value_); }  // the same without an allocation
     const Uuid& bytes() const { return value_; }
     bool empty() const { return value_ == Uuid{}; }
     auto operator<=>(const Id&) const = default;

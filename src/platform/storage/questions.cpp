@@ -5,7 +5,7 @@
 namespace luoshi::storage {
 
 Parameter Questions::owned(Parameter parameter) {
-    if (parameter.kind != Parameter::Kind::null && !parameter.owned) parameter.owned = std::string(parameter.text);
+    if (parameter.kind != Parameter::Kind::null && !parameter.owned && !parameter.id) parameter.owned = std::string(parameter.text);
     return parameter;
 }
 

@@ -62,7 +62,10 @@ class SqliteConnection final : public Connection {
     Role role_;
     SqliteAuthorizer authorizer_;
     std::unique_ptr<SqliteAuthorizer::Scope> schema_change_;
-    std::unordered_map<std::string, std::unique_ptr<Statement>> statements_;
+    struct NameHash : std::hash<std::string_view> {
+        using is_transparent = void;
+    };
+    std::unordered_map<std::string, std::unique_ptr<Statement>, NameHash, std::equal_to<>> statements_;
     sqlite3* database_ = nullptr;
     int pages_in_log_ = 0;
     bool failed_ = false;

@@ -30,8 +30,12 @@ struct Parameter {
     double real = 0;
     std::string_view text = {};
     std::optional<std::string> owned = {};  // the text itself, when it was made here
+    std::optional<UuidText> id = {};        // the same for an id: statements take many, and none shall cost an allocation
 
-    std::string_view value() const { return owned ? std::string_view(*owned) : text; }
+    std::string_view value() const {
+        if (id) return {id->data(), id->size()};
+        return owned ? std::string_view(*owned) : text;
+    }
 };
 
 Parameter parameter(std::nullopt_t);
@@ -61,7 +65,9 @@ Parameter make_parameter(const T& x) {
         return parameter(json::enum_name(x));
     } else if constexpr (std::is_same_v<T, Instant>) {
         return parameter(x.microseconds());  // instants are stored as UTC microseconds (BIGINT) in both dialects
-    } else if constexpr (std::is_same_v<T, Date> || json::is_id<T>::value) {
+    } else if constexpr (json::is_id<T>::value) {
+        return {.kind = Parameter::Kind::text, .id = x.text()};
+    } else if constexpr (std::is_same_v<T, Date>) {
         return parameter_owned(x.to_string());
     } else if constexpr (std::is_same_v<T, Bytes> || std::is_same_v<T, std::nullopt_t>) {
         return parameter(x);
