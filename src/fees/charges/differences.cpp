@@ -1,5 +1,7 @@
 #include "fees/charges/differences.hpp"
 
+#include <algorithm>
+
 namespace luoshi::fees::charges {
 namespace {
 
@@ -37,19 +39,31 @@ std::pair<std::string_view, std::string_view> words_of(DifferenceKind kind) {
     return {};
 }
 
+struct Found {
+    const PupilFacts* pupil;
+    const AskedSoFar* asked;
+    DifferenceKind kind;
+    int attended;
+};
+
+DifferenceRow row_of(const Found& one) {
+    const auto words = words_of(one.kind);
+    return {one.pupil->pupil,         one.pupil->name, one.pupil->class_name,     one.kind, std::string(words.first),
+            std::string(words.second), one.attended,    one.asked->due.in_fen(), one.asked->paid.in_fen()};
+}
+
 }  // namespace
 
 std::vector<DifferenceRow> differences_in(const TermFacts& facts) {
-    std::vector<DifferenceRow> rows;
+    std::vector<Found> found;
     for (const auto& pupil : facts.pupils) {
         const auto& asked = facts.asked_of(pupil.pupil);
         const auto count = came(pupil);
-        const auto kind = difference_of(pupil, asked, count);
-        if (!kind) continue;
-        const auto words = words_of(*kind);
-        rows.push_back({pupil.pupil, pupil.name, pupil.class_name, *kind, std::string(words.first), std::string(words.second), count.attended,
-                        asked.due.in_fen(), asked.paid.in_fen()});
+        if (const auto kind = difference_of(pupil, asked, count)) found.push_back({&pupil, &asked, *kind, count.attended});
     }
+    std::ranges::sort(found, by_class_and_name, [](const Found& one) -> const PupilFacts& { return *one.pupil; });
+    std::vector<DifferenceRow> rows;
+    for (const auto& one : found) rows.push_back(row_of(one));
     return rows;
 }
 

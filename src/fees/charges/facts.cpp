@@ -129,6 +129,11 @@ class Loading {
 
 }  // namespace
 
+bool by_class_and_name(const PupilFacts& one, const PupilFacts& other) {
+    const auto order = [](const PupilFacts& pupil) { return std::tuple(pupil.grade, pupil.class_number, std::string_view(pupil.name), pupil.pupil); };
+    return order(one) < order(other);
+}
+
 const AskedSoFar& TermFacts::asked_of(PupilId pupil) const {
     static const AskedSoFar nothing;
     const auto found = asked.find(pupil);

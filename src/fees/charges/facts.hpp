@@ -51,6 +51,7 @@ struct PupilFacts {
     std::string name;
     pupils::PupilState state = pupils::PupilState::on_roll;
     int grade = 0;
+    int class_number = 0;
     std::string class_name;
     ConsentFact consent;
     std::span<const reckoning::CompactLesson> lessons;  // by day, of TermFacts::lessons; item: a number into TermFacts::items
@@ -59,6 +60,9 @@ struct PupilFacts {
     std::vector<std::string> unpublished;    // names of courses that the notice does not show for this grade
     std::vector<std::string> other_price;    // names of courses whose published price is not the one consented to
 };
+
+// The order in which people look for pupils.
+bool by_class_and_name(const PupilFacts& one, const PupilFacts& other);
 
 // A bill on which something is open.
 struct OpenBill {
@@ -90,7 +94,7 @@ struct TermFacts {
     journal::Books books;
     ChargeRules rules;
     std::optional<disclosure::Notice> notice;
-    std::vector<PupilFacts> pupils;  // by class and name
+    std::vector<PupilFacts> pupils;  // in no order: a settlement of millions does not ask for one
     std::vector<reckoning::CompactLesson> lessons;
     std::unordered_map<PupilId, AskedSoFar, IdHash> asked;
     int sessions = 0;

@@ -1,6 +1,8 @@
 // Bills for everybody to whom something is not billed yet: previewed, then made in one act.
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "fees/charges/billing.hpp"
 #include "fees/charges/counts/measures.hpp"
 #include "fees/charges/queries.hpp"
@@ -87,6 +89,13 @@ std::vector<std::string> lines_of(const std::string& basis) {
     return lines;
 }
 
+// Bills are made and listed in the order in which the school looks for its pupils.
+Result<TermFacts> facts_to_bill(Work& work, const catalogue::PlanLine& plan) {
+    auto facts = load_facts(work, plan);
+    if (facts) std::ranges::sort(facts->pupils, by_class_and_name);
+    return facts;
+}
+
 }  // namespace
 
 Result<BillsPreview> preview_bills(Work& work, const PreviewBills& command) {
@@ -97,7 +106,7 @@ Result<BillsPreview> preview_bills(Work& work, const PreviewBills& command) {
         view.reason_text = problem.detail;
         view.reason_text_en = problem.detail_en;
     };
-    auto facts = load_facts(work, plan);
+    auto facts = facts_to_bill(work, plan);
     if (!facts) {
         refuse(facts.error());
         return view;
@@ -127,7 +136,7 @@ Result<BillRunView> make_bills(Work& work, const MakeBills& command) {
         if (known->plan == plan.id) return *known;
         return Problem{Code::conflict, "id-taken", "这个编号已用于另一次开单，请刷新页面后重新提交", "this id belongs to another run; reload the page and submit anew"};
     }
-    TRY(TermFacts facts, load_facts(work, plan));
+    TRY(TermFacts facts, facts_to_bill(work, plan));
     if (auto problem = why_not_bill(work, facts)) return *problem;
     load_items(work, facts);
     const auto billing = decide_bills(facts, work.now());

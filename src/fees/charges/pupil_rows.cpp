@@ -1,7 +1,5 @@
 #include "fees/charges/pupil_rows.hpp"
 
-#include <algorithm>
-
 #include "fees/charges/queries.hpp"
 
 namespace luoshi::fees::charges {
@@ -30,15 +28,10 @@ class PupilRows {
         for (std::size_t i = 0; i < wanted_.size(); ++i) {
             if (!seen_[i]) work_.each(queries::pupil_of_place, take, plan_.county, wanted_[i], plan_.school_year, plan_.term);
         }
-        return sorted();
+        return with_classes();
     }
 
  private:
-    struct Taken {
-        const ClassRow* of_class = nullptr;
-        NumberedPupil pupil;
-    };
-
     const ClassRow& add_class(ClassRow row) {
         const auto id = row.id;
         return classes_.insert_or_assign(id, std::move(row)).first->second;
@@ -61,26 +54,19 @@ class PupilRows {
         pupil.state = row.get<pupils::PupilState>(4);
         pupil.consent = {row.get<std::optional<std::string>>(5), row.get<std::optional<pupils::ConsentId>>(6), row.get<std::optional<Instant>>(7)};
         classes_of_rows_.push_back(row.get<pupils::ClassId>(1));
-        rows_.push_back({nullptr, {*number, std::move(pupil)}});
+        rows_.push_back({*number, std::move(pupil)});
     }
 
-    std::vector<NumberedPupil> sorted() {
+    // A class is asked for by a read of its own, so not while the pupils' rows are still coming.
+    std::vector<NumberedPupil> with_classes() {
         for (std::size_t i = 0; i < rows_.size(); ++i) {
-            auto& row = rows_[i];
-            row.of_class = &class_named(classes_of_rows_[i]);
-            row.pupil.facts.grade = row.of_class->grade;
-            row.pupil.facts.class_name = row.of_class->name;
+            const auto& of_class = class_named(classes_of_rows_[i]);
+            auto& facts = rows_[i].facts;
+            facts.grade = of_class.grade;
+            facts.class_number = of_class.number;
+            facts.class_name = of_class.name;
         }
-        std::vector<std::uint32_t> order(rows_.size());
-        for (std::uint32_t i = 0; i < order.size(); ++i) order[i] = i;
-        std::ranges::sort(order, {}, [&](std::uint32_t i) {
-            const auto& facts = rows_[i].pupil.facts;
-            return std::tuple(rows_[i].of_class->grade, rows_[i].of_class->number, std::string_view(facts.name), facts.pupil);
-        });
-        std::vector<NumberedPupil> all;
-        all.reserve(rows_.size());
-        for (const auto i : order) all.push_back(std::move(rows_[i].pupil));
-        return all;
+        return std::move(rows_);
     }
 
     Work& work_;
@@ -88,7 +74,7 @@ class PupilRows {
     const PupilNumbers& numbers_;
     std::span<const PupilId> wanted_;  // by their numbers
     std::unordered_map<pupils::ClassId, ClassRow, IdHash> classes_;
-    std::vector<Taken> rows_;
+    std::vector<NumberedPupil> rows_;
     std::vector<pupils::ClassId> classes_of_rows_;
     std::vector<bool> seen_;
 };

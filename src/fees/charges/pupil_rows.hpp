@@ -10,7 +10,7 @@ struct NumberedPupil {
     std::uint32_t number = 0;
     PupilFacts facts;
 };
-// Of those wanted, whose numbers are their places in the list; by class and name.
+// Of those wanted, whose numbers are their places in the list; in no order.
 std::vector<NumberedPupil> load_pupils(Work& work, const catalogue::PlanLine& plan, const PupilNumbers& numbers, std::span<const PupilId> wanted);
 
 }  // namespace luoshi::fees::charges

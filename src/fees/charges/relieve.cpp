@@ -1,7 +1,7 @@
 // Reliefs before the term is settled: a class stopped for good, an exemption granted later, a pupil who left. Nobody has to ask for them.
 #include <fmt/format.h>
 
-#include <map>
+#include <algorithm>
 
 #include "fees/charges/less_owed.hpp"
 #include "fees/charges/queries.hpp"
@@ -102,7 +102,8 @@ Result<int> relieve(Work& work, std::string_view county, PlanId id, ReliefCause 
     const auto plan = catalogue::find_plan(work, id);
     if (!plan || plan->county != county) return 0;
     if (work.one<SettlementRunView>(queries::settlement_run_of_plan, county, id)) return 0;  // a settled term has its final reckoning
-    TRY(const TermFacts facts, load_facts(work, *plan));
+    TRY(TermFacts facts, load_facts(work, *plan));
+    std::ranges::sort(facts.pupils, by_class_and_name);
     TRY(const int relieved, Relieving(work, facts, cause, reference).run(pupil));
     if (relieved > 0) work.record("charges.relieve", "service_plan", id.to_string(), {{"cause", json::enum_name(cause)}, {"pupils", relieved}});
     return relieved;
