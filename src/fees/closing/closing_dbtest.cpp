@@ -163,6 +163,7 @@ TEST_P(Closing, ACountyIsSettledInOneRunThatSaysWhichSchoolsWereNot) {
     ASSERT_EQ(shown(first).done, 1);
     EXPECT_EQ(shown(first).settled, 0);
     EXPECT_EQ(shown(first).outcomes[0].reason, "step-waits");
+    EXPECT_NE(shown(first).outcomes[0].words_en, shown(first).outcomes[0].words) << "each reader has a sentence";
     hold(19, 1, 4, {});
     hold(19, 2, 2, {});
     const auto second = order().id;

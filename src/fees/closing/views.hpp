@@ -77,8 +77,9 @@ struct OrderOutcome {
     bool settled = false;
     std::string reason;
     std::string words;
+    std::string words_en;
 };
-BOOST_DESCRIBE_STRUCT(OrderOutcome, (), (plan, school_name, settled, reason, words))
+BOOST_DESCRIBE_STRUCT(OrderOutcome, (), (plan, school_name, settled, reason, words, words_en))
 
 struct OrderView {
     OrderId id;
