@@ -2,6 +2,7 @@
 export const icons = {
     home: 'M4 11l8-7 8 7M6 10v10h12V10M10 20v-6h4v6',
     notice: 'M6 3h9l4 4v14H6zM14 3v5h5M9 12h7M9 16h7',
+    camera: 'M4 8h3.5L9 5.5h6L16.5 8H20v11H4zM12 16.5a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7z',
     upload: 'M12 16V4M7 9l5-5 5 5M4 20h16',
     broom: 'M14 4l6 6M4 20l4-9 5 5zM11 8l5 5',
     question: 'M21 12a8 8 0 0 1-11.5 7.2L4 21l1.8-5.2A8 8 0 1 1 21 12zM9.8 9.6a2.3 2.3 0 1 1 3.2 2.2c-.7.3-1 .8-1 1.6M12 16.2v.1',
