@@ -169,3 +169,25 @@ test.describe('The keyboard', () => {
         await luoshi.expectNoComplaint();
     });
 });
+
+test.describe('The menu of the portal', () => {
+    test('takes one line on a phone and leads on', async ({ luoshi, page }) => {
+        test.skip(luoshi.size !== 'phone', 'a desk shows all ways at once');
+        await luoshi.open('/public/');
+        const ways = page.getByRole('navigation', { name: '主导航' });
+        await expect(ways).toBeHidden();
+        expect((await page.getByRole('banner').boundingBox())?.height).toBeLessThan(70);
+        const menu = page.getByRole('button', { name: '菜单' });
+        await menu.press('Enter');
+        await expect(menu).toHaveAttribute('aria-expanded', 'true');
+        await luoshi.look('portal-menu');
+        await page.keyboard.press('Escape');
+        await expect(ways).toBeHidden();
+        await expect(menu).toBeFocused();
+        await menu.click();
+        await ways.getByRole('link', { name: '政策解答' }).click();
+        await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+        await expect(ways).toBeHidden();
+        await luoshi.expectNoComplaint();
+    });
+});

@@ -1,7 +1,7 @@
 // Competitions: an edition by two persons, a school enters, the prefecture confirms without names, a judge marks by code, the public sees awards and checks a
-// certificate. What needs days to pass (drawing, opening, appeals) stands in the sample or in the database tests.
-import { randomUUID } from 'node:crypto';
+// certificate. What needs days to pass (drawing, opening, appeals) stands in competition_days.spec.ts.
 import { ask } from './support/ask';
+import { county, draftEdition, publishEdition, unique } from './support/competition';
 import { expect, test, type Luoshi } from './support/luoshi';
 
 interface Row {
@@ -15,8 +15,6 @@ interface Judging {
     readonly codes: readonly { readonly code: string; readonly version: number; readonly total: number | null }[];
     readonly signed_at: string | null;
 }
-const county = '430000';
-const unique = () => randomUUID().slice(0, 8);
 const dayFromNow = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 async function leave(luoshi: Luoshi): Promise<void> {
@@ -26,17 +24,7 @@ async function leave(luoshi: Luoshi): Promise<void> {
 }
 
 // An edition that takes entries today, written by the office.
-async function drafted(luoshi: Luoshi, title: string): Promise<string> {
-    const lines = await ask<{ items: Row[] }>(luoshi.origin, 'programmes', 'get', `/api/programmes/lines?county=${county}`);
-    const line = lines.items.find((one) => one.code === 'C-06');
-    if (!line) throw new Error('the sample holds no line C-06');
-    const id = randomUUID();
-    const item = (key: string, words: string, weight: number) => ({ id: key, words, words_en: '', weight, core: false, hint: '' });
-    const event = { key: 'cnc', title: '数控铣加工', group: '中职组', team_min: 1, team_max: 1, tutors_max: 1, born_from: '2000-01-01', judges_min: 2, sheet: { title: '评分表', total: 10000, source: '自拟', items: [item('1', '工艺', 4000), item('2', '质量', 6000)] } };
-    const content = { title, number: `样例赛 ${unique()}`, year: 2026, opens: dayFromNow(-2), closes: dayFromNow(20), events: [event], quotas: [{ event: '', scope: 'school', name: '', places: 1 }, { event: '', scope: 'prefecture', name: '', places: 2 }], paths: [{ stage: 'secondary_vocational', path: 'prefecture' }], awards: { levels: [{ key: 'first', title: '一等奖', permille: 100 }], rounding: 'half_up', ties: 'all_better' }, appeal_days: 2, further_days: 2, certificate_prefix: 'T' };
-    await ask(luoshi.origin, 'programmes', 'post', '/api/competitions/editions', { id, county, line: line.id, tier: 'province', mode: 'ranked', content });
-    return id;
-}
+const drafted = (luoshi: Luoshi, title: string, event: object = {}): Promise<string> => draftEdition(luoshi.origin, { title, opens: dayFromNow(-2), closes: dayFromNow(20), event });
 
 async function sampleEdition(luoshi: Luoshi, part: string): Promise<Row> {
     const { items } = await ask<{ items: Row[] }>(luoshi.origin, 'college', 'get', '/api/competitions/editions?limit=200');
@@ -84,9 +72,44 @@ test('an edition is published by another person; a school enters; its prefecture
     await luoshi.look('competition-entry');
 });
 
+test('a coach enters a team on a phone and reads why it was refused', async ({ luoshi, page }) => {
+    test.skip(luoshi.size !== 'phone', 'at the desk a school enters as above');
+    const title = `机器人邀请赛 ${unique()}`;
+    const id = await drafted(luoshi, title, { title: '机器人系统集成（团体）', team_min: 2, team_max: 3 });
+    await publishEdition(luoshi.origin, id);
+    await luoshi.open('/m/', 'college');
+    await page.getByRole('link', { name: '竞赛报名' }).click();
+    await luoshi.look('phone-competitions');
+    await page.getByRole('article', { name: title }).getByRole('link', { name: /^报名/ }).click();
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+    await expect(page.getByText('每所学校 1 个')).toBeVisible();
+    const form = page.getByRole('form', { name: '报名' });
+    await form.getByLabel('作品或队伍名称').fill('样例一队');
+    for (const at of [0, 1]) {
+        const one = form.getByRole('group', { name: `参赛者 ${at + 1}` });
+        await one.getByLabel('姓名', { exact: true }).fill(`队员${at + 1}`);
+        await one.getByLabel('学籍号').fill(`G${unique()}`);
+        await one.getByLabel('出生日期').fill('2009-05-01');
+    }
+    await form.getByLabel('指导教师 1').fill('周样例');
+    await luoshi.look('phone-competition-enter');
+    await form.getByRole('button', { name: '提交报名' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: '样例一队' })).toBeVisible();
+    await expect(page.getByText(/^等.*审核。$/)).toBeVisible();
+    const entry = page.url().split('/').pop() ?? '';
+    await ask(luoshi.origin, 'changsha', 'post', `/api/competitions/entries/${entry}/steps`, { county, state: 'refused', reason: '学籍号与学籍系统不符' });
+    await page.getByRole('link', { name: '竞赛报名' }).click();
+    await page.getByRole('link', { name: /样例一队/ }).filter({ hasText: title }).click();
+    await expect(page.getByText('原因：学籍号与学籍系统不符')).toBeVisible();
+    await luoshi.look('phone-competition-entry');
+    // From there the way leads back to entering.
+    await page.getByRole('link', { name: title }).click();
+    await expect(page.getByRole('button', { name: '提交报名' })).toBeVisible();
+});
+
 test('a school enters many from a spreadsheet, and each says how it went', async ({ luoshi, page }) => {
     const id = await drafted(luoshi, `数控铣选拔 ${unique()}`);
-    await ask(luoshi.origin, 'signer', 'post', `/api/competitions/editions/${id}/publish`, { county, version: 1 });
+    await publishEdition(luoshi.origin, id);
     await luoshi.open(`/competitions/${county}/${id}`, 'college');
     await page.getByRole('button', { name: '报名', exact: true }).click();
     const sheet = page.getByRole('region', { name: '从表格报名' });

@@ -104,7 +104,7 @@ test.describe('at the desk', () => {
         await form.getByRole('button', { name: '提交' }).click();
         await expect(form.getByText('请上传权属证明', { exact: false }).last()).toBeVisible();
         luoshi.expected.push(/422/);
-        await form.locator('input[type=file]').setInputFiles({ name: '授权书.pdf', mimeType: 'application/pdf', buffer: Buffer.from(`%PDF ${title}`) });
+        await form.getByLabel('选择文件').setInputFiles({ name: '授权书.pdf', mimeType: 'application/pdf', buffer: Buffer.from(`%PDF ${title}`) });
         await expect(form.getByText('授权书.pdf', { exact: false }).first()).toBeVisible();
         await luoshi.look('event-record-form');
         await form.getByRole('button', { name: '提交' }).click();

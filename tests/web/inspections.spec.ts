@@ -109,7 +109,7 @@ test('a plan becomes a draw, a visit without a network, a finding and a publishe
             await luoshi.look('inspections-public-draws');
             await luoshi.open(publicPath);
             await page.getByRole('button', { name: '重新计算' }).click();
-            await expect(page.getByText('全部一致')).toBeVisible();
+            await expect(page.getByText('一致：重新计算的结果与公布的结果完全相同')).toBeVisible();
             await luoshi.look('inspections-public-draw');
             await context.close();
         }

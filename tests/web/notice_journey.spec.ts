@@ -23,7 +23,7 @@ async function reopen(luoshi: Luoshi, person: Parameters<Luoshi['signIn']>[0], r
 test('a file is imported with progress and opens in the reading page', async ({ luoshi, page }) => {
     const notice = file(luoshi.size);
     await luoshi.open('/notices/imports', 'registrar');
-    await page.locator('input[type=file]').setInputFiles({ name: notice.name, mimeType: 'text/plain', buffer: Buffer.from(notice.text) });
+    await page.getByLabel('选择文件').setInputFiles({ name: notice.name, mimeType: 'text/plain', buffer: Buffer.from(notice.text) });
     const now = page.getByRole('region', { name: '本次导入' });
     await expect(now.getByText('已完成')).toBeVisible({ timeout: 20_000 });
     await luoshi.look('import-done');
@@ -36,7 +36,7 @@ test('a file is imported with progress and opens in the reading page', async ({ 
 test('the same file again stores nothing twice', async ({ luoshi, page }) => {
     const notice = file(luoshi.size);
     await luoshi.open('/notices/imports', 'registrar');
-    await page.locator('input[type=file]').setInputFiles({ name: notice.name, mimeType: 'text/plain', buffer: Buffer.from(notice.text) });
+    await page.getByLabel('选择文件').setInputFiles({ name: notice.name, mimeType: 'text/plain', buffer: Buffer.from(notice.text) });
     await expect(page.getByText('这个文件以前导入过')).toBeVisible({ timeout: 20_000 });
     await luoshi.expectNoComplaint();
 });

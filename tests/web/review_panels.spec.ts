@@ -108,7 +108,7 @@ test('a round is drawn by two officials, and anybody draws it again', async ({ l
     }
     await luoshi.open(`/public/review-draws/${round}`);
     await page.getByRole('button', { name: '重新计算' }).click();
-    await expect(page.getByText('与公布的顺序一致')).toBeVisible();
+    await expect(page.getByText('一致：重新计算的结果与公布的结果完全相同')).toBeVisible();
     await luoshi.look('public-expert-draw');
 });
 

@@ -95,7 +95,7 @@ test('a breach is found, ordered put right, paid back, checked and closed', asyn
         // Without anything that shows it the page says so.
         await page.getByRole('button', { name: '报送', exact: true }).click();
         await expect(page.getByText('请至少上传一份材料', { exact: false })).toBeVisible();
-        await page.locator('input[type=file]').setInputFiles({ name: '退费登记.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4 sample') });
+        await page.getByLabel('选择文件').setInputFiles({ name: '退费登记.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4 sample') });
         await expect(page.getByText(/退费登记\.pdf/)).toBeVisible();
         await luoshi.look('phone-rectification-proof');
         await page.getByRole('button', { name: '报送', exact: true }).click();

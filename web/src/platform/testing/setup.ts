@@ -2,7 +2,7 @@
 import { beforeAll } from 'vitest';
 import { load, use } from '@/platform/i18n';
 
-const texts = import.meta.glob<{ default: Record<string, never> }>(['@/platform/locale/*.json', '@/modules/**/locale/*.json']);
+const texts = import.meta.glob<{ default: Record<string, never> }>(['@/platform/**/locale/*.json', '@/modules/**/locale/*.json']);
 
 beforeAll(async () => {
     await use('zh-CN');

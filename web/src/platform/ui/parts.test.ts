@@ -6,6 +6,7 @@ import { useAct } from './act';
 import ActionButton from './ActionButton.vue';
 import AsyncBlock from './AsyncBlock.vue';
 import ErrorSummary from './ErrorSummary.vue';
+import FileDrop from './FileDrop.vue';
 import FormField from './FormField.vue';
 import Pager from './Pager.vue';
 import { useAutosave } from './save_state';
@@ -15,6 +16,7 @@ import Tabs from './Tabs.vue';
 afterEach(() => {
     document.body.innerHTML = '';
     vi.useRealTimers();
+    vi.restoreAllMocks();
 });
 
 describe('An action that cannot be done now', () => {
@@ -56,6 +58,36 @@ describe('A field', () => {
         expect(field.get('label').attributes('for')).toBe('field-title');
         expect(field.get('input').attributes('aria-describedby')).toBe('field-title-hint field-title-error');
         expect(field.get('input').attributes('aria-invalid')).toBe('true');
+    });
+});
+
+describe('A field for files', () => {
+    const made = (accept: string, ...held: readonly string[]) => {
+        vi.spyOn(window, 'matchMedia').mockImplementation((media) => Object.assign(new EventTarget(), { media, matches: held.some((one) => media.includes(one)) }) as unknown as MediaQueryList);
+        return mount(FileDrop, { props: { accept, hint: '不超过 20 MB' } });
+    };
+    const labels = (field: ReturnType<typeof made>) => field.findAll('label').map((one) => one.text());
+    it('speaks of dragging only where something can be dragged', () => {
+        expect(made('.pdf,.png').text()).toContain('拖到这里');
+        expect(made('.pdf,.png', 'max-width').text()).not.toContain('拖');
+        expect(made('.pdf,.png', 'coarse').text()).not.toContain('拖');
+    });
+    it('offers the camera to a finger, for the kinds of picture that are taken', () => {
+        const field = made('.pdf, .JPG,.png', 'coarse');
+        expect(labels(field)).toEqual(['拍照', '选择文件']);
+        expect(field.get('[capture]').attributes('accept')).toBe(' .JPG,.png');
+    });
+    it('offers no camera where no picture is taken, or to a mouse', () => {
+        expect(labels(made('.xlsx,.csv', 'coarse'))).toEqual(['选择文件']);
+        expect(labels(made('.pdf,.png', 'max-width'))).toEqual(['选择文件']);
+    });
+    it('hands on what was chosen, and takes the same file again', async () => {
+        const field = made('.pdf', 'coarse');
+        const input = field.get('input');
+        Object.defineProperty(input.element, 'files', { value: [new File(['x'], 'a.pdf')] });
+        await input.trigger('change');
+        expect(field.emitted('files')?.[0]).toEqual([[expect.objectContaining({ name: 'a.pdf' })]]);
+        expect((input.element as HTMLInputElement).value).toBe('');
     });
 });
 

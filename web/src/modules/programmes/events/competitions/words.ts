@@ -1,7 +1,7 @@
 // How the values of competitions are said and coloured.
 import { t } from '@/platform/i18n';
 import type { Tone } from '@/platform/ui/tone';
-import type { Action, EntryState, Phase, QuotaUse } from './types';
+import type { Action, EntryFile, EntryState, Phase, QuotaUse } from './types';
 
 const tones: Record<EntryState, Tone> = { submitted: 'primary', confirmed: 'ok', refused: 'danger', withdrawn: 'neutral', absent: 'warn' };
 export const toneOf = (state: EntryState): Tone => tones[state];
@@ -14,4 +14,18 @@ export const points = (thousandths: number): string => String(Math.round(thousan
 export function quotaWords(one: QuotaUse): string {
     const who = one.name ? one.words || one.name : t(`competitions.quota.each.${one.scope}`);
     return one.name ? t('competitions.quota.used', { who, used: one.used, places: one.places }) : t('competitions.quota.of', { who, places: one.places });
+}
+
+// Of the quotas of an event those that a school has to do with: what everybody gets, and what is used of its own and of its prefecture's. A path names the
+// bodies above by their codes: "/430000/430100/…".
+export function quotasOf(quotas: readonly QuotaUse[], own: { readonly code: string; readonly path: string } | null | undefined): QuotaUse[] {
+    const names = own ? [own.code, ...own.path.split('/')] : [];
+    return quotas.filter((one) => !one.name || names.includes(one.name));
+}
+
+// Whom a waiting entry waits for, or why it went no further; empty: its state says all.
+export function standing(entry: Pick<EntryFile, 'state' | 'path' | 'prefecture_name' | 'steps'>): string {
+    if (entry.state === 'submitted') return entry.path === 'prefecture' ? t('competitions.waits-prefecture', { name: entry.prefecture_name }) : t('competitions.waits-office');
+    const reason = entry.steps[entry.steps.length - 1]?.reason ?? '';
+    return entry.state !== 'confirmed' && reason ? t('competitions.because', { reason }) : '';
 }
