@@ -44,7 +44,7 @@ TEST_P(HouseWork, RepeatsWhatEachModuleAsksFor) {
     constexpr storage::Query names{"test.jobs", sql, sql};
     EXPECT_THAT(
         read([&](Work& work) -> Result<std::vector<std::string>> { return work.all<std::string>(names); }).value(),
-        ElementsAre("attendance.watch", "audit.anchor", "catalogue.close_surveys", "catalogue.daily", "checks.nightly", "complaints.deadlines", "complaints.erase", "complaints.remind", "evaluation.withdraw_circulars", "http.forget_replies", "identity.sweep", "notices.remind", "obligations.ladder", "panels.lapse", "payments.ask_orders", "pupils.drop_lists", "pupils.erase", "rectification.remind", "reporting.digest", "reporting.freeze", "tally.follow"));
+        ElementsAre("attendance.watch", "audit.anchor", "catalogue.close_surveys", "catalogue.daily", "checks.nightly", "competitions.erase_names", "complaints.deadlines", "complaints.erase", "complaints.remind", "evaluation.withdraw_circulars", "http.forget_replies", "identity.sweep", "notices.remind", "obligations.ladder", "panels.lapse", "payments.ask_orders", "pupils.drop_lists", "pupils.erase", "rectification.remind", "reporting.digest", "reporting.freeze", "tally.follow"));
 }
 
 TEST_P(HouseWork, ForgetsAnswersToRepeatedRequestsAfterThreeDays) {
@@ -94,7 +94,7 @@ TEST_P(HouseWork, NoStatementReadsAWholeCountyToFindAFewRows) {
         "programmes/events/records.any_entry", "programmes/events/records.count_entries", "programmes/events/series.count_came", "programmes/events/series.count_held",
         "programmes/events/series.count_uses", "programmes/events/series.find_briefs", "programmes/events/series.find_series", "programmes/events/series.open_uses",
         "programmes/events/series.public_events",
-        "programmes/events/competitions.editions_of_county",
+        "programmes/events/competitions.editions_of_county", "programmes/events/competitions.editions_to_erase",
         // a pool has some hundreds of experts, and conflicts are worked out over all of them
         "programmes/review/experts.experts_of_county", "programmes/review/experts.facts_of_county", "programmes/review/experts.ratings_of_county",
         "programmes/review/experts.away_of_county", "programmes/review/experts.terms_of_county", "programmes/review/experts.terms_on",
