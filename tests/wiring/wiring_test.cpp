@@ -90,6 +90,7 @@ TEST_P(HouseWork, NoStatementReadsAWholeCountyToFindAFewRows) {
         "programmes/construction.find_units", "programmes/construction.public_units", "supervision/checks.runs_of_county", "supervision/evaluation.result_facts_below",
         // a partition has some dozens of lines and hundreds of calls
         "programmes/lines.lines_of_county", "programmes/calls.calls_of_county", "programmes/calls.waiting", "programmes/construction.waiting",
+        "programmes/review/decisions.waiting", "programmes/review/panels.objections_to_decide", "programmes/review/experts.experts_to_admit",
         // lists and figures of a partition's events: some dozens of series, hundreds of sittings, briefs and works
         "programmes/events/records.any_entry", "programmes/events/records.count_entries", "programmes/events/series.count_came", "programmes/events/series.count_held",
         "programmes/events/series.count_uses", "programmes/events/series.find_briefs", "programmes/events/series.find_series", "programmes/events/series.open_uses",
