@@ -10,6 +10,7 @@
 #include "afterschool/attendance/queries.hpp"
 #include "afterschool/attendance/use_cases.hpp"
 #include "foundation/words.hpp"
+#include "platform/http/time_cursor.hpp"
 
 namespace luoshi::afterschool::attendance {
 namespace {
@@ -231,7 +232,7 @@ Result<IncidentView> show_incident(Work& work, const OneIncident& command) {
 }
 
 Result<http::Page<IncidentRow>> find_incidents(Work& work, const FindIncidents& command) {
-    TRY(const TimeCursor after, read_cursor(command.cursor));
+    TRY(const http::TimeCursor after, http::read_time_cursor(command.cursor));
     auto scopes = work.actor().scopes(permissions::manage);
     for (auto& scope : work.actor().scopes(permissions::oversee)) scopes.push_back(std::move(scope));
     const auto limit = static_cast<std::size_t>(page_size(command.limit));
@@ -241,7 +242,7 @@ Result<http::Page<IncidentRow>> find_incidents(Work& work, const FindIncidents& 
     const bool more = rows.size() > limit;
     if (more) rows.pop_back();
     for (auto& row : rows) page.items.push_back(std::move(row).row());
-    if (more) page.next = write_cursor(page.items.back().happened_at, page.items.back().id.to_string());
+    if (more) page.next = http::write_time_cursor(page.items.back().happened_at, page.items.back().id.to_string());
     return page;
 }
 
