@@ -37,6 +37,8 @@ std::optional<BillHead> find_bill(Work& work, std::string_view county, BillId id
 std::vector<BillHead> bills_of_pupil(Work& work, std::string_view county, PupilId pupil);     // the oldest first
 std::vector<BillHead> open_bills_of_school(Work& work, std::string_view county, BodyId school);  // something is open; by pupil, serial
 
+ChildBills bills_of_child(Work& work, const pupils::PupilLine& pupil);  // of all terms, as a family sees them
+
 // Notes what came in on a bill; the ledger entry is the caller's. Refuses "no-such-bill", "bill-cancelled", "more-than-due".
 Result<Nothing> note_paid(Work& work, BillId bill, Money amount);
 // Takes back what was noted (a payment that turned out to be somebody else's). Refuses "no-such-bill", "more-than-paid".

@@ -7,6 +7,7 @@
 #include "fees/closing/use_cases.hpp"
 #include "fees/pay/migrations.hpp"
 #include "fees/payments/migrations.hpp"
+#include "fees/refunds/migrations.hpp"
 #include "platform/jobs/runner.hpp"
 
 namespace luoshi::fees::closing {
@@ -14,7 +15,7 @@ namespace {
 
 class Closing : public charges::ChargesOnBoth {
  protected:
-    Closing() : ChargesOnBoth({payments::migrations::all, pay::migrations::all, migrations::all}) {}
+    Closing() : ChargesOnBoth({payments::migrations::all, refunds::migrations::all, pay::migrations::all, migrations::all}) {}
 
     void TearDown() override {
         ChargesOnBoth::TearDown();

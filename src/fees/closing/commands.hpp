@@ -60,6 +60,14 @@ struct ShowStatement {
 };
 BOOST_DESCRIBE_STRUCT(ShowStatement, (), (pupil, plan))
 
+// For a family without a phone: the school's office prints it; who did is kept in the audit.
+struct PrintStatement {
+    PupilId pupil;
+    PlanId plan;
+    std::optional<std::string> county = {};
+};
+BOOST_DESCRIBE_STRUCT(PrintStatement, (), (pupil, plan, county))
+
 struct FindPublicAccounts {
     std::string school;  // its code: the public pages know no ids of bodies
 };

@@ -13,6 +13,7 @@ const http::Route rows[] = {
     http::post<&publish_accounts>("/api/fees/plans/{plan}/accounts", "publishTermAccounts", permissions::run),
     http::post<&order_settlements>("/api/fees/settlement-orders", "orderSettlements", permissions::order),
     http::get<&show_settlement_order>("/api/fees/settlement-orders/{id}", "showSettlementOrder", permissions::order),
+    http::post<&print_fee_statement>("/api/fees/pupils/{pupil}/statement", "printFeeStatement", charges::permissions::bill),
     // A guardian's right hangs on the binding to the child.
     http::get<&show_fee_statement>("/api/fees/children/{pupil}/statement", "showFeeStatement", signed_in),
     http::get<&find_public_accounts>("/api/public/schools/{school}/term-accounts", "findTermAccounts", public_access),

@@ -13,6 +13,7 @@ Result<CloseView> explain_difference(Work& work, const ExplainDifference& comman
 Result<CloseView> settle_plan(Work& work, const SettlePlan& command);
 Result<CloseView> lock_term(Work& work, const LockTerm& command);
 Result<CloseView> publish_accounts(Work& work, const PublishAccounts& command);
+Result<FeeStatementView> print_fee_statement(Work& work, const PrintStatement& command);  // of the plan's school, for who makes its bills
 
 // The county: all its schools in one run
 Result<OrderView> order_settlements(Work& work, const OrderSettlements& command);

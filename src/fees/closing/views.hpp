@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "fees/closing/commands.hpp"
+#include "fees/refunds/api.hpp"
 
 namespace luoshi::fees::closing {
 
@@ -123,14 +124,16 @@ BOOST_DESCRIBE_STRUCT(PublicAccountsView, (), (id, school_name, school_year, ter
 
 struct FeeStatementLine {
     Instant at;
-    std::string kind;  // bill, cancelled, paid, relief, settled, refunded
+    std::string kind;  // bill, cancelled, paid, relief, settled, refund, carried_out (into another term), carried_in (from another term)
     std::string words;
     std::string words_en;
     std::int64_t owed_fen = 0;  // + the family owes more, − less
-    std::int64_t paid_fen = 0;  // + came in, − went back
+    std::int64_t paid_fen = 0;  // + came in, − went back: of a refund nothing before it has arrived
     std::int64_t balance_fen = 0;  // owed less paid, after this line
+    std::int64_t refund_fen = 0;   // of a refund: how much goes back, however far it is
+    std::optional<refunds::RightState> refund_state = {};
 };
-BOOST_DESCRIBE_STRUCT(FeeStatementLine, (), (at, kind, words, words_en, owed_fen, paid_fen, balance_fen))
+BOOST_DESCRIBE_STRUCT(FeeStatementLine, (), (at, kind, words, words_en, owed_fen, paid_fen, balance_fen, refund_fen, refund_state))
 
 struct FeeStatementView {
     PupilId pupil;
@@ -142,7 +145,8 @@ struct FeeStatementView {
     org::TermKind term = org::TermKind::autumn;
     std::vector<FeeStatementLine> lines;
     std::int64_t balance_fen = 0;
+    std::int64_t on_the_way_fen = 0;  // goes back to the family and has not arrived
 };
-BOOST_DESCRIBE_STRUCT(FeeStatementView, (), (pupil, name, code, plan, school_name, school_year, term, lines, balance_fen))
+BOOST_DESCRIBE_STRUCT(FeeStatementView, (), (pupil, name, code, plan, school_name, school_year, term, lines, balance_fen, on_the_way_fen))
 
 }  // namespace luoshi::fees::closing

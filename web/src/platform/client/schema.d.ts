@@ -17341,6 +17341,9 @@ export interface components {
             owed_fen: number;
             /** Format: int64 */
             paid_fen: number;
+            /** Format: int64 */
+            refund_fen: number;
+            refund_state: components["schemas"]["RightState"] | null;
             words: string;
             words_en: string;
         };
@@ -17350,6 +17353,8 @@ export interface components {
             code: string;
             lines: components["schemas"]["FeeStatementLine"][];
             name: string;
+            /** Format: int64 */
+            on_the_way_fen: number;
             /** Format: uuid */
             plan: string;
             /** Format: uuid */
