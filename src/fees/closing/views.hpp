@@ -92,6 +92,43 @@ struct OrderView {
 };
 BOOST_DESCRIBE_STRUCT(OrderView, (), (id, county, schools, done, settled, outcomes))
 
+// A sum of a claim; the categories of a pupil who has several stand together, so that the sums add up.
+struct ClaimSum {
+    std::string categories;
+    std::int64_t pupils = 0;
+    std::int64_t amount_fen = 0;
+};
+BOOST_DESCRIBE_STRUCT(ClaimSum, (), (categories, pupils, amount_fen))
+
+struct SchoolClaim {
+    BodyId school;
+    std::string school_name;
+    std::string county;
+    PlanId plan;
+    ClaimState state = ClaimState::not_settled;
+    std::optional<std::int64_t> settled_fen = {};  // what finance is to bear by the settlement
+    std::int64_t version = 0;                      // of the claim; 0: none
+    std::int64_t pupils = 0;
+    std::int64_t amount_fen = 0;    // claimed
+    std::int64_t received_fen = 0;  // for this school and term
+    std::optional<Instant> handed_in_at = {};
+    std::string handed_in_by;
+    std::vector<ClaimSum> categories;
+};
+BOOST_DESCRIBE_STRUCT(SchoolClaim, (),
+                      (school, school_name, county, plan, state, settled_fen, version, pupils, amount_fen, received_fen, handed_in_at, handed_in_by, categories))
+
+struct SubsidyClaims {
+    int school_year = 0;
+    org::TermKind term = org::TermKind::autumn;
+    std::int64_t pupils = 0;
+    std::int64_t amount_fen = 0;
+    std::int64_t received_fen = 0;
+    std::vector<ClaimSum> categories;  // of all schools together
+    std::vector<SchoolClaim> items;
+};
+BOOST_DESCRIBE_STRUCT(SubsidyClaims, (), (school_year, term, pupils, amount_fen, received_fen, categories, items))
+
 struct PublicAccountsRow {
     AccountsId id;
     int school_year = 0;

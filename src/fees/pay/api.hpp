@@ -1,5 +1,6 @@
 // fees/pay: teachers' and managers' pay, outside persons and bodies, and every other spending. What always holds stands in README.md.
 #pragma once
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -25,6 +26,9 @@ struct OpenPay {
     Money unpaid_sum;
 };
 OpenPay open_pay(Work& work, std::string_view county, BodyId school, int school_year, org::TermKind term);
+
+// What finance paid for exempt pupils of each school below a path, for a term. A payment that was taken back is none.
+std::map<BodyId, Money> subsidies_below(Work& work, std::string_view path, int school_year, org::TermKind term);
 
 // Keys for foreign keys from later rooms: pay_sheet (county, id) · spending_booking (county, subject, kind) · grant_received (county, id).
 //
