@@ -1,5 +1,6 @@
-// The accounts of a term, from the books alone.
+// The accounts of a term, from the books; who bears the fees and what went beyond the limits is told apart, in sums.
 #include "fees/closing/shared.hpp"
+#include "fees/pay/api.hpp"
 
 namespace luoshi::fees::closing {
 namespace {
@@ -43,6 +44,18 @@ AccountsLine line_of(Account account, Money amount) {
     return {std::string(json::enum_name(account)), std::string(journal::account_words(account)), std::string(journal::account_words_en(account)), amount.in_fen()};
 }
 
+// The books hold fees as one income, whoever bears them.
+void tell_exemptions(Work& work, const catalogue::PlanLine& plan, TermAccounts& accounts) {
+    std::int64_t exempt = 0;
+    for (const auto& line : charges::claim_of(work, plan)) exempt += line.settled_fen.value_or(0);
+    const auto income = std::ranges::find(accounts.income, "income", &AccountsLine::key);
+    if (exempt == 0 || income == accounts.income.end()) return;
+    income->words = "服务费收入（家庭承担）";
+    income->words_en = "service fees (borne by families)";
+    income->fen -= exempt;
+    accounts.income.insert(income + 1, {"exempt", "服务费收入（减免，财政承担）", "service fees (exempt, borne by finance)", exempt});
+}
+
 }  // namespace
 
 TermAccounts accounts_of(Work& work, const catalogue::PlanLine& plan) {
@@ -69,6 +82,8 @@ TermAccounts accounts_of(Work& work, const catalogue::PlanLine& plan) {
                 break;
         }
     }
+    tell_exemptions(work, plan, accounts);
+    for (const auto& one : pay::over_limit_of(work, plan.county, books_of(plan))) accounts.over_limit.push_back(line_of(one.account, Money::fen(one.amount_fen)));
     return accounts;
 }
 

@@ -120,6 +120,17 @@ TEST_P(Claims, AreAnsweredByWhatComesIn) {
     EXPECT_EQ(claim().state, ClaimState::part_received) << "what was taken back did not come in";
 }
 
+TEST_P(Claims, AreTheIncomeThatTheAccountsTellApart) {
+    bill_all();
+    settle().value();
+    const auto close = see(AttendanceOnBoth::with(account_of(29, "查账"), {permissions::read}), [&](Work& work) { return show_close(work, {plan}); }).value();
+    ASSERT_EQ(close.accounts.income.size(), 2u);
+    EXPECT_EQ(close.accounts.income[0].key, "income");
+    EXPECT_EQ(close.accounts.income[1].key, "exempt");
+    EXPECT_EQ(close.accounts.income[1].fen, claim().settled_fen);
+    EXPECT_EQ(close.accounts.income[0].fen + close.accounts.income[1].fen, close.accounts.income_fen) << "what the books hold as one";
+}
+
 TEST_P(Claims, NameNobodyUntilAReasonIsGiven) {
     bill_all();
     settle().value();

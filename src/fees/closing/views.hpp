@@ -37,7 +37,7 @@ BOOST_DESCRIBE_STRUCT(ExplainedDifference, (), (pupil, name, class_name, kind, w
 
 // One line of a term's accounts.
 struct AccountsLine {
-    std::string key;  // income, exempt, grants, spent_teachers, …
+    std::string key;  // income (from families), exempt (borne by finance), grants, spent_teachers, …
     std::string words;
     std::string words_en;
     std::int64_t fen = 0;
@@ -53,8 +53,9 @@ struct TermAccounts {
     std::int64_t spending_fen = 0;
     std::int64_t closing_fen = 0;
     std::vector<AccountsLine> holdings;  // where it lies and what is still owed to whom
+    std::vector<AccountsLine> over_limit;  // of the spending: outside the list or above a ceiling, approved by the county
 };
-BOOST_DESCRIBE_STRUCT(TermAccounts, (), (opening_fen, income, income_fen, spending, spending_fen, closing_fen, holdings))
+BOOST_DESCRIBE_STRUCT(TermAccounts, (), (opening_fen, income, income_fen, spending, spending_fen, closing_fen, holdings, over_limit))
 
 struct CloseView {
     PlanId plan;
