@@ -58,30 +58,32 @@ void tell_exemptions(Work& work, const catalogue::PlanLine& plan, TermAccounts& 
 
 }  // namespace
 
+void add_account(TermAccounts& accounts, const journal::AccountSums& sums) {
+    const auto moved = sums.debit - sums.credit;
+    switch (part_of(sums.account)) {
+        case Part::holdings:
+            accounts.opening_fen += sums.before.in_fen();
+            accounts.closing_fen += sums.after().in_fen();
+            if (sums.after() != Money{}) accounts.holdings.push_back(line_of(sums.account, journal::is_debit_account(sums.account) ? sums.after() : -sums.after()));
+            break;
+        case Part::income:
+            accounts.income.push_back(line_of(sums.account, -moved));
+            accounts.income_fen -= moved.in_fen();
+            break;
+        case Part::spending:
+            accounts.spending.push_back(line_of(sums.account, moved));
+            accounts.spending_fen += moved.in_fen();
+            break;
+        // What was brought over from books on paper belongs to the beginning.
+        case Part::opening:
+            accounts.opening_fen -= moved.in_fen();
+            break;
+    }
+}
+
 TermAccounts accounts_of(Work& work, const catalogue::PlanLine& plan) {
     TermAccounts accounts;
-    for (const auto& sums : journal::sums_of(work, plan.county, books_of(plan))) {
-        const auto moved = sums.debit - sums.credit;
-        switch (part_of(sums.account)) {
-            case Part::holdings:
-                accounts.opening_fen += sums.before.in_fen();
-                accounts.closing_fen += sums.after().in_fen();
-                if (sums.after() != Money{}) accounts.holdings.push_back(line_of(sums.account, journal::is_debit_account(sums.account) ? sums.after() : -sums.after()));
-                break;
-            case Part::income:
-                accounts.income.push_back(line_of(sums.account, -moved));
-                accounts.income_fen -= moved.in_fen();
-                break;
-            case Part::spending:
-                accounts.spending.push_back(line_of(sums.account, moved));
-                accounts.spending_fen += moved.in_fen();
-                break;
-            // What was brought over from books on paper belongs to the beginning.
-            case Part::opening:
-                accounts.opening_fen -= moved.in_fen();
-                break;
-        }
-    }
+    for (const auto& sums : journal::sums_of(work, plan.county, books_of(plan))) add_account(accounts, sums);
     tell_exemptions(work, plan, accounts);
     for (const auto& one : pay::over_limit_of(work, plan.county, books_of(plan))) accounts.over_limit.push_back(line_of(one.account, Money::fen(one.amount_fen)));
     return accounts;

@@ -8,6 +8,7 @@
 #include "fees/pay/migrations.hpp"
 #include "fees/payments/migrations.hpp"
 #include "fees/refunds/migrations.hpp"
+#include "fees/refunds/api.hpp"
 #include "platform/jobs/runner.hpp"
 
 namespace luoshi::fees::closing {
@@ -174,6 +175,30 @@ TEST_P(Closing, WhatTheCountyApprovedBeyondALimitStandsInTheAccountsAsASum) {
     EXPECT_EQ(shown.accounts.over_limit[0].fen, 700);
     EXPECT_EQ(json::to_json(shown).find("张三"), std::string::npos) << "sums only";
     EXPECT_EQ(shown.accounts.spending_fen, 700) << "it is part of the spending, not beside it";
+}
+
+TEST_P(Closing, TheCountyComparesWhatCameInWasSpentWentBackAndIsLeft) {
+    bill_all();
+    hold_all({{3, {2}}});
+    pay(bills_of(2)[0].id, 8'000);
+    run(settle_plan, settle_command()).value();
+    here([&](Work& work) -> Result<Nothing> {
+        work.record("test.hear", "event", "charges.settled");
+        return refunds::hear_settled(work, {{"county", county}, {"school", school.to_string()}, {"plan", plan.to_string()}});
+    }).value();
+    const auto county_actor = AttendanceOnBoth::with(account_of(30, "教育局"), {charges::permissions::oversee});
+    const auto rows = see(county_actor, [&](Work& work) { return compare_accounts(work, {path, 2026, org::TermKind::autumn}); }).value().items;
+    ASSERT_EQ(rows.size(), 1u);
+    const auto books = view().accounts;
+    EXPECT_EQ(rows[0].income_fen, books.income_fen);
+    EXPECT_EQ(rows[0].spending_fen, books.spending_fen);
+    EXPECT_EQ(rows[0].balance_fen, books.closing_fen);
+    EXPECT_EQ(rows[0].refund_fen, 400);
+    EXPECT_EQ(rows[0].refund_open_fen, 400) << "nothing has arrived yet";
+    EXPECT_TRUE(rows[0].settled);
+    EXPECT_FALSE(rows[0].locked);
+    EXPECT_EQ(see(county_actor, [&](Work& work) { return compare_accounts(work, {path, 2025, org::TermKind::spring}); }).value().items.size(), 0u);
+    EXPECT_EQ(see(head(), [&](Work& work) { return compare_accounts(work, {path, 2026, org::TermKind::autumn}); }).error().slug, "no-such-body");
 }
 
 TEST_P(Closing, AFamilySeesItsTermLineByLine) {

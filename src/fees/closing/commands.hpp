@@ -93,6 +93,13 @@ struct ExportClaims {
 };
 BOOST_DESCRIBE_STRUCT(ExportClaims, (), (body, school_year, term, reason, county))
 
+struct CompareAccounts {
+    std::string body;  // path of a subtree
+    int school_year = 0;
+    org::TermKind term = org::TermKind::autumn;
+};
+BOOST_DESCRIBE_STRUCT(CompareAccounts, (), (body, school_year, term))
+
 struct FindPublicAccounts {
     std::string school;  // its code: the public pages know no ids of bodies
 };

@@ -18,6 +18,7 @@ const http::Route rows[] = {
     http::post<&hand_in_claim>("/api/fees/plans/{plan}/claim", "handInClaim", permissions::run),
     http::get<&find_claims>("/api/fees/claims", "findClaims", exemptions::permissions::read),
     http::post<&export_claims>("/api/fees/claims/export", "exportClaims", exemptions::permissions::read),
+    http::get<&compare_accounts>("/api/fees/school-accounts", "compareSchoolAccounts", charges::permissions::oversee),
     // A guardian's right hangs on the binding to the child.
     http::get<&show_fee_statement>("/api/fees/children/{pupil}/statement", "showFeeStatement", signed_in),
     http::get<&find_public_accounts>("/api/public/schools/{school}/term-accounts", "findTermAccounts", public_access),

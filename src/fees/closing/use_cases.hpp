@@ -23,6 +23,7 @@ Result<http::FileReply> export_claims(Work& work, const ExportClaims& command);
 // The county: all its schools in one run
 Result<OrderView> order_settlements(Work& work, const OrderSettlements& command);
 Result<OrderView> show_settlement_order(Work& work, const ShowOrder& command);
+Result<http::Page<SchoolAccountsRow>> compare_accounts(Work& work, const CompareAccounts& command);  // all of them on one page
 
 // Families, and everybody
 Result<FeeStatementView> show_fee_statement(Work& work, const ShowStatement& command);

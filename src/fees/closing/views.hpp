@@ -130,6 +130,27 @@ struct SubsidyClaims {
 };
 BOOST_DESCRIBE_STRUCT(SubsidyClaims, (), (school_year, term, pupils, amount_fen, received_fen, categories, items))
 
+// A school's term in the comparison of schools: the books' income, spending and balance, and what went back to families.
+struct SchoolAccountsRow {
+    BodyId school;
+    std::string school_name;
+    std::int64_t income_fen = 0;
+    std::int64_t spending_fen = 0;
+    std::int64_t balance_fen = 0;     // at the end of the term, or so far
+    std::int64_t refund_fen = 0;      // to go back to families
+    std::int64_t refunded_fen = 0;    // of it arrived
+    std::int64_t refund_open_fen = 0;  // of it not yet
+    bool settled = false;
+    bool locked = false;
+
+    static std::vector<std::pair<std::string, std::string>> labels() {
+        return {{"school_name", "学校"},        {"income_fen", "收入（分）"},   {"spending_fen", "支出（分）"},         {"balance_fen", "结余（分）"}, {"refund_fen", "应退（分）"},
+                {"refunded_fen", "已退到账（分）"}, {"refund_open_fen", "未退（分）"}, {"settled", "已结算"}, {"locked", "已锁账"}};
+    }
+};
+BOOST_DESCRIBE_STRUCT(SchoolAccountsRow, (),
+                      (school, school_name, income_fen, spending_fen, balance_fen, refund_fen, refunded_fen, refund_open_fen, settled, locked))
+
 struct PublicAccountsRow {
     AccountsId id;
     int school_year = 0;

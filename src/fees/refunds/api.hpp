@@ -59,6 +59,15 @@ BOOST_DESCRIBE_STRUCT(TermRefund, (), (right, refund, plan, amount_fen, state, r
 // Of the plan, and what was carried over into it (plan is then another one, pays_for this one); in the order of `at`.
 std::vector<TermRefund> refunds_of_term(Work& work, std::string_view county, PupilId pupil, PlanId plan);
 
+struct RefundSums {
+    BodyId school;
+    std::int64_t due_fen = 0;   // all rights of the term
+    std::int64_t done_fen = 0;  // of it arrived, or pays for another term as agreed
+};
+BOOST_DESCRIBE_STRUCT(RefundSums, (), (school, due_fen, done_fen))
+// Of every school below a path to whose families something goes back for the term, in one read.
+std::vector<RefundSums> refund_sums_below(Work& work, std::string_view path, int school_year, org::TermKind term);
+
 // What waits for the actor in this room.
 std::vector<Waiting> waiting(Work& work);
 

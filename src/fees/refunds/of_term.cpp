@@ -16,4 +16,8 @@ std::vector<TermRefund> refunds_of_term(Work& work, std::string_view county, Pup
     return refunds;
 }
 
+std::vector<RefundSums> refund_sums_below(Work& work, std::string_view path, int school_year, org::TermKind term) {
+    return work.all<RefundSums>(queries::sums_below, school_year, term, path);
+}
+
 }  // namespace luoshi::fees::refunds
