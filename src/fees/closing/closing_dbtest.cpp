@@ -7,8 +7,8 @@
 #include "fees/closing/use_cases.hpp"
 #include "fees/pay/migrations.hpp"
 #include "fees/payments/migrations.hpp"
-#include "fees/refunds/migrations.hpp"
 #include "fees/refunds/api.hpp"
+#include "fees/refunds/migrations.hpp"
 #include "platform/jobs/runner.hpp"
 
 namespace luoshi::fees::closing {
