@@ -209,6 +209,13 @@ test('a term is closed, from the last register to the accounts that anybody can 
         await page.getByRole('button', { name: '付出并生成银行文件' }).click();
         await expect(page.getByText(/^已付出 \d+ 笔/)).toBeVisible();
         await luoshi.look('close-refunds-sent');
+        // Paid out is not arrived.
+        await use('parent', phone, `/m/children/${child.pupil}/fees/statement/${plan}`);
+        await expect(page.getByText('已付出，等待到账').first()).toBeVisible();
+        await expect(page.getByText(/^学校要退给您 /)).toBeVisible();
+        await use('office', desk, '/refunds');
+        await page.getByRole('button', { name: /^其余全部到账/ }).click();
+        await expect(page.getByText('全部到账', { exact: true }).first()).toBeVisible();
         await use('parent', phone, `/m/children/${child.pupil}/fees/statement/${plan}`);
         await expect(page.getByText('已结清，不用再交，也没有要退的。')).toBeVisible();
         await luoshi.look('close-statement-even');
