@@ -221,6 +221,20 @@ test('a term is closed, from the last register to the accounts that anybody can 
         await luoshi.look('close-statement-even');
     });
 
+    // The sample's exempt children have a claim if one of them came on the last day.
+    const { items: exempt } = await as<{ items: { settled_fen: number | null }[] }>('office', 'get', `/api/fees/plans/${plan}/subsidy-claim`);
+    if (exempt.some((one) => (one.settled_fen ?? 0) > 0)) {
+        await test.step('the school hands its claim on finance in, and the county sees it', async () => {
+            await use('office', desk, `/fees/claim?plan=${plan}`);
+            await page.getByRole('button', { name: '申报', exact: true }).click();
+            await expect(page.getByText('已申报，未到账').first()).toBeVisible();
+            await luoshi.look('close-claim');
+            await use('yuelu', desk, '/fees/claim');
+            await expect(page.getByText('已申报，未到账').first()).toBeVisible();
+            await lookAtBoth('close-claims-county');
+        });
+    }
+
     await test.step('the books are locked and the accounts published', async () => {
         await use('head', desk, closePage);
         const dialog = page.getByRole('dialog');
