@@ -37,10 +37,25 @@ std::optional<BillHead> find_bill(Work& work, std::string_view county, BillId id
 std::vector<BillHead> bills_of_pupil(Work& work, std::string_view county, PupilId pupil);     // the oldest first
 std::vector<BillHead> open_bills_of_school(Work& work, std::string_view county, BodyId school);  // something is open; by pupil, serial
 
+ChildBills bills_of_child(Work& work, const pupils::PupilLine& pupil);  // of all terms, as a family sees them
+
 // Notes what came in on a bill; the ledger entry is the caller's. Refuses "no-such-bill", "bill-cancelled", "more-than-due".
 Result<Nothing> note_paid(Work& work, BillId bill, Money amount);
 // Takes back what was noted (a payment that turned out to be somebody else's). Refuses "no-such-bill", "more-than-paid".
 Result<Nothing> note_unpaid(Work& work, BillId bill, Money amount);
+
+// What finance is to bear for a pupil of a plan; it names a child's hardship.
+struct ClaimLine {
+    PupilId pupil;
+    std::string code;
+    std::string name;
+    std::string class_name;
+    std::string categories;  // in words; more than one are joined
+    std::string documents;
+    std::int64_t asked_fen = 0;
+    std::optional<std::int64_t> settled_fen = {};  // once the term is settled, with what was relieved since
+};
+std::vector<ClaimLine> claim_of(Work& work, const catalogue::PlanLine& plan);  // by class and name
 
 struct SessionCount {
     int all = 0;   // none: no timetable is published

@@ -228,6 +228,10 @@ Result<FeesView> show_fees(Work& work, const ShowFees& command) {
 
 Result<ChildBills> show_child_bills(Work& work, const ShowChildBills& command) {
     TRY(const auto pupil, pupils::require_guardian(work, command.pupil));
+    return bills_of_child(work, pupil);
+}
+
+ChildBills bills_of_child(Work& work, const pupils::PupilLine& pupil) {
     ChildBills view{.pupil = pupil.id, .county = pupil.county, .name = pupil.name, .code = pupil.code, .terms = {}};
     for (const auto& head : bills_of_pupil(work, pupil.county, pupil.id)) {
         const auto bill = work.one<StoredBill>(queries::bill_by_id, pupil.county, head.id).value();

@@ -224,10 +224,10 @@ BOOST_DESCRIBE_STRUCT(SettlementRunView, (),
                       (id, school, plan, pupils, asked_fen, charged_fen, refund_fen, waived_fen, more_fen, exempt_asked_fen, exempt_fen, basis, made_at,
                        made_by_name))
 
-// A line of the nominal file that goes to finance.
+// A line of the claim that goes to finance.
 struct ClaimRow {
     std::string code;
-    std::string name;
+    std::string name;  // masked, unless it was asked for with a reason
     std::string class_name;
     std::string categories;  // of the exemption; more than one are joined
     std::string documents;   // by which they were decided
@@ -240,6 +240,12 @@ struct ClaimRow {
     }
 };
 BOOST_DESCRIBE_STRUCT(ClaimRow, (), (code, name, class_name, categories, documents, asked_fen, settled_fen))
+
+struct ClaimWithNames {
+    PlanId plan;
+    std::vector<ClaimRow> items;
+};
+BOOST_DESCRIBE_STRUCT(ClaimWithNames, (), (plan, items))
 
 struct DifferenceRow {
     PupilId pupil;

@@ -22,3 +22,7 @@ export type Fund = Schemas['Fund'];
 export type PlanRow = Schemas['PlanRow'];
 export type TermKind = Schemas['TermKind'];
 export type ClaimRow = Schemas['ClaimRow'];
+export type SubsidyClaims = Schemas['SubsidyClaims'];
+export type SchoolClaim = Schemas['SchoolClaim'];
+export type ClaimState = Schemas['ClaimState'];
+export type SchoolAccountsRow = Schemas['SchoolAccountsRow'];
