@@ -181,7 +181,7 @@ test('a term, from the survey to the last hand-over', async ({ page }, info) => 
         await as('parent', 'post', '/api/enrolment/base-places', { id: newId(), plan: plan.split('/').pop(), pupil: elder.pupil, weekdays: [1, 2, 3, 4, 5] });
         await use('parent', phone, `/m/enrolment/${elder.pupil}`);
         const hours = page.getByRole('list', { name: '每个时段在哪个班' });
-        await expect(hours).toContainText('15:50–16:50 · 作业辅导');
+        await expect(hours).toContainText('作业辅导');
         await expect(hours).toContainText('自主阅读');
     });
 
