@@ -188,22 +188,27 @@ std::vector<SessionAt> sessions_of_child(Work& work, const pupils::PupilLine& pu
                 terms.emplace_back(school_year, term);
         }
     }
-    const auto add = [&](CourseId course, const std::vector<int>* weekdays, Date since) {
+    const auto add = [&](CourseId course, Date since, const auto& sits) {
         for (auto& session : timetable::sessions_of_course(work, pupil.county, course, std::max(from, since), to)) {
-            if (weekdays != nullptr &&
-                std::ranges::find(*weekdays, static_cast<int>(session.date.weekday().iso_encoding())) ==
-                    weekdays->end())
-                continue;
-            found.push_back(session_at(work, std::move(session)));
+            if (sits(session)) found.push_back(session_at(work, std::move(session)));
         }
     };
     for (const auto& [school_year, term] : terms) {
         const auto plan = catalogue::plan_of_term(work, pupil.county, pupil.school, school_year, term);
         if (!plan) continue;
-        for (const auto& seat : enrolment::seats_of_pupil(work, pupil.county, pupil.id, plan->id))
-            add(seat.course, nullptr, seat.from);
-        if (const auto base = enrolment::base_place_of(work, pupil.county, pupil.id, plan->id); base && base->course)
-            add(*base->course, &base->weekdays, base->from);
+        const auto seats = enrolment::seats_of_pupil(work, pupil.county, pupil.id, plan->id);
+        for (const auto& seat : seats) add(seat.course, seat.from, [](const timetable::Session&) { return true; });
+        const auto base = enrolment::base_place_of(work, pupil.county, pupil.id, plan->id);
+        if (!base) continue;
+        // Who sits in a special course at that time is there, not in the base group: as the roster says.
+        const auto in_base = [&](const timetable::Session& session) {
+            const auto weekday = static_cast<int>(session.date.weekday().iso_encoding());
+            return std::ranges::find(base->weekdays, weekday) != base->weekdays.end() &&
+                   std::ranges::none_of(seats, [&](const enrolment::SeatLine& seat) {
+                       return seat.slot == session.slot && seat.from <= session.date;
+                   });
+        };
+        for (const auto& group : base->groups) add(group.course, group.from, in_base);
     }
     std::ranges::sort(
         found, {}, [](const SessionAt& at) { return std::tuple(at.session.date, at.session.starts, at.session.id); });

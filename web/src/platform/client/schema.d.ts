@@ -13356,10 +13356,17 @@ export interface components {
             pupil_name: string;
             reason: string;
         };
+        BaseGroupView: {
+            course_name: string;
+            ends: string;
+            slot_name: string;
+            starts: string;
+            weekdays: number[];
+        };
         BaseView: {
             /** Format: date */
             from: string | null;
-            group_name: string;
+            groups: components["schemas"]["BaseGroupView"][];
             weekdays: number[];
             why_not: components["schemas"]["WhyNot"] | null;
         };
