@@ -17897,6 +17897,7 @@ export interface components {
             name: string;
             /** Format: uuid */
             pupil: string;
+            without_register: boolean;
         };
         /** @enum {string} */
         HandlingDepartment: "same" | "education" | "development_reform" | "market_regulation" | "finance";
@@ -17926,6 +17927,7 @@ export interface components {
             rung: number;
             siblings: string[];
             stays_on: boolean;
+            without_register: boolean;
         };
         /** @enum {string} */
         Headings: "words" | "words_en" | "pinyin";
@@ -27958,6 +27960,7 @@ export interface operations {
             content: {
                 "application/json": {
                     code?: string | null;
+                    collected_by?: string | null;
                     /** Format: uuid */
                     collector?: string | null;
                     county?: string | null;
