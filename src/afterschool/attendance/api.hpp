@@ -20,6 +20,7 @@ namespace luoshi::afterschool::attendance {
 // attendance.register_corrected {county, school, course, session, pupil, old, new} · attendance.leave_asked {county,
 // pupil, leave, sessions: [{session, in_time}]} · attendance.leave_withdrawn {county, pupil, leave} ·
 // attendance.absence {county, school, session, pupil} · attendance.not_collected {county, school, pupil, date, rung} ·
+// attendance.register_missing {county, school, session, rung} ·
 // attendance.incident_recorded {county, school, incident, severity} · attendance.incident_escalated {county, school,
 // incident}
 

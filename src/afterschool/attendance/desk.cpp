@@ -161,7 +161,7 @@ Result<SchoolDay> show_school_day(Work& work, const ShowSchoolDay& command) {
             if (!pupil) continue;
             const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(work.now() - child.ended_at).count();
             view.uncollected.push_back({child.pupil, pupil->name, pupil->class_name, courses[child.session],
-                                        clock_time(child.ended_at), minutes, rungs[child.pupil]});
+                                        clock_time(child.ended_at), minutes, rungs[child.pupil], child.why});
         }
         std::ranges::sort(view.uncollected, std::ranges::greater{}, &UncollectedRow::minutes);
     }
@@ -178,7 +178,7 @@ Result<SchoolDay> show_school_day(Work& work, const ShowSchoolDay& command) {
         work.one<std::int64_t>(queries::count_open_corrections, school.county, school.id).value_or(0);
     const auto rules = rules::Ruleset::load(work, school.path, view.date);
     for (const std::string_view name :
-         {"attendance.absence_alarm_minutes", "handover.escalation_minutes", "leave.cutoff", "incident.report_hours"}) {
+         {"attendance.register_alarm_minutes", "attendance.absence_alarm_minutes", "handover.escalation_minutes", "leave.cutoff", "incident.report_hours"}) {
         if (const auto held = rules.what_holds(name, org::Stage::primary); !held && held.error().slug == "rule-not-set")
             view.rules_missing.emplace_back(name);
     }

@@ -128,7 +128,12 @@ Result<http::Kept<HandedOver>> stopped_at_the_gate(Work& work, const SessionAt& 
          .kind = "attendance.must_not_collect",
          .subject = "有不得接走孩子的人来接",
          .text = fmt::format("{}（{}）：登记为不得接走的人来接孩子，老师没有交接。请马上到“{}”教室协助。", pupil.name,
-                             pupil.class_name, at.course.name)}));
+                             pupil.class_name, at.course.name),
+         .mail = MailWords{"有不得接走孩子的人来接", "Luoshi: somebody who must not collect a child has come",
+                           fmt::format("“{}”：登记为不得接走的人来接孩子，老师没有交接。请马上到教室协助。\n", at.course.name),
+                           fmt::format("\"{}\": somebody who must not collect a child has come; the teacher has not handed over. "
+                                       "Please go there now.\n",
+                                       at.course.name)}}));
     work.record("attendance.must_not_collect", "pupil", pupil.id.to_string(),
                 json::value{{"session", s.id.to_string()}});
     return refused(std::move(problem));

@@ -325,11 +325,12 @@ struct UncollectedRow {
     std::string name;
     std::string class_name;
     std::string course;
-    std::string ended;  // "18:00"
+    std::string ended;  // "18:00"; of who left early, when that was
     std::int64_t minutes = 0;
     std::int64_t rung = 0;
+    WaitingWhy why = WaitingWhy::not_collected;
 };
-BOOST_DESCRIBE_STRUCT(UncollectedRow, (), (pupil, name, class_name, course, ended, minutes, rung))
+BOOST_DESCRIBE_STRUCT(UncollectedRow, (), (pupil, name, class_name, course, ended, minutes, rung, why))
 
 struct AlarmRow {
     PupilId pupil;

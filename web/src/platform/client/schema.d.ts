@@ -25252,6 +25252,7 @@ export interface components {
             pupil: string;
             /** Format: int64 */
             rung: number;
+            why: components["schemas"]["WaitingWhy"];
         };
         UnifiedRow: {
             actions: components["schemas"]["ConstructionAction"][];
@@ -25479,6 +25480,8 @@ export interface components {
         WaitingTasks: {
             items: components["schemas"]["WaitingTask"][];
         };
+        /** @enum {string} */
+        WaitingWhy: "not_collected" | "left_early" | "no_register";
         WayHome: {
             collectors: components["schemas"]["CollectorRow"][];
             county: string;
