@@ -1,3 +1,4 @@
+#include <map>
 #include <regex>
 
 #include "afterschool/attendance/attendance_on_both.hpp"
@@ -131,6 +132,80 @@ TEST_P(Watching, WhoLeftEarlyWithoutAHandOverEntersTheLadderFromThatMinute) {
     const auto later = waiting();
     ASSERT_EQ(later.size(), 2U) << "the one who stayed to the end, and the sibling who is missing";
     EXPECT_EQ(std::ranges::count(later, WaitingWhy::left_early, &UncollectedRow::why), 1);
+}
+
+// ---- What waits (待办).
+class WaitingList : public Watching {
+ protected:
+    std::map<std::string, std::int64_t> waits(Actor actor, std::int64_t* overdue = nullptr) {
+        if (!actor.may(permissions::oversee, path)) {
+            actor.body = school;
+            actor.body_path = path;
+        } else {
+            actor.body = read([](Work& work) -> Result<BodyId> { return org::find_body_by_code(work, "430104-education")->id; }).value();
+            actor.body_path = "/430000/430100/430104/430104-education/";
+        }
+        std::map<std::string, std::int64_t> all;
+        for (const auto& one : see(std::move(actor), [](Work& work) -> Result<std::vector<luoshi::Waiting>> { return afterschool::attendance::waiting(work); }).value()) {
+            all[one.task] = one.count;
+            if (overdue != nullptr) *overdue += one.overdue;
+            EXPECT_FALSE(one.link.empty() && one.phone_link.empty()) << one.task;
+        }
+        return all;
+    }
+    using Tasks = std::map<std::string, std::int64_t>;
+};
+ON_BOTH_DATABASES(WaitingList);
+
+TEST_P(WaitingList, OfATeacherAreTheOwnSessionsThatHaveBegun) {
+    at(15, 59);
+    EXPECT_EQ(waits(zhou()), (Tasks{}));
+    at(16, 1);
+    EXPECT_EQ(waits(zhou()), (Tasks{{"take_registers", 1}}));
+    EXPECT_EQ(waits(wu()), (Tasks{}));
+    EXPECT_EQ(waits(mother()), (Tasks{}));
+    hand_in({present, present, present, present}).value();
+    EXPECT_EQ(waits(zhou()), (Tasks{}));
+}
+
+TEST_P(WaitingList, OfTheSchoolAreSessionsWithoutARegisterAndChildrenWhomNobodyCollected) {
+    rule("attendance.register_alarm_minutes", 10);
+    rule("handover.escalation_minutes", 30);
+    at(16, 50);
+    watch();
+    EXPECT_EQ(waits(office()), (Tasks{{"missing_registers", 1}, {"waiting_children", 2}}));
+    hand_in({present, present, absent, present}).value();
+    EXPECT_EQ(waits(office()), (Tasks{{"waiting_children", 1}})) << "one was not there at all";
+    EXPECT_EQ(slug(give({.method = HandOverMethod::guardian, .pupil = child(3), .guardian_name = "家长33"})), "");
+    EXPECT_EQ(waits(office()), (Tasks{}));
+}
+
+TEST_P(WaitingList, OfTheSchoolAreCorrectionsThatSomebodyElseAskedForAndIncidents) {
+    rule("incident.report_hours", 2);
+    at(16, 5);
+    hand_in({present, present, present, absent}).value();
+    at(16, 45);
+    close(chess, zhou()).value();
+    as(office(), [&](Work& work) {
+        return ask_correction(work, {chess, CorrectionId::make(clock().now(), random()), child(3), late, "迟到", {}});
+    }).value();
+    EXPECT_EQ(waits(office()), (Tasks{}));
+    EXPECT_EQ(waits(office(26)), (Tasks{{"decide_corrections", 1}}));
+    const RecordIncident command{IncidentId::make(clock().now(), random()), school, {}, IncidentKind::injury, Severity::serious, "摔伤", clock().now(), {}, {}};
+    as(office(), [&](Work& work) { return record_incident(work, command); }).value();
+    std::int64_t overdue = 0;
+    EXPECT_EQ(waits(office(), &overdue), (Tasks{{"follow_incidents", 1}}));
+    EXPECT_EQ(overdue, 0);
+    EXPECT_EQ(waits(bureau()), (Tasks{}));
+    at(18, 46);
+    EXPECT_EQ(waits(office(), &overdue), (Tasks{{"follow_incidents", 1}}));
+    EXPECT_EQ(overdue, 1);
+    watch();
+    EXPECT_EQ(waits(bureau()), (Tasks{{"oversee_incidents", 1}}));
+    as(office(), [&](Work& work) { return add_to_incident(work, {command.id, 2, IncidentAct::measure, "已处理", {}}); }).value();
+    as(office(), [&](Work& work) { return add_to_incident(work, {command.id, 3, IncidentAct::closed, "了结", {}}); }).value();
+    EXPECT_EQ(waits(office()), (Tasks{}));
+    EXPECT_EQ(waits(bureau()), (Tasks{}));
 }
 
 // ---- Verified work mail: of the head of the school and of the county's official.
