@@ -11488,6 +11488,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/service-people/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findTeacherChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/service-rooms/{id}": {
         parameters: {
             query?: never;
@@ -14598,6 +14614,14 @@ export interface components {
             total: number | null;
             /** Format: int64 */
             version: number;
+        };
+        ColleagueChoice: {
+            /** Format: uuid */
+            account: string;
+            name: string;
+            posts: string[];
+            /** Format: uuid */
+            taken_by: string | null;
         };
         CollectorRow: {
             /** Format: date-time */
@@ -20237,6 +20261,17 @@ export interface components {
             /** Format: int64 */
             price_fen: number;
         };
+        OutsideStaffChoice: {
+            /** Format: date */
+            fit_until: string;
+            name: string;
+            outside_body_name: string;
+            skill: string;
+            /** Format: uuid */
+            staff: string;
+            /** Format: uuid */
+            taken_by: string | null;
+        };
         OutsideStaffView: {
             active: boolean;
             /** Format: date */
@@ -24059,6 +24094,7 @@ export interface components {
         ServiceTeacher: {
             /** Format: uuid */
             account: string | null;
+            account_name: string | null;
             active: boolean;
             /** Format: date */
             contract_until: string | null;
@@ -24994,6 +25030,11 @@ export interface components {
             value_milli: number;
             /** Format: int32 */
             year: number;
+        };
+        TeacherChoices: {
+            colleagues: components["schemas"]["ColleagueChoice"][];
+            more: boolean;
+            staff: components["schemas"]["OutsideStaffChoice"][];
         };
         TeacherDay: {
             /** Format: date */
@@ -26416,6 +26457,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findTeacherChoices: {
+        parameters: {
+            query?: {
+                name?: string | null;
+                school?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeacherChoices"];
+                };
             };
             /** @description refused */
             default: {
