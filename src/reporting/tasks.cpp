@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <string>
 
+#include "afterschool/attendance/api.hpp"
 #include "afterschool/catalogue/tasks/api.hpp"
 #include "fees/pay/api.hpp"
 #include "fees/payments/api.hpp"
@@ -44,6 +45,7 @@ void take_plans(Work& work, WaitingTasks& tasks) {
 }
 
 constexpr std::vector<Waiting> (*rooms[])(Work&) = {&obligations::waiting,
+                                                      &afterschool::attendance::waiting,
                                                       &fees::payments::waiting,
                                                       &fees::refunds::waiting,
                                                       &fees::pay::waiting,

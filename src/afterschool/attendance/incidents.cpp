@@ -128,14 +128,20 @@ IncidentView view_of(Work& work, const IncidentHead& head) {
 
 // The county hears the kind and the school, not what happened to whom: that it reads in the system.
 Result<Nothing> report_to_county(Work& work, BodyId school, IncidentId incident, bool late) {
-    const auto body = org::find_body(work, school);
-    return tell_county(
-        work, work.county(),
-        {.about = fmt::format("attendance.incident/{}/{}", incident.to_string(), late ? "late" : "reported"),
-         .kind = "attendance.incident",
-         .subject = late ? "课后服务安全事件逾期未报" : "课后服务安全事件上报",
-         .text = fmt::format("{}有一起课后服务安全事件{}。详情请登录系统，在“安全事件”中查看。",
-                             body ? body->name : "辖区学校", late ? "已过上报时限，学校尚未上报" : "已上报")});
+    const auto body = org::find_body(work, school).value();
+    const MailWords words{
+        late ? "课后服务安全事件逾期未报" : "课后服务安全事件上报",
+        late ? "Luoshi: an incident was not reported in time" : "Luoshi: an incident was reported",
+        fmt::format("{}有一起课后服务安全事件{}。详情请登录系统，在“安全事件”中查看。", body.name,
+                    late ? "已过上报时限，学校尚未上报" : "已上报"),
+        fmt::format("{}: an incident of the after-school service {}. Sign in and look under \"Incidents\".", body.name,
+                    late ? "was not reported within the time allowed" : "was reported")};
+    return tell_county(work, body,
+                       {.about = fmt::format("attendance.incident/{}/{}", incident.to_string(), late ? "late" : "reported"),
+                        .kind = "attendance.incident",
+                        .subject = words.subject,
+                        .text = words.text,
+                        .mail = words});
 }
 
 std::optional<IncidentHead> load(Work& work, IncidentId id) {

@@ -49,6 +49,7 @@ SessionAt session_at(Work& work, timetable::Session session) {
     if (const auto teacher = session.taught_by()) {
         if (const auto line = catalogue::find_teacher(work, session.county, *teacher)) {
             at.teacher_name = line->name;
+            at.teacher_account = line->account;
             at.own = line->account.has_value() && line->account == work.actor().account;
         }
     }

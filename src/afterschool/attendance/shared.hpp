@@ -30,6 +30,7 @@ struct SessionAt {
     std::string school_name;
     std::string school_path;
     std::string teacher_name;
+    std::optional<AccountId> teacher_account;  // nothing: whoever teaches it cannot take its register
     std::string room_name;
     bool own = false;  // the actor teaches it, or stands in
 };

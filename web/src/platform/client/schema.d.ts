@@ -11600,6 +11600,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/service-people/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findTeacherChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/service-rooms/{id}": {
         parameters: {
             query?: never;
@@ -14717,6 +14733,14 @@ export interface components {
             total: number | null;
             /** Format: int64 */
             version: number;
+        };
+        ColleagueChoice: {
+            /** Format: uuid */
+            account: string;
+            name: string;
+            posts: string[];
+            /** Format: uuid */
+            taken_by: string | null;
         };
         CollectorRow: {
             /** Format: date-time */
@@ -18072,6 +18096,7 @@ export interface components {
             name: string;
             /** Format: uuid */
             pupil: string;
+            without_register: boolean;
         };
         /** @enum {string} */
         HandlingDepartment: "same" | "education" | "development_reform" | "market_regulation" | "finance";
@@ -18101,6 +18126,7 @@ export interface components {
             rung: number;
             siblings: string[];
             stays_on: boolean;
+            without_register: boolean;
         };
         /** @enum {string} */
         Headings: "words" | "words_en" | "pinyin";
@@ -20409,6 +20435,17 @@ export interface components {
             name: string;
             /** Format: int64 */
             price_fen: number;
+        };
+        OutsideStaffChoice: {
+            /** Format: date */
+            fit_until: string;
+            name: string;
+            outside_body_name: string;
+            skill: string;
+            /** Format: uuid */
+            staff: string;
+            /** Format: uuid */
+            taken_by: string | null;
         };
         OutsideStaffView: {
             active: boolean;
@@ -24232,6 +24269,7 @@ export interface components {
         ServiceTeacher: {
             /** Format: uuid */
             account: string | null;
+            account_name: string | null;
             active: boolean;
             /** Format: date */
             contract_until: string | null;
@@ -25168,6 +25206,11 @@ export interface components {
             /** Format: int32 */
             year: number;
         };
+        TeacherChoices: {
+            colleagues: components["schemas"]["ColleagueChoice"][];
+            more: boolean;
+            staff: components["schemas"]["OutsideStaffChoice"][];
+        };
         TeacherDay: {
             /** Format: date */
             date: string;
@@ -25426,6 +25469,7 @@ export interface components {
             pupil: string;
             /** Format: int64 */
             rung: number;
+            why: components["schemas"]["WaitingWhy"];
         };
         UnifiedRow: {
             actions: components["schemas"]["ConstructionAction"][];
@@ -25653,6 +25697,8 @@ export interface components {
         WaitingTasks: {
             items: components["schemas"]["WaitingTask"][];
         };
+        /** @enum {string} */
+        WaitingWhy: "not_collected" | "left_early" | "no_register";
         WayHome: {
             collectors: components["schemas"]["CollectorRow"][];
             county: string;
@@ -26587,6 +26633,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findTeacherChoices: {
+        parameters: {
+            query?: {
+                name?: string | null;
+                school?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeacherChoices"];
+                };
             };
             /** @description refused */
             default: {
@@ -28134,6 +28212,7 @@ export interface operations {
             content: {
                 "application/json": {
                     code?: string | null;
+                    collected_by?: string | null;
                     /** Format: uuid */
                     collector?: string | null;
                     county?: string | null;
