@@ -52,6 +52,15 @@ TEST_P(Rounds, ArePlannedAndAnnouncedByTheSchool) {
               announced.announcement_sha256);
 }
 
+TEST_P(Rounds, AnnouncePriorityGroupsInWords) {
+    auto kept = settings(Mode::lottery);
+    kept.priority_groups = {"low_grades", "both_working"};
+    const auto text = try_publish(kept).value().announcement.value();
+    EXPECT_NE(text.find("优先群体：双职工家庭子女、低年级学生\n"), std::string::npos) << text;
+    EXPECT_EQ(text.find("both_working"), std::string::npos) << text;
+    EXPECT_EQ(text.find("low_grades"), std::string::npos) << text;
+}
+
 TEST_P(Rounds, DoNotChangeOnceAnnounced) {
     const auto round = try_publish(settings(Mode::lottery)).value().id;
     const ChangeRound command{
@@ -101,6 +110,7 @@ TEST_P(Rounds, AreRefusedWhereTheyDoNotFit) {
          [&](RoundSettings& s) {
              s.courses[0].classes = {{population_.classes[0], 0}};
          }},
+        {"priority-group-unknown", [](RoundSettings& s) { s.priority_groups = {"friends"}; }},
         {"kept-of-two-kinds",
          [&](RoundSettings& s) {
              s.priority_groups = {"low_grades"};
