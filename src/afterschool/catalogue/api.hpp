@@ -21,6 +21,9 @@ std::optional<PlanLine> find_plan(Work& work, PlanId id);
 // The live one; nothing after it ended.
 std::optional<PlanLine> plan_of_term(Work& work, std::string_view county, BodyId school, int school_year,
                                      org::TermKind term);
+// Whom a plan of this school has to serve, whether or not it offers them anything: the compulsory grades with an open
+// class; those of the school's stage where no class is entered yet.
+std::vector<int> grades_to_serve(Work& work, std::string_view county, BodyId school);
 std::vector<SlotLine> slots_of_plan(Work& work, std::string_view county, PlanId plan);  // by first weekday and start
 
 std::optional<CourseLine> find_course(Work& work, CourseId id);
