@@ -15332,6 +15332,7 @@ export interface components {
             starts: string;
             /** Format: int32 */
             waiting: number;
+            warnings: components["schemas"]["AfterschoolEnrolmentWarning"][];
             weekdays: number[];
             why_not: components["schemas"]["WhyNot"] | null;
             why_not_wait: components["schemas"]["WhyNot"] | null;
