@@ -58,7 +58,7 @@ Result<Nothing> stop_course_for(Work& work, std::string_view county, CourseId co
 //
 // Events (outbox): catalogue.plan_approved {county, plan, school, school_year, term} · catalogue.plan_published {the
 // same} · catalogue.plan_ended {the same, reason} · catalogue.course_stopped {county, plan, school, course, reason} ·
-// catalogue.price_changed {county, course, price_fen} · catalogue.outside_body_expired {county, listing, body, what,
+// catalogue.price_changed {county, course, price_fen} · catalogue.survey_opened {county, survey} · catalogue.outside_body_expired {county, listing, body, what,
 // courses}
 
 }  // namespace luoshi::afterschool::catalogue

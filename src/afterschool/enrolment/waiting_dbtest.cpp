@@ -273,6 +273,59 @@ TEST_P(Told, NothingOfASeatThatTheyGaveBackThemselves) {
     EXPECT_TRUE(about("enrolment.seat_taken_away/" + seat.to_string()).empty());
 }
 
+TEST_P(Told, OfARoundThatIsAnnouncedOnceEachAndOnlyThoseItIsFor) {
+    auto own = settings(Mode::lottery);
+    const auto round = try_publish(own).value().id;
+    run_jobs();
+    const auto key = "enrolment.round_published/" + round.to_string();
+    EXPECT_EQ(about(key).size(), population_.families.size());
+    EXPECT_NE(text(key + "/" + child(0).to_string()).find("https://example.cn/m/enrolment/" + child(0).to_string()),
+              std::string::npos);
+    again("enrolment.round_published", {{"county", county}, {"round", round.to_string()}});
+    EXPECT_EQ(about(key).size(), population_.families.size());
+}
+
+TEST_P(Told, NothingOfARoundForOtherGrades) {
+    auto other = settings(Mode::lottery);
+    other.grades = {4};
+    const auto round = try_publish(other).value().id;
+    run_jobs();
+    EXPECT_TRUE(about("enrolment.round_published/" + round.to_string()).empty());
+}
+
+TEST_P(Told, ThatTheyAreAskedAboutTheirGroupAndWhereItWent) {
+    const auto round = open_round(Mode::first_come);
+    const auto agrees = take(round, 0, 0);
+    const auto is_silent = take(round, 1, 0);
+    const GroupCaseId id{Uuid{6}};
+    write_as(school(), [&](Work& work) {
+        return open_group_case(work, {.id = id,
+                                      .course = course(0),
+                                      .measure = GroupMeasure::merge,
+                                      .target = course(1),
+                                      .reason = "报名不足5人",
+                                      .answers_until = clock().now().plus(std::chrono::hours{48}),
+                                      .county = {}});
+    }).value();
+    run_jobs();
+    const auto asked = "enrolment.group_asked/" + id.to_string();
+    EXPECT_EQ(about(asked).size(), 2U);
+    EXPECT_NE(text(asked).find("没有答复的，不保留座位"), std::string::npos) << text(asked);
+    write_as(guardian(0), [&](Work& work) {
+        return answer_group(work, {id, child(0), GroupAnswer::agree, {}});
+    }).value();
+    clock().advance(std::chrono::hours{49});
+    write_as(school(), [&](Work& work) {
+        return close_group_case(work, {id, CloseGroup::carry_out, {}});
+    }).value();
+    run_jobs();
+    const auto moved = "enrolment.seat_moved/" + agrees.id.to_string();
+    ASSERT_EQ(about(moved).size(), 1U);
+    EXPECT_NE(text(moved).find("座位已转到"), std::string::npos) << text(moved);
+    EXPECT_TRUE(about("enrolment.seat_moved/" + is_silent.id.to_string()).empty())
+        << "its seat ended with the course, of which the timetable tells";
+}
+
 // ---- groups below their minimum
 // ------------------------------------------------------------------------------------------
 
