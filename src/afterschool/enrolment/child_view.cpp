@@ -7,6 +7,7 @@
 #include "afterschool/enrolment/base.hpp"
 #include "afterschool/enrolment/day_ends.hpp"
 #include "afterschool/enrolment/offers.hpp"
+#include "afterschool/enrolment/permissions.hpp"
 #include "afterschool/enrolment/queries.hpp"
 #include "afterschool/enrolment/round_view.hpp"
 #include "afterschool/enrolment/seat_desk.hpp"
@@ -300,7 +301,10 @@ class ChildPage {
     std::vector<SiblingEnds> siblings() {
         std::vector<SiblingEnds> found;
         if (!work_.actor().account) return found;
-        for (const auto& sibling : pupils::children_of(work_, *work_.actor().account)) {
+        const auto children = pupils::children_of(work_, *work_.actor().account);
+        // A class teacher's own children are not this child's family.
+        if (std::ranges::find(children, pupil_.id, &pupils::PupilLine::id) == children.end()) return found;
+        for (const auto& sibling : children) {
             if (sibling.id == pupil_.id) continue;
             const auto plan =
                 catalogue::plan_of_term(work_, sibling.county, sibling.school, plan_.school_year, plan_.term);
@@ -374,8 +378,9 @@ std::optional<catalogue::PlanLine> plan_for(Work& work, const pupils::PupilLine&
 
 }  // namespace
 
-Result<ChildView> show_child(Work& work, const ShowChild& command) {
-    TRY(const pupils::PupilLine pupil, pupils::require_guardian(work, command.pupil));
+namespace {
+
+Result<ChildView> view_of(Work& work, const pupils::PupilLine& pupil, const ShowChild& command) {
     const auto plan = plan_for(work, pupil, command);
     if (plan) return ChildPage(work, pupil, *plan).view();
     ChildView view{.pupil = pupil.id,
@@ -388,6 +393,19 @@ Result<ChildView> show_child(Work& work, const ShowChild& command) {
     view.base.why_not = WhyNot{"plan-not-published", "学校公布本学期方案后即可选择",
                                "this can be chosen once the school has published the term's plan"};
     return view;
+}
+
+}  // namespace
+
+Result<ChildView> show_child(Work& work, const ShowChild& command) {
+    TRY(const pupils::PupilLine pupil, pupils::require_guardian(work, command.pupil));
+    return view_of(work, pupil, command);
+}
+
+Result<ChildView> show_pupil_of_class(Work& work, const ShowChild& command) {
+    TRY(const pupils::PupilLine pupil, pupils::require_class_teacher(work, command.pupil));
+    TRY_DO(require(work.actor(), permissions::enter, pupil.school_path));
+    return view_of(work, pupil, command);
 }
 
 Result<Nothing> answer_entry(Work& work, const AnswerEntry& command) {

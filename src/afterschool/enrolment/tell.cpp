@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include "afterschool/enrolment/api.hpp"
@@ -246,6 +247,33 @@ Result<Nothing> seat_moved(Work& work, const json::value& payload, const std::st
     return Nothing{};
 }
 
+// The class teacher acted for a family; whoever of it has an account reads what and on what word.
+Result<Nothing> acted_for_family(Work& work, const json::value& payload, const std::string& address) {
+    TRY(const PupilId pupil, id_named<PupilId>(payload, "pupil"));
+    const auto text = [&](std::string_view name) {
+        const auto* found = payload.as_object().if_contains(name);
+        return found != nullptr && found->is_string() ? std::string(found->get_string()) : std::string();
+    };
+    static const std::map<std::string, std::string, std::less<>> acts{{"give_back", "退了“{}”"},
+                                                                      {"join_waiting", "加入了“{}”的候补"},
+                                                                      {"leave_waiting", "退出了“{}”的候补"},
+                                                                      {"decline_offer", "放弃了“{}”为孩子保留的空位"},
+                                                                      {"give_up_base", "退了“{}”"}};
+    const auto act = acts.find(text("act"));
+    if (act == acts.end())
+        return Problem{Code::invalid, "bad-payload", "事件内容不完整", "the event is not complete"};
+    const auto course = CourseId::parse(text("course"));
+    const auto what = fmt::format(fmt::runtime(act->second), course ? name_of_course(work, *course) : "基础托管");
+    Teller teller(work, address);
+    TRY_DO(teller.tell(pupil, {.about = "enrolment.acted_for_family/" + text("key"),
+                               .kind = "enrolment.acted_for_family",
+                               .subject = "班主任代办了课后服务报名",
+                               .text = fmt::format("{} 老师代您{}，依据：{}。不对的，请联系班主任。", text("by"), what,
+                                                   text("note"))}));
+    teller.record("pupil", pupil.to_string());
+    return Nothing{};
+}
+
 // Only what the school did: whoever gives a seat back knows it. Of a course that is stopped the timetable tells, which
 // knows whether its sessions are published.
 Result<Nothing> seat_ended(Work& work, const json::value& payload, const std::string& address) {
@@ -279,6 +307,7 @@ void tell_families(jobs::Runner& runner, std::string address) {
     };
     hear("enrolment.round_published", &round_published);
     hear("enrolment.group_asked", &group_asked);
+    hear("enrolment.acted_for_family", &acted_for_family);
     hear("enrolment.offer_made", &offer_made);
     hear("enrolment.offer_expired", &offer_expired);
     hear("enrolment.round_settled", &round_settled);

@@ -326,6 +326,54 @@ TEST_P(Told, ThatTheyAreAskedAboutTheirGroupAndWhereItWent) {
         << "its seat ended with the course, of which the timetable tells";
 }
 
+TEST_P(Told, WhatTheClassTeacherDidForThemWithoutAPhone) {
+    const auto round = open_round(Mode::first_come, 1);
+    const auto seat = take(round, 0, 0);
+    const Entry entry{true, "家长9月2日来校当面说明"};
+    const auto as_teacher = [&](const Actor& who, auto&& act) { return write_as(who, act); };
+    // Waiting: of the own class only, with a note, and as the family would.
+    const auto wait = [&](const Actor& who, std::optional<Entry> on) {
+        return as_teacher(who, [&](Work& work) {
+            return join_waiting(work, {.id = fresh<WaitingId>(), .round = round, .pupil = child(4), .course = course(0),
+                                       .entry = std::move(on)});
+        });
+    };
+    EXPECT_EQ(wait(teacher(1), entry).error().slug, "no-such-pupil") << "of another class";
+    EXPECT_EQ(wait(teacher(), Entry{true, ""}).error().slug, "note-missing");
+    EXPECT_EQ(wait(teacher(), std::nullopt).error().slug, "no-such-pupil") << "without an entry only a guardian may";
+    ASSERT_TRUE(wait(teacher(), entry).has_value());
+    // Giving back: the place is offered to the one who waits.
+    const auto give = [&](const Actor& who, std::optional<Entry> on) {
+        return as_teacher(who, [&](Work& work) { return give_back(work, {seat.id, {}, std::move(on)}); });
+    };
+    EXPECT_EQ(give(teacher(1), entry).error().slug, "no-such-seat");
+    EXPECT_EQ(give(teacher(), Entry{false, ""}).error().slug, "note-missing");
+    ASSERT_TRUE(give(teacher(), entry).has_value());
+    EXPECT_TRUE(give(teacher(), entry).has_value()) << "a repeat is as good as the first time";
+    // The offer: accepted for the family, which has the last word as on every seat that is entered.
+    const auto answer = [&, offer = open_offer(4)](const Actor& who) {
+        return as_teacher(who, [&](Work& work) {
+            return answer_offer(work, {offer, OfferAnswer::accept, {}, entry});
+        });
+    };
+    EXPECT_EQ(answer(teacher(1)).error().slug, "no-such-offer");
+    ASSERT_TRUE(answer(teacher()).has_value());
+    const auto seen = page(4);
+    ASSERT_EQ(seen.seats.size(), 1U);
+    ASSERT_EQ(seen.entries.size(), 1U);
+    EXPECT_EQ(seen.entries[0].kind, "seat");
+    run_jobs();
+    EXPECT_EQ(about("enrolment.acted_for_family/").size(), 2U) << "of waiting, and of giving back once";
+    write_as(guardian(4), [&](Work& work) {
+        return answer_entry(work, {seen.entries[0].id, EntryAnswer::wrong, {}});
+    }).value();
+    EXPECT_TRUE(page(4).seats.empty());
+    const auto view = read_as(teacher(), [&](Work& work) { return show_pupil_of_class(work, {child(4), {}, {}}); });
+    EXPECT_EQ(view.value().name, seen.name);
+    EXPECT_EQ(read_as(teacher(1), [&](Work& work) { return show_pupil_of_class(work, {child(4), {}, {}}); }).error().slug,
+              "no-such-pupil");
+}
+
 // ---- groups below their minimum
 // ------------------------------------------------------------------------------------------
 
