@@ -395,8 +395,10 @@ struct ClassChoices {
     std::string class_name = {};
     std::vector<ClassPupil> pupils = {};
     std::vector<RoundCourseView> courses = {};
+    int school_year = 0;
+    org::TermKind term = org::TermKind::autumn;
 };
-BOOST_DESCRIBE_STRUCT(ClassChoices, (), (id, class_name, pupils, courses))
+BOOST_DESCRIBE_STRUCT(ClassChoices, (), (id, class_name, pupils, courses, school_year, term))
 
 // ---- the opening minute
 // ----------------------------------------------------------------------------------------------

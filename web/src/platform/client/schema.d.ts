@@ -3712,6 +3712,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/enrolment/entries/pupils/{pupil}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showPupilForEntry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/enrolment/entries/seats": {
         parameters: {
             query?: never;
@@ -14348,6 +14364,9 @@ export interface components {
             /** Format: uuid */
             id: string;
             pupils: components["schemas"]["ClassPupil"][];
+            /** Format: int32 */
+            school_year: number;
+            term: components["schemas"]["TermKind"];
         };
         ClassFigures: {
             /** Format: int32 */
@@ -36213,6 +36232,40 @@ export interface operations {
             };
         };
     };
+    showPupilForEntry: {
+        parameters: {
+            query?: {
+                school_year?: number | null;
+                term?: components["schemas"]["TermKind"] | null;
+            };
+            header?: never;
+            path: {
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChildView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     answerEntry: {
         parameters: {
             query?: never;
@@ -36440,6 +36493,7 @@ export interface operations {
                 "application/json": {
                     answer: components["schemas"]["OfferAnswer"];
                     county?: string | null;
+                    entry?: components["schemas"]["Entry"] | null;
                 };
             };
         };
@@ -37069,6 +37123,7 @@ export interface operations {
             content: {
                 "application/json": {
                     county?: string | null;
+                    entry?: components["schemas"]["Entry"] | null;
                 };
             };
         };
@@ -37144,6 +37199,7 @@ export interface operations {
                     county?: string | null;
                     /** Format: uuid */
                     course: string;
+                    entry?: components["schemas"]["Entry"] | null;
                     /** Format: uuid */
                     id: string;
                     /** Format: uuid */
@@ -37189,6 +37245,7 @@ export interface operations {
             content: {
                 "application/json": {
                     county?: string | null;
+                    entry?: components["schemas"]["Entry"] | null;
                 };
             };
         };
