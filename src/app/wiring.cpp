@@ -358,7 +358,8 @@ void wire_jobs(jobs::Runner& runner, const std::filesystem::path& data, const st
     notices::add_jobs(runner, {.ocr_cache_folder = data / "ocr"});
     rules::add_jobs(runner);
     obligations::add_jobs(runner, address);
-    afterschool::catalogue::add_jobs(runner);
+    afterschool::catalogue::add_jobs(runner, address);
+    afterschool::allocation::add_jobs(runner, address);
     afterschool::enrolment::add_jobs(runner, address);
     afterschool::timetable::add_jobs(runner);
     afterschool::attendance::add_jobs(runner);

@@ -41,7 +41,8 @@ test('a term, from the survey to the last hand-over', async ({ page }, info) => 
     await page.clock.setFixedTime(new Date('2026-09-02T09:00:00+08:00'));
 
     await test.step('families say what they need', async () => {
-        await use('parent', phone, '/m/surveys');
+        await use('parent', phone, '/m/children');
+        await page.getByRole('link', { name: '需求调查' }).click();
         await page.getByRole('button', { name: /^回答/ }).first().click();
         await page.getByLabel('需要', { exact: true }).check();
         await page.getByLabel('体育').check();

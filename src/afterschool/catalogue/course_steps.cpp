@@ -33,14 +33,14 @@ struct OpenPrice {
 BOOST_DESCRIBE_STRUCT(OpenPrice, (), (serial, price_fen, proposed_by))
 
 // The plan's price checks with the proposed prices in place; a failing line of this course refuses.
-Result<RuleFacts> check_new_price(Work& work, const CourseAndPlan& found) {
+Result<std::vector<DatedRules>> check_new_price(Work& work, const CourseAndPlan& found) {
     auto courses = load_courses(work, found.head.county, found.head.id);
     for (auto& course : courses) {
         if (course.proposed_price) course.approved_price = course.proposed_price;
     }
-    auto rules = rules_for(work, found.head);
-    const auto lines =
-        check_plan(facts_of(work, found.head, load_slots(work, found.head.county, found.head.id), courses), rules);
+    const auto facts = facts_of(work, found.head, load_slots(work, found.head.county, found.head.id), courses);
+    auto rules = rules_for(work, found.head, facts);
+    const auto lines = check_plan_through(facts, rules);
     for (const auto& line : lines) {
         const bool about_price = line.code == "same-price" || line.code == "price-per-day" ||
                                  line.code == "introduction-price" || line.code == "price-per-lesson";
@@ -143,7 +143,7 @@ Result<CourseDetail> decide_price(Work& work, const DecidePrice& command) {
     std::optional<std::vector<RuleCopy>> rules;
     if (command.approve) {
         TRY_DO(require_words("document", command.document, 100, "批准文件的文号"));
-        TRY(const RuleFacts facts, check_new_price(work, found));
+        TRY(const std::vector<DatedRules> facts, check_new_price(work, found));
         rules = price_rules(facts);
         document = command.document;
     } else {

@@ -116,6 +116,7 @@ Result<BaseView> choose_base(Work& work, const ChooseBase& command) {
     if (auto over = why_over(term_of_plan(work, *plan))) return std::move(*over);
     if (command.weekdays.empty()) {
         if (before) end_base(work, plan->county, command.pupil, plan->id, SeatEnd::given_back);
+        if (before) note_entry(work, "give_up_base", command.pupil, {}, command.entry);
         return base_view(work, *plan, command.pupil, standing);
     }
     if (auto problem = why_not_base(*plan, standing)) return std::move(*problem);

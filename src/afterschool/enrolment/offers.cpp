@@ -92,7 +92,8 @@ void end_seat(Work& work, const SeatHeld& seat, SeatEnd reason, std::string_view
                                             {"pupil", seat.pupil.to_string()},
                                             {"slot", seat.slot},
                                             {"course", seat.course.to_string()},
-                                            {"reason", json::enum_name(reason)}});
+                                            {"reason", json::enum_name(reason)},
+                                            {"note", note}});
     if (place == Place::passes_on) pass_on(work, seat.course, seat.pool);
 }
 

@@ -179,6 +179,38 @@ TEST_P(Families, HearOnceWhenACourseIsStoppedAndItsSessionsAreRefunded) {
     EXPECT_EQ(session_on(tuesday, homework).state, SessionState::planned);
 }
 
+// The seats end with the course; the event may come before or after the other one.
+TEST_P(Families, HearOnceOfAStoppedCourseWhetherOrNotItsTimetableIsOut) {
+    const auto seat_ended = [&](CourseId course, int n) {
+        here([&](Work& work) -> Result<Nothing> {
+            work.emit("enrolment.seat_given_back", json::value{{"county", county},
+                                                               {"plan", plan.to_string()},
+                                                               {"seat", "1"},
+                                                               {"pupil", child(n).to_string()},
+                                                               {"course", course.to_string()},
+                                                               {"reason", "group_cancelled"},
+                                                               {"note", "报名人数不足"}});
+            work.record("test", "seat", "1", {});
+            return Nothing{};
+        }).value();
+    };
+    here([&](Work& work) { return catalogue::stop_course_for(work, county, chess, "报名人数不足"); }).value();
+    deliver();
+    seat_ended(chess, 0);
+    deliver();
+    EXPECT_TRUE(told("seat_stopped").empty()) << "it was on the roster and has heard";
+    // Without sessions to come nobody is on a roster.
+    here([&](Work& work) { return catalogue::stop_course_for(work, county, sport, "场地维修"); }).value();
+    deliver();
+    EXPECT_EQ(told_account("course_stopped", guardian(1)), 1) << "of chess only";
+    seat_ended(sport, 1);
+    deliver();
+    EXPECT_EQ(told_account("seat_stopped", guardian(1)), 1);
+    seat_ended(sport, 1);
+    deliver();
+    EXPECT_EQ(told("seat_stopped").size(), 1U);
+}
+
 TEST_P(Families, OfAPlanThatEndedHaveNoSessionsToCome) {
     here([&](Work& work) -> Result<Nothing> {
         work.emit("catalogue.plan_ended", json::value{{"plan", plan.to_string()}, {"reason", "学校撤并"}});

@@ -3712,6 +3712,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/enrolment/entries/pupils/{pupil}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showPupilForEntry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/enrolment/entries/seats": {
         parameters: {
             query?: never;
@@ -14483,6 +14499,9 @@ export interface components {
             /** Format: uuid */
             id: string;
             pupils: components["schemas"]["ClassPupil"][];
+            /** Format: int32 */
+            school_year: number;
+            term: components["schemas"]["TermKind"];
         };
         ClassFigures: {
             /** Format: int32 */
@@ -15475,6 +15494,7 @@ export interface components {
             starts: string;
             /** Format: int32 */
             waiting: number;
+            warnings: components["schemas"]["AfterschoolEnrolmentWarning"][];
             weekdays: number[];
             why_not: components["schemas"]["WhyNot"] | null;
             why_not_wait: components["schemas"]["WhyNot"] | null;
@@ -36467,6 +36487,40 @@ export interface operations {
             };
         };
     };
+    showPupilForEntry: {
+        parameters: {
+            query?: {
+                school_year?: number | null;
+                term?: components["schemas"]["TermKind"] | null;
+            };
+            header?: never;
+            path: {
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChildView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     answerEntry: {
         parameters: {
             query?: never;
@@ -36694,6 +36748,7 @@ export interface operations {
                 "application/json": {
                     answer: components["schemas"]["OfferAnswer"];
                     county?: string | null;
+                    entry?: components["schemas"]["Entry"] | null;
                 };
             };
         };
@@ -37323,6 +37378,7 @@ export interface operations {
             content: {
                 "application/json": {
                     county?: string | null;
+                    entry?: components["schemas"]["Entry"] | null;
                 };
             };
         };
@@ -37398,6 +37454,7 @@ export interface operations {
                     county?: string | null;
                     /** Format: uuid */
                     course: string;
+                    entry?: components["schemas"]["Entry"] | null;
                     /** Format: uuid */
                     id: string;
                     /** Format: uuid */
@@ -37443,6 +37500,7 @@ export interface operations {
             content: {
                 "application/json": {
                     county?: string | null;
+                    entry?: components["schemas"]["Entry"] | null;
                 };
             };
         };
