@@ -159,7 +159,7 @@ std::optional<SettlementView> settlement_of(Work& work, std::string_view county,
                                   .exempt_fen = row.get<std::int64_t>(6),
                                   .lessons = row.get<std::int64_t>(7),
                                   .missed = row.get<std::int64_t>(8),
-                                  .kept = row.get<reckoning::Kept>(9),
+                                  .kept = row.get<reckoning::KeptBy>(9),
                                   .words = {},
                                   .words_en = {},
                                   .basis = split_lines(row.get<std::string>(11))};

@@ -162,7 +162,7 @@ TEST_P(Settlement, SaysWhichRuleKeptTheMoneyOfMissedLessons) {
     hold_all({{3, {0}}});
     settle().value();
     EXPECT_EQ(settled(0).missed, 2);
-    EXPECT_EQ(settled(0).kept, reckoning::Kept::limit);
+    EXPECT_EQ(settled(0).kept, reckoning::KeptBy::limit);
     EXPECT_NE(settled(0).words.find("有 2 课时没有到课"), std::string::npos) << settled(0).words;
     EXPECT_NE(settled(0).words.find("上限"), std::string::npos) << settled(0).words;
     EXPECT_FALSE(settled(0).basis.empty());
@@ -178,7 +178,7 @@ TEST_P(Settlement, SaysThatTheRefundRuleKeptTheMoney) {
     hold_all({{3, {0}}});
     settle().value();
     EXPECT_EQ(settled(0).refund_fen, 0);
-    EXPECT_EQ(settled(0).kept, reckoning::Kept::rule);
+    EXPECT_EQ(settled(0).kept, reckoning::KeptBy::rule);
     EXPECT_NE(settled(0).words.find("连续缺勤超过一周"), std::string::npos) << settled(0).words;
 }
 

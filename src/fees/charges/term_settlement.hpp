@@ -13,7 +13,7 @@ struct SettledPupil {
     Money exempt;
     std::int64_t lessons = 0;
     std::int64_t missed = 0;  // lessons, and what kept their money
-    reckoning::Kept kept = reckoning::Kept::nothing;
+    reckoning::KeptBy kept = reckoning::KeptBy::nothing;
     std::vector<OpenBill> open;  // only where something is waived
 };
 

@@ -108,7 +108,7 @@ struct SettlementView {
     std::int64_t lessons = 0;
     // Of one pupil; empty for a whole school.
     std::int64_t missed = 0;  // lessons
-    reckoning::Kept kept = reckoning::Kept::nothing;
+    reckoning::KeptBy kept = reckoning::KeptBy::nothing;
     std::string words;  // what was missed and which rule kept its money
     std::string words_en;
     std::vector<std::string> basis = {};  // the rules it rests on

@@ -153,7 +153,7 @@ CompactSettlement settle_and_explain(std::span<const CompactLesson> lessons, con
     const auto planned = bill_compact(lessons, caps, {});
     const auto given = (planned.gross_fen - planned.cut_fen) - (settled.charge.gross_fen - settled.charge.cut_fen);
     const bool limit_kept = !is_spread(caps) && planned.cut_fen > 0 && rounded(planned.gross_fen * 100 - worth, 100) > given;
-    settled.kept = rule_kept ? limit_kept ? Kept::rule_and_limit : Kept::rule : limit_kept ? Kept::limit : Kept::nothing;
+    settled.kept = rule_kept ? limit_kept ? KeptBy::rule_and_limit : KeptBy::rule : limit_kept ? KeptBy::limit : KeptBy::nothing;
     return settled;
 }
 

@@ -40,7 +40,7 @@ CompactCharge settle_compact(std::span<const CompactLesson> lessons, const Caps&
 struct CompactSettlement {
     CompactCharge charge;
     std::int32_t missed = 0;  // lessons that were planned and held, and not attended
-    Kept kept = Kept::nothing;
+    KeptBy kept = KeptBy::nothing;
 };
 CompactSettlement settle_and_explain(std::span<const CompactLesson> lessons, const Caps& caps, std::span<const CompactExemption> exemptions, const RuleSet& rules);
 

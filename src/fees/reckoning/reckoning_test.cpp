@@ -262,25 +262,25 @@ struct KeptCase {
     const char* caps;
     const char* set;
     int missed;
-    Kept kept;
+    KeptBy kept;
 };
 
 const KeptCase kept_cases[] = {
-    {"nothing was missed", "2x400: P10", "", "by_real_lessons", 0, Kept::nothing},
-    {"everything goes back", "2x400: P9 a1", "", "by_real_lessons", 2, Kept::nothing},
-    {"the cap swallows it", "2x400: P100 a4", "term 70000", "by_real_lessons", 8, Kept::limit},
-    {"the cap swallows a part of it", "2x400: P84 a20", "term 70000", "by_real_lessons", 40, Kept::limit},
-    {"far below the cap", "2x400: P70 a10", "term 70000", "by_real_lessons", 20, Kept::nothing},
-    {"a cap spread over the plan lets every lesson count", "2x400: P100 a4", "term 70000 spread", "by_real_lessons", 8, Kept::nothing},
-    {"a limit of the day", "2x400: P10; 1x400: a10", "2", "by_real_lessons", 10, Kept::limit},
-    {"leave that came too late", "2x400: P8 l1 t1", "", "leave_before_cutoff", 4, Kept::rule},
-    {"less than half a month", "2x400: P14 a4", "", "by_month_parts", 8, Kept::rule},
-    {"half a month brings half", "2x400: P9 a9", "", "by_month_parts", 18, Kept::rule},
-    {"a whole month brings all", "2x400: a18", "", "by_month_parts", 36, Kept::nothing},
-    {"less than a week running", "2x400: P10 a3 P5", "", "absent_over_a_week", 6, Kept::rule},
-    {"late leave, and the cap on top", "2x400: P100 l4 t4", "term 70000", "leave_before_cutoff", 16, Kept::rule_and_limit},
-    {"stopped classes were not missed", "2x400: P8 s2", "term 6000", "by_real_lessons", 0, Kept::nothing},
-    {"nor what was before joining", "2x400: b5 P5", "", "by_real_lessons", 0, Kept::nothing},
+    {"nothing was missed", "2x400: P10", "", "by_real_lessons", 0, KeptBy::nothing},
+    {"everything goes back", "2x400: P9 a1", "", "by_real_lessons", 2, KeptBy::nothing},
+    {"the cap swallows it", "2x400: P100 a4", "term 70000", "by_real_lessons", 8, KeptBy::limit},
+    {"the cap swallows a part of it", "2x400: P84 a20", "term 70000", "by_real_lessons", 40, KeptBy::limit},
+    {"far below the cap", "2x400: P70 a10", "term 70000", "by_real_lessons", 20, KeptBy::nothing},
+    {"a cap spread over the plan lets every lesson count", "2x400: P100 a4", "term 70000 spread", "by_real_lessons", 8, KeptBy::nothing},
+    {"a limit of the day", "2x400: P10; 1x400: a10", "2", "by_real_lessons", 10, KeptBy::limit},
+    {"leave that came too late", "2x400: P8 l1 t1", "", "leave_before_cutoff", 4, KeptBy::rule},
+    {"less than half a month", "2x400: P14 a4", "", "by_month_parts", 8, KeptBy::rule},
+    {"half a month brings half", "2x400: P9 a9", "", "by_month_parts", 18, KeptBy::rule},
+    {"a whole month brings all", "2x400: a18", "", "by_month_parts", 36, KeptBy::nothing},
+    {"less than a week running", "2x400: P10 a3 P5", "", "absent_over_a_week", 6, KeptBy::rule},
+    {"late leave, and the cap on top", "2x400: P100 l4 t4", "term 70000", "leave_before_cutoff", 16, KeptBy::rule_and_limit},
+    {"stopped classes were not missed", "2x400: P8 s2", "term 6000", "by_real_lessons", 0, KeptBy::nothing},
+    {"nor what was before joining", "2x400: b5 P5", "", "by_real_lessons", 0, KeptBy::nothing},
 };
 
 CompactSettlement explained(const KeptCase& row) {
@@ -303,11 +303,11 @@ TEST(Reckoning, SaysWhichRuleKeptTheMoneyOfMissedLessons) {
 
 TEST(Reckoning, PutsIntoWordsWhatKeptTheMoney) {
     const auto* rules = find_rule_set("by_month_parts");
-    EXPECT_EQ(words_of_missed(0, Kept::nothing, rules).zh, "");
-    EXPECT_NE(words_of_missed(4, Kept::rule, rules).zh.find(rules->words), std::string::npos);
-    EXPECT_NE(words_of_missed(4, Kept::rule, rules).en.find(rules->words_en), std::string::npos);
-    EXPECT_NE(words_of_missed(8, Kept::limit, rules).zh.find("上限"), std::string::npos);
-    EXPECT_EQ(words_of_missed(1, Kept::nothing, nullptr).en, "1 lesson was missed: by the local refund rule none of them is charged");
+    EXPECT_EQ(words_of_missed(0, KeptBy::nothing, rules).zh, "");
+    EXPECT_NE(words_of_missed(4, KeptBy::rule, rules).zh.find(rules->words), std::string::npos);
+    EXPECT_NE(words_of_missed(4, KeptBy::rule, rules).en.find(rules->words_en), std::string::npos);
+    EXPECT_NE(words_of_missed(8, KeptBy::limit, rules).zh.find("上限"), std::string::npos);
+    EXPECT_EQ(words_of_missed(1, KeptBy::nothing, nullptr).en, "1 lesson was missed: by the local refund rule none of them is charged");
 }
 
 TEST(RuleSets, CarryWordsAndASource) {

@@ -69,25 +69,25 @@ constexpr std::string_view limit_words_en =
 
 }  // namespace
 
-Sentence words_of_missed(std::int64_t missed, Kept kept, const RuleSet* rules) {
+Sentence words_of_missed(std::int64_t missed, KeptBy kept, const RuleSet* rules) {
     if (missed == 0) return {};
     const auto rule = rules == nullptr ? std::string("当地退费规则") : fmt::format("退费规则“{}”", rules->words);
     const auto rule_en = rules == nullptr ? std::string("the local refund rule") : fmt::format("the refund rule (“{}”)", rules->words_en);
     Sentence words{fmt::format("有 {} 课时没有到课：", missed), missed == 1 ? "1 lesson was missed: " : fmt::format("{} lessons were missed: ", missed)};
     switch (kept) {
-        case Kept::nothing:
+        case KeptBy::nothing:
             words.zh += fmt::format("按{}都没有计费", rule);
             words.en += fmt::format("by {} none of them is charged", rule_en);
             break;
-        case Kept::limit:
+        case KeptBy::limit:
             words.zh += limit_words;
             words.en += limit_words_en;
             break;
-        case Kept::rule:
+        case KeptBy::rule:
             words.zh += fmt::format("按{}，这些课时不退或只退一部分", rule);
             words.en += fmt::format("by {} they bring nothing or only a part back", rule_en);
             break;
-        case Kept::rule_and_limit:
+        case KeptBy::rule_and_limit:
             words.zh += fmt::format("按{}，有的课时不退或只退一部分；{}", rule, limit_words);
             words.en += fmt::format("by {} some bring nothing or only a part back; {}", rule_en, limit_words_en);
             break;
