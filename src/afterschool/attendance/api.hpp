@@ -18,7 +18,7 @@ namespace luoshi::afterschool::attendance {
 // Keys for foreign keys from above: roll_call (county, session).
 //
 // Events (outbox): attendance.register_closed {county, school, course, session, date, attended, size} ·
-// attendance.register_corrected {county, school, course, session, pupil, old, new} · attendance.leave_asked {county,
+// attendance.register_corrected {county, school, course, session, pupil, correction, old, new} · attendance.leave_asked {county,
 // pupil, leave, sessions: [{session, in_time}]} · attendance.leave_withdrawn {county, pupil, leave} ·
 // attendance.absence {county, school, session, pupil} · attendance.not_collected {county, school, pupil, date, rung} ·
 // attendance.register_missing {county, school, session, rung} ·

@@ -99,6 +99,7 @@ Result<Nothing> apply(Work& work, const SessionAt& at, const CorrectionHead& hea
                                                            {"course", s.course.to_string()},
                                                            {"session", s.id.to_string()},
                                                            {"pupil", head.pupil.to_string()},
+                                                           {"correction", head.id.to_string()},
                                                            {"old", std::string(json::enum_name(head.old_mark))},
                                                            {"new", std::string(json::enum_name(head.new_mark))}});
     return Nothing{};

@@ -96,6 +96,7 @@ TEST_P(Closing, ADifferenceWantsAnExplanation) {
     bill_all();
     std::map<int, std::vector<int>> never;
     for (int n = 0; n < days; ++n) never[n] = {3};
+    for (int n = 0; n < 3; ++n) pay(bills_of(n)[0].id, bills_of(n)[0].due.in_fen());
     hold_all(never);
     const auto before = view();
     ASSERT_EQ(before.differences.size(), 1u);
@@ -109,6 +110,25 @@ TEST_P(Closing, ADifferenceWantsAnExplanation) {
     EXPECT_EQ(explain("另一种说法").error().slug, "explained-already");
     EXPECT_EQ(run(explain_difference, ExplainDifference{plan, child(0), charges::DifferenceKind::billed_never_came, "无"}).error().slug, "no-such-difference");
     EXPECT_EQ(run(settle_plan, settle_command()).value().settlement->pupils, 4);
+}
+
+TEST_P(Closing, WhoHasNotPaidIsListedAndHoldsUpNothing) {
+    bill_all();
+    hold_all();
+    ASSERT_EQ(view().differences.size(), 4u);
+    for (const auto& one : view().differences) EXPECT_EQ(one.kind, charges::DifferenceKind::attended_not_paid);
+    EXPECT_EQ(state(CloseStep::differences), StepState::done);
+    EXPECT_EQ(run(explain_difference, ExplainDifference{plan, child(0), charges::DifferenceKind::attended_not_paid, "家长答应月底缴"}).value().differences[0].note, "家长答应月底缴");
+    EXPECT_EQ(run(settle_plan, settle_command()).value().settlement->pupils, 4);
+}
+
+TEST_P(Closing, SaysBeforehandWhyATermCannotBeSettled) {
+    publish_notice();
+    at(9, 0);
+    make().value();
+    hold_all();
+    EXPECT_EQ(state(CloseStep::settle), StepState::blocked);
+    EXPECT_EQ(run(settle_plan, settle_command()).error().slug, "step-waits");
 }
 
 TEST_P(Closing, AfterTheLockLateMoneyGoesIntoTheNextTerm) {

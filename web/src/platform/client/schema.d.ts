@@ -13552,6 +13552,7 @@ export interface components {
             school_year: number;
             /** Format: int64 */
             serial: number;
+            settlement: components["schemas"]["SettlementView"] | null;
             state: components["schemas"]["BillState"];
             term: components["schemas"]["TermKind"];
             /** Format: int64 */
@@ -15738,7 +15739,7 @@ export interface components {
         /** @enum {string} */
         Department: "education" | "development_reform" | "finance" | "human_resources" | "housing" | "market_regulation" | "civil_affairs" | "public_security" | "health" | "general_office" | "other";
         /** @enum {string} */
-        DifferenceKind: "came_without_consent" | "came_without_bill" | "billed_never_came" | "place_without_bill";
+        DifferenceKind: "came_without_consent" | "came_without_bill" | "billed_never_came" | "place_without_bill" | "attended_not_paid" | "paid_more_than_billed" | "owed_more_than_billed";
         /** @enum {string} */
         DigestLanguage: "zh" | "en";
         DigestView: {
@@ -17594,6 +17595,7 @@ export interface components {
             plan: string;
             /** Format: int64 */
             pupils: number;
+            refused: components["schemas"]["RefusedReliefRow"][];
             runs: components["schemas"]["BillRunView"][];
             /** Format: uuid */
             school: string;
@@ -19081,6 +19083,8 @@ export interface components {
             signed_at: string | null;
             unit_name: string;
         };
+        /** @enum {string} */
+        KeptBy: "nothing" | "limit" | "rule" | "rule_and_limit";
         KeptConstraint: {
             hard: boolean;
             name: string;
@@ -23128,6 +23132,16 @@ export interface components {
             words: string;
             words_en: string;
         };
+        RefusedReliefRow: {
+            /** Format: date-time */
+            at: string;
+            class_name: string;
+            name: string;
+            /** Format: uuid */
+            pupil: string;
+            words: string;
+            words_en: string;
+        };
         Region: {
             ancestors: components["schemas"]["BodyLine"][];
             body: components["schemas"]["BodyLine"];
@@ -23210,8 +23224,9 @@ export interface components {
         /** @enum {string} */
         Relation: "same_unit" | "officer" | "shareholder" | "former_employer" | "co_project" | "consulted" | "helped_write" | "reviewed_last_time" | "objection" | "declared";
         /** @enum {string} */
-        ReliefCause: "exemption" | "stopped" | "left";
+        ReliefCause: "exemption" | "stopped" | "left" | "correction";
         ReliefView: {
+            after_settlement: boolean;
             /** Format: int64 */
             amount_fen: number;
             /** Format: date-time */
@@ -24491,12 +24506,16 @@ export interface components {
         SettlementView: {
             /** Format: int64 */
             asked_fen: number;
+            basis: string[];
             /** Format: int64 */
             charged_fen: number;
             /** Format: int64 */
             exempt_fen: number;
+            kept: components["schemas"]["KeptBy"];
             /** Format: int64 */
             lessons: number;
+            /** Format: int64 */
+            missed: number;
             /** Format: int64 */
             more_fen: number;
             /** Format: uuid */
@@ -24505,6 +24524,8 @@ export interface components {
             refund_fen: number;
             /** Format: int64 */
             waived_fen: number;
+            words: string;
+            words_en: string;
         };
         /** @enum {string} */
         Severity: "minor" | "serious" | "grave";

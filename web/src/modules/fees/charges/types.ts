@@ -10,6 +10,7 @@ export type BillRunView = Schemas['BillRunView'];
 export type BillRow = Schemas['BillRow'];
 export type BillView = Schemas['BillView'];
 export type BillState = Schemas['BillState'];
+export type RefusedReliefRow = Schemas['RefusedReliefRow'];
 export type ReliefView = Schemas['ReliefView'];
 export type SettlementView = Schemas['SettlementView'];
 export type ChildTerm = Schemas['ChildFeesTerm'];
