@@ -159,6 +159,14 @@ TEST_P(Spend, OfALockedTermIsRefusedBeforeItIsTyped) {
     EXPECT_EQ(spend(100, SpendingKind::consumables, 231).error().slug, "period-locked");
 }
 
+TEST_P(Spend, NoSheetIsMadeInALockedTerm) {
+    take_registers();
+    give_rate();
+    spend(5000).value();
+    lock_autumn();
+    EXPECT_EQ(make(sheet).error().slug, "period-locked");
+}
+
 TEST_P(Spend, WhatWasAgreedIsPaidAfterTheLockInTheOpenBooks) {
     offered();
     confirm_all(sheet);
