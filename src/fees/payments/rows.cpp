@@ -170,6 +170,11 @@ PaymentView view_of(Work& work, const PaymentHead& head) {
 
 std::optional<PayeeRow> payee_of(Work& work, std::string_view county, BodyId school) { return work.one<PayeeRow>(queries::payee_of_school, county, school); }
 
+journal::Account money_account(Work& work, std::string_view county, BodyId school) {
+    const auto payee = payee_of(work, county, school);
+    return payee && payee->kind == PayeeKind::treasury ? journal::Account::treasury : journal::Account::bank;
+}
+
 PayeeView view_of(const PayeeRow& payee) {
     return {payee.version, payee.kind,     payee.account_name, payee.account_masked, payee.bank, !payee.merchant.empty(),
             payee.document, payee.entered_at, payee.entered_by_name};

@@ -11712,6 +11712,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/spending/grants/{id}/reverse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reverseMoneyGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/spending/overruns": {
         parameters: {
             query?: never;
@@ -19656,6 +19672,11 @@ export interface components {
             /** Format: uuid */
             id: string;
             kind: components["schemas"]["GrantKind"];
+            reverse: components["schemas"]["PayAction"];
+            /** Format: date-time */
+            reversed_at: string | null;
+            reversed_by_name: string;
+            reversed_reason: string | null;
         };
         /** @enum {string} */
         MoneyKind: "arrived" | "spent";
@@ -57488,6 +57509,46 @@ export interface operations {
         };
     };
     reverseSpending: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpendingView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reverseMoneyGrant: {
         parameters: {
             query?: never;
             header?: {
