@@ -92,6 +92,46 @@ TEST_P(Closing, ASheetThatNobodyAgreedToKeepsTheTermOpen) {
     EXPECT_EQ(run(settle_plan, settle_command()).value().settlement->pupils, 4);
 }
 
+TEST_P(Closing, ASheetMadeAfterTheSettlementHoldsUpTheLock) {
+    bill_all();
+    hold_all();
+    run(settle_plan, settle_command()).value();
+    EXPECT_EQ(state(CloseStep::lock), StepState::ready);
+    const auto sheet = id<BodyId>(250);
+    const auto plant = [&](const char* sql, auto... values) {
+        here([&](Work& work) -> Result<Nothing> {
+            work.run(statement(sql), county, sheet, values...).rows();
+            work.record("test.plant", "pay_sheet", "x");
+            return Nothing{};
+        }).value();
+    };
+    plant("INSERT INTO pay_sheet (county, id, kind, school, plan, school_year, term, first_day, last_day, made_at, made_by, made_by_name) "
+          "VALUES ($1, $2, 'teachers', $3, $4, 2026, 'autumn', '2026-09-01', '2026-09-01', 1, 'x', 'x')",
+          school, plan);
+    plant("INSERT INTO pay_step (county, sheet, serial, step, words, at, by_whom, by_name) VALUES ($1, $2, 1, 'drafted', '', 1, 'x', 'x')");
+    EXPECT_EQ(state(CloseStep::lock), StepState::waits);
+    const auto refused = run(lock_term, LockTerm{plan}).error();
+    EXPECT_EQ(refused.slug, "step-waits");
+    EXPECT_NE(refused.detail.find("酬劳表"), std::string::npos) << "it says what has to be done: " << refused.detail;
+    plant("INSERT INTO pay_step (county, sheet, serial, step, before_serial, before_step, words, at, by_whom, by_name) "
+          "VALUES ($1, $2, 2, 'withdrawn', 1, 'drafted', '不再需要', 1, 'x', 'x')");
+    EXPECT_TRUE(run(lock_term, LockTerm{plan}).value().locked);
+}
+
+TEST_P(Closing, ADifferenceThatAroseAfterTheSettlementHoldsUpTheLock) {
+    bill_all();
+    std::map<int, std::vector<int>> away;
+    for (int n = 1; n < days; ++n) away[n] = {3};  // there on the first day only
+    hold_all(away);
+    run(settle_plan, settle_command()).value();
+    const auto correction = id<afterschool::attendance::CorrectionId>(251);
+    as(zhou(), [&](Work& work) { return afterschool::attendance::ask_correction(work, {chess, correction, child(3), afterschool::attendance::Mark::absent, "看错了人", {}}); }).value();
+    as(office(), [&](Work& work) { return afterschool::attendance::decide_correction(work, {correction, afterschool::attendance::Decision::accepted, {}, {}}); }).value();
+    EXPECT_EQ(run(lock_term, LockTerm{plan}).error().slug, "step-waits");
+    run(explain_difference, ExplainDifference{plan, child(3), charges::DifferenceKind::billed_never_came, "登记更正：全学期未到"}).value();
+    EXPECT_TRUE(run(lock_term, LockTerm{plan}).value().locked);
+}
+
 TEST_P(Closing, ADifferenceWantsAnExplanation) {
     bill_all();
     std::map<int, std::vector<int>> never;

@@ -72,8 +72,15 @@ std::optional<PaymentHead> find_payment(Work& work, std::string_view county, Pay
     return work.one<PaymentHead>(queries::payment_by_id, county, id);
 }
 
-std::optional<PaymentHead> find_payment(Work& work, std::string_view county, BodyId school, Channel channel, std::string_view reference) {
-    return work.one<PaymentHead>(queries::payment_by_reference, county, school, channel, reference);
+std::string nth_number(std::string_view number, int nth) { return nth == 1 ? std::string(number) : fmt::format("{}（第{}次）", number, nth); }
+
+NumberInBooks find_number(Work& work, std::string_view county, BodyId school, Channel channel, std::string_view reference) {
+    for (int nth = 1;; ++nth) {
+        auto number = nth_number(reference, nth);
+        auto payment = work.one<PaymentHead>(queries::payment_by_reference, county, school, channel, number);
+        if (!payment) return {std::nullopt, std::move(number)};
+        if (payment->voided != VoidWhy::entered_wrongly) return {std::move(payment), {}};
+    }
 }
 
 std::optional<UseRow> find_use(Work& work, std::string_view county, UseId id) { return work.one<UseRow>(queries::use_by_id, county, id); }

@@ -6752,6 +6752,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/payments/{payment}/booked-before": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["settleAsBooked"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/{payment}/reverse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reversePayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/bankings/{id}/reverse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reverseBanking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/payments/{payment}/hand-back": {
         parameters: {
             query?: never;
@@ -11808,6 +11856,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/spending/grants/{id}/reverse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reverseMoneyGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/spending/overruns": {
         parameters: {
             query?: never;
@@ -13330,6 +13394,10 @@ export interface components {
             from: string;
             /** Format: uuid */
             id: string;
+            on_statement: boolean;
+            reverse: components["schemas"]["PaymentAction"];
+            reversed_by_name: string | null;
+            reversed_reason: string | null;
             slip: string;
             to: string;
         };
@@ -13345,6 +13413,7 @@ export interface components {
             row: number;
         };
         BankLineView: {
+            booked: components["schemas"]["BookedEntryView"][];
             fate: components["schemas"]["LineFate"];
             line: components["schemas"]["BankLine"];
             suggestions: components["schemas"]["SuggestionView"][];
@@ -13354,6 +13423,8 @@ export interface components {
             amount_fen: number;
             /** Format: int64 */
             automatic: number;
+            /** Format: int64 */
+            booked: number;
             faults: components["schemas"]["StatementFault"][];
             import_lines: components["schemas"]["PaymentAction"];
             imported: boolean;
@@ -19372,7 +19443,7 @@ export interface components {
             words: string;
         };
         /** @enum {string} */
-        LineFate: "automatic" | "parked" | "known";
+        LineFate: "automatic" | "parked" | "known" | "booked";
         LineFileView: {
             bodies: components["schemas"]["LineBodyCount"][];
             calls: components["schemas"]["LineCallView"][];
@@ -19826,6 +19897,11 @@ export interface components {
             /** Format: uuid */
             id: string;
             kind: components["schemas"]["GrantKind"];
+            reverse: components["schemas"]["PayAction"];
+            /** Format: date-time */
+            reversed_at: string | null;
+            reversed_by_name: string;
+            reversed_reason: string | null;
         };
         /** @enum {string} */
         MoneyKind: "arrived" | "spent";
@@ -20894,6 +20970,20 @@ export interface components {
             words: string;
             words_en: string;
         };
+        BookedEntryView: {
+            /** Format: int64 */
+            amount_fen: number;
+            /** Format: date */
+            day: string;
+            /** Format: uuid */
+            entry: string;
+            hint: components["schemas"]["BookedHint"] | null;
+            words: string;
+        };
+        /** @enum {string} */
+        BookedHint: "slip" | "sender" | "amount";
+        /** @enum {string} */
+        VoidWhy: "booked_before" | "entered_wrongly";
         PaymentAction: {
             action: string;
             enabled: boolean;
@@ -20931,6 +21021,7 @@ export interface components {
             shared_fen: number;
             /** Format: int64 */
             unknown_fen: number;
+            voided: components["schemas"]["VoidWhy"] | null;
         };
         PaymentRowPage: {
             items: components["schemas"]["PaymentRow"][];
@@ -20958,13 +21049,26 @@ export interface components {
             take_back: components["schemas"]["PaymentAction"];
             taken_back: boolean;
         };
+        PaymentVoidView: {
+            /** Format: date-time */
+            at: string;
+            by_name: string;
+            /** Format: uuid */
+            entry: string | null;
+            /** Format: date */
+            entry_day: string | null;
+            reason: string;
+            why: components["schemas"]["VoidWhy"];
+        };
         PaymentView: {
             hand_back: components["schemas"]["PaymentAction"];
             issue_receipt: components["schemas"]["PaymentAction"];
             match: components["schemas"]["PaymentAction"];
             payment: components["schemas"]["PaymentRow"];
             receipts: components["schemas"]["ReceiptView"][];
+            reverse: components["schemas"]["PaymentAction"];
             uses: components["schemas"]["PaymentUseView"][];
+            voided: components["schemas"]["PaymentVoidView"] | null;
         };
         PayPersonRow: {
             has_account: boolean;
@@ -25559,6 +25663,7 @@ export interface components {
             total_fen: number;
         };
         UnknownMoneyRow: {
+            booked: components["schemas"]["BookedEntryView"][];
             payment: components["schemas"]["PaymentRow"];
             suggestions: components["schemas"]["SuggestionView"][];
         };
@@ -44832,6 +44937,131 @@ export interface operations {
             };
         };
     };
+    settleAsBooked: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                payment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    /** Format: uuid */
+                    entry: string;
+                    /** Format: uuid */
+                    id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reversePayment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                payment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    /** Format: uuid */
+                    id: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reverseBanking: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TillView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     handBackMoney: {
         parameters: {
             query?: never;
@@ -57883,6 +58113,46 @@ export interface operations {
         };
     };
     reverseSpending: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpendingView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reverseMoneyGrant: {
         parameters: {
             query?: never;
             header?: {
