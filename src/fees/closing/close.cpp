@@ -111,7 +111,7 @@ class Steps {
         if (view_.locked)
             add(step(CloseStep::lock, StepState::done, "已锁账，以后的更正记到下一学期", "locked: later corrections belong into the next term"));
         else
-            add(step(CloseStep::lock, here(), "锁账以后，本学期不能再增加凭证", "after it nothing can be booked into this term"));
+            add(step(CloseStep::lock, view_.settlement ? here() : StepState::waits, "锁账以后，本学期不能再增加凭证", "after it nothing can be booked into this term"));
         blocked_ = !view_.locked;
     }
     void publish() {
