@@ -107,6 +107,7 @@
 #include "programmes/events/series/queries.hpp"
 #include "programmes/events/competitions/api.hpp"
 #include "programmes/events/competitions/checks.hpp"
+#include "programmes/events/competitions/jobs.hpp"
 #include "programmes/events/competitions/migrations.hpp"
 #include "programmes/events/competitions/queries.hpp"
 #include "programmes/lines/api.hpp"
@@ -357,7 +358,8 @@ void wire_jobs(jobs::Runner& runner, const std::filesystem::path& data, const st
     notices::add_jobs(runner, {.ocr_cache_folder = data / "ocr"});
     rules::add_jobs(runner);
     obligations::add_jobs(runner, address);
-    afterschool::catalogue::add_jobs(runner);
+    afterschool::catalogue::add_jobs(runner, address);
+    afterschool::allocation::add_jobs(runner, address);
     afterschool::enrolment::add_jobs(runner, address);
     afterschool::timetable::add_jobs(runner);
     afterschool::attendance::add_jobs(runner);
@@ -367,6 +369,7 @@ void wire_jobs(jobs::Runner& runner, const std::filesystem::path& data, const st
     fees::refunds::add_jobs(runner);
     programmes::review::panels::add_jobs(runner);
     programmes::review::decisions::add_jobs(runner);
+    programmes::events::competitions::add_jobs(runner);
     supervision::checks::add_jobs(runner);
     supervision::complaints::add_jobs(runner, address);
     supervision::rectification::add_jobs(runner, address);

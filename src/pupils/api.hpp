@@ -9,6 +9,7 @@
 #include "foundation/result.hpp"
 #include "platform/http/route.hpp"
 #include "platform/storage/work.hpp"
+#include "pupils/families.hpp"
 #include "pupils/lines.hpp"
 #include "pupils/masks.hpp"
 #include "pupils/permissions.hpp"

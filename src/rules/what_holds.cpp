@@ -1,6 +1,7 @@
 #include "rules/what_holds.hpp"
 
 #include <map>
+#include <set>
 
 #include "rules/queries.hpp"
 #include "rules/resolve.hpp"
@@ -85,6 +86,48 @@ Ruleset Ruleset::load(Work& work, std::string_view path, Date on) {
     }
     return Ruleset(std::move(rows));
 }
+
+namespace {
+
+// The days after `from` on which another answer may begin.
+std::set<Date> turns_of(const std::vector<LineValue>& values, Date from, Date until) {
+    std::set<Date> turns;
+    const auto add = [&](Date day) {
+        if (day > from && day <= until) turns.insert(day);
+    };
+    for (const auto& value : values) {
+        add(value.valid_from);
+        add(value.holds_until);
+        if (!value.season_from) continue;
+        for (Date day = from.plus_days(1); day <= until; day = day.plus_days(1)) {
+            const bool before = in_season(value.season_from, value.season_until, day.plus_days(-1));
+            if (in_season(value.season_from, value.season_until, day) != before) turns.insert(day);
+        }
+    }
+    return turns;
+}
+
+}  // namespace
+
+std::vector<Ruleset> Ruleset::load_through(Work& work, std::string_view path, Date from, Date until) {
+    const auto c = codes_of(path);
+    const auto values =
+        work.all<LineValue>(queries::values_through, c[0], c[1], c[2], c[3], c[4], c[5], c[6], c[7], from, until);
+    auto days = turns_of(values, from, until);
+    days.insert(from);
+    std::vector<Ruleset> parts;
+    for (const auto day : days) {
+        auto rows = std::make_unique<Rows>();
+        rows->on = day;
+        for (const auto& value : values) {
+            if (value.valid_from <= day && day < value.holds_until) rows->by_parameter[value.parameter].push_back(value);
+        }
+        parts.push_back(Ruleset(std::move(rows)));
+    }
+    return parts;
+}
+
+Date Ruleset::on() const { return rows_->on; }
 
 Result<Holding> Ruleset::what_holds(std::string_view key, std::optional<org::Stage> stage,
                                     std::optional<org::Tier> tier) const {

@@ -61,9 +61,14 @@ Result<std::optional<std::int64_t>> number_if_set(Work& work, std::string_view p
 class Ruleset {
  public:
     static Ruleset load(Work& work, std::string_view path, Date on);
+    // For a term: one for each part of the days from `from` to `until` (both included) within which no value of the line
+    // begins, ends, or enters or leaves its season; the first one is that of `from`. Never empty. One query.
+    static std::vector<Ruleset> load_through(Work& work, std::string_view path, Date from, Date until);
     ~Ruleset();
     Ruleset(Ruleset&&) noexcept;
     Ruleset& operator=(Ruleset&&) noexcept;
+
+    Date on() const;  // the first day for which it answers
 
     // As the functions above.
     Result<Holding> what_holds(std::string_view parameter, std::optional<org::Stage> stage = {},

@@ -173,6 +173,34 @@ TEST_P(WhatHolds, CostsOneStatementAnAskAndOneForAllOfThem) {
     }).value();
 }
 
+TEST_P(WhatHolds, ThroughATermEveryChangeBeginsAPart) {
+    stand(entry("price.per_lesson_max", 400));
+    auto dearer = entry("price.per_lesson_max", 450);
+    dearer.valid_from = Date(2026, 12, 1);
+    stand(dearer);
+    auto winter = entry("service.end_latest", "17:30", "430104-education");
+    winter.season_from = "11-01";
+    winter.season_until = "02-28";
+    stand(winter);
+    read([&](Work& work) -> Result<Nothing> {
+        luoshi::testing::CountingWork counted(work);
+        const auto parts = Ruleset::load_through(counted, school().path, Date(2026, 9, 1), Date(2027, 3, 31));
+        EXPECT_EQ(counted.statements(), 1);
+        std::string told;
+        for (const auto& part : parts) {
+            const auto price = part.number("price.per_lesson_max", org::Stage::primary, org::Tier::city);
+            const auto ends = part.time("service.end_latest", org::Stage::primary, org::Tier::city);
+            told += part.on().to_string() + " " + std::to_string(price.value()) + " " +
+                    (ends ? ends->to_string() : ends.error().slug) + "\n";
+        }
+        EXPECT_EQ(told,
+                  "2026-09-01 400 rule-not-set\n2026-11-01 400 17:30\n2026-12-01 450 17:30\n"
+                  "2027-03-01 450 rule-not-set\n");
+        EXPECT_EQ(Ruleset::load_through(work, school().path, Date(2026, 9, 1), Date(2026, 10, 31)).size(), 1U);
+        return Nothing{};
+    }).value();
+}
+
 TEST_P(WhatHolds, OutsideTheReadersLineNothingExists) {
     AskWhy question;
     question.parameter = "price.per_lesson_max";

@@ -105,6 +105,17 @@ test('a round from the announcement to the accepted offer', async ({ page }, inf
     await expect(page.getByText('待家长确认').first()).toBeVisible();
     await expect(page.getByText('没有家长同意，不能代录').first()).toBeVisible();
     await luoshi.look('enrolment-class');
+    // The base service, with its days, for the same family.
+    await page.getByRole('button', { name: new RegExp(`托管、退课、候补.*${older.name}`) }).click();
+    const acting = page.getByRole('dialog');
+    await expect(acting.getByLabel(/^办什么/)).toHaveValue('base');
+    await acting.getByLabel('周一').check();
+    await acting.getByLabel('周三').check();
+    await acting.getByLabel(/依据/).fill('家长昨日来校当面说明');
+    await luoshi.look('enrolment-act-for-family');
+    await acting.getByRole('button', { name: '录入' }).click();
+    await expect(acting).toBeHidden();
+    await expect(page.getByRole('row').filter({ hasText: older.name }).getByText('周一、周三')).toBeVisible();
     await page.getByRole('link', { name: '打印纸质报名表' }).click();
     await expect(page.getByRole('button', { name: '打印 0 份' })).toHaveAttribute('aria-disabled', 'true');
     await page.getByRole('checkbox').first().check();
@@ -114,7 +125,11 @@ test('a round from the announcement to the accepted offer', async ({ page }, inf
     await as(luoshi, page, 'parent', telephone, `/m/enrolment/${older.pupil}`);
     await expect(page.getByRole('heading', { name: /班主任代您录入了志愿/ })).toBeVisible();
     await luoshi.look('enrolment-entry-to-confirm');
-    await page.getByRole('button', { name: '无误' }).click();
+    // Two entries wait: the wishes are right, the days of the base service are not.
+    const entered = (what: string) => page.locator('section').filter({ has: page.getByRole('heading', { name: `班主任代您录入了${what}` }) });
+    await entered('基础托管').getByRole('button', { name: '不对，撤销' }).click();
+    await expect(entered('基础托管')).toHaveCount(0);
+    await entered('志愿').getByRole('button', { name: '无误' }).click();
     await expect(page.getByRole('heading', { name: /班主任代您录入了志愿/ })).toHaveCount(0);
 
     // Wishes in one's own order, checked, handed in, with a receipt.

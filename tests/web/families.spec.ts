@@ -57,3 +57,24 @@ test('a slip is printed, a parent signs up, and decides freely', async ({ luoshi
     await expect(page.getByText('撤回同意').first()).toBeVisible();
     await luoshi.look('phone-child-history');
 });
+
+test('a parent finds what the service is and the surveys, a teacher the own class and the coming term', async ({ luoshi, page }) => {
+    await luoshi.open('/m/children', 'parent');
+    await page.getByRole('link', { name: '什么是课后服务' }).click();
+    await expect(page).toHaveURL(/\/m\/after-school$/);
+    await expect(page.getByRole('heading', { level: 1, name: '什么是课后服务' })).toBeVisible();
+    await page.goBack();
+    await page.getByRole('link', { name: '需求调查' }).click();
+    await expect(page).toHaveURL(/\/m\/surveys$/);
+    await luoshi.settled();
+    await page.context().clearCookies();
+
+    await luoshi.open('/m/', 'teacher');
+    await page.getByRole('link', { name: '我的班级' }).click();
+    await expect(page).toHaveURL(/\/m\/own-classes$/);
+    const terms = page.getByRole('group', { name: '哪个学期' }).getByRole('button');
+    await expect(terms.first()).toHaveAttribute('aria-pressed', 'true');
+    await terms.nth(1).click();
+    await expect(terms.nth(1)).toHaveAttribute('aria-pressed', 'true');
+    await luoshi.look('phone-own-classes-next-term');
+});

@@ -85,6 +85,7 @@ const pages: readonly (readonly [name: string, path: Path, person?: Person])[] =
     ['outside-bodies-own', '/outside-bodies', 'body'],
     ['bodies', '/bodies', 'keeper'],
     ['working-days', '/working-days', 'keeper'],
+    ['school-terms', '/school-terms', 'office'],
     ['account', '/account', 'registrar'],
     ['accounts', '/accounts', 'sysadmin'],
     ['roles', '/roles', 'secadmin'],

@@ -95,6 +95,33 @@ TEST_P(Draws, AreAnnouncedOnlyOfAClosedRoundAndOnce) {
     EXPECT_EQ(try_announce(announcement(round)).error().slug, "draw-exists");
 }
 
+TEST_P(Draws, AreToldOfToWhoeverStandsOnTheList) {
+    const auto id = announced(closed_round(3));
+    const auto run_jobs = [&] {
+        jobs::Runner runner(storage(), clock(), random());
+        allocation::add_jobs(runner, "https://example.cn");
+        runner.run_due();
+    };
+    const auto told = [&](const std::string& event) {
+        return read([&](Work& work) -> Result<std::vector<mail::Kept>> {
+                   return mail::find_messages(work, county, "allocation." + event + "/" + id.to_string() + "/");
+               })
+            .value();
+    };
+    run_jobs();
+    EXPECT_EQ(told("draw_announced").size(), 3U) << "a hundred families are in the school";
+    write_in_county([&](Work& work) -> Result<Nothing> {
+        work.emit("allocation.draw_announced", json::value{{"county", county}, {"draw", id.to_string()}});
+        work.record("test.again", "draw", id.to_string());
+        return Nothing{};
+    }).value();
+    run_jobs();
+    EXPECT_EQ(told("draw_announced").size(), 3U) << "an event that comes twice tells nobody twice";
+    cancel(id).value();
+    run_jobs();
+    EXPECT_EQ(told("draw_cancelled").size(), 3U);
+}
+
 TEST_P(Draws, ShowTheListAndTheCommitmentBeforehandAndNoSecret) {
     const auto id = announced(closed_round());
     const auto before = read_as(Actor{}, [&](Work& work) { return show_public_draw(work, {id}); }).value();

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "afterschool/allocation/ids.hpp"
+#include "afterschool/allocation/jobs.hpp"
 #include "afterschool/allocation/matching/files.hpp"
 #include "afterschool/allocation/permissions.hpp"
 #include "afterschool/allocation/use_cases.hpp"

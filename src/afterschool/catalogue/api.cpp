@@ -75,6 +75,11 @@ std::optional<PlanLine> plan_of_term(Work& work, std::string_view county, BodyId
     return std::move(*columns).line();
 }
 
+std::vector<int> grades_to_serve(Work& work, std::string_view county, BodyId school) {
+    const auto row = work.one<SchoolRow>(queries::school_for_plan, school);
+    return row ? grades_with_pupils(work, county, school, row->stage) : std::vector<int>{};
+}
+
 std::vector<SlotLine> slots_of_plan(Work& work, std::string_view county, PlanId plan) {
     std::vector<SlotLine> lines;
     for (auto& row : load_slots(work, county, plan)) {

@@ -21,6 +21,9 @@ std::optional<PlanLine> find_plan(Work& work, PlanId id);
 // The live one; nothing after it ended.
 std::optional<PlanLine> plan_of_term(Work& work, std::string_view county, BodyId school, int school_year,
                                      org::TermKind term);
+// Whom a plan of this school has to serve, whether or not it offers them anything: the compulsory grades with an open
+// class; those of the school's stage where no class is entered yet.
+std::vector<int> grades_to_serve(Work& work, std::string_view county, BodyId school);
 std::vector<SlotLine> slots_of_plan(Work& work, std::string_view county, PlanId plan);  // by first weekday and start
 
 std::optional<CourseLine> find_course(Work& work, CourseId id);
@@ -55,7 +58,7 @@ Result<Nothing> stop_course_for(Work& work, std::string_view county, CourseId co
 //
 // Events (outbox): catalogue.plan_approved {county, plan, school, school_year, term} · catalogue.plan_published {the
 // same} · catalogue.plan_ended {the same, reason} · catalogue.course_stopped {county, plan, school, course, reason} ·
-// catalogue.price_changed {county, course, price_fen} · catalogue.outside_body_expired {county, listing, body, what,
+// catalogue.price_changed {county, course, price_fen} · catalogue.survey_opened {county, survey} · catalogue.outside_body_expired {county, listing, body, what,
 // courses}
 
 }  // namespace luoshi::afterschool::catalogue

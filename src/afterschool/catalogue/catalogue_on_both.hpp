@@ -17,6 +17,7 @@
 #include "org/api.hpp"
 #include "org/migrations.hpp"
 #include "platform/storage/check_data.hpp"
+#include "platform/mail/migrations.hpp"
 #include "pupils/migrations.hpp"
 #include "rules/migrations.hpp"
 #include "support/databases.hpp"
@@ -30,7 +31,7 @@ class CatalogueOnBoth : public luoshi::testing::OnBothDatabases {
     static constexpr std::string_view home = "430104";
 
     CatalogueOnBoth()
-        : OnBothDatabases({org::migrations::all, tally::migrations::all, identity::migrations::all, notices::migrations::all,
+        : OnBothDatabases({mail::migrations::all, org::migrations::all, tally::migrations::all, identity::migrations::all, notices::migrations::all,
                             pupils::migrations::all, rules::migrations::all, migrations::all}),
           files_(folder_.path()) {}
 

@@ -33,14 +33,14 @@ struct OpenPrice {
 BOOST_DESCRIBE_STRUCT(OpenPrice, (), (serial, price_fen, proposed_by))
 
 // The plan's price checks with the proposed prices in place; a failing line of this course refuses.
-Result<RuleFacts> check_new_price(Work& work, const CourseAndPlan& found) {
+Result<std::vector<DatedRules>> check_new_price(Work& work, const CourseAndPlan& found) {
     auto courses = load_courses(work, found.head.county, found.head.id);
     for (auto& course : courses) {
         if (course.proposed_price) course.approved_price = course.proposed_price;
     }
-    auto rules = rules_for(work, found.head);
-    const auto lines =
-        check_plan(facts_of(work, found.head, load_slots(work, found.head.county, found.head.id), courses), rules);
+    const auto facts = facts_of(work, found.head, load_slots(work, found.head.county, found.head.id), courses);
+    auto rules = rules_for(work, found.head, facts);
+    const auto lines = check_plan_through(facts, rules);
     for (const auto& line : lines) {
         const bool about_price = line.code == "same-price" || line.code == "price-per-day" ||
                                  line.code == "introduction-price" || line.code == "price-per-lesson";
@@ -53,11 +53,35 @@ Result<RuleFacts> check_new_price(Work& work, const CourseAndPlan& found) {
     return rules;
 }
 
+// The base place is guaranteed at every time of the base service: whoever sits in the group needs another one to go to.
+Result<Nothing> require_other_base_group(Work& work, const CourseRow& row) {
+    if (row.kind != CourseKind::base || row.state != CourseState::offered) return Nothing{};
+    const auto line = find_course(work, row.id).value();
+    const auto courses = courses_of_plan(work, line.county, line.plan);
+    for (const int grade : line.grades) {
+        const bool other = std::ranges::any_of(courses, [&](const CourseLine& course) {
+            return course.id != line.id && course.kind == CourseKind::base && course.slot == line.slot &&
+                   course.state == CourseState::offered &&
+                   std::ranges::find(course.grades, grade) != course.grades.end();
+        });
+        if (other) continue;
+        return Problem{Code::conflict, "last-base-group",
+                       fmt::format("这是 {} 年级在这个时段唯一的基础托管班，名额是保证的，不能停开；某天上不了，请在课表停那一天的课；"
+                                   "整个学期不办，请终止方案",
+                                   grade),
+                       fmt::format("the only base group of grade {} at this time, and the base place is guaranteed; "
+                                   "cancel single sessions in the timetable, or end the plan",
+                                   grade)};
+    }
+    return Nothing{};
+}
+
 }  // namespace
 
 Result<CourseDetail> stop_course(Work& work, const StopCourse& command) {
     TRY(const CourseAndPlan found, find_for_step(work, command.id, permissions::plan, command.if_match));
     TRY_DO(require_words("reason", command.reason, 500, "停开的理由"));
+    TRY_DO(require_other_base_group(work, found.row));
     TRY_DO(stop_course_for(work, found.row.county, command.id, command.reason));
     return show_course(work, {command.id});
 }
@@ -119,7 +143,7 @@ Result<CourseDetail> decide_price(Work& work, const DecidePrice& command) {
     std::optional<std::vector<RuleCopy>> rules;
     if (command.approve) {
         TRY_DO(require_words("document", command.document, 100, "批准文件的文号"));
-        TRY(const RuleFacts facts, check_new_price(work, found));
+        TRY(const std::vector<DatedRules> facts, check_new_price(work, found));
         rules = price_rules(facts);
         document = command.document;
     } else {

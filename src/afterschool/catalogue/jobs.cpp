@@ -140,7 +140,17 @@ Result<int> announce_expired_bodies(storage::Storage& storage, const storage::Co
     return announced;
 }
 
-void add_jobs(jobs::Runner& runner) {
+void add_jobs(jobs::Runner& runner, std::string address) {
+    runner.subscribe("catalogue.survey_opened",
+                     [address = std::move(address)](Work& work, const json::value& payload) -> Result<Nothing> {
+                         const auto* object = payload.if_object();
+                         const auto* text = object == nullptr ? nullptr : object->if_contains("survey");
+                         if (text != nullptr && text->is_string()) {
+                             if (const auto id = SurveyId::parse(std::string_view(text->get_string())))
+                                 return tell_of_survey(work, *id, address);
+                         }
+                         return Problem{Code::invalid, "bad-payload", "事件内容不完整", "the event is not complete"};
+                     });
     runner.repeat("catalogue.daily", std::chrono::hours{24},
                   [](const jobs::JobWork& job, const json::value&) { return daily(job); });
     // Hourly, so that a survey does not stay open for most of the day after its last one.

@@ -1,11 +1,18 @@
 // What the catalogue does by itself: every hour it closes surveys whose last day is over; every day it ends plans whose
 // term is over or whose school closed, and announces what ran out at outside bodies.
 #pragma once
+#include <string>
+
+#include "afterschool/catalogue/ids.hpp"
 #include "platform/jobs/runner.hpp"
 
 namespace luoshi::afterschool::catalogue {
 
-void add_jobs(jobs::Runner& runner);
+// Families are told of a survey that opens. `address`: how the outside calls us ("https://…", without a slash at its end).
+void add_jobs(jobs::Runner& runner, std::string address = {});
+
+// To every family of the school, while the survey is open.
+Result<Nothing> tell_of_survey(Work& work, SurveyId survey, const std::string& address);
 
 // The parts of the jobs, for tests and the simulation: each county is a transaction of its own. Answer how many surveys
 // were closed, how many plans ended, how many expiries were announced.

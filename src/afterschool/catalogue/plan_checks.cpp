@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <numeric>
 #include <set>
+#include <tuple>
 
 #include "foundation/words.hpp"
 
@@ -227,6 +228,16 @@ std::vector<int> grades_of_plan(const PlanFacts& plan, const std::string& stage)
     return {grades.begin(), grades.end()};
 }
 
+// A grade that is offered nothing is short of everything: it is looked at like the others.
+std::vector<int> grades_to_serve(const PlanFacts& plan, const std::string& stage) {
+    const auto offered = grades_of_plan(plan, stage);
+    std::set<int> grades(offered.begin(), offered.end());
+    for (const int grade : plan.grades) {
+        if (stage_of_grade(grade) == stage) grades.insert(grade);
+    }
+    return {grades.begin(), grades.end()};
+}
+
 // Minutes of service that a grade can have on a weekday: the slots of the courses open to it (slots never overlap).
 int minutes_on(const PlanFacts& plan, int grade, int day) {
     std::set<std::string> slots;
@@ -242,7 +253,7 @@ int minutes_on(const PlanFacts& plan, int grade, int day) {
 
 void check_five_days(Gathered& to, const std::string& stage) {
     const auto* fact = to.rule("service.minutes_a_day", stage);
-    for (const int grade : grades_of_plan(to.plan, stage)) {
+    for (const int grade : grades_to_serve(to.plan, stage)) {
         int shortest = 24 * 60;
         for (int day = 1; day <= 5; ++day) shortest = std::min(shortest, minutes_on(to.plan, grade, day));
         auto made = line("five-days", CheckOutcome::pass, "每周 5 天、每天至少 2 小时（5+2）",
@@ -525,6 +536,77 @@ std::vector<PlanCheckLine> check_plan(const PlanFacts& plan, const RuleFacts& ru
     check_texts(to);
     check_consultation(to);
     return std::move(to.lines);
+}
+
+namespace {
+
+int strictness(CheckOutcome outcome) {
+    switch (outcome) {
+        case CheckOutcome::pass:
+            return 0;
+        case CheckOutcome::warn:
+            return 1;
+        case CheckOutcome::open:
+            return 2;
+        case CheckOutcome::fail:
+            return 3;
+    }
+    return 0;
+}
+
+// One line of the checks through the parts of a term.
+struct LineThrough {
+    std::tuple<std::string, std::string, std::string, std::string> about;  // what it looks at
+    std::vector<std::pair<Date, PlanCheckLine>> by_day;
+};
+
+PlanCheckLine strictest(const LineThrough& through) {
+    auto worst = std::ranges::max_element(
+        through.by_day, {}, [](const auto& dated) { return strictness(dated.second.outcome); })->second;
+    const auto differs = [&](const auto& dated) {
+        return dated.second.limit != worst.limit || dated.second.outcome != worst.outcome;
+    };
+    if (std::ranges::none_of(through.by_day, differs)) return worst;
+    std::string limits;
+    std::string last;
+    std::set<std::string> bases;
+    std::string basis;
+    for (const auto& [day, line] : through.by_day) {
+        if (line.outcome != worst.outcome) {
+            last.clear();  // the same limit after a break is said again
+            continue;
+        }
+        if (bases.insert(line.basis).second && !line.basis.empty()) basis += (basis.empty() ? "" : "；") + line.basis;
+        if (line.limit == last) continue;
+        last = line.limit;
+        limits += fmt::format("{}{}（{} 起）", limits.empty() ? "" : "；", line.limit, day.to_string());
+    }
+    worst.limit = std::move(limits);
+    worst.basis = std::move(basis);
+    return worst;
+}
+
+}  // namespace
+
+std::vector<PlanCheckLine> check_plan_through(const PlanFacts& plan, const std::vector<DatedRules>& parts) {
+    std::vector<LineThrough> all;
+    for (const auto& part : parts) {
+        // Two lines of one part may look at the same thing (its two stages): each follows its own.
+        for (auto& line : check_plan(plan, part.rules)) {
+            const std::tuple about{line.code, line.subject.value_or(""), line.subject_name, line.found};
+            const auto known = std::ranges::find_if(all, [&](LineThrough& other) {
+                return other.about == about && other.by_day.back().first != part.from;
+            });
+            if (known == all.end())
+                all.push_back({about, {{part.from, std::move(line)}}});
+            else
+                known->by_day.emplace_back(part.from, std::move(line));
+        }
+    }
+    std::vector<PlanCheckLine> lines;
+    lines.reserve(all.size());
+    for (const auto& line : all) lines.push_back(strictest(line));
+    return lines;
 }
 
 }  // namespace luoshi::afterschool::catalogue

@@ -24,6 +24,12 @@ struct RuleFact {
 };
 using RuleFacts = std::map<std::pair<std::string, std::string>, RuleFact>;  // (parameter, stage)
 
+// What holds from a day on, until the next one begins.
+struct DatedRules {
+    Date from;
+    RuleFacts rules;
+};
+
 struct OutsideFacts {
     std::string body_name;
     std::string item_name;
@@ -57,6 +63,7 @@ struct CourseFacts {
 struct PlanFacts {
     bool compulsory = true;           // the school has a compulsory stage
     std::vector<std::string> stages;  // "primary", "junior"
+    std::vector<int> grades;          // whom the plan has to serve, offered anything or not
     std::string county_name;
     PlanContent content;
     std::optional<TimeOfDay> lessons_end;
@@ -73,6 +80,9 @@ struct PlanFacts {
 // "primary" for grades 1–6, "junior" for 7–9.
 std::string stage_of_grade(int grade);
 std::vector<PlanCheckLine> check_plan(const PlanFacts& plan, const RuleFacts& rules);
+// A plan holds for a whole term: of each line the strictest outcome of the parts, with the day from which that rule
+// holds wherever the parts differ. `parts` has at least one.
+std::vector<PlanCheckLine> check_plan_through(const PlanFacts& plan, const std::vector<DatedRules>& parts);
 // The parameters that check_plan looks at.
 const std::vector<std::string>& checked_parameters();
 

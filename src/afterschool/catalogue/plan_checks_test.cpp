@@ -56,6 +56,7 @@ CourseFacts course(std::string name, CourseKind kind, std::string slot, std::int
 PlanFacts sound_plan() {
     PlanFacts plan;
     plan.stages = {"primary"};
+    plan.grades = {1, 2, 3};
     plan.content = {"校长负责", "周一至周五", "作业与社团", "值班", "每课时 3 元", "教师补助"};
     plan.lessons_end = TimeOfDay(15, 40);
     plan.slots = {{"s1", "第一课时", {1, 2, 3, 4, 5}, "15:50", "16:50", 1},
@@ -151,6 +152,8 @@ INSTANTIATE_TEST_SUITE_P(
                   p.slots[0].weekdays = {1, 2, 3, 4};
               },
               CheckOutcome::warn, "five-days"},
+        Fault{"a grade that is offered nothing", [](PlanFacts& p) { p.grades.push_back(4); }, CheckOutcome::warn,
+              "five-days"},
         Fault{"only homework", [](PlanFacts& p) { p.courses.pop_back(); }, CheckOutcome::warn, "homework-only"},
         Fault{"special courses without the base",
               [](PlanFacts& p) {
@@ -257,6 +260,30 @@ TEST(PlanChecks, StagesOfOneSchoolAreJudgedByTheirOwnPrices) {
     rules[{"price.per_lesson_max", "junior"}].value = 300;
     const auto lines = check_plan(plan, rules);
     EXPECT_EQ(codes(lines, CheckOutcome::fail), Codes{"price-per-lesson"});
+}
+
+const PlanCheckLine& line_of(const std::vector<PlanCheckLine>& lines, std::string_view code, std::string_view about) {
+    return *std::ranges::find_if(
+        lines, [&](const PlanCheckLine& line) { return line.code == code && line.subject_name == about; });
+}
+
+TEST(PlanChecks, AreThoseOfTheStrictestPartOfTheTerm) {
+    auto winter = usual_rules();
+    winter[{"service.end_latest", "primary"}] = set("service.end_latest", "17:30", "17:30");
+    const auto lines =
+        check_plan_through(sound_plan(), {{Date(2026, 9, 1), usual_rules()}, {Date(2026, 11, 1), winter}});
+    EXPECT_EQ(codes(lines, CheckOutcome::fail), Codes{"end-latest"});
+    EXPECT_EQ(line_of(lines, "end-latest", "第二课时").limit, "17:30（2026-11-01 起）");
+    EXPECT_EQ(line_of(lines, "end-latest", "第一课时").limit, "18:00（2026-09-01 起）；17:30（2026-11-01 起）")
+        << "it keeps to both";
+    EXPECT_EQ(lines.size(), check_plan(sound_plan(), usual_rules()).size()) << "one line for each rule";
+}
+
+TEST(PlanChecks, OfATermWithoutAChangeNameNoDay) {
+    const auto lines =
+        check_plan_through(sound_plan(), {{Date(2026, 9, 1), usual_rules()}, {Date(2026, 11, 1), usual_rules()}});
+    EXPECT_EQ(line_of(lines, "end-latest", "第二课时").limit, "18:00");
+    EXPECT_EQ(codes(lines, CheckOutcome::fail), Codes{});
 }
 
 }  // namespace

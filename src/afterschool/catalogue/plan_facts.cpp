@@ -96,15 +96,22 @@ std::map<int, int> days_of_term(Work& work, Date from, Date until) {
 
 }  // namespace
 
-RuleFacts rules_for(Work& work, const PlanHead& head) {
-    const auto ruleset = rules::Ruleset::load(work, head.path, work.today());
-    RuleFacts facts;
-    for (const auto& stage : stages_of(head)) {
-        const auto asked = stage == "primary" ? org::Stage::primary : org::Stage::junior;
-        for (const auto& parameter : checked_parameters())
-            facts[{parameter, stage}] = fact_of(ruleset.what_holds(parameter, asked, head.tier), stage);
+std::vector<DatedRules> rules_for(Work& work, const PlanHead& head, const PlanFacts& plan) {
+    // What is still to come of the term; all of it before it begins and once it is over. Without fixed days of the term
+    // the rules of today are the only ones to go by.
+    auto from = plan.term_starts.value_or(plan.today);
+    const auto until = plan.term_ends.value_or(plan.today);
+    if (plan.today > from && plan.today <= until) from = plan.today;
+    std::vector<DatedRules> parts;
+    for (const auto& ruleset : rules::Ruleset::load_through(work, head.path, from, std::max(from, until))) {
+        auto& part = parts.emplace_back(DatedRules{ruleset.on(), {}});
+        for (const auto& stage : stages_of(head)) {
+            const auto asked = stage == "primary" ? org::Stage::primary : org::Stage::junior;
+            for (const auto& parameter : checked_parameters())
+                part.rules[{parameter, stage}] = fact_of(ruleset.what_holds(parameter, asked, head.tier), stage);
+        }
     }
-    return facts;
+    return parts;
 }
 
 PlanFacts facts_of(Work& work, const PlanHead& head, const std::vector<SlotRow>& slots,
@@ -113,6 +120,7 @@ PlanFacts facts_of(Work& work, const PlanHead& head, const std::vector<SlotRow>&
     facts.compulsory = !compulsory_grades(head.stage).empty();
     const auto stages = stages_of(head);
     facts.stages.assign(stages.begin(), stages.end());
+    facts.grades = grades_with_pupils(work, head.county, head.school, head.stage);
     facts.content = head.content;
     if (head.lessons_end) facts.lessons_end = TimeOfDay::from_minutes(*head.lessons_end);
     for (const auto& slot : slots) facts.slots.push_back(slot_view(slot));
@@ -139,17 +147,21 @@ std::int64_t CheckedPlan::count(CheckOutcome outcome) const {
 
 CheckedPlan check_stored_plan(Work& work, const PlanHead& head) {
     CheckedPlan checked;
-    checked.rules = rules_for(work, head);
-    checked.lines = check_plan(
-        facts_of(work, head, load_slots(work, head.county, head.id), load_courses(work, head.county, head.id)),
-        checked.rules);
+    const auto facts =
+        facts_of(work, head, load_slots(work, head.county, head.id), load_courses(work, head.county, head.id));
+    checked.rules = rules_for(work, head, facts);
+    checked.lines = check_plan_through(facts, checked.rules);
     return checked;
 }
 
-std::vector<RuleCopy> price_rules(const RuleFacts& rules) {
+std::vector<RuleCopy> price_rules(const std::vector<DatedRules>& parts) {
     std::vector<RuleCopy> copies;
-    for (const auto& [key, fact] : rules) {
-        if (key.first.starts_with("price.") && fact.known != RuleFact::Known::not_set) copies.push_back(fact.copy);
+    std::set<std::pair<std::string, std::string>> kept;  // value and stage
+    for (const auto& part : parts) {
+        for (const auto& [key, fact] : part.rules) {
+            if (!key.first.starts_with("price.") || fact.known == RuleFact::Known::not_set) continue;
+            if (kept.emplace(fact.copy.version, key.second).second) copies.push_back(fact.copy);
+        }
     }
     return copies;
 }

@@ -90,7 +90,7 @@ Result<PlanStep> approve_plan(Work& work, const ApprovePlan& command) {
     const auto checked = check_stored_plan(work, head);
     if (checked.count(CheckOutcome::fail) > 0) {
         auto problem = checks_fail(checked.lines);
-        problem.detail = fmt::format("按今天的规则有 {} 项不通过，请退回学校修改", problem.fields.size());
+        problem.detail = fmt::format("按本学期的规则有 {} 项不通过，请退回学校修改", problem.fields.size());
         return problem;
     }
     if (checked.count(CheckOutcome::open) > 0)

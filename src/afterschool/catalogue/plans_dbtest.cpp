@@ -2,6 +2,7 @@
 #include "afterschool/catalogue/jobs.hpp"
 #include "afterschool/catalogue/queries.hpp"
 #include "platform/storage/errors.hpp"
+#include "rules/api.hpp"
 
 namespace luoshi::afterschool::catalogue {
 namespace {
@@ -169,6 +170,42 @@ TEST_P(Plans, ACheckThatFailsStopsTheSubmissionAndSaysWhere) {
     EXPECT_EQ(refused.error().fields[0].slug, "content-complete");
     const auto checks = ask(office(), [&](Work& work) { return check_plan_now(work, {id}); }).value();
     EXPECT_EQ(checks.fails, 1);
+}
+
+// In August the summer's end still holds; the term reaches into the winter.
+TEST_P(Plans, AreJudgedByTheRulesOfTheirTerm) {
+    const auto here = [&](auto&& use_case) {
+        auto who = context();
+        who.county = home;
+        return storage::write(storage(), who, use_case).value();
+    };
+    here([&](Work& work) {
+        return org::fix_term(work, {school_.id, std::string(home), 2026, org::TermKind::autumn, Date(2026, 9, 1),
+                                    Date(2027, 1, 20), "校历"});
+    });
+    const auto bureau = [&](std::uint8_t number) {
+        return person(number, "教育局", {std::begin(rules::permissions::all), std::end(rules::permissions::all)},
+                      "/430000/430100/430104/");
+    };
+    rules::EnterValue winter;
+    winter.id = new_id<rules::ValueId>();
+    winter.body = bureau_.id;
+    winter.parameter = "service.end_latest";
+    winter.value = json::value("17:30");
+    winter.season_from = "11-01";
+    winter.season_until = "02-28";
+    winter.valid_from = Date(2026, 9, 1);
+    winter.document = "岳教〔2026〕1号";
+    winter.source = "样例";
+    as(bureau(81), [&](Work& work) { return rules::enter_value(work, winter); }).value();
+    as(bureau(82), [&](Work& work) { return rules::confirm_value(work, {winter.id, {}, {1}}); }).value();
+    const auto checks = ask(office(), [&, id = written_plan()](Work& work) { return check_plan_now(work, {id}); }).value();
+    const auto late = std::ranges::find_if(checks.checks, [](const PlanCheckLine& line) {
+        return line.code == "end-latest" && line.subject == "s2";
+    });
+    ASSERT_NE(late, checks.checks.end());
+    EXPECT_EQ(late->outcome, CheckOutcome::fail) << "it ends at 17:55";
+    EXPECT_EQ(late->limit, "17:30（2026-11-01 起）");
 }
 
 TEST_P(Plans, WhatNoRuleSettlesNeedsAJudgement) {

@@ -7,6 +7,7 @@
 #include "afterschool/catalogue/queries.hpp"
 #include "org/api.hpp"
 #include "platform/crypto/digest.hpp"
+#include "pupils/api.hpp"
 
 namespace luoshi::afterschool::catalogue {
 
@@ -65,6 +66,16 @@ std::vector<int> compulsory_grades(org::Stage stage) {
             return {};
     }
     return {};
+}
+
+std::vector<int> grades_with_pupils(Work& work, std::string_view county, BodyId school, org::Stage stage) {
+    auto grades = compulsory_grades(stage);
+    const auto classes = pupils::classes_of_school(work, county, school);
+    const auto is_taught = [&](int grade) {
+        return std::ranges::find(classes, grade, &pupils::ClassLine::grade) != classes.end();
+    };
+    if (std::ranges::any_of(grades, is_taught)) std::erase_if(grades, [&](int grade) { return !is_taught(grade); });
+    return grades;
 }
 
 CatalogueAction action_view(std::string action, std::string words, std::string words_en,

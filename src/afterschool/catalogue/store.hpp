@@ -144,6 +144,8 @@ std::optional<Date> first_day(std::initializer_list<std::optional<Date>> days);
 
 // Grades that a school of this stage teaches in the compulsory years; none: no compulsory stage.
 std::vector<int> compulsory_grades(org::Stage stage);
+// Of those, the grades with an open class; all of them where the roster has no compulsory class yet.
+std::vector<int> grades_with_pupils(Work& work, std::string_view county, BodyId school, org::Stage stage);
 
 CatalogueAction action_view(std::string action, std::string words, std::string words_en,
                             const std::optional<Problem>& why_not);

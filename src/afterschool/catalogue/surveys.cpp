@@ -1,6 +1,9 @@
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "afterschool/catalogue/cursor.hpp"
+#include "afterschool/catalogue/jobs.hpp"
 #include "afterschool/catalogue/permissions.hpp"
 #include "afterschool/catalogue/queries.hpp"
 #include "afterschool/catalogue/store.hpp"
@@ -195,7 +198,23 @@ Result<SurveyView> open_survey(Work& work, const StepSurvey& command) {
     if (auto why = why_not_write(head)) return *std::move(why);
     work.run(queries::open_survey, head.county, head.id, head.version, work.now());
     work.record("catalogue.open_survey", "survey", head.id.to_string());
+    work.emit("catalogue.survey_opened", json::value{{"county", head.county}, {"survey", head.id.to_string()}});
     return shown(work, head.id);
+}
+
+Result<Nothing> tell_of_survey(Work& work, SurveyId survey, const std::string& address) {
+    const auto head = work.one<SurveyHead>(queries::survey_by_id, survey);
+    if (!head || head->state != SurveyState::open) return Nothing{};
+    TRY(const int told,
+        pupils::tell_families(work, pupils::families_of_school(work, head->county, head->school),
+                              {.about = "catalogue.survey_opened/" + survey.to_string(),
+                               .kind = "catalogue.survey_opened",
+                               .subject = "课后服务需求调查",
+                               .text = fmt::format("学校正在做“{}”，{}（含）前可以填写{}。", head->title,
+                                                   head->closes_on.to_string(), head->anonymous ? "，不记名" : ""),
+                               .link = address + "/m/surveys"}));
+    if (told > 0) work.record("catalogue.tell", "survey", survey.to_string(), json::value{{"people", told}});
+    return Nothing{};
 }
 
 Result<SurveyView> close_survey(Work& work, const StepSurvey& command) {

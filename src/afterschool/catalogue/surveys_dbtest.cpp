@@ -1,6 +1,7 @@
 #include "afterschool/catalogue/catalogue_on_both.hpp"
 #include "afterschool/catalogue/jobs.hpp"
 #include "afterschool/catalogue/queries.hpp"
+#include "platform/mail/outbox.hpp"
 #include "platform/storage/errors.hpp"
 
 #include <set>
@@ -92,11 +93,35 @@ class Surveys : public CatalogueOnBoth {
         }).value();
     }
 
+    void run_jobs() {
+        jobs::Runner runner(storage(), clock(), random());
+        add_jobs(runner, "https://example.cn");
+        runner.run_due();
+    }
+    std::vector<mail::Kept> told(SurveyId id) {
+        return look([&](Work& work) {
+            return mail::find_messages(work, home, "catalogue.survey_opened/" + id.to_string() + "/");
+        });
+    }
+
     pupils::ClassId class_;
     std::set<std::uint8_t> known_;
     int children_ = 0;
 };
 ON_BOTH_DATABASES(Surveys);
+
+TEST_P(Surveys, AreToldOfToEveryFamilyOfTheSchoolOnce) {
+    child(60);
+    child(61);
+    child(62, other_, add_class_of(other_, 1));
+    const auto id = running();
+    run_jobs();
+    EXPECT_EQ(told(id).size(), 2U) << "those of the other school hear nothing";
+    act([&](Work& work) { work.emit("catalogue.survey_opened", json::value{{"survey", id.to_string()}}); });
+    run_jobs();
+    EXPECT_EQ(told(id).size(), 2U);
+}
+
 
 TEST_P(Surveys, AreAnsweredOnceForEachChildByItsGuardian) {
     const auto id = running();

@@ -40,6 +40,34 @@ std::string minute_of(Instant at) {
     return text;
 }
 
+// The rules' own word for a priority group; null for a key they do not know.
+const rules::Word* group_word(std::string_view key) {
+    const auto* parameter = rules::find_parameter("enrolment.priority_groups");
+    if (parameter == nullptr) return nullptr;
+    const auto found = std::ranges::find(parameter->choices, key, &rules::Word::key);
+    return found == parameter->choices.end() ? nullptr : &*found;
+}
+
+// Families read the announcement: a group without words would say nothing to them.
+Result<Nothing> check_groups(const RoundSettings& settings) {
+    for (const auto& group : settings.priority_groups) {
+        if (group_word(group) != nullptr) continue;
+        return invalid("priority-group-unknown",
+                       fmt::format("没有“{}”这一优先群体；请从规则“优先保障的学生”的目录中选", group),
+                       fmt::format("there is no priority group \"{}\"; choose among those of the rule on priority groups",
+                                   group));
+    }
+    return Nothing{};
+}
+
+std::string groups_text(const std::vector<std::string>& groups) {
+    std::string text;
+    for (const auto& group : groups) {
+        if (const auto* word = group_word(group)) text += (text.empty() ? "" : "、") + word->words;
+    }
+    return text;
+}
+
 std::string grades_text(const std::vector<int>& grades) {
     static constexpr std::string_view names[] = {"一", "二", "三", "四", "五", "六", "七", "八", "九"};
     std::string text;
@@ -189,6 +217,7 @@ Result<RoundSettings> settings_to_announce(Work& work, const RoundHead& head) {
     RoundSettings settings = head.settings;
     TRY_DO(check_times(settings, work.now()));
     TRY_DO(apply_rules(work, head, settings));
+    TRY_DO(check_groups(settings));
     RoundHead checked = head;
     checked.settings = settings;
     TRY_DO(check_courses(work, checked));
@@ -243,12 +272,8 @@ std::string announcement_text(Work& work, const RoundHead& head, const RoundSett
                         settings.offer_hours);
     if (settings.mode == Mode::lottery) text += "报名先后与结果无关：时间内任何时候填报都一样，截止前可以修改。\n";
     text += kept_places_text(settings);
-    if (!settings.priority_groups.empty()) {
-        text += "优先群体：";
-        for (std::size_t i = 0; i < settings.priority_groups.size(); ++i)
-            text += (i == 0 ? "" : "、") + settings.priority_groups[i];
-        text += "\n";
-    }
+    if (!settings.priority_groups.empty())
+        text += fmt::format("优先群体：{}\n", groups_text(settings.priority_groups));
     text +=
         "自愿参加；基础托管每个同意参加的学生都有位置，可只选其中几天；教职工子女没有另留的名额。\n\n课程与名额：\n";
     const auto lines = catalogue::courses_of_plan(work, head.county, head.plan);

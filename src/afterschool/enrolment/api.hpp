@@ -52,7 +52,8 @@ struct CourseFigures {
 std::vector<CourseFigures> figures_of_plan(Work& work, std::string_view county, PlanId plan);
 
 // Events (outbox): enrolment.seat_taken {county, plan, round, seats: [{seat, pupil, slot, course, account}]} ·
-// enrolment.seat_given_back {county, plan, seat, pupil, slot, course, reason} · enrolment.round_published {county,
+// enrolment.seat_given_back {county, plan, seat, pupil, slot, course, reason, note} · enrolment.group_asked {county, plan,
+// group_case, course} · enrolment.acted_for_family {county, act, pupil, course, key, by, note}, by the class teacher · enrolment.round_published {county,
 // round} · enrolment.round_frozen {county, round, sha256} · enrolment.round_settled {county, round} ·
 // enrolment.offer_made {county, offer, pupil, course, expires_at} · enrolment.offer_expired {county, offer, pupil,
 // course} · enrolment.seat_given {county, seat}, by the school · enrolment.base_chosen {county, plan, pupil, weekdays}

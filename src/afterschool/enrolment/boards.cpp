@@ -75,7 +75,7 @@ Result<ClassChoices> show_class_choices(Work& work, const ShowClassChoices& comm
     TRY_DO(require(work.actor(), permissions::enter, class_.school_path));
     const auto head = load_round(work, command.id);
     if (!head || head->stage == Stage::planned || head->school != class_.school) return no_such_round();
-    ClassChoices view{head->id, class_.name, {}, course_views(work, *head)};
+    ClassChoices view{head->id, class_.name, {}, course_views(work, *head), head->school_year, head->term};
     for (const auto& row : work.all<PupilRow>(queries::class_choices, head->county, class_.id, head->plan, head->id,
                                               head->school_year, head->term)) {
         view.pupils.push_back({row.pupil, row.name, row.consent, weekdays_of(row.base), lines_of(row.seats),

@@ -5,7 +5,9 @@
 
 #include "afterschool/enrolment/api.hpp"
 #include "afterschool/enrolment/base.hpp"
+#include "afterschool/enrolment/day_ends.hpp"
 #include "afterschool/enrolment/offers.hpp"
+#include "afterschool/enrolment/permissions.hpp"
 #include "afterschool/enrolment/queries.hpp"
 #include "afterschool/enrolment/round_view.hpp"
 #include "afterschool/enrolment/seat_desk.hpp"
@@ -59,11 +61,10 @@ struct GroupAsk {
 };
 BOOST_DESCRIBE_STRUCT(GroupAsk, (), (id, course, measure, target, reason, answers_until, answer))
 
-// When a child is through for the day, by weekday.
-struct DayEnd {
+// Another child of the family, and when it is through.
+struct SiblingEnds {
     std::string name;
-    int weekday = 0;
-    TimeOfDay ends;
+    std::vector<DayEnd> days;
 };
 
 struct Words {
@@ -92,7 +93,9 @@ class ChildPage {
           slots_(catalogue::slots_of_plan(work, plan.county, plan.id)),
           seats_(seats_held(work, plan.county, pupil.id, plan.id)),
           figures_(figures_of_plan(work, plan.county, plan.id)),
-          waiting_(work.all<WaitingRowOfChild>(queries::waiting_of_child, plan.county, pupil.id, plan.id)) {
+          waiting_(work.all<WaitingRowOfChild>(queries::waiting_of_child, plan.county, pupil.id, plan.id)),
+          own_slots_(slot_ends(work, pupil, plan, seats_, lines_)),
+          siblings_(siblings()) {
         const StandingAsked asked{pupil.id, std::nullopt, plan.school_year, plan.term};
         standing_ = standings_in(work, plan.county, {&asked, 1}).front();
     }
@@ -212,6 +215,7 @@ class ChildPage {
         made.why_not = round_why_not;
         if (!made.why_not) made.why_not = why_not_card(head, course, made);
         made.why_not_wait = why_not_wait(head, course, made);
+        if (!made.held) made.warnings = warnings_with(course);
         return made;
     }
 
@@ -294,49 +298,57 @@ class ChildPage {
         return views;
     }
 
-    // Children of one family who are through at different times of one day have to be fetched twice (afterschool.md,
-    // checklist 24).
-    std::vector<Warning> warnings() {
-        if (!work_.actor().account) return {};
-        const auto own = day_ends(pupil_, seats_, lines_);
-        std::vector<Warning> found;
-        for (const auto& sibling : pupils::children_of(work_, *work_.actor().account)) {
+    std::vector<SiblingEnds> siblings() {
+        std::vector<SiblingEnds> found;
+        if (!work_.actor().account) return found;
+        const auto children = pupils::children_of(work_, *work_.actor().account);
+        // A class teacher's own children are not this child's family.
+        if (std::ranges::find(children, pupil_.id, &pupils::PupilLine::id) == children.end()) return found;
+        for (const auto& sibling : children) {
             if (sibling.id == pupil_.id) continue;
             const auto plan =
                 catalogue::plan_of_term(work_, sibling.county, sibling.school, plan_.school_year, plan_.term);
             if (!plan) continue;
-            const auto other = day_ends(sibling, seats_held(work_, sibling.county, sibling.id, plan->id),
-                                        catalogue::courses_of_plan(work_, sibling.county, plan->id));
-            for (const auto& mine : own) {
-                const auto theirs = std::ranges::find(other, mine.weekday, &DayEnd::weekday);
-                if (theirs == other.end() || theirs->ends == mine.ends) continue;
-                found.push_back(
-                    {"siblings-apart",
-                     fmt::format("{}：{} {} 结束，{} {} 结束，需要接两次", weekday_words(mine.weekday), pupil_.name,
-                                 mine.ends.to_string(), theirs->name, theirs->ends.to_string()),
-                     fmt::format("weekday {}: {} is through at {}, {} at {}: two collections", mine.weekday,
-                                 pupil_.name, mine.ends.to_string(), theirs->name, theirs->ends.to_string())});
+            const auto slots =
+                slot_ends(work_, sibling, *plan, seats_held(work_, sibling.county, sibling.id, plan->id),
+                          catalogue::courses_of_plan(work_, sibling.county, plan->id));
+            found.push_back({sibling.name, day_ends(slots)});
+        }
+        return found;
+    }
+
+    // Children of one family who are through at different times of one day have to be fetched twice (afterschool.md,
+    // checklist 24).
+    std::vector<Warning> warnings() const {
+        std::vector<Warning> found;
+        for (const auto& sibling : siblings_) {
+            for (const auto& day : apart(day_ends(own_slots_), sibling.days)) found.push_back(warning(sibling.name, day));
+        }
+        return found;
+    }
+
+    // What a course would bring that does not stand already.
+    std::vector<Warning> warnings_with(const CourseLine& course) const {
+        auto slots = own_slots_;
+        slots.push_back({course.slot, course.weekdays, course.ends});
+        const auto before = day_ends(own_slots_);
+        const auto after = day_ends(slots);
+        std::vector<Warning> found;
+        for (const auto& sibling : siblings_) {
+            const auto stands = apart(before, sibling.days);
+            for (const auto& day : apart(after, sibling.days)) {
+                if (std::ranges::find(stands, day) == stands.end()) found.push_back(warning(sibling.name, day));
             }
         }
         return found;
     }
 
-    static std::vector<DayEnd> day_ends(const pupils::PupilLine& child, const std::vector<SeatHeld>& seats,
-                                        const std::vector<CourseLine>& lines) {
-        std::vector<DayEnd> ends;
-        for (const auto& seat : seats) {
-            const auto course = std::ranges::find(lines, seat.course, &CourseLine::id);
-            if (course == lines.end()) continue;
-            for (const int day : course->weekdays) {
-                auto known = std::ranges::find(ends, day, &DayEnd::weekday);
-                if (known == ends.end())
-                    ends.push_back({child.name, day, course->ends});
-                else
-                    known->ends = std::max(known->ends, course->ends);
-            }
-        }
-        std::ranges::sort(ends, {}, &DayEnd::weekday);
-        return ends;
+    Warning warning(const std::string& sibling, const Apart& day) const {
+        return {"siblings-apart",
+                fmt::format("{}：{} {} 结束，{} {} 结束，需要接两次", weekday_words(day.weekday), pupil_.name,
+                            day.own.to_string(), sibling, day.other.to_string()),
+                fmt::format("weekday {}: {} is through at {}, {} at {}: two collections", day.weekday, pupil_.name,
+                            day.own.to_string(), sibling, day.other.to_string())};
     }
 
     Work& work_;
@@ -347,6 +359,8 @@ class ChildPage {
     std::vector<SeatHeld> seats_;
     std::vector<CourseFigures> figures_;
     std::vector<WaitingRowOfChild> waiting_;
+    std::vector<SlotEnd> own_slots_;
+    std::vector<SiblingEnds> siblings_;
     Standing standing_;
 };
 
@@ -364,8 +378,9 @@ std::optional<catalogue::PlanLine> plan_for(Work& work, const pupils::PupilLine&
 
 }  // namespace
 
-Result<ChildView> show_child(Work& work, const ShowChild& command) {
-    TRY(const pupils::PupilLine pupil, pupils::require_guardian(work, command.pupil));
+namespace {
+
+Result<ChildView> view_of(Work& work, const pupils::PupilLine& pupil, const ShowChild& command) {
     const auto plan = plan_for(work, pupil, command);
     if (plan) return ChildPage(work, pupil, *plan).view();
     ChildView view{.pupil = pupil.id,
@@ -378,6 +393,19 @@ Result<ChildView> show_child(Work& work, const ShowChild& command) {
     view.base.why_not = WhyNot{"plan-not-published", "学校公布本学期方案后即可选择",
                                "this can be chosen once the school has published the term's plan"};
     return view;
+}
+
+}  // namespace
+
+Result<ChildView> show_child(Work& work, const ShowChild& command) {
+    TRY(const pupils::PupilLine pupil, pupils::require_guardian(work, command.pupil));
+    return view_of(work, pupil, command);
+}
+
+Result<ChildView> show_pupil_of_class(Work& work, const ShowChild& command) {
+    TRY(const pupils::PupilLine pupil, pupils::require_class_teacher(work, command.pupil));
+    TRY_DO(require(work.actor(), permissions::enter, pupil.school_path));
+    return view_of(work, pupil, command);
 }
 
 Result<Nothing> answer_entry(Work& work, const AnswerEntry& command) {

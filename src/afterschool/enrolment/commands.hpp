@@ -131,11 +131,13 @@ struct ChooseBase {
 };
 BOOST_DESCRIBE_STRUCT(ChooseBase, (), (id, plan, pupil, weekdays, entry, county))
 
+// With an entry: the class teacher, for a family that has told it.
 struct GiveBack {
     SeatId id;
     std::optional<std::string> county = {};
+    std::optional<Entry> entry = {};
 };
-BOOST_DESCRIBE_STRUCT(GiveBack, (), (id, county))
+BOOST_DESCRIBE_STRUCT(GiveBack, (), (id, county, entry))
 
 struct JoinWaiting {
     WaitingId id;  // made by the client
@@ -143,14 +145,16 @@ struct JoinWaiting {
     PupilId pupil;
     CourseId course;
     std::optional<std::string> county = {};
+    std::optional<Entry> entry = {};
 };
-BOOST_DESCRIBE_STRUCT(JoinWaiting, (), (id, round, pupil, course, county))
+BOOST_DESCRIBE_STRUCT(JoinWaiting, (), (id, round, pupil, course, county, entry))
 
 struct LeaveWaiting {
     WaitingId id;
     std::optional<std::string> county = {};
+    std::optional<Entry> entry = {};
 };
-BOOST_DESCRIBE_STRUCT(LeaveWaiting, (), (id, county))
+BOOST_DESCRIBE_STRUCT(LeaveWaiting, (), (id, county, entry))
 
 enum class OfferAnswer { accept, decline };
 BOOST_DESCRIBE_ENUM(OfferAnswer, accept, decline)
@@ -159,8 +163,9 @@ struct AnswerOffer {
     OfferId id;
     OfferAnswer answer = OfferAnswer::accept;
     std::optional<std::string> county = {};
+    std::optional<Entry> entry = {};
 };
-BOOST_DESCRIBE_STRUCT(AnswerOffer, (), (id, answer, county))
+BOOST_DESCRIBE_STRUCT(AnswerOffer, (), (id, answer, county, entry))
 
 enum class EntryAnswer { confirmed, wrong };
 BOOST_DESCRIBE_ENUM(EntryAnswer, confirmed, wrong)

@@ -16,6 +16,27 @@ Result<pupils::PupilLine> require_chooser(Work& work, PupilId pupil, const std::
     return line;
 }
 
+std::optional<Problem> why_not_act(Work& work, PupilId pupil, const std::optional<Entry>& entry, Problem no_such_thing) {
+    const auto chooser = require_chooser(work, pupil, entry);
+    if (chooser) return std::nullopt;
+    return chooser.error().code == Code::missing ? std::move(no_such_thing) : chooser.error();
+}
+
+void note_entry(Work& work, std::string_view act, PupilId pupil, std::optional<CourseId> course,
+                const std::optional<Entry>& entry) {
+    if (!entry) return;
+    const auto about = course ? course->to_string() : std::string();
+    work.record("enrolment.act_for_family", "pupil", pupil.to_string(),
+                {{"act", act}, {"course", about}, {"paper", entry->paper}, {"note", entry->note}});
+    work.emit("enrolment.acted_for_family", {{"county", work.county()},
+                                             {"act", act},
+                                             {"pupil", pupil.to_string()},
+                                             {"course", about},
+                                             {"key", work.new_id<Id<struct ActForFamilyTag>>().to_string()},
+                                             {"by", work.actor().name},
+                                             {"note", entry->note}});
+}
+
 Source source_of(const std::optional<Entry>& entry) {
     if (!entry) return Source::guardian;
     return entry->paper ? Source::paper : Source::class_teacher;

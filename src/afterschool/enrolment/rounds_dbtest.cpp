@@ -52,6 +52,15 @@ TEST_P(Rounds, ArePlannedAndAnnouncedByTheSchool) {
               announced.announcement_sha256);
 }
 
+TEST_P(Rounds, AnnouncePriorityGroupsInWords) {
+    auto kept = settings(Mode::lottery);
+    kept.priority_groups = {"low_grades", "both_working"};
+    const auto text = try_publish(kept).value().announcement.value();
+    EXPECT_NE(text.find("优先群体：双职工家庭子女、低年级学生\n"), std::string::npos) << text;
+    EXPECT_EQ(text.find("both_working"), std::string::npos) << text;
+    EXPECT_EQ(text.find("low_grades"), std::string::npos) << text;
+}
+
 TEST_P(Rounds, DoNotChangeOnceAnnounced) {
     const auto round = try_publish(settings(Mode::lottery)).value().id;
     const ChangeRound command{
@@ -101,6 +110,7 @@ TEST_P(Rounds, AreRefusedWhereTheyDoNotFit) {
          [&](RoundSettings& s) {
              s.courses[0].classes = {{population_.classes[0], 0}};
          }},
+        {"priority-group-unknown", [](RoundSettings& s) { s.priority_groups = {"friends"}; }},
         {"kept-of-two-kinds",
          [&](RoundSettings& s) {
              s.priority_groups = {"low_grades"};
@@ -324,6 +334,43 @@ TEST_P(Rounds, TheBasePlaceIsGuaranteedOnTheDaysChosen) {
     decide(1, pupils::Decision::refused);
     run_jobs();
     EXPECT_EQ(roster(Date(2026, 9, 14)), 38U);
+}
+
+// Base service ends at 16:00, the first slot at 16:40, the second at 17:20.
+TEST_P(Rounds, SiblingsApartAreToldOfTwoCollectionsBeforeAndAfterChoosing) {
+    const auto round = open_round(Mode::first_come);
+    constexpr std::string_view bind_text =
+        "INSERT INTO guardianship (county, id, pupil, account, account_county, name, relation, state, seat, asked_at, "
+        "confirmed_at, version) VALUES ($1, $2, $3, $4, $1, '家长', '母亲', 'confirmed', 2, 1, 1, 1)";
+    constexpr storage::Query bind{"test.bind", bind_text, bind_text};
+    write_in_county([&](Work& work) -> Result<Nothing> {
+        work.run(bind, county, work.new_id<Id<struct TestGuardianshipTag>>(), child(1), population_.families[0].guardian);
+        work.record("test.bind", "pupil", child(1).to_string());
+        return Nothing{};
+    }).value();
+    const auto base = [&](int family, std::vector<int> days) {
+        const ChooseBase command{.id = fresh<BaseChoiceId>(),
+                                 .plan = population_.plan,
+                                 .pupil = child(family),
+                                 .weekdays = std::move(days),
+                                 .entry = {},
+                                 .county = {}};
+        write_as(guardian(family), [&](Work& work) { return choose_base(work, command); }).value();
+    };
+    base(0, {1});
+    base(1, {1, 2});
+    EXPECT_TRUE(page(0).warnings.empty()) << "both are through at 16:00";
+    take(round, 1, 0);
+    const auto seen = page(0);
+    ASSERT_EQ(seen.warnings.size(), 1U) << "only on Mondays both are there";
+    EXPECT_EQ(seen.warnings[0].warning, "siblings-apart");
+    EXPECT_NE(seen.warnings[0].text.find("周一"), std::string::npos);
+    EXPECT_NE(seen.warnings[0].text.find("16:00"), std::string::npos) << "the base service counts with its end";
+    EXPECT_NE(seen.warnings[0].text.find("16:40"), std::string::npos);
+    for (const auto& card : seen.rounds.at(0).cards) {
+        const auto expected = card.slot == slot(0) ? 0U : 5U;
+        EXPECT_EQ(card.warnings.size(), expected) << card.name << ": what choosing it would bring";
+    }
 }
 
 }  // namespace

@@ -44,6 +44,7 @@ const http::Route all_rows[] = {
     post<&answer_entry>("/api/enrolment/entries/{id}/answer", "answerEntry", signed_in),
     post<&answer_group>("/api/enrolment/group-cases/{id}/answer", "answerGroupCase", signed_in),
 
+    get<&show_pupil_of_class>("/api/enrolment/entries/pupils/{pupil}", "showPupilForEntry", permissions::enter),
     post<&enter_seat>("/api/enrolment/entries/seats", "enterSeat", permissions::enter),
     post<&take_seat_away>("/api/enrolment/seats/{id}/take-away", "takeSeatAway", permissions::seats),
     post<&open_group_case>("/api/enrolment/group-cases", "openGroupCase", permissions::seats),

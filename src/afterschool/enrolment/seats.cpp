@@ -91,12 +91,13 @@ Result<Nothing> give_back(Work& work, const GiveBack& command) {
     if (!seat) {
         // A repeat after it was done is as good as the first time.
         const auto past = work.one<PastSeat>(queries::past_seat_by_id, work.county(), command.id);
-        if (past && pupils::require_guardian(work, past->pupil)) return Nothing{};
+        if (past && require_chooser(work, past->pupil, command.entry)) return Nothing{};
         return no_such_seat();
     }
-    if (!pupils::require_guardian(work, seat->pupil)) return no_such_seat();
+    if (auto problem = why_not_act(work, seat->pupil, command.entry, no_such_seat())) return std::move(*problem);
     if (auto over = why_over(work, seat->plan)) return std::move(*over);
-    end_seat(work, *seat, SeatEnd::given_back, "");
+    end_seat(work, *seat, SeatEnd::given_back, command.entry ? command.entry->note : "");
+    note_entry(work, "give_back", seat->pupil, seat->course, command.entry);
     return Nothing{};
 }
 
@@ -117,7 +118,7 @@ Result<Nothing> take_seat_away(Work& work, const TakeSeatAway& command) {
 // ---------------------------------------------------------------------------------------------------------
 
 Result<ChildWaiting> join_waiting(Work& work, const JoinWaiting& command) {
-    TRY(const pupils::PupilLine pupil, pupils::require_guardian(work, command.pupil));
+    TRY(const pupils::PupilLine pupil, require_chooser(work, command.pupil, command.entry));
     const auto head = load_round(work, command.round);
     if (!head || head->stage == Stage::planned || head->county != work.county()) return no_such_round();
     const auto course = catalogue::find_course(work, command.course);
@@ -145,6 +146,7 @@ Result<ChildWaiting> join_waiting(Work& work, const JoinWaiting& command) {
              pool, head->id, serial, work.now(), actor_key(work.actor()));
     work.record("enrolment.join_waiting", "course", command.course.to_string(),
                 {{"pupil", command.pupil.to_string()}, {"serial", serial}});
+    note_entry(work, "join_waiting", command.pupil, command.course, command.entry);
     // Whoever holds another course at this time may wait although there is a place: it is offered at once.
     offer_free_places(work, command.course, open_pool);
     if (pool != open_pool) offer_free_places(work, command.course, pool);
@@ -155,7 +157,8 @@ Result<ChildWaiting> join_waiting(Work& work, const JoinWaiting& command) {
 
 Result<Nothing> leave_waiting(Work& work, const LeaveWaiting& command) {
     const auto line = work.one<WaitingLine>(queries::waiting_by_id, work.county(), command.id);
-    if (!line || !pupils::require_guardian(work, line->pupil)) return no_such_waiting();
+    if (!line) return no_such_waiting();
+    if (auto problem = why_not_act(work, line->pupil, command.entry, no_such_waiting())) return std::move(*problem);
     if (line->state == WaitingState::offered) {
         return Problem{Code::conflict, "offer-open", "已经有名额为您保留，请接受或放弃这个名额",
                        "a place is held for you; accept or decline it"};
@@ -164,12 +167,14 @@ Result<Nothing> leave_waiting(Work& work, const LeaveWaiting& command) {
     if (auto over = why_over(work, line->plan)) return std::move(*over);
     work.run(queries::set_waiting_state, work.county(), line->course, line->pupil, WaitingState::left);
     work.record("enrolment.leave_waiting", "course", line->course.to_string(), {{"pupil", line->pupil.to_string()}});
+    note_entry(work, "leave_waiting", line->pupil, line->course, command.entry);
     return Nothing{};
 }
 
 Result<Nothing> answer_offer(Work& work, const AnswerOffer& command) {
     const auto offer = work.one<OfferLine>(queries::offer_by_id, work.county(), command.id);
-    if (!offer || !pupils::require_guardian(work, offer->pupil)) return no_such_offer();
+    if (!offer) return no_such_offer();
+    if (auto problem = why_not_act(work, offer->pupil, command.entry, no_such_offer())) return std::move(*problem);
     const auto wanted = command.answer == OfferAnswer::accept ? OfferState::accepted : OfferState::declined;
     if (offer->state == wanted) return Nothing{};
     if (offer->state == OfferState::expired || work.now() >= offer->expires_at) {
@@ -189,6 +194,7 @@ Result<Nothing> answer_offer(Work& work, const AnswerOffer& command) {
     if (command.answer == OfferAnswer::decline) {
         work.run(queries::set_waiting_state, work.county(), offer->course, offer->pupil, WaitingState::declined);
         pass_on(work, offer->course, offer->pool);
+        note_entry(work, "decline_offer", offer->pupil, offer->course, command.entry);
         return Nothing{};
     }
     work.run(queries::set_waiting_state, work.county(), offer->course, offer->pupil, WaitingState::accepted);
@@ -202,8 +208,11 @@ Result<Nothing> answer_offer(Work& work, const AnswerOffer& command) {
                           .course = offer->course,
                           .actor = &actor,
                           .asking = Asking::offer,
+                          .source = source_of(command.entry),
                           .held = offer->pool};
     TRY_DO(SeatDesk(work).take_one(asked));
+    if (command.entry)
+        keep_entry(work, asked.id.to_string(), EntryKind::seat, offer->pupil, waiting.plan, *command.entry);
     return Nothing{};
 }
 

@@ -1,14 +1,18 @@
-// Families hear by message of a free place that is held for them, of its running out, of the result of a draw and of a
-// seat that the school gave or took away: one message to each guardian who asked for mail, and one through the gateway to each. The
+// Families hear by message of a round that is announced, of a free place that is held for them, of its running out, of the
+// result of a draw, of a group below its minimum about which they are asked and of what became of it, and of a seat that the
+// school gave or took away: one message to each guardian who asked for mail, and one through the gateway to each. The
 // key names what happened, so that an event that comes twice tells nobody twice. Never a reason that has to do with the
 // family: who is put first, and why, stands nowhere in a message.
 #include "afterschool/enrolment/tell.hpp"
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <map>
 #include <set>
 
 #include "afterschool/enrolment/api.hpp"
+#include "afterschool/enrolment/group_view.hpp"
 #include "afterschool/enrolment/offers.hpp"
 #include "afterschool/enrolment/queries.hpp"
 #include "afterschool/enrolment/round.hpp"
@@ -164,11 +168,121 @@ Result<Nothing> seat_given(Work& work, const json::value& payload, const std::st
     return Nothing{};
 }
 
-// Only what the school took away: whoever gives a seat back knows it, and other ends have messages of their own.
+// Every family whose child may take part in it.
+Result<Nothing> round_published(Work& work, const json::value& payload, const std::string& address) {
+    TRY(const RoundId id, id_named<RoundId>(payload, "round"));
+    const auto head = load_round(work, id);
+    if (!head || head->stage != Stage::announced) return Nothing{};  // cancelled meanwhile
+    auto families = pupils::families_of_school(work, work.county(), head->school);
+    std::erase_if(families, [&](const pupils::FamilyLine& family) {
+        const auto window = window_of(head->settings, family.grade);
+        return !window || window->closes <= work.now();
+    });
+    TRY(const int told,
+        pupils::tell_families(
+            work, families,
+            {.about = "enrolment.round_published/" + id.to_string(),
+             .kind = "enrolment.round_published",
+             .subject = "课后服务报名公告",
+             .text = fmt::format("学校公布了“{}”，{} 至 {} 报名。自愿参加，可以先看课程和公告。", head->title,
+                                 deadline_of(head->settings.opens), deadline_of(head->settings.closes)),
+             .link = address + "/m/enrolment/{pupil}"}));
+    if (told > 0)
+        work.record("enrolment.tell", "enrolment_round", id.to_string(), json::value{{"people", told}});
+    return Nothing{};
+}
+
+std::string asked_text(Work& work, const GroupCase& asked) {
+    const auto course = name_of_course(work, asked.course);
+    switch (asked.measure) {
+        case GroupMeasure::merge:
+            return fmt::format("“{}”人数不足，学校打算并入“{}”", course, name_of_course(work, asked.target.value()));
+        case GroupMeasure::move:
+            return fmt::format("“{}”人数不足，学校打算调到“{}”", course, name_of_course(work, asked.target.value()));
+        case GroupMeasure::cancel:
+            return fmt::format("“{}”人数不足，学校打算停开", course);
+    }
+    return "";
+}
+
+// Silence costs the seat: everybody who is asked has to know of it.
+Result<Nothing> group_asked(Work& work, const json::value& payload, const std::string& address) {
+    TRY(const GroupCaseId id, id_named<GroupCaseId>(payload, "group_case"));
+    const auto asked = load_group_case(work, work.county(), id);
+    if (!asked || asked->state != GroupCaseState::asking) return Nothing{};
+    const auto keeps = asked->measure == GroupMeasure::cancel ? "" : "没有答复的，不保留座位。";
+    Teller teller(work, address);
+    for (const auto& row : group_answers(work, *asked)) {
+        if (row.answer) continue;
+        TRY_DO(teller.tell(row.pupil, {.about = "enrolment.group_asked/" + id.to_string(),
+                                       .kind = "enrolment.group_asked",
+                                       .subject = "课后服务班级人数不足，请答复",
+                                       .text = fmt::format("{}，理由：{}。请在 {} 之前答复；{}", asked_text(work, *asked),
+                                                           asked->reason, deadline_of(asked->answers_until), keeps)}));
+    }
+    teller.record("group_case", id.to_string());
+    return Nothing{};
+}
+
+// Where the group went, and whether there was a seat for the child.
+Result<Nothing> seat_moved(Work& work, const json::value& payload, const std::string& address) {
+    TRY(const SeatId id, id_named<SeatId>(payload, "seat"));
+    TRY(const PupilId pupil, id_named<PupilId>(payload, "pupil"));
+    TRY(const CourseId course, id_named<CourseId>(payload, "course"));
+    TRY(const PlanId plan, id_named<PlanId>(payload, "plan"));
+    const auto target = work.one<CourseId>(queries::target_of_course, work.county(), course);
+    if (!target) return Nothing{};
+    const auto seats = seats_held(work, work.county(), pupil, plan);
+    const bool sits = std::ranges::find(seats, *target, &SeatHeld::course) != seats.end();
+    const auto from = name_of_course(work, course);
+    const auto to = name_of_course(work, *target);
+    Teller teller(work, address);
+    TRY_DO(teller.tell(
+        pupil, {.about = "enrolment.seat_moved/" + id.to_string(),
+                .kind = "enrolment.seat_moved",
+                .subject = "课后服务课程合并、调整",
+                .text = sits ? fmt::format("“{}”人数不足停开，孩子的座位已转到“{}”。", from, to)
+                             : fmt::format("“{}”人数不足停开；没有能转到“{}”（同一时段已有课程或没有空位），座位已退。", from, to)}));
+    teller.record("seat", id.to_string());
+    return Nothing{};
+}
+
+// The class teacher acted for a family; whoever of it has an account reads what and on what word.
+Result<Nothing> acted_for_family(Work& work, const json::value& payload, const std::string& address) {
+    TRY(const PupilId pupil, id_named<PupilId>(payload, "pupil"));
+    const auto text = [&](std::string_view name) {
+        const auto* found = payload.as_object().if_contains(name);
+        return found != nullptr && found->is_string() ? std::string(found->get_string()) : std::string();
+    };
+    static const std::map<std::string, std::string, std::less<>> acts{{"give_back", "退了“{}”"},
+                                                                      {"join_waiting", "加入了“{}”的候补"},
+                                                                      {"leave_waiting", "退出了“{}”的候补"},
+                                                                      {"decline_offer", "放弃了“{}”为孩子保留的空位"},
+                                                                      {"give_up_base", "退了“{}”"}};
+    const auto act = acts.find(text("act"));
+    if (act == acts.end())
+        return Problem{Code::invalid, "bad-payload", "事件内容不完整", "the event is not complete"};
+    const auto course = CourseId::parse(text("course"));
+    const auto what = fmt::format(fmt::runtime(act->second), course ? name_of_course(work, *course) : "基础托管");
+    Teller teller(work, address);
+    TRY_DO(teller.tell(pupil, {.about = "enrolment.acted_for_family/" + text("key"),
+                               .kind = "enrolment.acted_for_family",
+                               .subject = "班主任代办了课后服务报名",
+                               .text = fmt::format("{} 老师代您{}，依据：{}。不对的，请联系班主任。", text("by"), what,
+                                                   text("note"))}));
+    teller.record("pupil", pupil.to_string());
+    return Nothing{};
+}
+
+// Only what the school did: whoever gives a seat back knows it. Of a course that is stopped the timetable tells, which
+// knows whether its sessions are published.
 Result<Nothing> seat_ended(Work& work, const json::value& payload, const std::string& address) {
-    const auto* reason = payload.is_object() ? payload.as_object().if_contains("reason") : nullptr;
-    if (reason == nullptr || !reason->is_string() || std::string_view(reason->get_string()) != json::enum_name(SeatEnd::school))
-        return Nothing{};
+    const auto* text = payload.is_object() ? payload.as_object().if_contains("reason") : nullptr;
+    const auto reason = text != nullptr && text->is_string()
+                            ? json::enum_parse<SeatEnd>(std::string_view(text->get_string()))
+                            : std::nullopt;
+    if (reason == SeatEnd::merged || reason == SeatEnd::moved) return seat_moved(work, payload, address);
+    if (reason != SeatEnd::school) return Nothing{};
     TRY(const SeatId id, id_named<SeatId>(payload, "seat"));
     TRY(const PupilId pupil, id_named<PupilId>(payload, "pupil"));
     TRY(const CourseId course, id_named<CourseId>(payload, "course"));
@@ -191,6 +305,9 @@ void tell_families(jobs::Runner& runner, std::string address) {
         runner.subscribe(
             event, [told, address](Work& work, const json::value& payload) { return told(work, payload, address); });
     };
+    hear("enrolment.round_published", &round_published);
+    hear("enrolment.group_asked", &group_asked);
+    hear("enrolment.acted_for_family", &acted_for_family);
     hear("enrolment.offer_made", &offer_made);
     hear("enrolment.offer_expired", &offer_expired);
     hear("enrolment.round_settled", &round_settled);

@@ -29,6 +29,8 @@ Result<SeatReceipt> take_seat(Work& work, const TakeSeat& command);  // the same
 Result<SeatReceipt> enter_seat(Work& work, const EnterSeat& command);
 Result<WishesReceipt> hand_in_wishes(Work& work, const HandInWishes& command);
 Result<BaseView> choose_base(Work& work, const ChooseBase& command);
+// The class teacher sees what the family would see, to enter it for a family without a phone.
+Result<ChildView> show_pupil_of_class(Work& work, const ShowChild& command);
 Result<Nothing> give_back(Work& work, const GiveBack& command);
 Result<ChildWaiting> join_waiting(Work& work, const JoinWaiting& command);
 Result<Nothing> leave_waiting(Work& work, const LeaveWaiting& command);

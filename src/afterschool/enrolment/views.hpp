@@ -205,6 +205,13 @@ struct WishesReceipt {
 };
 BOOST_DESCRIBE_STRUCT(WishesReceipt, (), (id, round, pupil, at, sha256, wishes))
 
+struct Warning {
+    std::string warning = {};  // slug
+    std::string text = {};
+    std::string text_en = {};
+};
+BOOST_DESCRIBE_STRUCT(Warning, (), (warning, text, text_en))
+
 struct CourseCard {
     CourseId course = {};
     std::string name = {};
@@ -222,10 +229,11 @@ struct CourseCard {
     bool held = false;                        // the pupil sits in it
     std::optional<WhyNot> why_not = {};       // why it cannot be chosen (wished for) now
     std::optional<WhyNot> why_not_wait = {};  // why one cannot join its waiting list; absent: one can, where it is full
+    std::vector<Warning> warnings = {};       // what choosing it would bring: siblings-apart
 };
 BOOST_DESCRIBE_STRUCT(CourseCard, (),
                       (course, name, slot, slot_name, weekdays, starts, ends, price_fen, lessons, places, left, waiting,
-                       rank, held, why_not, why_not_wait))
+                       rank, held, why_not, why_not_wait, warnings))
 
 struct ChoiceView {  // one round as it stands for one child
     RoundId id = {};
@@ -273,13 +281,6 @@ struct ChildWaiting {
 };
 BOOST_DESCRIBE_STRUCT(ChildWaiting, (), (id, course, course_name, position, state, offer, offer_expires))
 
-struct Warning {
-    std::string warning = {};  // slug
-    std::string text = {};
-    std::string text_en = {};
-};
-BOOST_DESCRIBE_STRUCT(Warning, (), (warning, text, text_en))
-
 struct EntryView {
     EntryId id = {};
     std::string kind = {};  // wishes | seat | base
@@ -302,13 +303,23 @@ struct ChildGroupCase {
 };
 BOOST_DESCRIBE_STRUCT(ChildGroupCase, (), (id, course_name, measure, target_name, reason, answers_until, answer))
 
+// The group in which a child with a base place sits at one time.
+struct BaseGroupView {
+    std::string course_name = {};
+    std::string slot_name = {};
+    std::vector<int> weekdays = {};  // of those chosen
+    std::string starts = {};
+    std::string ends = {};
+};
+BOOST_DESCRIBE_STRUCT(BaseGroupView, (), (course_name, slot_name, weekdays, starts, ends))
+
 struct BaseView {
-    std::vector<int> weekdays = {};  // chosen; empty: no base place
-    std::string group_name = {};
+    std::vector<int> weekdays = {};           // chosen; empty: no base place
+    std::vector<BaseGroupView> groups = {};   // one at every time of the base service
     std::optional<Date> from = {};
     std::optional<WhyNot> why_not = {};  // why it cannot be chosen or changed now
 };
-BOOST_DESCRIBE_STRUCT(BaseView, (), (weekdays, group_name, from, why_not))
+BOOST_DESCRIBE_STRUCT(BaseView, (), (weekdays, groups, from, why_not))
 
 // A term that a family can look at: its plan was published.
 struct ChildTerm {
@@ -394,8 +405,10 @@ struct ClassChoices {
     std::string class_name = {};
     std::vector<ClassPupil> pupils = {};
     std::vector<RoundCourseView> courses = {};
+    int school_year = 0;
+    org::TermKind term = org::TermKind::autumn;
 };
-BOOST_DESCRIBE_STRUCT(ClassChoices, (), (id, class_name, pupils, courses))
+BOOST_DESCRIBE_STRUCT(ClassChoices, (), (id, class_name, pupils, courses, school_year, term))
 
 // ---- the opening minute
 // ----------------------------------------------------------------------------------------------

@@ -273,6 +273,107 @@ TEST_P(Told, NothingOfASeatThatTheyGaveBackThemselves) {
     EXPECT_TRUE(about("enrolment.seat_taken_away/" + seat.to_string()).empty());
 }
 
+TEST_P(Told, OfARoundThatIsAnnouncedOnceEachAndOnlyThoseItIsFor) {
+    auto own = settings(Mode::lottery);
+    const auto round = try_publish(own).value().id;
+    run_jobs();
+    const auto key = "enrolment.round_published/" + round.to_string();
+    EXPECT_EQ(about(key).size(), population_.families.size());
+    EXPECT_NE(text(key + "/" + child(0).to_string()).find("https://example.cn/m/enrolment/" + child(0).to_string()),
+              std::string::npos);
+    again("enrolment.round_published", {{"county", county}, {"round", round.to_string()}});
+    EXPECT_EQ(about(key).size(), population_.families.size());
+}
+
+TEST_P(Told, NothingOfARoundForOtherGrades) {
+    auto other = settings(Mode::lottery);
+    other.grades = {4};
+    const auto round = try_publish(other).value().id;
+    run_jobs();
+    EXPECT_TRUE(about("enrolment.round_published/" + round.to_string()).empty());
+}
+
+TEST_P(Told, ThatTheyAreAskedAboutTheirGroupAndWhereItWent) {
+    const auto round = open_round(Mode::first_come);
+    const auto agrees = take(round, 0, 0);
+    const auto is_silent = take(round, 1, 0);
+    const GroupCaseId id{Uuid{6}};
+    write_as(school(), [&](Work& work) {
+        return open_group_case(work, {.id = id,
+                                      .course = course(0),
+                                      .measure = GroupMeasure::merge,
+                                      .target = course(1),
+                                      .reason = "报名不足5人",
+                                      .answers_until = clock().now().plus(std::chrono::hours{48}),
+                                      .county = {}});
+    }).value();
+    run_jobs();
+    const auto asked = "enrolment.group_asked/" + id.to_string();
+    EXPECT_EQ(about(asked).size(), 2U);
+    EXPECT_NE(text(asked).find("没有答复的，不保留座位"), std::string::npos) << text(asked);
+    write_as(guardian(0), [&](Work& work) {
+        return answer_group(work, {id, child(0), GroupAnswer::agree, {}});
+    }).value();
+    clock().advance(std::chrono::hours{49});
+    write_as(school(), [&](Work& work) {
+        return close_group_case(work, {id, CloseGroup::carry_out, {}});
+    }).value();
+    run_jobs();
+    const auto moved = "enrolment.seat_moved/" + agrees.id.to_string();
+    ASSERT_EQ(about(moved).size(), 1U);
+    EXPECT_NE(text(moved).find("座位已转到"), std::string::npos) << text(moved);
+    EXPECT_TRUE(about("enrolment.seat_moved/" + is_silent.id.to_string()).empty())
+        << "its seat ended with the course, of which the timetable tells";
+}
+
+TEST_P(Told, WhatTheClassTeacherDidForThemWithoutAPhone) {
+    const auto round = open_round(Mode::first_come, 1);
+    const auto seat = take(round, 0, 0);
+    const Entry entry{true, "家长9月2日来校当面说明"};
+    const auto as_teacher = [&](const Actor& who, auto&& act) { return write_as(who, act); };
+    // Waiting: of the own class only, with a note, and as the family would.
+    const auto wait = [&](const Actor& who, std::optional<Entry> on) {
+        return as_teacher(who, [&](Work& work) {
+            return join_waiting(work, {.id = fresh<WaitingId>(), .round = round, .pupil = child(4), .course = course(0),
+                                       .entry = std::move(on)});
+        });
+    };
+    EXPECT_EQ(wait(teacher(1), entry).error().slug, "no-such-pupil") << "of another class";
+    EXPECT_EQ(wait(teacher(), Entry{true, ""}).error().slug, "note-missing");
+    EXPECT_EQ(wait(teacher(), std::nullopt).error().slug, "no-such-pupil") << "without an entry only a guardian may";
+    ASSERT_TRUE(wait(teacher(), entry).has_value());
+    // Giving back: the place is offered to the one who waits.
+    const auto give = [&](const Actor& who, std::optional<Entry> on) {
+        return as_teacher(who, [&](Work& work) { return give_back(work, {seat.id, {}, std::move(on)}); });
+    };
+    EXPECT_EQ(give(teacher(1), entry).error().slug, "no-such-seat");
+    EXPECT_EQ(give(teacher(), Entry{false, ""}).error().slug, "note-missing");
+    ASSERT_TRUE(give(teacher(), entry).has_value());
+    EXPECT_TRUE(give(teacher(), entry).has_value()) << "a repeat is as good as the first time";
+    // The offer: accepted for the family, which has the last word as on every seat that is entered.
+    const auto answer = [&, offer = open_offer(4)](const Actor& who) {
+        return as_teacher(who, [&](Work& work) {
+            return answer_offer(work, {offer, OfferAnswer::accept, {}, entry});
+        });
+    };
+    EXPECT_EQ(answer(teacher(1)).error().slug, "no-such-offer");
+    ASSERT_TRUE(answer(teacher()).has_value());
+    const auto seen = page(4);
+    ASSERT_EQ(seen.seats.size(), 1U);
+    ASSERT_EQ(seen.entries.size(), 1U);
+    EXPECT_EQ(seen.entries[0].kind, "seat");
+    run_jobs();
+    EXPECT_EQ(about("enrolment.acted_for_family/").size(), 2U) << "of waiting, and of giving back once";
+    write_as(guardian(4), [&](Work& work) {
+        return answer_entry(work, {seen.entries[0].id, EntryAnswer::wrong, {}});
+    }).value();
+    EXPECT_TRUE(page(4).seats.empty());
+    const auto view = read_as(teacher(), [&](Work& work) { return show_pupil_of_class(work, {child(4), {}, {}}); });
+    EXPECT_EQ(view.value().name, seen.name);
+    EXPECT_EQ(read_as(teacher(1), [&](Work& work) { return show_pupil_of_class(work, {child(4), {}, {}}); }).error().slug,
+              "no-such-pupil");
+}
+
 // ---- groups below their minimum
 // ------------------------------------------------------------------------------------------
 

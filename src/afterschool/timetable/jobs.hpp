@@ -6,7 +6,7 @@
 namespace luoshi::afterschool::timetable {
 
 // Subscribes to timetable.session_cancelled, session_changed, session_settled and course_arranged, and to
-// catalogue.course_stopped and plan_ended.
+// catalogue.course_stopped and plan_ended, and to enrolment.seat_given_back.
 void add_jobs(jobs::Runner& runner);
 
 }  // namespace luoshi::afterschool::timetable

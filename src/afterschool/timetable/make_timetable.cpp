@@ -220,8 +220,8 @@ Result<org::SchoolTerm> term_of(Work& work, const catalogue::PlanLine& plan) {
     for (const auto& term : org::terms_of(work, *body, plan.school_year)) {
         if (term.term == plan.term) return term;
     }
-    return Problem{Code::conflict, "term-not-fixed", "还没有确定本学期的起止日期，请先在校历中确定",
-                   "the days of the term are not fixed yet; fix them in the school calendar first"};
+    return Problem{Code::conflict, "term-not-fixed", "还没有确定本学期的起止日期，请先在“学期起止”中确定",
+                   "the days of the term are not fixed yet; fix them under School terms first"};
 }
 
 }  // namespace

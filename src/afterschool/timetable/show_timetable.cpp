@@ -135,10 +135,14 @@ Result<Proof> proof_of(Work& work, const TimetableHead& head) {
     proof.rule = std::move(rule.view);
     TRY(const ServiceCalendar calendar, calendar_of(work, head.school_path, head.first_day, head.last_day));
     std::vector<OfferedSession> sessions;
+    // A grade that is offered nothing has a gap every day; one that only the plan knows is proved as well.
     std::int64_t grades = 0;
+    const auto add_grades = [&](const std::vector<int>& some) {
+        for (const int grade : some) grades |= std::int64_t{1} << (grade - 1);
+    };
+    add_grades(catalogue::grades_to_serve(work, head.county, head.school));
     for (const auto& course : catalogue::courses_of_plan(work, head.county, head.plan)) {
-        if (course.state == catalogue::CourseState::stopped) continue;
-        for (const int grade : course.grades) grades |= std::int64_t{1} << (grade - 1);
+        if (course.state != catalogue::CourseState::stopped) add_grades(course.grades);
     }
     for (const auto& row :
          rows_between(work, head.county, head.school, head.first_day, head.last_day, {.plan = head.plan})) {

@@ -206,11 +206,46 @@ Result<Nothing> hear_course_stopped(Work& work, const json::value& payload) {
         teachers.insert(row.adult);
         stop(work, row, CancelReason::other, "课程停开：" + reason, Settlement::refund, Telling::together);
     }
-    const auto words = fmt::format("课后服务“{}”停开：{}。从 {} 起的 {} 节课不再上，按课时退费。", line->name, reason,
-                                   rows.front().day.to_string(), rows.size());
+    // Whoever sits in a base group goes on in another one: nothing is paid back, because nothing is lost.
+    const std::string_view follows = line->kind == catalogue::CourseKind::base
+                                         ? "孩子转到同一时段的另一个基础托管班，名额不变"
+                                         : "按课时退费";
+    const auto words = fmt::format("课后服务“{}”停开：{}。从 {} 起的 {} 节课不再上，{}。", line->name, reason,
+                                   rows.front().day.to_string(), rows.size(), follows);
     return tell(work, head->county, *course, work.today().plus_days(-1), teachers,
                 {"timetable.course_stopped/" + course->to_string(), "timetable.course_stopped", "课后服务课程停开通知",
                  words});
+}
+
+// Before the timetable is published, and before the term, nobody stands on the roster of a course that is stopped: whoever
+// had a seat and has not heard yet hears by the end of the seat.
+Result<Nothing> hear_seat_ended(Work& work, const json::value& payload) {
+    if (text_of(payload, "reason") != "group_cancelled") return Nothing{};
+    const auto course = CourseId::parse(text_of(payload, "course"));
+    const auto pupil = pupils::PupilId::parse(text_of(payload, "pupil"));
+    if (!course || !pupil) return bad_payload();
+    const auto line = catalogue::find_course(work, *course);
+    const auto child = pupils::find_pupil(work, *pupil);
+    if (!line || !child) return Nothing{};
+    for (const auto& guardian : pupils::guardians_of(work, line->county, *pupil)) {
+        const auto key = fmt::format("timetable.course_stopped/{}/{}/account:{}", course->to_string(),
+                                     pupil->to_string(), guardian.account.to_string());
+        if (mail::find_message(work, work.county(), key)) return Nothing{};
+    }
+    const auto words = fmt::format("课后服务“{}”停开：{}。孩子的座位已退，没有上的课不收费，已缴的退还。", line->name,
+                                   text_of(payload, "note"));
+    enrolment::RosterLine seat;
+    seat.pupil = *pupil;
+    seat.name = child->name;
+    seat.class_name = child->class_name;
+    const Notice notice{"timetable.seat_stopped/" + course->to_string(), "timetable.course_stopped",
+                        "课后服务课程停开通知", words};
+    TRY(const int told, tell_guardians(work, line->county, seat, notice));
+    if (told > 0) {
+        work.record("timetable.tell", "course", course->to_string(),
+                    json::value{{"about", notice.about}, {"people", told}});
+    }
+    return Nothing{};
 }
 
 Result<Nothing> hear_plan_ended(Work& work, const json::value& payload) {
@@ -233,6 +268,7 @@ void add_jobs(jobs::Runner& runner) {
     runner.subscribe("timetable.course_arranged", &hear_arranged);
     runner.subscribe("catalogue.course_stopped", &hear_course_stopped);
     runner.subscribe("catalogue.plan_ended", &hear_plan_ended);
+    runner.subscribe("enrolment.seat_given_back", &hear_seat_ended);
 }
 
 }  // namespace luoshi::afterschool::timetable

@@ -5,6 +5,7 @@
 #include "afterschool/timetable/sample.hpp"
 #include "afterschool/timetable/store.hpp"
 #include "afterschool/timetable/timetable_on_both.hpp"
+#include "pupils/api.hpp"
 
 namespace luoshi::afterschool::timetable {
 namespace {
@@ -99,6 +100,32 @@ TEST_P(Timetables, AreProvedDayByDayAndGapsNeedAReason) {
     EXPECT_EQ(done.state, TimetableState::published);
     EXPECT_EQ(done.gaps, 2);
     EXPECT_EQ(try_publish("再来").error().slug, "already-published");
+}
+
+TEST_P(Timetables, AreNotProvedByGradesThatAreOfferedNothing) {
+    const auto run = [&](const storage::Query& query, auto... values) {
+        here([&](Work& work) -> Result<Nothing> {
+            work.run(query, values...);
+            work.record("test", "course", "1", {});
+            return Nothing{};
+        }).value();
+    };
+    const auto proof = [&] { return read([&](Work& work) { return show_proof(work, {plan}); }).value(); };
+    constexpr std::string_view grades_text = "UPDATE course SET grades = $2 WHERE county = $1";
+    constexpr storage::Query only_grades{"test.only_grades", grades_text, grades_text};
+    run(only_grades, std::string(county), 1);  // every course is for the first grade
+    made();
+    const auto first = proof();
+    EXPECT_EQ(first.grades, (std::vector<int>{1, 2, 3, 4, 5, 6})) << "no class is entered: every grade of the stage";
+    EXPECT_FALSE(first.met);
+    EXPECT_EQ(first.gaps.at(0).grades, (std::vector<int>{2, 3, 4, 5, 6}));
+    EXPECT_EQ(first.gaps.at(0).minutes, 0);
+    constexpr std::string_view class_text =
+        "INSERT INTO school_class (county, id, school, entry_year, school_year, grade, number, name, is_open, version) "
+        "VALUES ($1, $2, $3, 2026, 2026, 1, 1, '一（1）班', true, 1)";
+    constexpr storage::Query add_class{"test.add_class", class_text, class_text};
+    run(add_class, std::string(county), id<pupils::ClassId>(90), school);
+    EXPECT_EQ(proof().grades, std::vector<int>{1}) << "a school that has a first grade only";
 }
 
 TEST_P(Timetables, PublishedOnesOnlyGrow) {

@@ -146,12 +146,6 @@ Result<UseRow> hand_back(Work& work, const PaymentHead& payment, UseId id, std::
 
 // ---- lists
 
-struct TimeCursor {
-    std::int64_t at = 0;
-    std::string id;
-};
-Result<TimeCursor> read_cursor(const std::optional<std::string>& cursor);
-std::string write_cursor(Instant at, std::string_view id);
 int page_size(const std::optional<int>& limit);
 
 }  // namespace luoshi::fees::payments

@@ -37,6 +37,12 @@ export function monthsOf(published: PublishedYear): Month[] {
     });
 }
 
+// A school year is called by the autumn in which it begins; from July on the coming one is prepared.
+export function schoolYearOf(today: string): number {
+    const [year = 0, month = 0] = today.split('-').map(Number);
+    return month >= 7 ? year : year - 1;
+}
+
 export interface NamedDay {
     readonly date: string;
     readonly name: string;

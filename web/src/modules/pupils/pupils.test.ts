@@ -2,7 +2,7 @@ import { mount } from '@vue/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
 import { use } from '@/platform/i18n';
 import AgreementText from './parts/AgreementText.vue';
-import { find, groupedCode, pieces, reason, termOf } from './words';
+import { find, groupedCode, pieces, reason, termOf, termsToAskAbout } from './words';
 
 describe('A term', () => {
     it.each([
@@ -12,6 +12,18 @@ describe('A term', () => {
         ['2027-07-31', 2026, 'spring'],
     ])('of %s is %i %s', (day, year, term) => {
         expect(termOf(day)).toEqual({ school_year: year, term });
+    });
+});
+
+describe('The terms a family is asked about', () => {
+    it.each([
+        ['2026-10-01', 2026, 'autumn', 2026, 'spring'],
+        ['2027-05-01', 2026, 'spring', 2027, 'autumn'],
+    ])('on %s are the running one and the next', (day, year, term, nextYear, next) => {
+        expect(termsToAskAbout(day)).toEqual([
+            { school_year: year, term },
+            { school_year: nextYear, term: next },
+        ]);
     });
 });
 

@@ -27,10 +27,20 @@ export function correctionWords(row: PupilCorrection): string {
 export const relations = ['母亲', '父亲', '祖父', '祖母', '外祖父', '外祖母', '其他监护人'] as const;
 
 // The term that runs on a day: a school year begins in August, its second half in February.
-export function termOf(day: string): { school_year: number; term: TermKind } {
+export function termOf(day: string): Term {
     const [year = 0, month = 0] = day.split('-').map(Number);
     if (month >= 8) return { school_year: year, term: 'autumn' };
     return { school_year: year - 1, term: month === 1 ? 'autumn' : 'spring' };
+}
+
+export interface Term {
+    readonly school_year: number;
+    readonly term: TermKind;
+}
+// The running term and the one after it: families are asked about the coming one before it begins.
+export function termsToAskAbout(day: string): readonly [Term, Term] {
+    const now = termOf(day);
+    return [now, now.term === 'autumn' ? { ...now, term: 'spring' } : { school_year: now.school_year + 1, term: 'autumn' }];
 }
 
 export function termWords(schoolYear: number, term: TermKind): string {

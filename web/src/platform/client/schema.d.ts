@@ -3712,6 +3712,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/enrolment/entries/pupils/{pupil}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showPupilForEntry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/enrolment/entries/seats": {
         parameters: {
             query?: never;
@@ -4520,6 +4536,118 @@ export interface paths {
             cookie?: never;
         };
         get: operations["showFeeStatement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/pupils/{pupil}/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["printFeeStatement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/plans/{plan}/subsidy-claim/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["revealSubsidyClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/plans/{plan}/subsidy-claim/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["exportSubsidyClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/plans/{plan}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["handInClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findClaims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/claims/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["exportClaims"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/school-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["compareSchoolAccounts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -11568,6 +11696,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/service-people/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findTeacherChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/service-rooms/{id}": {
         parameters: {
             query?: never;
@@ -13347,10 +13491,17 @@ export interface components {
             pupil_name: string;
             reason: string;
         };
+        BaseGroupView: {
+            course_name: string;
+            ends: string;
+            slot_name: string;
+            starts: string;
+            weekdays: number[];
+        };
         BaseView: {
             /** Format: date */
             from: string | null;
-            group_name: string;
+            groups: components["schemas"]["BaseGroupView"][];
             weekdays: number[];
             why_not: components["schemas"]["WhyNot"] | null;
         };
@@ -13504,6 +13655,7 @@ export interface components {
             school_year: number;
             /** Format: int64 */
             serial: number;
+            settlement: components["schemas"]["SettlementView"] | null;
             state: components["schemas"]["BillState"];
             term: components["schemas"]["TermKind"];
             /** Format: int64 */
@@ -14451,6 +14603,9 @@ export interface components {
             /** Format: uuid */
             id: string;
             pupils: components["schemas"]["ClassPupil"][];
+            /** Format: int32 */
+            school_year: number;
+            term: components["schemas"]["TermKind"];
         };
         ClassFigures: {
             /** Format: int32 */
@@ -14701,6 +14856,14 @@ export interface components {
             total: number | null;
             /** Format: int64 */
             version: number;
+        };
+        ColleagueChoice: {
+            /** Format: uuid */
+            account: string;
+            name: string;
+            posts: string[];
+            /** Format: uuid */
+            taken_by: string | null;
         };
         CollectorRow: {
             /** Format: date-time */
@@ -15435,6 +15598,7 @@ export interface components {
             starts: string;
             /** Format: int32 */
             waiting: number;
+            warnings: components["schemas"]["AfterschoolEnrolmentWarning"][];
             weekdays: number[];
             why_not: components["schemas"]["WhyNot"] | null;
             why_not_wait: components["schemas"]["WhyNot"] | null;
@@ -15678,7 +15842,7 @@ export interface components {
         /** @enum {string} */
         Department: "education" | "development_reform" | "finance" | "human_resources" | "housing" | "market_regulation" | "civil_affairs" | "public_security" | "health" | "general_office" | "other";
         /** @enum {string} */
-        DifferenceKind: "came_without_consent" | "came_without_bill" | "billed_never_came" | "place_without_bill";
+        DifferenceKind: "came_without_consent" | "came_without_bill" | "billed_never_came" | "place_without_bill" | "attended_not_paid" | "paid_more_than_billed" | "owed_more_than_billed";
         /** @enum {string} */
         DigestLanguage: "zh" | "en";
         DigestView: {
@@ -17444,6 +17608,9 @@ export interface components {
             owed_fen: number;
             /** Format: int64 */
             paid_fen: number;
+            /** Format: int64 */
+            refund_fen: number;
+            refund_state: components["schemas"]["RightState"] | null;
             words: string;
             words_en: string;
         };
@@ -17453,6 +17620,8 @@ export interface components {
             code: string;
             lines: components["schemas"]["FeeStatementLine"][];
             name: string;
+            /** Format: int64 */
+            on_the_way_fen: number;
             /** Format: uuid */
             plan: string;
             /** Format: uuid */
@@ -17461,6 +17630,57 @@ export interface components {
             /** Format: int32 */
             school_year: number;
             term: components["schemas"]["TermKind"];
+        };
+        ClaimState: "not_settled" | "nothing" | "to_hand_in" | "handed_in" | "part_received" | "received";
+        ClaimSum: {
+            amount_fen: number;
+            categories: string;
+            pupils: number;
+        };
+        SchoolClaim: {
+            amount_fen: number;
+            categories: components["schemas"]["ClaimSum"][];
+            county: string;
+            handed_in_at: string | null;
+            handed_in_by: string;
+            plan: string;
+            pupils: number;
+            received_fen: number;
+            school: string;
+            school_name: string;
+            settled_fen: number | null;
+            state: components["schemas"]["ClaimState"];
+            version: number;
+        };
+        SubsidyClaims: {
+            amount_fen: number;
+            categories: components["schemas"]["ClaimSum"][];
+            items: components["schemas"]["SchoolClaim"][];
+            pupils: number;
+            received_fen: number;
+            school_year: number;
+            term: components["schemas"]["TermKind"];
+        };
+        ClaimWithNames: {
+            items: components["schemas"]["ClaimRow"][];
+            plan: string;
+        };
+        SchoolAccountsRow: {
+            balance_fen: number;
+            income_fen: number;
+            locked: boolean;
+            refund_fen: number;
+            refund_open_fen: number;
+            refunded_fen: number;
+            school: string;
+            school_name: string;
+            settled: boolean;
+            spending_fen: number;
+        };
+        SchoolAccountsRowPage: {
+            items: components["schemas"]["SchoolAccountsRow"][];
+            next: string | null;
+            total: number | null;
         };
         FeesView: {
             /** Format: int64 */
@@ -17478,6 +17698,7 @@ export interface components {
             plan: string;
             /** Format: int64 */
             pupils: number;
+            refused: components["schemas"]["RefusedReliefRow"][];
             runs: components["schemas"]["BillRunView"][];
             /** Format: uuid */
             school: string;
@@ -18000,6 +18221,7 @@ export interface components {
             name: string;
             /** Format: uuid */
             pupil: string;
+            without_register: boolean;
         };
         /** @enum {string} */
         HandlingDepartment: "same" | "education" | "development_reform" | "market_regulation" | "finance";
@@ -18029,6 +18251,7 @@ export interface components {
             rung: number;
             siblings: string[];
             stays_on: boolean;
+            without_register: boolean;
         };
         /** @enum {string} */
         Headings: "words" | "words_en" | "pinyin";
@@ -18963,6 +19186,8 @@ export interface components {
             signed_at: string | null;
             unit_name: string;
         };
+        /** @enum {string} */
+        KeptBy: "nothing" | "limit" | "rule" | "rule_and_limit";
         KeptConstraint: {
             hard: boolean;
             name: string;
@@ -20342,6 +20567,17 @@ export interface components {
             name: string;
             /** Format: int64 */
             price_fen: number;
+        };
+        OutsideStaffChoice: {
+            /** Format: date */
+            fit_until: string;
+            name: string;
+            outside_body_name: string;
+            skill: string;
+            /** Format: uuid */
+            staff: string;
+            /** Format: uuid */
+            taken_by: string | null;
         };
         OutsideStaffView: {
             active: boolean;
@@ -23066,6 +23302,16 @@ export interface components {
             words: string;
             words_en: string;
         };
+        RefusedReliefRow: {
+            /** Format: date-time */
+            at: string;
+            class_name: string;
+            name: string;
+            /** Format: uuid */
+            pupil: string;
+            words: string;
+            words_en: string;
+        };
         Region: {
             ancestors: components["schemas"]["BodyLine"][];
             body: components["schemas"]["BodyLine"];
@@ -23148,8 +23394,9 @@ export interface components {
         /** @enum {string} */
         Relation: "same_unit" | "officer" | "shareholder" | "former_employer" | "co_project" | "consulted" | "helped_write" | "reviewed_last_time" | "objection" | "declared";
         /** @enum {string} */
-        ReliefCause: "exemption" | "stopped" | "left";
+        ReliefCause: "exemption" | "stopped" | "left" | "correction";
         ReliefView: {
+            after_settlement: boolean;
             /** Format: int64 */
             amount_fen: number;
             /** Format: date-time */
@@ -24227,6 +24474,7 @@ export interface components {
         ServiceTeacher: {
             /** Format: uuid */
             account: string | null;
+            account_name: string | null;
             active: boolean;
             /** Format: date */
             contract_until: string | null;
@@ -24428,12 +24676,16 @@ export interface components {
         SettlementView: {
             /** Format: int64 */
             asked_fen: number;
+            basis: string[];
             /** Format: int64 */
             charged_fen: number;
             /** Format: int64 */
             exempt_fen: number;
+            kept: components["schemas"]["KeptBy"];
             /** Format: int64 */
             lessons: number;
+            /** Format: int64 */
+            missed: number;
             /** Format: int64 */
             more_fen: number;
             /** Format: uuid */
@@ -24442,6 +24694,8 @@ export interface components {
             refund_fen: number;
             /** Format: int64 */
             waived_fen: number;
+            words: string;
+            words_en: string;
         };
         /** @enum {string} */
         Severity: "minor" | "serious" | "grave";
@@ -25163,6 +25417,11 @@ export interface components {
             /** Format: int32 */
             year: number;
         };
+        TeacherChoices: {
+            colleagues: components["schemas"]["ColleagueChoice"][];
+            more: boolean;
+            staff: components["schemas"]["OutsideStaffChoice"][];
+        };
         TeacherDay: {
             /** Format: date */
             date: string;
@@ -25213,6 +25472,7 @@ export interface components {
             spending: components["schemas"]["AccountsLine"][];
             /** Format: int64 */
             spending_fen: number;
+            over_limit: components["schemas"]["AccountsLine"][];
         };
         /** @enum {string} */
         TermKind: "autumn" | "spring";
@@ -25420,6 +25680,7 @@ export interface components {
             pupil: string;
             /** Format: int64 */
             rung: number;
+            why: components["schemas"]["WaitingWhy"];
         };
         UnifiedRow: {
             actions: components["schemas"]["ConstructionAction"][];
@@ -25648,6 +25909,8 @@ export interface components {
         WaitingTasks: {
             items: components["schemas"]["WaitingTask"][];
         };
+        /** @enum {string} */
+        WaitingWhy: "not_collected" | "left_early" | "no_register";
         WayHome: {
             collectors: components["schemas"]["CollectorRow"][];
             county: string;
@@ -26582,6 +26845,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findTeacherChoices: {
+        parameters: {
+            query?: {
+                name?: string | null;
+                school?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeacherChoices"];
+                };
             };
             /** @description refused */
             default: {
@@ -28129,6 +28424,7 @@ export interface operations {
             content: {
                 "application/json": {
                     code?: string | null;
+                    collected_by?: string | null;
                     /** Format: uuid */
                     collector?: string | null;
                     county?: string | null;
@@ -36383,6 +36679,40 @@ export interface operations {
             };
         };
     };
+    showPupilForEntry: {
+        parameters: {
+            query?: {
+                school_year?: number | null;
+                term?: components["schemas"]["TermKind"] | null;
+            };
+            header?: never;
+            path: {
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChildView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     answerEntry: {
         parameters: {
             query?: never;
@@ -36610,6 +36940,7 @@ export interface operations {
                 "application/json": {
                     answer: components["schemas"]["OfferAnswer"];
                     county?: string | null;
+                    entry?: components["schemas"]["Entry"] | null;
                 };
             };
         };
@@ -37239,6 +37570,7 @@ export interface operations {
             content: {
                 "application/json": {
                     county?: string | null;
+                    entry?: components["schemas"]["Entry"] | null;
                 };
             };
         };
@@ -37314,6 +37646,7 @@ export interface operations {
                     county?: string | null;
                     /** Format: uuid */
                     course: string;
+                    entry?: components["schemas"]["Entry"] | null;
                     /** Format: uuid */
                     id: string;
                     /** Format: uuid */
@@ -37359,6 +37692,7 @@ export interface operations {
             content: {
                 "application/json": {
                     county?: string | null;
+                    entry?: components["schemas"]["Entry"] | null;
                 };
             };
         };
@@ -39415,6 +39749,276 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    printFeeStatement: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    plan: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeeStatementView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revealSubsidyClaim: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimWithNames"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportSubsidyClaim: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    reason?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    handInClaim: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    /** Format: uuid */
+                    id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubsidyClaims"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findClaims: {
+        parameters: {
+            query: {
+                body: string;
+                school_year: number;
+                term: components["schemas"]["TermKind"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubsidyClaims"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportClaims: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    body: string;
+                    county?: string | null;
+                    reason?: string | null;
+                    school_year: number;
+                    term: components["schemas"]["TermKind"];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    compareSchoolAccounts: {
+        parameters: {
+            query: {
+                body: string;
+                school_year: number;
+                term: components["schemas"]["TermKind"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolAccountsRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
             /** @description refused */
