@@ -18,6 +18,7 @@ std::string sheet_words(const SheetAt& at, SpendingKind kind) {
 
 Result<Nothing> book_sheet(Work& work, const SheetAt& at, const std::vector<LineRow>& lines) {
     const auto subject = at.head.id.to_string();
+    const auto basis = basis_of(work, at.head);
     for (const auto& sum : kind_sums(lines)) {
         if (sum.amount_fen == 0) continue;
         TRY(const Judged judged, judge(work, at.plan, sum.kind, Money::fen(sum.amount_fen), subject));
@@ -28,6 +29,7 @@ Result<Nothing> book_sheet(Work& work, const SheetAt& at, const std::vector<Line
                      .subject = subject,
                      .words = sheet_words(at, sum.kind),
                      .document = invoice ? invoice->number : std::string{},
+                     .basis = basis,
                      .day = work.today(),
                      .reason = invoice ? journal::Reason::invoice_agreed : journal::Reason::pay_agreed}));
     }
@@ -128,6 +130,7 @@ Result<PaySheetView> pay_out_sheet(Work& work, const PayOutSheet& command) {
                                                            .words = fmt::format("付 {} 至 {} 酬劳（{}）", at.head.first_day.to_string(),
                                                                                 at.head.last_day.to_string(), command.document),
                                                            .reference = {"pay_sheet", command.id.to_string()},
+                                                           .basis = basis_of(work, at.head),
                                                            .day = command.day}));
     take_step(work, at.head, SheetStep::paid, "");
     work.run(queries::insert_pay_out, at.head.county, at.head.id, at.head.serial + 1, at.head.school, from, sum.in_fen(), entry, command.document, command.day);

@@ -119,6 +119,12 @@ std::optional<Problem> why_not_spend(const Judged& judged) {
     return std::nullopt;
 }
 
+namespace {
+
+std::string joined(const std::string& first, const std::string& second) { return first.empty() || second.empty() ? first + second : first + "\n" + second; }
+
+}  // namespace
+
 Result<Nothing> book(Work& work, const PlanAt& at, const Judged& judged, const Spending& spending) {
     const bool of_sheet = spending.subject_kind == SubjectKind::sheet;
     const auto credit = of_sheet ? journal::Account::payables : payments::money_account(work, at.school.county, at.school.id);
@@ -129,7 +135,7 @@ Result<Nothing> book(Work& work, const PlanAt& at, const Judged& judged, const S
                                      .reason = spending.reason,
                                      .words = spending.words,
                                      .reference = {of_sheet ? "pay_sheet" : "spending", spending.subject},
-                                     .basis = judged.basis,
+                                     .basis = joined(spending.basis, judged.basis),
                                      .day = spending.day};
     TRY(const journal::EntryId entry, journal::post(work, transfer));
     const std::optional<std::string_view> sheet = of_sheet ? std::optional<std::string_view>(spending.subject) : std::nullopt;

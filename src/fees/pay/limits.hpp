@@ -55,6 +55,7 @@ struct Spending {
     std::string subject;
     std::string words;
     std::string document;
+    std::string basis = {};  // beside the rules of spending: of a sheet its rates and prices
     Date day;
     journal::Reason reason = journal::Reason::spent;
 };

@@ -84,6 +84,19 @@ void add_actions(Work& work, const SheetAt& at, const std::vector<LineRow>& line
 
 }  // namespace
 
+std::string basis_of(Work& work, const SheetHead& head) {
+    std::string basis;
+    work.each(
+        queries::basis_of_sheet,
+        [&](const storage::Row& row) {
+            if (!basis.empty()) basis += "\n";
+            basis += fmt::format("{}：{}，{} 起（{}）", row.get<std::string>(0) == "rate" ? "酬劳标准" : "约定价格", row.get<std::string>(2), row.get<Date>(3).to_string(),
+                                 row.get<RateId>(1).to_string());
+        },
+        head.county, head.id);
+    return basis;
+}
+
 Problem no_such_sheet() { return {Code::missing, "no-such-sheet", "没有这张酬劳表或账单", "there is no such sheet or invoice"}; }
 
 std::optional<SheetHead> find_sheet(Work& work, SheetId id) { return work.one<SheetHead>(queries::sheet_by_id, id); }

@@ -62,6 +62,8 @@ struct SheetAt {
     SheetHead head;
     PlanAt plan;
 };
+// The rates and agreed prices that pay a sheet, each with its document, first day and id: what its entries rest on.
+std::string basis_of(Work& work, const SheetHead& head);
 Problem no_such_sheet();
 Result<SheetAt> require_sheet(Work& work, SheetId id, std::initializer_list<Permission> any);
 Result<Nothing> require_step(const SheetHead& head, SheetStep step, std::string_view what, std::string_view what_en);

@@ -63,6 +63,10 @@ TEST_P(Sheets, GoFromDraftToTheBankAndTheLedgerFollows) {
     EXPECT_EQ(paid.state, SheetStep::paid);
     EXPECT_EQ(balance(journal::Account::payables), Money{});
     EXPECT_EQ(balance(journal::Account::bank), Money::fen(-10000));
+    const auto entries = read([&](Work& work) { return Result<std::vector<journal::EntryLine>>(journal::entries_about(work, county, {"pay_sheet", sheet.to_string()})); }).value();
+    ASSERT_EQ(entries.size(), 2U);
+    for (const auto& entry : entries)
+        EXPECT_EQ(entry.basis, "酬劳标准：校务会〔2026〕3号，2026-09-01 起（" + id<RateId>(210).to_string() + "）") << "which rate, so that it can be found again";
     EXPECT_EQ(as(finance(), [&](Work& work) { return pay_out_sheet(work, {sheet, Date(2026, 9, 1), "回单 0002", {}}); }).error().slug, "sheet-paid");
 }
 

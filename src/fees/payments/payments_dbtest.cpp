@@ -41,6 +41,19 @@ TEST_P(Payments, PayABillIntoTheAccountOfTheirChannel) {
     EXPECT_EQ(balance(Account::receivable), 0);
 }
 
+TEST_P(Payments, SayInTheLedgerWhatTheyRestOn) {
+    const auto one = bill(0, 48'000);
+    const auto paid = take_in(50'000, {{one.id, 48'000}});
+    const auto entries = read([&](Work& work) { return Result<std::vector<journal::EntryLine>>(journal::entries_about(work, county, {"payment", paid.payment.id.to_string()})); }).value();
+    ASSERT_EQ(entries.size(), 2U);
+    for (const auto& entry : entries) {
+        if (entry.credit == Account::receivable)
+            EXPECT_EQ(entry.basis, "收费公示第 1 版（" + notice_.to_string() + "），账单 " + one.id.to_string());
+        else
+            EXPECT_EQ(entry.basis, "收款账户第 1 版（岳教〔2026〕8号）");
+    }
+}
+
 TEST_P(Payments, PayABillInParts) {
     const auto one = bill(0, 48'000);
     take_in(20'000, {{one.id, 20'000}});

@@ -88,6 +88,7 @@ Result<Booked> book_share(Work& work, BodyId school, PaymentId payment, const Pa
                                                   .reason = reason,
                                                   .words = std::move(words),
                                                   .reference = about(payment),
+                                                  .basis = basis_of_bill(work, bill),
                                                   .day = day}));
     return Booked{bill, entry};
 }
@@ -149,6 +150,7 @@ Result<std::vector<charges::BillHead>> write_payment(Work& work, const Incoming&
                                                .reason = journal::Reason::parked,
                                                .words = fmt::format("{}收款待查 {}", channel_words(incoming.channel), incoming.payer),
                                                .reference = about(incoming.id),
+                                               .basis = basis_of_payee(work, work.county(), incoming.school),
                                                .day = incoming.day}));
     }
     work.run(queries::insert_payment, work.county(), incoming.id, incoming.school, incoming.channel, incoming.reference, incoming.amount_fen, incoming.day,
@@ -258,7 +260,8 @@ Result<UseRow> take_back(Work& work, const PaymentHead& payment, UseId id, const
                                                   .amount = Money::fen(share.amount_fen),
                                                   .reason = journal::Reason::parked,
                                                   .words = fmt::format("撤回认领，转待查：{}", reason),
-                                                  .reference = about(payment.id)}));
+                                                  .reference = about(payment.id),
+                                                  .basis = basis_of_payee(work, work.county(), payment.school)}));
     }
     append_use(work, payment.id, payment.amount_fen, payment.school, use);
     tell_share(work, "payments.taken_back", payment.school, payment.id, bill, share.amount_fen);
@@ -279,7 +282,8 @@ Result<UseRow> send_out(Work& work, const PaymentHead& payment, UseId id, const 
                                                   .amount = Money::fen(amount_fen),
                                                   .reason = leaving.booked_as,
                                                   .words = leaving.words,
-                                                  .reference = about(payment.id)}));
+                                                  .reference = about(payment.id),
+                                                  .basis = basis_of_payee(work, work.county(), payment.school)}));
     append_use(work, payment.id, payment.amount_fen, payment.school,
                {.id = id,
                 .kind = UseKind::handed_back,

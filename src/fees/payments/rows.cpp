@@ -170,6 +170,22 @@ PaymentView view_of(Work& work, const PaymentHead& head) {
 
 std::optional<PayeeRow> payee_of(Work& work, std::string_view county, BodyId school) { return work.one<PayeeRow>(queries::payee_of_school, county, school); }
 
+std::string basis_of_bill(Work& work, const charges::BillHead& bill) {
+    std::string basis;
+    work.each(
+        queries::notice_of_bill,
+        [&](const storage::Row& row) {
+            basis = fmt::format("收费公示第 {} 版（{}），账单 {}", row.get<std::int64_t>(1), row.get<charges::NoticeId>(0).to_string(), bill.id.to_string());
+        },
+        work.county(), bill.id);
+    return basis;
+}
+
+std::string basis_of_payee(Work& work, std::string_view county, BodyId school) {
+    const auto payee = payee_of(work, county, school);
+    return payee ? fmt::format("收款账户第 {} 版（{}）", payee->version, payee->document) : std::string{};
+}
+
 journal::Account money_account(Work& work, std::string_view county, BodyId school) {
     const auto payee = payee_of(work, county, school);
     return payee && payee->kind == PayeeKind::treasury ? journal::Account::treasury : journal::Account::bank;

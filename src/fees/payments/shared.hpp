@@ -34,6 +34,10 @@ journal::Books books_now(Work& work, BodyId school);
 // The books of the bill's term; those of books_now once that one is closed.
 journal::Books books_of_bill(Work& work, const charges::BillHead& bill);
 journal::Account account_of(Channel channel);
+// What the entries of payments rest on. Of a share: the published notice (its version and id) and the bill. Of money that is for no bill yet and of a banking: the
+// record of the payee (its version and document); empty where the county has entered none.
+std::string basis_of_bill(Work& work, const charges::BillHead& bill);
+std::string basis_of_payee(Work& work, std::string_view county, BodyId school);
 std::string_view channel_words(Channel channel);
 std::string_view channel_words_en(Channel channel);
 

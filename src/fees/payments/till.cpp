@@ -102,6 +102,7 @@ Result<TillView> bank_money(Work& work, const BankMoney& command) {
                                                   .reason = journal::Reason::banked,
                                                   .words = fmt::format("{} {}", command.from == BankFrom::counter ? "现金存行" : "线上清算到账", slip),
                                                   .reference = {"banking", command.id.to_string()},
+                                                  .basis = basis_of_payee(work, work.county(), school.id),
                                                   .day = command.day}));
     work.run(queries::insert_banking, work.county(), command.id, school.id, to, from, command.amount_fen, command.day, slip, entry, asked, work.now(),
              actor_key(work.actor()), work.actor().name);

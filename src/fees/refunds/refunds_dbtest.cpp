@@ -124,6 +124,15 @@ TEST_P(Refunds, WhereThereIsNoWayBackTheOfficeMustNameAnother) {
     EXPECT_EQ(ask().value().parts.at(0).route, Route::transfer);
 }
 
+TEST_P(Refunds, SayInTheLedgerByWhichRulesTheyWereReckoned) {
+    paid(0, {{Outlet::bank, 64'000}});
+    const auto refund = order(right_of_relief(0, 1'600)).parts[0].id;
+    try_send().value();
+    const auto entries = read([&](Work& work) { return Result<std::vector<journal::EntryLine>>(journal::entries_about(work, county, {"refund", refund.to_string()})); }).value();
+    ASSERT_EQ(entries.size(), 1U);
+    EXPECT_TRUE(entries[0].basis.starts_with("调减 ")) << entries[0].basis;
+}
+
 TEST_P(Refunds, ATransferLeavesTheTreasuryWhereItIsThePayee) {
     write_in_county([&](Work& work) -> Result<Nothing> {
         constexpr std::string_view text =

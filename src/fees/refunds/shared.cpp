@@ -148,6 +148,23 @@ void add_step(Work& work, const RefundNow& refund, const Step& step) {
     write_step(work, next, step, &refund);
 }
 
+namespace {
+
+// What a refund rests on: the relief or the settlement it comes from, and the rules by which that was reckoned.
+std::string basis_of(Work& work, const RefundNow& refund) {
+    std::string basis;
+    work.each(
+        queries::basis_of_right,
+        [&](const storage::Row& row) {
+            basis = fmt::format("{} {}", row.get<Cause>(0) == Cause::relief ? "调减" : "学期结算", row.get<charges::ReliefId>(1).to_string());
+            if (const auto rules = row.get<std::optional<std::string>>(2); rules && !rules->empty()) basis += "：" + *rules;
+        },
+        refund.county, refund.right);
+    return basis;
+}
+
+}  // namespace
+
 Result<EntryId> book(Work& work, const RefundNow& refund) {
     // What pays for the next term belongs into that term's books: there the family owes less.
     const auto bill = refund.bill ? charges::find_bill(work, refund.county, *refund.bill) : std::nullopt;
@@ -157,7 +174,8 @@ Result<EntryId> book(Work& work, const RefundNow& refund) {
                                 .amount = Money::fen(refund.amount_fen),
                                 .reason = journal::Reason::refunded,
                                 .words = fmt::format("退费（{}）", route_words(refund.route)),
-                                .reference = {"refund", refund.id.to_string()}});
+                                .reference = {"refund", refund.id.to_string()},
+                                .basis = basis_of(work, refund)});
 }
 
 std::string unsealed(const RefundNow& refund) {

@@ -4992,6 +4992,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/fees/schools/{school}/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showOpenings"];
+        put?: never;
+        post: operations["enterOpening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/openings/{id}/reverse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reverseOpening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/fees/schools/{school}/ledger": {
         parameters: {
             query?: never;
@@ -20984,6 +21016,40 @@ export interface components {
         BookedHint: "slip" | "sender" | "amount";
         /** @enum {string} */
         VoidWhy: "booked_before" | "entered_wrongly";
+        OpeningAccount: {
+            account: components["schemas"]["Account"];
+            words: string;
+            words_en: string;
+        };
+        OpeningRow: {
+            account: components["schemas"]["Account"];
+            /** Format: int64 */
+            amount_fen: number;
+            /** Format: date-time */
+            at: string;
+            by_name: string;
+            /** Format: date */
+            day: string;
+            document: string;
+            /** Format: uuid */
+            id: string;
+            reversed_by_name: string | null;
+            reversed_reason: string | null;
+            words: string;
+            words_en: string;
+        };
+        OpeningsView: {
+            accounts: components["schemas"]["OpeningAccount"][];
+            county: string;
+            fund: components["schemas"]["Fund"];
+            may_enter: boolean;
+            period: string;
+            reason: string | null;
+            reason_en: string | null;
+            rows: components["schemas"]["OpeningRow"][];
+            /** Format: uuid */
+            school: string;
+        };
         PaymentAction: {
             action: string;
             enabled: boolean;
@@ -39993,6 +40059,127 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SchoolExemptions"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showOpenings: {
+        parameters: {
+            query?: {
+                fund?: components["schemas"]["Fund"] | null;
+            };
+            header?: never;
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningsView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterOpening: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    account: components["schemas"]["Account"];
+                    /** Format: int64 */
+                    amount_fen: number;
+                    county?: string | null;
+                    /** Format: date */
+                    day: string;
+                    document: string;
+                    fund?: components["schemas"]["Fund"] | null;
+                    /** Format: uuid */
+                    id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningsView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reverseOpening: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningsView"];
                 };
             };
             /** @description refused */

@@ -17,6 +17,13 @@ export function amount(fen: number): string {
 export function yuan(fen: number): string {
     return t('charges.yuan', { amount: amount(fen) });
 }
+// "1,234.5" as people type it → 123450 fen; null where it is no amount.
+export function readYuan(text: string): number | null {
+    const plain = text.trim().replace(/[,，¥]/g, '');
+    if (!/^\d{1,9}(\.\d{1,2})?$/.test(plain)) return null;
+    const [whole, part = ''] = plain.split('.');
+    return Number(whole) * 100 + Number(part.padEnd(2, '0'));
+}
 // Without digits behind the point where there are none to say: "36 元", "3.50 元".
 export function plainYuan(fen: number): string {
     return t('charges.yuan', { amount: fen % 100 === 0 ? amount(fen).slice(0, -3) : amount(fen) });
