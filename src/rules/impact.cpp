@@ -170,9 +170,12 @@ void fill_preview(Work& work, const Proposal& proposal, ValueId self, Change wha
         view.allowed = allowed.words;
         view.allowed_en = allowed.words_en;
         if (const auto notice = require_notice(work, proposal); !notice) refuse(view, notice.error());
-        if (const auto tighter = tighter_above(proposal, around); !tighter.empty())
+        if (const auto tighter = tighter_above(proposal, around); proposal.value.certain && !tighter.empty())
             refuse(view, looser_than_above(proposal, tighter.front()));
-        const auto plan = plan_slot(work, proposal.slot, self, proposal.value.valid_from, proposal.value.holds_until);
+        // Only what its level answers for puts an end to what stands.
+        auto plan = Result<SlotPlan>(SlotPlan{{}, proposal.value.holds_until});
+        if (proposal.value.certain)
+            plan = plan_slot(work, proposal.slot, self, proposal.value.valid_from, proposal.value.holds_until);
         if (!plan) refuse(view, plan.error());
         if (const auto reported = tighter_reported_above(proposal, around); !reported.empty()) {
             const auto said_above = spoken(*proposal.parameter, reported.front().value);
@@ -212,6 +215,7 @@ Result<PreviewView> preview_step(Work& work, const PreviewStep& query) {
     TRY(const ValueRecord record, find_visible_value(work, query.id));
     TRY(Proposal proposal, proposal_of(work, record));
     auto what = Change::stands;
+    if (query.step == ValueStep::confirm) proposal.value.certain = record.claim == Claim::decided;
     if (query.step == ValueStep::settle) {
         what = Change::settles;
         proposal.value.certain = true;
