@@ -108,6 +108,14 @@ struct PreviewValue {
 BOOST_DESCRIBE_STRUCT(PreviewValue, (),
                       (body, parameter, value, stage, tier, season_from, season_until, valid_from, valid_until, notice))
 
+enum class ValueStep { confirm, settle, withdraw };
+BOOST_DESCRIBE_ENUM(ValueStep, confirm, settle, withdraw)
+struct PreviewStep {  // a value that is there
+    ValueId id;
+    ValueStep step = ValueStep::confirm;
+};
+BOOST_DESCRIBE_STRUCT(PreviewStep, (), (id, step))
+
 struct StepValue {  // confirm
     ValueId id;
     std::optional<std::string> county = {};

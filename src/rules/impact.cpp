@@ -29,19 +29,25 @@ struct School {
 };
 BOOST_DESCRIBE_STRUCT(School, (), (id, code, name, path, stage, tier))
 
+enum class Change { stands, settles, ends };
+
 // The values of one parameter by their place, so that each school's line is put together without another query.
 class Around {
  public:
-    Around(const Proposal& proposal, const std::vector<LineValue>& values, Date on) : proposal_(proposal), on_(on) {
+    Around(const Proposal& proposal, const std::vector<LineValue>& values, Date on, Change change)
+        : proposal_(proposal), on_(on) {
         for (const auto& value : values) {
             if (value.valid_from <= on && value.holds_until > on && value.step != Step::entered)
                 by_place_[value.place].push_back(value);
         }
         after_ = by_place_;
         auto& here = after_[proposal.place.code];
-        // A certain value takes the place of the certain one of its slot.
-        std::erase_if(
-            here, [&](const LineValue& other) { return proposal.value.certain && other.certain && same_slot(other); });
+        std::erase_if(here, [&](const LineValue& other) { return other.id == proposal.value.id; });
+        if (change == Change::ends) return;
+        // A certain value takes the place of the certain one of its slot; one that is settled, of every other there.
+        std::erase_if(here, [&](const LineValue& other) {
+            return proposal.value.certain && same_slot(other) && (other.certain || change == Change::settles);
+        });
         here.push_back(proposal.value);
         here.back().step = Step::standing;
     }
@@ -82,8 +88,8 @@ Date day_of(const LineValue& value, Date today) {
 std::string said(const Result<Holding>& held) { return held ? held->words : std::string(); }
 
 void add_schools(Work& work, const Proposal& proposal, const std::vector<LineValue>& around, PreviewView& view,
-                 ChangeAhead& change) {
-    const Around values(proposal, around, day_of(proposal.value, work.today()));
+                 ChangeAhead& change, Change what = Change::stands) {
+    const Around values(proposal, around, day_of(proposal.value, work.today()), what);
     const auto range = subtree(proposal.place.path);
     for (const auto& school : work.all<School>(queries::schools_below, range.from, range.until)) {
         ++view.schools_below;
@@ -151,6 +157,76 @@ EnterValue as_entry(const PreviewValue& query) {
 void add_impact_source(ImpactSource source) { sources().push_back(std::move(source)); }
 void drop_impact_sources() { sources().clear(); }
 
+namespace {
+
+// The same whether the value is typed or there: words, limits, what it cuts, whom it reaches.
+void fill_preview(Work& work, const Proposal& proposal, ValueId self, Change what, PreviewView& view) {
+    const auto words = spoken(*proposal.parameter, proposal.value.value);
+    view.words = words.words;
+    view.words_en = words.words_en;
+    const auto around = values_around(work, proposal);
+    if (what != Change::ends) {
+        const auto allowed = allowed_here(proposal, around);
+        view.allowed = allowed.words;
+        view.allowed_en = allowed.words_en;
+        if (const auto notice = require_notice(work, proposal); !notice) refuse(view, notice.error());
+        if (const auto tighter = tighter_above(proposal, around); proposal.value.certain && !tighter.empty())
+            refuse(view, looser_than_above(proposal, tighter.front()));
+        // Only what its level answers for puts an end to what stands.
+        auto plan = Result<SlotPlan>(SlotPlan{{}, proposal.value.holds_until});
+        if (proposal.value.certain)
+            plan = plan_slot(work, proposal.slot, self, proposal.value.valid_from, proposal.value.holds_until);
+        if (!plan) refuse(view, plan.error());
+        if (const auto reported = tighter_reported_above(proposal, around); !reported.empty()) {
+            const auto said_above = spoken(*proposal.parameter, reported.front().value);
+            warn(view,
+                 "比上级尚未确认的规定宽松：" + reported.front().place_name + " " + said_above.words + "（" +
+                     reported.front().source + "）",
+                 "looser than an unconfirmed rule above: " + said_above.words_en + " (" + reported.front().source +
+                     ")");
+        }
+        if (proposal.value.valid_from < work.today())
+            warn(view, "生效日期在过去，会改变已过去的日子适用什么", "it begins in the past and changes what held then");
+        if (plan && plan->holds_until < proposal.value.holds_until) {
+            warn(view, "已有从 " + plan->holds_until.to_string() + " 起的值，新值到那一天为止",
+                 "another value begins on " + plan->holds_until.to_string() + "; this one ends there");
+        }
+    }
+    // What ends leaves no value of its own: whom it reaches follows from what holds for them then.
+    ChangeAhead change{proposal.parameter->key,
+                       what == Change::ends ? json::value() : proposal.value.value,
+                       proposal.value.stage,
+                       proposal.value.tier,
+                       proposal.value.valid_from,
+                       {}};
+    add_schools(work, proposal, around, view, change, what);
+    if (what != Change::ends) {
+        for (const auto& lower : looser_below(proposal, around)) {
+            if (view.overruled.size() == shown) break;
+            view.overruled.push_back(show_again(work, lower.id));
+        }
+    }
+    if (!change.schools.empty()) add_items(work, change, view);
+}
+
+}  // namespace
+
+Result<PreviewView> preview_step(Work& work, const PreviewStep& query) {
+    TRY(const ValueRecord record, find_visible_value(work, query.id));
+    TRY(Proposal proposal, proposal_of(work, record));
+    auto what = Change::stands;
+    if (query.step == ValueStep::confirm) proposal.value.certain = record.claim == Claim::decided;
+    if (query.step == ValueStep::settle) {
+        what = Change::settles;
+        proposal.value.certain = true;
+    } else if (query.step == ValueStep::withdraw) {
+        what = Change::ends;
+    }
+    PreviewView view;
+    fill_preview(work, proposal, record.id, what, view);
+    return view;
+}
+
 Result<PreviewView> preview_value(Work& work, const PreviewValue& query) {
     PreviewView view;
     const auto proposal = read_proposal(work, as_entry(query));
@@ -160,40 +236,7 @@ Result<PreviewView> preview_value(Work& work, const PreviewValue& query) {
         refuse(view, proposal.error());
         return view;
     }
-    const auto words = spoken(*proposal->parameter, proposal->value.value);
-    view.words = words.words;
-    view.words_en = words.words_en;
-    const auto around = values_around(work, *proposal);
-    const auto allowed = allowed_here(*proposal, around);
-    view.allowed = allowed.words;
-    view.allowed_en = allowed.words_en;
-    if (const auto notice = require_notice(work, *proposal); !notice) refuse(view, notice.error());
-    if (const auto tighter = tighter_above(*proposal, around); !tighter.empty())
-        refuse(view, looser_than_above(*proposal, tighter.front()));
-    const auto plan =
-        plan_slot(work, proposal->slot, ValueId{}, proposal->value.valid_from, proposal->value.holds_until);
-    if (!plan) refuse(view, plan.error());
-    if (const auto reported = tighter_reported_above(*proposal, around); !reported.empty()) {
-        const auto said_above = spoken(*proposal->parameter, reported.front().value);
-        warn(view,
-             "比上级尚未确认的规定宽松：" + reported.front().place_name + " " + said_above.words + "（" +
-                 reported.front().source + "）",
-             "looser than an unconfirmed rule above: " + said_above.words_en + " (" + reported.front().source + ")");
-    }
-    if (proposal->value.valid_from < work.today())
-        warn(view, "生效日期在过去，会改变已过去的日子适用什么", "it begins in the past and changes what held then");
-    if (plan && plan->holds_until < proposal->value.holds_until) {
-        warn(view, "已有从 " + plan->holds_until.to_string() + " 起的值，新值到那一天为止",
-             "another value begins on " + plan->holds_until.to_string() + "; this one ends there");
-    }
-    ChangeAhead change{proposal->parameter->key, proposal->value.value,      proposal->value.stage,
-                       proposal->value.tier,     proposal->value.valid_from, {}};
-    add_schools(work, *proposal, around, view, change);
-    for (const auto& lower : looser_below(*proposal, around)) {
-        if (view.overruled.size() == shown) break;
-        view.overruled.push_back(show_again(work, lower.id));
-    }
-    if (!change.schools.empty()) add_items(work, change, view);
+    fill_preview(work, *proposal, ValueId{}, Change::stands, view);
     return view;
 }
 

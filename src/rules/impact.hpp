@@ -11,7 +11,7 @@ namespace luoshi::rules {
 
 struct ChangeAhead {
     std::string parameter;
-    json::value value;
+    json::value value;  // null: it ends, and something else holds instead
     std::optional<org::Stage> stage;
     std::optional<org::Tier> tier;
     Date valid_from;

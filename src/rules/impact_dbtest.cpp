@@ -90,5 +90,52 @@ TEST_P(Impact, ChangesNothing) {
     EXPECT_TRUE(read_as(person(1), [&](Work& work) { return find_values(work, {}); }).value().items.empty());
 }
 
+TEST_P(Impact, OfConfirmingIsSeenByTheSecondPerson) {
+    stand(entry("price.per_lesson_max", 300));
+    auto later = entry("price.per_lesson_max", 350);
+    later.valid_from = Date(2026, 10, 1);
+    const auto waiting = try_enter(later).value();
+    const auto view = read_as(reader(path_of("430104")),
+                              [&](Work& work) { return preview_step(work, {waiting.id, ValueStep::confirm}); })
+                          .value();
+    EXPECT_FALSE(view.refusal);
+    EXPECT_EQ(view.schools, 2);
+    ASSERT_FALSE(view.changed.empty());
+    EXPECT_EQ(view.changed[0].before, "3 元");
+    EXPECT_EQ(view.changed[0].after, "3.5 元");
+}
+
+TEST_P(Impact, OfWithdrawingIsWhatHoldsWithoutIt) {
+    stand(entry("price.per_lesson_max", 400, "430100-development-reform"));
+    const auto own = stand(entry("price.per_lesson_max", 300));
+    const auto view = read_as(person(2), [&](Work& work) { return preview_step(work, {own.id, ValueStep::withdraw}); })
+                          .value();
+    EXPECT_EQ(view.schools, 2);
+    ASSERT_FALSE(view.changed.empty());
+    EXPECT_EQ(view.changed[0].before, "3 元");
+    EXPECT_EQ(view.changed[0].after, "4 元") << "the prefecture's";
+    EXPECT_TRUE(view.overruled.empty());
+}
+
+TEST_P(Impact, OfSettlingIsTheOneCandidate) {
+    const auto one = report(entry("price.per_term_max", 60'000));
+    report(entry("price.per_term_max", 70'000));
+    const auto view = read_as(person(3), [&](Work& work) { return preview_step(work, {one.id, ValueStep::settle}); })
+                          .value();
+    EXPECT_FALSE(view.refusal);
+    ASSERT_FALSE(view.changed.empty());
+    EXPECT_NE(view.changed[0].before.find("或"), std::string::npos) << "two that disagree";
+    EXPECT_EQ(view.changed[0].after, "600 元");
+}
+
+TEST_P(Impact, OfAValueOutsideTheReadersLineDoesNotExist) {
+    const auto waiting = try_enter(entry("price.per_lesson_max", 350)).value();
+    EXPECT_EQ(read_as(reader(path_of("430102")),
+                      [&](Work& work) { return preview_step(work, {waiting.id, ValueStep::confirm}); })
+                  .error()
+                  .slug,
+              "no-such-value");
+}
+
 }  // namespace
 }  // namespace luoshi::rules

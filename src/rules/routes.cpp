@@ -20,6 +20,7 @@ const http::Route rows[] = {
     post<&enter_value>("/api/rules/values", "enterRuleValue", permissions::write),
     ask<&preview_value>("/api/rules/preview", "previewRuleValue", permissions::write),
     get<&show_value>("/api/rules/values/{id}", "showRuleValue", permissions::read),
+    get<&preview_step>("/api/rules/values/{id}/impact", "previewRuleStep", permissions::read),
     post<&confirm_value>("/api/rules/values/{id}/confirm", "confirmRuleValue", permissions::confirm),
     post<&reject_value>("/api/rules/values/{id}/reject", "rejectRuleValue", permissions::confirm),
     post<&withdraw_value>("/api/rules/values/{id}/withdraw", "withdrawRuleValue", permissions::read),

@@ -15,6 +15,8 @@ Result<http::Page<ValueView>> find_values(Work& work, const FindValues& query);
 Result<ValueView> show_value(Work& work, const OneValue& query);
 Result<std::vector<ValueView>> find_resting_values(Work& work, const FindResting& query);
 Result<std::vector<ConflictView>> find_conflicts(Work& work, const FindConflicts& query);
+// What confirming, settling or withdrawing a value that is there would do; for whoever may see the value.
+Result<PreviewView> preview_step(Work& work, const PreviewStep& query);
 Result<PreviewView> preview_value(Work& work, const PreviewValue& query);
 Result<TaskList> find_rule_tasks(Work& work, const NoQuestion& query);
 

@@ -26,6 +26,8 @@ test('a price is entered, confirmed by a second person and shown to everybody', 
     await page.goto(value);
     await luoshi.settled();
     await luoshi.look('rules-value');
+    // What it would change is seen before it is confirmed.
+    await expect(page.getByText('适用规定会变的学校')).toBeVisible();
     await page.getByRole('button', { name: '复核通过' }).click();
     await expect(page.getByText('已复核，规则生效。')).toBeVisible();
 

@@ -230,7 +230,7 @@ Result<Nothing> seat_moved(Work& work, const json::value& payload, const std::st
     TRY(const PupilId pupil, id_named<PupilId>(payload, "pupil"));
     TRY(const CourseId course, id_named<CourseId>(payload, "course"));
     TRY(const PlanId plan, id_named<PlanId>(payload, "plan"));
-    const auto target = work.one<CourseId>(queries::target_of_course, work.county(), course);
+    const auto target = work.one<CourseId>(queries::target_of_course, work.county(), pupil, course);
     if (!target) return Nothing{};
     const auto seats = seats_held(work, work.county(), pupil, plan);
     const bool sits = std::ranges::find(seats, *target, &SeatHeld::course) != seats.end();

@@ -63,7 +63,7 @@ Found find(Work& work, const rules::ChangeAhead& change) {
 }  // namespace
 
 std::vector<rules::ImpactItem> timetables_touched(Work& work, const rules::ChangeAhead& change) {
-    if (change.schools.empty()) return {};
+    if (change.schools.empty() || change.value.is_null()) return {};  // a rule that ends makes no session wrong
     std::set<BodyId> schools;
     for (const auto& school : change.schools) schools.insert(school.id);
     const auto found = find(work, change);

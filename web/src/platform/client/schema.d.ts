@@ -11552,6 +11552,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rules/values/{id}/impact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["previewRuleStep"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rules/values/{id}/reject": {
         parameters: {
             query?: never;
@@ -25771,6 +25787,8 @@ export interface components {
         };
         /** @enum {string} */
         ValueKind: "money" | "count" | "minutes" | "time" | "cutoff" | "weekdays" | "word" | "words" | "table";
+        /** @enum {string} */
+        ValueStep: "confirm" | "settle" | "withdraw";
         ValueView: {
             actions: components["schemas"]["RulesActionView"][];
             basis: components["schemas"]["Basis"];
@@ -57396,6 +57414,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ValueView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewRuleStep: {
+        parameters: {
+            query?: {
+                step?: components["schemas"]["ValueStep"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewView"];
                 };
             };
             /** @description refused */
