@@ -107,6 +107,7 @@
 #include "programmes/events/series/queries.hpp"
 #include "programmes/events/competitions/api.hpp"
 #include "programmes/events/competitions/checks.hpp"
+#include "programmes/events/competitions/jobs.hpp"
 #include "programmes/events/competitions/migrations.hpp"
 #include "programmes/events/competitions/queries.hpp"
 #include "programmes/lines/api.hpp"
@@ -368,6 +369,7 @@ void wire_jobs(jobs::Runner& runner, const std::filesystem::path& data, const st
     fees::refunds::add_jobs(runner);
     programmes::review::panels::add_jobs(runner);
     programmes::review::decisions::add_jobs(runner);
+    programmes::events::competitions::add_jobs(runner);
     supervision::checks::add_jobs(runner);
     supervision::complaints::add_jobs(runner, address);
     supervision::rectification::add_jobs(runner, address);

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "identity/colleagues.hpp"
 #include "identity/commands.hpp"
 #include "identity/oidc_api.hpp"
 #include "identity/own_account.hpp"

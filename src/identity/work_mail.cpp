@@ -153,6 +153,8 @@ std::optional<std::string> mail_of(Work& work, AccountId account) {
     return row ? std::optional(open_mail(*row).address) : std::nullopt;
 }
 
+std::vector<WorkMail> mails_of(Work& work, AccountId account) { return open_all(work.all<Sealed>(queries::mail_of_account, account)); }
+
 std::vector<WorkMail> mails_of(Work& work, org::PostId post) { return open_all(work.all<Sealed>(queries::mails_of_post, post, work.today())); }
 
 Result<Nothing> write_to(Work& work, const std::vector<WorkMail>& mails, std::string_view key, std::string_view kind, const MailWords& words) {

@@ -53,6 +53,8 @@ struct WorkMail {
     std::string language;  // zh-CN or en
 };
 std::optional<std::string> mail_of(Work& work, AccountId account);
+// The same with the reader's language; empty or one.
+std::vector<WorkMail> mails_of(Work& work, AccountId account);
 // Who sits on the post today.
 std::vector<WorkMail> mails_of(Work& work, org::PostId post);
 // Who holds the permission today through a post of this very body.

@@ -9,6 +9,7 @@
 #include "notices/queries.hpp"
 #include "notices/steps.hpp"
 #include "notices/use_cases.hpp"
+#include "platform/http/time_cursor.hpp"
 
 namespace luoshi::notices {
 namespace {
@@ -82,14 +83,14 @@ std::vector<VerdictRow> verdict_rows(const std::vector<CampaignItem>& items, con
 }
 
 Result<http::Page<CampaignRow>> find_campaigns(Work& work, const FindCampaigns& command) {
-    TRY(const TimeCursor after, read_cursor(command.cursor));
+    TRY(const http::TimeCursor after, http::read_time_cursor(command.cursor));
     const auto limit = static_cast<std::size_t>(page_size(command.limit));
     auto rows = work.all<CampaignColumns>(queries::find_campaigns, read_scopes(work.actor()), after.at, after.id, limit + 1);
     http::Page<CampaignRow> page;
     const bool more = rows.size() > limit;
     if (more) rows.pop_back();
     for (const auto& row : rows) page.items.push_back(row.row());
-    if (more) page.next = write_cursor(rows.back().opened_at, rows.back().id.to_string());
+    if (more) page.next = http::write_time_cursor(rows.back().opened_at, rows.back().id.to_string());
     return page;
 }
 

@@ -2,6 +2,7 @@
 #include "notices/permissions.hpp"
 #include "notices/queries.hpp"
 #include "notices/use_cases.hpp"
+#include "platform/http/time_cursor.hpp"
 
 namespace luoshi::notices {
 
@@ -12,14 +13,14 @@ Result<ImportView> show_import(Work& work, const OneImport& command) {
 }
 
 Result<http::Page<ImportRow>> find_imports(Work& work, const FindImports& command) {
-    TRY(const TimeCursor after, read_cursor(command.cursor));
+    TRY(const http::TimeCursor after, http::read_time_cursor(command.cursor));
     const int limit = page_size(command.limit);
     http::Page<ImportRow> page;
     page.items = work.all<ImportRow>(queries::find_imports, read_scopes(work.actor()), command.body.value_or(""),
                                      command.state ? std::string(json::enum_name(*command.state)) : std::string(), after.at, after.id, limit + 1);
     if (page.items.size() > static_cast<std::size_t>(limit)) {
         page.items.pop_back();
-        page.next = write_cursor(page.items.back().created_at, page.items.back().id.to_string());
+        page.next = http::write_time_cursor(page.items.back().created_at, page.items.back().id.to_string());
     }
     return page;
 }

@@ -3,6 +3,7 @@
 #include "notices/search_text.hpp"
 #include "notices/store.hpp"
 #include "notices/use_cases.hpp"
+#include "platform/http/time_cursor.hpp"
 
 namespace luoshi::notices {
 namespace {
@@ -13,7 +14,7 @@ std::string name_or_nothing(const std::optional<E>& value) {
 }
 
 Result<http::Page<NoticeRow>> find(Work& work, const FindNotices& command, const json::value& scopes) {
-    TRY(const TimeCursor after, read_cursor(command.cursor));
+    TRY(const http::TimeCursor after, http::read_time_cursor(command.cursor));
     const int limit = page_size(command.limit);
     http::Page<NoticeRow> page;
     page.items = work.all<NoticeRow>(queries::find_notices, scopes, command.body.value_or(""), name_or_nothing(command.stage),
@@ -23,7 +24,7 @@ Result<http::Page<NoticeRow>> find(Work& work, const FindNotices& command, const
                                      command.title ? match_key(*command.title) : std::string(), after.at, after.id, limit + 1);
     if (page.items.size() > static_cast<std::size_t>(limit)) {
         page.items.pop_back();
-        page.next = write_cursor(page.items.back().registered_at, page.items.back().id.to_string());
+        page.next = http::write_time_cursor(page.items.back().registered_at, page.items.back().id.to_string());
     }
     return page;
 }

@@ -2,6 +2,7 @@
 #include "notices/permissions.hpp"
 #include "notices/queries.hpp"
 #include "notices/use_cases.hpp"
+#include "platform/http/time_cursor.hpp"
 
 namespace luoshi::notices {
 namespace {
@@ -27,7 +28,7 @@ BOOST_DESCRIBE_STRUCT(QuestionColumns, (),
 }  // namespace
 
 Result<http::Page<QuestionRow>> find_questions(Work& work, const FindQuestions& command) {
-    TRY(const TimeCursor after, read_cursor(command.cursor));
+    TRY(const http::TimeCursor after, http::read_time_cursor(command.cursor));
     const auto limit = static_cast<std::size_t>(page_size(command.limit));
     auto rows = work.all<QuestionColumns>(queries::find_questions, actor_key(work.actor()), read_scopes(work.actor()),
                                           key_set(work.actor().scopes(permissions::interpret)),
@@ -42,7 +43,7 @@ Result<http::Page<QuestionRow>> find_questions(Work& work, const FindQuestions& 
         page.items.push_back({row.id, row.county, row.notice, row.notice_number, row.notice_title, row.clause, row.question, row.state, row.body_name,
                               number, row.asked_at, row.due});
     }
-    if (more) page.next = write_cursor(rows.back().asked_at, rows.back().id.to_string());
+    if (more) page.next = http::write_time_cursor(rows.back().asked_at, rows.back().id.to_string());
     return page;
 }
 
@@ -52,14 +53,14 @@ Result<QuestionView> show_question(Work& work, const OneQuestion& command) {
 }
 
 Result<http::Page<PublishedAnswer>> find_public_answers(Work& work, const FindPublicAnswers& command) {
-    TRY(const TimeCursor after, read_cursor(command.cursor));
+    TRY(const http::TimeCursor after, http::read_time_cursor(command.cursor));
     const auto limit = static_cast<std::size_t>(page_size(command.limit));
     auto rows = work.all<AnswerRow>(queries::find_public_answers, command.notice ? command.notice->to_string() : std::string(), after.at, after.id,
                                     limit + 1);
     http::Page<PublishedAnswer> page;
     const bool more = rows.size() > limit;
     if (more) rows.pop_back();
-    if (more) page.next = write_cursor(rows.back().published_at, rows.back().id.to_string());
+    if (more) page.next = http::write_time_cursor(rows.back().published_at, rows.back().id.to_string());
     for (auto& row : rows) page.items.push_back(std::move(row).published());
     return page;
 }

@@ -1,4 +1,3 @@
-#include <charconv>
 #include <fmt/format.h>
 #include <limits>
 
@@ -6,6 +5,7 @@
 #include "notices/search_text.hpp"
 #include "notices/store.hpp"
 #include "notices/use_cases.hpp"
+#include "platform/http/time_cursor.hpp"
 
 namespace luoshi::notices {
 namespace {
@@ -33,7 +33,7 @@ struct ScoreCursor {
 
 Result<ScoreCursor> read_score_cursor(const std::optional<std::string>& text) {
     if (!text) return ScoreCursor{};
-    TRY(const TimeCursor parts, read_cursor(text));  // the same shape: a number and an id
+    TRY(const http::TimeCursor parts, http::read_time_cursor(text));  // the same shape: a number and an id
     return ScoreCursor{parts.at, parts.id};
 }
 

@@ -1,8 +1,5 @@
 #include "notices/store.hpp"
 
-#include <charconv>
-#include <fmt/format.h>
-
 #include "notices/permissions.hpp"
 #include "notices/queries.hpp"
 #include "org/api.hpp"
@@ -95,21 +92,6 @@ std::optional<Date> due_day(Work& work, std::string_view step) {
     if (!due) return std::nullopt;
     return *due;
 }
-
-Result<TimeCursor> read_cursor(const std::optional<std::string>& cursor) {
-    if (!cursor) return TimeCursor{std::numeric_limits<std::int64_t>::max(), "ffffffff-ffff-ffff-ffff-ffffffffffff"};
-    const Problem bad{Code::invalid, "bad-cursor", "翻页标记无效，请从第一页开始", "the cursor is not valid; start from the first page"};
-    const auto split = cursor->find('~');
-    if (split == std::string::npos) return bad;
-    TimeCursor result;
-    const auto* const end = cursor->data() + split;
-    const auto [stop, error] = std::from_chars(cursor->data(), end, result.at);
-    result.id = cursor->substr(split + 1);
-    if (error != std::errc{} || stop != end || !uuid_parse(result.id)) return bad;
-    return result;
-}
-
-std::string write_cursor(Instant at, std::string_view id) { return fmt::format("{}~{}", at.microseconds(), id); }
 
 int page_size(const std::optional<int>& limit) { return std::clamp(limit.value_or(50), 1, 200); }
 

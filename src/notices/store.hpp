@@ -128,14 +128,6 @@ void add_event(Work& work, std::string_view county, NoticeId notice, std::string
 // The day on which a step is due, counted in working days from today; nothing where the calendar is not published that far.
 std::optional<Date> due_day(Work& work, std::string_view step);
 
-// Cursors are "<instant>~<id>"; a broken one is refused with "bad-cursor".
-struct TimeCursor {
-    std::int64_t at = 0;
-    std::string id;
-};
-Result<TimeCursor> read_cursor(const std::optional<std::string>& cursor);  // without one: after everything
-std::string write_cursor(Instant at, std::string_view id);
-
 int page_size(const std::optional<int>& limit);
 
 }  // namespace luoshi::notices

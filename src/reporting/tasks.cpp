@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <string>
 
+#include "afterschool/attendance/api.hpp"
 #include "afterschool/catalogue/tasks/api.hpp"
 #include "fees/pay/api.hpp"
 #include "fees/payments/api.hpp"
@@ -10,6 +11,10 @@
 #include "obligations/api.hpp"
 #include "programmes/calls/api.hpp"
 #include "programmes/construction/api.hpp"
+#include "programmes/review/decisions/api.hpp"
+#include "programmes/review/experts/api.hpp"
+#include "programmes/review/marking/api.hpp"
+#include "programmes/review/panels/api.hpp"
 #include "reporting/use_cases.hpp"
 #include "rules/api.hpp"
 #include "supervision/checks/api.hpp"
@@ -40,6 +45,7 @@ void take_plans(Work& work, WaitingTasks& tasks) {
 }
 
 constexpr std::vector<Waiting> (*rooms[])(Work&) = {&obligations::waiting,
+                                                      &afterschool::attendance::waiting,
                                                       &fees::payments::waiting,
                                                       &fees::refunds::waiting,
                                                       &fees::pay::waiting,
@@ -49,6 +55,10 @@ constexpr std::vector<Waiting> (*rooms[])(Work&) = {&obligations::waiting,
                                                       &supervision::rectification::waiting,
                                                       &supervision::evaluation::waiting,
                                                       &programmes::calls::waiting,
+                                                      &programmes::review::experts::waiting,
+                                                      &programmes::review::panels::waiting,
+                                                      &programmes::review::marking::waiting,
+                                                      &programmes::review::decisions::waiting,
                                                       &programmes::construction::waiting};
 
 void take_rooms(Work& work, WaitingTasks& tasks) {

@@ -1,5 +1,4 @@
-#include <limits>
-
+#include "platform/http/time_cursor.hpp"
 #include "rules/permissions.hpp"
 #include "rules/queries.hpp"
 #include "rules/store.hpp"
@@ -7,24 +6,6 @@
 
 namespace luoshi::rules {
 namespace {
-
-struct After {
-    std::int64_t at = std::numeric_limits<std::int64_t>::max();
-    ValueId id;
-};
-
-// "<microseconds>~<id>"
-Result<After> read_cursor(const std::optional<std::string>& cursor) {
-    if (!cursor) return After{};
-    const auto split = cursor->find('~');
-    After after;
-    const auto* begin = cursor->data();
-    if (split != std::string::npos && std::from_chars(begin, begin + split, after.at).ec == std::errc{}) {
-        if (const auto id = ValueId::parse(std::string_view(*cursor).substr(split + 1))) return After{after.at, *id};
-    }
-    return Problem{Code::invalid, "bad-cursor", "翻页标记无效，请从第一页开始",
-                   "the cursor is not valid; start from the first page"};
-}
 
 template <class E>
 std::string name_of(const std::optional<E>& value) {
@@ -34,7 +15,7 @@ std::string name_of(const std::optional<E>& value) {
 }  // namespace
 
 Result<http::Page<ValueView>> find_values(Work& work, const FindValues& query) {
-    TRY(const After after, read_cursor(query.cursor));
+    TRY(const http::TimeCursor after, http::read_time_cursor(query.cursor));
     Range range;
     if (query.body) {
         TRY(const org::BodyLine body, find_readable_body(work, query.body));
@@ -49,7 +30,7 @@ Result<http::Page<ValueView>> find_values(Work& work, const FindValues& query) {
     http::Page<ValueView> page;
     for (const auto& record : records) page.items.push_back(value_view(work, record));
     if (more)
-        page.next = std::to_string(records.back().entered_at.microseconds()) + "~" + records.back().id.to_string();
+        page.next = http::write_time_cursor(records.back().entered_at, records.back().id.to_string());
     return page;
 }
 

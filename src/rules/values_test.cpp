@@ -109,6 +109,7 @@ TEST(Catalogue, HoldsEveryParameterThatOtherRoomsAskFor) {
                             "enrolment.offer_hours",
                             "handover.escalation_minutes",
                             "attendance.absence_alarm_minutes",
+                            "attendance.register_alarm_minutes",
                             "outside_body.deposit_min",
                             "incident.report_hours"}) {
         EXPECT_NE(find_parameter(key), nullptr) << key;

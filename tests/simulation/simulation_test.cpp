@@ -92,6 +92,11 @@ TEST_F(SimulatedTerm, ShowsAPupilWhoWasMovedAgainstTheFamilysWord) {
     EXPECT_TRUE(found(run_with(query("test.agree_for_all", "UPDATE group_answer SET answer = 'agree', answered_at = 1, answered_by = 'x', answered_by_name = 'x'"), 10, 5, 1), "did not agree"));
 }
 
+// The base place in one of the two hours only: somebody's child stands alone in the other one.
+TEST_F(SimulatedTerm, ShowsAChildWhomNobodyWatchesInTheSecondHour) {
+    EXPECT_TRUE(found(run_with(query("test.lose_hour", "DELETE FROM base_place_group WHERE slot <> 's1'")), "with a base place sits in 0 groups"));
+}
+
 TEST_F(SimulatedTerm, ShowsARegisterWhoseMarksWereChanged) {
     EXPECT_TRUE(found(run_with(query("test.change_marks", "UPDATE roll_call SET marks = (SELECT marks FROM roll_call o WHERE o.county = roll_call.county AND o.size = roll_call.size "
                                                           "AND o.marks <> roll_call.marks) WHERE EXISTS (SELECT 1 FROM roll_call o WHERE o.size = roll_call.size AND o.marks <> roll_call.marks)")),

@@ -209,10 +209,31 @@ test('a term is closed, from the last register to the accounts that anybody can 
         await page.getByRole('button', { name: '付出并生成银行文件' }).click();
         await expect(page.getByText(/^已付出 \d+ 笔/)).toBeVisible();
         await luoshi.look('close-refunds-sent');
+        // Paid out is not arrived.
+        await use('parent', phone, `/m/children/${child.pupil}/fees/statement/${plan}`);
+        await expect(page.getByText('已付出，等待到账').first()).toBeVisible();
+        await expect(page.getByText(/^学校要退给您 /)).toBeVisible();
+        await use('office', desk, '/refunds');
+        await page.getByRole('button', { name: /^其余全部到账/ }).click();
+        await expect(page.getByText('全部到账', { exact: true }).first()).toBeVisible();
         await use('parent', phone, `/m/children/${child.pupil}/fees/statement/${plan}`);
         await expect(page.getByText('已结清，不用再交，也没有要退的。')).toBeVisible();
         await luoshi.look('close-statement-even');
     });
+
+    // The sample's exempt children have a claim if one of them came on the last day.
+    const { items: exempt } = await as<{ items: { settled_fen: number | null }[] }>('office', 'get', `/api/fees/plans/${plan}/subsidy-claim`);
+    if (exempt.some((one) => (one.settled_fen ?? 0) > 0)) {
+        await test.step('the school hands its claim on finance in, and the county sees it', async () => {
+            await use('office', desk, `/fees/claim?plan=${plan}`);
+            await page.getByRole('button', { name: '申报', exact: true }).click();
+            await expect(page.getByText('已申报，未到账').first()).toBeVisible();
+            await luoshi.look('close-claim');
+            await use('yuelu', desk, '/fees/claim');
+            await expect(page.getByText('已申报，未到账').first()).toBeVisible();
+            await lookAtBoth('close-claims-county');
+        });
+    }
 
     await test.step('the books are locked and the accounts published', async () => {
         await use('head', desk, closePage);

@@ -1,8 +1,9 @@
-// A family's money: the school takes a payment it cannot place, matches it, issues the receipt; the family reads how to pay and what it paid.
+// Money at the school's counter and on the bank's list: taken in once, handed back when it was not for the school; the family reads how to pay.
+// From the bill over the match and the receipt to the refund: family_money.spec.ts.
 import { ask } from './support/ask';
 import { expect, test } from './support/luoshi';
 
-test('money comes in, is matched to a child, and the family sees its receipt', async ({ luoshi, page }) => {
+test('money comes in once, goes back when it was not for the school, and a faulty list is not taken', async ({ luoshi, page }) => {
     page.setDefaultTimeout(15_000);
     const slip = `S-${luoshi.size}-${Date.now()}`;
 

@@ -180,6 +180,10 @@ test('a term, from the survey to the last hand-over', async ({ page }, info) => 
         await expect(page.getByText('一致：重新计算的结果与公布的结果完全相同')).toBeVisible();
         await luoshi.look('term-verified');
         await as('parent', 'post', '/api/enrolment/base-places', { id: newId(), plan: plan.split('/').pop(), pupil: elder.pupil, weekdays: [1, 2, 3, 4, 5] });
+        await use('parent', phone, `/m/enrolment/${elder.pupil}`);
+        const hours = page.getByRole('list', { name: '每个时段在哪个班' });
+        await expect(hours).toContainText('作业辅导');
+        await expect(hours).toContainText('自主阅读');
     });
 
     await test.step('the timetable is made from the calendar, proved and published', async () => {

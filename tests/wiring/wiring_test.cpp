@@ -44,7 +44,7 @@ TEST_P(HouseWork, RepeatsWhatEachModuleAsksFor) {
     constexpr storage::Query names{"test.jobs", sql, sql};
     EXPECT_THAT(
         read([&](Work& work) -> Result<std::vector<std::string>> { return work.all<std::string>(names); }).value(),
-        ElementsAre("attendance.watch", "audit.anchor", "catalogue.close_surveys", "catalogue.daily", "checks.nightly", "complaints.deadlines", "complaints.erase", "complaints.remind", "evaluation.withdraw_circulars", "http.forget_replies", "identity.sweep", "notices.remind", "obligations.ladder", "panels.lapse", "payments.ask_orders", "pupils.drop_lists", "pupils.erase", "rectification.remind", "reporting.digest", "reporting.freeze", "tally.follow"));
+        ElementsAre("attendance.watch", "audit.anchor", "catalogue.close_surveys", "catalogue.daily", "checks.nightly", "competitions.erase_names", "complaints.deadlines", "complaints.erase", "complaints.remind", "evaluation.withdraw_circulars", "http.forget_replies", "identity.sweep", "notices.remind", "obligations.ladder", "panels.lapse", "payments.ask_orders", "pupils.drop_lists", "pupils.erase", "rectification.remind", "reporting.digest", "reporting.freeze", "tally.follow"));
 }
 
 TEST_P(HouseWork, ForgetsAnswersToRepeatedRequestsAfterThreeDays) {
@@ -75,11 +75,12 @@ TEST_P(HouseWork, NoStatementReadsAWholeCountyToFindAFewRows) {
     static const std::set<std::string_view> may = {
         // about the county itself, or tables that hold a handful of rows of a county
         "afterschool/attendance.bans_of_county", "afterschool/attendance.incidents_to_escalate", "afterschool/catalogue.expired_bodies",
-        "afterschool/catalogue.offers_of_county", "afterschool/enrolment.bench_seats", "afterschool/enrolment.group_cases_of_plan",
-        "afterschool/enrolment.plans_of_pupil_in_term", "afterschool/enrolment.unconfirmed_entries", "notices.expiring_items", "notices.next_serial",
+        "afterschool/catalogue.offers_of_county", "afterschool/catalogue.staff_on_list", "afterschool/enrolment.bench_seats", "afterschool/enrolment.group_cases_of_plan",
+        "afterschool/enrolment.plans_of_pupil_in_term", "afterschool/enrolment.unconfirmed_entries", "afterschool/attendance.waiting_for_county", "notices.expiring_items", "notices.next_serial",
         "notices.reminders_of", "platform/http.reach", "platform/mail.messages_with_prefix", "pupils.find_disputes", "pupils.signals_of_school",
         "pupils.transferred_pupil",
-        // jobs, and the audit's chain
+        // jobs, and the audit's chain; a county has a timetable for each school
+        "afterschool/timetable.schools_with_sessions",
         "identity.delete_old_failures", "identity.delete_old_oidc_attempts", "identity.delete_old_oidc_tickets", "identity.delete_old_sessions",
         "platform/http.delete_old_replies", "platform/storage.anchors_of_county", "platform/storage.audit_head", "platform/storage.audit_of_county",
         "platform/storage.counties_to_anchor", "platform/storage.delete_old_replies", "platform/storage.head_to_anchor",
@@ -90,11 +91,12 @@ TEST_P(HouseWork, NoStatementReadsAWholeCountyToFindAFewRows) {
         "programmes/construction.find_units", "programmes/construction.public_units", "supervision/checks.runs_of_county", "supervision/evaluation.result_facts_below",
         // a partition has some dozens of lines and hundreds of calls
         "programmes/lines.lines_of_county", "programmes/calls.calls_of_county", "programmes/calls.waiting", "programmes/construction.waiting",
+        "programmes/review/decisions.waiting", "programmes/review/panels.objections_to_decide", "programmes/review/experts.experts_to_admit",
         // lists and figures of a partition's events: some dozens of series, hundreds of sittings, briefs and works
         "programmes/events/records.any_entry", "programmes/events/records.count_entries", "programmes/events/series.count_came", "programmes/events/series.count_held",
         "programmes/events/series.count_uses", "programmes/events/series.find_briefs", "programmes/events/series.find_series", "programmes/events/series.open_uses",
         "programmes/events/series.public_events",
-        "programmes/events/competitions.editions_of_county",
+        "programmes/events/competitions.editions_of_county", "programmes/events/competitions.editions_to_erase",
         // a pool has some hundreds of experts, and conflicts are worked out over all of them
         "programmes/review/experts.experts_of_county", "programmes/review/experts.facts_of_county", "programmes/review/experts.ratings_of_county",
         "programmes/review/experts.away_of_county", "programmes/review/experts.terms_of_county", "programmes/review/experts.terms_on",

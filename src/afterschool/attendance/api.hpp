@@ -10,6 +10,7 @@
 #include "afterschool/attendance/permissions.hpp"
 #include "afterschool/attendance/sample.hpp"
 #include "afterschool/attendance/use_cases.hpp"
+#include "platform/access/waiting.hpp"
 #include "platform/http/route.hpp"
 
 namespace luoshi::afterschool::attendance {
@@ -17,9 +18,10 @@ namespace luoshi::afterschool::attendance {
 // Keys for foreign keys from above: roll_call (county, session).
 //
 // Events (outbox): attendance.register_closed {county, school, course, session, date, attended, size} ·
-// attendance.register_corrected {county, school, course, session, pupil, old, new} · attendance.leave_asked {county,
+// attendance.register_corrected {county, school, course, session, pupil, correction, old, new} · attendance.leave_asked {county,
 // pupil, leave, sessions: [{session, in_time}]} · attendance.leave_withdrawn {county, pupil, leave} ·
 // attendance.absence {county, school, session, pupil} · attendance.not_collected {county, school, pupil, date, rung} ·
+// attendance.register_missing {county, school, session, rung} ·
 // attendance.incident_recorded {county, school, incident, severity} · attendance.incident_escalated {county, school,
 // incident}
 
@@ -62,6 +64,10 @@ struct StandingLeave {
 BOOST_DESCRIBE_STRUCT(StandingLeave, (), (session, pupil, in_time))
 // Where somebody is on leave in the register.
 std::vector<StandingLeave> standing_leaves(Work& work, std::string_view county, BodyId school, Date from, Date to);
+
+// What waits for the actor: registers to take (a teacher); sessions without a register, children whom nobody collected,
+// corrections and incidents (whoever manages the school's attendance); incidents that were not reported in time (the county).
+std::vector<luoshi::Waiting> waiting(Work& work);
 
 std::span<const http::Route> routes();
 

@@ -66,6 +66,8 @@ struct RevealHealthNote {
 BOOST_DESCRIBE_STRUCT(RevealHealthNote, (), (session, pupil, reason, county))
 
 // With code or qr the child is the code's and `pupil` may be absent; it must be the same child where both are given.
+// `collected_by`: the name of who stands at the gate, of code, qr and sibling; required where somebody must not collect
+// the child and the way itself names nobody.
 struct HandOver {
     SessionId session = {};
     HandOverMethod method = HandOverMethod::code;
@@ -74,11 +76,13 @@ struct HandOver {
     std::optional<CollectorId> collector = {};
     std::optional<std::string> guardian_name = {};  // of a guardian whom the teacher knows
     std::optional<PupilId> sibling = {};
+    std::optional<std::string> collected_by = {};
     std::optional<Instant> device_at = {};
     std::optional<std::string> county = {};
 };
 BOOST_DESCRIBE_STRUCT(HandOver, (),
-                      (session, method, pupil, code, collector, guardian_name, sibling, device_at, county))
+                      (session, method, pupil, code, collector, guardian_name, sibling, collected_by, device_at,
+                       county))
 
 // ---- corrections after closing
 // -----------------------------------------------------------------------------------------

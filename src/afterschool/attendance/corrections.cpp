@@ -5,6 +5,7 @@
 #include "afterschool/attendance/register.hpp"
 #include "afterschool/attendance/use_cases.hpp"
 #include "foundation/words.hpp"
+#include "platform/http/time_cursor.hpp"
 
 namespace luoshi::afterschool::attendance {
 namespace {
@@ -98,6 +99,7 @@ Result<Nothing> apply(Work& work, const SessionAt& at, const CorrectionHead& hea
                                                            {"course", s.course.to_string()},
                                                            {"session", s.id.to_string()},
                                                            {"pupil", head.pupil.to_string()},
+                                                           {"correction", head.id.to_string()},
                                                            {"old", std::string(json::enum_name(head.old_mark))},
                                                            {"new", std::string(json::enum_name(head.new_mark))}});
     return Nothing{};
@@ -167,7 +169,7 @@ Result<http::Page<CorrectionRow>> find_corrections(Work& work, const FindCorrect
     const auto school = org::find_body(work, command.school);
     if (!school || !work.actor().may(permissions::read, school->path))
         return Problem{Code::missing, "no-such-body", "没有这个单位", "there is no such body"};
-    TRY(const TimeCursor after, read_cursor(command.cursor));
+    TRY(const http::TimeCursor after, http::read_time_cursor(command.cursor));
     const auto limit = static_cast<std::size_t>(page_size(command.limit));
     auto heads = work.all<CorrectionHead>(queries::find_corrections, school->county, school->id,
                                           command.undecided.value_or(false), after.at, after.id, limit + 1);
@@ -175,7 +177,7 @@ Result<http::Page<CorrectionRow>> find_corrections(Work& work, const FindCorrect
     const bool more = heads.size() > limit;
     if (more) heads.pop_back();
     for (const auto& head : heads) page.items.push_back(row_of(work, head));
-    if (more) page.next = write_cursor(heads.back().asked_at, heads.back().id.to_string());
+    if (more) page.next = http::write_time_cursor(heads.back().asked_at, heads.back().id.to_string());
     return page;
 }
 

@@ -97,6 +97,24 @@ struct StoredBan {
 };
 BOOST_DESCRIBE_STRUCT(StoredBan, (), (id, pupil, name, reason, document, entered_at, entered_by_name, ended_at))
 
+// What stands of before leads nobody home any more: collectors of that name, what the banned person named or permitted, and every code of today, which may
+// have been passed on. Another guardian makes a new code.
+void end_ways_of_banned(Work& work, const pupils::PupilLine& pupil) {
+    const auto bans = bans_of(work, pupil.county, pupil.id);
+    const auto who = actor_key(work.actor());
+    const auto good_collectors = collectors_of(work, pupil.county, pupil.id, bans);
+    for (const auto& collector : collectors_of(work, pupil.county, pupil.id, {})) {
+        if (std::ranges::find(good_collectors, collector.id, &CollectorRow::id) == good_collectors.end())
+            work.run(queries::end_collector, pupil.county, collector.id, work.now(), who);
+    }
+    const auto good_permits = permits_of(work, pupil.county, pupil.id, bans);
+    for (const auto& permit : permits_of(work, pupil.county, pupil.id, {})) {
+        if (std::ranges::find(good_permits, permit.id, &PermitRow::id) == good_permits.end())
+            work.run(queries::end_permit, pupil.county, permit.id, work.now(), who);
+    }
+    work.run(queries::revoke_codes, pupil.county, pupil.id, work.today(), work.now());
+}
+
 BanRow row_of(const StoredBan& ban, const pupils::PupilLine& pupil) {
     return {ban.id,     ban.pupil,    pupil.name,     pupil.class_name,   ban.name,
             ban.reason, ban.document, ban.entered_at, ban.entered_by_name};
@@ -143,7 +161,7 @@ Result<SchoolDay> show_school_day(Work& work, const ShowSchoolDay& command) {
             if (!pupil) continue;
             const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(work.now() - child.ended_at).count();
             view.uncollected.push_back({child.pupil, pupil->name, pupil->class_name, courses[child.session],
-                                        clock_time(child.ended_at), minutes, rungs[child.pupil]});
+                                        clock_time(child.ended_at), minutes, rungs[child.pupil], child.why});
         }
         std::ranges::sort(view.uncollected, std::ranges::greater{}, &UncollectedRow::minutes);
     }
@@ -160,7 +178,7 @@ Result<SchoolDay> show_school_day(Work& work, const ShowSchoolDay& command) {
         work.one<std::int64_t>(queries::count_open_corrections, school.county, school.id).value_or(0);
     const auto rules = rules::Ruleset::load(work, school.path, view.date);
     for (const std::string_view name :
-         {"attendance.absence_alarm_minutes", "handover.escalation_minutes", "leave.cutoff", "incident.report_hours"}) {
+         {"attendance.register_alarm_minutes", "attendance.absence_alarm_minutes", "handover.escalation_minutes", "leave.cutoff", "incident.report_hours"}) {
         if (const auto held = rules.what_holds(name, org::Stage::primary); !held && held.error().slug == "rule-not-set")
             view.rules_missing.emplace_back(name);
     }
@@ -258,11 +276,7 @@ Result<BanRow> enter_ban(Work& work, const EnterBan& command) {
     TRY_DO(require_words("document", command.document, 2000, "内容"));
     work.run(queries::insert_ban, pupil->county, command.id, pupil->id, command.name, command.reason, command.document,
              work.now(), actor_key(work.actor()), work.actor().name);
-    // A collector of that name may no longer collect.
-    for (const auto& collector : collectors_of(work, pupil->county, pupil->id)) {
-        if (same_name(collector.name, command.name))
-            work.run(queries::end_collector, pupil->county, collector.id, work.now(), actor_key(work.actor()));
-    }
+    end_ways_of_banned(work, *pupil);
     work.record("attendance.enter_ban", "pupil", pupil->id.to_string(), json::value{{"ban", command.id.to_string()}});
     return row_of(work.one<StoredBan>(queries::ban_by_id, pupil->county, command.id).value(), *pupil);
 }

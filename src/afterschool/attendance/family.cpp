@@ -19,9 +19,21 @@ struct StoredPermit {
     std::int64_t days = 0;
     Date valid_from;
     Date valid_until;
+    std::string given_by;
     std::string given_by_name;
 };
-BOOST_DESCRIBE_STRUCT(StoredPermit, (), (id, days, valid_from, valid_until, given_by_name))
+BOOST_DESCRIBE_STRUCT(StoredPermit, (), (id, days, valid_from, valid_until, given_by, given_by_name))
+
+struct StoredCollector {
+    CollectorId id;
+    std::string name;
+    std::string relation;
+    std::string phone_tail;
+    Instant added_at;
+    std::string added_by;
+    std::string added_by_name;
+};
+BOOST_DESCRIBE_STRUCT(StoredCollector, (), (id, name, relation, phone_tail, added_at, added_by, added_by_name))
 
 struct StoredNote {
     std::int64_t version = 0;
@@ -53,30 +65,14 @@ struct Reveal {
 };
 BOOST_DESCRIBE_STRUCT(Reveal, (), (at, by_name, reason))
 
-std::string without_gaps(std::string_view name) {
-    std::string plain;
-    for (std::size_t i = 0; i < name.size(); ++i) {
-        if (name[i] == ' ') continue;
-        if (name.substr(i).starts_with("　")) {
-            i += 2;
-            continue;
-        }
-        if (name.substr(i).starts_with("·")) {
-            i += 1;
-            continue;
-        }
-        plain += name[i];
-    }
-    return plain;
-}
-
 WayHome way_home(Work& work, const pupils::PupilLine& pupil) {
     WayHome view;
     view.pupil = pupil.id;
     view.county = pupil.county;
     view.name = pupil.name;
-    view.collectors = collectors_of(work, pupil.county, pupil.id);
-    view.permits = permits_of(work, pupil.county, pupil.id);
+    const auto bans = bans_of(work, pupil.county, pupil.id);
+    view.collectors = collectors_of(work, pupil.county, pupil.id, bans);
+    view.permits = permits_of(work, pupil.county, pupil.id, bans);
     if (const auto note = work.one<StoredNote>(queries::health_note_of, pupil.county, pupil.id)) {
         view.health_note = identity::field_keys().unseal(note->sealed, health_place(pupil.id));
     }
@@ -97,15 +93,20 @@ Result<pupils::PupilLine> guarded(Work& work, std::optional<PupilId> pupil, cons
 
 }  // namespace
 
-bool same_name(std::string_view a, std::string_view b) { return without_gaps(a) == without_gaps(b); }
-
-std::vector<CollectorRow> collectors_of(Work& work, std::string_view county, PupilId pupil) {
-    return work.all<CollectorRow>(queries::collectors_of, county, pupil);
+std::vector<CollectorRow> collectors_of(Work& work, std::string_view county, PupilId pupil, const Bans& bans) {
+    std::vector<CollectorRow> collectors;
+    for (auto& stored : work.all<StoredCollector>(queries::collectors_of, county, pupil)) {
+        if (bans.name(stored.name) || bans.made_by(stored.added_by, stored.added_by_name)) continue;
+        collectors.push_back({stored.id, std::move(stored.name), std::move(stored.relation), std::move(stored.phone_tail),
+                              stored.added_at, std::move(stored.added_by_name)});
+    }
+    return collectors;
 }
 
-std::vector<PermitRow> permits_of(Work& work, std::string_view county, PupilId pupil) {
+std::vector<PermitRow> permits_of(Work& work, std::string_view county, PupilId pupil, const Bans& bans) {
     std::vector<PermitRow> permits;
     for (auto& stored : work.all<StoredPermit>(queries::permits_of, county, pupil, work.today())) {
+        if (bans.made_by(stored.given_by, stored.given_by_name)) continue;
         PermitRow row{stored.id, {}, stored.valid_from, stored.valid_until, std::move(stored.given_by_name)};
         for (int day = 1; day <= 5; ++day) {
             if ((stored.days >> (day - 1)) & 1) row.weekdays.push_back(day);
@@ -124,10 +125,6 @@ std::optional<PermitId> permit_on(const std::vector<PermitRow>& permits, Date da
     return std::nullopt;
 }
 
-std::vector<std::string> banned_names(Work& work, std::string_view county, PupilId pupil) {
-    return work.all<std::string>(queries::banned_names, county, pupil);
-}
-
 std::string code_digest(BodyId school, Date day, std::string_view code) {
     return identity::field_keys().search_digest(crypto::Algorithm::sha256,
                                                 school.to_string() + "/" + day.to_string() + "/" + std::string(code),
@@ -142,7 +139,7 @@ std::string left_with(Work& work, std::string_view county, const LeftHow& how) {
     switch (how.method) {
         case HandOverMethod::code:
         case HandOverMethod::qr:
-            return "家长（接送码）";
+            return how.collected_by.value_or("家长") + "（接送码）";
         case HandOverMethod::guardian:
             return how.guardian_name.value_or("家长");
         case HandOverMethod::alone:
@@ -203,11 +200,12 @@ Result<FamilyDay> show_family_day(Work& work, const NoQuestion&) {
             child.left_at
                 ? std::optional(Problem{Code::conflict, "already-left", "孩子今天已经离校", "the child has left today"})
                 : std::nullopt;
-        const auto none_today = child.sessions.empty()
-                                    ? std::optional(Problem{Code::conflict, "nothing-today", "今天没有课后服务",
-                                                            "there is no session today"})
-                                    : left_already;
-        child.actions.push_back(action_view("code", "接送码", "Pick-up code", none_today));
+        auto no_code = child.sessions.empty()
+                           ? std::optional(Problem{Code::conflict, "nothing-today", "今天没有课后服务",
+                                                   "there is no session today"})
+                           : left_already;
+        if (const auto allowed = require_not_banned(work, pupil); !allowed) no_code = allowed.error();
+        child.actions.push_back(action_view("code", "接送码", "Pick-up code", no_code));
         child.actions.push_back(action_view("leave", "请假", "Ask leave", std::nullopt));
         view.children.push_back(std::move(child));
     }
@@ -240,6 +238,7 @@ Result<MonthView> show_month(Work& work, const ShowMonth& command) {
 
 Result<PickupCodeView> make_pickup_code(Work& work, const MakePickupCode& command) {
     TRY(const pupils::PupilLine pupil, pupils::require_guardian(work, command.pupil));
+    TRY_DO(require_not_banned(work, pupil));
     const auto today = work.today();
     if (work.one<LeftHow>(queries::hand_over_of, pupil.county, pupil.id, today)) {
         return Problem{Code::conflict, "already-left", "孩子今天已经离校", "the child has left today"};
@@ -279,6 +278,7 @@ Result<WayHome> show_way_home(Work& work, const OneChild& command) {
 
 Result<WayHome> add_collector(Work& work, const AddCollector& command) {
     TRY(const pupils::PupilLine pupil, pupils::require_guardian(work, command.pupil));
+    TRY_DO(require_not_banned(work, pupil));
     TRY_DO(require_words("name", command.name, 2000, "内容"));
     TRY_DO(require_words("relation", command.relation, 2000, "内容"));
     const bool digits = std::ranges::all_of(command.phone_tail, [](unsigned char c) { return c >= '0' && c <= '9'; });
@@ -303,14 +303,13 @@ Result<WayHome> add_collector(Work& work, const AddCollector& command) {
         return Problem{Code::conflict, "id-taken", "这个编号已用于另一位接送人，请重新提交",
                        "this id belongs to another collector; submit anew"};
     }
-    for (const auto& banned : banned_names(work, pupil.county, pupil.id)) {
-        if (same_name(banned, command.name)) {
-            return Problem{
-                Code::conflict, "must-not-collect", "学校登记有人不得接走孩子，与此姓名相同；请与学校联系",
-                "the school has on record that somebody of this name must not collect the child; speak to the school"};
-        }
+    const auto bans = bans_of(work, pupil.county, pupil.id);
+    if (bans.name(command.name)) {
+        return Problem{
+            Code::conflict, "must-not-collect", "学校登记有人不得接走孩子，与此姓名相同；请与学校联系",
+            "the school has on record that somebody of this name must not collect the child; speak to the school"};
     }
-    if (collectors_of(work, pupil.county, pupil.id).size() >= 10) {
+    if (collectors_of(work, pupil.county, pupil.id, bans).size() >= 10) {
         return Problem{Code::conflict, "too-many-collectors", "接送人最多 10 位，请先移除不用的",
                        "at most ten collectors; remove one first"};
     }
@@ -335,6 +334,7 @@ Result<WayHome> end_collector(Work& work, const OneCollector& command) {
 
 Result<WayHome> give_permit(Work& work, const GivePermit& command) {
     TRY(const pupils::PupilLine pupil, pupils::require_guardian(work, command.pupil));
+    TRY_DO(require_not_banned(work, pupil));
     std::int64_t days = 0;
     for (const int day : command.weekdays) {
         if (day < 1 || day > 5)

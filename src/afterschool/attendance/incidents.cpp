@@ -10,6 +10,7 @@
 #include "afterschool/attendance/queries.hpp"
 #include "afterschool/attendance/use_cases.hpp"
 #include "foundation/words.hpp"
+#include "platform/http/time_cursor.hpp"
 
 namespace luoshi::afterschool::attendance {
 namespace {
@@ -127,14 +128,20 @@ IncidentView view_of(Work& work, const IncidentHead& head) {
 
 // The county hears the kind and the school, not what happened to whom: that it reads in the system.
 Result<Nothing> report_to_county(Work& work, BodyId school, IncidentId incident, bool late) {
-    const auto body = org::find_body(work, school);
-    return tell_county(
-        work, work.county(),
-        {.about = fmt::format("attendance.incident/{}/{}", incident.to_string(), late ? "late" : "reported"),
-         .kind = "attendance.incident",
-         .subject = late ? "课后服务安全事件逾期未报" : "课后服务安全事件上报",
-         .text = fmt::format("{}有一起课后服务安全事件{}。详情请登录系统，在“安全事件”中查看。",
-                             body ? body->name : "辖区学校", late ? "已过上报时限，学校尚未上报" : "已上报")});
+    const auto body = org::find_body(work, school).value();
+    const MailWords words{
+        late ? "课后服务安全事件逾期未报" : "课后服务安全事件上报",
+        late ? "Luoshi: an incident was not reported in time" : "Luoshi: an incident was reported",
+        fmt::format("{}有一起课后服务安全事件{}。详情请登录系统，在“安全事件”中查看。", body.name,
+                    late ? "已过上报时限，学校尚未上报" : "已上报"),
+        fmt::format("{}: an incident of the after-school service {}. Sign in and look under \"Incidents\".", body.name,
+                    late ? "was not reported within the time allowed" : "was reported")};
+    return tell_county(work, body,
+                       {.about = fmt::format("attendance.incident/{}/{}", incident.to_string(), late ? "late" : "reported"),
+                        .kind = "attendance.incident",
+                        .subject = words.subject,
+                        .text = words.text,
+                        .mail = words});
 }
 
 std::optional<IncidentHead> load(Work& work, IncidentId id) {
@@ -231,7 +238,7 @@ Result<IncidentView> show_incident(Work& work, const OneIncident& command) {
 }
 
 Result<http::Page<IncidentRow>> find_incidents(Work& work, const FindIncidents& command) {
-    TRY(const TimeCursor after, read_cursor(command.cursor));
+    TRY(const http::TimeCursor after, http::read_time_cursor(command.cursor));
     auto scopes = work.actor().scopes(permissions::manage);
     for (auto& scope : work.actor().scopes(permissions::oversee)) scopes.push_back(std::move(scope));
     const auto limit = static_cast<std::size_t>(page_size(command.limit));
@@ -241,7 +248,7 @@ Result<http::Page<IncidentRow>> find_incidents(Work& work, const FindIncidents& 
     const bool more = rows.size() > limit;
     if (more) rows.pop_back();
     for (auto& row : rows) page.items.push_back(std::move(row).row());
-    if (more) page.next = write_cursor(page.items.back().happened_at, page.items.back().id.to_string());
+    if (more) page.next = http::write_time_cursor(page.items.back().happened_at, page.items.back().id.to_string());
     return page;
 }
 

@@ -8,7 +8,7 @@ namespace luoshi::afterschool::attendance {
 // Adds the handler attendance.watch, every minute, and subscribes to timetable.session_cancelled.
 void add_jobs(jobs::Runner& runner);
 
-// One look at one county: absence alarms, the ladder of the hand-over, incidents whose time to report ran out. Answers
+// One look at one county: missing registers, absence alarms, the ladder of the hand-over, incidents whose time to report ran out. Answers
 // how many steps were new.
 Result<int> watch_county(Work& work);
 

@@ -12,7 +12,7 @@
 namespace luoshi::afterschool::attendance {
 namespace {
 
-constexpr std::chrono::minutes early{30};  // a register may be taken so long before the session begins: pupils gather
+constexpr std::chrono::minutes early{30};  // a register may be taken so long before the session begins
 
 std::optional<Problem> why_not_hand_in(Work& work, const SessionAt& at, const std::optional<RollHead>& roll) {
     if (at.session.state == timetable::SessionState::cancelled) {
@@ -23,7 +23,7 @@ std::optional<Problem> why_not_hand_in(Work& work, const SessionAt& at, const st
         return Problem{Code::conflict, "register-closed", "点名册已关闭，要改请申请更正，由另一人审核",
                        "the register is closed; ask for a correction, which another person decides"};
     }
-    if (at.session.starts_at().plus(-early) > work.now()) {
+    if (opens_at(at.session) > work.now()) {
         return Problem{Code::conflict, "session-to-come", "还没到上课时间，开始前 30 分钟起可以点名",
                        "too early: the register opens 30 minutes before the session"};
     }
@@ -113,6 +113,8 @@ Result<Handed> in_roster_order(const std::vector<PupilId>& pupils, const std::ve
 
 }  // namespace
 
+Instant opens_at(const timetable::Session& session) { return session.starts_at().plus(-early); }
+
 std::string submission_digest(SessionId session, std::int64_t base_version, std::string_view marks, const std::vector<MarkTime>& times) {
     return crypto::sha256_hex(session.to_string() + "\n" + std::to_string(base_version) + "\n" + std::string(marks) +
                               "\n" + json::to_json(times));
@@ -134,7 +136,7 @@ RegisterView register_view(Work& work, const SessionAt& at) {
     const auto roll = find_roll(work, s.county, s.id);
     RegisterView view;
     view.session = session_row(work, at, roll);
-    view.opens_at = s.starts_at().plus(-early);
+    view.opens_at = opens_at(s);
     view.ends_at = s.ends_at();
     view.session.checked_in_at = work.one<Instant>(queries::check_in_of, s.county, s.id, actor_key(work.actor()));
     std::map<PupilId, std::optional<bool>> leaves;

@@ -4,6 +4,9 @@
 
 namespace luoshi::afterschool::attendance {
 
+// From when on a register may be taken and a child let go: pupils gather before the session begins.
+Instant opens_at(const timetable::Session& session);
+
 RegisterView register_view(Work& work, const SessionAt& at);
 
 // The stored roster of these pupils; a new one only where none before was the same.

@@ -1,10 +1,6 @@
 #include "afterschool/attendance/shared.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
-#include <charconv>
-#include <limits>
 #include <map>
 #include <stdexcept>
 
@@ -53,6 +49,7 @@ SessionAt session_at(Work& work, timetable::Session session) {
     if (const auto teacher = session.taught_by()) {
         if (const auto line = catalogue::find_teacher(work, session.county, *teacher)) {
             at.teacher_name = line->name;
+            at.teacher_account = line->account;
             at.own = line->account.has_value() && line->account == work.actor().account;
         }
     }
@@ -192,22 +189,27 @@ std::vector<SessionAt> sessions_of_child(Work& work, const pupils::PupilLine& pu
                 terms.emplace_back(school_year, term);
         }
     }
-    const auto add = [&](CourseId course, const std::vector<int>* weekdays, Date since) {
+    const auto add = [&](CourseId course, Date since, const auto& sits) {
         for (auto& session : timetable::sessions_of_course(work, pupil.county, course, std::max(from, since), to)) {
-            if (weekdays != nullptr &&
-                std::ranges::find(*weekdays, static_cast<int>(session.date.weekday().iso_encoding())) ==
-                    weekdays->end())
-                continue;
-            found.push_back(session_at(work, std::move(session)));
+            if (sits(session)) found.push_back(session_at(work, std::move(session)));
         }
     };
     for (const auto& [school_year, term] : terms) {
         const auto plan = catalogue::plan_of_term(work, pupil.county, pupil.school, school_year, term);
         if (!plan) continue;
-        for (const auto& seat : enrolment::seats_of_pupil(work, pupil.county, pupil.id, plan->id))
-            add(seat.course, nullptr, seat.from);
-        if (const auto base = enrolment::base_place_of(work, pupil.county, pupil.id, plan->id); base && base->course)
-            add(*base->course, &base->weekdays, base->from);
+        const auto seats = enrolment::seats_of_pupil(work, pupil.county, pupil.id, plan->id);
+        for (const auto& seat : seats) add(seat.course, seat.from, [](const timetable::Session&) { return true; });
+        const auto base = enrolment::base_place_of(work, pupil.county, pupil.id, plan->id);
+        if (!base) continue;
+        // Who sits in a special course at that time is there, not in the base group: as the roster says.
+        const auto in_base = [&](const timetable::Session& session) {
+            const auto weekday = static_cast<int>(session.date.weekday().iso_encoding());
+            return std::ranges::find(base->weekdays, weekday) != base->weekdays.end() &&
+                   std::ranges::none_of(seats, [&](const enrolment::SeatLine& seat) {
+                       return seat.slot == session.slot && seat.from <= session.date;
+                   });
+        };
+        for (const auto& group : base->groups) add(group.course, group.from, in_base);
     }
     std::ranges::sort(
         found, {}, [](const SessionAt& at) { return std::tuple(at.session.date, at.session.starts, at.session.id); });
@@ -224,22 +226,6 @@ std::string clock_time(Instant at) { return at.to_string().substr(11, 5); }
 
 // ---- lists
 // -----------------------------------------------------------------------------------------------------------------
-
-Result<TimeCursor> read_cursor(const std::optional<std::string>& cursor) {
-    if (!cursor) return TimeCursor{std::numeric_limits<std::int64_t>::max(), "ffffffff-ffff-ffff-ffff-ffffffffffff"};
-    const Problem bad{Code::invalid, "bad-cursor", "翻页标记无效，请从第一页开始",
-                      "the cursor is not valid; start from the first page"};
-    const auto split = cursor->find('~');
-    if (split == std::string::npos) return bad;
-    TimeCursor result;
-    const auto* const end = cursor->data() + split;
-    const auto [stop, error] = std::from_chars(cursor->data(), end, result.at);
-    result.id = cursor->substr(split + 1);
-    if (error != std::errc{} || stop != end || !uuid_parse(result.id)) return bad;
-    return result;
-}
-
-std::string write_cursor(Instant at, std::string_view id) { return fmt::format("{}~{}", at.microseconds(), id); }
 
 int page_size(const std::optional<int>& limit) { return std::clamp(limit.value_or(50), 1, 200); }
 

@@ -30,6 +30,7 @@ struct SessionAt {
     std::string school_name;
     std::string school_path;
     std::string teacher_name;
+    std::optional<AccountId> teacher_account;  // nothing: whoever teaches it cannot take its register
     std::string room_name;
     bool own = false;  // the actor teaches it, or stands in
 };
@@ -103,12 +104,6 @@ org::Stage stage_of(int grade);
 
 std::string clock_time(Instant at);  // "16:40" in Beijing
 
-struct TimeCursor {
-    std::int64_t at = 0;
-    std::string id;
-};
-Result<TimeCursor> read_cursor(const std::optional<std::string>& cursor);
-std::string write_cursor(Instant at, std::string_view id);
 int page_size(const std::optional<int>& limit);
 
 // {"key": 1, …}: a set of keys as statements take it.

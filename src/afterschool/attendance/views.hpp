@@ -181,11 +181,12 @@ struct HandOverRow {
     std::vector<std::string> must_not;   // who must not collect the child
     bool may_go_alone = false;           // has a permit for today
     std::vector<PupilId> siblings;       // in the same family, at this school
+    bool without_register = false;       // left before the register was taken
     std::int64_t rung = 0;               // of the ladder: 1 guardians told, 2 class teacher, 3 head on duty
 };
 BOOST_DESCRIBE_STRUCT(HandOverRow, (),
                       (pupil, name, class_name, stays_on, left_at, method, left_with, collectors, guardians, must_not,
-                       may_go_alone, siblings, rung))
+                       may_go_alone, siblings, without_register, rung))
 
 struct HandOverList {
     RegisterSession session;
@@ -201,9 +202,10 @@ struct HandedOver {
     HandOverMethod method = HandOverMethod::code;
     std::string left_with;
     Instant at;
-    bool earlier = false;  // it was recorded before; nothing new
+    bool without_register = false;  // nobody had taken the register yet
+    bool earlier = false;           // it was recorded before; nothing new
 };
-BOOST_DESCRIBE_STRUCT(HandedOver, (), (pupil, name, class_name, method, left_with, at, earlier))
+BOOST_DESCRIBE_STRUCT(HandedOver, (), (pupil, name, class_name, method, left_with, at, without_register, earlier))
 
 // The code is shown this once; a new one takes its place.
 struct PickupCodeView {
@@ -323,11 +325,12 @@ struct UncollectedRow {
     std::string name;
     std::string class_name;
     std::string course;
-    std::string ended;  // "18:00"
+    std::string ended;  // "18:00"; of who left early, when that was
     std::int64_t minutes = 0;
     std::int64_t rung = 0;
+    WaitingWhy why = WaitingWhy::not_collected;
 };
-BOOST_DESCRIBE_STRUCT(UncollectedRow, (), (pupil, name, class_name, course, ended, minutes, rung))
+BOOST_DESCRIBE_STRUCT(UncollectedRow, (), (pupil, name, class_name, course, ended, minutes, rung, why))
 
 struct AlarmRow {
     PupilId pupil;

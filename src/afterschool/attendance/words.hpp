@@ -34,6 +34,11 @@ enum class HandOverMethod {
 };
 BOOST_DESCRIBE_ENUM(HandOverMethod, code, qr, guardian, collector, alone, sibling)
 
+// Why a child is still followed: was there and nobody came; left early and no hand-over is on record; sits in a session that
+// ended without a register.
+enum class WaitingWhy { not_collected, left_early, no_register };
+BOOST_DESCRIBE_ENUM(WaitingWhy, not_collected, left_early, no_register)
+
 enum class IncidentKind { injury, illness, missing_child, conflict, food, facility, other };
 BOOST_DESCRIBE_ENUM(IncidentKind, injury, illness, missing_child, conflict, food, facility, other)
 enum class Severity { minor, serious, grave };  // 一般、较重、重大

@@ -224,6 +224,13 @@ struct OfSchool {
 };
 BOOST_DESCRIBE_STRUCT(OfSchool, (), (school))
 
+// At most 50 of each, by name; `name`: a part of it.
+struct FindTeacherChoices {
+    std::optional<BodyId> school = {};  // default: the actor's own body
+    std::optional<std::string> name = {};
+};
+BOOST_DESCRIBE_STRUCT(FindTeacherChoices, (), (school, name))
+
 struct PutRoom {
     RoomId id;
     BodyId school;
@@ -241,7 +248,7 @@ struct PutTeacher {
     TeacherKind kind = TeacherKind::own;
     std::string name = {};
     std::string skill = {};
-    std::optional<AccountId> account = {};
+    std::optional<AccountId> account = {};     // of somebody with a post at this school: takes the registers
     std::optional<OutsideStaffId> staff = {};  // an entry of a listed body; its proofs count
     std::optional<std::string> vetting_proof = {};
     std::optional<Date> vetted_on = {};

@@ -53,11 +53,35 @@ Result<std::vector<DatedRules>> check_new_price(Work& work, const CourseAndPlan&
     return rules;
 }
 
+// The base place is guaranteed at every time of the base service: whoever sits in the group needs another one to go to.
+Result<Nothing> require_other_base_group(Work& work, const CourseRow& row) {
+    if (row.kind != CourseKind::base || row.state != CourseState::offered) return Nothing{};
+    const auto line = find_course(work, row.id).value();
+    const auto courses = courses_of_plan(work, line.county, line.plan);
+    for (const int grade : line.grades) {
+        const bool other = std::ranges::any_of(courses, [&](const CourseLine& course) {
+            return course.id != line.id && course.kind == CourseKind::base && course.slot == line.slot &&
+                   course.state == CourseState::offered &&
+                   std::ranges::find(course.grades, grade) != course.grades.end();
+        });
+        if (other) continue;
+        return Problem{Code::conflict, "last-base-group",
+                       fmt::format("这是 {} 年级在这个时段唯一的基础托管班，名额是保证的，不能停开；某天上不了，请在课表停那一天的课；"
+                                   "整个学期不办，请终止方案",
+                                   grade),
+                       fmt::format("the only base group of grade {} at this time, and the base place is guaranteed; "
+                                   "cancel single sessions in the timetable, or end the plan",
+                                   grade)};
+    }
+    return Nothing{};
+}
+
 }  // namespace
 
 Result<CourseDetail> stop_course(Work& work, const StopCourse& command) {
     TRY(const CourseAndPlan found, find_for_step(work, command.id, permissions::plan, command.if_match));
     TRY_DO(require_words("reason", command.reason, 500, "停开的理由"));
+    TRY_DO(require_other_base_group(work, found.row));
     TRY_DO(stop_course_for(work, found.row.county, command.id, command.reason));
     return show_course(work, {command.id});
 }

@@ -292,6 +292,19 @@ TEST_P(Courses, AStoppedOneKeepsItsHistoryAndFreesRoomAndTeacher) {
         ask(nobody(), [&](Work& work) { return show_public_plan(work, {plan_}); }).value().courses.back().stopped);
 }
 
+TEST_P(Courses, TheOnlyBaseGroupOfATimeIsNotStopped) {
+    try_consult(plan_, office()).value();
+    try_submit(plan_, head()).value();
+    try_approve(plan_, official()).value();
+    try_publish(plan_, head()).value();
+    const auto version = course(base_).course.version;
+    EXPECT_EQ(as(office(), [&](Work& work) { return stop_course(work, {base_, "人数不足", {}, {version}}); })
+                  .error()
+                  .slug,
+              "last-base-group");
+    EXPECT_EQ(look([&](Work& work) { return find_course(work, base_)->state; }), CourseState::offered);
+}
+
 TEST_P(Courses, OtherRoomsReceiveLines) {
     const auto lines = look([&](Work& work) { return courses_of_plan(work, home, plan_); });
     ASSERT_EQ(lines.size(), 3U);

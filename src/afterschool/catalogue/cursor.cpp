@@ -1,9 +1,6 @@
 #include "afterschool/catalogue/cursor.hpp"
 
-#include <fmt/format.h>
 #include <algorithm>
-#include <charconv>
-#include <limits>
 
 #include "foundation/id.hpp"
 
@@ -16,20 +13,6 @@ Problem bad_cursor() {
 }
 
 }  // namespace
-
-Result<TimeCursor> read_time_cursor(const std::optional<std::string>& cursor) {
-    if (!cursor) return TimeCursor{std::numeric_limits<std::int64_t>::max(), "ffffffff-ffff-ffff-ffff-ffffffffffff"};
-    const auto split = cursor->find('~');
-    if (split == std::string::npos) return bad_cursor();
-    TimeCursor result;
-    const auto* const end = cursor->data() + split;
-    const auto [stop, error] = std::from_chars(cursor->data(), end, result.at);
-    result.id = cursor->substr(split + 1);
-    if (error != std::errc{} || stop != end || !uuid_parse(result.id)) return bad_cursor();
-    return result;
-}
-
-std::string write_time_cursor(Instant at, const std::string& id) { return fmt::format("{}~{}", at.microseconds(), id); }
 
 Result<NameCursor> read_name_cursor(const std::optional<std::string>& cursor) {
     if (!cursor) return NameCursor{};

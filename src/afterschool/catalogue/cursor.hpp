@@ -1,4 +1,4 @@
-// Cursors of the lists: newest first by an instant and an id, or by a name and an id.
+// The cursor of lists that are sorted by a name and an id.
 #pragma once
 #include <optional>
 #include <string>
@@ -7,13 +7,6 @@
 #include "foundation/time.hpp"
 
 namespace luoshi::afterschool::catalogue {
-
-struct TimeCursor {
-    std::int64_t at = 0;
-    std::string id;
-};
-Result<TimeCursor> read_time_cursor(const std::optional<std::string>& cursor);  // absent: before everything
-std::string write_time_cursor(Instant at, const std::string& id);
 
 struct NameCursor {
     std::string name;

@@ -9,6 +9,7 @@
 #include "afterschool/catalogue/stored_rows.hpp"
 #include "afterschool/catalogue/use_cases.hpp"
 #include "org/api.hpp"
+#include "platform/http/time_cursor.hpp"
 
 namespace luoshi::afterschool::catalogue {
 namespace {
@@ -123,7 +124,7 @@ BOOST_DESCRIBE_STRUCT(SubmissionColumns, (), (serial, number, at, by, checks))
 }  // namespace
 
 Result<http::Page<PlanRow>> find_plans(Work& work, const FindPlans& command) {
-    TRY(const TimeCursor after, read_time_cursor(command.cursor));
+    TRY(const http::TimeCursor after, http::read_time_cursor(command.cursor));
     const auto limit = static_cast<std::size_t>(page_size(command.limit));
     auto rows = work.all<PlanColumns>(
         queries::find_plans, key_set(work.actor().scopes(permissions::read)),
@@ -139,7 +140,7 @@ Result<http::Page<PlanRow>> find_plans(Work& work, const FindPlans& command) {
                               count(row.checks, CheckOutcome::fail), count(row.checks, CheckOutcome::warn),
                               count(row.checks, CheckOutcome::open)});
     }
-    if (more) page.next = write_time_cursor(rows.back().opened_at, rows.back().id.to_string());
+    if (more) page.next = http::write_time_cursor(rows.back().opened_at, rows.back().id.to_string());
     return page;
 }
 

@@ -8,6 +8,7 @@
 #include "afterschool/catalogue/use_cases.hpp"
 #include "foundation/words.hpp"
 #include "org/api.hpp"
+#include "platform/http/time_cursor.hpp"
 
 namespace luoshi::afterschool::catalogue {
 namespace {
@@ -97,7 +98,7 @@ BOOST_DESCRIBE_STRUCT(OfferColumns, (),
 }  // namespace
 
 Result<http::Page<ListingRow>> find_listings(Work& work, const FindListings& command) {
-    TRY(const TimeCursor after, read_time_cursor(command.cursor));
+    TRY(const http::TimeCursor after, http::read_time_cursor(command.cursor));
     const auto limit = static_cast<std::size_t>(page_size(command.limit));
     const auto& actor = work.actor();
     auto rows = work.all<ListingColumns>(queries::find_listings, key_set(actor.scopes(permissions::outside_select)),
@@ -113,7 +114,7 @@ Result<http::Page<ListingRow>> find_listings(Work& work, const FindListings& com
              standing_on(row.state, row.licence_until, row.listed_from, row.listed_until, work.today()),
              row.licence_until, row.listed_until, row.items, row.running_courses, row.applied_at});
     }
-    if (more) page.next = write_time_cursor(rows.back().applied_at, rows.back().id.to_string());
+    if (more) page.next = http::write_time_cursor(rows.back().applied_at, rows.back().id.to_string());
     return page;
 }
 

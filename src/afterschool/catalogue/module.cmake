@@ -1,4 +1,4 @@
-luoshi_uses(foundation platform/crypto platform/access platform/storage platform/files platform/jobs platform/mail platform/http org tally notices pupils rules)
+luoshi_uses(foundation platform/crypto platform/access platform/storage platform/files platform/jobs platform/mail platform/http org tally identity notices pupils rules)
 luoshi_tests_use(rapidcheck)
 
 # The word list of the screen becomes part of the program: data.hpp holds it as text.

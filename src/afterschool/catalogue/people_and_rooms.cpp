@@ -1,5 +1,8 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <map>
+
 #include "afterschool/catalogue/counts/measures.hpp"
 #include "afterschool/catalogue/permissions.hpp"
 #include "afterschool/catalogue/queries.hpp"
@@ -7,6 +10,7 @@
 #include "afterschool/catalogue/teachers.hpp"
 #include "afterschool/catalogue/use_cases.hpp"
 #include "foundation/words.hpp"
+#include "identity/api.hpp"
 
 namespace luoshi::afterschool::catalogue {
 namespace {
@@ -50,6 +54,44 @@ bool same_teacher(const TeacherRow& row, const PutTeacher& command) {
 const tally::Measure& counted_as(TeacherKind kind) {
     return kind == TeacherKind::own ? counts::own_teachers : counts::outside_persons;
 }
+
+// For lists of one school: the names of its accounts, read once.
+std::map<AccountId, std::string> account_names(Work& work, BodyId school) {
+    std::map<AccountId, std::string> names;
+    for (auto& colleague : identity::colleagues_of(work, school)) names.emplace(colleague.account, std::move(colleague.name));
+    return names;
+}
+
+ServiceTeacher with_account(ServiceTeacher view, const std::map<AccountId, std::string>& names) {
+    if (!view.account) return view;
+    if (const auto found = names.find(*view.account); found != names.end()) view.account_name = found->second;
+    return view;
+}
+
+// Registers and hand-overs hang on the account, so it must be one of this school: who may sign in there, and nobody else's.
+Result<Nothing> check_account(Work& work, const PutTeacher& command, const std::optional<TeacherRow>& before) {
+    if (!command.account || (before && before->account == command.account)) return Nothing{};
+    const auto colleagues = identity::colleagues_of(work, command.school);
+    if (std::ranges::find(colleagues, *command.account, &identity::Colleague::account) != colleagues.end()) return Nothing{};
+    return Problem{Code::invalid,
+                   "account-not-of-school",
+                   "这个账户在本校没有岗位，请从本校账户中选择；还没有账户的，请系统管理员开户并授予岗位",
+                   "this account has no post at this school; choose one that has, or ask the administrator to open one",
+                   {{"account", "invalid", "这个账户在本校没有岗位"}}};
+}
+
+struct StaffColumns {
+    OutsideStaffId staff;
+    std::string name;
+    std::string skill;
+    std::string outside_body_name;
+    Date vetting_until;
+    Date health_until;
+    Date contract_until;
+};
+BOOST_DESCRIBE_STRUCT(StaffColumns, (), (staff, name, skill, outside_body_name, vetting_until, health_until, contract_until))
+
+constexpr std::size_t choices_most = 50;
 
 }  // namespace
 
@@ -95,9 +137,44 @@ Result<SchoolPeopleAndRooms> show_people_and_rooms(Work& work, const OfSchool& c
     SchoolPeopleAndRooms view{
         {school.id, school.name, school.path}, school.county, work.actor().may(permissions::plan, school.path), {}, {}};
     view.rooms = work.all<SchoolRoomView>(queries::rooms_of_school, school.county, school.id);
+    const auto names = account_names(work, school.id);
     for (const auto& row : work.all<TeacherRow>(queries::teachers_of_school, school.county, school.id))
-        view.teachers.push_back(teacher_view(row, work.today()));
+        view.teachers.push_back(with_account(teacher_view(row, work.today()), names));
     return view;
+}
+
+Result<TeacherChoices> find_teacher_choices(Work& work, const FindTeacherChoices& command) {
+    const auto id = command.school ? command.school : work.actor().body;
+    if (!id) return Problem{Code::invalid, "school-required", "请选择学校", "choose a school"};
+    TRY(const SchoolRow school, school_for(work, *id, permissions::plan));
+    std::map<AccountId, TeacherId> accounts;
+    std::map<OutsideStaffId, TeacherId> persons;
+    for (const auto& row : work.all<TeacherRow>(queries::teachers_of_school, school.county, school.id)) {
+        if (row.account) accounts.emplace(*row.account, row.id);
+        if (row.staff) persons.emplace(*row.staff, row.id);
+    }
+    const auto taken = [](const auto& by, const auto& key) {
+        const auto found = by.find(key);
+        return found == by.end() ? std::nullopt : std::optional(found->second);
+    };
+    const auto asked = command.name.value_or("");
+    TeacherChoices choices;
+    const auto fits = [&](std::string_view name, std::size_t shown) {
+        if (name.find(asked) == std::string_view::npos) return false;
+        if (shown >= choices_most) choices.more = true;
+        return shown < choices_most;
+    };
+    for (auto& one : identity::colleagues_of(work, school.id)) {
+        if (fits(one.name, choices.colleagues.size()))
+            choices.colleagues.push_back({one.account, std::move(one.name), std::move(one.posts), taken(accounts, one.account)});
+    }
+    for (auto& one : work.all<StaffColumns>(queries::staff_on_list, school.county, work.today())) {
+        if (fits(one.name, choices.staff.size()))
+            choices.staff.push_back({one.staff, std::move(one.name), std::move(one.skill), std::move(one.outside_body_name),
+                                     std::min({one.vetting_until, one.health_until, one.contract_until}),
+                                     taken(persons, one.staff)});
+    }
+    return choices;
 }
 
 Result<SchoolRoomView> put_room(Work& work, const PutRoom& command) {
@@ -146,6 +223,7 @@ Result<ServiceTeacher> put_teacher(Work& work, const PutTeacher& command) {
     }
     const auto before = work.one<TeacherRow>(queries::teacher_by_id, school.county, command.id);
     if (before && before->school != school.id) return id_taken();
+    TRY_DO(check_account(work, command, before));
     for (const auto& other : work.all<TeacherRow>(queries::teachers_of_school, school.county, school.id)) {
         if (other.id != command.id && command.account && other.account == command.account) {
             return Problem{Code::conflict, "account-taken", "这个账户已对应“" + other.name + "”",
@@ -153,7 +231,8 @@ Result<ServiceTeacher> put_teacher(Work& work, const PutTeacher& command) {
         }
     }
     if (before) {
-        if (command.version == 0 && same_teacher(*before, command)) return teacher_view(*before, work.today());
+        if (command.version == 0 && same_teacher(*before, command))
+            return with_account(teacher_view(*before, work.today()), account_names(work, school.id));
         TRY_DO(require_version({command.version}, before->version));
         work.run(queries::update_teacher, school.county, command.id, before->version, command.kind, command.name,
                  command.skill, command.account, listing, command.staff, command.vetting_proof, command.vetted_on,
@@ -167,7 +246,8 @@ Result<ServiceTeacher> put_teacher(Work& work, const PutTeacher& command) {
     if (command.active) tally::add(work, school.id, counted_as(command.kind), work.today(), 1);
     work.record("catalogue.put_teacher", "teacher", command.id.to_string(),
                 json::value{{"kind", json::enum_name(command.kind)}});
-    return teacher_view(work.one<TeacherRow>(queries::teacher_by_id, school.county, command.id).value(), work.today());
+    const auto after = work.one<TeacherRow>(queries::teacher_by_id, school.county, command.id).value();
+    return with_account(teacher_view(after, work.today()), account_names(work, school.id));
 }
 
 }  // namespace luoshi::afterschool::catalogue

@@ -27,7 +27,8 @@ struct ServiceTeacher {
     TeacherKind kind = TeacherKind::own;
     std::string name;
     std::string skill;
-    std::optional<AccountId> account;
+    std::optional<AccountId> account;         // nothing: can neither take a register nor hand a child over
+    std::optional<std::string> account_name;  // nothing too where the account has no post at this school any more
     std::optional<ListingId> listing;
     std::optional<OutsideStaffId> staff;
     std::optional<std::string> outside_body_name;
@@ -42,8 +43,32 @@ struct ServiceTeacher {
     std::string fit_words_en;
 };
 BOOST_DESCRIBE_STRUCT(ServiceTeacher, (),
-                      (id, version, kind, name, skill, account, listing, staff, outside_body_name, vetting_proof,
-                       vetted_on, vetting_until, health_until, contract_until, active, fit, fit_words, fit_words_en))
+                      (id, version, kind, name, skill, account, account_name, listing, staff, outside_body_name,
+                       vetting_proof, vetted_on, vetting_until, health_until, contract_until, active, fit, fit_words, fit_words_en))
+
+// Whom a teacher's row may be: an account with a post at this school, and for outside persons an entry of a listed body.
+struct ColleagueChoice {
+    AccountId account;
+    std::string name;
+    std::vector<std::string> posts;
+    std::optional<TeacherId> taken_by;  // the teacher to whom it belongs already
+};
+BOOST_DESCRIBE_STRUCT(ColleagueChoice, (), (account, name, posts, taken_by))
+struct OutsideStaffChoice {
+    OutsideStaffId staff;
+    std::string name;
+    std::string skill;
+    std::string outside_body_name;
+    Date fit_until;  // the last day on which all proofs count
+    std::optional<TeacherId> taken_by;
+};
+BOOST_DESCRIBE_STRUCT(OutsideStaffChoice, (), (staff, name, skill, outside_body_name, fit_until, taken_by))
+struct TeacherChoices {
+    std::vector<ColleagueChoice> colleagues;
+    std::vector<OutsideStaffChoice> staff;
+    bool more = false;  // than are shown: narrow the name
+};
+BOOST_DESCRIBE_STRUCT(TeacherChoices, (), (colleagues, staff, more))
 
 struct SchoolPeopleAndRooms {
     CatalogueBody school;

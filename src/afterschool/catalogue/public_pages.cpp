@@ -9,6 +9,7 @@
 #include "afterschool/catalogue/use_cases.hpp"
 #include "notices/api.hpp"
 #include "org/api.hpp"
+#include "platform/http/time_cursor.hpp"
 
 namespace luoshi::afterschool::catalogue {
 namespace {
@@ -103,14 +104,14 @@ PublicCourse public_course(PublicCourseColumns&& row) {
 }  // namespace
 
 Result<http::Page<PublicPlanRow>> find_public_plans(Work& work, const FindPublicPlans& command) {
-    TRY(const TimeCursor after, read_time_cursor(command.cursor));
+    TRY(const http::TimeCursor after, http::read_time_cursor(command.cursor));
     const auto limit = static_cast<std::size_t>(page_size(command.limit));
     auto rows = work.all<PublicPlanColumns>(queries::find_public_plans, escape_like(command.school.value_or("")),
                                             command.division.value_or(""), after.at, after.id, limit + 1);
     http::Page<PublicPlanRow> page;
     const bool more = rows.size() > limit;
     if (more) rows.pop_back();
-    if (more) page.next = write_time_cursor(rows.back().published_at, rows.back().id.to_string());
+    if (more) page.next = http::write_time_cursor(rows.back().published_at, rows.back().id.to_string());
     for (auto& row : rows) {
         page.items.push_back({row.id, std::move(row.school_name), std::move(row.county_name), row.school_year, row.term,
                               row.courses, row.published_at.date()});

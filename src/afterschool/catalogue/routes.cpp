@@ -38,6 +38,7 @@ const http::Route rows[] = {
     post<&decide_price>("/api/courses/{id}/price-decision", "decidePrice", permissions::approve),
 
     get<&show_people_and_rooms>("/api/service-people", "showPeopleAndRooms", permissions::read),
+    get<&find_teacher_choices>("/api/service-people/choices", "findTeacherChoices", permissions::plan),
     put<&put_room>("/api/service-rooms/{id}", "putRoom", permissions::plan),
     put<&put_teacher>("/api/service-teachers/{id}", "putTeacher", permissions::plan),
 

@@ -37,6 +37,7 @@ Result<CourseDetail> decide_price(Work& work, const DecidePrice& command);
 // Rooms and teachers
 Result<SchoolPeopleAndRooms> show_people_and_rooms(Work& work, const OfSchool& command);
 Result<SchoolRoomView> put_room(Work& work, const PutRoom& command);
+Result<TeacherChoices> find_teacher_choices(Work& work, const FindTeacherChoices& command);
 Result<ServiceTeacher> put_teacher(Work& work, const PutTeacher& command);
 
 // Outside bodies

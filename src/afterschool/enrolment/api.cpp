@@ -1,6 +1,7 @@
 #include "afterschool/enrolment/api.hpp"
 
 #include "afterschool/enrolment/base.hpp"
+#include "afterschool/enrolment/base_groups.hpp"
 #include "afterschool/enrolment/offers.hpp"
 #include "afterschool/enrolment/queries.hpp"
 #include "afterschool/enrolment/round.hpp"
@@ -30,11 +31,10 @@ BOOST_DESCRIBE_STRUCT(FigureRow, (), (course, places, reserved, taken, waiting))
 
 struct BaseLine {
     int weekdays = 0;
-    std::optional<CourseId> course;
     ConsentId consent;
     Date from;
 };
-BOOST_DESCRIBE_STRUCT(BaseLine, (), (weekdays, course, consent, from))
+BOOST_DESCRIBE_STRUCT(BaseLine, (), (weekdays, consent, from))
 
 }  // namespace
 
@@ -74,7 +74,7 @@ std::vector<SeatLine> seats_of_pupil(Work& work, std::string_view county, PupilI
 std::optional<BasePlace> base_place_of(Work& work, std::string_view county, PupilId pupil, PlanId plan) {
     const auto row = work.one<BaseLine>(queries::base_line, county, pupil, plan);
     if (!row) return std::nullopt;
-    return BasePlace{std::string(county),        pupil,        plan,     row->course,
+    return BasePlace{std::string(county),        pupil,        plan,     base_groups_of(work, county, pupil, plan),
                      weekdays_of(row->weekdays), row->consent, row->from};
 }
 

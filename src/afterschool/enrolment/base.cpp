@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "afterschool/enrolment/base.hpp"
+#include "afterschool/enrolment/base_groups.hpp"
 #include "afterschool/enrolment/counts/places.hpp"
 #include "afterschool/enrolment/offers.hpp"
 #include "afterschool/enrolment/proxy.hpp"
@@ -18,39 +19,10 @@ namespace {
 struct BaseRow {
     BaseChoiceId id;
     int weekdays = 0;
-    std::optional<CourseId> course;
     ConsentId consent;
     Date from;
 };
-BOOST_DESCRIBE_STRUCT(BaseRow, (), (id, weekdays, course, consent, from))
-
-struct GroupFill {
-    CourseId course;
-    int pupils = 0;
-    int classmates = 0;
-};
-BOOST_DESCRIBE_STRUCT(GroupFill, (), (course, pupils, classmates))
-
-// Classmates stay together while their group has room; else the group with the fewest.
-std::optional<CourseId> group_for(Work& work, const catalogue::PlanLine& plan, const Standing& standing) {
-    const auto fills = work.all<GroupFill>(queries::base_groups, plan.county, plan.id, standing.class_);
-    std::optional<CourseId> best;
-    std::tuple<bool, int, int> best_key;
-    for (const auto& line : catalogue::courses_of_plan(work, plan.county, plan.id)) {
-        const bool fits = line.kind == catalogue::CourseKind::base && line.state == catalogue::CourseState::offered &&
-                          std::ranges::find(line.grades, standing.grade) != line.grades.end();
-        if (!fits) continue;
-        const auto fill = std::ranges::find(fills, line.id, &GroupFill::course);
-        const int pupils = fill == fills.end() ? 0 : fill->pupils;
-        const int classmates = fill == fills.end() ? 0 : fill->classmates;
-        const std::tuple key{pupils >= line.places_max, -classmates, pupils};
-        if (!best || key < best_key) {
-            best = line.id;
-            best_key = key;
-        }
-    }
-    return best;
-}
+BOOST_DESCRIBE_STRUCT(BaseRow, (), (id, weekdays, consent, from))
 
 Date first_day(Work& work, const catalogue::PlanLine& plan) {
     const auto body = org::find_body(work, plan.school);
@@ -58,6 +30,27 @@ Date first_day(Work& work, const catalogue::PlanLine& plan) {
         if (term.term == plan.term) return std::max(term.starts, work.today());
     }
     return work.today();
+}
+
+// At the times of the chosen weekdays, in the order of the day.
+std::vector<BaseGroupView> group_views(Work& work, const catalogue::PlanLine& plan, PupilId pupil, int weekdays) {
+    const auto groups = base_groups_of(work, plan.county, pupil, plan.id);
+    if (groups.empty()) return {};
+    const auto slots = catalogue::slots_of_plan(work, plan.county, plan.id);
+    std::vector<BaseGroupView> views;
+    for (const auto& course : catalogue::courses_of_plan(work, plan.county, plan.id)) {
+        if (std::ranges::find(groups, course.id, &BaseGroup::course) == groups.end()) continue;
+        BaseGroupView view{.course_name = course.name, .slot_name = course.slot};
+        if (const auto slot = std::ranges::find(slots, course.slot, &catalogue::SlotLine::code); slot != slots.end())
+            view.slot_name = slot->name;
+        for (const int day : course.weekdays) {
+            if (weekdays & 1 << (day - 1)) view.weekdays.push_back(day);
+        }
+        view.starts = course.starts.to_string();
+        view.ends = course.ends.to_string();
+        if (!view.weekdays.empty()) views.push_back(std::move(view));
+    }
+    return views;
 }
 
 }  // namespace
@@ -89,9 +82,7 @@ BaseView base_view(Work& work, const catalogue::PlanLine& plan, PupilId pupil, c
     if (const auto row = work.one<BaseRow>(queries::base_of_pupil, plan.county, pupil, plan.id)) {
         view.weekdays = weekdays_of(row->weekdays);
         view.from = row->from;
-        if (row->course) {
-            if (const auto line = catalogue::find_course(work, *row->course)) view.group_name = line->name;
-        }
+        view.groups = group_views(work, plan, pupil, row->weekdays);
     }
     if (const auto problem = why_not_base(plan, standing)) view.why_not = why_not_of(*problem);
     return view;
@@ -129,13 +120,14 @@ Result<BaseView> choose_base(Work& work, const ChooseBase& command) {
         return base_view(work, *plan, command.pupil, standing);
     }
     if (auto problem = why_not_base(*plan, standing)) return std::move(*problem);
-    const auto group = before && before->course ? before->course : group_for(work, *plan, standing);
+    const auto kept = base_groups_of(work, plan->county, command.pupil, plan->id);
     if (before) end_base(work, plan->county, command.pupil, plan->id, SeatEnd::moved);
     const bool newly = !counts::holds_a_place(work, command.pupil, plan->id);
     counts::base_begun(work, *plan, first_day(work, *plan), bits_of(command.weekdays), newly);
-    work.run(queries::insert_base, plan->county, command.pupil, plan->id, command.id, bits_of(command.weekdays), group,
+    work.run(queries::insert_base, plan->county, command.pupil, plan->id, command.id, bits_of(command.weekdays),
              standing.consent, standing.given_at, first_day(work, *plan), work.now(), actor_key(work.actor()),
              source_of(command.entry));
+    seat_in_groups(work, *plan, command.pupil, standing, first_day(work, *plan), kept);
     if (command.entry)
         keep_entry(work, command.id.to_string(), EntryKind::base, command.pupil, plan->id, *command.entry);
     work.record("enrolment.choose_base", "pupil", command.pupil.to_string(),

@@ -11,8 +11,10 @@ void insert_bases(Work& work, PlanId plan, Date from, std::span<const BulkBase> 
     for (const auto& base : bases) {
         const bool newly = !counts::holds_a_place(work, base.by.pupil, plan);
         counts::base_begun(work, line, from, bits_of(base.weekdays), newly);
-        work.run(queries::insert_base, work.county(), base.by.pupil, plan, base.id, bits_of(base.weekdays), base.group,
+        work.run(queries::insert_base, work.county(), base.by.pupil, plan, base.id, bits_of(base.weekdays),
                  base.by.consent, base.by.consented_at, from, base.by.at, base.by.account, Source::guardian);
+        for (const auto& group : base.groups)
+            work.run(queries::insert_base_group, work.county(), base.by.pupil, plan, group.slot, group.course, from);
     }
 }
 

@@ -24,9 +24,9 @@ struct BulkBase {
     BulkChooser by;
     BaseChoiceId id;
     std::vector<int> weekdays;
-    CourseId group;
+    std::vector<BaseGroup> groups;  // one at every time of the base service
 };
-// In the Work's county; the caller records.
+// In the Work's county, groups from `from` on; the caller records.
 void insert_bases(Work& work, PlanId plan, Date from, std::span<const BulkBase> bases);
 
 struct BulkWishes {

@@ -62,7 +62,7 @@ class EnrolmentOnBoth : public luoshi::testing::OnBothDatabases {
                       TRY(const auto page, org::open_body(work, command));
                       return page.body.id;
                   }).value();
-        populate_with({});
+        populate_with(wanted_);
     }
     void TearDown() override {
         if (IsSkipped() || !checks_hold_) return;
@@ -248,6 +248,7 @@ class EnrolmentOnBoth : public luoshi::testing::OnBothDatabases {
 
     static constexpr const char* county = "430104";
     BodyId school_;
+    PopulationWanted wanted_;  // what the test sets before it begins
     Population population_;
     bool checks_hold_ = true;
     bool every_mode_ = false;

@@ -2,6 +2,7 @@
 // answers are kept; who does not answer in time keeps nothing that the family did not choose: the seat is given back.
 #include <algorithm>
 
+#include "afterschool/enrolment/base_groups.hpp"
 #include "afterschool/enrolment/group_view.hpp"
 #include "afterschool/enrolment/offers.hpp"
 #include "afterschool/enrolment/permissions.hpp"
@@ -37,6 +38,22 @@ int free_places(Work& work, CourseId course) {
     return free;
 }
 
+// Nobody is asked about a base group: its pupils go on in another one at the same time, because the place is guaranteed.
+Result<Nothing> check_base_group(Work& work, GroupMeasure measure, const catalogue::CourseLine& course) {
+    if (course.kind != catalogue::CourseKind::base) return Nothing{};
+    if (measure == GroupMeasure::move) {
+        return Problem{Code::invalid, "base-group-stays", "基础托管班只能并入同一时段的另一个班，不能调到别的时段",
+                       "a base group merges into another one of the same slot; it does not move to another time"};
+    }
+    if (is_last_group(work, course)) {
+        return Problem{Code::conflict, "last-base-group",
+                       course.name + "：班里有学生在这个时段没有别的基础托管班可去，名额是保证的，不能停开",
+                       course.name + ": some of its pupils have no other base group at this time; the base place is "
+                                     "guaranteed, so the group stays"};
+    }
+    return Nothing{};
+}
+
 Result<Nothing> check_target(Work& work, const OpenGroupCase& command, const catalogue::CourseLine& course) {
     if (command.measure == GroupMeasure::cancel) {
         if (!command.target) return Nothing{};
@@ -45,7 +62,7 @@ Result<Nothing> check_target(Work& work, const OpenGroupCase& command, const cat
     }
     const auto target = command.target ? catalogue::find_course(work, *command.target) : std::nullopt;
     const bool fits = target && target->plan == course.plan && target->id != course.id &&
-                      target->state == catalogue::CourseState::offered;
+                      target->kind == course.kind && target->state == catalogue::CourseState::offered;
     if (!fits || (command.measure == GroupMeasure::merge && target->slot != course.slot)) {
         return Problem{Code::invalid, "target-wrong", "并班须并入同一时段的另一门课，调课须调到本学期方案的另一门课",
                        "a group merges into another course of the same slot, or moves to another course of the plan"};
@@ -96,6 +113,7 @@ Result<GroupCaseView> open_group_case(Work& work, const OpenGroupCase& command) 
     if (command.answers_until <= work.now())
         return Problem{Code::invalid, "answers-until-wrong", "答复期限须晚于现在",
                        "families need time to answer: choose a later time"};
+    TRY_DO(check_base_group(work, command.measure, *course));
     TRY_DO(check_target(work, command, *course));
     if (work.one<std::string>(queries::asking_case_of_course, course->county, course->id)) {
         return Problem{Code::conflict, "case-open", "这门课已有一件处理事项正在征求家长意见",
@@ -137,6 +155,8 @@ Result<GroupCaseView> close_group_case(Work& work, const CloseGroupCase& command
     if (!work.actor().may(permissions::seats, path)) return no_such_case();
     if (auto problem = why_not_close(*found, group_answers(work, *found), command.act, work.now()))
         return std::move(*problem);
+    const auto course = catalogue::find_course(work, found->course).value();
+    if (command.act == CloseGroup::carry_out) TRY_DO(check_base_group(work, found->measure, course));
     work.run(queries::close_group_case, work.county(), found->id,
              command.act == CloseGroup::drop ? GroupCaseState::dropped : GroupCaseState::done, work.now(),
              actor_key(work.actor()));
@@ -157,6 +177,8 @@ Result<GroupCaseView> close_group_case(Work& work, const CloseGroupCase& command
                 end_seat(work, seat, SeatEnd::group_cancelled, found->reason);
             work.run(queries::note_group_outcome, work.county(), found->id, seat.pupil, outcome);
         }
+        if (course.kind == catalogue::CourseKind::base)
+            regroup(work, course, found->target, found->target ? SeatEnd::merged : SeatEnd::group_cancelled);
     }
     return group_view(work, load_group_case(work, work.county(), found->id).value());
 }

@@ -1,5 +1,6 @@
 #include "afterschool/enrolment/jobs.hpp"
 
+#include "afterschool/enrolment/base_groups.hpp"
 #include "afterschool/enrolment/offers.hpp"
 #include "afterschool/enrolment/queries.hpp"
 #include "afterschool/enrolment/tell.hpp"
@@ -49,6 +50,8 @@ Result<Nothing> course_stopped(Work& work, const json::value& payload) {
     TRY(const CourseId course, id_in<CourseId>(payload, "course"));
     for (const auto& seat : seats_in(work, work.county(), course))
         end_seat(work, seat, SeatEnd::group_cancelled, text_in(payload, "reason"));
+    const auto line = catalogue::find_course(work, course);
+    if (line && line->kind == catalogue::CourseKind::base) regroup(work, *line, {}, SeatEnd::group_cancelled);
     return Nothing{};
 }
 

@@ -112,12 +112,20 @@ struct RosterLine {
     bool base = false;  // sits here by the base place, on the weekdays chosen
 };
 
+// Where a base place is sat at one time of the day.
+struct BaseGroup {
+    std::string slot;
+    CourseId course;
+    Date from;
+};
+BOOST_DESCRIBE_STRUCT(BaseGroup, (), (slot, course, from))
+
 struct BasePlace {
     std::string county;
     PupilId pupil;
     PlanId plan;
-    std::optional<CourseId> course;  // the base group
-    std::vector<int> weekdays;       // 1 (Monday) to 5, at least one
+    std::vector<BaseGroup> groups;  // one for each time of the base service, by slot
+    std::vector<int> weekdays;      // 1 (Monday) to 5, at least one
     ConsentId consent;
     Date from;
 };

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "afterschool/enrolment/base_groups.hpp"
 #include "afterschool/enrolment/counts/places.hpp"
 #include "afterschool/enrolment/proxy.hpp"
 #include "afterschool/enrolment/queries.hpp"
@@ -116,6 +117,7 @@ void offer_free_places(Work& work, CourseId course, const std::string& pool) {
 
 void end_base(Work& work, std::string_view county, PupilId pupil, PlanId plan, SeatEnd reason) {
     const auto before = work.one<BaseEnding>(queries::base_ending, county, pupil, plan);
+    leave_groups(work, county, pupil, plan, reason);
     const auto kept = work.run(queries::keep_past_base, county, pupil, plan, work.today(), work.now(), reason,
                                actor_key(work.actor()));
     if (kept == 0) return;

@@ -42,7 +42,12 @@ void add_plan(Work& work, Population& made) {
         return id;
     };
     work.run(queries::seed_slot, wanted.county, made.plan, "base", "基础托管", 31, 15 * 60, 16 * 60);
-    made.base = add_course("base", "作业辅导", "base");
+    const auto add_groups = [&](const std::string& name, const std::string& slot) {
+        for (int group = 1; group <= wanted.base_groups; ++group)
+            made.groups.push_back({add_course("base", group == 1 ? name : fmt::format("{}{}", name, group), slot), slot});
+    };
+    add_groups("作业辅导", "base");
+    made.base = made.groups.front().id;
     for (int slot = 1; slot <= wanted.slots; ++slot) {
         // The next slot of a day begins when the one before ends: at most eight minutes are spent on one in a large
         // benchmark.
@@ -53,6 +58,7 @@ void add_plan(Work& work, Population& made) {
         for (int i = 1; i <= wanted.courses_per_slot; ++i)
             made.courses.push_back({add_course("special", fmt::format("课程{}-{}", slot, i), code), code});
     }
+    if (wanted.second_hour) add_groups("自主阅读", "s1");
     made.agreement = work.new_id<pupils::AgreementId>();
     work.run(queries::seed_agreement, wanted.county, made.agreement, wanted.school, wanted.school_year, wanted.term,
              agreement_text_sha256, work.now());

@@ -19,6 +19,8 @@ struct PopulationWanted {
     int courses_per_slot = 2;
     int places_min = 5;
     int places_max = 30;
+    int base_groups = 1;       // at each time of the base service
+    bool second_hour = false;  // the base service is held in s1 too
     int school_year = 2026;
     org::TermKind term = org::TermKind::autumn;
 };
@@ -45,7 +47,8 @@ struct Population {
     std::vector<Family> families;
     PlanId plan;
     pupils::AgreementId agreement;
-    CourseId base;                         // a base group for grade 3, in slot "base"
+    CourseId base;                         // the first base group for grade 3, in slot "base"
+    std::vector<PopulatedCourse> groups;   // all base groups, slot by slot
     std::vector<PopulatedCourse> courses;  // slot by slot
 };
 

@@ -303,13 +303,23 @@ struct ChildGroupCase {
 };
 BOOST_DESCRIBE_STRUCT(ChildGroupCase, (), (id, course_name, measure, target_name, reason, answers_until, answer))
 
+// The group in which a child with a base place sits at one time.
+struct BaseGroupView {
+    std::string course_name = {};
+    std::string slot_name = {};
+    std::vector<int> weekdays = {};  // of those chosen
+    std::string starts = {};
+    std::string ends = {};
+};
+BOOST_DESCRIBE_STRUCT(BaseGroupView, (), (course_name, slot_name, weekdays, starts, ends))
+
 struct BaseView {
-    std::vector<int> weekdays = {};  // chosen; empty: no base place
-    std::string group_name = {};
+    std::vector<int> weekdays = {};           // chosen; empty: no base place
+    std::vector<BaseGroupView> groups = {};   // one at every time of the base service
     std::optional<Date> from = {};
     std::optional<WhyNot> why_not = {};  // why it cannot be chosen or changed now
 };
-BOOST_DESCRIBE_STRUCT(BaseView, (), (weekdays, group_name, from, why_not))
+BOOST_DESCRIBE_STRUCT(BaseView, (), (weekdays, groups, from, why_not))
 
 // A term that a family can look at: its plan was published.
 struct ChildTerm {

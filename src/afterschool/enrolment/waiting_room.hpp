@@ -21,7 +21,7 @@
 namespace luoshi::afterschool::enrolment {
 
 struct WaitingRoomSettings {
-    double per_second = 10'000;    // sign-ups let in, for each round
+    double per_second = 12'000;    // sign-ups let in, for each round
     std::size_t longest = 50'000;  // who may stand in one line
 };
 

@@ -2,6 +2,7 @@
 // that happens to them until they are held. README.md says what always holds.
 #pragma once
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -32,6 +33,10 @@ namespace luoshi::afterschool::timetable {
 std::optional<Session> find_session(Work& work, SessionId id);
 // Of published timetables; cancelled ones too; by start, room.
 std::vector<Session> sessions_on(Work& work, std::string_view county, BodyId school, Date day);
+// Where a published timetable has sessions on that day that have begun by that time, cancelled ones too: what a watch over
+// the clock goes through.
+std::vector<std::string> counties_with_sessions(Work& work, Date day, TimeOfDay begun_by);
+std::vector<BodyId> schools_with_sessions(Work& work, std::string_view county, Date day, TimeOfDay begun_by);
 std::vector<Session> sessions_of_course(Work& work, std::string_view county, CourseId course, Date from,
                                         Date to);  // both days included
 std::vector<Session> sessions_of_plan(Work& work, std::string_view county, PlanId plan, Date from, Date to);

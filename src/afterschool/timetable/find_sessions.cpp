@@ -32,7 +32,7 @@ FamilySession family_session(const SessionRow& row) {
             row.cancel_words, row.settlement};
 }
 
-// The sessions in which a child sits: by seats, and in the base group on the weekdays chosen.
+// The sessions in which a child sits: by seats, and in the base group of each time on the weekdays chosen.
 std::vector<FamilySession> sessions_of_child(Work& work, const pupils::PupilLine& child, Date from, Date to) {
     std::vector<FamilySession> sessions;
     for (const auto& head :
@@ -45,7 +45,10 @@ std::vector<FamilySession> sessions_of_child(Work& work, const pupils::PupilLine
                 seats, [&](const auto& s) { return s.slot == row.slot && s.from <= row.day; });
             const bool seated = seat != seats.end() && seat->course == row.course;
             // Who sits in a special course at that time is there, not in the base group.
-            const bool in_base = seat == seats.end() && base && base->course == row.course && base->from <= row.day &&
+            const bool in_base = seat == seats.end() && base &&
+                                 std::ranges::any_of(base->groups, [&](const auto& group) {
+                                     return group.course == row.course && group.from <= row.day;
+                                 }) &&
                                  std::ranges::find(base->weekdays, row.pattern_weekday) != base->weekdays.end();
             if (seated || in_base) sessions.push_back(family_session(row));
         }

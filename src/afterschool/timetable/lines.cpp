@@ -46,6 +46,14 @@ std::vector<Session> sessions_on(Work& work, std::string_view county, BodyId sch
     return lines_of(rows_between(work, county, school, day, day, {.published_only = true}));
 }
 
+std::vector<std::string> counties_with_sessions(Work& work, Date day, TimeOfDay begun_by) {
+    return work.all<std::string>(queries::counties_with_sessions, day, begun_by.minutes());
+}
+
+std::vector<BodyId> schools_with_sessions(Work& work, std::string_view county, Date day, TimeOfDay begun_by) {
+    return work.all<BodyId>(queries::schools_with_sessions, county, day, begun_by.minutes());
+}
+
 std::vector<Session> sessions_of_course(Work& work, std::string_view county, CourseId course, Date from, Date to) {
     const auto line = catalogue::find_course(work, course);
     if (!line || line->county != county) return {};

@@ -206,8 +206,12 @@ Result<Nothing> hear_course_stopped(Work& work, const json::value& payload) {
         teachers.insert(row.adult);
         stop(work, row, CancelReason::other, "课程停开：" + reason, Settlement::refund, Telling::together);
     }
-    const auto words = fmt::format("课后服务“{}”停开：{}。从 {} 起的 {} 节课不再上，按课时退费。", line->name, reason,
-                                   rows.front().day.to_string(), rows.size());
+    // Whoever sits in a base group goes on in another one: nothing is paid back, because nothing is lost.
+    const std::string_view follows = line->kind == catalogue::CourseKind::base
+                                         ? "孩子转到同一时段的另一个基础托管班，名额不变"
+                                         : "按课时退费";
+    const auto words = fmt::format("课后服务“{}”停开：{}。从 {} 起的 {} 节课不再上，{}。", line->name, reason,
+                                   rows.front().day.to_string(), rows.size(), follows);
     return tell(work, head->county, *course, work.today().plus_days(-1), teachers,
                 {"timetable.course_stopped/" + course->to_string(), "timetable.course_stopped", "课后服务课程停开通知",
                  words});

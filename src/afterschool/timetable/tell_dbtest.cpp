@@ -44,6 +44,10 @@ ROW(pool,
 ROW(seat,
     "INSERT INTO seat (county, pupil, plan, slot, id, course, pool, round, consent, consent_given_at, from_date, "
     "taken_at, account, source) VALUES ($1, $2, $3, $4, $5, $6, '', $7, $8, 1, '2026-08-31', 2, $9, 'guardian')");
+ROW(base_place,
+    "INSERT INTO base_place (county, pupil, plan, id, weekdays, consent, consent_given_at, from_date, chosen_at, account, source) "
+    "VALUES ($1, $2, $3, $4, 31, $5, 1, '2026-08-31', 2, 'a', 'guardian')");
+ROW(base_group, "INSERT INTO base_place_group (county, pupil, plan, slot, course, from_date) VALUES ($1, $2, $3, $4, $5, '2026-08-31')");
 #undef ROW
 }  // namespace rows
 
@@ -224,6 +228,20 @@ TEST_P(Families, SeeTheirOwnChildsSessionsOnly) {
     ASSERT_EQ(seen.size(), 1U);
     EXPECT_EQ(seen[0].course, chess);
     EXPECT_TRUE(seen_by(id<AccountId>(99)).empty());
+}
+
+// Both hours of the base service, and the club after them.
+TEST_P(Families, SeeEveryHourOfTheBasePlace) {
+    here([&](Work& work) -> Result<Nothing> {
+        work.run(rows::base_place, county, child(0), plan, id<enrolment::BaseChoiceId>(75), id<pupils::ConsentId>(55));
+        work.run(rows::base_group, county, child(0), plan, "s1", homework);
+        work.run(rows::base_group, county, child(0), plan, "s2", sport);
+        work.record("test", "base_place", "1", {});
+        return Nothing{};
+    }).value();
+    std::vector<std::string> courses;
+    for (const auto& session : seen_by(guardian(0))) courses.push_back(session.course_name);
+    EXPECT_EQ(courses, (std::vector<std::string>{"作业辅导", "体育活动", "围棋"}));
 }
 
 TEST_P(Families, WhoShareAPupilKeepTwoSessionsApart) {

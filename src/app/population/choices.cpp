@@ -22,6 +22,16 @@ std::vector<int> weekdays(Dice& dice) {
 
 bool open_to(const catalogue::CourseLine& course, int grade) { return std::ranges::find(course.grades, grade) != course.grades.end(); }
 
+// The first that is open to the grade at each time of the base service.
+std::vector<enrolment::BaseGroup> groups_of(const std::vector<catalogue::CourseLine>& base, int grade) {
+    std::vector<enrolment::BaseGroup> groups;
+    for (const auto& course : base) {
+        if (!open_to(course, grade) || std::ranges::find(groups, course.slot, &enrolment::BaseGroup::slot) != groups.end()) continue;
+        groups.push_back({course.slot, course.id, {}});
+    }
+    return groups;
+}
+
 void wish_in_slot(Dice& dice, const Chooser& chooser, const std::vector<const catalogue::CourseLine*>& courses, std::vector<enrolment::Wish>& wishes) {
     std::vector<const catalogue::CourseLine*> open;
     for (const auto* course : courses) {
@@ -50,9 +60,9 @@ Choices choices_of(const std::vector<Chooser>& choosers, const MadePlan& plan, c
         const int second = dice.chance(0.5) ? dice.below(7200) : dice.below(window);
         const enrolment::BulkChooser by{chooser.pupil, chooser.consent, chooser.consented_at, chooser.account.to_string(), chooser.name,
                                         std::max(round.opens.plus(std::chrono::seconds{second}), chooser.consented_at)};
-        const auto group = std::ranges::find_if(plan.base, [&](const catalogue::CourseLine& course) { return open_to(course, chooser.grade); });
-        if (dice.chance(base_share) && group != plan.base.end())
-            choices.bases.push_back({by, ids.make<enrolment::BaseChoiceId>(), weekdays(dice), group->id});
+        auto groups = groups_of(plan.base, chooser.grade);
+        if (dice.chance(base_share) && !groups.empty())
+            choices.bases.push_back({by, ids.make<enrolment::BaseChoiceId>(), weekdays(dice), std::move(groups)});
         enrolment::BulkWishes list{by, ids.make<enrolment::SubmissionId>(), {}};
         for (const auto& [slot, courses] : by_slot) {
             if (dice.chance(wish_share)) wish_in_slot(dice, chooser, courses, list.wishes);

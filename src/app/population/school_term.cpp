@@ -191,6 +191,20 @@ Result<Nothing> add_specials(Work& work, Dice& dice, const MadeSchool& school, c
     return Nothing{};
 }
 
+// Taught by whoever has no special course, where there is somebody.
+Result<Nothing> add_reading(Work& work, const MadeSchool& school, catalogue::PlanId plan, const Means& means) {
+    const auto busy = static_cast<std::size_t>(specials_a_day(school));
+    for (int day = 1; day <= 5; ++day) {
+        const auto name = fmt::format("{}自主阅读", weekday_names[day - 1]);
+        const Subject subject{name.c_str(), catalogue::Activity::reading, "整本书阅读，教师个别答疑"};
+        auto content = content_of(catalogue::CourseKind::base, subject, grades_between(school.shape.first_grade, last_grade(school)), fmt::format("d{}", day), 600);
+        content.item = "基础托管";
+        if (busy < means.teachers.size()) content.teacher = means.teachers[busy];
+        TRY_DO(catalogue::add_course(work, {work.new_id<catalogue::CourseId>(), plan, std::move(content), {}}));
+    }
+    return Nothing{};
+}
+
 http::IfMatch version_of(Work& work, catalogue::PlanId id) { return {catalogue::find_plan(work, id).value().version}; }
 
 std::string filled_in(std::string text) {
@@ -218,13 +232,14 @@ Result<Nothing> consult_parents(Work& work, const MadeSchool& school, catalogue:
     return Nothing{};
 }
 
-Result<catalogue::PlanId> write_plan(Work& work, const MadeSchool& school, const TermDays& term, std::uint64_t seed) {
+Result<catalogue::PlanId> write_plan(Work& work, const MadeSchool& school, const TermDays& term, std::uint64_t seed, BaseHours hours) {
     Dice dice(mixed(seed, "plan"));
     const int groups = static_cast<int>(school.shape.classes.size());
     TRY(const Means means, provide(work, dice, school, std::max(groups, specials_a_day(school))));
     TRY(const catalogue::PlanId id, open_plan(work, school, term));
     TRY_DO(add_base(work, school, id, means));
     TRY_DO(add_specials(work, dice, school, id, means));
+    if (hours == BaseHours::two) TRY_DO(add_reading(work, school, id, means));
     TRY_DO(consult_parents(work, school, id, seed));
     return id;
 }

@@ -27,7 +27,9 @@ Result<MadeSchool> open_school(Desk& desk, const org::BodyLine& bureau, const Sc
 Result<MadePlan> make_plan(Desk& desk, const MadeSchool& school, const TermDays& term);
 
 // The steps of make_plan, for whoever takes them one by one; each is an act of its own.
-Result<catalogue::PlanId> write_plan(Work& work, const MadeSchool& school, const TermDays& term, std::uint64_t seed);
+// With two hours, the base service is held at the time of the special courses too: a group for all grades on each weekday.
+enum class BaseHours { one, two };
+Result<catalogue::PlanId> write_plan(Work& work, const MadeSchool& school, const TermDays& term, std::uint64_t seed, BaseHours hours = BaseHours::one);
 Result<Nothing> consult_parents(Work& work, const MadeSchool& school, catalogue::PlanId id, std::uint64_t seed);
 Result<pupils::BulkAgreement> publish_agreement(Work& work, const MadeSchool& school, const TermDays& term);
 

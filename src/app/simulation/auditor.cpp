@@ -264,6 +264,41 @@ void Auditor::audit_pupil(Work& work, const AuditedSchool& school, pupils::Pupil
         complain("the consent of pupil " + who + " is not what was acknowledged");
 }
 
+// Every child with a base place is watched over at each time of the base service on its weekdays: in one group, or in a special course at that time.
+void Auditor::audit_base_service(Work& work, const AuditedSchool& school) {
+    // A whole week of the term that every place of today covers.
+    const auto from = std::max(date_, school.term.first);
+    const auto monday = from.plus_days(8 - weekday_of(from));
+    std::vector<catalogue::CourseLine> groups;
+    for (auto& course : catalogue::courses_of_plan(work, school.county, *school.plan)) {
+        if (course.kind == catalogue::CourseKind::base && course.state == catalogue::CourseState::offered) groups.push_back(std::move(course));
+    }
+    std::map<std::tuple<std::string, int, pupils::PupilId>, int> sitting;
+    for (const auto& group : groups) {
+        for (const int weekday : group.weekdays) {
+            for (const auto& line : enrolment::roster_of(work, school.county, group.id, monday.plus_days(weekday - 1))) ++sitting[{group.slot, weekday, line.pupil}];
+        }
+    }
+    for (const auto pupil : school.pupils) {
+        const auto booked = bases_.find(pupil);
+        if (booked == bases_.end() || unknown_.contains(pupil) || withdrew_today_.contains(pupil)) continue;
+        const auto grade = pupils::find_pupil(work, pupil).value().grade;
+        std::set<std::pair<std::string, int>> times;
+        for (const auto& group : groups) {
+            if (std::ranges::find(group.grades, grade) == group.grades.end()) continue;
+            for (const int weekday : group.weekdays) {
+                if (std::ranges::find(booked->second, weekday) != booked->second.end()) times.insert({group.slot, weekday});
+            }
+        }
+        for (const auto& [slot, weekday] : times) {
+            const bool elsewhere = std::ranges::any_of(seats_, [&](const auto& seat) { return seat.second.pupil == pupil && seat.second.slot == slot; });
+            const auto found = sitting.find({slot, weekday, pupil});
+            const int sits = found == sitting.end() ? 0 : found->second;
+            if (sits != (elsewhere ? 0 : 1)) complain(fmt::format("pupil {} with a base place sits in {} groups on weekday {} in slot {}", pupil.to_string(), sits, weekday, slot));
+        }
+    }
+}
+
 void Auditor::audit_day(Work& work, const std::vector<AuditedSchool>& schools) {
     for (const auto& school : schools) {
         if (!school.plan) continue;
@@ -274,6 +309,7 @@ void Auditor::audit_day(Work& work, const std::vector<AuditedSchool>& schools) {
             if (withdrew_today_.contains(pupil)) take_stock(work, school, pupil);
             else if (!unknown_.contains(pupil)) audit_pupil(work, school, pupil);
         }
+        audit_base_service(work, school);
         // Whoever withdrew has been looked up.
         std::set<enrolment::CourseId> courses;
         for (const auto& [id, held] : seats_) courses.insert(held.course);

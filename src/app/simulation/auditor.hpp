@@ -77,6 +77,7 @@ class Auditor {
     bool is_sure(const Held& held, enrolment::CourseId course, bool evening) const;
     void count_places(enrolment::CourseId course, int seats);
     void audit_registers(Work& work, const AuditedSchool& school);
+    void audit_base_service(Work& work, const AuditedSchool& school);
     void take_stock(Work& work, const AuditedSchool& school, pupils::PupilId pupil);
     void audit_pupil(Work& work, const AuditedSchool& school, pupils::PupilId pupil);
     void end_what_rests_on_no_consent(const AuditedSchool& school);

@@ -79,7 +79,7 @@ void SchoolPlay::answer_survey() {
 }
 
 void SchoolPlay::write_and_consult() {
-    network_.send<catalogue::PlanId>("write plan", staff_.office, Repeat::once, [this](Work& work) { return write_plan(work, school_, term_, seed_); },
+    network_.send<catalogue::PlanId>("write plan", staff_.office, Repeat::once, [this](Work& work) { return write_plan(work, school_, term_, seed_, BaseHours::two); },
                                      [&](const auto& answer) {
                                          if (answer) plan_ = *answer;
                                          else auditor_.complain("no plan: " + answer.error().slug);

@@ -37,10 +37,25 @@ std::optional<BillHead> find_bill(Work& work, std::string_view county, BillId id
 std::vector<BillHead> bills_of_pupil(Work& work, std::string_view county, PupilId pupil);     // the oldest first
 std::vector<BillHead> open_bills_of_school(Work& work, std::string_view county, BodyId school);  // something is open; by pupil, serial
 
+ChildBills bills_of_child(Work& work, const pupils::PupilLine& pupil);  // of all terms, as a family sees them
+
 // Notes what came in on a bill; the ledger entry is the caller's. Refuses "no-such-bill", "bill-cancelled", "more-than-due".
 Result<Nothing> note_paid(Work& work, BillId bill, Money amount);
 // Takes back what was noted (a payment that turned out to be somebody else's). Refuses "no-such-bill", "more-than-paid".
 Result<Nothing> note_unpaid(Work& work, BillId bill, Money amount);
+
+// What finance is to bear for a pupil of a plan; it names a child's hardship.
+struct ClaimLine {
+    PupilId pupil;
+    std::string code;
+    std::string name;
+    std::string class_name;
+    std::string categories;  // in words; more than one are joined
+    std::string documents;
+    std::int64_t asked_fen = 0;
+    std::optional<std::int64_t> settled_fen = {};  // once the term is settled, with what was relieved since
+};
+std::vector<ClaimLine> claim_of(Work& work, const catalogue::PlanLine& plan);  // by class and name
 
 struct SessionCount {
     int all = 0;   // none: no timetable is published
@@ -53,7 +68,8 @@ struct TermSettlement;
 struct ReckonedTerm {
     SessionCount sessions;
     std::int64_t bills = 0;                  // that stand
-    std::vector<DifferenceRow> differences;  // who had a place, who came, who was billed: what does not fit
+    std::vector<DifferenceRow> differences;  // who had a place, who came, who was billed, who paid: what does not fit
+    std::optional<Problem> why_not;          // it cannot be settled now
     std::shared_ptr<const TermSettlement> settlement;
 };
 Result<ReckonedTerm> reckon_term(Work& work, const catalogue::PlanLine& plan);  // refuses what the rules refuse
@@ -61,14 +77,17 @@ Result<ReckonedTerm> reckon_term(Work& work, const catalogue::PlanLine& plan);  
 bool still_holds(Work& work, const catalogue::PlanLine& plan, const ReckonedTerm& reckoned);
 
 // The final reckoning of a school's term, all pupils in one act; asks no permission. Refuses "already-settled", "sessions-open" (which are neither held nor settled
-// as stopped), "rule-set-missing", and what the rules refuse. Emits charges.settled.
+// as stopped), "rule-set-missing", "price-missing", and what the rules refuse. Emits charges.settled.
 Result<SettlementRunView> settle_term(Work& work, const SettleTerm& command);
 Result<SettlementRunView> settle_term(Work& work, const SettleTerm& command, const ReckonedTerm& reckoned);  // which holds in this Work
 std::optional<SettlementRunView> settlement_of_plan(Work& work, std::string_view county, PlanId plan);
 std::int64_t bills_of_plan(Work& work, const catalogue::PlanLine& plan);  // how many stand
 // Less is owed now than was asked for: every pupil of the plan (or the one named) is reckoned again, and the difference becomes a relief. Once for a
-// cause and reference. Answers how many were relieved.
+// cause and reference. In a settled term by the refund rule, booked into the open period, never more than was charged and not given back yet. Who has lessons
+// without any price is refused: the school's fees show it, and the next fee notice tries it again. Answers how many were relieved.
 Result<int> relieve(Work& work, std::string_view county, PlanId plan, ReliefCause cause, std::string_view reference, std::optional<PupilId> pupil);
+// Tries the reliefs again that were refused. Answers how many pupils were relieved.
+Result<int> relieve_refused(Work& work, std::string_view county, PlanId plan);
 
 // Keys for foreign keys from later rooms: bill (county, id), (county, id, pupil), (county, id, due_fen) · bill_relief (county, id, pupil, plan, refund_fen) ·
 // settlement (county, plan, pupil, refund_fen).

@@ -150,8 +150,22 @@ std::optional<SettlementView> settlement_of(Work& work, std::string_view county,
     work.each(
         queries::settlement_of_pupil,
         [&](const storage::Row& row) {
-            view = SettlementView{row.get<PlanId>(0),        row.get<std::int64_t>(3), row.get<std::int64_t>(4), row.get<std::int64_t>(5),
-                                  row.get<std::int64_t>(6), row.get<std::int64_t>(7), row.get<std::int64_t>(8), row.get<std::int64_t>(9)};
+            view = SettlementView{.plan = row.get<PlanId>(0),
+                                  .asked_fen = row.get<std::int64_t>(1),
+                                  .charged_fen = row.get<std::int64_t>(2),
+                                  .refund_fen = row.get<std::int64_t>(3),
+                                  .waived_fen = row.get<std::int64_t>(4),
+                                  .more_fen = row.get<std::int64_t>(5),
+                                  .exempt_fen = row.get<std::int64_t>(6),
+                                  .lessons = row.get<std::int64_t>(7),
+                                  .missed = row.get<std::int64_t>(8),
+                                  .kept = row.get<reckoning::KeptBy>(9),
+                                  .words = {},
+                                  .words_en = {},
+                                  .basis = split_lines(row.get<std::string>(11))};
+            auto words = reckoning::words_of_missed(view->missed, view->kept, reckoning::find_rule_set(row.get<std::string>(10)));
+            view->words = std::move(words.zh);
+            view->words_en = std::move(words.en);
         },
         county, plan, pupil);
     return view;
@@ -161,7 +175,9 @@ std::optional<SettlementView> settlement_of(Work& work, std::string_view county,
 
 Result<BillView> show_bill(Work& work, const OneBill& command) {
     TRY(const FoundBill found, require_bill(work, command.id, permissions::read));
-    return view_of(work, found.bill, found.plan);
+    auto view = view_of(work, found.bill, found.plan);
+    view.settlement = settlement_of(work, found.bill.county, found.plan.id, found.bill.pupil);
+    return view;
 }
 
 Result<BillView> cancel_bill(Work& work, const CancelBill& command) {
@@ -221,13 +237,26 @@ Result<FeesView> show_fees(Work& work, const ShowFees& command) {
     view.open_fen = view.due_fen - view.paid_fen - view.waived_fen;
     view.runs = work.all<BillRunView>(queries::runs_of_plan, plan.county, plan.id, plan.school);
     if (const auto run = settlement_of_plan(work, plan.county, plan.id)) {
-        view.settlement = SettlementView{plan.id, run->asked_fen, run->charged_fen, run->refund_fen, run->waived_fen, run->more_fen, run->exempt_fen, 0};
+        view.settlement = SettlementView{.plan = plan.id,
+                                         .asked_fen = run->asked_fen,
+                                         .charged_fen = run->charged_fen,
+                                         .refund_fen = run->refund_fen,
+                                         .waived_fen = run->waived_fen,
+                                         .more_fen = run->more_fen,
+                                         .exempt_fen = run->exempt_fen,
+                                         .words = {},
+                                         .words_en = {}};
     }
+    view.refused = work.all<RefusedReliefRow>(queries::refusals_of_plan, plan.county, plan.id);
     return view;
 }
 
 Result<ChildBills> show_child_bills(Work& work, const ShowChildBills& command) {
     TRY(const auto pupil, pupils::require_guardian(work, command.pupil));
+    return bills_of_child(work, pupil);
+}
+
+ChildBills bills_of_child(Work& work, const pupils::PupilLine& pupil) {
     ChildBills view{.pupil = pupil.id, .county = pupil.county, .name = pupil.name, .code = pupil.code, .terms = {}};
     for (const auto& head : bills_of_pupil(work, pupil.county, pupil.id)) {
         const auto bill = work.one<StoredBill>(queries::bill_by_id, pupil.county, head.id).value();

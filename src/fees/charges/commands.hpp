@@ -49,6 +49,22 @@ struct FindSubsidyClaim {
 };
 BOOST_DESCRIBE_STRUCT(FindSubsidyClaim, (), (plan, cursor, limit))
 
+// The whole of it with full names, for a reason that is kept.
+struct RevealSubsidyClaim {
+    PlanId plan;
+    std::string reason;
+    std::optional<std::string> county = {};
+};
+BOOST_DESCRIBE_STRUCT(RevealSubsidyClaim, (), (plan, reason, county))
+
+// As a workbook; with a reason it is the nominal file with full names, without one they are masked.
+struct ExportSubsidyClaim {
+    PlanId plan;
+    std::optional<std::string> reason = {};
+    std::optional<std::string> county = {};
+};
+BOOST_DESCRIBE_STRUCT(ExportSubsidyClaim, (), (plan, reason, county))
+
 struct ShowChildBills {
     PupilId pupil;
 };

@@ -24,9 +24,9 @@ class Loading {
         load_places(terms);
         auto rows = load_pupils(work_, facts_.plan, numbers_, pupils_);
         terms.load_marks(work_, facts_, numbers_);
+        load_asked();
         add_lessons(terms, rows);
         load_exemptions();
-        load_asked();
     }
 
  private:
@@ -64,10 +64,11 @@ class Loading {
     }
 
     void add_lessons(const CourseTerms& terms, std::vector<NumberedPupil>& rows) {
-        PupilLessons lessons(terms, facts_.lessons);
+        BilledPrices billed(work_, facts_);
+        PupilLessons lessons(terms, billed, facts_.lessons);
         facts_.pupils.reserve(rows.size());
         for (auto& row : rows) {
-            if (facts_.notice) lessons.add(row.facts, row.number, places_[row.number]);
+            lessons.add(row.facts, facts_.asked_of(row.facts.pupil), row.number, places_[row.number]);
             facts_.pupils.push_back(std::move(row.facts));
         }
         std::size_t begin = 0;
@@ -89,16 +90,27 @@ class Loading {
 
     void load_asked() {
         const auto& plan = facts_.plan;
-        facts_.asked.reserve(facts_.pupils.size());
+        facts_.asked.reserve(pupils_.size());
+        const auto standing = facts_.notice ? std::optional(facts_.notice->id) : std::nullopt;
         work_.each(
-            queries::asked_of_plan, [&](const storage::Row& row) { add_bill(facts_.asked[row.get<PupilId>(1)], row); }, county_, plan.id, plan.school);
+            queries::asked_of_plan, [&](const storage::Row& row) { add_bill(facts_.asked[row.get<PupilId>(1)], row); }, county_, plan.id, plan.school, standing);
+        work_.each(
+            queries::settlements_of_plan,
+            [&](const storage::Row& row) {
+                auto& asked = facts_.asked[row.get<PupilId>(0)];
+                asked.settled = true;
+                asked.due -= Money::fen(row.get<std::int64_t>(1));
+                asked.refunded += Money::fen(row.get<std::int64_t>(2));
+                asked.exempt = Money::fen(row.get<std::int64_t>(3));
+            },
+            county_, plan.id);
         work_.each(
             queries::reliefs_of_plan,
             [&](const storage::Row& row) {
                 auto& asked = facts_.asked[row.get<PupilId>(0)];
                 asked.due -= Money::fen(row.get<std::int64_t>(1));
-                asked.refunded = Money::fen(row.get<std::int64_t>(2));
-                asked.exempt += Money::fen(row.get<std::int64_t>(3));
+                asked.refunded += Money::fen(row.get<std::int64_t>(2));
+                asked.exempt += Money::fen(row.get<std::int64_t>(asked.settled ? 4 : 3));  // the settlement took up what was before it
             },
             county_, plan.id, plan.school);
     }
@@ -111,6 +123,9 @@ class Loading {
         asked.paid += paid;
         if (row.get<bool>(7)) return;  // cancelled
         ++asked.bills;
+        const auto grade = row.get<std::int16_t>(8);
+        asked.other_notice = asked.other_notice || !row.get<bool>(9) || (asked.grade != 0 && asked.grade != grade);
+        asked.grade = std::max(asked.grade, grade);
         asked.due += due;
         asked.exempt += Money::fen(row.get<std::int64_t>(4));
         const auto open = due - paid - Money::fen(row.get<std::int64_t>(6));
@@ -163,15 +178,15 @@ reckoning::Charge TermFacts::bill_of(const PupilFacts& pupil) const {
                          .unit = reckoning::Unit::lesson,
                          .item_words = items[one.item].words});
     }
-    return reckoning::reckon_bill(named, rules.caps(pupil.grade), pupil.exemptions);
+    return reckoning::reckon_bill(named, rules.caps(pupil.charged_grade), pupil.exemptions);
 }
 
 reckoning::CompactCharge TermFacts::due_of(const PupilFacts& pupil, std::span<const reckoning::CompactLesson> of_pupil) const {
-    return reckoning::bill_compact(of_pupil, rules.caps(pupil.grade), compact(pupil.exemptions));
+    return reckoning::bill_compact(of_pupil, rules.caps(pupil.charged_grade), compact(pupil.exemptions));
 }
 
-reckoning::CompactCharge TermFacts::settlement_of(const PupilFacts& pupil) const {
-    return reckoning::settle_compact(pupil.lessons, rules.caps(pupil.grade), compact(pupil.exemptions), *rules.rule_set);
+reckoning::CompactSettlement TermFacts::settlement_of(const PupilFacts& pupil) const {
+    return reckoning::settle_and_explain(pupil.lessons, rules.caps(pupil.charged_grade), compact(pupil.exemptions), *rules.rule_set);
 }
 
 void load_items(Work& work, TermFacts& facts) {

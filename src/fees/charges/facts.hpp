@@ -18,8 +18,10 @@
 
 namespace luoshi::fees::charges {
 
-// What holds at the school on the day of the reckoning; a parameter that is set nowhere is no limit, one in conflict refuses.
+// What holds for the school's term: the rules of its last day, or of today while it runs. A parameter that is set nowhere is no limit, one in conflict
+// refuses.
 struct ChargeRules {
+    Date day;  // whose rules they are
     reckoning::Caps primary;
     reckoning::Caps junior;
     const reckoning::RuleSet* rule_set = nullptr;  // nothing: the county has not chosen how terms are settled
@@ -50,15 +52,18 @@ struct PupilFacts {
     std::string code;
     std::string name;
     pupils::PupilState state = pupils::PupilState::on_roll;
-    int grade = 0;
+    int grade = 0;          // of the class it is in now
+    int charged_grade = 0;  // of the bills that stand; without one that of now
     int class_number = 0;
     std::string class_name;
     ConsentFact consent;
     std::span<const reckoning::CompactLesson> lessons;  // by day, of TermFacts::lessons; item: a number into TermFacts::items
     std::size_t lesson_count = 0;
     std::vector<reckoning::Exemption> exemptions;
-    std::vector<std::string> unpublished;    // names of courses that the notice does not show for this grade
-    std::vector<std::string> other_price;    // names of courses whose published price is not the one consented to
+    // Names of courses that stand on no bill, and …
+    std::vector<std::string> unpublished;    // … that the notice does not show for this grade
+    std::vector<std::string> without_price;  // … of these: which had lessons that may have to be paid
+    std::vector<std::string> other_price;    // … whose published price is not the one consented to
 };
 
 // The order in which people look for pupils.
@@ -73,11 +78,14 @@ struct OpenBill {
 
 // What is asked of a pupil so far.
 struct AskedSoFar {
-    int serial = 0;  // of the last bill
-    Money due;       // less what was relieved
+    bool settled = false;       // the settlement is in these figures, and what was put right after it
+    int serial = 0;             // of the last bill
+    std::int16_t grade = 0;     // of the bills that stand
+    bool other_notice = false;  // one of them rests on another notice than the one that stands now, or on another grade
+    Money due;       // less what was relieved, and what the settlement took off
     Money exempt;
     Money paid;
-    Money refunded;  // rights that arose from reliefs
+    Money refunded;  // rights that arose from reliefs and from the settlement
     int bills = 0;   // that stand
     std::vector<OpenBill> open;      // by serial
     std::vector<std::string> items;  // of bills that stand; only after load_items
@@ -109,7 +117,7 @@ struct TermFacts {
     // What is due in advance, with lines and words; what is due in advance and what is owed by the refund rule, as amounts alone.
     reckoning::Charge bill_of(const PupilFacts& pupil) const;
     reckoning::CompactCharge due_of(const PupilFacts& pupil, std::span<const reckoning::CompactLesson> lessons) const;
-    reckoning::CompactCharge settlement_of(const PupilFacts& pupil) const;
+    reckoning::CompactSettlement settlement_of(const PupilFacts& pupil) const;
 };
 // Refuses what load_rules refuses.
 Result<TermFacts> load_facts(Work& work, const catalogue::PlanLine& plan);

@@ -2,6 +2,7 @@
 
 #include "fees/charges/queries.hpp"
 #include "fees/charges/shared.hpp"
+#include "tally/api.hpp"
 
 namespace luoshi::fees::charges {
 namespace {
@@ -16,22 +17,49 @@ Result<Nothing> after_stop(Work& work, const json::value& payload) {
     return Nothing{};
 }
 
-// Every running term with a bill of this pupil.
-Result<Nothing> relieve_pupil(Work& work, PupilId pupil, ReliefCause cause, std::string_view reference) {
+std::vector<PlanId> billed_plans(Work& work, PupilId pupil) {
     std::vector<PlanId> plans;
     for (const auto& bill : bills_of_pupil(work, work.county(), pupil)) {
         if (std::ranges::find(plans, bill.plan) == plans.end()) plans.push_back(bill.plan);
     }
-    for (const auto plan : plans) TRY_DO(relieve(work, work.county(), plan, cause, reference, pupil));
+    return plans;
+}
+
+Date day_in(const json::value& payload, std::string_view name) { return Date::parse(payload.at(name).as_string()).value(); }
+
+// Every term with a bill of this pupil that the grant touches, settled ones too.
+Result<Nothing> after_grant(Work& work, const json::value& payload) {
+    const auto pupil = named<PupilId>(payload, "pupil");
+    const auto from = day_in(payload, "from");
+    const auto until = day_in(payload, "until");  // excluded
+    for (const auto id : billed_plans(work, pupil)) {
+        const auto plan = catalogue::find_plan(work, id).value();
+        const tally::Term term{plan.school_year, plan.term};
+        if (from > tally::last_day_of(term) || until <= tally::first_day_of(term)) continue;
+        TRY_DO(relieve(work, work.county(), id, ReliefCause::exemption, payload.at("grant").as_string(), pupil));
+    }
     return Nothing{};
 }
 
-Result<Nothing> after_grant(Work& work, const json::value& payload) {
-    return relieve_pupil(work, named<PupilId>(payload, "pupil"), ReliefCause::exemption, payload.at("grant").as_string());
+Result<Nothing> after_leaving(Work& work, const json::value& payload) {
+    const auto pupil = named<PupilId>(payload, "pupil");
+    for (const auto plan : billed_plans(work, pupil)) TRY_DO(relieve(work, work.county(), plan, ReliefCause::left, payload.at("pupil").as_string(), pupil));
+    return Nothing{};
 }
 
-Result<Nothing> after_leaving(Work& work, const json::value& payload) {
-    return relieve_pupil(work, named<PupilId>(payload, "pupil"), ReliefCause::left, payload.at("pupil").as_string());
+// Before the settlement nothing is owed by the register yet.
+Result<Nothing> after_correction(Work& work, const json::value& payload) {
+    const auto course = catalogue::find_course(work, named<CourseId>(payload, "course"));
+    if (!course) return Nothing{};
+    const auto* correction = payload.as_object().if_contains("correction");
+    const auto reference = correction == nullptr ? payload.at("session").as_string() : correction->as_string();
+    TRY_DO(relieve(work, work.county(), course->plan, ReliefCause::correction, reference, named<PupilId>(payload, "pupil")));
+    return Nothing{};
+}
+
+Result<Nothing> after_notice(Work& work, const json::value& payload) {
+    TRY_DO(relieve_refused(work, work.county(), named<PlanId>(payload, "plan")));
+    return Nothing{};
 }
 
 }  // namespace
@@ -40,6 +68,8 @@ void add_jobs(jobs::Runner& runner) {
     runner.subscribe("catalogue.course_stopped", after_stop);
     runner.subscribe("exemptions.granted", after_grant);
     runner.subscribe("pupils.pupil_left", after_leaving);
+    runner.subscribe("attendance.register_corrected", after_correction);
+    runner.subscribe("disclosure.published", after_notice);
 }
 
 }  // namespace luoshi::fees::charges

@@ -1,4 +1,5 @@
-// What charges do by themselves: they hear that a class was stopped, a pupil left, an exemption was granted.
+// What charges do by themselves: they hear that a class was stopped, a pupil left, an exemption was granted, a register corrected, a fee notice
+// published.
 #pragma once
 #include "platform/jobs/runner.hpp"
 

@@ -26,39 +26,42 @@ std::optional<Outcome> outcome_beside(std::span<const Place> others, const Place
     return session.day < place.from ? Outcome::before_joining : Outcome::left;
 }
 
-// What the notice shows for this grade, if it is also what the family consented to: a price never changes for who signed before.
-std::optional<Money> published_price(PupilFacts& pupil, const CourseTerm& term) {
-    const auto& line = term.price[static_cast<std::size_t>(pupil.grade)];
-    if (!line) {
-        pupil.unpublished.push_back(term.name);
-        return std::nullopt;
-    }
-    if (pupil.consent.given_at) {
-        const auto agreed = term.price_at(*pupil.consent.given_at);
-        if (agreed && *agreed < *line) {
-            pupil.other_price.push_back(term.name);
-            return std::nullopt;
-        }
-    }
-    return line;
+// May have to be paid by some refund rule.
+bool may_be_charged(const reckoning::CompactLesson& lesson) { return lesson.outcome != Outcome::stopped && lesson.outcome != Outcome::before_joining; }
+
+void add_once(std::vector<std::string>& names, const std::string& name) {
+    if (std::ranges::find(names, name) == names.end()) names.push_back(name);
 }
 
 }  // namespace
 
-void PupilLessons::add(PupilFacts& pupil, std::uint32_t number, std::span<const Place> places) {
+// What was billed keeps its price. What was not has the one that the notice shows for the grade, and never more than the family consented to: a price never
+// rises for who signed before. Nothing: neither billed nor published.
+std::optional<Money> PupilLessons::price_of(PupilFacts& pupil, const AskedSoFar& asked, const CourseTerm& term) {
+    const auto& published = term.price[static_cast<std::size_t>(pupil.charged_grade)];
+    const auto agreed = pupil.consent.given_at ? term.price_at(*pupil.consent.given_at) : std::nullopt;
+    const bool rose = published && agreed && *agreed < *published;
+    if (asked.bills > 0 && (asked.other_notice || !published || rose)) {
+        if (const auto billed = billed_.find(pupil.pupil, term.item)) return billed;
+    }
+    if (!published) add_once(pupil.unpublished, term.name);
+    if (rose) add_once(pupil.other_price, term.name);
+    return rose ? agreed : published;
+}
+
+void PupilLessons::add(PupilFacts& pupil, const AskedSoFar& asked, std::uint32_t number, std::span<const Place> places) {
+    pupil.charged_grade = asked.bills > 0 ? asked.grade : pupil.grade;
     const auto begin = lessons_.size();
     for (const auto& place : places) {
         const auto& term = terms_.all()[place.course];
-        const auto price = published_price(pupil, term);
-        if (!price) continue;
+        const auto price = price_of(pupil, asked, term);
         find_others(places, place, term);
         const auto middle = lessons_.size();
-        add_place(place, term, *price, term.marks_of(number));
+        add_place(place, term, price.value_or(Money{}), term.marks_of(number));
+        const auto at = [&](std::size_t n) { return lessons_.begin() + static_cast<std::ptrdiff_t>(n); };
+        if (!price && std::any_of(at(middle), lessons_.end(), may_be_charged)) add_once(pupil.without_price, term.name);
         // Each place's sessions come by day already.
-        if (middle > begin) {
-            const auto at = [&](std::size_t n) { return lessons_.begin() + static_cast<std::ptrdiff_t>(n); };
-            std::ranges::inplace_merge(at(begin), at(middle), lessons_.end(), {}, &reckoning::CompactLesson::day);
-        }
+        if (middle > begin) std::ranges::inplace_merge(at(begin), at(middle), lessons_.end(), {}, &reckoning::CompactLesson::day);
     }
     pupil.lesson_count = lessons_.size() - begin;
 }

@@ -1,5 +1,6 @@
 // The lessons of a pupil's places, each with how it went. Private to this room.
 #pragma once
+#include "fees/charges/billed_prices.hpp"
 #include "fees/charges/course_terms.hpp"
 
 namespace luoshi::fees::charges {
@@ -19,16 +20,19 @@ struct Place {
 // Appends the lessons of one pupil after the other to the facts.
 class PupilLessons {
  public:
-    PupilLessons(const CourseTerms& terms, std::vector<reckoning::CompactLesson>& lessons) : terms_(terms), lessons_(lessons) {}
+    PupilLessons(const CourseTerms& terms, BilledPrices& billed, std::vector<reckoning::CompactLesson>& lessons)
+        : terms_(terms), billed_(billed), lessons_(lessons) {}
 
-    // By day. `number`: the pupil's. Notes in `pupil` what is not published and what was consented to at another price.
-    void add(PupilFacts& pupil, std::uint32_t number, std::span<const Place> places);
+    // By day. `number`: the pupil's; `asked`: of it. Notes in `pupil` what has no price and what was consented to at another one.
+    void add(PupilFacts& pupil, const AskedSoFar& asked, std::uint32_t number, std::span<const Place> places);
 
  private:
+    std::optional<Money> price_of(PupilFacts& pupil, const AskedSoFar& asked, const CourseTerm& term);
     void add_place(const Place& place, const CourseTerm& term, Money price, Marks marks);
     void find_others(std::span<const Place> places, const Place& place, const CourseTerm& term);
 
     const CourseTerms& terms_;
+    BilledPrices& billed_;
     std::vector<reckoning::CompactLesson>& lessons_;
     // Of the pupil in hand, beside the place in hand: places at the same time; those of them that go before a base group.
     std::vector<Place> others_;

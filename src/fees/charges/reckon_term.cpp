@@ -4,16 +4,21 @@
 #include <algorithm>
 
 #include "fees/charges/differences.hpp"
+#include "fees/charges/price_missing.hpp"
 #include "fees/charges/term_settlement.hpp"
 #include "platform/storage/recorded.hpp"
 
 namespace luoshi::fees::charges {
 namespace {
 
+// Without a consent nothing was ever charged, whatever the register says; the close of the term lists it.
+bool is_to_be_settled(const PupilFacts& pupil, const AskedSoFar& asked) { return asked.serial > 0 || pupil.consent.standing == "given"; }
+
 std::optional<Problem> why_not_settle(const TermFacts& facts) {
     if (facts.rules.rule_set == nullptr) {
-        return Problem{Code::conflict, "rule-set-missing", "本地没有确定退费规则，请县教育、发展改革部门在规则中确定后再结算",
-                       "no refund rule is set here; the county has to set it before a term can be settled"};
+        const auto day = facts.rules.day.to_string();
+        return Problem{Code::conflict, "rule-set-missing", fmt::format("{} 时本地没有生效的退费规则，请县教育、发展改革部门在规则中确定（生效日期不晚于这一天）后再结算", day),
+                       fmt::format("no refund rule holds here on {}; the county has to set one that holds on that day before the term can be settled", day)};
     }
     if (facts.sessions == 0)
         return Problem{Code::conflict, "no-timetable", "课表还没有公布，没有可以结算的课", "no timetable is published: there is nothing to settle"};
@@ -22,14 +27,16 @@ std::optional<Problem> why_not_settle(const TermFacts& facts) {
                        fmt::format("还有 {} 节课没有点名关闭，也没有按停课处理；请先处理完再结算", facts.sessions_open),
                        fmt::format("{} sessions are neither held with a closed register nor settled as stopped", facts.sessions_open)};
     }
-    return std::nullopt;
+    return price_missing(facts, is_to_be_settled);
 }
 
 SettledPupil settle_one(const PupilFacts& pupil, const AskedSoFar& asked, const TermFacts& facts) {
-    const auto charge = facts.settlement_of(pupil);
+    const auto reckoned = facts.settlement_of(pupil);
+    const auto& charge = reckoned.charge;
     const auto due = Money::fen(charge.due_fen);
     SettledPupil settled{
-        .pupil = pupil.pupil, .asked = asked.due, .charged = due, .less = {}, .more = {}, .exempt = Money::fen(charge.exempt_fen), .lessons = charge.lessons, .open = {}};
+        .pupil = pupil.pupil, .asked = asked.due, .charged = due, .less = {}, .more = {}, .exempt = Money::fen(charge.exempt_fen), .lessons = charge.lessons,
+        .missed = reckoned.missed, .kept = reckoned.kept, .open = {}};
     if (due > asked.due)
         settled.more = due - asked.due;
     else
@@ -48,14 +55,15 @@ void add(SettledSums& sums, const SettledPupil& settled, const AskedSoFar& asked
     sums.exempt += settled.exempt;
 }
 
-void settle_pupils(const TermFacts& facts, TermSettlement& term) {
+void settle_pupils(const TermFacts& facts, TermSettlement& term, std::vector<MoneyDifference>& differences) {
     term.pupils.reserve(facts.pupils.size());
     for (const auto& pupil : facts.pupils) {
         const auto& asked = facts.asked_of(pupil.pupil);
-        // Without a consent nothing was ever charged, whatever the register says; the close of the term lists it.
-        if (asked.serial == 0 && pupil.consent.standing != "given") continue;
+        if (!is_to_be_settled(pupil, asked)) continue;
         term.pupils.push_back(settle_one(pupil, asked, facts));
-        add(term.sums, term.pupils.back(), asked);
+        const auto& settled = term.pupils.back();
+        add(term.sums, settled, asked);
+        add_money_differences(pupil, asked, settled.charged - settled.more, settled.more, differences);
     }
     std::ranges::sort(term.pupils, {}, &SettledPupil::pupil);
 }
@@ -83,11 +91,13 @@ Result<ReckonedTerm> reckon_term(Work& work, const catalogue::PlanLine& plan) {
     term->day = work.today();
     TRY(TermFacts facts, load_facts(work, plan));
     term->why_not = why_not_settle(facts);
-    if (!term->why_not) settle_pupils(facts, *term);
+    std::vector<MoneyDifference> of_money;
+    if (!term->why_not) settle_pupils(facts, *term, of_money);
     ReckonedTerm reckoned;
     reckoned.sessions = {facts.sessions, facts.sessions_open, facts.first_open};
     for (const auto& [pupil, asked] : facts.asked) reckoned.bills += asked.bills;
-    reckoned.differences = differences_in(facts);
+    reckoned.differences = differences_in(facts, of_money);
+    reckoned.why_not = term->why_not;
     term->books = facts.books;
     term->rules = std::move(facts.rules);
     reckoned.settlement = std::move(term);

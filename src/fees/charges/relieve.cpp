@@ -1,9 +1,11 @@
-// Reliefs before the term is settled: a class stopped for good, an exemption granted later, a pupil who left. Nobody has to ask for them.
+// Reliefs: a class stopped for good, an exemption granted later, a pupil who left; after the settlement also a register that was corrected. Nobody has to ask
+// for them.
 #include <fmt/format.h>
 
 #include <algorithm>
 
 #include "fees/charges/less_owed.hpp"
+#include "fees/charges/price_missing.hpp"
 #include "fees/charges/queries.hpp"
 #include "fees/charges/shared.hpp"
 
@@ -20,42 +22,97 @@ CauseWords words_of(ReliefCause cause) {
         case ReliefCause::exemption: return {"补办减免，多收的退回", "an exemption granted later: what was asked too much goes back"};
         case ReliefCause::stopped: return {"课程停开，未上的课时不收费", "the course was stopped: lessons not held are not charged"};
         case ReliefCause::left: return {"学生转出或离校，之后的课时不收费", "the pupil left: lessons afterwards are not charged"};
+        case ReliefCause::correction: return {"结算后更正了点名，多收的退回", "the register was corrected after the settlement: what was charged too much goes back"};
     }
     return {};
 }
 
+// What a pupil owes less than was asked, and by how much finance bears more (below zero: less).
+struct Less {
+    Money owed;    // now
+    Money amount;
+    Money exempt;
+
+    bool is_something() const { return amount > Money{} || exempt < Money{}; }
+};
+
 class Relieving {
  public:
-    Relieving(Work& work, const TermFacts& facts, ReliefCause cause, std::string_view reference)
-        : work_(work), facts_(facts), cause_(cause), reference_(reference) {}
+    // `run`: the settlement of the term; nothing before it.
+    Relieving(Work& work, const TermFacts& facts, ReliefCause cause, std::string_view reference, std::optional<SettlementRunId> run)
+        : work_(work),
+          facts_(facts),
+          cause_(cause),
+          reference_(reference),
+          run_(run),
+          // A settled term may be locked: what is put right then stands in the period that is open.
+          books_(run ? journal::books_to_write(work, facts.plan.county, facts.books) : facts.books) {}
 
-    Result<int> run(const std::optional<PupilId>& only) {
+    struct Done {
         int relieved = 0;
+        int refused = 0;
+    };
+    Result<Done> run(const std::optional<PupilId>& only) {
+        Done done;
         for (const auto& pupil : facts_.pupils) {
             if (only && pupil.pupil != *only) continue;
-            TRY(const bool done, relieve_one(pupil));
-            relieved += done ? 1 : 0;
+            const auto& asked = facts_.asked_of(pupil.pupil);
+            if (asked.bills == 0 || is_relieved(pupil)) continue;
+            if (!pupil.without_price.empty()) {
+                refuse(pupil);
+                ++done.refused;
+                continue;
+            }
+            const auto less = run_ ? less_after_settlement(pupil, asked) : less_so_far(pupil, asked);
+            if (!less.is_something()) continue;
+            TRY_DO(relieve_one(pupil, asked, less));
+            ++done.relieved;
         }
         counts_.write(work_);
-        return relieved;
+        return done;
     }
 
  private:
-    Result<bool> relieve_one(const PupilFacts& pupil) {
-        const auto& asked = facts_.asked_of(pupil.pupil);
-        if (asked.serial == 0) return false;
-        const auto owed = Money::fen(facts_.due_of(pupil, lessons_owed(pupil)).due_fen);
-        if (owed >= asked.due) return false;
-        if (work_.one<ReliefId>(queries::relief_named, facts_.plan.county, pupil.pupil, facts_.plan.id, cause_, reference_)) return false;
-        const auto split = split_less(asked, owed);
-        TRY(const auto refund, post(split.refund, journal::Account::refunds_due, pupil));
-        TRY(const auto waived, post(split.waived, journal::Account::receivable, pupil));
-        const auto less = asked.due - owed;
+    bool is_relieved(const PupilFacts& pupil) {
+        return work_.one<ReliefId>(queries::relief_named, facts_.plan.county, pupil.pupil, facts_.plan.id, cause_, reference_).has_value();
+    }
+
+    // Never as if the lessons were free: the school sees it, and the next fee notice tries it again.
+    void refuse(const PupilFacts& pupil) {
+        WithoutPrice without;
+        without.add(pupil);
+        const auto words = price_missing_words(without);
+        work_.run(queries::insert_refusal, facts_.plan.county, pupil.pupil, facts_.plan.id, cause_, reference_, facts_.plan.school, words.zh, words.en, work_.now());
+    }
+
+    Less less_so_far(const PupilFacts& pupil, const AskedSoFar& asked) const {
+        auto owed = Money::fen(facts_.due_of(pupil, lessons_owed(pupil)).due_fen);
+        // Where the refund rule keeps something for lessons after a pupil left, the settlement would reckon it in again.
+        const bool left = std::ranges::find(pupil.lessons, reckoning::Outcome::left, &reckoning::CompactLesson::outcome) != pupil.lessons.end();
+        if (left && facts_.rules.rule_set != nullptr) owed = std::max(owed, Money::fen(facts_.settlement_of(pupil).charge.due_fen));
+        const auto amount = std::max(asked.due - owed, Money{});
+        return {owed, amount, cause_ == ReliefCause::exemption ? amount : Money{}};
+    }
+
+    // By the refund rule, as the settlement was. What the pupil would owe more is asked of nobody: the close of the term lists it.
+    Less less_after_settlement(const PupilFacts& pupil, const AskedSoFar& asked) const {
+        const auto charge = facts_.settlement_of(pupil).charge;
+        const auto owed = Money::fen(charge.due_fen);
+        if (owed > asked.due || !asked.settled) return {};
+        const auto amount = asked.due - owed;
+        return {owed, amount, std::min(Money::fen(charge.exempt_fen) - asked.exempt, amount)};
+    }
+
+    Result<Nothing> relieve_one(const PupilFacts& pupil, const AskedSoFar& asked, const Less& less) {
         const auto id = work_.new_id<ReliefId>();
+        const auto split = split_less(asked, less.owed);
+        TRY(const auto refund, post(id, pupil, debited(), journal::Account::refunds_due, split.refund));
+        TRY(const auto waived, post(id, pupil, debited(), journal::Account::receivable, split.waived));
+        if (run_) TRY_DO(take_from_income(id, pupil, less));
         const auto words = words_of(cause_);
-        work_.run(queries::insert_relief, facts_.plan.county, id, facts_.plan.school, pupil.pupil, facts_.plan.id, cause_, reference_, less.in_fen(),
-                  split.refund.in_fen(), split.waived.in_fen(), cause_ == ReliefCause::exemption ? less.in_fen() : 0, words.zh, words.en, facts_.rules.basis, refund,
-                  waived, work_.now(), actor_key(work_.actor()), work_.actor().name);
+        work_.run(queries::insert_relief, facts_.plan.county, id, facts_.plan.school, pupil.pupil, facts_.plan.id, cause_, reference_, less.amount.in_fen(),
+                  split.refund.in_fen(), split.waived.in_fen(), less.exempt.in_fen(), words.zh, words.en, facts_.rules.basis, refund, waived, work_.now(),
+                  actor_key(work_.actor()), work_.actor().name, run_);
         waive(work_, facts_.plan.county, facts_.plan.school, asked.open, split.waived, counts_);
         work_.emit("charges.relieved", {{"county", facts_.plan.county},
                                         {"school", facts_.plan.school.to_string()},
@@ -63,28 +120,40 @@ class Relieving {
                                         {"pupil", pupil.pupil.to_string()},
                                         {"relief", id.to_string()},
                                         {"refund_fen", split.refund.in_fen()}});
-        return true;
+        return Nothing{};
     }
 
-    // What was not attended is settled at the end of the term; only what the pupil can no longer attend counts here.
+    // What was not attended is settled at the end of the term; only what the pupil can no longer attend counts here. It stays a part of the plan over which a
+    // cap is spread, like lessons before a pupil joined.
     static std::vector<reckoning::CompactLesson> lessons_owed(const PupilFacts& pupil) {
-        std::vector<reckoning::CompactLesson> owed;
-        for (const auto& lesson : pupil.lessons) {
-            if (lesson.outcome != reckoning::Outcome::left) owed.push_back(lesson);
+        std::vector<reckoning::CompactLesson> owed(pupil.lessons.begin(), pupil.lessons.end());
+        for (auto& lesson : owed) {
+            if (lesson.outcome == reckoning::Outcome::left) lesson.outcome = reckoning::Outcome::before_joining;
         }
         return owed;
     }
 
-    Result<std::optional<journal::EntryId>> post(Money amount, journal::Account to, const PupilFacts& pupil) {
+    journal::Account debited() const { return !run_ && cause_ == ReliefCause::exemption ? journal::Account::subsidy_due : journal::Account::unsettled; }
+
+    // After the settlement the money was income, or finance bears it instead; unsettled comes out even.
+    Result<Nothing> take_from_income(ReliefId id, const PupilFacts& pupil, const Less& less) {
+        using journal::Account;
+        TRY_DO(post(id, pupil, Account::income, Account::unsettled, less.amount - less.exempt));
+        TRY_DO(post(id, pupil, Account::subsidy_due, Account::unsettled, less.exempt));
+        TRY_DO(post(id, pupil, Account::unsettled, Account::subsidy_due, -less.exempt));
+        return Nothing{};
+    }
+
+    Result<std::optional<journal::EntryId>> post(ReliefId id, const PupilFacts& pupil, journal::Account debit, journal::Account credit, Money amount) {
         if (amount <= Money{}) return std::optional<journal::EntryId>{};
-        const bool exemption = cause_ == ReliefCause::exemption;
-        TRY(const journal::EntryId entry, journal::post(work_, {.books = facts_.books,
-                                                                .debit = exemption ? journal::Account::subsidy_due : journal::Account::unsettled,
-                                                                .credit = to,
+        const auto term = run_ ? term_words(facts_.plan.school_year, facts_.plan.term) + "结算后更正：" : std::string();
+        TRY(const journal::EntryId entry, journal::post(work_, {.books = books_,
+                                                                .debit = debit,
+                                                                .credit = credit,
                                                                 .amount = amount,
                                                                 .reason = journal::Reason::relieved,
-                                                                .words = std::string(words_of(cause_).zh) + "（" + pupil.code + "）",
-                                                                .reference = {"bill_relief", std::string(reference_)},
+                                                                .words = term + std::string(words_of(cause_).zh) + "（" + pupil.code + "）",
+                                                                .reference = {"bill_relief", id.to_string()},
                                                                 .basis = facts_.rules.basis}));
         return std::optional(entry);
     }
@@ -93,6 +162,8 @@ class Relieving {
     const TermFacts& facts_;
     ReliefCause cause_;
     std::string_view reference_;
+    std::optional<SettlementRunId> run_;
+    journal::Books books_;
     tally::Changes counts_;
 };
 
@@ -101,11 +172,50 @@ class Relieving {
 Result<int> relieve(Work& work, std::string_view county, PlanId id, ReliefCause cause, std::string_view reference, std::optional<PupilId> pupil) {
     const auto plan = catalogue::find_plan(work, id);
     if (!plan || plan->county != county) return 0;
-    if (work.one<SettlementRunView>(queries::settlement_run_of_plan, county, id)) return 0;  // a settled term has its final reckoning
+    const auto settled = settlement_of_plan(work, county, id);
+    // Before the settlement a register is not reckoned by; after it nothing is stopped and nobody leaves the term any more.
+    const bool of_settled_terms = cause == ReliefCause::correction;
+    const bool of_any_term = cause == ReliefCause::exemption;
+    if (!of_any_term && of_settled_terms != settled.has_value()) return 0;
     TRY(TermFacts facts, load_facts(work, *plan));
+    if (settled && facts.rules.rule_set == nullptr) {
+        return Problem{Code::conflict, "rule-set-missing", "这个学期的退费规则已经查不到，无法重新结算；请县教育、发展改革部门在规则中补上后再试",
+                       "the refund rule of this term is gone, so it cannot be reckoned anew; the county has to enter it again"};
+    }
     std::ranges::sort(facts.pupils, by_class_and_name);
-    TRY(const int relieved, Relieving(work, facts, cause, reference).run(pupil));
-    if (relieved > 0) work.record("charges.relieve", "service_plan", id.to_string(), {{"cause", json::enum_name(cause)}, {"pupils", relieved}});
+    const auto run = settled ? std::optional(settled->id) : std::nullopt;
+    TRY(const auto done, Relieving(work, facts, cause, reference, run).run(pupil));
+    if (done.relieved > 0) work.record("charges.relieve", "service_plan", id.to_string(), {{"cause", json::enum_name(cause)}, {"pupils", done.relieved}});
+    if (done.refused > 0) work.record("charges.relief_refused", "service_plan", id.to_string(), {{"pupils", done.refused}});
+    return done.relieved;
+}
+
+namespace {
+
+struct OpenRefusal {
+    PupilId pupil;
+    ReliefCause cause = ReliefCause::stopped;
+    std::string reference;
+};
+BOOST_DESCRIBE_STRUCT(OpenRefusal, (), (pupil, cause, reference))
+
+}  // namespace
+
+Result<int> relieve_refused(Work& work, std::string_view county, PlanId plan) {
+    const auto open = work.all<OpenRefusal>(queries::open_refusals, county, plan);
+    if (open.empty()) return 0;
+    work.run(queries::answer_refusals, county, plan, work.now());  // what is refused again opens again
+    int relieved = 0;
+    const OpenRefusal* last = nullptr;
+    for (const auto& one : open) {
+        // A stopped course concerns everybody in it: reckoned once.
+        const bool all = one.cause == ReliefCause::stopped;
+        if (all && last != nullptr && last->cause == one.cause && last->reference == one.reference) continue;
+        TRY(const int more, relieve(work, county, plan, one.cause, one.reference, all ? std::nullopt : std::optional(one.pupil)));
+        relieved += more;
+        last = &one;
+    }
+    work.record("charges.relieve_refused", "service_plan", plan.to_string(), {{"refusals", open.size()}, {"relieved", relieved}});
     return relieved;
 }
 

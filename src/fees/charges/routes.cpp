@@ -10,6 +10,8 @@ const http::Route rows[] = {
     http::get<&preview_bills>("/api/fees/plans/{plan}/bills-to-make", "previewBills", permissions::read),
     http::get<&find_bills>("/api/fees/plans/{plan}/bills", "findBills", permissions::read),
     http::get<&find_subsidy_claim>("/api/fees/plans/{plan}/subsidy-claim", "findSubsidyClaim", exemptions::permissions::read),
+    http::post<&reveal_subsidy_claim>("/api/fees/plans/{plan}/subsidy-claim/reveal", "revealSubsidyClaim", exemptions::permissions::read),
+    http::post<&export_subsidy_claim>("/api/fees/plans/{plan}/subsidy-claim/export", "exportSubsidyClaim", exemptions::permissions::read),
     http::post<&make_bills>("/api/fees/bill-runs", "makeBills", permissions::bill),
     http::get<&show_bill>("/api/fees/bills/{id}", "showBill", permissions::read),
     http::post<&cancel_bill>("/api/fees/bills/{id}/cancel", "cancelBill", permissions::bill),

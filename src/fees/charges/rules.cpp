@@ -2,7 +2,9 @@
 
 #include "fees/charges/facts.hpp"
 #include "org/api.hpp"
+#include "fees/charges/queries.hpp"
 #include "rules/api.hpp"
+#include "tally/api.hpp"
 
 namespace luoshi::fees::charges {
 namespace {
@@ -77,14 +79,21 @@ Result<reckoning::Caps> caps_of(Asking asking) {
     return caps;
 }
 
+// A term keeps the rules of its last day, whenever it is reckoned; while it runs they are those of today.
+Date day_of_rules(Work& work, const catalogue::PlanLine& plan) {
+    const auto last = work.one<Date>(queries::last_day_of_plan, plan.county, plan.id);
+    return std::min(work.today(), last.value_or(tally::last_day_of({plan.school_year, plan.term})));
+}
+
 }  // namespace
 
 Result<ChargeRules> load_rules(Work& work, const catalogue::PlanLine& plan) {
     const auto school = org::find_school(work, plan.school);
     const auto tier = school ? school->tier : org::Tier::town;
-    const auto ruleset = rules::Ruleset::load(work, plan.school_path, work.today());
-    std::vector<std::string> basis;
     ChargeRules rules;
+    rules.day = day_of_rules(work, plan);
+    const auto ruleset = rules::Ruleset::load(work, plan.school_path, rules.day);
+    std::vector<std::string> basis;
     for (const auto stage : rules::stages_of(school ? school->stage : org::Stage::primary)) {
         auto& caps = stage == org::Stage::primary ? rules.primary : rules.junior;
         TRY(caps, caps_of(Asking(ruleset, stage, tier, basis)));

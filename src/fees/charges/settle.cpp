@@ -45,13 +45,13 @@ class Settling {
         const auto& sums = term_.sums;
         work_.run(queries::insert_settlement_run, plan_.county, run_, plan_.school, plan_.id, term_.pupils.size(), sums.asked.in_fen(), sums.charged.in_fen(),
                   sums.refund.in_fen(), sums.waived.in_fen(), sums.more.in_fen(), sums.exempt_asked.in_fen(), sums.exempt.in_fen(), term_.rules.basis,
-                  work_.now(), actor_key(work_.actor()), work_.actor().name);
+                  term_.rules.rule_set->key, work_.now(), actor_key(work_.actor()), work_.actor().name);
         const auto plan = plan_.id.to_string();
         const auto run = run_.to_string();
         tally::Changes counts;
         for (const auto& one : term_.pupils) {
             work_.run(queries::insert_settlement, plan_.county, plan, one.pupil, run, one.asked.in_fen(), one.charged.in_fen(), one.less.refund.in_fen(),
-                      one.less.waived.in_fen(), one.more.in_fen(), one.exempt.in_fen(), one.lessons);
+                      one.less.waived.in_fen(), one.more.in_fen(), one.exempt.in_fen(), one.lessons, one.missed, one.kept);
             if (one.less.waived > Money{}) waive(work_, plan_.county, plan_.school, one.open, one.less.waived, counts);
         }
         counts.write(work_);

@@ -1,43 +1,10 @@
-#include "fees/charges/charges_on_both.hpp"
+#include "fees/charges/settlement_on_both.hpp"
 
 namespace luoshi::fees::charges {
 namespace {
 
-class Settlement : public ChargesOnBoth {
+class Settlement : public SettlementOnBoth {
  protected:
-    void bill_all(std::int64_t cap = 100'000, const std::string& order = "lessons_then_cap") {
-        set_rules(cap, order);
-        publish_notice();
-        at(9, 0);
-        make().value();
-    }
-    void pay_in_full() {
-        for (int n = 0; n < 4; ++n) {
-            for (const auto& head : bills_of(n)) {
-                if (head.open() > Money{}) pay(head.id, head.open().in_fen());
-            }
-        }
-        // The other leg, as payments would post it.
-        const auto received = standing(journal::Account::receivable);
-        as(finance(), [&](Work& work) -> Result<Nothing> {
-            TRY_DO(journal::post(work, {.books = {school, Fund::service, 2026, org::TermKind::autumn},
-                                        .debit = journal::Account::bank,
-                                        .credit = journal::Account::receivable,
-                                        .amount = received,
-                                        .reason = journal::Reason::paid_in,
-                                        .words = "收款",
-                                        .reference = {"payment", "all"}}));
-            work.record("test.pay", "payment", "all");
-            return Nothing{};
-        }).value();
-    }
-    SettlementView settled(int n) {
-        const auto view = see(n == 2 ? other_mother() : mother(), [&](Work& work) { return show_child_bills(work, {child(n)}); }).value();
-        return view.terms.at(0).settlement.value();
-    }
-    int relieved(ReliefCause cause, const std::string& reference, std::optional<PupilId> pupil = {}) {
-        return here([&](Work& work) { return relieve(work, county, plan, cause, reference, pupil); }).value();
-    }
     // As a run over a county does it: reckoned by a reader, taken by the writer where it still holds.
     ReckonedTerm reckoned_before() {
         return read([&](Work& work) { return reckon_term(work, catalogue::find_plan(work, plan).value()); }).value();
@@ -72,13 +39,6 @@ class Settlement : public ChargesOnBoth {
             work.record(action, "test", "");
             return Nothing{};
         }).value();
-    }
-    Result<int> nothing_relieved(ReliefCause cause, const std::string& reference) {
-        return here([&](Work& work) -> Result<int> {
-            TRY(const int n, relieve(work, county, plan, cause, reference, std::nullopt));
-            work.record("test.relieve", "plan", "");
-            return n;
-        });
     }
 };
 ON_BOTH_DATABASES(Settlement);
@@ -141,6 +101,33 @@ TEST_P(Settlement, WhatAReaderReckonedHoldsOnlyUnderTheSameRulesAndOnTheSameDay)
     EXPECT_FALSE(holds(after));
 }
 
+// A term keeps the rules of its last day: the timetable ends on 20 January.
+TEST_P(Settlement, ACapFromFebruaryDoesNotPriceAnAutumnTermAnew) {
+    bill_all();
+    pay_in_full();
+    hold_all({{3, {0}}});
+    at(9, 0, Date(2027, 2, 1));
+    const auto before = reckoned_before();
+    province_sets("price.per_day_max", 300);
+    EXPECT_TRUE(holds(before));
+    at(9, 0, Date(2027, 2, 10));
+    const auto run = settle().value();
+    EXPECT_EQ(settled(0).refund_fen, 900);
+    EXPECT_EQ(run.refund_fen, 900);
+}
+
+TEST_P(Settlement, ARuleThatBeganToHoldWithinTheTermIsTheTerms) {
+    bill_all();
+    pay_in_full();
+    hold_all();
+    at(9, 0, Date(2027, 1, 19));
+    province_sets("price.per_day_max", 300);
+    at(9, 0, Date(2027, 2, 10));
+    settle().value();
+    EXPECT_EQ(settled(2).charged_fen, 20 * 300);
+    EXPECT_EQ(settled(2).refund_fen, 20 * 100);
+}
+
 TEST_P(Settlement, WhatWasNotPaidIsNoLongerAskedFor) {
     bill_all();
     hold_all({{3, {0}}});
@@ -167,6 +154,32 @@ TEST_P(Settlement, TheOrderOfTheCapDecides) {
     hold_all({{3, {0}}});
     settle().value();
     EXPECT_EQ(settled(0).refund_fen, 0);
+}
+
+TEST_P(Settlement, SaysWhichRuleKeptTheMoneyOfMissedLessons) {
+    bill_all(15'000, "lessons_then_cap");
+    pay_in_full();
+    hold_all({{3, {0}}});
+    settle().value();
+    EXPECT_EQ(settled(0).missed, 2);
+    EXPECT_EQ(settled(0).kept, reckoning::KeptBy::limit);
+    EXPECT_NE(settled(0).words.find("有 2 课时没有到课"), std::string::npos) << settled(0).words;
+    EXPECT_NE(settled(0).words.find("上限"), std::string::npos) << settled(0).words;
+    EXPECT_FALSE(settled(0).basis.empty());
+    EXPECT_EQ(settled(1).words, "");
+    const auto desk = bill(bills_of(0)[0].id).settlement;
+    ASSERT_TRUE(desk);
+    EXPECT_EQ(desk->words, settled(0).words);
+}
+
+TEST_P(Settlement, SaysThatTheRefundRuleKeptTheMoney) {
+    bill_all(100'000, "lessons_then_cap", "absent_over_a_week");
+    pay_in_full();
+    hold_all({{3, {0}}});
+    settle().value();
+    EXPECT_EQ(settled(0).refund_fen, 0);
+    EXPECT_EQ(settled(0).kept, reckoning::KeptBy::rule);
+    EXPECT_NE(settled(0).words.find("连续缺勤超过一周"), std::string::npos) << settled(0).words;
 }
 
 TEST_P(Settlement, ACapSpreadOverThePlanGivesBackItsPart) {
@@ -239,7 +252,7 @@ TEST_P(Settlement, AClassStoppedForGoodIsPaidBackAtOnceAndNotAgainAtTheEnd) {
     for (int n = 10; n < days; ++n) stop(session_of(n, 2));
     EXPECT_EQ(relieved(ReliefCause::stopped, course(2).to_string()), 2);
     EXPECT_EQ(standing(journal::Account::refunds_due), Money::fen(-2 * 10 * 500));
-    EXPECT_EQ(nothing_relieved(ReliefCause::stopped, course(2).to_string()).value(), 0);
+    EXPECT_EQ(relieved(ReliefCause::stopped, course(2).to_string()), 0);
     for (int n = 10; n < days; ++n) hold(n, 1, 4, {});
     settle().value();
     EXPECT_EQ(settled(0).refund_fen, 0);

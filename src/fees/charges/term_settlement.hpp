@@ -12,6 +12,8 @@ struct SettledPupil {
     Money more;
     Money exempt;
     std::int64_t lessons = 0;
+    std::int64_t missed = 0;  // lessons, and what kept their money
+    reckoning::KeptBy kept = reckoning::KeptBy::nothing;
     std::vector<OpenBill> open;  // only where something is waived
 };
 

@@ -15,7 +15,10 @@ Result<BillView> cancel_bill(Work& work, const CancelBill& command);
 Result<http::Page<BillRow>> find_bills(Work& work, const FindBills& command);
 Result<FeesView> show_fees(Work& work, const ShowFees& command);
 
-Result<http::Page<ClaimRow>> find_subsidy_claim(Work& work, const FindSubsidyClaim& command);  // for who may see exemptions
+// For who may see exemptions: with masked names, with whole ones for a reason, and as a workbook.
+Result<http::Page<ClaimRow>> find_subsidy_claim(Work& work, const FindSubsidyClaim& command);
+Result<ClaimWithNames> reveal_subsidy_claim(Work& work, const RevealSubsidyClaim& command);
+Result<http::FileReply> export_subsidy_claim(Work& work, const ExportSubsidyClaim& command);
 
 // Families
 Result<ChildBills> show_child_bills(Work& work, const ShowChildBills& command);

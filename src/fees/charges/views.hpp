@@ -7,6 +7,7 @@
 
 #include "fees/charges/ids.hpp"
 #include "fees/charges/words.hpp"
+#include "fees/reckoning/api.hpp"
 #include "foundation/time.hpp"
 #include "platform/http/route.hpp"
 
@@ -96,6 +97,25 @@ struct BillLineView {
 };
 BOOST_DESCRIBE_STRUCT(BillLineView, (), (item, words, price_fen, lessons, gross_fen))
 
+struct SettlementView {
+    PlanId plan;
+    std::int64_t asked_fen = 0;
+    std::int64_t charged_fen = 0;
+    std::int64_t refund_fen = 0;
+    std::int64_t waived_fen = 0;
+    std::int64_t more_fen = 0;
+    std::int64_t exempt_fen = 0;
+    std::int64_t lessons = 0;
+    // Of one pupil; empty for a whole school.
+    std::int64_t missed = 0;  // lessons
+    reckoning::KeptBy kept = reckoning::KeptBy::nothing;
+    std::string words;  // what was missed and which rule kept its money
+    std::string words_en;
+    std::vector<std::string> basis = {};  // the rules it rests on
+};
+BOOST_DESCRIBE_STRUCT(SettlementView, (),
+                      (plan, asked_fen, charged_fen, refund_fen, waived_fen, more_fen, exempt_fen, lessons, missed, kept, words, words_en, basis))
+
 struct BillView {
     BillId id;
     std::string county;
@@ -130,11 +150,12 @@ struct BillView {
     bool can_cancel = false;
     std::optional<std::string> cancel_reason_text;  // why not
     std::optional<std::string> cancel_reason_text_en;
+    std::optional<SettlementView> settlement = {};  // of the pupil's term; only where the bill is shown alone
 };
 BOOST_DESCRIBE_STRUCT(BillView, (),
                       (id, county, school, school_name, plan, school_year, term, pupil, name, code, class_name, serial, state, lines, gross_fen, cut_fen,
                        exempt_fen, due_fen, paid_fen, waived_fen, open_fen, formula, formula_en, basis, notice, notice_published_at, consent_given_at,
-                       billed_at, cancelled_at, cancel_reason, can_cancel, cancel_reason_text, cancel_reason_text_en))
+                       billed_at, cancelled_at, cancel_reason, can_cancel, cancel_reason_text, cancel_reason_text_en, settlement))
 
 struct ReliefView {
     ReliefId id;
@@ -145,20 +166,9 @@ struct ReliefView {
     std::string words;
     std::string words_en;
     Instant at;
+    bool after_settlement = false;
 };
-BOOST_DESCRIBE_STRUCT(ReliefView, (), (id, cause, amount_fen, refund_fen, waived_fen, words, words_en, at))
-
-struct SettlementView {
-    PlanId plan;
-    std::int64_t asked_fen = 0;
-    std::int64_t charged_fen = 0;
-    std::int64_t refund_fen = 0;
-    std::int64_t waived_fen = 0;
-    std::int64_t more_fen = 0;
-    std::int64_t exempt_fen = 0;
-    std::int64_t lessons = 0;
-};
-BOOST_DESCRIBE_STRUCT(SettlementView, (), (plan, asked_fen, charged_fen, refund_fen, waived_fen, more_fen, exempt_fen, lessons))
+BOOST_DESCRIBE_STRUCT(ReliefView, (), (id, cause, amount_fen, refund_fen, waived_fen, words, words_en, at, after_settlement))
 
 // A family's account with the school, term by term, the latest first.
 struct ChildFeesTerm {
@@ -183,6 +193,17 @@ struct ChildBills {
 };
 BOOST_DESCRIBE_STRUCT(ChildBills, (), (pupil, county, name, code, open_fen, terms))
 
+// A relief that could not be reckoned. Its cause is not told: it may be a hardship.
+struct RefusedReliefRow {
+    PupilId pupil;
+    std::string name;
+    std::string class_name;
+    std::string words;
+    std::string words_en;
+    Instant at;
+};
+BOOST_DESCRIBE_STRUCT(RefusedReliefRow, (), (pupil, name, class_name, words, words_en, at))
+
 struct FeesView {
     PlanId plan;
     std::string county;
@@ -199,10 +220,11 @@ struct FeesView {
     std::int64_t exempt_fen = 0;
     std::vector<BillRunView> runs;
     std::optional<SettlementView> settlement;  // of the whole school
+    std::vector<RefusedReliefRow> refused;     // reliefs that wait for a price
 };
 BOOST_DESCRIBE_STRUCT(FeesView, (),
                       (plan, county, school, school_name, school_year, term, pupils, bills, due_fen, paid_fen, waived_fen, open_fen, exempt_fen, runs,
-                       settlement))
+                       settlement, refused))
 
 struct SettlementRunView {
     SettlementRunId id;
@@ -224,10 +246,10 @@ BOOST_DESCRIBE_STRUCT(SettlementRunView, (),
                       (id, school, plan, pupils, asked_fen, charged_fen, refund_fen, waived_fen, more_fen, exempt_asked_fen, exempt_fen, basis, made_at,
                        made_by_name))
 
-// A line of the nominal file that goes to finance.
+// A line of the claim that goes to finance.
 struct ClaimRow {
     std::string code;
-    std::string name;
+    std::string name;  // masked, unless it was asked for with a reason
     std::string class_name;
     std::string categories;  // of the exemption; more than one are joined
     std::string documents;   // by which they were decided
@@ -240,6 +262,12 @@ struct ClaimRow {
     }
 };
 BOOST_DESCRIBE_STRUCT(ClaimRow, (), (code, name, class_name, categories, documents, asked_fen, settled_fen))
+
+struct ClaimWithNames {
+    PlanId plan;
+    std::vector<ClaimRow> items;
+};
+BOOST_DESCRIBE_STRUCT(ClaimWithNames, (), (plan, items))
 
 struct DifferenceRow {
     PupilId pupil;

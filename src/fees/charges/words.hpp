@@ -12,15 +12,28 @@ BOOST_DESCRIBE_ENUM(RunKind, term, more)
 enum class BillState { open, part_paid, paid, nothing_due, cancelled };
 BOOST_DESCRIBE_ENUM(BillState, open, part_paid, paid, nothing_due, cancelled)
 
-enum class ReliefCause { exemption, stopped, left };
-BOOST_DESCRIBE_ENUM(ReliefCause, exemption, stopped, left)
+enum class ReliefCause { exemption, stopped, left, correction };  // correction: of a register, after the settlement
+BOOST_DESCRIBE_ENUM(ReliefCause, exemption, stopped, left, correction)
 
 // Why a pupil with a place gets no bill now.
 enum class NoBill { no_consent, not_on_roll, not_published, price_changed, no_lessons };
 BOOST_DESCRIBE_ENUM(NoBill, no_consent, not_on_roll, not_published, price_changed, no_lessons)
 
-// What does not fit between places, registers and bills.
-enum class DifferenceKind { came_without_consent, came_without_bill, billed_never_came, place_without_bill };
-BOOST_DESCRIBE_ENUM(DifferenceKind, came_without_consent, came_without_bill, billed_never_came, place_without_bill)
+// What does not fit between places, registers, bills and money.
+enum class DifferenceKind {
+    came_without_consent,
+    came_without_bill,
+    billed_never_came,
+    place_without_bill,
+    // Of the money, once every session is held or stopped
+    attended_not_paid,      // came, was billed, and something of what it owes is not paid
+    paid_more_than_billed,  // more is kept than was asked for
+    owed_more_than_billed   // owes more by the register than was ever billed; nobody is asked for it
+};
+BOOST_DESCRIBE_ENUM(DifferenceKind, came_without_consent, came_without_bill, billed_never_came, place_without_bill, attended_not_paid, paid_more_than_billed,
+                    owed_more_than_billed)
+
+// A family that has not paid yet holds up no settlement: it goes on owing. Everything else is explained before.
+constexpr bool must_be_explained(DifferenceKind kind) { return kind != DifferenceKind::attended_not_paid; }
 
 }  // namespace luoshi::fees::charges

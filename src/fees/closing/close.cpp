@@ -26,7 +26,7 @@ class Steps {
         unknown_money();
         pay();
         explain();
-        settle();
+        settle(reckoned.why_not);
         lock();
         publish();
     }
@@ -49,8 +49,9 @@ class Steps {
             add(step(CloseStep::registers, StepState::done, "所有课都已点名关闭或按停课处理", "every session is held with a closed register or settled as stopped"));
         }
     }
+    // Nobody is asked for more once the term is settled: bills that were cancelled since do not hold up the lock.
     void bills(std::int64_t fees) {
-        if (fees == 0)
+        if (fees == 0 && !view_.settlement)
             add(step(CloseStep::bills, StepState::blocked, "本学期还没有开过账单", "nothing was billed in this term"));
         else
             add(step(CloseStep::bills, StepState::done, fmt::format("已开单 {} 张", fees), fmt::format("{} bills were made", fees), fees));
@@ -81,29 +82,36 @@ class Steps {
         }
     }
     void explain() {
-        const auto open = std::ranges::count_if(view_.differences, [](const auto& one) { return !one.note; });
+        const auto open = std::ranges::count_if(view_.differences, [](const auto& one) { return !one.note && charges::must_be_explained(one.kind); });
+        const auto unpaid = std::ranges::count(view_.differences, charges::DifferenceKind::attended_not_paid, &ExplainedDifference::kind);
         if (open > 0) {
             add(step(CloseStep::differences, StepState::blocked, fmt::format("还有 {} 处对不上，请逐条写明原因或补开账单", open),
                      fmt::format("{} differences have no explanation yet", open), open));
+        } else if (unpaid > 0) {
+            add(step(CloseStep::differences, StepState::done, fmt::format("名额、点名、账单对上或已说明；还有 {} 名学生没有缴清，可以结账，继续催缴", unpaid),
+                     fmt::format("places, registers and bills fit or are explained; {} pupils have not paid all, the term can be closed and they go on owing", unpaid), unpaid));
         } else {
             add(step(CloseStep::differences, StepState::done, "名额、点名、账单三方对上", "places, registers and bills fit or are explained"));
         }
     }
     StepState here() const { return blocked_ ? StepState::waits : StepState::ready; }
-    void settle() {
+    void settle(const std::optional<Problem>& why_not) {
         if (view_.settlement) {
             add(step(CloseStep::settle, StepState::done, fmt::format("已结算 {} 名学生", view_.settlement->pupils),
                      fmt::format("{} pupils are settled", view_.settlement->pupils), view_.settlement->pupils));
-            blocked_ = false;  // what came before was in order when it was settled
+        } else if (!blocked_ && why_not) {
+            add(step(CloseStep::settle, StepState::blocked, why_not->detail, why_not->detail_en));
         } else {
             add(step(CloseStep::settle, here(), "按实际上课和本地退费规则，一次算清全校学生", "reckons every pupil by the registers and the refund rule"));
         }
     }
+    // What came before was in order when the term was settled; a sheet made since, or a register corrected since, holds up the lock like an early one: after
+    // it nothing of this term could be booked any more.
     void lock() {
         if (view_.locked)
             add(step(CloseStep::lock, StepState::done, "已锁账，以后的更正记到下一学期", "locked: later corrections belong into the next term"));
         else
-            add(step(CloseStep::lock, view_.settlement ? StepState::ready : StepState::waits, "锁账以后，本学期不能再增加凭证", "after it nothing can be booked into this term"));
+            add(step(CloseStep::lock, view_.settlement ? here() : StepState::waits, "锁账以后，本学期不能再增加凭证", "after it nothing can be booked into this term"));
         blocked_ = !view_.locked;
     }
     void publish() {
@@ -148,7 +156,7 @@ Problem step_waits(const StepView& step) {
 Result<Nothing> require_ready(const CloseView& view, CloseStep wanted) {
     for (const auto& one : view.steps) {
         if (one.step == wanted) return one.state == StepState::ready ? Result<Nothing>(Nothing{}) : Result<Nothing>(step_waits(one));
-        if (one.state == StepState::blocked && !view.settlement) return step_waits(one);
+        if (one.state == StepState::blocked) return step_waits(one);
     }
     return Nothing{};
 }

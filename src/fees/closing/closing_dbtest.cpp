@@ -7,6 +7,8 @@
 #include "fees/closing/use_cases.hpp"
 #include "fees/pay/migrations.hpp"
 #include "fees/payments/migrations.hpp"
+#include "fees/refunds/api.hpp"
+#include "fees/refunds/migrations.hpp"
 #include "platform/jobs/runner.hpp"
 
 namespace luoshi::fees::closing {
@@ -14,7 +16,7 @@ namespace {
 
 class Closing : public charges::ChargesOnBoth {
  protected:
-    Closing() : ChargesOnBoth({payments::migrations::all, pay::migrations::all, migrations::all}) {}
+    Closing() : ChargesOnBoth({payments::migrations::all, refunds::migrations::all, pay::migrations::all, migrations::all}) {}
 
     void TearDown() override {
         ChargesOnBoth::TearDown();
@@ -90,10 +92,51 @@ TEST_P(Closing, ASheetThatNobodyAgreedToKeepsTheTermOpen) {
     EXPECT_EQ(run(settle_plan, settle_command()).value().settlement->pupils, 4);
 }
 
+TEST_P(Closing, ASheetMadeAfterTheSettlementHoldsUpTheLock) {
+    bill_all();
+    hold_all();
+    run(settle_plan, settle_command()).value();
+    EXPECT_EQ(state(CloseStep::lock), StepState::ready);
+    const auto sheet = id<BodyId>(250);
+    const auto plant = [&](const char* sql, auto... values) {
+        here([&](Work& work) -> Result<Nothing> {
+            work.run(statement(sql), county, sheet, values...).rows();
+            work.record("test.plant", "pay_sheet", "x");
+            return Nothing{};
+        }).value();
+    };
+    plant("INSERT INTO pay_sheet (county, id, kind, school, plan, school_year, term, first_day, last_day, made_at, made_by, made_by_name) "
+          "VALUES ($1, $2, 'teachers', $3, $4, 2026, 'autumn', '2026-09-01', '2026-09-01', 1, 'x', 'x')",
+          school, plan);
+    plant("INSERT INTO pay_step (county, sheet, serial, step, words, at, by_whom, by_name) VALUES ($1, $2, 1, 'drafted', '', 1, 'x', 'x')");
+    EXPECT_EQ(state(CloseStep::lock), StepState::waits);
+    const auto refused = run(lock_term, LockTerm{plan}).error();
+    EXPECT_EQ(refused.slug, "step-waits");
+    EXPECT_NE(refused.detail.find("酬劳表"), std::string::npos) << "it says what has to be done: " << refused.detail;
+    plant("INSERT INTO pay_step (county, sheet, serial, step, before_serial, before_step, words, at, by_whom, by_name) "
+          "VALUES ($1, $2, 2, 'withdrawn', 1, 'drafted', '不再需要', 1, 'x', 'x')");
+    EXPECT_TRUE(run(lock_term, LockTerm{plan}).value().locked);
+}
+
+TEST_P(Closing, ADifferenceThatAroseAfterTheSettlementHoldsUpTheLock) {
+    bill_all();
+    std::map<int, std::vector<int>> away;
+    for (int n = 1; n < days; ++n) away[n] = {3};  // there on the first day only
+    hold_all(away);
+    run(settle_plan, settle_command()).value();
+    const auto correction = id<afterschool::attendance::CorrectionId>(251);
+    as(zhou(), [&](Work& work) { return afterschool::attendance::ask_correction(work, {chess, correction, child(3), afterschool::attendance::Mark::absent, "看错了人", {}}); }).value();
+    as(office(), [&](Work& work) { return afterschool::attendance::decide_correction(work, {correction, afterschool::attendance::Decision::accepted, {}, {}}); }).value();
+    EXPECT_EQ(run(lock_term, LockTerm{plan}).error().slug, "step-waits");
+    run(explain_difference, ExplainDifference{plan, child(3), charges::DifferenceKind::billed_never_came, "登记更正：全学期未到"}).value();
+    EXPECT_TRUE(run(lock_term, LockTerm{plan}).value().locked);
+}
+
 TEST_P(Closing, ADifferenceWantsAnExplanation) {
     bill_all();
     std::map<int, std::vector<int>> never;
     for (int n = 0; n < days; ++n) never[n] = {3};
+    for (int n = 0; n < 3; ++n) pay(bills_of(n)[0].id, bills_of(n)[0].due.in_fen());
     hold_all(never);
     const auto before = view();
     ASSERT_EQ(before.differences.size(), 1u);
@@ -107,6 +150,25 @@ TEST_P(Closing, ADifferenceWantsAnExplanation) {
     EXPECT_EQ(explain("另一种说法").error().slug, "explained-already");
     EXPECT_EQ(run(explain_difference, ExplainDifference{plan, child(0), charges::DifferenceKind::billed_never_came, "无"}).error().slug, "no-such-difference");
     EXPECT_EQ(run(settle_plan, settle_command()).value().settlement->pupils, 4);
+}
+
+TEST_P(Closing, WhoHasNotPaidIsListedAndHoldsUpNothing) {
+    bill_all();
+    hold_all();
+    ASSERT_EQ(view().differences.size(), 4u);
+    for (const auto& one : view().differences) EXPECT_EQ(one.kind, charges::DifferenceKind::attended_not_paid);
+    EXPECT_EQ(state(CloseStep::differences), StepState::done);
+    EXPECT_EQ(run(explain_difference, ExplainDifference{plan, child(0), charges::DifferenceKind::attended_not_paid, "家长答应月底缴"}).value().differences[0].note, "家长答应月底缴");
+    EXPECT_EQ(run(settle_plan, settle_command()).value().settlement->pupils, 4);
+}
+
+TEST_P(Closing, SaysBeforehandWhyATermCannotBeSettled) {
+    publish_notice();
+    at(9, 0);
+    make().value();
+    hold_all();
+    EXPECT_EQ(state(CloseStep::settle), StepState::blocked);
+    EXPECT_EQ(run(settle_plan, settle_command()).error().slug, "step-waits");
 }
 
 TEST_P(Closing, AfterTheLockLateMoneyGoesIntoTheNextTerm) {
@@ -132,6 +194,71 @@ TEST_P(Closing, TheAccountsBalanceAndNameNobody) {
     const auto text = json::to_json(published);
     for (const auto* name : {"丁一", "丁三", "李想", "赵一", "CODE0000"}) EXPECT_EQ(text.find(name), std::string::npos) << name;
     EXPECT_EQ(see(stranger(), [&](Work& work) { return find_public_accounts(work, {org::find_body(work, school)->code}); }).value().items.size(), 1u);
+}
+
+TEST_P(Closing, WhatTheCountyApprovedBeyondALimitStandsInTheAccountsAsASum) {
+    bill_all();
+    const auto request = id<BodyId>(251);
+    const auto plant = [&](const char* sql, auto... values) {
+        here([&](Work& work) -> Result<Nothing> {
+            work.run(statement(sql), county, request, values...).rows();
+            work.record("test.plant", "overrun_request", "x");
+            return Nothing{};
+        }).value();
+    };
+    plant("INSERT INTO overrun_request (county, id, school, school_year, term, subject_kind, subject, kind, amount_fen, cause, document, day, words, income_fen, before_fen, "
+          "at, by_whom, by_name) VALUES ($1, $2, $3, 2026, 'autumn', 'spending', 's1', 'insurance', 700, 'outside_list', '发票', '2026-09-20', '校方责任险', 0, 0, 1, 'x', '财务')",
+          school);
+    plant("INSERT INTO overrun_decision (county, request, decision, subject, kind, amount_fen, asked_by, reason, at, by_whom, by_name) "
+          "VALUES ($1, $2, 'approved', 's1', 'insurance', 700, 'x', '同意', 2, 'y', '教育局张三')");
+    const auto entry = here([&](Work& work) -> Result<journal::EntryId> {
+                           work.record("test.spend", "ledger_entry", "x");
+                           return journal::post(work, {.books = {school, Fund::service, 2026, org::TermKind::autumn},
+                                                       .debit = journal::Account::spent_insurance,
+                                                       .credit = journal::Account::bank,
+                                                       .amount = Money::fen(700),
+                                                       .reason = journal::Reason::spent,
+                                                       .words = "校方责任险",
+                                                       .reference = {"spending", "s1"}});
+                       }).value();
+    plant("INSERT INTO spending_booking (county, approval, subject, kind, subject_kind, school, school_year, term, fund, debit, credit, amount_fen, entry, words, document, "
+          "day, listed, income_fen, before_fen, approval_decision, at, by_whom, by_name) VALUES ($1, $2, 's1', 'insurance', 'spending', $3, 2026, 'autumn', 'service', "
+          "'spent_insurance', 'bank', 700, $4, '校方责任险', '发票', '2026-09-20', 'outside', 0, 0, 'approved', 3, 'x', '财务')",
+          school, entry);
+    hold_all();
+    run(settle_plan, settle_command()).value();
+    run(lock_term, LockTerm{plan}).value();
+    const auto published = run(publish_accounts, publish_command()).value().published.value();
+    const auto shown = see(stranger(), [&](Work& work) { return show_public_accounts(work, {published}); }).value();
+    ASSERT_EQ(shown.accounts.over_limit.size(), 1u);
+    EXPECT_EQ(shown.accounts.over_limit[0].key, "spent_insurance");
+    EXPECT_EQ(shown.accounts.over_limit[0].fen, 700);
+    EXPECT_EQ(json::to_json(shown).find("张三"), std::string::npos) << "sums only";
+    EXPECT_EQ(shown.accounts.spending_fen, 700) << "it is part of the spending, not beside it";
+}
+
+TEST_P(Closing, TheCountyComparesWhatCameInWasSpentWentBackAndIsLeft) {
+    bill_all();
+    hold_all({{3, {2}}});
+    pay(bills_of(2)[0].id, 8'000);
+    run(settle_plan, settle_command()).value();
+    here([&](Work& work) -> Result<Nothing> {
+        work.record("test.hear", "event", "charges.settled");
+        return refunds::hear_settled(work, {{"county", county}, {"school", school.to_string()}, {"plan", plan.to_string()}});
+    }).value();
+    const auto county_actor = AttendanceOnBoth::with(account_of(30, "教育局"), {charges::permissions::oversee});
+    const auto rows = see(county_actor, [&](Work& work) { return compare_accounts(work, {path, 2026, org::TermKind::autumn}); }).value().items;
+    ASSERT_EQ(rows.size(), 1u);
+    const auto books = view().accounts;
+    EXPECT_EQ(rows[0].income_fen, books.income_fen);
+    EXPECT_EQ(rows[0].spending_fen, books.spending_fen);
+    EXPECT_EQ(rows[0].balance_fen, books.closing_fen);
+    EXPECT_EQ(rows[0].refund_fen, 400);
+    EXPECT_EQ(rows[0].refund_open_fen, 400) << "nothing has arrived yet";
+    EXPECT_TRUE(rows[0].settled);
+    EXPECT_FALSE(rows[0].locked);
+    EXPECT_EQ(see(county_actor, [&](Work& work) { return compare_accounts(work, {path, 2025, org::TermKind::spring}); }).value().items.size(), 0u);
+    EXPECT_EQ(see(head(), [&](Work& work) { return compare_accounts(work, {path, 2026, org::TermKind::autumn}); }).error().slug, "no-such-body");
 }
 
 TEST_P(Closing, AFamilySeesItsTermLineByLine) {

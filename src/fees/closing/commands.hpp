@@ -60,6 +60,46 @@ struct ShowStatement {
 };
 BOOST_DESCRIBE_STRUCT(ShowStatement, (), (pupil, plan))
 
+// For a family without a phone: the school's office prints it; who did is kept in the audit.
+struct PrintStatement {
+    PupilId pupil;
+    PlanId plan;
+    std::optional<std::string> county = {};
+};
+BOOST_DESCRIBE_STRUCT(PrintStatement, (), (pupil, plan, county))
+
+// What finance is to bear, as the settlement reckoned it: kept pupil by pupil.
+struct HandInClaim {
+    PlanId plan;
+    ClaimId id;
+    std::optional<std::string> county = {};
+};
+BOOST_DESCRIBE_STRUCT(HandInClaim, (), (plan, id, county))
+
+struct FindClaims {
+    std::string body;  // path of a subtree; of a school for its own
+    int school_year = 0;
+    org::TermKind term = org::TermKind::autumn;
+};
+BOOST_DESCRIBE_STRUCT(FindClaims, (), (body, school_year, term))
+
+// The file for finance: sums by school and category, and the pupils behind them; with a reason their names are whole, without one masked.
+struct ExportClaims {
+    std::string body;
+    int school_year = 0;
+    org::TermKind term = org::TermKind::autumn;
+    std::optional<std::string> reason = {};
+    std::optional<std::string> county = {};
+};
+BOOST_DESCRIBE_STRUCT(ExportClaims, (), (body, school_year, term, reason, county))
+
+struct CompareAccounts {
+    std::string body;  // path of a subtree
+    int school_year = 0;
+    org::TermKind term = org::TermKind::autumn;
+};
+BOOST_DESCRIBE_STRUCT(CompareAccounts, (), (body, school_year, term))
+
 struct FindPublicAccounts {
     std::string school;  // its code: the public pages know no ids of bodies
 };

@@ -9,6 +9,7 @@ using charges::PlanId;
 using charges::PupilId;
 using charges::SettlementRunId;
 using OrderId = Id<struct SettleOrderTag>;
+using ClaimId = Id<struct SubsidyClaimTag>;
 using AccountsId = Id<struct TermAccountTag>;
 
 }  // namespace luoshi::fees::closing

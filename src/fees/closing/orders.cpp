@@ -32,7 +32,7 @@ Result<OrderView> view_of(Work& work, std::string_view county, const StoredOrder
     work.each(
         queries::outcomes_of_order,
         [&](const storage::Row& row) {
-            view.outcomes.push_back({row.get<PlanId>(0), row.get<std::string>(1), row.get<std::string>(2) == "yes", row.get<std::string>(3), row.get<std::string>(4)});
+            view.outcomes.push_back({row.get<PlanId>(0), row.get<std::string>(1), row.get<std::string>(2) == "yes", row.get<std::string>(3), row.get<std::string>(4), row.get<std::string>(5)});
         },
         county, order.id);
     view.done = static_cast<std::int64_t>(view.outcomes.size());
@@ -42,7 +42,7 @@ Result<OrderView> view_of(Work& work, std::string_view county, const StoredOrder
 
 void note_outcome(Work& work, OrderId order, PlanId plan, const Result<Nothing>& outcome) {
     work.run(queries::insert_outcome, work.county(), order, plan, outcome ? std::string_view("yes") : std::string_view("no"), outcome ? "" : outcome.error().slug,
-             outcome ? "" : outcome.error().detail, work.now());
+             outcome ? "" : outcome.error().detail, outcome ? "" : outcome.error().detail_en, work.now());
 }
 
 // What people read as the one who settled is a person, not the name of a job.

@@ -1,5 +1,6 @@
 #include "fees/closing/api.hpp"
 #include "fees/closing/use_cases.hpp"
+#include "fees/exemptions/api.hpp"
 #include "platform/http/rows.hpp"
 
 namespace luoshi::fees::closing {
@@ -13,6 +14,11 @@ const http::Route rows[] = {
     http::post<&publish_accounts>("/api/fees/plans/{plan}/accounts", "publishTermAccounts", permissions::run),
     http::post<&order_settlements>("/api/fees/settlement-orders", "orderSettlements", permissions::order),
     http::get<&show_settlement_order>("/api/fees/settlement-orders/{id}", "showSettlementOrder", permissions::order),
+    http::post<&print_fee_statement>("/api/fees/pupils/{pupil}/statement", "printFeeStatement", charges::permissions::bill),
+    http::post<&hand_in_claim>("/api/fees/plans/{plan}/claim", "handInClaim", permissions::run),
+    http::get<&find_claims>("/api/fees/claims", "findClaims", exemptions::permissions::read),
+    http::post<&export_claims>("/api/fees/claims/export", "exportClaims", exemptions::permissions::read),
+    http::get<&compare_accounts>("/api/fees/school-accounts", "compareSchoolAccounts", charges::permissions::oversee),
     // A guardian's right hangs on the binding to the child.
     http::get<&show_fee_statement>("/api/fees/children/{pupil}/statement", "showFeeStatement", signed_in),
     http::get<&find_public_accounts>("/api/public/schools/{school}/term-accounts", "findTermAccounts", public_access),

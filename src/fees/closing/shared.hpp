@@ -17,6 +17,8 @@ std::vector<ExplainedDifference> explained(Work& work, const catalogue::PlanLine
 // Settles the term of a school where no earlier step stands in the way; asks no permission. `reckoned` may have been reckoned by a reader before: where
 // something happened since, it is reckoned anew.
 Result<Nothing> settle_when_ready(Work& work, const catalogue::PlanLine& plan, SettlementRunId id, const charges::ReckonedTerm* reckoned = nullptr);
+// Adds one account of the books to a term's accounts.
+void add_account(TermAccounts& accounts, const journal::AccountSums& sums);
 TermAccounts accounts_of(Work& work, const catalogue::PlanLine& plan);
 
 }  // namespace luoshi::fees::closing

@@ -13,10 +13,17 @@ Result<CloseView> explain_difference(Work& work, const ExplainDifference& comman
 Result<CloseView> settle_plan(Work& work, const SettlePlan& command);
 Result<CloseView> lock_term(Work& work, const LockTerm& command);
 Result<CloseView> publish_accounts(Work& work, const PublishAccounts& command);
+Result<FeeStatementView> print_fee_statement(Work& work, const PrintStatement& command);  // of the plan's school, for who makes its bills
+
+// Claims on finance, for who may see exemptions: a school hands its own in, the county sees those below
+Result<SubsidyClaims> hand_in_claim(Work& work, const HandInClaim& command);
+Result<SubsidyClaims> find_claims(Work& work, const FindClaims& command);
+Result<http::FileReply> export_claims(Work& work, const ExportClaims& command);
 
 // The county: all its schools in one run
 Result<OrderView> order_settlements(Work& work, const OrderSettlements& command);
 Result<OrderView> show_settlement_order(Work& work, const ShowOrder& command);
+Result<http::Page<SchoolAccountsRow>> compare_accounts(Work& work, const CompareAccounts& command);  // all of them on one page
 
 // Families, and everybody
 Result<FeeStatementView> show_fee_statement(Work& work, const ShowStatement& command);

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "fees/closing/commands.hpp"
+#include "fees/refunds/api.hpp"
 
 namespace luoshi::fees::closing {
 
@@ -36,7 +37,7 @@ BOOST_DESCRIBE_STRUCT(ExplainedDifference, (), (pupil, name, class_name, kind, w
 
 // One line of a term's accounts.
 struct AccountsLine {
-    std::string key;  // income, exempt, grants, spent_teachers, …
+    std::string key;  // income (from families), exempt (borne by finance), grants, spent_teachers, …
     std::string words;
     std::string words_en;
     std::int64_t fen = 0;
@@ -52,8 +53,9 @@ struct TermAccounts {
     std::int64_t spending_fen = 0;
     std::int64_t closing_fen = 0;
     std::vector<AccountsLine> holdings;  // where it lies and what is still owed to whom
+    std::vector<AccountsLine> over_limit;  // of the spending: outside the list or above a ceiling, approved by the county
 };
-BOOST_DESCRIBE_STRUCT(TermAccounts, (), (opening_fen, income, income_fen, spending, spending_fen, closing_fen, holdings))
+BOOST_DESCRIBE_STRUCT(TermAccounts, (), (opening_fen, income, income_fen, spending, spending_fen, closing_fen, holdings, over_limit))
 
 struct CloseView {
     PlanId plan;
@@ -91,6 +93,64 @@ struct OrderView {
 };
 BOOST_DESCRIBE_STRUCT(OrderView, (), (id, county, schools, done, settled, outcomes))
 
+// A sum of a claim; the categories of a pupil who has several stand together, so that the sums add up.
+struct ClaimSum {
+    std::string categories;
+    std::int64_t pupils = 0;
+    std::int64_t amount_fen = 0;
+};
+BOOST_DESCRIBE_STRUCT(ClaimSum, (), (categories, pupils, amount_fen))
+
+struct SchoolClaim {
+    BodyId school;
+    std::string school_name;
+    std::string county;
+    PlanId plan;
+    ClaimState state = ClaimState::not_settled;
+    std::optional<std::int64_t> settled_fen = {};  // what finance is to bear by the settlement
+    std::int64_t version = 0;                      // of the claim; 0: none
+    std::int64_t pupils = 0;
+    std::int64_t amount_fen = 0;    // claimed
+    std::int64_t received_fen = 0;  // for this school and term
+    std::optional<Instant> handed_in_at = {};
+    std::string handed_in_by;
+    std::vector<ClaimSum> categories;
+};
+BOOST_DESCRIBE_STRUCT(SchoolClaim, (),
+                      (school, school_name, county, plan, state, settled_fen, version, pupils, amount_fen, received_fen, handed_in_at, handed_in_by, categories))
+
+struct SubsidyClaims {
+    int school_year = 0;
+    org::TermKind term = org::TermKind::autumn;
+    std::int64_t pupils = 0;
+    std::int64_t amount_fen = 0;
+    std::int64_t received_fen = 0;
+    std::vector<ClaimSum> categories;  // of all schools together
+    std::vector<SchoolClaim> items;
+};
+BOOST_DESCRIBE_STRUCT(SubsidyClaims, (), (school_year, term, pupils, amount_fen, received_fen, categories, items))
+
+// A school's term in the comparison of schools: the books' income, spending and balance, and what went back to families.
+struct SchoolAccountsRow {
+    BodyId school;
+    std::string school_name;
+    std::int64_t income_fen = 0;
+    std::int64_t spending_fen = 0;
+    std::int64_t balance_fen = 0;     // at the end of the term, or so far
+    std::int64_t refund_fen = 0;      // to go back to families
+    std::int64_t refunded_fen = 0;    // of it arrived
+    std::int64_t refund_open_fen = 0;  // of it not yet
+    bool settled = false;
+    bool locked = false;
+
+    static std::vector<std::pair<std::string, std::string>> labels() {
+        return {{"school_name", "学校"},        {"income_fen", "收入（分）"},   {"spending_fen", "支出（分）"},         {"balance_fen", "结余（分）"}, {"refund_fen", "应退（分）"},
+                {"refunded_fen", "已退到账（分）"}, {"refund_open_fen", "未退（分）"}, {"settled", "已结算"}, {"locked", "已锁账"}};
+    }
+};
+BOOST_DESCRIBE_STRUCT(SchoolAccountsRow, (),
+                      (school, school_name, income_fen, spending_fen, balance_fen, refund_fen, refunded_fen, refund_open_fen, settled, locked))
+
 struct PublicAccountsRow {
     AccountsId id;
     int school_year = 0;
@@ -123,14 +183,16 @@ BOOST_DESCRIBE_STRUCT(PublicAccountsView, (), (id, school_name, school_year, ter
 
 struct FeeStatementLine {
     Instant at;
-    std::string kind;  // bill, cancelled, paid, relief, settled, refunded
+    std::string kind;  // bill, cancelled, paid, relief, settled, refund, carried_out (into another term), carried_in (from another term)
     std::string words;
     std::string words_en;
     std::int64_t owed_fen = 0;  // + the family owes more, − less
-    std::int64_t paid_fen = 0;  // + came in, − went back
+    std::int64_t paid_fen = 0;  // + came in, − went back: of a refund nothing before it has arrived
     std::int64_t balance_fen = 0;  // owed less paid, after this line
+    std::int64_t refund_fen = 0;   // of a refund: how much goes back, however far it is
+    std::optional<refunds::RightState> refund_state = {};
 };
-BOOST_DESCRIBE_STRUCT(FeeStatementLine, (), (at, kind, words, words_en, owed_fen, paid_fen, balance_fen))
+BOOST_DESCRIBE_STRUCT(FeeStatementLine, (), (at, kind, words, words_en, owed_fen, paid_fen, balance_fen, refund_fen, refund_state))
 
 struct FeeStatementView {
     PupilId pupil;
@@ -142,7 +204,8 @@ struct FeeStatementView {
     org::TermKind term = org::TermKind::autumn;
     std::vector<FeeStatementLine> lines;
     std::int64_t balance_fen = 0;
+    std::int64_t on_the_way_fen = 0;  // goes back to the family and has not arrived
 };
-BOOST_DESCRIBE_STRUCT(FeeStatementView, (), (pupil, name, code, plan, school_name, school_year, term, lines, balance_fen))
+BOOST_DESCRIBE_STRUCT(FeeStatementView, (), (pupil, name, code, plan, school_name, school_year, term, lines, balance_fen, on_the_way_fen))
 
 }  // namespace luoshi::fees::closing

@@ -3,6 +3,7 @@
 #include "fees/disclosure/queries.hpp"
 #include "fees/disclosure/store.hpp"
 #include "fees/disclosure/use_cases.hpp"
+#include "platform/http/time_cursor.hpp"
 
 namespace luoshi::fees::disclosure {
 namespace {
@@ -58,14 +59,14 @@ Result<SchoolFeeNotices> find_notices(Work& work, const FindNotices& query) {
 }
 
 Result<http::Page<PublicFeeNoticeRow>> find_public_notices(Work& work, const FindPublicNotices& query) {
-    TRY(const TimeCursor after, read_cursor(query.cursor));
+    TRY(const http::TimeCursor after, http::read_time_cursor(query.cursor));
     const auto limit = static_cast<std::size_t>(page_size(query.limit));
     auto rows = work.all<PublicColumns>(queries::find_public_notices, escape_like(query.school.value_or("")), query.division.value_or(""), after.at,
                                         after.id, limit + 1);
     http::Page<PublicFeeNoticeRow> page;
     const bool more = rows.size() > limit;
     if (more) rows.pop_back();
-    if (more) page.next = write_cursor(rows.back().published_at, rows.back().id.to_string());
+    if (more) page.next = http::write_time_cursor(rows.back().published_at, rows.back().id.to_string());
     for (auto& row : rows) {
         page.items.push_back({row.id, row.school, std::move(row.school_name), std::move(row.county_name), term_words(row.school_year, row.term),
                               term_words_en(row.school_year, row.term), row.version, row.published_at.date()});

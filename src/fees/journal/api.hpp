@@ -66,6 +66,13 @@ struct AccountSums {
 };
 std::vector<AccountSums> sums_of(Work& work, std::string_view county, const Books& books);  // in the order of Account; untouched ones are left out
 
+struct SchoolSums {
+    BodyId school;
+    AccountSums sums;
+};
+// The same for every school below a path, in one read; those of a school one after the other.
+std::vector<SchoolSums> sums_below(Work& work, std::string_view path, Fund fund, int school_year, org::TermKind term);
+
 // The books of the term that runs on that day: from August the autumn, from February the spring term.
 Books running_books(BodyId school, Date today, Fund fund = Fund::service);
 // These books while they are open; after that those of the running term, or of the next one that is still open: where late money and corrections belong.

@@ -73,4 +73,16 @@ std::vector<AccountSums> sums_of(Work& work, std::string_view county, const Book
     return sums;
 }
 
+std::vector<SchoolSums> sums_below(Work& work, std::string_view path, Fund fund, int school_year, org::TermKind term) {
+    std::vector<SchoolSums> all;
+    work.each(
+        queries::sums_below,
+        [&](const storage::Row& row) {
+            all.push_back({row.get<BodyId>(0), {row.get<Account>(1), Money::fen(row.get<std::int64_t>(2)), Money::fen(row.get<std::int64_t>(3)),
+                                                Money::fen(row.get<std::int64_t>(4))}});
+        },
+        path, fund, Books{{}, fund, school_year, term}.period());
+    return all;
+}
+
 }  // namespace luoshi::fees::journal

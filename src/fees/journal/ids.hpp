@@ -5,5 +5,6 @@
 namespace luoshi::fees::journal {
 
 using EntryId = Id<struct LedgerEntryTag>;
+using OpeningId = Id<struct OpeningBalanceTag>;
 
 }  // namespace luoshi::fees::journal

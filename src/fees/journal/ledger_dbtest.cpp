@@ -5,6 +5,7 @@
 
 #include "fees/journal/export.hpp"
 #include "fees/journal/journal_on_both.hpp"
+#include "fees/journal/use_cases.hpp"
 #include "platform/storage/errors.hpp"
 
 namespace luoshi::fees::journal {
@@ -91,6 +92,92 @@ TEST_P(Ledger, ALateCorrectionGoesIntoTheNextTermAndNamesItsEntry) {
     EXPECT_EQ(standing(Account::bank, spring), Money{});
 }
 
+// ---- opening balances
+
+class Openings : public JournalOnBoth {
+ protected:
+    EnterOpening opening(Account account, std::int64_t fen) {
+        return {.id = OpeningId::make(clock().now(), random()), .school = school, .account = account, .amount_fen = fen, .document = "银行对账单 2026-08-31", .day = Date(2026, 8, 31)};
+    }
+    Result<OpeningsView> enter(const EnterOpening& command) {
+        return here([&](Work& work) { return enter_opening(work, command); });
+    }
+    Result<OpeningsView> take_back(OpeningId id, std::string reason = "录错") {
+        return here([&](Work& work) { return reverse_opening(work, {id, std::move(reason), {}}); });
+    }
+    void SetUp() override {
+        JournalOnBoth::SetUp();
+        if (!IsSkipped()) clock().set(Instant::parse("2026-09-10T09:00:00+08:00").value());
+    }
+};
+ON_BOTH_DATABASES(Openings);
+
+TEST_P(Openings, StandInTheFirstTermOnceForAnAccount) {
+    const auto bank = opening(Account::bank, 120'000);
+    EXPECT_EQ(enter(bank).value().period, "2026-autumn");
+    EXPECT_EQ(enter(bank).value().rows.size(), 1U) << "the same again";
+    enter(opening(Account::counter, 5'000)).value();
+    EXPECT_EQ(enter(opening(Account::bank, 1)).error().slug, "opened-already");
+    EXPECT_EQ(standing(Account::bank, autumn), Money::fen(120'000));
+    EXPECT_EQ(standing(Account::opening, autumn), Money::fen(-125'000));
+    const auto line = read([&](Work& work) -> Result<EntryLine> { return entries_about(work, county, {"opening_balance", bank.id.to_string()}).at(0); }).value();
+    EXPECT_EQ(line.reason, Reason::opening);
+    EXPECT_EQ(line.basis, "银行对账单 2026-08-31");
+}
+
+TEST_P(Openings, RefuseWhatIsOwedAndWhatIsNothing) {
+    for (const auto account : {Account::receivable, Account::refunds_due, Account::payables, Account::unknown_money, Account::income, Account::opening})
+        EXPECT_EQ(enter(opening(account, 100)).error().slug, "account-not-opened") << json::enum_name(account);
+    EXPECT_EQ(enter(opening(Account::bank, 0)).error().slug, "amount-not-positive");
+    auto bare = opening(Account::bank, 1);
+    bare.document = " ";
+    EXPECT_EQ(enter(bare).error().slug, "text-required");
+    auto ahead = opening(Account::bank, 1);
+    ahead.day = Date(2026, 9, 11);
+    EXPECT_EQ(enter(ahead).error().slug, "day-ahead");
+}
+
+TEST_P(Openings, AreReversedAndEnteredAnew) {
+    const auto wrong = opening(Account::bank, 12'000);
+    enter(wrong).value();
+    EXPECT_EQ(take_back(wrong.id, "").error().slug, "text-required");
+    EXPECT_EQ(take_back(wrong.id).value().rows[0].reversed_reason, "录错");
+    EXPECT_TRUE(take_back(wrong.id)) << "the same again";
+    EXPECT_EQ(take_back(wrong.id, "再来").error().slug, "already-reversed");
+    EXPECT_EQ(standing(Account::bank, autumn), Money{});
+    const auto right = opening(Account::bank, 120'000);
+    EXPECT_EQ(enter(right).value().rows.size(), 2U);
+    EXPECT_EQ(standing(Account::bank, autumn), Money::fen(120'000));
+    EXPECT_EQ(take_back(OpeningId::make(clock().now(), random())).error().slug, "no-such-opening");
+}
+
+TEST_P(Openings, EndWithTheFirstTerm) {
+    post_here(moved(Account::bank, Account::receivable, 1, autumn)).value();
+    const auto bank = opening(Account::treasury, 9'000);
+    enter(bank).value();
+    post_here(moved(Account::bank, Account::receivable, 1, spring)).value();
+    EXPECT_EQ(enter(opening(Account::bank, 1)).error().slug, "books-run-already");
+    here([&](Work& work) { return lock(work, autumn, "结账"); }).value();
+    EXPECT_EQ(enter(opening(Account::bank, 1)).error().slug, "period-locked");
+    take_back(bank.id).value();
+    EXPECT_EQ(standing(Account::treasury, autumn), Money::fen(9'000)) << "the closed books stay as they were";
+    EXPECT_EQ(standing(Account::treasury, spring), Money{});
+}
+
+TEST_P(Openings, AreEnteredByTheSchoolAlone) {
+    Actor reader;
+    reader.name = "审计";
+    const auto path = read([&](Work& work) -> Result<std::string> { return org::find_body(work, school).value().path; }).value();
+    reader.grants.push_back({std::string(permissions::read.name), path});
+    auto who = context(reader);
+    who.county = county;
+    const auto command = opening(Account::bank, 1);
+    EXPECT_EQ(storage::write(storage(), who, [&](Work& work) { return enter_opening(work, command); }).error().slug, "no-such-school");
+    const auto seen = storage::read(storage(), who, [&](Work& work) { return show_openings(work, {school, {}}); }).value();
+    EXPECT_FALSE(seen.may_enter);
+    EXPECT_EQ(seen.accounts.size(), 5U);
+}
+
 // ---- attacks: what the database itself refuses, whatever program asks -----------------------------------------------------------------------------
 
 #define ATTACK(name, text) constexpr storage::Query name { "attack." #name, text, text }
@@ -141,6 +228,27 @@ TEST_P(Ledger, TheAttackWithNothingWrongInItIsTaken) {
         return Problem{Code::conflict, "undo", "撤销", "undo"};  // it stands beside the sums: not kept
     });
     EXPECT_EQ(outcome.error().slug, "undo");
+}
+
+ATTACK(second_opening,
+       "INSERT INTO opening_balance (county, id, school, fund, account, against, amount_fen, entry, turn, document, day, at, by_whom, by_name) SELECT county, entry, "
+       "school, fund, account, against, amount_fen, entry, 1, 'x', day, 1, 'a', 'a' FROM opening_balance WHERE county = $1");
+ATTACK(opening_of_nothing,
+       "INSERT INTO opening_balance (county, id, school, fund, account, against, amount_fen, entry, turn, document, day, at, by_whom, by_name) SELECT county, id, school, "
+       "fund, 'bank', 'opening', amount_fen, id, 1, 'x', day, 1, 'a', 'a' FROM ledger_entry WHERE county = $1");
+ATTACK(reversal_of_nothing, "INSERT INTO opening_reversal (county, opening, entry, reason, at, by_whom, by_name) SELECT county, id, entry, 'x', 1, 'a', 'a' FROM "
+                            "opening_balance WHERE county = $1");
+ATTACK(drop_opening, "DELETE FROM opening_balance WHERE county = $1");
+
+TEST_P(Ledger, TheDatabaseRefusesAnOpeningBesideItsEntry) {
+    post_here(moved(Account::bank, Account::receivable, 100, autumn)).value();
+    expect_refused(opening_of_nothing, county);
+    here([&](Work& work) {
+        return enter_opening(work, {.id = OpeningId::make(clock().now(), random()), .school = school, .account = Account::bank, .amount_fen = 5, .document = "对账单", .day = work.today()});
+    }).value();
+    expect_refused(second_opening, county);
+    expect_refused(reversal_of_nothing, county);
+    expect_refused(drop_opening, county);
 }
 
 TEST_P(Ledger, TheDatabaseRefusesAnEntryBehindALock) {

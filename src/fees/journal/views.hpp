@@ -73,4 +73,66 @@ BOOST_DESCRIBE_STRUCT(LedgerEntryRow, (),
                       (id, serial, day, booked_at, reason_words, words, debit_words, credit_words, amount_fen, reference_kind, reference, actor_name, basis,
                        reverses))
 
+// ---- opening balances: what lay where when the books of a school began
+
+struct BooksOfSchool {
+    BodyId school;
+    std::optional<Fund> fund = {};
+};
+BOOST_DESCRIBE_STRUCT(BooksOfSchool, (), (school, fund))
+
+struct EnterOpening {
+    OpeningId id;
+    BodyId school;
+    std::optional<Fund> fund = {};
+    Account account = Account::bank;
+    std::int64_t amount_fen = 0;
+    std::string document;  // the bank's balance, the minutes of the count
+    Date day;              // on which it was so
+    std::optional<std::string> county = {};
+};
+BOOST_DESCRIBE_STRUCT(EnterOpening, (), (id, school, fund, account, amount_fen, document, day, county))
+
+struct ReverseOpening {
+    OpeningId id;
+    std::string reason;
+    std::optional<std::string> county = {};
+};
+BOOST_DESCRIBE_STRUCT(ReverseOpening, (), (id, reason, county))
+
+struct OpeningRow {
+    OpeningId id;
+    Account account = Account::bank;
+    std::string words;
+    std::string words_en;
+    std::int64_t amount_fen = 0;
+    std::string document;
+    Date day;
+    Instant at;
+    std::string by_name;
+    std::optional<std::string> reversed_reason;
+    std::optional<std::string> reversed_by_name;
+};
+BOOST_DESCRIBE_STRUCT(OpeningRow, (), (id, account, words, words_en, amount_fen, document, day, at, by_name, reversed_reason, reversed_by_name))
+
+struct OpeningAccount {
+    Account account = Account::bank;
+    std::string words;
+    std::string words_en;
+};
+BOOST_DESCRIBE_STRUCT(OpeningAccount, (), (account, words, words_en))
+
+struct OpeningsView {
+    BodyId school;
+    std::string county;
+    Fund fund = Fund::service;
+    std::string period;                   // the first one, in which they stand
+    std::vector<OpeningRow> rows;         // the latest first
+    std::vector<OpeningAccount> accounts; // that can still be entered
+    bool may_enter = false;
+    std::optional<std::string> reason;  // why nothing can be entered now
+    std::optional<std::string> reason_en;
+};
+BOOST_DESCRIBE_STRUCT(OpeningsView, (), (school, county, fund, period, rows, accounts, may_enter, reason, reason_en))
+
 }  // namespace luoshi::fees::journal

@@ -6,6 +6,7 @@
 #include "fees/pay/queries.hpp"
 #include "fees/pay/sheet.hpp"
 #include "fees/pay/use_cases.hpp"
+#include "fees/payments/api.hpp"
 #include "foundation/words.hpp"
 
 namespace luoshi::fees::pay {
@@ -118,9 +119,10 @@ Result<PaySheetView> pay_out_sheet(Work& work, const PayOutSheet& command) {
     for (const auto& line : current_lines(work, at.head)) sum += Money::fen(line.gross_fen);
     // What was agreed in a term can be paid after its lock.
     const auto books = journal::books_to_write(work, at.head.county, at.plan.books());
+    const auto from = payments::money_account(work, at.head.county, at.head.school);
     TRY(const journal::EntryId entry, journal::post(work, {.books = books,
                                                            .debit = journal::Account::payables,
-                                                           .credit = journal::Account::bank,
+                                                           .credit = from,
                                                            .amount = sum,
                                                            .reason = journal::Reason::paid_out,
                                                            .words = fmt::format("付 {} 至 {} 酬劳（{}）", at.head.first_day.to_string(),
@@ -128,7 +130,7 @@ Result<PaySheetView> pay_out_sheet(Work& work, const PayOutSheet& command) {
                                                            .reference = {"pay_sheet", command.id.to_string()},
                                                            .day = command.day}));
     take_step(work, at.head, SheetStep::paid, "");
-    work.run(queries::insert_pay_out, at.head.county, at.head.id, at.head.serial + 1, at.head.school, sum.in_fen(), entry, command.document, command.day);
+    work.run(queries::insert_pay_out, at.head.county, at.head.id, at.head.serial + 1, at.head.school, from, sum.in_fen(), entry, command.document, command.day);
     work.record("pay.pay_out", "pay_sheet", command.id.to_string(), {{"amount_fen", sum.in_fen()}});
     work.emit("pay.sheet_paid", {{"county", at.head.county}, {"school", at.head.school.to_string()}, {"sheet", command.id.to_string()}});
     return shown(work, command.id);

@@ -1,11 +1,14 @@
 // fees/pay: teachers' and managers' pay, outside persons and bodies, and every other spending. What always holds stands in README.md.
 #pragma once
+#include <boost/describe.hpp>
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "fees/journal/api.hpp"
 #include "fees/pay/ids.hpp"
 #include "fees/pay/permissions.hpp"
 #include "foundation/money.hpp"
@@ -25,6 +28,17 @@ struct OpenPay {
     Money unpaid_sum;
 };
 OpenPay open_pay(Work& work, std::string_view county, BodyId school, int school_year, org::TermKind term);
+
+// What finance paid for exempt pupils of each school below a path, for a term. A payment that was taken back is none.
+std::map<BodyId, Money> subsidies_below(Work& work, std::string_view path, int school_year, org::TermKind term);
+
+// Spent outside the list or above a ceiling, because the county approved it.
+struct OverLimit {
+    journal::Account account = journal::Account::spent_consumables;
+    std::int64_t amount_fen = 0;
+};
+BOOST_DESCRIBE_STRUCT(OverLimit, (), (account, amount_fen))
+std::vector<OverLimit> over_limit_of(Work& work, std::string_view county, const journal::Books& books);
 
 // Keys for foreign keys from later rooms: pay_sheet (county, id) · spending_booking (county, subject, kind) · grant_received (county, id).
 //

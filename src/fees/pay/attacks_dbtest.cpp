@@ -150,6 +150,14 @@ TEST_P(Attacks, ASpendingIsTakenBackOnlyByAMirroredEntryAndOnce) {
     expect_only_grows("UPDATE spending_reversal SET reason = 'x' WHERE county = $1");
 }
 
+TEST_P(Attacks, AGrantIsTakenBackOnlyByAMirroredEntry) {
+    give_income(40'000);
+    expect_refused("INSERT INTO grant_reversal (county, grant_id, entry, reason, at, by_whom, by_name) SELECT county, id, entry, 'x', 1, 'a', 'a' FROM grant_received "
+                   "WHERE county = $1",
+                   county);
+    expect_only_grows("DELETE FROM grant_reversal WHERE county = $1");
+}
+
 TEST_P(Attacks, PayOfASheetIsNotTakenBackAsSpending) {
     offered();
     confirm_all(sheet);

@@ -211,6 +211,14 @@ struct FindOverruns {
 };
 BOOST_DESCRIBE_STRUCT(FindOverruns, (), (body))
 
+// Takes back a grant that was entered wrongly.
+struct ReverseGrant {
+    GrantId id;
+    std::string reason;
+    std::optional<std::string> county = {};
+};
+BOOST_DESCRIBE_STRUCT(ReverseGrant, (), (id, reason, county))
+
 struct EnterGrant {
     GrantId id;
     PlanId plan;

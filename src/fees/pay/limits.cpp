@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "fees/pay/queries.hpp"
+#include "fees/payments/api.hpp"
 #include "rules/api.hpp"
 
 namespace luoshi::fees::pay {
@@ -120,7 +121,7 @@ std::optional<Problem> why_not_spend(const Judged& judged) {
 
 Result<Nothing> book(Work& work, const PlanAt& at, const Judged& judged, const Spending& spending) {
     const bool of_sheet = spending.subject_kind == SubjectKind::sheet;
-    const auto credit = of_sheet ? journal::Account::payables : journal::Account::bank;
+    const auto credit = of_sheet ? journal::Account::payables : payments::money_account(work, at.school.county, at.school.id);
     const journal::Transfer transfer{.books = at.books(),
                                      .debit = account_of(judged.kind),
                                      .credit = credit,

@@ -1,2 +1,3 @@
 luoshi_uses(foundation platform/access platform/storage platform/http org identity rules afterschool/catalogue afterschool/timetable
-            afterschool/attendance fees/journal)
+            afterschool/attendance fees/journal fees/payments)
+luoshi_tests_use(fees/charges fees/disclosure fees/exemptions)

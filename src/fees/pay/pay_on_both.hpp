@@ -1,19 +1,25 @@
 // What the database tests of pay share: the school of attendance with its registers taken, the finance office, the head and the county.
 #pragma once
 #include "afterschool/attendance/attendance_on_both.hpp"
+#include "fees/charges/migrations.hpp"
+#include "fees/disclosure/migrations.hpp"
+#include "fees/exemptions/migrations.hpp"
 #include "fees/journal/checks.hpp"
 #include "fees/journal/migrations.hpp"
 #include "fees/pay/checks.hpp"
 #include "fees/pay/migrations.hpp"
 #include "fees/pay/permissions.hpp"
 #include "fees/pay/use_cases.hpp"
+#include "fees/payments/migrations.hpp"
 #include "platform/storage/errors.hpp"
 
 namespace luoshi::fees::pay {
 
 class PayOnBoth : public afterschool::attendance::AttendanceOnBoth {
  protected:
-    PayOnBoth() : AttendanceOnBoth({journal::migrations::all, migrations::all}) {}
+    PayOnBoth()
+        : AttendanceOnBoth({journal::migrations::all, disclosure::migrations::all, exemptions::migrations::all, charges::migrations::all,
+                            payments::migrations::all, migrations::all}) {}
 
     const PlanId plan = id<PlanId>(12);
     const SheetId sheet = id<SheetId>(200);
@@ -115,6 +121,12 @@ class PayOnBoth : public afterschool::attendance::AttendanceOnBoth {
     void confirm_all(SheetId which) {
         answer(which, 1, teacher_zhou()).value();
         answer(which, 2, teacher_wu()).value();
+    }
+    // From here on the school's money lies in the treasury.
+    void pay_into_the_treasury() {
+        plant("INSERT INTO fee_payee (county, school, version, kind, account_name, account_masked, bank, merchant, document, entered_at, entered_by, entered_by_name) "
+              "VALUES ($1, $2, 1, 'treasury', '岳麓区财政局财政专户', '4301 **** 1234', '某银行岳麓支行', '', '岳财〔2026〕1号', 1, 'x', 'x')",
+              county, school);
     }
     Money balance(journal::Account account) {
         return read([&](Work& work) -> Result<Money> {

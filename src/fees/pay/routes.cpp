@@ -38,6 +38,7 @@ const http::Route rows[] = {
     post<&enter_spending>("/api/spending", "enterSpending", permissions::write),
     post<&reverse_spending>("/api/spending/{id}/reverse", "reverseSpending", permissions::write),
     post<&enter_grant>("/api/spending/grants", "enterMoneyGrant", permissions::write),
+    post<&reverse_grant>("/api/spending/grants/{id}/reverse", "reverseMoneyGrant", permissions::write),
     post<&ask_overrun>("/api/spending/overruns", "askOverrun", permissions::write),
     get<&find_overruns>("/api/spending/overruns", "findOverruns", permissions::approve),
     post<&decide_overrun>("/api/spending/overruns/{id}/decide", "decideOverrun", permissions::approve),

@@ -6,6 +6,7 @@
 #include "fees/pay/overruns.hpp"
 #include "fees/pay/queries.hpp"
 #include "fees/pay/use_cases.hpp"
+#include "fees/payments/api.hpp"
 #include "foundation/words.hpp"
 
 namespace luoshi::fees::pay {
@@ -45,6 +46,38 @@ struct BookingRow {
 BOOST_DESCRIBE_STRUCT(BookingRow, (),
                       (subject, kind, subject_kind, school, school_year, term, amount_fen, words, document, day, listed, ceiling_percent, income_fen,
                        before_fen, approval, approval_reason, approved_by_name, at, by_name, entry, reversed_reason, reversed_at, reversed_by_name))
+
+// In the order of queries/grant_by_id.sql.
+struct StoredGrant {
+    GrantId id;
+    GrantKind kind = GrantKind::grant;
+    std::int64_t amount_fen = 0;
+    std::string giver;
+    std::string document;
+    Date day;
+    std::string by_name;
+    BodyId school;
+    std::int64_t school_year = 0;
+    org::TermKind term = org::TermKind::autumn;
+    journal::EntryId entry;
+    std::optional<std::string> reversed_reason;
+    std::optional<Instant> reversed_at;
+    std::optional<std::string> reversed_by_name;
+
+    journal::Books books() const { return {school, Fund::service, static_cast<int>(school_year), term}; }
+};
+BOOST_DESCRIBE_STRUCT(StoredGrant, (),
+                      (id, kind, amount_fen, giver, document, day, by_name, school, school_year, term, entry, reversed_reason, reversed_at, reversed_by_name))
+
+std::optional<Problem> why_not_reverse(const StoredGrant& grant) {
+    if (!grant.reversed_reason) return std::nullopt;
+    return Problem{Code::conflict, "already-reversed", "这笔补助已经冲正，不能再冲一次", "this grant was taken back already"};
+}
+
+MoneyGrantRow row_of(const StoredGrant& grant, const std::optional<Problem>& may_not) {
+    return {grant.id, grant.kind, grant.amount_fen, grant.giver, grant.document, grant.day, grant.by_name, grant.reversed_reason, grant.reversed_at,
+            grant.reversed_by_name.value_or(""), pay_action("reverse", "冲正", "Take back", may_not ? may_not : why_not_reverse(grant))};
+}
 
 std::optional<Problem> why_not_reverse(const BookingRow& booking) {
     if (booking.subject_kind == SubjectKind::sheet)
@@ -115,13 +148,20 @@ Result<SpendingView> spending_page(Work& work, const SchoolAt& school, const std
     }
     for (const auto& booking : work.all<BookingRow>(queries::bookings_of_term, school.county, school.id, plan->school_year, plan->term))
         view.rows.push_back(row_of(booking, may_not));
-    view.grants = work.all<MoneyGrantRow>(queries::grants_of_term, school.county, school.id, plan->school_year, plan->term);
+    for (const auto& grant : work.all<StoredGrant>(queries::grants_of_term, school.county, school.id, plan->school_year, plan->term))
+        view.grants.push_back(row_of(grant, may_not));
     return view;
 }
 
 bool same(const BookingRow& booking, const PlanAt& at, const EnterSpending& command) {
     return booking.school == at.school.id && booking.school_year == at.plan.school_year && booking.term == at.plan.term &&
            booking.amount_fen == command.amount_fen && booking.words == command.words && booking.document == command.document && booking.day == command.day;
+}
+
+Result<SpendingView> page_of_term(Work& work, const SchoolAt& school, std::int64_t school_year, org::TermKind term) {
+    const auto plans = plans_of(work, school);
+    const auto plan = std::ranges::find_if(plans, [&](const PayPlan& one) { return one.school_year == school_year && one.term == term; });
+    return spending_page(work, school, plan == plans.end() ? std::nullopt : std::optional(plan->plan));
 }
 
 // People and bodies are paid by sheets and invoices, where their sessions stand.
@@ -176,11 +216,7 @@ Result<SpendingView> reverse_spending(Work& work, const ReverseSpending& command
     if (!booking) return missing;
     const auto school = require_school(work, booking->school, {permissions::write});
     if (!school) return missing;
-    const auto show = [&] {
-        const auto plans = plans_of(work, *school);
-        const auto plan = std::ranges::find_if(plans, [&](const PayPlan& one) { return one.school_year == booking->school_year && one.term == booking->term; });
-        return spending_page(work, *school, plan == plans.end() ? std::nullopt : std::optional(plan->plan));
-    };
+    const auto show = [&] { return page_of_term(work, *school, booking->school_year, booking->term); };
     if (booking->reversed_reason == command.reason) return show();
     if (auto problem = why_not_reverse(*booking)) return std::move(*problem);
     TRY_DO(require_words("reason", command.reason, 2000, "内容"));
@@ -194,7 +230,7 @@ Result<SpendingView> reverse_spending(Work& work, const ReverseSpending& command
 
 Result<SpendingView> enter_grant(Work& work, const EnterGrant& command) {
     TRY(const PlanAt at, require_plan(work, command.plan, {permissions::write}));
-    if (const auto known = work.one<MoneyGrantRow>(queries::grant_by_id, at.school.county, command.id)) {
+    if (const auto known = work.one<StoredGrant>(queries::grant_by_id, at.school.county, command.id)) {
         const bool same = known->kind == command.kind && known->amount_fen == command.amount_fen && known->giver == command.giver &&
                           known->document == command.document && known->day == command.day;
         if (!same) return id_taken();
@@ -206,8 +242,9 @@ Result<SpendingView> enter_grant(Work& work, const EnterGrant& command) {
     TRY_DO(require_past(work, "day", command.day));
     const bool subsidy = command.kind == GrantKind::subsidy;
     const auto credit = subsidy ? journal::Account::subsidy_due : journal::Account::grants;
+    const auto into = payments::money_account(work, at.school.county, at.school.id);
     TRY(const journal::EntryId entry, journal::post(work, {.books = at.books(),
-                                                           .debit = journal::Account::bank,
+                                                           .debit = into,
                                                            .credit = credit,
                                                            .amount = Money::fen(command.amount_fen),
                                                            .reason = subsidy ? journal::Reason::subsidised : journal::Reason::granted,
@@ -215,10 +252,27 @@ Result<SpendingView> enter_grant(Work& work, const EnterGrant& command) {
                                                            .reference = {"grant_received", command.id.to_string()},
                                                            .basis = command.document,
                                                            .day = command.day}));
-    work.run(queries::insert_grant, at.school.county, command.id, at.school.id, at.plan.school_year, at.plan.term, command.kind, credit,
+    work.run(queries::insert_grant, at.school.county, command.id, at.school.id, at.plan.school_year, at.plan.term, command.kind, into, credit,
              command.amount_fen, entry, command.giver, command.document, command.day, work.now(), actor_key(work.actor()), work.actor().name);
     work.record("spending.grant", "grant_received", command.id.to_string(), {{"kind", json::enum_name(command.kind)}, {"amount_fen", command.amount_fen}});
     return spending_page(work, at.school, command.plan);
+}
+
+Result<SpendingView> reverse_grant(Work& work, const ReverseGrant& command) {
+    const Problem missing{Code::missing, "no-such-grant", "没有这笔补助", "there is no such grant"};
+    const auto grant = work.one<StoredGrant>(queries::grant_by_id, work.county(), command.id);
+    if (!grant) return missing;
+    const auto school = require_school(work, grant->school, {permissions::write});
+    if (!school) return missing;
+    const auto show = [&] { return page_of_term(work, *school, grant->school_year, grant->term); };
+    if (grant->reversed_reason == command.reason) return show();
+    if (auto problem = why_not_reverse(*grant)) return std::move(*problem);
+    TRY_DO(require_words("reason", command.reason, 2000, "内容"));
+    const auto into = journal::books_to_write(work, school->county, grant->books());
+    TRY_DO(journal::reverse(work, grant->entry, into, fmt::format("补助冲正：{}（{}）", grant->giver, command.reason)));
+    work.run(queries::insert_grant_reversal, school->county, grant->id, grant->entry, command.reason, work.now(), actor_key(work.actor()), work.actor().name);
+    work.record("spending.reverse_grant", "grant_received", command.id.to_string(), {{"amount_fen", grant->amount_fen}, {"reason", command.reason}});
+    return show();
 }
 
 }  // namespace luoshi::fees::pay

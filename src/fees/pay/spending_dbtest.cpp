@@ -159,6 +159,14 @@ TEST_P(Spend, OfALockedTermIsRefusedBeforeItIsTyped) {
     EXPECT_EQ(spend(100, SpendingKind::consumables, 231).error().slug, "period-locked");
 }
 
+TEST_P(Spend, NoSheetIsMadeInALockedTerm) {
+    take_registers();
+    give_rate();
+    spend(5000).value();
+    lock_autumn();
+    EXPECT_EQ(make(sheet).error().slug, "period-locked");
+}
+
 TEST_P(Spend, WhatWasAgreedIsPaidAfterTheLockInTheOpenBooks) {
     offered();
     confirm_all(sheet);
@@ -200,6 +208,56 @@ TEST_P(Spend, AManagersLineAboveItsCeilingStopsTheWholeSheet) {
     decide(OverrunDecision::approved).value();
     EXPECT_EQ(agree(sheet, head()).value().state, SheetStep::agreed);
     EXPECT_EQ(balance(journal::Account::spent_managers), Money::fen(2001));
+}
+
+TEST_P(Spend, OfASchoolWhosePayeeIsTheTreasuryLeavesTheTreasury) {
+    pay_into_the_treasury();
+    const auto bank = balance(journal::Account::bank);  // from before the payee changed
+    as(finance(), [&](Work& work) {
+        return enter_grant(work, {id<GrantId>(221), plan, GrantKind::grant, 90'000, "区财政局", "岳财教〔2026〕10号", Date(2026, 9, 1), {}});
+    }).value();
+    EXPECT_EQ(balance(journal::Account::treasury), Money::fen(90'000));
+    spend(5000).value();
+    EXPECT_EQ(balance(journal::Account::treasury), Money::fen(85'000));
+    offered();
+    confirm_all(sheet);
+    agree(sheet, head()).value();
+    as(finance(), [&](Work& work) { return pay_out_sheet(work, {sheet, Date(2026, 9, 1), "回单 7", {}}); }).value();
+    EXPECT_EQ(balance(journal::Account::treasury), Money::fen(75'000));
+    EXPECT_EQ(balance(journal::Account::bank), bank) << "nothing moved at the bank";
+    take_back("录错").value();
+    EXPECT_EQ(balance(journal::Account::treasury), Money::fen(80'000));
+}
+
+TEST_P(Spend, AGrantEnteredWronglyIsTakenBackOnceWithAReason) {
+    const auto reverse = [&](std::string reason, std::optional<Actor> who = {}, std::uint8_t number = 220) {
+        return as(who.value_or(finance()), [&](Work& work) { return reverse_grant(work, {id<GrantId>(number), std::move(reason), {}}); });
+    };
+    give_income(40'000);
+    const auto before = balance(journal::Account::bank);
+    EXPECT_EQ(reverse("").error().slug, "text-required");
+    EXPECT_EQ(reverse("录错", head()).error().slug, "no-such-grant");
+    EXPECT_EQ(reverse("录错", {}, 229).error().slug, "no-such-grant");
+    const auto page = reverse("应为减免补助").value();
+    ASSERT_EQ(page.grants.size(), 1U) << "it stays in the list";
+    EXPECT_EQ(page.grants[0].reversed_reason, "应为减免补助");
+    EXPECT_EQ(page.grants[0].reverse.reason, "already-reversed");
+    EXPECT_EQ(page.income_fen, 0);
+    EXPECT_EQ(balance(journal::Account::bank), before - Money::fen(page.grants[0].amount_fen));
+    EXPECT_TRUE(reverse("应为减免补助")) << "the same again";
+    EXPECT_EQ(reverse("再来一次").error().slug, "already-reversed");
+}
+
+TEST_P(Spend, AGrantOfALockedTermIsTakenBackInTheOpenBooks) {
+    give_income(40'000);
+    const auto before = balance(journal::Account::grants);
+    lock_autumn();
+    as(finance(), [&](Work& work) { return reverse_grant(work, {id<GrantId>(220), "录错", {}}); }).value();
+    EXPECT_EQ(balance(journal::Account::grants), before) << "the closed books stay as they were";
+    const auto later = read([&](Work& work) -> Result<Money> {
+        return journal::balance_until(work, county, {school, Fund::service, 2026, org::TermKind::spring}, journal::Account::grants);
+    });
+    EXPECT_EQ(later.value(), Money{});
 }
 
 TEST_P(Spend, GrantsAndSubsidiesStandInTheirAccounts) {

@@ -40,6 +40,7 @@ Result<SpendingView> show_spending(Work& work, const OnePaySchool& query);
 Result<SpendingView> enter_spending(Work& work, const EnterSpending& command);
 Result<SpendingView> reverse_spending(Work& work, const ReverseSpending& command);
 Result<SpendingView> enter_grant(Work& work, const EnterGrant& command);
+Result<SpendingView> reverse_grant(Work& work, const ReverseGrant& command);
 Result<SpendingView> ask_overrun(Work& work, const AskOverrun& command);
 Result<OverrunList> find_overruns(Work& work, const FindOverruns& query);
 Result<OverrunList> decide_overrun(Work& work, const DecideOverrun& command);

@@ -373,8 +373,12 @@ struct MoneyGrantRow {
     std::string document;
     Date day;
     std::string by_name;
+    std::optional<std::string> reversed_reason;
+    std::optional<Instant> reversed_at;
+    std::string reversed_by_name;
+    PayAction reverse;
 };
-BOOST_DESCRIBE_STRUCT(MoneyGrantRow, (), (id, kind, amount_fen, giver, document, day, by_name))
+BOOST_DESCRIBE_STRUCT(MoneyGrantRow, (), (id, kind, amount_fen, giver, document, day, by_name, reversed_reason, reversed_at, reversed_by_name, reverse))
 
 struct SpendingView {
     BodyId school;

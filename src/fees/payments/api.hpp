@@ -20,6 +20,10 @@ namespace luoshi::fees::payments {
 // ---- for later rooms: no permission is asked, the caller has asked its own
 
 
+// Where the school's money lies that no family brought and that goes out: the account of its payee as the county entered it last, the school's own at the bank
+// or the treasury's; the bank while none is entered.
+journal::Account money_account(Work& work, std::string_view county, BodyId school);
+
 // What came in for a pupil's bills of a plan and can still go back the way it came.
 struct PaidLine {
     PaymentId id;

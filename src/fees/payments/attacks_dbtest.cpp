@@ -48,6 +48,40 @@ TEST_P(Attacks, SayAnotherAmountThanItsParts) {
     expect_refused(PAYMENT_COPY("$2", "'X1'", "amount_fen + 1", "direct_fen"), county, id, paid.payment.id);
 }
 
+#define BOOKED_BEFORE(entry, amount, channel)                                                                                                          \
+    "INSERT INTO booked_before (county, entry, school, fund, debit, credit, amount_fen, channel, channel_reference, day, payer, remark, payment, use_id, " \
+    "use_kind, at, by_whom, by_name) SELECT u.county, " entry ", u.school, 'service', " channel ", 'unknown_money', " amount ", " channel                 \
+    ", 'X', '2026-09-10', '', '', u.payment, u.id, u.kind, 1, 'a', 'a' FROM payment_use u WHERE u.county = $1 AND u.kind = 'handed_back'"
+
+TEST_P(Attacks, SettleMoneyByAnEntryThatIsNotItsOwn) {
+    try_hand_back(parked.payment.id, 10'000).value();
+    const auto entry = read([&](Work& work) -> Result<EntryId> { return uses_of(work, county, parked.payment.id).front().entry; }).value();
+    expect_refused(BOOKED_BEFORE("$2", "u.amount_fen", "'bank'"), county, entry);     // an entry of another account
+    expect_refused(BOOKED_BEFORE("$2", "u.amount_fen + 1", "'bank'"), county, entry);
+    expect_refused(BOOKED_BEFORE("$2", "u.amount_fen", "'counter'"), county, entry);  // the counter has no list
+}
+
+TEST_P(Attacks, TakeBackOnlyAPartOfAPayment) {
+    try_hand_back(parked.payment.id, 4'000).value();
+    expect_refused(
+        "INSERT INTO payment_reversal (county, payment, amount_fen, use_id, use_kind, reason, at, by_whom, by_name) "
+        "SELECT county, payment, amount_fen, id, kind, 'x', 1, 'a', 'a' FROM payment_use WHERE county = $1 AND kind = 'handed_back'",
+        county);
+    expect_refused(
+        "INSERT INTO payment_reversal (county, payment, amount_fen, use_id, use_kind, reason, at, by_whom, by_name) "
+        "SELECT county, payment, payment_amount_fen, id, kind, 'x', 1, 'a', 'a' FROM payment_use WHERE county = $1 AND kind = 'handed_back'",
+        county);
+}
+
+TEST_P(Attacks, TakeBackABankingWithoutAMirroredEntry) {
+    write_as(office(), [&](Work& work) {
+        return bank_money(work, {.id = fresh<BankingId>(), .school = school_, .amount_fen = 100, .day = Date(2026, 9, 10), .slip = "S1"});
+    }).value();
+    expect_refused(
+        "INSERT INTO banking_reversal (county, banking, entry, reason, at, by_whom, by_name) SELECT county, id, entry, 'x', 1, 'a', 'a' FROM banking WHERE county = $1",
+        county);
+}
+
 TEST_P(Attacks, ChangeOrDeleteWhatOnlyGrows) {
     expect_forbidden("UPDATE payment SET amount_fen = amount_fen + 1 WHERE county = $1 AND id = $2", county, paid.payment.id);
     expect_forbidden("UPDATE payment SET payer = '别人' WHERE county = $1 AND id = $2", county, paid.payment.id);
@@ -56,6 +90,8 @@ TEST_P(Attacks, ChangeOrDeleteWhatOnlyGrows) {
     expect_forbidden("DELETE FROM payment_use WHERE county = $1 AND payment = $2", county, paid.payment.id);
     expect_forbidden("UPDATE fee_payee SET account_name = '张三' WHERE county = $1", county);
     expect_forbidden("DELETE FROM receipt WHERE county = $1", county);
+    for (const auto* text : {"DELETE FROM booked_before WHERE county = $1", "DELETE FROM payment_reversal WHERE county = $1", "DELETE FROM banking_reversal WHERE county = $1"})
+        expect_forbidden(text, county);
 }
 
 // Columns of one more use of a payment, behind its first one or as its first.

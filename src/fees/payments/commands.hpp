@@ -80,6 +80,31 @@ struct HandBackMoney {
 };
 BOOST_DESCRIBE_STRUCT(HandBackMoney, (), (id, payment, amount_fen, reason, county))
 
+// A payment of which all is unknown is no new money: it stands in this entry.
+struct SettleAsBooked {
+    UseId id;
+    PaymentId payment;
+    EntryId entry;
+    std::optional<std::string> county = {};
+};
+BOOST_DESCRIBE_STRUCT(SettleAsBooked, (), (id, payment, entry, county))
+
+// Takes back a payment that was typed in wrongly, with all its shares; the right one is entered anew, under the same number if need be.
+struct ReversePayment {
+    UseId id;
+    PaymentId payment;
+    std::string reason;
+    std::optional<std::string> county = {};
+};
+BOOST_DESCRIBE_STRUCT(ReversePayment, (), (id, payment, reason, county))
+
+struct ReverseBanking {
+    BankingId id;
+    std::string reason;
+    std::optional<std::string> county = {};
+};
+BOOST_DESCRIBE_STRUCT(ReverseBanking, (), (id, reason, county))
+
 struct PreviewStatement {
     BodyId school;
     Channel channel = Channel::bank;

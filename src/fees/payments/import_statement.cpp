@@ -1,6 +1,9 @@
 // A statement comes in: looked at first, then taken over as a whole or not at all. What is certain goes to its bill, the rest is parked.
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <map>
+
 #include "fees/payments/queries.hpp"
 #include "fees/payments/rows.hpp"
 #include "platform/crypto/digest.hpp"
@@ -19,12 +22,12 @@ std::string shown_name(std::string name) {
     return name;
 }
 
-Problem reference_differs(const BankLine& line, const PaymentHead& known) {
+Problem reference_differs(const BankLine& line, std::int64_t known_fen, Date known_day) {
     return {Code::conflict, "reference-differs",
-            fmt::format("第 {} 行：流水号 {} 已登记为 {} 元（{}），与这里的 {} 元不同", line.row, line.reference, Money::fen(known.amount_fen).yuan(),
-                        known.day.to_string(), Money::fen(line.amount_fen).yuan()),
-            fmt::format("row {}: the reference {} was received as {} yuan on {}, not {}", line.row, line.reference, Money::fen(known.amount_fen).yuan(),
-                        known.day.to_string(), Money::fen(line.amount_fen).yuan())};
+            fmt::format("第 {} 行：流水号 {} 已登记为 {} 元（{}），与这里的 {} 元不同；登记错了的请先冲正", line.row, line.reference, Money::fen(known_fen).yuan(),
+                        known_day.to_string(), Money::fen(line.amount_fen).yuan()),
+            fmt::format("row {}: the reference {} was received as {} yuan on {}, not {}; take back what was typed in wrongly first", line.row, line.reference,
+                        Money::fen(known_fen).yuan(), known_day.to_string(), Money::fen(line.amount_fen).yuan())};
 }
 
 std::optional<Problem> why_not_import(const BankStatementView& view) {
@@ -32,7 +35,7 @@ std::optional<Problem> why_not_import(const BankStatementView& view) {
         return Problem{Code::conflict, "rows-faulty", fmt::format("有 {} 处错误，请改正文件后重新上传", view.faults.size()),
                        fmt::format("{} faults: correct the file and upload it again", view.faults.size())};
     }
-    if (view.automatic + view.parked == 0)
+    if (view.automatic + view.parked + view.booked == 0)
         return Problem{Code::conflict, "nothing-new", "文件里的款项都已登记过，不需要再导入", "every line of the file was received before"};
     return std::nullopt;
 }
@@ -40,7 +43,46 @@ std::optional<Problem> why_not_import(const BankStatementView& view) {
 struct Read {
     BankStatementView view;
     std::vector<std::vector<SuggestedPart>> parts;  // of each line of the view: what goes to bills at once
+    std::vector<std::optional<BookedEntry>> booked;  // of each line of the view: the entry in which it stands already
+
+    void add(BankLineView line, std::vector<SuggestedPart> to_bills, std::optional<BookedEntry> entry) {
+        view.lines.push_back(std::move(line));
+        parts.push_back(std::move(to_bills));
+        booked.push_back(std::move(entry));
+    }
 };
+
+// In the order of queries/booked_before_of.sql.
+struct KnownLine {
+    std::string reference;
+    std::int64_t amount_fen = 0;
+    Date day;
+    EntryId entry;
+    Date entry_day;
+    std::string words;
+};
+BOOST_DESCRIBE_STRUCT(KnownLine, (), (reference, amount_fen, day, entry, entry_day, words))
+
+// The days of a list, the first and the last one.
+std::pair<Date, Date> days_of(const std::vector<BankLine>& lines) {
+    const auto [first, last] = std::ranges::minmax(lines, {}, &BankLine::day);
+    return {first.day, last.day};
+}
+
+// Lines that were settled before without a payment.
+std::map<std::string, KnownLine> settled_lines(Work& work, const org::BodyLine& school, Channel channel, const std::vector<BankLine>& lines) {
+    std::map<std::string, KnownLine> known;
+    if (lines.empty()) return known;
+    const auto [first, last] = days_of(lines);
+    for (auto& one : work.all<KnownLine>(queries::booked_before_of, school.county, school.id, channel, first, last)) known.emplace(one.reference, one);
+    return known;
+}
+
+BookedMatcher booked_for(Work& work, const org::BodyLine& school, Channel channel, const std::vector<BankLine>& lines) {
+    if (lines.empty()) return {{}, school.name};
+    const auto [first, last] = days_of(lines);
+    return booked_around(work, school, channel, first, last);
+}
 
 Result<Read> look_at(Work& work, const org::BodyLine& school, Channel channel, const http::Upload& upload) {
     TRY(Statement statement, read_statement(upload.bytes));
@@ -52,32 +94,52 @@ Result<Read> look_at(Work& work, const org::BodyLine& school, Channel channel, c
     read.view.repeated = statement.repeated;
     const auto bills = open_bill_rows(work, school.county, school.id);
     auto matcher = matcher_over(work, bills);
+    auto booked = booked_for(work, school, channel, statement.lines);
+    const auto settled = settled_lines(work, school, channel, statement.lines);
+    const auto known = [&](const BankLine& line, std::int64_t amount_fen, Date day) {
+        if (amount_fen != line.amount_fen) {
+            const auto differs = reference_differs(line, amount_fen, day);
+            read.view.faults.push_back({line.row, "流水号", differs.slug, differs.detail, differs.detail_en});
+        }
+        ++read.view.known;
+        read.add({line, LineFate::known, {}, {}}, {}, {});
+    };
     for (const auto& line : statement.lines) {
         if (line.day > work.today()) {
             read.view.faults.push_back({line.row, "日期", "date-ahead", fmt::format("第 {} 行：日期 {} 还没有到", line.row, line.day.to_string()),
                                         fmt::format("row {}: {} has not come yet", line.row, line.day.to_string())});
         }
-        if (const auto known = find_payment(work, school.county, school.id, channel, line.reference)) {
-            if (known->amount_fen != line.amount_fen) {
-                const auto differs = reference_differs(line, *known);
-                read.view.faults.push_back({line.row, "流水号", differs.slug, differs.detail, differs.detail_en});
-            }
-            ++read.view.known;
-            read.view.lines.push_back({line, LineFate::known, {}});
-            read.parts.emplace_back();
+        if (const auto before = settled.find(line.reference); before != settled.end()) {
+            known(line, before->second.amount_fen, before->second.day);
+            continue;
+        }
+        if (const auto payment = find_number(work, school.county, school.id, channel, line.reference).payment) {
+            known(line, payment->amount_fen, payment->day);
             continue;
         }
         const auto suggestions = matcher.suggest({line.amount_fen, line.payer, line.remark});
-        const bool certain = suggestions.size() == 1 && suggestions.front().strength == MatchStrength::certain;
-        read.view.lines.push_back({line, certain ? LineFate::automatic : LineFate::parked, suggestion_views(suggestions, bills)});
-        read.parts.push_back(certain ? suggestions.front().parts : std::vector<SuggestedPart>{});
-        if (certain) matcher.take(suggestions.front().parts);
-        ++(certain ? read.view.automatic : read.view.parked);
+        if (suggestions.size() == 1 && suggestions.front().strength == MatchStrength::certain) {
+            matcher.take(suggestions.front().parts);
+            ++read.view.automatic;
+            read.view.amount_fen += line.amount_fen;
+            read.add({line, LineFate::automatic, suggestion_views(suggestions, bills), {}}, suggestions.front().parts, {});
+            continue;
+        }
+        const auto entries = booked.suggest(line);
+        if (!entries.empty() && entries.front().certain()) {
+            const auto entry = *entries.front().entry;
+            ++read.view.booked;
+            read.add({line, LineFate::booked, {}, booked_views({entries.front()})}, {}, entry);
+            booked.take(entry.entry);
+            continue;
+        }
+        ++read.view.parked;
         read.view.amount_fen += line.amount_fen;
+        read.add({line, LineFate::parked, suggestion_views(suggestions, bills), booked_views(entries)}, {}, {});
     }
     if (!read.view.faults.empty()) {
         read.view.lines.clear();
-        read.view.automatic = read.view.parked = read.view.known = read.view.amount_fen = 0;
+        read.view.automatic = read.view.parked = read.view.known = read.view.booked = read.view.amount_fen = 0;
     }
     read.view.import_lines = payment_action("import", "导入", "Import", why_not_import(read.view));
     return read;
@@ -123,10 +185,14 @@ Result<BankStatementView> import_statement(Work& work, const ImportStatement& co
         return Problem{Code::conflict, "file-changed", "文件与预览时不同，请重新预览", "the file is not the one that was looked at; preview it again"};
     if (auto why_not = why_not_import(read.view)) return *why_not;
     work.run(queries::insert_import, work.county(), command.id, school.id, command.channel, read.view.name, read.view.sha256,
-             read.view.automatic + read.view.parked, read.view.known, read.view.amount_fen, work.now(), actor_key(work.actor()), work.actor().name);
+             read.view.automatic + read.view.parked, read.view.known + read.view.booked, read.view.amount_fen, work.now(), actor_key(work.actor()), work.actor().name);
     for (std::size_t i = 0; i < read.view.lines.size(); ++i) {
         const auto& line = read.view.lines[i];
         if (line.fate == LineFate::known) continue;
+        if (read.booked[i]) {
+            note_booked_before(work, school.id, command.channel, line.line, *read.booked[i], command.id, std::nullopt);
+            continue;
+        }
         std::vector<Part> parts;
         for (const auto& part : read.parts[i]) parts.push_back({part.bill, part.amount_fen});
         TRY_DO(receive(work, {.id = work.new_id<PaymentId>(),
@@ -141,7 +207,7 @@ Result<BankStatementView> import_statement(Work& work, const ImportStatement& co
                               .parts = std::move(parts)}));
     }
     work.record("payments.import", "statement", command.id.to_string(),
-                {{"school", school.id.to_string()}, {"lines", read.view.automatic + read.view.parked}, {"amount_fen", read.view.amount_fen}});
+                {{"school", school.id.to_string()}, {"lines", read.view.automatic + read.view.parked}, {"booked_before", read.view.booked}, {"amount_fen", read.view.amount_fen}});
     read.view.imported = true;
     return std::move(read.view);
 }

@@ -92,6 +92,8 @@ bool same_parts(const Suggestion& a, const Suggestion& b) { return a.parts == b.
 
 }  // namespace
 
+bool says_code(std::string_view text, std::string_view code) { return has_word(upper(text), upper(code)) || has_word(plain(text), plain(code)); }
+
 Matcher::Matcher(std::vector<OpenBill> bills, Siblings siblings) : bills_(std::move(bills)), siblings_(std::move(siblings)) {
     std::ranges::stable_sort(bills_, {}, [](const OpenBill& bill) { return std::pair(bill.pupil, bill.serial); });
 }

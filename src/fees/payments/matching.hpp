@@ -4,6 +4,7 @@
 #include <boost/describe.hpp>
 #include <functional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "fees/payments/ids.hpp"
@@ -58,6 +59,10 @@ struct Suggestion {
 BOOST_DESCRIBE_STRUCT(Suggestion, (), (strength, hints, parts))
 
 inline constexpr std::size_t suggestions_max = 5;
+
+// Whether a code or number stands in a text, however it is written there (full-width, small letters, spaces and hyphens within) and not as a part of a longer
+// run of letters and digits: an account number may hold anything.
+bool says_code(std::string_view text, std::string_view code);
 
 class Matcher {
  public:

@@ -7,7 +7,29 @@ namespace {
 
 using journal::Account;
 
-class Payments : public PaymentsOnBoth {};
+class Payments : public PaymentsOnBoth {
+ protected:
+    Result<PaymentView> reverse(PaymentId payment, std::string reason = "录错了金额", std::optional<UseId> id = {}) {
+        return write_as(office(), [&](Work& work) {
+            return reverse_payment(work, {.id = id.value_or(fresh<UseId>()), .payment = payment, .reason = std::move(reason)});
+        });
+    }
+    Result<TillView> bank(std::int64_t fen, std::string slip, std::optional<BankingId> id = {}) {
+        return write_as(office(), [&](Work& work) {
+            return bank_money(work, {.id = id.value_or(fresh<BankingId>()), .school = school_, .amount_fen = fen, .day = Date(2026, 9, 10), .slip = slip});
+        });
+    }
+    Result<TillView> unbank(BankingId banking, std::string reason = "录错了金额") {
+        return write_as(office(), [&](Work& work) { return reverse_banking(work, {.id = banking, .reason = std::move(reason)}); });
+    }
+    void lock_autumn() {
+        write_in_county([&](Work& work) -> Result<Nothing> {
+            TRY_DO(journal::lock(work, autumn(), "学期结账"));
+            work.record("test.lock", "ledger_period", "2026-autumn");
+            return Nothing{};
+        }).value();
+    }
+};
 ON_BOTH_DATABASES(Payments);
 
 TEST_P(Payments, PayABillIntoTheAccountOfTheirChannel) {
@@ -256,6 +278,88 @@ TEST_P(Payments, AreCarriedToTheBank) {
     EXPECT_EQ(bank(40'000, "S1", id).value().counter_fen, 8'000);
     EXPECT_EQ(bank(8'000, "S1").error().slug, "banked-before");
     EXPECT_EQ(balance(Account::bank), 40'000);
+}
+
+TEST_P(Payments, TypedInWronglyAreTakenBackWithAllTheirShares) {
+    const auto one = bill(0, 48'000);
+    const auto two = bill(1, 30'000);
+    const auto wrong = try_take_in(at_counter(78'000, {{one.id, 48'000}, {two.id, 20'000}}, "C100")).value();
+    EXPECT_TRUE(wrong.reverse.enabled);
+    EXPECT_EQ(reverse(wrong.payment.id, " ").error().slug, "text-required");
+    const auto id = fresh<UseId>();
+    const auto view = reverse(wrong.payment.id, "录成了别人的单子", id).value();
+    EXPECT_EQ(view.payment.voided, VoidWhy::entered_wrongly);
+    EXPECT_EQ(view.payment.unknown_fen, 0);
+    EXPECT_EQ(view.payment.handed_back_fen, 0);
+    ASSERT_TRUE(view.voided);
+    EXPECT_EQ(view.voided->reason, "录成了别人的单子");
+    EXPECT_EQ(view.reverse.reason, "payment-reversed");
+    EXPECT_EQ(open_on(one.id), 48'000);
+    EXPECT_EQ(open_on(two.id), 30'000);
+    for (const auto account : {Account::counter, Account::unknown_money}) EXPECT_EQ(balance(account), 0) << json::enum_name(account);
+    EXPECT_TRUE(reverse(wrong.payment.id, "录成了别人的单子", id)) << "the same again";
+    EXPECT_EQ(reverse(wrong.payment.id).error().slug, "payment-reversed");
+    const auto right = try_take_in(at_counter(48'000, {{one.id, 48'000}}, "C100")).value();
+    EXPECT_EQ(right.payment.reference, "C100（第2次）") << "the same slip, entered right";
+    EXPECT_EQ(try_take_in(at_counter(100, {}, "C100")).error().slug, "received-before");
+    EXPECT_EQ(balance(Account::counter), 48'000);
+}
+
+TEST_P(Payments, AreNotTakenBackOnceSomethingHangsOnThem) {
+    const auto one = bill(0, 48'000);
+    const auto paid = take_in(48'000, {{one.id, 48'000}});
+    const auto receipt = try_issue(paid.payment.id).value();
+    EXPECT_EQ(reverse(paid.payment.id).error().slug, "receipt-stands");
+    try_void(receipt.id).value();
+    write_in_county([&](Work& work) -> Result<Nothing> {
+        TRY_DO(note_returned(work, paid.payment.id, Money::fen(100)));
+        work.record("test.return", "payment", paid.payment.id.to_string());
+        return Nothing{};
+    }).value();
+    EXPECT_EQ(reverse(paid.payment.id).error().slug, "refunded-meanwhile");
+    write_in_county([&](Work& work) -> Result<Nothing> {
+        TRY_DO(note_return_failed(work, paid.payment.id, Money::fen(100)));
+        work.record("test.return", "payment", paid.payment.id.to_string());
+        return Nothing{};
+    }).value();
+    const auto banking = fresh<BankingId>();
+    bank(48'000, "S9", banking).value();
+    EXPECT_EQ(reverse(paid.payment.id).error().slug, "banked-meanwhile");
+    unbank(banking).value();
+    EXPECT_TRUE(reverse(paid.payment.id));
+    const auto sent_back = take_in(500, {});
+    try_hand_back(sent_back.payment.id, 200).value();
+    EXPECT_EQ(reverse(sent_back.payment.id).error().slug, "handed-back");
+    EXPECT_EQ(write_as(guardian(0), [&](Work& work) { return reverse_payment(work, {.id = fresh<UseId>(), .payment = sent_back.payment.id, .reason = "x"}); }).error().slug,
+              "no-such-payment");
+}
+
+TEST_P(Payments, OfALockedTermAreTakenBackInTheOpenBooks) {
+    const auto one = bill(0, 48'000);
+    const auto paid = take_in(48'000, {{one.id, 48'000}});
+    lock_autumn();
+    reverse(paid.payment.id).value();
+    EXPECT_EQ(balance(Account::counter), 48'000) << "the closed books stay as they were";
+    const auto later = read([&](Work& work) -> Result<Money> {
+        return journal::balance_until(work, county, {school_, Fund::service, 2026, org::TermKind::spring}, Account::counter);
+    });
+    EXPECT_EQ(later.value(), Money{});
+    EXPECT_EQ(open_on(one.id), 48'000);
+}
+
+TEST_P(Payments, BankedWronglyComeBackToTheCounterOnce) {
+    take_in(48'000, {});
+    const auto banking = fresh<BankingId>();
+    EXPECT_TRUE(bank(40'000, "S1", banking).value().bankings[0].reverse.enabled);
+    EXPECT_EQ(unbank(banking, "").error().slug, "text-required");
+    const auto till = unbank(banking, "存的是 400 元").value();
+    EXPECT_EQ(till.counter_fen, 48'000);
+    EXPECT_EQ(till.bank_fen, 0);
+    EXPECT_EQ(till.bankings[0].reversed_reason, "存的是 400 元");
+    EXPECT_TRUE(unbank(banking, "存的是 400 元")) << "the same again";
+    EXPECT_EQ(unbank(banking, "再来一次").error().slug, "already-reversed");
+    EXPECT_EQ(bank(40'000, "S1").value().bankings[0].slip, "S1（第2次）");
+    EXPECT_EQ(unbank(fresh<BankingId>()).error().slug, "no-such-banking");
 }
 
 // ---- families

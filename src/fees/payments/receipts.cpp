@@ -5,6 +5,7 @@
 #include "fees/payments/queries.hpp"
 #include "fees/payments/rows.hpp"
 #include "foundation/words.hpp"
+#include "platform/http/time_cursor.hpp"
 
 namespace luoshi::fees::payments {
 namespace {
@@ -188,14 +189,14 @@ Result<ReceiptView> print_receipt(Work& work, const PrintReceipt& command) {
 
 Result<http::Page<ReceiptView>> find_receipts(Work& work, const PaymentsOfSchool& command) {
     TRY(const org::BodyLine school, require_school(work, command.school, permissions::read));
-    TRY(const TimeCursor after, read_cursor(command.cursor));
+    TRY(const http::TimeCursor after, http::read_time_cursor(command.cursor));
     const auto limit = static_cast<std::size_t>(page_size(command.limit));
     auto rows = work.all<ReceiptRow>(queries::receipts_of_school, school.county, school.id, after.at, after.id, limit + 1);
     http::Page<ReceiptView> page;
     const bool more = rows.size() > limit;
     if (more) rows.pop_back();
     for (const auto& row : rows) page.items.push_back(view_from(work, row));
-    if (more) page.next = write_cursor(rows.back().issued_at, rows.back().id.to_string());
+    if (more) page.next = http::write_time_cursor(rows.back().issued_at, rows.back().id.to_string());
     return page;
 }
 

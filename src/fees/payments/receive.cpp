@@ -92,7 +92,8 @@ Result<Booked> book_share(Work& work, BodyId school, PaymentId payment, const Pa
     return Booked{bill, entry};
 }
 
-Result<Nothing> check_incoming(Work& work, const Incoming& incoming) {
+// Answers the number under which the payment can stand.
+Result<std::string> check_incoming(Work& work, const Incoming& incoming) {
     if (incoming.amount_fen <= 0) return amount_not_positive();
     if (incoming.amount_fen > amount_max)
         return Problem{Code::invalid, "amount-too-large", "单笔金额不能超过一亿元，请核对", "a single payment is at most a hundred million yuan", {{"amount_fen", "out-of-range", "不能超过一亿元"}}};
@@ -112,14 +113,20 @@ Result<Nothing> check_incoming(Work& work, const Incoming& incoming) {
                        fmt::format("各账单合计 {} 元，多于收到的 {} 元，请核对金额", Money::fen(sum).yuan(), Money::fen(incoming.amount_fen).yuan()),
                        fmt::format("the bills add up to {}, more than the {} that came in", Money::fen(sum).yuan(), Money::fen(incoming.amount_fen).yuan())};
     }
-    if (const auto known = find_payment(work, work.county(), incoming.school, incoming.channel, incoming.reference)) {
+    const auto number = find_number(work, work.county(), incoming.school, incoming.channel, incoming.reference);
+    if (const auto& known = number.payment) {
         return Problem{Code::conflict, "received-before",
                        fmt::format("{}的凭证号 {} 已在 {} 登记过（{} 元），同一笔款不能收两次", channel_words(incoming.channel), incoming.reference,
                                    known->day.to_string(), Money::fen(known->amount_fen).yuan()),
                        fmt::format("the reference {} was received on {} already ({} yuan)", incoming.reference, known->day.to_string(),
                                    Money::fen(known->amount_fen).yuan())};
     }
-    return Nothing{};
+    if (work.one<EntryId>(queries::booked_before_by_reference, work.county(), incoming.school, incoming.channel, incoming.reference)) {
+        return Problem{Code::conflict, "received-before",
+                       fmt::format("{}的凭证号 {} 在流水里已经与账上的一张凭证对上，不是新的款项", channel_words(incoming.channel), incoming.reference),
+                       fmt::format("the line {} of the bank's list stands in the books already; it is no new money", incoming.reference)};
+    }
+    return number.free;
 }
 
 }  // namespace
@@ -164,8 +171,10 @@ Result<std::vector<charges::BillHead>> write_payment(Work& work, const Incoming&
     return bills;
 }
 
-Result<PaymentHead> receive(Work& work, const Incoming& incoming) {
-    TRY_DO(check_incoming(work, incoming));
+Result<PaymentHead> receive(Work& work, const Incoming& given) {
+    TRY(std::string number, check_incoming(work, given));
+    auto incoming = given;
+    incoming.reference = std::move(number);
     TRY(const auto bills, write_payment(work, incoming));
     for (std::size_t i = 0; i < bills.size(); ++i)
         tell_share(work, "payments.shared", incoming.school, incoming.id, bills[i], incoming.parts[i].amount_fen);
@@ -179,6 +188,14 @@ Result<PaymentHead> receive(Work& work, const Incoming& incoming) {
 }
 
 namespace {
+
+// How unknown money leaves: sent back, or struck out because it never came.
+struct Leaving {
+    std::int64_t amount_fen = 0;
+    journal::Reason booked_as = journal::Reason::refunded;
+    std::string_view reason;
+    std::string words;
+};
 
 Result<Nothing> require_unknown(const PaymentHead& payment, std::int64_t amount_fen) {
     if (amount_fen <= 0) return amount_not_positive();
@@ -249,15 +266,19 @@ Result<UseRow> take_back(Work& work, const PaymentHead& payment, UseId id, const
     return find_use(work, work.county(), id).value();
 }
 
-Result<UseRow> hand_back(Work& work, const PaymentHead& payment, UseId id, std::int64_t amount_fen, std::string_view reason, std::string_view asked) {
+namespace {
+
+// Out of unknown money and of the account in which it lay.
+Result<UseRow> send_out(Work& work, const PaymentHead& payment, UseId id, const Leaving& leaving, std::string_view asked) {
+    const auto amount_fen = leaving.amount_fen;
     TRY_DO(require_unknown(payment, amount_fen));
     const auto from = account_of(payment.channel);
     TRY(const EntryId entry, journal::post(work, {.books = books_now(work, payment.school),
                                                   .debit = journal::Account::unknown_money,
                                                   .credit = from,
                                                   .amount = Money::fen(amount_fen),
-                                                  .reason = journal::Reason::refunded,
-                                                  .words = fmt::format("待查款项原路退回 {}：{}", payment.payer, reason),
+                                                  .reason = leaving.booked_as,
+                                                  .words = leaving.words,
                                                   .reference = about(payment.id)}));
     append_use(work, payment.id, payment.amount_fen, payment.school,
                {.id = id,
@@ -267,10 +288,31 @@ Result<UseRow> hand_back(Work& work, const PaymentHead& payment, UseId id, std::
                 .debit = journal::Account::unknown_money,
                 .credit = from,
                 .entry = entry,
-                .reason = reason,
+                .reason = leaving.reason,
                 .asked = asked});
-    work.record("payments.hand_back", "payment", payment.id.to_string(), {{"amount_fen", amount_fen}});
     return find_use(work, work.county(), id).value();
+}
+
+}  // namespace
+
+Result<UseRow> hand_back(Work& work, const PaymentHead& payment, UseId id, std::int64_t amount_fen, std::string_view reason, std::string_view asked) {
+    TRY(const UseRow use, send_out(work, payment, id,
+                                   {.amount_fen = amount_fen,
+                                    .booked_as = journal::Reason::refunded,
+                                    .reason = reason,
+                                    .words = fmt::format("待查款项原路退回 {}：{}", payment.payer, reason)},
+                                   asked));
+    work.record("payments.hand_back", "payment", payment.id.to_string(), {{"amount_fen", amount_fen}});
+    return use;
+}
+
+Result<UseRow> take_out(Work& work, const PaymentHead& payment, UseId id, std::string_view reason, std::string_view asked) {
+    return send_out(work, payment, id,
+                    {.amount_fen = payment.amount_fen,
+                     .booked_as = journal::Reason::corrected,
+                     .reason = reason,
+                     .words = fmt::format("冲回收款 {} {}：{}", payment.channel_reference, payment.payer, reason)},
+                    asked);
 }
 
 }  // namespace luoshi::fees::payments

@@ -34,9 +34,10 @@ PaymentRow row_of(const PaymentHead& head) {
             .remark = head.remark,
             .shared_fen = head.shared_fen,
             .unknown_fen = head.unknown_fen(),
-            .handed_back_fen = head.handed_back_fen,
+            .handed_back_fen = head.voided ? 0 : head.handed_back_fen,
             .returned_fen = head.returned_fen,
-            .noted_by_name = head.noted_by_name};
+            .noted_by_name = head.noted_by_name,
+            .voided = head.voided};
 }
 
 std::string term_words(Work& work, PlanId id) {
@@ -160,12 +161,19 @@ PaymentView view_of(Work& work, const PaymentHead& head) {
                                      ? std::nullopt
                                      : std::optional(Problem{Code::conflict, "nothing-unknown", "这笔款没有待认领的余额", "nothing of this payment is unknown"});
     view.issue_receipt = payment_action("issue_receipt", "开票据", "Issue receipt", may ? why_no_receipt(head, view.receipts) : denied);
+    view.reverse = payment_action("reverse", "冲正收款", "Take back", may ? why_not_reverse(work, head, view.receipts) : denied);
+    if (head.voided) view.voided = why_void(work, head);
     view.match = payment_action("match", "认领", "Match", may ? nothing_unknown : denied);
     view.hand_back = payment_action("hand_back", "退回付款人", "Send back", may ? nothing_unknown : denied);
     return view;
 }
 
 std::optional<PayeeRow> payee_of(Work& work, std::string_view county, BodyId school) { return work.one<PayeeRow>(queries::payee_of_school, county, school); }
+
+journal::Account money_account(Work& work, std::string_view county, BodyId school) {
+    const auto payee = payee_of(work, county, school);
+    return payee && payee->kind == PayeeKind::treasury ? journal::Account::treasury : journal::Account::bank;
+}
 
 PayeeView view_of(const PayeeRow& payee) {
     return {payee.version, payee.kind,     payee.account_name, payee.account_masked, payee.bank, !payee.merchant.empty(),

@@ -12,6 +12,20 @@ std::string term_words(Work& work, PlanId plan);  // 2026年秋季学期
 
 // The bills of a school on which something is open, with their children.
 std::vector<OpenBillRow> open_bill_rows(Work& work, std::string_view county, BodyId school);
+// Why a payment that was typed in cannot be taken back; receipts: of this payment, the latest first.
+std::optional<Problem> why_not_reverse(Work& work, const PaymentHead& head, const std::vector<ReceiptView>& receipts);
+std::optional<PaymentVoidView> why_void(Work& work, const PaymentHead& head);
+std::vector<BankingRow> bankings_of(Work& work, const org::BodyLine& school);
+// What lies in an account of the school, whatever period it was booked in.
+std::int64_t held(Work& work, std::string_view county, BodyId school, journal::Account account);
+TillView till_of(Work& work, const org::BodyLine& school);
+
+// What was booked into the account of a bank around these days, as far as no line of its list names it yet; nothing for channels that have no list.
+BookedMatcher booked_around(Work& work, const org::BodyLine& school, Channel channel, Date first, Date last);
+std::vector<BookedEntryView> booked_views(const std::vector<BookedMatch>& matches);
+void note_booked_before(Work& work, BodyId school, Channel channel, const BankLine& line, const BookedEntry& entry, const std::optional<StatementId>& import,
+                        const std::optional<std::pair<PaymentId, UseId>>& taken_out);
+
 OpenBillRow open_bill_row(Work& work, const charges::BillHead& bill, const pupils::PupilLine& pupil);
 Matcher matcher_over(Work& work, const std::vector<OpenBillRow>& bills);
 std::vector<SuggestionView> suggestion_views(const std::vector<Suggestion>& suggestions, const std::vector<OpenBillRow>& bills);

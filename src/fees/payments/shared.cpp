@@ -1,10 +1,6 @@
 #include "fees/payments/shared.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
-#include <charconv>
-#include <limits>
 
 #include "fees/payments/queries.hpp"
 
@@ -76,8 +72,15 @@ std::optional<PaymentHead> find_payment(Work& work, std::string_view county, Pay
     return work.one<PaymentHead>(queries::payment_by_id, county, id);
 }
 
-std::optional<PaymentHead> find_payment(Work& work, std::string_view county, BodyId school, Channel channel, std::string_view reference) {
-    return work.one<PaymentHead>(queries::payment_by_reference, county, school, channel, reference);
+std::string nth_number(std::string_view number, int nth) { return nth == 1 ? std::string(number) : fmt::format("{}（第{}次）", number, nth); }
+
+NumberInBooks find_number(Work& work, std::string_view county, BodyId school, Channel channel, std::string_view reference) {
+    for (int nth = 1;; ++nth) {
+        auto number = nth_number(reference, nth);
+        auto payment = work.one<PaymentHead>(queries::payment_by_reference, county, school, channel, number);
+        if (!payment) return {std::nullopt, std::move(number)};
+        if (payment->voided != VoidWhy::entered_wrongly) return {std::move(payment), {}};
+    }
 }
 
 std::optional<UseRow> find_use(Work& work, std::string_view county, UseId id) { return work.one<UseRow>(queries::use_by_id, county, id); }
@@ -85,21 +88,6 @@ std::optional<UseRow> find_use(Work& work, std::string_view county, UseId id) { 
 std::vector<UseRow> uses_of(Work& work, std::string_view county, PaymentId payment) {
     return work.all<UseRow>(queries::uses_of_payment, county, payment);
 }
-
-Result<TimeCursor> read_cursor(const std::optional<std::string>& cursor) {
-    if (!cursor) return TimeCursor{std::numeric_limits<std::int64_t>::max(), "ffffffff-ffff-ffff-ffff-ffffffffffff"};
-    const Problem bad{Code::invalid, "bad-cursor", "翻页标记无效，请从第一页开始", "the cursor is not valid; start from the first page"};
-    const auto split = cursor->find('~');
-    if (split == std::string::npos) return bad;
-    TimeCursor result;
-    const auto* const end = cursor->data() + split;
-    const auto [stop, error] = std::from_chars(cursor->data(), end, result.at);
-    result.id = cursor->substr(split + 1);
-    if (error != std::errc{} || stop != end || !uuid_parse(result.id)) return bad;
-    return result;
-}
-
-std::string write_cursor(Instant at, std::string_view id) { return fmt::format("{}~{}", at.microseconds(), id); }
 
 int page_size(const std::optional<int>& limit) { return std::clamp(limit.value_or(50), 1, 200); }
 

@@ -56,14 +56,23 @@ struct PaymentHead {
     std::int64_t returned_fen = 0;
     std::string asked;
     std::string noted_by_name;
+    std::optional<VoidWhy> voided;
 
     std::int64_t unknown_fen() const { return amount_fen - shared_fen - handed_back_fen; }
 };
 BOOST_DESCRIBE_STRUCT(PaymentHead, (),
                       (id, county, school, channel, channel_reference, amount_fen, day, received_at, payer, remark, import, direct_fen, parked_fen,
-                       shared_fen, handed_back_fen, returned_fen, asked, noted_by_name))
+                       shared_fen, handed_back_fen, returned_fen, asked, noted_by_name, voided))
 std::optional<PaymentHead> find_payment(Work& work, std::string_view county, PaymentId id);
-std::optional<PaymentHead> find_payment(Work& work, std::string_view county, BodyId school, Channel channel, std::string_view reference);
+
+// A channel's number in a school's books. One that was typed in wrongly and taken back gives its number free: the next one stands beside it as "… （第2次）".
+struct NumberInBooks {
+    std::optional<PaymentHead> payment;  // that stands under the number
+    std::string free;                    // otherwise: under what the next one can stand
+};
+NumberInBooks find_number(Work& work, std::string_view county, BodyId school, Channel channel, std::string_view reference);
+// The number as it stands beside others of its own that were taken back: nth from 1.
+std::string nth_number(std::string_view number, int nth);
 
 struct UseRow {
     UseId id;
@@ -126,17 +135,13 @@ Result<std::vector<charges::BillHead>> write_payment(Work& work, const Incoming&
 Result<UseRow> share_parked(Work& work, const PaymentHead& payment, UseId id, const Part& part, std::string_view asked);
 // A share that was somebody else's becomes unknown money again. Refuses "taken-back-already", "refunded-meanwhile".
 Result<UseRow> take_back(Work& work, const PaymentHead& payment, UseId id, const UseRow& share, std::string_view reason, std::string_view asked);
+// A payment of which all is unknown brought in nothing: taken out of unknown money and of the channel's account. Refuses "not-so-much-unknown".
+Result<UseRow> take_out(Work& work, const PaymentHead& payment, UseId id, std::string_view reason, std::string_view asked);
 // Unknown money goes back the way it came. Refuses "not-so-much-unknown".
 Result<UseRow> hand_back(Work& work, const PaymentHead& payment, UseId id, std::int64_t amount_fen, std::string_view reason, std::string_view asked);
 
 // ---- lists
 
-struct TimeCursor {
-    std::int64_t at = 0;
-    std::string id;
-};
-Result<TimeCursor> read_cursor(const std::optional<std::string>& cursor);
-std::string write_cursor(Instant at, std::string_view id);
 int page_size(const std::optional<int>& limit);
 
 }  // namespace luoshi::fees::payments

@@ -1,6 +1,7 @@
 #include "fees/payments/rows.hpp"
 #include "fees/payments/queries.hpp"
 #include "foundation/words.hpp"
+#include "platform/http/time_cursor.hpp"
 
 namespace luoshi::fees::payments {
 
@@ -39,14 +40,14 @@ Result<PaymentView> take_payment(Work& work, const TakePayment& command) {
 
 Result<http::Page<PaymentRow>> find_payments(Work& work, const PaymentsOfSchool& command) {
     TRY(const org::BodyLine school, require_school(work, command.school, permissions::read));
-    TRY(const TimeCursor after, read_cursor(command.cursor));
+    TRY(const http::TimeCursor after, http::read_time_cursor(command.cursor));
     const auto limit = static_cast<std::size_t>(page_size(command.limit));
     auto heads = work.all<PaymentHead>(queries::payments_of_school, school.county, school.id, after.at, after.id, limit + 1);
     http::Page<PaymentRow> page;
     const bool more = heads.size() > limit;
     if (more) heads.pop_back();
     for (const auto& head : heads) page.items.push_back(row_of(head));
-    if (more) page.next = write_cursor(heads.back().received_at, heads.back().id.to_string());
+    if (more) page.next = http::write_time_cursor(heads.back().received_at, heads.back().id.to_string());
     return page;
 }
 

@@ -6,38 +6,17 @@
 #include "foundation/words.hpp"
 
 namespace luoshi::fees::payments {
-namespace {
 
 std::int64_t held(Work& work, std::string_view county, BodyId school, journal::Account account) {
     constexpr int after_all = 9999;  // whatever period it was booked in
     return journal::balance_until(work, county, {school, Fund::service, after_all, org::TermKind::spring}, account).in_fen();
 }
 
+namespace {
+
 std::optional<Problem> denied_unless(bool may, std::string_view what, std::string_view what_en) {
     if (may) return std::nullopt;
     return Problem{Code::denied, "not-permitted", std::string(what), std::string(what_en)};
-}
-
-TillView till_of(Work& work, const org::BodyLine& school) {
-    TillView view;
-    view.counter_fen = held(work, school.county, school.id, journal::Account::counter);
-    view.online_fen = held(work, school.county, school.id, journal::Account::online);
-    view.bank_fen = held(work, school.county, school.id, journal::Account::bank);
-    view.treasury_fen = held(work, school.county, school.id, journal::Account::treasury);
-    view.unknown_fen = -held(work, school.county, school.id, journal::Account::unknown_money);
-    for (const auto& bill : charges::open_bills_of_school(work, school.county, school.id)) view.open_fen += bill.open().in_fen();
-    view.bankings = work.all<BankingRow>(queries::bankings_of_school, school.county, school.id);
-    if (const auto payee = payee_of(work, school.county, school.id)) view.payee = view_of(*payee);
-    const bool may = work.actor().may(permissions::take, school.path);
-    auto why_not = denied_unless(may, "您没有登记收款的权限", "you may not take payments");
-    view.take = payment_action("take", "登记收款", "Take a payment", why_not);
-    if (!why_not && view.counter_fen <= 0 && view.online_fen <= 0)
-        why_not = Problem{Code::conflict, "nothing-to-bank", "柜台没有现金，线上也没有待清算的款项", "there is no cash and nothing to settle"};
-    view.bank_cash = payment_action("bank_cash", "现金存行", "Bank the cash", why_not);
-    view.enter_payee = payment_action("enter_payee", "登记收款账户", "Enter the payee",
-                                      denied_unless(work.actor().may(permissions::payee, school.path), "收款账户由县区教育部门登记",
-                                                    "the county enters whom families pay"));
-    return view;
 }
 
 // Of an account number only its first and last four digits are kept: enough to compare it with the school's own paper.
@@ -59,7 +38,39 @@ bool is_account(std::string_view account) {
     return digits >= 10 && digits <= 30;
 }
 
+// A slip that was entered wrongly and taken back can be entered again.
+Result<std::string> free_slip(Work& work, BodyId school, const std::string& given) {
+    for (int nth = 1;; ++nth) {
+        auto slip = nth_number(given, nth);
+        const auto known = work.one<std::string>(queries::banking_of_slip, work.county(), school, slip);
+        if (!known) return slip;
+        if (*known == "stands") return Problem{Code::conflict, "banked-before", fmt::format("存款单 {} 已登记过", given), "this slip was entered already"};
+    }
+}
+
 }  // namespace
+
+TillView till_of(Work& work, const org::BodyLine& school) {
+    TillView view;
+    view.counter_fen = held(work, school.county, school.id, journal::Account::counter);
+    view.online_fen = held(work, school.county, school.id, journal::Account::online);
+    view.bank_fen = held(work, school.county, school.id, journal::Account::bank);
+    view.treasury_fen = held(work, school.county, school.id, journal::Account::treasury);
+    view.unknown_fen = -held(work, school.county, school.id, journal::Account::unknown_money);
+    for (const auto& bill : charges::open_bills_of_school(work, school.county, school.id)) view.open_fen += bill.open().in_fen();
+    view.bankings = bankings_of(work, school);
+    if (const auto payee = payee_of(work, school.county, school.id)) view.payee = view_of(*payee);
+    const bool may = work.actor().may(permissions::take, school.path);
+    auto why_not = denied_unless(may, "您没有登记收款的权限", "you may not take payments");
+    view.take = payment_action("take", "登记收款", "Take a payment", why_not);
+    if (!why_not && view.counter_fen <= 0 && view.online_fen <= 0)
+        why_not = Problem{Code::conflict, "nothing-to-bank", "柜台没有现金，线上也没有待清算的款项", "there is no cash and nothing to settle"};
+    view.bank_cash = payment_action("bank_cash", "现金存行", "Bank the cash", why_not);
+    view.enter_payee = payment_action("enter_payee", "登记收款账户", "Enter the payee",
+                                      denied_unless(work.actor().may(permissions::payee, school.path), "收款账户由县区教育部门登记",
+                                                    "the county enters whom families pay"));
+    return view;
+}
 
 Result<TillView> show_till(Work& work, const MoneyOfSchool& command) {
     TRY(const org::BodyLine school, require_school(work, command.school, permissions::read));
@@ -83,9 +94,7 @@ Result<TillView> bank_money(Work& work, const BankMoney& command) {
                        fmt::format("there are {} yuan, not {}", Money::fen(there).yuan(), Money::fen(command.amount_fen).yuan()),
                        {{"amount_fen", "out-of-range", "不能多于账上的数"}}};
     }
-    const auto slip = trimmed(command.slip);
-    if (work.one<std::string>(queries::banking_of_slip, work.county(), school.id, slip))
-        return Problem{Code::conflict, "banked-before", fmt::format("存款单 {} 已登记过", slip), "this slip was entered already"};
+    TRY(const std::string slip, free_slip(work, school.id, trimmed(command.slip)));
     TRY(const EntryId entry, journal::post(work, {.books = books_now(work, school.id),
                                                   .debit = to,
                                                   .credit = from,

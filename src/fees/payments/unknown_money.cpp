@@ -1,4 +1,7 @@
 // Money of which nobody could say at once for whom it came: seen with suggestions, matched by a person, taken back, or sent back.
+#include <algorithm>
+#include <map>
+
 #include "fees/payments/queries.hpp"
 #include "fees/payments/rows.hpp"
 #include "foundation/words.hpp"
@@ -21,6 +24,18 @@ Result<std::optional<UseRow>> known_use(Work& work, UseId id, std::string_view a
     return known;
 }
 
+// Over all days on which unknown money came in by this channel.
+BookedMatcher booked_around_all(Work& work, const org::BodyLine& school, Channel channel, const std::vector<PaymentHead>& heads) {
+    std::optional<Date> first, last;
+    for (const auto& head : heads) {
+        if (head.channel != channel) continue;
+        first = std::min(first.value_or(head.day), head.day);
+        last = std::max(last.value_or(head.day), head.day);
+    }
+    if (!first) return {{}, school.name};
+    return booked_around(work, school, channel, *first, *last);
+}
+
 }  // namespace
 
 Result<UnknownMoney> show_unknown_money(Work& work, const MoneyOfSchool& command) {
@@ -40,8 +55,15 @@ Result<UnknownMoney> show_unknown_money(Work& work, const MoneyOfSchool& command
     if (heads.empty()) return view;
     const auto bills = open_bill_rows(work, school.county, school.id);
     const auto matcher = matcher_over(work, bills);
-    for (const auto& head : heads)
-        view.rows.push_back({row_of(head), suggestion_views(matcher.suggest({head.unknown_fen(), head.payer, head.remark}), bills)});
+    std::map<Channel, BookedMatcher> booked;
+    for (const auto channel : {Channel::bank, Channel::treasury}) booked.emplace(channel, booked_around_all(work, school, channel, heads));
+    for (const auto& head : heads) {
+        UnknownMoneyRow row{row_of(head), suggestion_views(matcher.suggest({head.unknown_fen(), head.payer, head.remark}), bills), {}};
+        const auto of_channel = booked.find(head.channel);
+        if (of_channel != booked.end() && head.unknown_fen() == head.amount_fen)
+            row.booked = booked_views(of_channel->second.suggest({0, head.day, head.amount_fen, head.payer, head.remark, head.channel_reference}));
+        view.rows.push_back(std::move(row));
+    }
     return view;
 }
 

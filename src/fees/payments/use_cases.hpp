@@ -19,6 +19,15 @@ Result<UnknownMoney> show_unknown_money(Work& work, const MoneyOfSchool& command
 Result<PaymentView> match_payment(Work& work, const MatchPayment& command);
 Result<PaymentView> take_back_match(Work& work, const TakeBackMatch& command);
 Result<PaymentView> hand_back_money(Work& work, const HandBackMoney& command);
+// Refuses "not-so-much-unknown" and "not-the-same-money" (another sum or account, days far apart, reversed, or named by another line).
+Result<PaymentView> settle_as_booked(Work& work, const SettleAsBooked& command);
+
+// What was typed in wrongly
+// Refuses "payment-reversed", "not-typed-in" (a list of the bank or WeChat brought it), "refunded-meanwhile", "handed-back", "receipt-stands" (void it first),
+// "banked-meanwhile" (its cash is at the bank: reverse the banking first).
+Result<PaymentView> reverse_payment(Work& work, const ReversePayment& command);
+// Refuses "already-reversed" and "bank-shows-it" (a line of the bank's list names it).
+Result<TillView> reverse_banking(Work& work, const ReverseBanking& command);
 
 // Statements
 Result<BankStatementView> preview_statement(Work& work, const PreviewStatement& command);

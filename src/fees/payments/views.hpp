@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "fees/payments/booked.hpp"
 #include "fees/payments/ids.hpp"
 #include "fees/payments/matching.hpp"
 #include "fees/payments/statement.hpp"
@@ -102,15 +103,28 @@ struct PaymentRow {
     std::int64_t handed_back_fen = 0;
     std::int64_t returned_fen = 0;
     std::string noted_by_name;
+    std::optional<VoidWhy> voided = {};  // it brought in nothing
 
     static std::vector<std::pair<std::string, std::string>> labels() {
         return {{"channel", "渠道"},       {"reference", "凭证号"},   {"amount_fen", "金额（分）"},        {"day", "到账日期"},
                 {"received_at", "登记时间"},{"payer", "付款人"},      {"remark", "附言"},                 {"shared_fen", "已入账单（分）"},
-                {"unknown_fen", "待认领（分）"},{"handed_back_fen", "待查款退回（分）"},{"returned_fen", "已退费（分）"},{"noted_by_name", "登记人"}};
+                {"unknown_fen", "待认领（分）"},{"handed_back_fen", "待查款退回（分）"},{"returned_fen", "已退费（分）"},{"noted_by_name", "登记人"},
+                {"voided", "冲回原因"}};
     }
 };
 BOOST_DESCRIBE_STRUCT(PaymentRow, (),
-                      (id, channel, reference, amount_fen, day, received_at, payer, remark, shared_fen, unknown_fen, handed_back_fen, returned_fen, noted_by_name))
+                      (id, channel, reference, amount_fen, day, received_at, payer, remark, shared_fen, unknown_fen, handed_back_fen, returned_fen, noted_by_name, voided))
+
+// Why a payment brought in nothing.
+struct PaymentVoidView {
+    VoidWhy why = VoidWhy::entered_wrongly;
+    std::string reason;  // what was typed; of one that was booked before the words of the entry
+    Instant at;
+    std::string by_name;
+    std::optional<EntryId> entry;  // in which its money stands
+    std::optional<Date> entry_day;
+};
+BOOST_DESCRIBE_STRUCT(PaymentVoidView, (), (why, reason, at, by_name, entry, entry_day))
 
 struct PaymentView {
     PaymentRow payment;
@@ -119,8 +133,10 @@ struct PaymentView {
     PaymentAction issue_receipt;
     PaymentAction match;
     PaymentAction hand_back;
+    PaymentAction reverse;
+    std::optional<PaymentVoidView> voided;
 };
-BOOST_DESCRIBE_STRUCT(PaymentView, (), (payment, uses, receipts, issue_receipt, match, hand_back))
+BOOST_DESCRIBE_STRUCT(PaymentView, (), (payment, uses, receipts, issue_receipt, match, hand_back, reverse, voided))
 
 struct OpenBillRow {
     BillId bill;
@@ -160,11 +176,22 @@ struct SuggestionView {
 };
 BOOST_DESCRIBE_STRUCT(SuggestionView, (), (strength, hints, bills))
 
+// An entry in which the money of a line may stand already.
+struct BookedEntryView {
+    EntryId entry;
+    Date day;
+    std::int64_t amount_fen = 0;
+    std::string words;
+    std::optional<BookedHint> hint;  // nothing: it was settled before
+};
+BOOST_DESCRIBE_STRUCT(BookedEntryView, (), (entry, day, amount_fen, words, hint))
+
 struct UnknownMoneyRow {
     PaymentRow payment;
     std::vector<SuggestionView> suggestions;
+    std::vector<BookedEntryView> booked;  // only where all of the payment is unknown
 };
-BOOST_DESCRIBE_STRUCT(UnknownMoneyRow, (), (payment, suggestions))
+BOOST_DESCRIBE_STRUCT(UnknownMoneyRow, (), (payment, suggestions, booked))
 
 struct UnknownMoney {
     std::int64_t total_fen = 0;
@@ -176,15 +203,17 @@ BOOST_DESCRIBE_STRUCT(UnknownMoney, (), (total_fen, ledger_fen, count, rows))
 
 // ---- statements
 
-enum class LineFate { automatic, parked, known };
-BOOST_DESCRIBE_ENUM(LineFate, automatic, parked, known)
+// booked: no new money, it stands in the books already.
+enum class LineFate { automatic, parked, known, booked };
+BOOST_DESCRIBE_ENUM(LineFate, automatic, parked, known, booked)
 
 struct BankLineView {
     BankLine line;
     LineFate fate = LineFate::parked;
     std::vector<SuggestionView> suggestions;
+    std::vector<BookedEntryView> booked;  // of a booked line the entry; of a parked one what it may be
 };
-BOOST_DESCRIBE_STRUCT(BankLineView, (), (line, fate, suggestions))
+BOOST_DESCRIBE_STRUCT(BankLineView, (), (line, fate, suggestions, booked))
 
 struct BankStatementView {
     std::string sha256;
@@ -194,13 +223,14 @@ struct BankStatementView {
     std::int64_t amount_fen = 0;  // of the lines that are new
     std::int64_t automatic = 0;
     std::int64_t parked = 0;
-    std::int64_t known = 0;  // received before
+    std::int64_t known = 0;   // received before
+    std::int64_t booked = 0;  // new lines that bring in nothing: each names its entry
     std::int64_t went_out = 0;
     std::int64_t repeated = 0;
     bool imported = false;
     PaymentAction import_lines;
 };
-BOOST_DESCRIBE_STRUCT(BankStatementView, (), (sha256, name, faults, lines, amount_fen, automatic, parked, known, went_out, repeated, imported, import_lines))
+BOOST_DESCRIBE_STRUCT(BankStatementView, (), (sha256, name, faults, lines, amount_fen, automatic, parked, known, booked, went_out, repeated, imported, import_lines))
 
 // ---- the till and the payee
 
@@ -213,8 +243,12 @@ struct BankingRow {
     std::string slip;
     Instant at;
     std::string by_name;
+    std::optional<std::string> reversed_reason;
+    std::optional<std::string> reversed_by_name;
+    bool on_statement = false;  // a line of the bank's list names it
+    PaymentAction reverse;
 };
-BOOST_DESCRIBE_STRUCT(BankingRow, (), (id, from, to, amount_fen, day, slip, at, by_name))
+BOOST_DESCRIBE_STRUCT(BankingRow, (), (id, from, to, amount_fen, day, slip, at, by_name, reversed_reason, reversed_by_name, on_statement, reverse))
 
 struct PayeeView {
     std::int64_t version = 0;

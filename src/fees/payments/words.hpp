@@ -13,6 +13,10 @@ BOOST_DESCRIBE_ENUM(Channel, counter, bank, treasury, wechat)
 enum class UseKind { share, taken_back, handed_back };
 BOOST_DESCRIBE_ENUM(UseKind, share, taken_back, handed_back)
 
+// Why a payment brought in nothing: its money stood in the books before, or it was typed in wrongly.
+enum class VoidWhy { booked_before, entered_wrongly };
+BOOST_DESCRIBE_ENUM(VoidWhy, booked_before, entered_wrongly)
+
 // direct: in the act that took the payment in; parked: out of unknown money, later.
 enum class UseSource { direct, parked };
 BOOST_DESCRIBE_ENUM(UseSource, direct, parked)

@@ -5,7 +5,13 @@
 namespace luoshi::fees::reckoning {
 namespace {
 
-constexpr auto nothing = [](std::size_t) {};
+constexpr auto nothing = [](std::size_t, int) {};
+
+bool was_missed(Outcome outcome) {
+    return outcome == Outcome::absent || outcome == Outcome::leave_in_time || outcome == Outcome::leave_late || outcome == Outcome::left;
+}
+
+bool is_spread(const Caps& caps) { return caps.per_term && caps.order == CapOrder::cap_over_planned_lessons; }
 
 Date day_of(std::int32_t day) { return Date{std::chrono::sys_days{std::chrono::days{day}}}; }
 std::int32_t number_of(Date day) { return static_cast<std::int32_t>(day.days().time_since_epoch().count()); }
@@ -130,6 +136,25 @@ CompactCharge bill_compact(std::span<const CompactLesson> lessons, const Caps& c
 
 CompactCharge settle_compact(std::span<const CompactLesson> lessons, const Caps& caps, std::span<const CompactExemption> exemptions, const RuleSet& rules) {
     return walk(lessons, caps, exemptions, &rules, nothing);
+}
+
+CompactSettlement settle_and_explain(std::span<const CompactLesson> lessons, const Caps& caps, std::span<const CompactExemption> exemptions, const RuleSet& rules) {
+    CompactSettlement settled;
+    bool rule_kept = false;
+    std::int64_t worth = 0;  // hundredths of a fen: what the rule set charges, before any limit
+    settled.charge = walk(lessons, caps, exemptions, &rules, [&](std::size_t i, int percent) {
+        const auto& lesson = lessons[i];
+        worth += std::int64_t{lesson.price_fen} * (lesson.by_day ? 1 : lesson.lessons) * percent;
+        rule_kept = rule_kept || was_missed(lesson.outcome);
+    });
+    for (const auto& lesson : lessons) settled.missed += was_missed(lesson.outcome) ? lesson.lessons : 0;
+    if (settled.missed == 0) return settled;
+    // A limit keeps money where less goes back than the rule set gives. A cap that is spread over the plan lets every lesson count.
+    const auto planned = bill_compact(lessons, caps, {});
+    const auto given = (planned.gross_fen - planned.cut_fen) - (settled.charge.gross_fen - settled.charge.cut_fen);
+    const bool limit_kept = !is_spread(caps) && planned.cut_fen > 0 && rounded(planned.gross_fen * 100 - worth, 100) > given;
+    settled.kept = rule_kept ? limit_kept ? KeptBy::rule_and_limit : KeptBy::rule : limit_kept ? KeptBy::limit : KeptBy::nothing;
+    return settled;
 }
 
 }  // namespace luoshi::fees::reckoning

@@ -74,6 +74,22 @@ struct Charge {
     std::string words_en;
 };
 
+// What kept the money of lessons that a pupil missed: why nothing, or not all of it, goes back.
+enum class KeptBy {
+    nothing,        // all of it goes back
+    limit,          // what is left still reaches the limit of a day or the cap of the term
+    rule,           // the refund rule gives nothing or a part back (late leave, a threshold, parts of a month …)
+    rule_and_limit
+};
+BOOST_DESCRIBE_ENUM(KeptBy, nothing, limit, rule, rule_and_limit)
+
+struct Sentence {
+    std::string zh;
+    std::string en;
+};
+// For the family and the school; empty where nothing was missed. `rules` may be null: the set is not known by its name any more.
+Sentence words_of_missed(std::int64_t missed, KeptBy kept, const RuleSet* rules);
+
 // What is due in advance: every lesson that is neither stopped nor before the pupil joined, however it went.
 Charge reckon_bill(std::span<const Lesson> lessons, const Caps& caps, std::span<const Exemption> exemptions);
 

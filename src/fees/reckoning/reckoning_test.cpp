@@ -1,6 +1,7 @@
 // Terms and what they cost, one line each. Amounts in fen: gross - cut - exempt = due.
 #include <gtest/gtest.h>
 
+#include "fees/reckoning/compact.hpp"
 #include "fees/reckoning/reckoning_line.hpp"
 #include "rules/api.hpp"
 
@@ -252,6 +253,61 @@ TEST(Reckoning, NamesItemsAsPeopleDo) {
     for (auto& lesson : term)
         if (lesson.special) lesson.item_words = "围棋";
     EXPECT_EQ(reckon_bill(term, {}, {}).words, "围棋2课时 × 10.00 元 + 基础托管2课时 × 4.00 元 = 28.00 元；应缴 28.00 元");
+}
+
+// What kept the money of missed lessons, by the refund rule and the limits.
+struct KeptCase {
+    const char* because;
+    const char* lessons;
+    const char* caps;
+    const char* set;
+    int missed;
+    KeptBy kept;
+};
+
+const KeptCase kept_cases[] = {
+    {"nothing was missed", "2x400: P10", "", "by_real_lessons", 0, KeptBy::nothing},
+    {"everything goes back", "2x400: P9 a1", "", "by_real_lessons", 2, KeptBy::nothing},
+    {"the cap swallows it", "2x400: P100 a4", "term 70000", "by_real_lessons", 8, KeptBy::limit},
+    {"the cap swallows a part of it", "2x400: P84 a20", "term 70000", "by_real_lessons", 40, KeptBy::limit},
+    {"far below the cap", "2x400: P70 a10", "term 70000", "by_real_lessons", 20, KeptBy::nothing},
+    {"a cap spread over the plan lets every lesson count", "2x400: P100 a4", "term 70000 spread", "by_real_lessons", 8, KeptBy::nothing},
+    {"a limit of the day", "2x400: P10; 1x400: a10", "2", "by_real_lessons", 10, KeptBy::limit},
+    {"leave that came too late", "2x400: P8 l1 t1", "", "leave_before_cutoff", 4, KeptBy::rule},
+    {"less than half a month", "2x400: P14 a4", "", "by_month_parts", 8, KeptBy::rule},
+    {"half a month brings half", "2x400: P9 a9", "", "by_month_parts", 18, KeptBy::rule},
+    {"a whole month brings all", "2x400: a18", "", "by_month_parts", 36, KeptBy::nothing},
+    {"less than a week running", "2x400: P10 a3 P5", "", "absent_over_a_week", 6, KeptBy::rule},
+    {"late leave, and the cap on top", "2x400: P100 l4 t4", "term 70000", "leave_before_cutoff", 16, KeptBy::rule_and_limit},
+    {"stopped classes were not missed", "2x400: P8 s2", "term 6000", "by_real_lessons", 0, KeptBy::nothing},
+    {"nor what was before joining", "2x400: b5 P5", "", "by_real_lessons", 0, KeptBy::nothing},
+};
+
+CompactSettlement explained(const KeptCase& row) {
+    std::vector<CompactLesson> rows;
+    for (const auto& lesson : lessons(row.lessons))
+        rows.push_back({static_cast<std::int32_t>(lesson.day.days().time_since_epoch().count()), static_cast<std::int32_t>(lesson.price.in_fen()),
+                        static_cast<std::int16_t>(lesson.lessons), 0, lesson.special, lesson.outcome, lesson.unit == Unit::day});
+    std::ranges::stable_sort(rows, {}, &CompactLesson::day);
+    return settle_and_explain(rows, caps(row.caps), {}, *find_rule_set(row.set));
+}
+
+TEST(Reckoning, SaysWhichRuleKeptTheMoneyOfMissedLessons) {
+    for (const auto& row : kept_cases) {
+        const auto settled = explained(row);
+        EXPECT_EQ(settled.missed, row.missed) << row.because;
+        EXPECT_EQ(settled.kept, row.kept) << row.because << ": " << static_cast<int>(settled.kept);
+        EXPECT_EQ(settled.charge.due_fen, reckon_settlement(lessons(row.lessons), caps(row.caps), {}, *find_rule_set(row.set)).due.in_fen()) << row.because;
+    }
+}
+
+TEST(Reckoning, PutsIntoWordsWhatKeptTheMoney) {
+    const auto* rules = find_rule_set("by_month_parts");
+    EXPECT_EQ(words_of_missed(0, KeptBy::nothing, rules).zh, "");
+    EXPECT_NE(words_of_missed(4, KeptBy::rule, rules).zh.find(rules->words), std::string::npos);
+    EXPECT_NE(words_of_missed(4, KeptBy::rule, rules).en.find(rules->words_en), std::string::npos);
+    EXPECT_NE(words_of_missed(8, KeptBy::limit, rules).zh.find("上限"), std::string::npos);
+    EXPECT_EQ(words_of_missed(1, KeptBy::nothing, nullptr).en, "1 lesson was missed: by the local refund rule none of them is charged");
 }
 
 TEST(RuleSets, CarryWordsAndASource) {

@@ -138,7 +138,7 @@ class DayShares {
     int* at_ = nullptr;
 };
 
-// Calls charged(i) for every charged lesson (one for a day, where the price is that of a day).
+// Calls charged(i, percent of its price) for every charged lesson (one for a day, where the price is that of a day).
 template <class Charged>
 CompactCharge walk(std::span<const CompactLesson> lessons, const Caps& caps, std::span<const CompactExemption> exemptions, const RuleSet* rules,
                    Charged&& charged) {
@@ -170,7 +170,7 @@ CompactCharge walk(std::span<const CompactLesson> lessons, const Caps& caps, std
             const int units = day[i].by_day ? 1 : day[i].lessons;
             sum.gross_fen += std::int64_t{day[i].price_fen} * units;
             sum.lessons += units;
-            charged(begin + i);
+            charged(begin + i, percent);
         }
     }
     std::int64_t charge = rounded(total, 100);

@@ -61,7 +61,39 @@ std::string percents(std::span<const Exemption> exemptions, std::string_view sep
     return list;
 }
 
+constexpr std::string_view limit_words =
+    "其余课时的费用仍达到收费上限（每天或每学期，见账单的依据），按“先按课时计费再封顶”，少上的课时没有或只有一部分退回";
+constexpr std::string_view limit_words_en =
+    "what is left still reaches the limit of a day or the cap of the term (see the basis of the bill): lessons count first, then the cap, so that the missed ones bring "
+    "nothing or only a part back";
+
 }  // namespace
+
+Sentence words_of_missed(std::int64_t missed, KeptBy kept, const RuleSet* rules) {
+    if (missed == 0) return {};
+    const auto rule = rules == nullptr ? std::string("当地退费规则") : fmt::format("退费规则“{}”", rules->words);
+    const auto rule_en = rules == nullptr ? std::string("the local refund rule") : fmt::format("the refund rule (“{}”)", rules->words_en);
+    Sentence words{fmt::format("有 {} 课时没有到课：", missed), missed == 1 ? "1 lesson was missed: " : fmt::format("{} lessons were missed: ", missed)};
+    switch (kept) {
+        case KeptBy::nothing:
+            words.zh += fmt::format("按{}都没有计费", rule);
+            words.en += fmt::format("by {} none of them is charged", rule_en);
+            break;
+        case KeptBy::limit:
+            words.zh += limit_words;
+            words.en += limit_words_en;
+            break;
+        case KeptBy::rule:
+            words.zh += fmt::format("按{}，这些课时不退或只退一部分", rule);
+            words.en += fmt::format("by {} they bring nothing or only a part back", rule_en);
+            break;
+        case KeptBy::rule_and_limit:
+            words.zh += fmt::format("按{}，有的课时不退或只退一部分；{}", rule, limit_words);
+            words.en += fmt::format("by {} some bring nothing or only a part back; {}", rule_en, limit_words_en);
+            break;
+    }
+    return words;
+}
 
 void put_into_words(Charge& charge, const Caps& caps, std::span<const Exemption> exemptions, const RuleSet* rules) {
     charge.words = lines_words(charge);

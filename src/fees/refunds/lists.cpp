@@ -9,6 +9,7 @@
 #include "fees/refunds/sending.hpp"
 #include "fees/refunds/shared.hpp"
 #include "fees/refunds/use_cases.hpp"
+#include "platform/http/time_cursor.hpp"
 #include "rules/api.hpp"
 
 namespace luoshi::fees::refunds {
@@ -122,7 +123,7 @@ Result<RefundRightView> show_refund_right(Work& work, const OneRefundRight& quer
 
 Result<http::Page<RefundRightRow>> find_refund_rights(Work& work, const FindRefundRights& query) {
     TRY(const org::BodyLine school, require_school(work, query.school, permissions::read));
-    TRY(const TimeCursor after, read_cursor(query.cursor));
+    TRY(const http::TimeCursor after, http::read_time_cursor(query.cursor, http::TimeOrder::oldest_first));
     const auto limit = static_cast<std::size_t>(page_size(query.limit));
     const auto state = query.state ? std::string(json::enum_name(*query.state)) : "";
     auto rights = work.all<RightNow>(queries::rights_of_school, school.county, school.id, state, after.at, after.id, limit + 1);
@@ -152,7 +153,7 @@ Result<http::Page<RefundRightRow>> find_refund_rights(Work& work, const FindRefu
         }
         page.items.push_back(std::move(row));
     }
-    if (more) page.next = write_cursor(rights.back().arose_at, rights.back().id.to_string());
+    if (more) page.next = http::write_time_cursor(rights.back().arose_at, rights.back().id.to_string());
     return page;
 }
 
@@ -193,7 +194,7 @@ Result<OwnRefunds> show_own_refunds(Work& work, const ShowOwnRefunds&) {
 }
 
 Result<http::Page<OverdueRefundRow>> find_overdue_refunds(Work& work, const FindOverdueRefunds& query) {
-    TRY(const TimeCursor after, read_cursor(query.cursor));
+    TRY(const http::TimeCursor after, http::read_time_cursor(query.cursor, http::TimeOrder::oldest_first));
     const auto limit = static_cast<std::size_t>(page_size(query.limit));
     boost::json::object scopes;
     for (const auto& scope : work.actor().scopes(permissions::oversee)) scopes[scope] = 1;
@@ -222,7 +223,7 @@ Result<http::Page<OverdueRefundRow>> find_overdue_refunds(Work& work, const Find
                               .days_max = most,
                               .overdue = most && right.days(work.today()) > *most});
     }
-    if (more) page.next = write_cursor(rights.back().arose_at, rights.back().id.to_string());
+    if (more) page.next = http::write_time_cursor(rights.back().arose_at, rights.back().id.to_string());
     return page;
 }
 

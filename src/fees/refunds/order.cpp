@@ -54,8 +54,13 @@ Result<int> order_original(Work& work, const RightNow& right, RefundActId act) {
     return static_cast<int>(way.parts.size());
 }
 
+// A transfer leaves the account in which the school's money lies.
+Outlet transfer_outlet(Work& work, std::string_view county, BodyId school) {
+    return payments::money_account(work, county, school) == journal::Account::treasury ? Outlet::treasury : Outlet::bank;
+}
+
 template <class Command>
-Result<Way> other_way(const Command& command) {
+Result<Way> other_way(Work& work, std::string_view county, BodyId school, const Command& command) {
     if (command.route == Route::carry_over)
         return Problem{Code::invalid, "route-invalid", "抵下学期费用请使用“结转”办理", "use the carry-over for this", {{"route", "invalid", "请选择转账或现金"}}};
     TRY_DO(require_words("payee", command.payee.value_or(""), 200));
@@ -63,7 +68,7 @@ Result<Way> other_way(const Command& command) {
     TRY_DO(require_words("reason", command.reason.value_or(""), 200));
     if (command.route == Route::transfer) TRY_DO(require_words("destination", command.destination.value_or(""), 200));
     return Way{.route = command.route,
-               .outlet = command.route == Route::cash ? Outlet::counter : Outlet::bank,
+               .outlet = command.route == Route::cash ? Outlet::counter : transfer_outlet(work, county, school),
                .payee = *command.payee,
                .destination = command.route == Route::transfer ? *command.destination : "",
                .proof = *command.proof,
@@ -93,7 +98,7 @@ Result<RefundRightView> order_refund(Work& work, const OrderRefund& command) {
     if (command.route == Route::original) {
         TRY_DO(order_original(work, right, command.id));
     } else {
-        TRY(const Way way, other_way(command));
+        TRY(const Way way, other_way(work, right.county, right.school, command));
         begin_refund(work, right, Money::fen(right.open_fen()), way, command.id);
     }
     work.record("refunds.order", "refund_right", right.id.to_string(),
@@ -146,7 +151,7 @@ Result<RefundRightView> order_refund_again(Work& work, const OrderRefundAgain& c
                        "原路已经退不回去，请改用银行转账或现金",
                        "the way it came has failed; choose a transfer or cash",
                        {{"route", "invalid", "请选择转账或现金"}}};
-    TRY(Way way, other_way(command));
+    TRY(Way way, other_way(work, refund.county, refund.school, command));
     // The money still comes out of what that payment brought, whichever way it goes.
     if (refund.payment && payments::note_returned(work, *refund.payment, Money::fen(refund.amount_fen))) way.payment = refund.payment;
     add_step(work, refund, {.state = State::ordered, .reason = way.reason, .way = way, .act = command.id});

@@ -124,6 +124,25 @@ TEST_P(Refunds, WhereThereIsNoWayBackTheOfficeMustNameAnother) {
     EXPECT_EQ(ask().value().parts.at(0).route, Route::transfer);
 }
 
+TEST_P(Refunds, ATransferLeavesTheTreasuryWhereItIsThePayee) {
+    write_in_county([&](Work& work) -> Result<Nothing> {
+        constexpr std::string_view text =
+            "INSERT INTO fee_payee (county, school, version, kind, account_name, account_masked, bank, merchant, document, entered_at, entered_by, entered_by_name) "
+            "VALUES ($1, $2, 1, 'treasury', '财政专户', '4301 **** 1234', '某银行', '', '岳财〔2026〕1号', 1, 'x', 'x')";
+        work.run(storage::Query{"test.treasury_payee", text, text}, county, school_).rows();
+        work.record("test.payee", "body", school_.to_string());
+        return Nothing{};
+    }).value();
+    const auto right = right_of_relief(0, 1'600);
+    write_as(office(), [&](Work& work) {
+        return order_refund(work, {.right = right, .id = fresh<RefundActId>(), .route = Route::transfer, .payee = "张家长", .destination = "某银行 6222", .proof = "银行卡复印件",
+                                   .reason = "原缴款不足"});
+    }).value();
+    try_send().value();
+    EXPECT_EQ(balance(journal::Account::treasury), -1'600);
+    EXPECT_EQ(balance(journal::Account::bank), 0);
+}
+
 TEST_P(Refunds, AFailedOneIsReversedAndOrderedAnewUntilNothingIsLeft) {
     const auto payments = paid(0, {{Outlet::wechat, 64'000}});
     const auto right = right_of_relief(0, 1'600);

@@ -4,7 +4,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
 
 #include "fees/refunds/queries.hpp"
 #include "identity/api.hpp"
@@ -171,21 +170,6 @@ std::optional<std::int64_t> days_max(Work& work, std::string_view school_path) {
 }
 
 // ---- lists
-
-Result<TimeCursor> read_cursor(const std::optional<std::string>& cursor) {
-    if (!cursor) return TimeCursor{};
-    const Problem bad{Code::invalid, "bad-cursor", "翻页标记无效，请从第一页开始", "the cursor is not valid; start from the first page"};
-    const auto split = cursor->find('~');
-    if (split == std::string::npos) return bad;
-    TimeCursor result;
-    const auto* const end = cursor->data() + split;
-    const auto [stop, error] = std::from_chars(cursor->data(), end, result.at);
-    result.id = cursor->substr(split + 1);
-    if (error != std::errc{} || stop != end || !uuid_parse(result.id)) return bad;
-    return result;
-}
-
-std::string write_cursor(Instant at, std::string_view id) { return fmt::format("{}~{}", at.microseconds(), id); }
 
 int page_size(const std::optional<int>& limit) { return std::clamp(limit.value_or(50), 1, 200); }
 

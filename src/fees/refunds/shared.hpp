@@ -131,12 +131,6 @@ std::optional<std::int64_t> days_max(Work& work, std::string_view school_path);
 
 // ---- lists, the oldest first
 
-struct TimeCursor {
-    std::int64_t at = 0;
-    std::string id;
-};
-Result<TimeCursor> read_cursor(const std::optional<std::string>& cursor);
-std::string write_cursor(Instant at, std::string_view id);
 int page_size(const std::optional<int>& limit);
 
 }  // namespace luoshi::fees::refunds

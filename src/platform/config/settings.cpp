@@ -18,7 +18,7 @@ constexpr Setting table[] = {
     {"http.max-upload-bytes", Kind::number, "52428800", "上传文件大小上限（字节）", "largest upload in bytes"},
     {"http.rate-per-second", Kind::number, "200", "每个来源地址每秒请求数上限；0 不限", "requests a second from one address; 0: no limit"},
     {"http.sign-in-per-minute", Kind::number, "30", "每个来源地址每分钟登录尝试上限；0 不限", "sign-in attempts a minute from one address; 0: no limit"},
-    {"enrolment.sign-ups-per-second", Kind::number, "8000", "每轮报名每秒放入的报名数；超出时排队", "sign-ups let in a second for each round; beyond it families stand in line"},
+    {"enrolment.sign-ups-per-second", Kind::number, "12000", "每轮报名每秒放入的报名数；超出时排队。先用 luoshi bench enrol-opening 测出本机能力再定", "sign-ups let in a second for each round; beyond it families stand in line. Measure this machine with luoshi bench enrol-opening before you set it"},
     {"http.trusted-proxy", Kind::text, "", "可信反向代理地址；其 X-Forwarded-For 被采信", "address of the reverse proxy whose X-Forwarded-For is believed"},
     {"http.frame-ancestors", Kind::text, "'none'", "允许嵌入本站页面的来源（CSP frame-ancestors）", "who may embed the pages (CSP frame-ancestors)"},
     {"http.public-url", Kind::text, "", "对外地址，如 https://luoshi.example.gov.cn；用于 OIDC 回调和链接", "outside address, for OIDC and links"},

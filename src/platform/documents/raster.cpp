@@ -8,6 +8,8 @@
 #include <optional>
 
 #include "platform/documents/problems.hpp"
+#include "platform/files/binary_view.hpp"
+#include "platform/files/picture.hpp"
 
 namespace luoshi::documents {
 namespace {
@@ -21,29 +23,10 @@ using Picture = std::unique_ptr<Pix, FreePicture>;
 
 Problem picture_broken() { return file_broken("图片", "内容解不开", "its content cannot be decoded"); }
 
-// Numbers inside a file, in the byte order that the file declares.
-class BinaryView {
- public:
-    BinaryView(std::string_view bytes, bool big_endian) : bytes_(bytes), big_endian_(big_endian) {}
-    std::optional<std::uint32_t> number(std::size_t at, std::size_t size) const {
-        if (at > bytes_.size() || size > bytes_.size() - at) return std::nullopt;
-        std::uint32_t value = 0;
-        for (std::size_t i = 0; i < size; ++i) {
-            const auto byte = static_cast<unsigned char>(bytes_[at + (big_endian_ ? i : size - 1 - i)]);
-            value = (value << 8) | byte;
-        }
-        return value;
-    }
-
- private:
-    std::string_view bytes_;
-    bool big_endian_;
-};
-
 // Pages of a TIFF file: a chain of directories, each naming the next. Nothing when the chain is broken, at most
 // `count_max` + 1.
 std::optional<int> count_tiff_pages(std::string_view bytes, int count_max) {
-    const BinaryView view(bytes, bytes.starts_with("MM"));
+    const files::BinaryView view(bytes, bytes.starts_with("MM"));
     auto directory = view.number(4, 4);
     int pages = 0;
     while (directory && *directory != 0) {
@@ -151,37 +134,7 @@ Picture turned_upright(Picture picture, int orientation) {
     return picture;
 }
 
-int orientation_in_directory(std::string_view tiff) {
-    constexpr std::uint32_t orientation_tag = 0x0112;
-    const BinaryView view(tiff, tiff.starts_with("MM"));
-    const auto directory = view.number(4, 4);
-    const auto entries = directory ? view.number(*directory, 2) : std::nullopt;
-    for (std::uint32_t i = 0; entries && i < *entries; ++i) {
-        const std::size_t at = std::size_t{*directory} + 2 + std::size_t{i} * 12;
-        if (view.number(at, 2) != orientation_tag) continue;
-        const auto value = view.number(at + 8, 2).value_or(1);
-        return value >= 1 && value <= 8 ? static_cast<int>(value) : 1;
-    }
-    return 1;
-}
-
 }  // namespace
-
-int exif_orientation(std::string_view jpeg) {
-    const BinaryView view(jpeg, true);
-    std::size_t at = 2;
-    for (int segments = 0; segments < 50; ++segments) {
-        const auto marker = view.number(at, 2);
-        const auto size = view.number(at + 2, 2);
-        if (!marker || !size || (*marker >> 8) != 0xFF || *marker == 0xFFDA || *size < 2) return 1;
-        const std::string_view content = jpeg.substr(at + 4, *size - 2);
-        constexpr std::string_view exif("Exif\0\0", 6);
-        if (*marker == 0xFFE1 && content.starts_with(exif))
-            return orientation_in_directory(content.substr(exif.size()));
-        at += 2 + *size;
-    }
-    return 1;
-}
 
 Result<PictureFile> PictureFile::open(std::string_view bytes, PictureFormat format, int pages_max) {
     setMsgSeverity(L_SEVERITY_NONE);
@@ -210,7 +163,7 @@ Result<GrayImage> PictureFile::page(int index) {
     Picture gray = gray_copy(picture);
     picture.reset();
     if (!gray) return picture_broken();
-    if (format_ == PictureFormat::jpeg) gray = turned_upright(std::move(gray), exif_orientation(bytes_));
+    if (format_ == PictureFormat::jpeg) gray = turned_upright(std::move(gray), files::jpeg_orientation(bytes_));
     if (!gray) return picture_broken();
     const double dpi = believable_dpi(gray);
     return prepare(std::move(gray), dpi);

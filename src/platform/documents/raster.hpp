@@ -30,7 +30,4 @@ class PictureFile {
 // Straightens and scales a page that was rendered from a PDF.
 GrayImage prepare_for_recognition(GrayImage image);
 
-// How a camera was held, from the Exif data of a JPEG: 1 (upright) to 8. 1 when nothing is said.
-int exif_orientation(std::string_view jpeg);
-
 }  // namespace luoshi::documents

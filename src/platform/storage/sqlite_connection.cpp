@@ -176,7 +176,7 @@ void SqliteConnection::refresh() {
 }
 
 SqliteConnection::Statement& SqliteConnection::prepared(const Query& query) {
-    auto found = statements_.find(std::string(query.name));
+    auto found = statements_.find(query.name);
     if (found == statements_.end()) found = statements_.emplace(query.name, prepare(query)).first;
     if (found->second->text != query.sqlite) throw InvariantBroken(fmt::format("two statements are named {}", query.name));
     return *found->second;

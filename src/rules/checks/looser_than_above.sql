@@ -18,7 +18,7 @@ WHERE length(up.path) < length(lp.path) AND substr(lp.path, 1, length(up.path)) 
   AND CASE
         WHEN l.parameter IN ('lesson.chargeable_a_day', 'group.size_max', 'group.pupils_per_adult_max', 'price.per_lesson_max',
                              'price.per_day_max', 'price.per_term_max', 'handover.escalation_minutes',
-                             'attendance.absence_alarm_minutes', 'incident.report_hours')
+                             'attendance.absence_alarm_minutes', 'attendance.register_alarm_minutes', 'incident.report_hours')
             THEN CAST(l.value AS BIGINT) > CAST(u.value AS BIGINT)
         WHEN l.parameter IN ('service.minutes_a_day', 'outside_body.deposit_min') THEN CAST(l.value AS BIGINT) < CAST(u.value AS BIGINT)
         WHEN l.parameter = 'service.end_latest' THEN l.value > u.value

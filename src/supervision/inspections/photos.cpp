@@ -3,6 +3,7 @@
 
 #include <stdexcept>
 
+#include "platform/files/picture.hpp"
 #include "supervision/inspections/photo_files.hpp"
 #include "supervision/inspections/pictures.hpp"
 #include "supervision/inspections/queries.hpp"
@@ -47,10 +48,10 @@ Problem no_such_photo() { return {Code::missing, "no-such-photo", "没有这张�
 Result<std::string_view> checked_type(const http::Upload& upload) {
     if (upload.bytes.empty() || upload.bytes.size() > photo_max)
         return Problem{Code::invalid, "photo-size", "照片应在 8 MB 以内，且不能是空文件", "a picture is not empty and has at most 8 MB"};
-    const auto type = picture_type(upload.bytes);
-    if (!type || !without_metadata(upload.bytes))
+    const auto kind = files::picture_kind(upload.bytes);
+    if (!kind || *kind == files::PictureKind::webp || !files::without_metadata(upload.bytes))
         return Problem{Code::invalid, "photo-type", "只接受完整的 JPEG 或 PNG 照片", "only whole JPEG or PNG pictures are taken"};
-    return *type;
+    return files::media_type(*kind);
 }
 
 }  // namespace
@@ -119,7 +120,7 @@ Result<http::FileReply> fetch_photo(Work& work, const OneInspectionPhoto& query)
     const bool school = head->submitted_at && actor.body == head->body && actor.may(permissions::read, head->body_path);
     if (!office && !school && !goes_in_time(work, *head, holders)) return no_such_photo();
     TRY(const auto bytes, photo_files().fetch(row->sha256));
-    auto shown = without_metadata(bytes);
+    auto shown = files::without_metadata(bytes);
     if (!shown) return no_such_photo();
     return http::FileReply{"photo-" + query.id + (row->type == "image/png" ? ".png" : ".jpg"), row->type, std::move(*shown), true};
 }

@@ -1,1 +1,1 @@
-SELECT id, pupil, day, used_at, revoked_at FROM pickup_code WHERE county = $1 AND school = $2 AND day = $3 AND code_digest = $4
+SELECT id, pupil, day, made_at, made_by, used_at, revoked_at FROM pickup_code WHERE county = $1 AND school = $2 AND day = $3 AND code_digest = $4

@@ -1,1 +1,1 @@
-SELECT id, weekdays, course, consent, from_date FROM base_place WHERE county = $1 AND pupil = $2 AND plan = $3
+SELECT id, weekdays, consent, from_date FROM base_place WHERE county = $1 AND pupil = $2 AND plan = $3

@@ -5,6 +5,7 @@
 
 #include "platform/documents/pdf_writer.hpp"
 #include "programmes/events/competitions/codes.hpp"
+#include "programmes/events/competitions/erasure.hpp"
 #include "programmes/events/competitions/queries.hpp"
 #include "programmes/events/competitions/store.hpp"
 
@@ -115,6 +116,8 @@ std::int64_t issue_certificates(Work& work, const AtEvent& at) {
 Result<http::FileReply> print_certificate(Work& work, const OneCertificate& query) {
     const auto whole = find_certificate(work, query.number);
     if (!whole || whole->certificate.county != query.county || !may_see_names(work.actor(), whole->edition, whole->entry)) return no_such_certificate();
+    if (whole->certificate.name == erased_name)
+        return Problem{Code::conflict, "names-erased", "保存期限已满，选手姓名已清除，证书不能再打印；证书是否真实仍可凭编号核验", "the names of the contestants are erased after their term and the certificate is printed no more; its number may still be checked"};
     return http::FileReply{query.number + ".pdf", "application/pdf", documents::write_pdf(document_of(*whole)), false};
 }
 
@@ -133,7 +136,7 @@ Result<CertificateCheck> check_certificate(Work& work, const CheckCertificate& q
     view.level_title = level_title(whole->edition, one.level);
     view.issued_by = whole->edition.office_name;
     view.issued_on = one.issued_on;
-    if (query.name && !query.name->empty()) view.name_matches = *query.name == one.name;
+    if (query.name && !query.name->empty() && one.name != erased_name) view.name_matches = *query.name == one.name;
     return view;
 }
 

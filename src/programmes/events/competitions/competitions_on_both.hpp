@@ -1,16 +1,18 @@
 // What the database tests of competitions share: Hunan, six schools, a line, an edition, people of every side, short ways to act.
 #pragma once
 #include "identity/migrations.hpp"
+#include "notices/migrations.hpp"
 #include "programmes/events/competitions/checks.hpp"
 #include "programmes/events/competitions/migrations.hpp"
 #include "programmes/events/competitions/use_cases.hpp"
 #include "programmes/lines/lines_on_both.hpp"
+#include "rules/migrations.hpp"
 
 namespace luoshi::programmes::events::competitions {
 
 class CompetitionsOnBoth : public lines::LinesOnBoth {
  protected:
-    CompetitionsOnBoth() : LinesOnBoth({org::migrations::all, identity::migrations::all, lines::migrations::all, migrations::all}) {}
+    CompetitionsOnBoth() : LinesOnBoth({org::migrations::all, identity::migrations::all, notices::migrations::all, rules::migrations::all, lines::migrations::all, migrations::all}) {}
 
     void SetUp() override {
         LinesOnBoth::SetUp();

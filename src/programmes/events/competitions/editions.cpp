@@ -1,12 +1,14 @@
 // Editions: written by one person, published by another, frozen.
 #include <algorithm>
 #include <set>
+#include <span>
 #include <tuple>
 
 #include "foundation/words.hpp"
 #include "platform/access/actor_key.hpp"
 #include "platform/crypto/digest.hpp"
 #include "platform/http/page_of.hpp"
+#include "programmes/events/competitions/erasure.hpp"
 #include "programmes/events/competitions/queries.hpp"
 #include "programmes/events/competitions/store.hpp"
 
@@ -89,14 +91,21 @@ Result<std::optional<lines::UnitId>> add_to_line(Work& work, const EditionEntry&
     return std::optional(unit);
 }
 
-std::vector<EventSummary> events_of(Work& work, const EditionEntry& edition) {
+// In the order of the events.
+std::vector<EventFacts> facts_of_all(Work& work, const EditionEntry& edition) {
+    std::vector<EventFacts> all;
+    for (const auto& event : edition.content().events) all.push_back(facts_of(work, edition, event.key));
+    return all;
+}
+
+std::vector<EventSummary> events_of(Work& work, const EditionEntry& edition, std::span<const EventFacts> facts) {
     std::vector<EventSummary> all;
     for (const auto& event : edition.content().events) {
         EventSummary one;
         one.key = event.key;
         one.title = event.title;
         one.group = event.group;
-        one.phase = facts_of(work, edition, event.key).phase();
+        one.phase = facts[all.size()].phase();
         one.phase_words = words_of(one.phase).words;
         one.phase_words_en = words_of(one.phase).words_en;
         work.each(
@@ -112,6 +121,19 @@ std::vector<EventSummary> events_of(Work& work, const EditionEntry& edition) {
         all.push_back(std::move(one));
     }
     return all;
+}
+
+// Once the edition is over. Where sources disagree about the term no day is named: the job keeps the names then.
+void tell_of_names(Work& work, const EditionEntry& edition, std::span<const EventFacts> facts, EditionFileView& view) {
+    if (facts.empty() || !edition.published() || edition.content().closes >= work.today()) return;
+    view.names_erased_on = facts.front().names_erased_on;
+    if (view.names_erased_on) return;
+    Date over_on = edition.content().closes;
+    for (std::size_t i = 0; i < facts.size(); ++i) {
+        if (facts[i].closed_on) over_on = std::max(over_on, *facts[i].closed_on);
+        else if (view.events[i].submitted + view.events[i].confirmed > 0) return;
+    }
+    if (const auto kept = names_kept(work, edition.office_path, over_on)) view.names_until = kept->until;
 }
 
 std::vector<CompetitionAction> actions_of(Work& work, const EditionEntry& edition) {
@@ -202,7 +224,9 @@ Result<EditionFileView> show_edition(Work& work, const OneEdition& query) {
     view.published_by_name = edition.published_by_name;
     view.published_on = edition.published_on;
     view.sha256 = edition.sha256.value_or("");
-    view.events = events_of(work, edition);
+    const auto facts = facts_of_all(work, edition);
+    view.events = events_of(work, edition, facts);
+    tell_of_names(work, edition, facts, view);
     view.actions = actions_of(work, edition);
     return view;
 }

@@ -198,14 +198,15 @@ Result<EntryFileView> show_entry(Work& work, const OneEntry& query) {
     view.names_shown = may_see_names(work.actor(), edition, entry);
     auto contestants = contestants_of(work, entry.county, entry.id);
     view.people = static_cast<std::int64_t>(contestants.size());
+    const auto facts = facts_of(work, edition, entry.event);
+    view.names_erased_on = facts.names_erased_on;
     if (view.names_shown) {
-        view.contestants = std::move(contestants);
+        if (!view.names_erased_on) view.contestants = std::move(contestants);
         view.tutors = tutors_of(work, entry.county, entry.id);
     }
     view.state = entry.state;
     view.state_words = words_of(entry.state).words;
     view.state_words_en = words_of(entry.state).words_en;
-    const auto facts = facts_of(work, edition, entry.event);
     view.phase = facts.phase();
     view.phase_words = words_of(view.phase).words;
     view.phase_words_en = words_of(view.phase).words_en;

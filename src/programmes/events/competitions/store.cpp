@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "platform/access/actor_key.hpp"
+#include "programmes/events/competitions/erasure.hpp"
 #include "programmes/events/competitions/queries.hpp"
 
 namespace luoshi::programmes::events::competitions {
@@ -140,6 +141,7 @@ std::string names_of(const std::vector<ContestantView>& contestants, bool agreed
     std::string names;
     for (const auto& one : contestants) {
         if (agreed && !one.consent) continue;
+        if (one.name == erased_name) return std::string(erased_name);
         if (!names.empty()) names += "、";
         names += one.name;
     }

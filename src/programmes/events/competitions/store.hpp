@@ -56,11 +56,11 @@ struct EventFacts {
     std::int64_t judges = 0;
     std::int64_t signatures = 0;
     std::optional<std::string> opened_by;
-    std::optional<Date> announced_on, appeal_until, closed_on;
+    std::optional<Date> announced_on, appeal_until, closed_on, names_erased_on;
 
     CompetitionPhase phase() const;
 };
-BOOST_DESCRIBE_STRUCT(EventFacts, (), (layers, judges, signatures, opened_by, announced_on, appeal_until, closed_on))
+BOOST_DESCRIBE_STRUCT(EventFacts, (), (layers, judges, signatures, opened_by, announced_on, appeal_until, closed_on, names_erased_on))
 
 // In the order of queries/judge_by_id.sql.
 struct JudgeEntry {
@@ -130,7 +130,7 @@ std::vector<CompetitionQuotaUse> quotas_of(Work& work, const EditionEntry& editi
 
 std::vector<ContestantView> contestants_of(Work& work, const std::string& county, EntryId entry);
 std::vector<std::string> tutors_of(Work& work, const std::string& county, EntryId entry);
-// Names with commas; `agreed`: only of those who agreed to be named.
+// Names with commas, the mark of erased ones once; `agreed`: only of those who agreed to be named.
 std::string names_of(const std::vector<ContestantView>& contestants, bool agreed);
 
 std::vector<ResultEntry> results_of(Work& work, const EditionEntry& edition, std::string_view event);

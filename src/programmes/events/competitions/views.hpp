@@ -67,10 +67,12 @@ struct EditionFileView {
     std::optional<Date> published_on;
     std::string sha256;
     std::vector<EventSummary> events;
+    std::optional<Date> names_until;      // once it is over: the last day on which contestants' names stand
+    std::optional<Date> names_erased_on;
     std::vector<CompetitionAction> actions;  // change, publish, enter
 };
 BOOST_DESCRIBE_STRUCT(EditionFileView, (), (id, county, version, line, line_code, line_title, office, office_name, tier, mode, state, content, written_by_name, published_by_name,
-                                            published_on, sha256, events, actions))
+                                            published_on, sha256, events, names_until, names_erased_on, actions))
 
 struct EntryRow {
     EntryId id;
@@ -189,7 +191,8 @@ struct EntryFileView {
     std::string title;
     bool names_shown = false;
     std::int64_t people = 0;
-    std::vector<ContestantView> contestants;
+    std::vector<ContestantView> contestants;  // empty once their names are erased
+    std::optional<Date> names_erased_on;
     std::vector<std::string> tutors;
     CompetitionEntryState state = CompetitionEntryState::submitted;
     std::string state_words, state_words_en;
@@ -203,7 +206,7 @@ struct EntryFileView {
     std::vector<CompetitionAction> actions;  // confirmed, refused, withdrawn, absent, appeal
 };
 BOOST_DESCRIBE_STRUCT(EntryFileView, (), (id, county, edition, edition_title, mode, event, event_title, body, body_name, path, prefecture, prefecture_name, title, names_shown, people,
-                                          contestants, tutors, state, state_words, state_words_en, phase, phase_words, phase_words_en, steps, result, appeal_until, appeals,
+                                          contestants, names_erased_on, tutors, state, state_words, state_words_en, phase, phase_words, phase_words_en, steps, result, appeal_until, appeals,
                                           certificates, actions))
 
 struct JudgeAvoidance {
@@ -358,7 +361,7 @@ struct CertificateCheck {
     std::string level_title;
     std::string issued_by;
     Date issued_on;
-    std::optional<bool> name_matches;
+    std::optional<bool> name_matches;  // absent: not asked, or the name is erased
 };
 BOOST_DESCRIBE_STRUCT(CertificateCheck, (), (number, edition_title, event_title, body_name, kind, name, level_title, issued_by, issued_on, name_matches))
 

@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include "foundation/words.hpp"
+#include "platform/files/picture.hpp"
 #include "programmes/events/series/people.hpp"
 #include "programmes/events/series/store.hpp"
 
@@ -138,6 +139,21 @@ Result<EventEditionView> step_edition(Work& work, const StepEventEdition& comman
     return view_again(work, edition.id);
 }
 
+namespace {
+
+// Photos that everybody may see: each can be shown without what the camera wrote beside it.
+Result<Nothing> require_showable(const std::vector<EventProof>& proofs) {
+    for (const auto& proof : proofs) {
+        if (proof.kind != "photo" || !event_files().holds(proof.sha256)) continue;
+        TRY(const std::string bytes, event_files().fetch(proof.sha256));
+        if (const auto shown = files::without_metadata(bytes); !shown)
+            return field_problem("proofs", shown.error().slug, fmt::format("“{}”不能公开：{}", proof.name, shown.error().detail), fmt::format("“{}” cannot be opened to everybody: {}", proof.name, shown.error().detail_en));
+    }
+    return Nothing{};
+}
+
+}  // namespace
+
 Result<EventEditionView> record_edition(Work& work, const RecordEventEdition& command) {
     TRY(const EditionNow edition, require_edition(work, command.county, command.edition));
     const auto asked = json::to_json(command);
@@ -147,6 +163,7 @@ Result<EventEditionView> record_edition(Work& work, const RecordEventEdition& co
     TRY_DO(require_words("summary", command.summary, 2000));
     if (command.counted && *command.counted < 0) return field_problem("counted", "count-invalid", "人数不能为负", "no number below 0");
     if (command.counted) TRY_DO(require_words("counted_how", command.counted_how, 200));
+    if (command.pictures_open) TRY_DO(require_showable(command.proofs));
     TRY(const std::optional<std::int64_t> proofs, keep_proofs(work, command.act.to_string(), edition.id.to_string(), command.proofs, Proofs::required));
     write_act(work, command.act.to_string(), edition.id.to_string(), "edition.recorded", proofs, asked);
     work.run(queries::insert_record, work.county(), command.act, edition.id, edition.checked_in, command.counted, command.counted ? command.counted_how : std::string(), command.summary,

@@ -1,6 +1,7 @@
-// What anybody may see: what is to come, what was, and the photos that the organiser opened.
+// What anybody may see: what is to come, what was, and the photos that the organiser opened, without what the camera wrote beside them.
 #include <algorithm>
 
+#include "platform/files/picture.hpp"
 #include "platform/http/offset.hpp"
 #include "programmes/events/series/store.hpp"
 
@@ -36,13 +37,6 @@ std::optional<Problem> may_not_register_now(const EditionNow& edition, const Eve
     if (edition.state != EditionState::open) return Problem{Code::conflict, "not-open", edition.state == EditionState::announced ? "还没有开放报名" : "这一期不能报名", "registration is not open"};
     if (today > announced.register_until) return Problem{Code::conflict, "registration-over", "报名已于 " + announced.register_until.to_string() + " 截止", "registration is over"};
     return std::nullopt;
-}
-
-// A picture by what its bytes say; nothing else may be shown inline.
-std::string_view picture_type(std::string_view bytes) {
-    if (bytes.starts_with("\x89PNG\r\n\x1a\n")) return "image/png";
-    if (bytes.starts_with("\xff\xd8\xff")) return "image/jpeg";
-    return "";
 }
 
 }  // namespace
@@ -106,10 +100,11 @@ Result<http::FileReply> fetch_public_picture(Work& work, const PublicEventPictur
     if (!record) return missing;
     for (const auto& picture : record->proofs) {
         if (picture.sha256 != query.sha256) continue;
-        TRY(std::string bytes, event_files().fetch(picture.sha256));
-        const auto type = picture_type(bytes);
-        if (type.empty()) return missing;
-        return http::FileReply{picture.name, std::string(type), std::move(bytes), true};
+        TRY(const std::string bytes, event_files().fetch(picture.sha256));
+        // Also of pictures that were opened before they were looked at: what cannot be read through is not shown.
+        auto shown = files::without_metadata(bytes);
+        if (!shown) return missing;
+        return http::FileReply{picture.name, std::string(files::media_type(*files::picture_kind(bytes))), *std::move(shown), true};
     }
     return missing;
 }

@@ -142,11 +142,18 @@ TEST_P(Series, ShowEverybodyOnlyTheOpenPicturesOfTheRecord) {
     EXPECT_EQ(slug(see(visitor(), show_public_event, OnePublicEvent{planned(series, 2)})), "no-such-edition") << "what is planned is not public";
     go_to("2026-09-20T17:00");
     step(id, EditionAct::held).value();
-    const auto photo = paper("photo", "\x89PNG\r\n\x1a\n picture"), file = paper("file", "\x89PNG\r\n\x1a\n paper");
+    const auto cut = files::made::jpeg().substr(0, 40);
+    EXPECT_EQ(slug(record(id, {paper("photo", cut)})), "picture-broken") << "nothing slips out of what cannot be read through";
+    EXPECT_EQ(slug(record(id, {paper("photo", files::made::png(files::made::png_chunk("eXIf", files::made::exif_directory(6))))})), "picture-turned");
+    const auto photo = paper("photo", files::made::jpeg(files::made::exif_segment(6, "GPS 28N"))), file = paper("file", files::made::png(files::made::png_chunk("tEXt", "paper")));
     record(id, {photo, file}).value();
     const auto view = see(visitor(), show_public_event, OnePublicEvent{id}).value();
     ASSERT_EQ(view.pictures.size(), 1U);
-    EXPECT_TRUE(see(visitor(), fetch_public_picture, PublicEventPicture{id, photo.sha256}).value().inline_);
+    const auto shown = see(visitor(), fetch_public_picture, PublicEventPicture{id, photo.sha256}).value();
+    EXPECT_TRUE(shown.inline_);
+    EXPECT_EQ(shown.type, "image/jpeg");
+    EXPECT_EQ(shown.bytes, files::without_metadata(files::made::jpeg(files::made::exif_segment(6))).value()) << "upright, and without the place";
+    EXPECT_EQ(see(owner(), fetch_event_file, EventFileOf{id.to_string(), county, photo.sha256}).value().bytes.find("GPS") != std::string::npos, true) << "the office keeps what came";
     EXPECT_EQ(slug(see(visitor(), fetch_public_picture, PublicEventPicture{id, file.sha256})), "no-such-file") << "papers are not pictures";
     EXPECT_TRUE(read([&](Work& work) -> Result<bool> { return refers_to_event_file(work, photo.sha256); }).value());
 }

@@ -2,6 +2,8 @@
 #pragma once
 #include "identity/api.hpp"
 #include "platform/crypto/seal.hpp"
+#include "platform/files/made_pictures.hpp"
+#include "platform/files/picture.hpp"
 #include "programmes/events/series/checks.hpp"
 #include "programmes/events/series/migrations.hpp"
 #include "programmes/events/series/use_cases.hpp"
@@ -44,7 +46,8 @@ class SeriesOnBoth : public lines::LinesOnBoth {
     static Instant moment(const std::string& text) { return Instant::parse(text + ":00+08:00").value(); }
     void go_to(const std::string& text) { clock().set(moment(text)); }
 
-    EventProof paper(std::string kind = "file", std::string bytes = "%PDF bytes") {
+    EventProof paper(std::string kind = "file", std::string bytes = "") {
+        if (bytes.empty()) bytes = kind == "photo" ? files::made::png() : "%PDF bytes";
         const auto kept = at(host(), [&](Work& work) { return keep_event_file(work, {county, {"材料", "application/pdf", bytes}}); }).value();
         return {std::move(kind), "材料", kept.sha256};
     }

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "foundation/result.hpp"
+#include "platform/access/waiting.hpp"
 #include "platform/http/route.hpp"
 #include "platform/jobs/runner.hpp"
 #include "platform/storage/work.hpp"
@@ -26,6 +27,9 @@ void add_jobs(jobs::Runner& runner);
 
 // Operations of objectors: neither log nor session tells who they are.
 std::vector<std::string_view> unlinked_operations();
+
+// What waits for the actor in this room, for the home page.
+std::vector<Waiting> waiting(Work& work);
 
 std::span<const http::Route> routes();
 

@@ -205,5 +205,37 @@ TEST_P(Decisions, DoNotMoveUpWhoHasLeftMeanwhile) {
     EXPECT_EQ(row("e").state, AwardState::held) << "the next one of the reserve";
 }
 
+TEST_P(Decisions, SayWhatWaitsForWhom) {
+    const auto waits = [&](const Actor& actor) {
+        std::vector<std::string> tasks;
+        for (const auto& one : see(actor, [](Work& work, int) -> Result<std::vector<Waiting>> { return waiting(work); }, 0).value()) tasks.push_back(one.task + " " + std::to_string(one.count));
+        return tasks;
+    };
+    begun();
+    set_rules(author(), rules()).value();
+    EXPECT_THAT(waits(author()), IsEmpty());
+    freeze(freezer()).value();
+    EXPECT_THAT(waits(author()), ElementsAre("record_leading_group 1"));
+    EXPECT_THAT(waits(stranger()), IsEmpty()) << "another office";
+    run(author(), record_award_gate, meeting(AwardGate::leading_group, 3)).value();
+    EXPECT_THAT(waits(author()), ElementsAre("record_leading_group 1")) << "the list did not pass";
+    run(author(), record_award_gate, meeting(AwardGate::leading_group)).value();
+    EXPECT_THAT(waits(author()), ElementsAre("record_party_group 1"));
+    run(author(), record_award_gate, meeting(AwardGate::party_group)).value();
+    EXPECT_THAT(waits(author()), IsEmpty()) << "without the rules of the line nothing can be publicised";
+    set_terms();
+    EXPECT_THAT(waits(author()), ElementsAre("open_award_notice 1"));
+    publicise().value();
+    EXPECT_THAT(waits(author()), IsEmpty());
+    const auto raised = objected("a");
+    EXPECT_THAT(waits(author()), ElementsAre("judge_award_objection 1"));
+    EXPECT_THAT(waits(freezer()), IsEmpty()) << "who froze the list does not judge objections to it";
+    EXPECT_THAT(waits(accused("a")), IsEmpty()) << "nor does the accused body, nor is it told";
+    judge(author(), raised, ObjectionState::accepted).value();
+    EXPECT_THAT(waits(author()), ElementsAre("judge_award_objection 1"));
+    judge(author(), raised, ObjectionState::rejected).value();
+    EXPECT_THAT(waits(author()), IsEmpty());
+}
+
 }  // namespace
 }  // namespace luoshi::programmes::review::decisions

@@ -10,6 +10,7 @@
 #include "foundation/result.hpp"
 #include "foundation/time.hpp"
 #include "org/api.hpp"
+#include "platform/access/waiting.hpp"
 #include "platform/http/route.hpp"
 #include "platform/storage/work.hpp"
 #include "programmes/review/experts/ids.hpp"
@@ -76,6 +77,9 @@ struct NewRating {
     std::string words;
 };
 Result<Nothing> add_rating(Work& work, std::string_view county, const NewRating& rating);
+
+// What waits for the actor in this room, for the home page.
+std::vector<Waiting> waiting(Work& work);
 
 std::span<const http::Route> routes();
 

@@ -207,5 +207,39 @@ TEST_P(Experts, KeepOneAccountForOneExpertAgainstPlainSql) {
     EXPECT_TRUE(refused("INSERT INTO expert_fact_end (county, fact, expert, to_day, struck, reason, at, by_whom, by_name) VALUES ('430000', $1, $2, NULL, 1, ' ', 1, 'x', 'x')", a, b));
 }
 
+TEST_P(Experts, SayWhatWaitsForWhom) {
+    const auto waits = [&](const Actor& actor) {
+        std::vector<std::string> tasks;
+        for (const auto& one : see(actor, [](Work& work, int) -> Result<std::vector<Waiting>> { return waiting(work); }, 0).value()) tasks.push_back(one.task + " " + std::to_string(one.count));
+        return tasks;
+    };
+    using ::testing::ElementsAre;
+    using ::testing::IsEmpty;
+    const auto id = proposed();
+    give_account(id, 100);
+    EXPECT_THAT(waits(keeper()), IsEmpty()) << "who proposed him does not admit him";
+    EXPECT_THAT(waits(admitter()), ElementsAre("admit_expert 1"));
+    EXPECT_THAT(waits(expert_actor(100)), IsEmpty()) << "he is not in the pool yet";
+    step_to(id, ExpertState::admitted).value();
+    EXPECT_THAT(waits(admitter()), IsEmpty());
+    EXPECT_THAT(waits(expert_actor(100)), ElementsAre("confirm_expert 1"));
+    const auto confirm = [&] { run(expert_actor(100), confirm_expert, ConfirmExpert{id, "430000", 1, true}).value(); };
+    confirm();
+    const auto due = clock().today().plus_days(365);
+    EXPECT_THAT(waits(expert_actor(100)), IsEmpty());
+    EXPECT_THAT(waits(expert_actor(101)), IsEmpty()) << "an account of nobody in the pool";
+    const auto own = [&] { return see(expert_actor(100), [](Work& work, int) -> Result<std::vector<Waiting>> { return waiting(work); }, 0).value(); };
+    clock().set(Instant::parse(due.plus_days(-31).to_string() + "T09:00:00+08:00").value());
+    EXPECT_THAT(own(), IsEmpty()) << "a month ahead, not before";
+    clock().set(Instant::parse(due.plus_days(-30).to_string() + "T09:00:00+08:00").value());
+    ASSERT_EQ(own().size(), 1U);
+    EXPECT_EQ(own()[0].due, due);
+    EXPECT_EQ(own()[0].overdue, 0);
+    clock().set(Instant::parse(due.plus_days(1).to_string() + "T09:00:00+08:00").value());
+    EXPECT_EQ(own()[0].overdue, 1);
+    confirm();
+    EXPECT_THAT(own(), IsEmpty());
+}
+
 }  // namespace
 }  // namespace luoshi::programmes::review::experts

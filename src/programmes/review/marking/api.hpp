@@ -9,6 +9,7 @@
 
 #include "foundation/result.hpp"
 #include "foundation/time.hpp"
+#include "platform/access/waiting.hpp"
 #include "platform/http/route.hpp"
 #include "platform/storage/work.hpp"
 #include "programmes/calls/api.hpp"
@@ -59,6 +60,9 @@ struct MarkingFigures {
 };
 BOOST_DESCRIBE_STRUCT(MarkingFigures, (), (items, experts, marks, extra, replaced))
 MarkingFigures figures_of(Work& work, std::string_view county, panels::RoundId round);
+
+// What waits for the actor in this room, for the home page.
+std::vector<Waiting> waiting(Work& work);
 
 std::span<const http::Route> routes();
 

@@ -468,5 +468,38 @@ TEST_P(Marking, RatesTheExpertsAfterTheRoundIntoThePool) {
     EXPECT_EQ(rate(10, "认真").error().slug, "rated-already");
 }
 
+TEST_P(Marking, SaysWhatWaitsForWhom) {
+    const auto waits = [&](const Actor& actor) {
+        std::vector<std::string> tasks;
+        for (const auto& one : see(actor, [](Work& work, int) -> Result<std::vector<Waiting>> { return waiting(work); }, 0).value()) tasks.push_back(one.task + " " + std::to_string(one.count));
+        return tasks;
+    };
+    using ::testing::ElementsAre;
+    using ::testing::IsEmpty;
+    auto what = terms(2, 4);
+    what.review_to = Date(2026, 12, 1);
+    sealed_round(3, what);
+    keep_sheet().value();
+    EXPECT_THAT(waits(marker(0)), IsEmpty()) << "nothing is assigned";
+    freeze(show().from_terms).value();
+    EXPECT_THAT(waits(marker(0)), ElementsAre("open_sheets 1")) << "and no count before the promise";
+    open(0).value();
+    const auto items = mine(0).items;
+    ASSERT_GT(items.size(), 0U);
+    EXPECT_THAT(waits(marker(0)), ElementsAre("hand_in_sheets " + std::to_string(items.size())));
+    save(0, items[0].code, 0, content(3'000, 4'000)).value();
+    EXPECT_THAT(waits(marker(0)), ElementsAre("hand_in_sheets " + std::to_string(items.size()))) << "a draft is not handed in";
+    const auto list = see(marker(0), [](Work& work, int) -> Result<std::vector<Waiting>> { return waiting(work); }, 0).value();
+    EXPECT_EQ(list.at(0).due, Date(2026, 12, 1));
+    EXPECT_EQ(list.at(0).overdue, 0);
+    std::int64_t base = 1;
+    for (const auto& item : items) {
+        save(0, item.code, base, content(3'000, 4'000), true).value();
+        base = 0;
+    }
+    EXPECT_THAT(waits(marker(0)), IsEmpty());
+    EXPECT_THAT(waits(office()), IsEmpty());
+}
+
 }  // namespace
 }  // namespace luoshi::programmes::review::marking

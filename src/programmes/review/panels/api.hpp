@@ -10,6 +10,7 @@
 #include "foundation/result.hpp"
 #include "foundation/time.hpp"
 #include "org/api.hpp"
+#include "platform/access/waiting.hpp"
 #include "platform/http/route.hpp"
 #include "platform/storage/work.hpp"
 #include "programmes/calls/api.hpp"
@@ -115,6 +116,9 @@ std::vector<ConflictLine> conflicts_of_round(Work& work, std::string_view county
 Result<Nothing> replace_member(Work& work, std::string_view county, RoundId id, experts::ExpertId gone, const std::string& reason);
 // Who reviewed what, once marks are signed: the next round of the line keeps them from the same applicant. Again changes nothing.
 Result<Nothing> note_reviewed(Work& work, std::string_view county, RoundId id, experts::ExpertId expert, calls::ApplicationId application);
+
+// What waits for the actor in this room, for the home page.
+std::vector<Waiting> waiting(Work& work);
 
 std::span<const http::Route> routes();
 

@@ -336,5 +336,40 @@ TEST_P(Panels, LapseInvitationsByThemselves) {
     EXPECT_TRUE(order_of(id, at_place(id, 6)).sent_at);
 }
 
+TEST_P(Panels, SayWhatWaitsForWhom) {
+    const auto waits = [&](const Actor& actor) {
+        std::vector<std::string> tasks;
+        for (const auto& one : see(actor, [](Work& work, int) -> Result<std::vector<Waiting>> { return waiting(work); }, 0).value()) tasks.push_back(one.task + " " + std::to_string(one.count));
+        return tasks;
+    };
+    using ::testing::ElementsAre;
+    using ::testing::IsEmpty;
+    const auto id = drawn();
+    const auto invited = at_place(id, 1), alternate = at_place(id, 4);
+    EXPECT_THAT(waits(as_expert(invited)), ElementsAre("answer_invitation 1"));
+    EXPECT_THAT(waits(as_expert(alternate)), IsEmpty()) << "nobody is told that he stands in reserve";
+    EXPECT_THAT(waits(officer()), IsEmpty());
+    for (int place = 1; place <= 3; ++place) accept(id, at_place(id, place)).value();
+    EXPECT_THAT(waits(as_expert(invited)), IsEmpty());
+    run(officer(), open_objections, OneRound{id, "430000"}).value();
+    const auto panels = see(college("a"), show_own_panels, OwnInvitationsQuestion{"430000"}).value();
+    const PanelObjectionId objection = fresh<PanelObjectionId>();
+    run(college("a"), object_to_expert, ObjectToExpert{objection, "430000", id, applications_["a"], panels.items.at(0).members.at(0).code, "曾有纠纷"}).value();
+    EXPECT_THAT(waits(officer()), ElementsAre("decide_panel_objection 1"));
+    EXPECT_THAT(waits(college("a")), IsEmpty());
+    run(officer(), decide_objection, DecideObjection{objection, "430000", false, "查无此事"}).value();
+    EXPECT_THAT(waits(officer()), IsEmpty());
+}
+
+TEST_P(Panels, ForgetAnInvitationThatHasLapsed) {
+    const auto id = drawn();
+    const auto expert = as_expert(at_place(id, 1));
+    const auto waits = [&] { return see(expert, [](Work& work, int) -> Result<std::vector<Waiting>> { return waiting(work); }, 0).value(); };
+    ASSERT_EQ(waits().size(), 1U);
+    EXPECT_EQ(waits()[0].due, clock().today().plus_days(1)) << "a day to answer";
+    go_to(Date(2026, 9, 11));
+    EXPECT_EQ(waits().size(), 0U);
+}
+
 }  // namespace
 }  // namespace luoshi::programmes::review::panels

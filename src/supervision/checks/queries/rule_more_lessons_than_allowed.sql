@@ -5,7 +5,8 @@ WITH place AS (
     WHERE t.county = $1 AND t.school = $2 AND t.day >= $4 AND t.day <= $5 AND t.state <> 'cancelled'
     UNION ALL
     SELECT s.pupil, t.day, t.slot, t.lessons
-    FROM timetable_session t JOIN base_place s ON s.county = t.county AND s.course = t.course AND s.from_date <= t.day
+    FROM timetable_session t JOIN base_place_group g ON g.county = t.county AND g.course = t.course AND g.from_date <= t.day
+    JOIN base_place s ON s.county = g.county AND s.pupil = g.pupil AND s.plan = g.plan
         AND (s.weekdays & (1 << CAST(t.weekday - 1 AS INTEGER))) <> 0
     WHERE t.county = $1 AND t.school = $2 AND t.day >= $4 AND t.day <= $5 AND t.state <> 'cancelled' AND t.weekday <= 5),
 slot AS (SELECT pupil, day, slot, MAX(lessons) AS lessons FROM place GROUP BY pupil, day, slot),

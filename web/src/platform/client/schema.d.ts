@@ -4544,6 +4544,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/fees/pupils/{pupil}/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["printFeeStatement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/plans/{plan}/subsidy-claim/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["revealSubsidyClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/plans/{plan}/subsidy-claim/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["exportSubsidyClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/plans/{plan}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["handInClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findClaims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/claims/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["exportClaims"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/school-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["compareSchoolAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/fees/exemptions": {
         parameters: {
             query?: never;
@@ -6634,6 +6746,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["takePayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/{payment}/booked-before": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["settleAsBooked"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/{payment}/reverse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reversePayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/bankings/{id}/reverse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reverseBanking"];
         delete?: never;
         options?: never;
         head?: never;
@@ -11520,6 +11680,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/service-people/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findTeacherChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/service-rooms/{id}": {
         parameters: {
             query?: never;
@@ -11690,6 +11866,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["enterMoneyGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/spending/grants/{id}/reverse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reverseMoneyGrant"];
         delete?: never;
         options?: never;
         head?: never;
@@ -13218,6 +13410,10 @@ export interface components {
             from: string;
             /** Format: uuid */
             id: string;
+            on_statement: boolean;
+            reverse: components["schemas"]["PaymentAction"];
+            reversed_by_name: string | null;
+            reversed_reason: string | null;
             slip: string;
             to: string;
         };
@@ -13233,6 +13429,7 @@ export interface components {
             row: number;
         };
         BankLineView: {
+            booked: components["schemas"]["BookedEntryView"][];
             fate: components["schemas"]["LineFate"];
             line: components["schemas"]["BankLine"];
             suggestions: components["schemas"]["SuggestionView"][];
@@ -13242,6 +13439,8 @@ export interface components {
             amount_fen: number;
             /** Format: int64 */
             automatic: number;
+            /** Format: int64 */
+            booked: number;
             faults: components["schemas"]["StatementFault"][];
             import_lines: components["schemas"]["PaymentAction"];
             imported: boolean;
@@ -13276,10 +13475,17 @@ export interface components {
             pupil_name: string;
             reason: string;
         };
+        BaseGroupView: {
+            course_name: string;
+            ends: string;
+            slot_name: string;
+            starts: string;
+            weekdays: number[];
+        };
         BaseView: {
             /** Format: date */
             from: string | null;
-            group_name: string;
+            groups: components["schemas"]["BaseGroupView"][];
             weekdays: number[];
             why_not: components["schemas"]["WhyNot"] | null;
         };
@@ -13433,6 +13639,7 @@ export interface components {
             school_year: number;
             /** Format: int64 */
             serial: number;
+            settlement: components["schemas"]["SettlementView"] | null;
             state: components["schemas"]["BillState"];
             term: components["schemas"]["TermKind"];
             /** Format: int64 */
@@ -14634,6 +14841,14 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        ColleagueChoice: {
+            /** Format: uuid */
+            account: string;
+            name: string;
+            posts: string[];
+            /** Format: uuid */
+            taken_by: string | null;
+        };
         CollectorRow: {
             /** Format: date-time */
             added_at: string;
@@ -15611,7 +15826,7 @@ export interface components {
         /** @enum {string} */
         Department: "education" | "development_reform" | "finance" | "human_resources" | "housing" | "market_regulation" | "civil_affairs" | "public_security" | "health" | "general_office" | "other";
         /** @enum {string} */
-        DifferenceKind: "came_without_consent" | "came_without_bill" | "billed_never_came" | "place_without_bill";
+        DifferenceKind: "came_without_consent" | "came_without_bill" | "billed_never_came" | "place_without_bill" | "attended_not_paid" | "paid_more_than_billed" | "owed_more_than_billed";
         /** @enum {string} */
         DigestLanguage: "zh" | "en";
         DigestView: {
@@ -17377,6 +17592,9 @@ export interface components {
             owed_fen: number;
             /** Format: int64 */
             paid_fen: number;
+            /** Format: int64 */
+            refund_fen: number;
+            refund_state: components["schemas"]["RightState"] | null;
             words: string;
             words_en: string;
         };
@@ -17386,6 +17604,8 @@ export interface components {
             code: string;
             lines: components["schemas"]["FeeStatementLine"][];
             name: string;
+            /** Format: int64 */
+            on_the_way_fen: number;
             /** Format: uuid */
             plan: string;
             /** Format: uuid */
@@ -17394,6 +17614,57 @@ export interface components {
             /** Format: int32 */
             school_year: number;
             term: components["schemas"]["TermKind"];
+        };
+        ClaimState: "not_settled" | "nothing" | "to_hand_in" | "handed_in" | "part_received" | "received";
+        ClaimSum: {
+            amount_fen: number;
+            categories: string;
+            pupils: number;
+        };
+        SchoolClaim: {
+            amount_fen: number;
+            categories: components["schemas"]["ClaimSum"][];
+            county: string;
+            handed_in_at: string | null;
+            handed_in_by: string;
+            plan: string;
+            pupils: number;
+            received_fen: number;
+            school: string;
+            school_name: string;
+            settled_fen: number | null;
+            state: components["schemas"]["ClaimState"];
+            version: number;
+        };
+        SubsidyClaims: {
+            amount_fen: number;
+            categories: components["schemas"]["ClaimSum"][];
+            items: components["schemas"]["SchoolClaim"][];
+            pupils: number;
+            received_fen: number;
+            school_year: number;
+            term: components["schemas"]["TermKind"];
+        };
+        ClaimWithNames: {
+            items: components["schemas"]["ClaimRow"][];
+            plan: string;
+        };
+        SchoolAccountsRow: {
+            balance_fen: number;
+            income_fen: number;
+            locked: boolean;
+            refund_fen: number;
+            refund_open_fen: number;
+            refunded_fen: number;
+            school: string;
+            school_name: string;
+            settled: boolean;
+            spending_fen: number;
+        };
+        SchoolAccountsRowPage: {
+            items: components["schemas"]["SchoolAccountsRow"][];
+            next: string | null;
+            total: number | null;
         };
         FeesView: {
             /** Format: int64 */
@@ -17411,6 +17682,7 @@ export interface components {
             plan: string;
             /** Format: int64 */
             pupils: number;
+            refused: components["schemas"]["RefusedReliefRow"][];
             runs: components["schemas"]["BillRunView"][];
             /** Format: uuid */
             school: string;
@@ -17933,6 +18205,7 @@ export interface components {
             name: string;
             /** Format: uuid */
             pupil: string;
+            without_register: boolean;
         };
         /** @enum {string} */
         HandlingDepartment: "same" | "education" | "development_reform" | "market_regulation" | "finance";
@@ -17962,6 +18235,7 @@ export interface components {
             rung: number;
             siblings: string[];
             stays_on: boolean;
+            without_register: boolean;
         };
         /** @enum {string} */
         Headings: "words" | "words_en" | "pinyin";
@@ -18896,6 +19170,8 @@ export interface components {
             signed_at: string | null;
             unit_name: string;
         };
+        /** @enum {string} */
+        KeptBy: "nothing" | "limit" | "rule" | "rule_and_limit";
         KeptConstraint: {
             hard: boolean;
             name: string;
@@ -19183,7 +19459,7 @@ export interface components {
             words: string;
         };
         /** @enum {string} */
-        LineFate: "automatic" | "parked" | "known";
+        LineFate: "automatic" | "parked" | "known" | "booked";
         LineFileView: {
             bodies: components["schemas"]["LineBodyCount"][];
             calls: components["schemas"]["LineCallView"][];
@@ -19637,6 +19913,11 @@ export interface components {
             /** Format: uuid */
             id: string;
             kind: components["schemas"]["GrantKind"];
+            reverse: components["schemas"]["PayAction"];
+            /** Format: date-time */
+            reversed_at: string | null;
+            reversed_by_name: string;
+            reversed_reason: string | null;
         };
         /** @enum {string} */
         MoneyKind: "arrived" | "spent";
@@ -20271,6 +20552,17 @@ export interface components {
             /** Format: int64 */
             price_fen: number;
         };
+        OutsideStaffChoice: {
+            /** Format: date */
+            fit_until: string;
+            name: string;
+            outside_body_name: string;
+            skill: string;
+            /** Format: uuid */
+            staff: string;
+            /** Format: uuid */
+            taken_by: string | null;
+        };
         OutsideStaffView: {
             active: boolean;
             /** Format: date */
@@ -20694,6 +20986,20 @@ export interface components {
             words: string;
             words_en: string;
         };
+        BookedEntryView: {
+            /** Format: int64 */
+            amount_fen: number;
+            /** Format: date */
+            day: string;
+            /** Format: uuid */
+            entry: string;
+            hint: components["schemas"]["BookedHint"] | null;
+            words: string;
+        };
+        /** @enum {string} */
+        BookedHint: "slip" | "sender" | "amount";
+        /** @enum {string} */
+        VoidWhy: "booked_before" | "entered_wrongly";
         PaymentAction: {
             action: string;
             enabled: boolean;
@@ -20731,6 +21037,7 @@ export interface components {
             shared_fen: number;
             /** Format: int64 */
             unknown_fen: number;
+            voided: components["schemas"]["VoidWhy"] | null;
         };
         PaymentRowPage: {
             items: components["schemas"]["PaymentRow"][];
@@ -20758,13 +21065,26 @@ export interface components {
             take_back: components["schemas"]["PaymentAction"];
             taken_back: boolean;
         };
+        PaymentVoidView: {
+            /** Format: date-time */
+            at: string;
+            by_name: string;
+            /** Format: uuid */
+            entry: string | null;
+            /** Format: date */
+            entry_day: string | null;
+            reason: string;
+            why: components["schemas"]["VoidWhy"];
+        };
         PaymentView: {
             hand_back: components["schemas"]["PaymentAction"];
             issue_receipt: components["schemas"]["PaymentAction"];
             match: components["schemas"]["PaymentAction"];
             payment: components["schemas"]["PaymentRow"];
             receipts: components["schemas"]["ReceiptView"][];
+            reverse: components["schemas"]["PaymentAction"];
             uses: components["schemas"]["PaymentUseView"][];
+            voided: components["schemas"]["PaymentVoidView"] | null;
         };
         PayPersonRow: {
             has_account: boolean;
@@ -22932,6 +23252,16 @@ export interface components {
             words: string;
             words_en: string;
         };
+        RefusedReliefRow: {
+            /** Format: date-time */
+            at: string;
+            class_name: string;
+            name: string;
+            /** Format: uuid */
+            pupil: string;
+            words: string;
+            words_en: string;
+        };
         Region: {
             ancestors: components["schemas"]["BodyLine"][];
             body: components["schemas"]["BodyLine"];
@@ -23014,8 +23344,9 @@ export interface components {
         /** @enum {string} */
         Relation: "same_unit" | "officer" | "shareholder" | "former_employer" | "co_project" | "consulted" | "helped_write" | "reviewed_last_time" | "objection" | "declared";
         /** @enum {string} */
-        ReliefCause: "exemption" | "stopped" | "left";
+        ReliefCause: "exemption" | "stopped" | "left" | "correction";
         ReliefView: {
+            after_settlement: boolean;
             /** Format: int64 */
             amount_fen: number;
             /** Format: date-time */
@@ -24093,6 +24424,7 @@ export interface components {
         ServiceTeacher: {
             /** Format: uuid */
             account: string | null;
+            account_name: string | null;
             active: boolean;
             /** Format: date */
             contract_until: string | null;
@@ -24294,12 +24626,16 @@ export interface components {
         SettlementView: {
             /** Format: int64 */
             asked_fen: number;
+            basis: string[];
             /** Format: int64 */
             charged_fen: number;
             /** Format: int64 */
             exempt_fen: number;
+            kept: components["schemas"]["KeptBy"];
             /** Format: int64 */
             lessons: number;
+            /** Format: int64 */
+            missed: number;
             /** Format: int64 */
             more_fen: number;
             /** Format: uuid */
@@ -24308,6 +24644,8 @@ export interface components {
             refund_fen: number;
             /** Format: int64 */
             waived_fen: number;
+            words: string;
+            words_en: string;
         };
         /** @enum {string} */
         Severity: "minor" | "serious" | "grave";
@@ -25029,6 +25367,11 @@ export interface components {
             /** Format: int32 */
             year: number;
         };
+        TeacherChoices: {
+            colleagues: components["schemas"]["ColleagueChoice"][];
+            more: boolean;
+            staff: components["schemas"]["OutsideStaffChoice"][];
+        };
         TeacherDay: {
             /** Format: date */
             date: string;
@@ -25079,6 +25422,7 @@ export interface components {
             spending: components["schemas"]["AccountsLine"][];
             /** Format: int64 */
             spending_fen: number;
+            over_limit: components["schemas"]["AccountsLine"][];
         };
         /** @enum {string} */
         TermKind: "autumn" | "spring";
@@ -25286,6 +25630,7 @@ export interface components {
             pupil: string;
             /** Format: int64 */
             rung: number;
+            why: components["schemas"]["WaitingWhy"];
         };
         UnifiedRow: {
             actions: components["schemas"]["ConstructionAction"][];
@@ -25334,6 +25679,7 @@ export interface components {
             total_fen: number;
         };
         UnknownMoneyRow: {
+            booked: components["schemas"]["BookedEntryView"][];
             payment: components["schemas"]["PaymentRow"];
             suggestions: components["schemas"]["SuggestionView"][];
         };
@@ -25515,6 +25861,8 @@ export interface components {
         WaitingTasks: {
             items: components["schemas"]["WaitingTask"][];
         };
+        /** @enum {string} */
+        WaitingWhy: "not_collected" | "left_early" | "no_register";
         WayHome: {
             collectors: components["schemas"]["CollectorRow"][];
             county: string;
@@ -26449,6 +26797,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findTeacherChoices: {
+        parameters: {
+            query?: {
+                name?: string | null;
+                school?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeacherChoices"];
+                };
             };
             /** @description refused */
             default: {
@@ -27996,6 +28376,7 @@ export interface operations {
             content: {
                 "application/json": {
                     code?: string | null;
+                    collected_by?: string | null;
                     /** Format: uuid */
                     collector?: string | null;
                     county?: string | null;
@@ -39333,6 +39714,276 @@ export interface operations {
             };
         };
     };
+    printFeeStatement: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    plan: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeeStatementView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revealSubsidyClaim: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimWithNames"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportSubsidyClaim: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    reason?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    handInClaim: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    /** Format: uuid */
+                    id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubsidyClaims"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findClaims: {
+        parameters: {
+            query: {
+                body: string;
+                school_year: number;
+                term: components["schemas"]["TermKind"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubsidyClaims"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportClaims: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    body: string;
+                    county?: string | null;
+                    reason?: string | null;
+                    school_year: number;
+                    term: components["schemas"]["TermKind"];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    compareSchoolAccounts: {
+        parameters: {
+            query: {
+                body: string;
+                school_year: number;
+                term: components["schemas"]["TermKind"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolAccountsRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     revealExemptions: {
         parameters: {
             query?: never;
@@ -44291,6 +44942,131 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PaymentView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    settleAsBooked: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                payment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    /** Format: uuid */
+                    entry: string;
+                    /** Format: uuid */
+                    id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reversePayment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                payment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    /** Format: uuid */
+                    id: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reverseBanking: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TillView"];
                 };
             };
             /** @description refused */
@@ -57389,6 +58165,46 @@ export interface operations {
         };
     };
     reverseSpending: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpendingView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reverseMoneyGrant: {
         parameters: {
             query?: never;
             header?: {

@@ -2,10 +2,12 @@
 import { t } from '@/platform/i18n';
 import { newestFirst, runningFirst } from '@/platform/term';
 import type { Tone } from '@/platform/ui/tone';
-import type { BillState, BillsPreview, BillView, FeesView, NoBill, NoBillRow, PlanRow } from './types';
+import type { BillState, BillsPreview, BillView, ClaimState, FeesView, NoBill, NoBillRow, PlanRow } from './types';
 
 export const billStates = ['open', 'part_paid', 'paid', 'nothing_due', 'cancelled'] as const satisfies readonly BillState[];
 export const billTones: Readonly<Record<BillState, Tone>> = { open: 'warn', part_paid: 'warn', paid: 'ok', nothing_due: 'neutral', cancelled: 'neutral' };
+
+export const claimTones: Readonly<Record<ClaimState, Tone>> = { not_settled: 'neutral', nothing: 'neutral', to_hand_in: 'warn', handed_in: 'warn', part_received: 'warn', received: 'ok' };
 
 // Always with two digits behind the point, so that columns can be compared: 123450 fen → "1,234.50".
 export function amount(fen: number): string {

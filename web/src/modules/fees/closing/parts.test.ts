@@ -9,7 +9,7 @@ import type { AccountsLine, CloseStep, StepState, StepView, TermAccounts } from 
 
 describe('The accounts of a term', () => {
     const line = (key: string, fen: number): AccountsLine => ({ key, words: key, words_en: key, fen });
-    const accounts: TermAccounts = { opening_fen: 1_000, income: [line('income', 50_000)], income_fen: 50_000, spending: [], spending_fen: 0, closing_fen: 51_000, holdings: [line('bank', 58_600), line('refunds_due', 7_600)] };
+    const accounts: TermAccounts = { opening_fen: 1_000, income: [line('income', 50_000)], income_fen: 50_000, spending: [], spending_fen: 0, closing_fen: 51_000, holdings: [line('bank', 58_600), line('refunds_due', 7_600)], over_limit: [] };
     const rows = () => mount(AccountsTable, { props: { accounts, caption: '账目' } }).findAll('tr').map((row) => row.text());
 
     it('say nothing was spent rather than leave the part out', () => {
@@ -22,7 +22,7 @@ describe('The accounts of a term', () => {
 });
 
 describe('The lines of a statement', () => {
-    const line = (owed_fen: number, paid_fen: number, balance_fen: number): Statement['lines'][number] => ({ at: '2026-09-10T10:00:00+08:00', kind: 'bill', words: '事', words_en: 'it', owed_fen, paid_fen, balance_fen });
+    const line = (owed_fen: number, paid_fen: number, balance_fen: number): Statement['lines'][number] => ({ at: '2026-09-10T10:00:00+08:00', kind: 'bill', words: '事', words_en: 'it', owed_fen, paid_fen, balance_fen, refund_fen: 0, refund_state: null });
     const texts = () => mount(StatementLines, { props: { lines: [line(36_000, 0, 36_000), line(0, 36_000, 0), line(-7_600, 0, -7_600), line(0, -7_600, 0)] } })
         .findAll('dl')
         .map((one) => one.text());
@@ -33,6 +33,19 @@ describe('The lines of a statement', () => {
     it('say when it is even, and when too much was paid', () => {
         expect(texts()[1]).toBe('已交360.00 元到这一步刚好结清');
         expect(texts()[2]).toBe('少交76.00 元到这一步多交了76.00 元');
+    });
+    it('show a refund with how far it is, and move nothing before it has arrived', () => {
+        const refund = (refund_state: Statement['lines'][number]['refund_state'], paid_fen: number, balance_fen: number) => ({ ...line(0, paid_fen, balance_fen), kind: 'refund', refund_fen: 7_600, refund_state });
+        const lines = mount(StatementLines, { props: { lines: [refund('sent', 0, -7_600), refund('done', -7_600, 0)] } }).findAll('li').map((one) => one.text());
+        expect(lines[0]).toContain('已付出，等待到账');
+        expect(lines[0]).toContain('将退回76.00 元到这一步多交了76.00 元');
+        expect(lines[1]).toContain('已到账');
+        expect(lines[1]).toContain('退回76.00 元到这一步刚好结清');
+    });
+    it('show what went over to another term', () => {
+        const lines = mount(StatementLines, { props: { lines: [{ ...line(0, -1_000, 0), kind: 'carried_out' }, { ...line(0, 1_000, 0), kind: 'carried_in' }] } }).findAll('dl').map((one) => one.text());
+        expect(lines[0]).toContain('抵到另一学期10.00 元');
+        expect(lines[1]).toContain('另一学期抵来10.00 元');
     });
     it('show what went back without a sign', () => {
         expect(texts()[3]).toBe('退回76.00 元到这一步刚好结清');

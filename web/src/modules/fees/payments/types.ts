@@ -10,5 +10,7 @@ export type UnknownMoneyRow = Schemas['UnknownMoneyRow'];
 export type Suggestion = Schemas['SuggestionView'];
 export type StatementView = Schemas['BankStatementView'];
 export type PaymentAction = Schemas['PaymentAction'];
+export type BankingRow = Schemas['BankingRow'];
+export type BookedEntry = Schemas['BookedEntryView'];
 export type TillView = Schemas['TillView'];
 export type FamilyChildMoney = Schemas['FamilyChildMoney'];

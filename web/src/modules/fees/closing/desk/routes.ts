@@ -11,5 +11,6 @@ export const closingNav: readonly NavItem[] = [
 
 export const closingRoutes: RouteRecordRaw[] = [
     { path: '/fees/close', name: 'close-term', component: () => import('./ClosePage.vue'), meta: { title: 'closing.page.close', texts, permission: 'term_close.read' } },
+    { path: '/fees/statements/:pupil/:plan', name: 'print-statement', component: () => import('./StatementPage.vue'), props: true, meta: { title: 'closing.page.print-statement', texts, permission: 'charges.bill' } },
     { path: '/fees/settlements', name: 'settlements', component: () => import('./SettlementsPage.vue'), meta: { title: 'closing.page.settlements', texts, permission: 'term_close.order' } },
 ];

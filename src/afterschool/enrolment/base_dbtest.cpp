@@ -1,0 +1,220 @@
+// The base place at every time of the base service: a group in each hour, on the weekdays chosen.
+#include "afterschool/enrolment/counts/places.hpp"
+#include "afterschool/enrolment/enrolment_on_both.hpp"
+
+namespace luoshi::afterschool::enrolment {
+namespace {
+
+constexpr Date a_monday(2026, 9, 7);
+constexpr Date a_tuesday(2026, 9, 8);
+
+class BaseService : public EnrolmentOnBoth {
+ protected:
+    BaseService() : BaseService({migrations::all}) {}
+    explicit BaseService(std::vector<storage::Migrations> own) : EnrolmentOnBoth(std::move(own)) {
+        wanted_.base_groups = 2;
+        wanted_.second_hour = true;
+    }
+
+    Result<BaseView> try_choose(int family, std::vector<int> weekdays) {
+        const ChooseBase command{.id = fresh<BaseChoiceId>(),
+                                 .plan = population_.plan,
+                                 .pupil = child(family),
+                                 .weekdays = std::move(weekdays),
+                                 .entry = {},
+                                 .county = {}};
+        return write_as(guardian(family), [&](Work& work) { return choose_base(work, command); });
+    }
+    BaseView choose(int family, std::vector<int> weekdays) { return try_choose(family, std::move(weekdays)).value(); }
+
+    CourseId homework(std::size_t number = 0) const { return population_.groups.at(number).id; }
+    CourseId reading(std::size_t number = 0) const { return population_.groups.at(2 + number).id; }
+    std::set<PupilId> roster(CourseId course, Date day) {
+        const auto lines = read([&](Work& work) -> Result<std::vector<RosterLine>> {
+                               return roster_of(work, county, course, day);
+                           }).value();
+        std::set<PupilId> pupils;
+        for (const auto& line : lines) EXPECT_TRUE(pupils.insert(line.pupil).second) << "twice in one register";
+        return pupils;
+    }
+    // In how many groups of the hour a child is watched over.
+    std::size_t first_hour(int family, Date day) {
+        return roster(homework(0), day).count(child(family)) + roster(homework(1), day).count(child(family));
+    }
+    std::size_t second_hour(int family, Date day) {
+        return roster(reading(0), day).count(child(family)) + roster(reading(1), day).count(child(family));
+    }
+    std::optional<BasePlace> place(int family) {
+        return read([&](Work& work) -> Result<std::optional<BasePlace>> {
+                   return base_place_of(work, county, child(family), population_.plan);
+               })
+            .value();
+    }
+    Result<GroupCaseView> propose(CourseId course, GroupMeasure measure, std::optional<CourseId> target) {
+        group_case_ = fresh<GroupCaseId>();
+        const OpenGroupCase command{.id = group_case_,
+                                    .course = course,
+                                    .measure = measure,
+                                    .target = target,
+                                    .reason = "老师请假",
+                                    .answers_until = clock().now().plus(std::chrono::hours{48}),
+                                    .county = {}};
+        return write_as(school(), [&](Work& work) { return open_group_case(work, command); });
+    }
+    Result<GroupCaseView> carry_out() {
+        return write_as(school(), [&](Work& work) {
+            return close_group_case(work, {group_case_, CloseGroup::carry_out, {}});
+        });
+    }
+    void stop(CourseId course) {
+        write_in_county([&](Work& work) {
+            return catalogue::stop_course_for(work, county, course, "老师请假");
+        }).value();
+        run_jobs();
+    }
+    GroupCaseId group_case_;
+};
+ON_BOTH_DATABASES(BaseService);
+
+TEST_P(BaseService, CoversEveryHourOnTheDaysChosen) {
+    const auto view = choose(0, {1, 3});
+    ASSERT_EQ(view.groups.size(), 2U);
+    EXPECT_EQ(view.groups[0].starts, "15:00");
+    EXPECT_EQ(view.groups[1].slot_name, "第1课时");
+    EXPECT_EQ(view.groups[1].weekdays, (std::vector{1, 3}));
+    EXPECT_EQ(first_hour(0, a_monday), 1U);
+    EXPECT_EQ(second_hour(0, a_monday), 1U) << "somebody watches the child in the second hour too";
+    EXPECT_EQ(first_hour(0, a_tuesday) + second_hour(0, a_tuesday), 0U);
+    EXPECT_EQ(page(0).base.groups.size(), 2U);
+}
+
+TEST_P(BaseService, KeepsItsGroupsWhenTheDaysChange) {
+    for (int family = 1; family < 6; ++family) choose(family, {1, 2, 3, 4, 5});
+    choose(0, {1});
+    const auto before = place(0).value().groups;
+    EXPECT_EQ(choose(0, {2}).weekdays, (std::vector{2}));
+    const auto after = place(0).value().groups;
+    ASSERT_EQ(after.size(), 2U);
+    for (std::size_t i = 0; i < 2; ++i) EXPECT_EQ(after[i].course, before[i].course);
+    EXPECT_EQ(first_hour(0, a_monday) + second_hour(0, a_monday), 0U);
+    EXPECT_EQ(first_hour(0, a_tuesday) + second_hour(0, a_tuesday), 2U);
+}
+
+TEST_P(BaseService, EndsInEveryHour) {
+    choose(0, {1, 2, 3, 4, 5});
+    EXPECT_TRUE(choose(0, {}).groups.empty());
+    EXPECT_EQ(first_hour(0, a_monday) + second_hour(0, a_monday), 0U);
+    choose(1, {1, 2, 3, 4, 5});
+    decide(1, pupils::Decision::withdrawn);
+    run_jobs();
+    EXPECT_EQ(first_hour(1, a_monday) + second_hour(1, a_monday), 0U);
+}
+
+TEST_P(BaseService, ASpecialCourseTakesTheHourOfItsOwnTimeOnly) {
+    choose(0, {1, 2, 3, 4, 5});
+    take(open_round(Mode::first_come), 0, 0);
+    EXPECT_EQ(slot(0), "s1");
+    EXPECT_EQ(first_hour(0, a_monday), 1U);
+    EXPECT_EQ(second_hour(0, a_monday), 0U) << "in the special course at that time";
+    EXPECT_EQ(roster(course(0), a_monday).count(child(0)), 1U);
+    EXPECT_EQ(place(0).value().groups.size(), 2U) << "given back, the seat leaves the child in the base group";
+}
+
+TEST_P(BaseService, KeepsClassmatesTogetherInEveryHourWhileThereIsRoom) {
+    // 100 children of four classes, 60 places in the two groups of an hour: everybody has one all the same.
+    for (int family = 0; family < 100; ++family) choose(family, {1, 2, 3, 4, 5});
+    for (int family = 0; family < 100; ++family) {
+        EXPECT_EQ(first_hour(family, a_monday), 1U) << family;
+        EXPECT_EQ(second_hour(family, a_monday), 1U) << family;
+    }
+    EXPECT_GE(roster(homework(0), a_monday).size(), 30U);
+    EXPECT_GE(roster(homework(1), a_monday).size(), 30U);
+}
+
+TEST_P(BaseService, AFewOfTwoClassesStayByClass) {
+    for (const int family : {0, 4, 8, 1, 5, 9}) choose(family, {1});
+    const auto of = [&](int family, CourseId group) { return roster(group, a_monday).count(child(family)); };
+    for (const int classmate : {4, 8}) {
+        EXPECT_EQ(of(0, homework(0)), of(classmate, homework(0)));
+        EXPECT_EQ(of(0, reading(0)), of(classmate, reading(0)));
+    }
+    EXPECT_NE(of(0, homework(0)), of(1, homework(0))) << "the other class fills the other group";
+}
+
+TEST_P(BaseService, AStoppedGroupHandsItsChildrenOnAtTheSameTime) {
+    for (int family = 0; family < 8; ++family) choose(family, {1, 2, 3, 4, 5});
+    clock().set(Instant::parse("2026-09-14T09:00:00+08:00").value());
+    const auto sat = roster(homework(0), a_monday);
+    ASSERT_FALSE(sat.empty());
+    stop(homework(0));
+    EXPECT_TRUE(roster(homework(0), Date(2026, 9, 14)).empty());
+    EXPECT_EQ(roster(homework(1), Date(2026, 9, 14)).size(), 8U);
+    EXPECT_EQ(roster(homework(0), a_monday), sat) << "where they sat stays on record";
+    for (int family = 0; family < 8; ++family) EXPECT_EQ(second_hour(family, Date(2026, 9, 14)), 1U);
+}
+
+TEST_P(BaseService, AGroupIsMergedIntoAnotherOfItsTimeWithoutAskingFamilies) {
+    for (int family = 0; family < 8; ++family) choose(family, {1, 2, 3, 4, 5});
+    EXPECT_EQ(propose(reading(0), GroupMeasure::move, homework(0)).error().slug, "base-group-stays");
+    EXPECT_EQ(propose(reading(0), GroupMeasure::merge, homework(0)).error().slug, "target-wrong");
+    EXPECT_EQ(propose(reading(0), GroupMeasure::merge, course(0)).error().slug, "target-wrong") << "no special course";
+    EXPECT_TRUE(propose(reading(0), GroupMeasure::merge, reading(1)).value().answers.empty());
+    carry_out().value();
+    run_jobs();
+    EXPECT_EQ(roster(reading(1), a_monday).size(), 8U);
+    EXPECT_EQ(propose(reading(1), GroupMeasure::cancel, {}).error().slug, "last-base-group");
+}
+
+// Nobody sits in two groups of one hour, whoever writes.
+TEST_P(BaseService, TwoGroupsAtOneTimeAreRefusedByTheDatabase) {
+    choose(0, {1});
+    static constexpr storage::Query again{
+        "test.second_group", "INSERT INTO base_place_group (county, pupil, plan, slot, course, from_date) VALUES ($1, $2, $3, 'base', $4, '2026-09-01')",
+        "INSERT INTO base_place_group (county, pupil, plan, slot, course, from_date) VALUES ($1, $2, $3, 'base', $4, '2026-09-01')"};
+    for (const auto group : {homework(0), homework(1), reading(0)}) {
+        EXPECT_ANY_THROW(write_in_county([&](Work& work) -> Result<Nothing> {
+                             work.run(again, county, child(0), population_.plan, group);
+                             work.record("test.second_group", "pupil", child(0).to_string());
+                             return Nothing{};
+                         }).value());
+    }
+}
+
+// The tables as they were when a place named one group.
+class OldBasePlaces : public BaseService {
+ protected:
+    OldBasePlaces() : BaseService({storage::Migrations(migrations::all).first(5)}) {}
+
+    void old_place(int family, std::optional<CourseId> course) {
+        static constexpr char text[] =
+            "INSERT INTO base_place (county, pupil, plan, id, weekdays, course, consent, consent_given_at, from_date, chosen_at, account, source) "
+            "VALUES ($1, $2, $3, $4, 31, $5, $6, $7, '2026-09-01', $7, 'a', 'guardian')";
+        static constexpr storage::Query insert{"test.old_place", text, text};
+        const auto& one = population_.families[static_cast<std::size_t>(family)];
+        write_in_county([&](Work& work) -> Result<Nothing> {
+            work.run(insert, county, one.pupil, population_.plan, fresh<BaseChoiceId>(), course, one.consent, one.consented_at);
+            work.record("test.old_place", "pupil", one.pupil.to_string());
+            const auto plan = catalogue::find_plan(work, population_.plan).value();
+            counts::base_begun(work, plan, Date(2026, 9, 1), counts::all_weekdays, true);
+            return Nothing{};
+        }).value();
+    }
+};
+ON_BOTH_DATABASES(OldBasePlaces);
+
+TEST_P(OldBasePlaces, GetAGroupInTheOtherHoursToo) {
+    for (int family = 0; family < 12; ++family)
+        old_place(family, family < 6 ? homework(1) : family < 11 ? std::optional(reading(0)) : std::nullopt);
+    const auto modules = with_lower({migrations::all});
+    storage::migrate(storage(), modules, clock()).value();
+    for (int family = 0; family < 12; ++family) {
+        EXPECT_EQ(first_hour(family, a_monday), 1U) << family;
+        EXPECT_EQ(second_hour(family, a_monday), 1U) << family;
+    }
+    for (int family = 0; family < 6; ++family) EXPECT_EQ(roster(homework(1), a_monday).count(child(family)), 1U) << "stays where it was";
+    // Classmates go together: every fourth child is of one class.
+    for (const int family : {0, 1}) EXPECT_EQ(roster(reading(0), a_monday).count(child(family)), roster(reading(0), a_monday).count(child(family + 4)));
+}
+
+}  // namespace
+}  // namespace luoshi::afterschool::enrolment

@@ -1,0 +1,139 @@
+#include "afterschool/enrolment/base_groups.hpp"
+
+#include <algorithm>
+#include <set>
+#include <tuple>
+
+#include "afterschool/enrolment/proxy.hpp"
+#include "afterschool/enrolment/queries.hpp"
+
+namespace luoshi::afterschool::enrolment {
+namespace {
+
+struct GroupFill {
+    CourseId course;
+    ClassId class_;
+    int pupils = 0;
+};
+BOOST_DESCRIBE_STRUCT(GroupFill, (), (course, class_, pupils))
+
+struct GroupMember {
+    PupilId pupil;
+    PlanId plan;
+    std::string slot;
+    Date from;
+    ClassId class_;
+    int grade = 0;
+};
+BOOST_DESCRIBE_STRUCT(GroupMember, (), (pupil, plan, slot, from, class_, grade))
+
+constexpr std::string_view every_slot = "";
+
+bool open_to(const catalogue::CourseLine& course, int grade) {
+    return std::ranges::find(course.grades, grade) != course.grades.end();
+}
+
+}  // namespace
+
+std::vector<BaseGroup> base_groups_of(Work& work, std::string_view county, PupilId pupil, PlanId plan) {
+    return work.all<BaseGroup>(queries::base_groups_of_pupil, county, pupil, plan);
+}
+
+GroupChooser::GroupChooser(Work& work, const catalogue::PlanLine& plan)
+    : courses_(catalogue::courses_of_plan(work, plan.county, plan.id)) {
+    std::erase_if(courses_, [](const catalogue::CourseLine& course) {
+        return course.kind != catalogue::CourseKind::base || course.state != catalogue::CourseState::offered;
+    });
+    for (const auto& fill : work.all<GroupFill>(queries::base_group_fills, plan.county, plan.id))
+        fills_[fill.course][fill.class_] = fill.pupils;
+}
+
+std::vector<std::string> GroupChooser::slots(int grade) const {
+    std::set<std::string> found;
+    for (const auto& course : courses_) {
+        if (open_to(course, grade)) found.insert(course.slot);
+    }
+    return {found.begin(), found.end()};
+}
+
+bool GroupChooser::open(CourseId course, int grade) const {
+    const auto found = std::ranges::find(courses_, course, &catalogue::CourseLine::id);
+    return found != courses_.end() && open_to(*found, grade);
+}
+
+// Classmates stay together while their group has room; else the group with the fewest.
+std::optional<CourseId> GroupChooser::next(const std::string& slot, ClassId class_, int grade) const {
+    std::optional<CourseId> best;
+    std::tuple<bool, int, int> best_key;
+    for (const auto& course : courses_) {
+        if (course.slot != slot || !open_to(course, grade)) continue;
+        int pupils = 0;
+        int classmates = 0;
+        if (const auto fill = fills_.find(course.id); fill != fills_.end()) {
+            for (const auto& [of_class, count] : fill->second) {
+                pupils += count;
+                if (of_class == class_) classmates = count;
+            }
+        }
+        const std::tuple key{pupils >= course.places_max, -classmates, pupils};
+        if (!best || key < best_key) {
+            best = course.id;
+            best_key = key;
+        }
+    }
+    return best;
+}
+
+void seat_in_groups(Work& work, const catalogue::PlanLine& plan, PupilId pupil, const Standing& standing, Date from,
+                    std::span<const BaseGroup> kept) {
+    const GroupChooser chooser(work, plan);
+    for (const auto& slot : chooser.slots(standing.grade)) {
+        const auto before = std::ranges::find(kept, slot, &BaseGroup::slot);
+        const bool stays = before != kept.end() && chooser.open(before->course, standing.grade);
+        const auto course = stays ? before->course : chooser.next(slot, standing.class_, standing.grade).value();
+        work.run(queries::insert_base_group, plan.county, pupil, plan.id, slot, course, from);
+    }
+}
+
+void leave_groups(Work& work, std::string_view county, PupilId pupil, PlanId plan, SeatEnd reason) {
+    work.run(queries::keep_past_base_groups, county, pupil, plan, every_slot, work.today(), work.now(), reason,
+             actor_key(work.actor()));
+    work.run(queries::delete_base_groups, county, pupil, plan, every_slot);
+}
+
+bool is_last_group(Work& work, const catalogue::CourseLine& group) {
+    const auto plan = catalogue::find_plan(work, group.plan);
+    if (!plan) return false;
+    std::set<int> grades;
+    for (const auto& member : work.all<GroupMember>(queries::members_of_base_group, group.county, group.id))
+        grades.insert(member.grade);
+    const auto courses = catalogue::courses_of_plan(work, group.county, group.plan);
+    return std::ranges::any_of(grades, [&](int grade) {
+        return std::ranges::none_of(courses, [&](const catalogue::CourseLine& other) {
+            return other.id != group.id && other.kind == catalogue::CourseKind::base && other.slot == group.slot &&
+                   other.state == catalogue::CourseState::offered && open_to(other, grade);
+        });
+    });
+}
+
+void regroup(Work& work, const catalogue::CourseLine& stopped, std::optional<CourseId> target, SeatEnd reason) {
+    const auto members = work.all<GroupMember>(queries::members_of_base_group, stopped.county, stopped.id);
+    const auto plan = catalogue::find_plan(work, stopped.plan);
+    if (members.empty() || !plan) return;
+    GroupChooser chooser(work, *plan);
+    for (const auto& member : members) {
+        work.run(queries::keep_past_base_groups, stopped.county, member.pupil, member.plan, member.slot, work.today(),
+                 work.now(), reason, actor_key(work.actor()));
+        work.run(queries::delete_base_groups, stopped.county, member.pupil, member.plan, member.slot);
+        const bool to_target = target && chooser.open(*target, member.grade);
+        const auto course = to_target ? target : chooser.next(member.slot, member.class_, member.grade);
+        if (!course) continue;
+        work.run(queries::insert_base_group, stopped.county, member.pupil, member.plan, member.slot, *course,
+                 std::max(member.from, work.today()));
+        chooser.seat(*course, member.class_);
+    }
+    work.record("enrolment.regroup_base", "course", stopped.id.to_string(),
+                {{"pupils", static_cast<std::int64_t>(members.size())}, {"reason", json::enum_name(reason)}});
+}
+
+}  // namespace luoshi::afterschool::enrolment

@@ -1,0 +1,66 @@
+// Both hours of the base service are billed, and neither where a special course takes its time.
+#include "afterschool/attendance/base_hours_on_both.hpp"
+#include "fees/charges/charges_on_both.hpp"
+
+namespace luoshi::fees::charges {
+namespace {
+
+class BaseHours : public attendance::WithBaseHours<ChargesOnBoth> {
+ protected:
+    void SetUp() override {
+        ChargesOnBoth::SetUp();
+        if (IsSkipped()) return;
+        std::vector<Date> all;
+        for (int n = 0; n < days; ++n) all.push_back(day(n));
+        add_base_hours(all);
+        set_rules();
+        publish_notice();
+        here([&](Work& work) -> Result<Nothing> {
+            work.run(rows::notice_line, county, notice_, "base", 300);
+            work.record("test.notice", "fee_notice", notice_.to_string());
+            return Nothing{};
+        }).value();
+        at(9, 0);
+    }
+};
+ON_BOTH_DATABASES(BaseHours);
+
+TEST_P(BaseHours, AreBilledBoth) {
+    make().value();
+    const auto view = bill(bills_of(3).at(0).id);
+    ASSERT_EQ(view.lines.size(), 1U);
+    EXPECT_EQ(view.lines[0].item, "base");
+    EXPECT_EQ(view.due_fen, 20 * 2 * 300) << "two lessons a day";
+}
+
+TEST_P(BaseHours, AreNotBilledWhereASpecialCourseTakesTheirTime) {
+    make().value();
+    EXPECT_EQ(bills_of(2).at(0).due, Money::fen(20 * 400 + 20 * 300)) << "chess and the second hour";
+    EXPECT_EQ(bills_of(0).at(0).due, Money::fen(20 * 400 + 20 * 500)) << "no base place, no base service";
+}
+
+// A group stopped on the eleventh day: the child goes on in another one of the same hour, and pays the hour once.
+TEST_P(BaseHours, AnHourThatChangedItsGroupIsBilledOnce) {
+    const auto other = id<CourseId>(5);
+    here([&](Work& work) -> Result<Nothing> {
+        work.run(attendance::rows::base_course, county, other, plan, school, "自主阅读2", "s2", std::optional<afterschool::catalogue::TeacherId>());
+        for (int n = 0; n < days; ++n) {
+            work.run(attendance::rows::base_session, county, session_of_base(5, n), plan, school, other, "s2", day(n), day(n).weekday().iso_encoding(), 1010,
+                     1050, std::optional<afterschool::catalogue::TeacherId>());
+            if (n >= 10) work.run(rows::stop_session, county, session_of_base(4, n));
+        }
+        work.run(statement("INSERT INTO base_place_group_past (county, choice, pupil, plan, slot, course, weekdays, from_date, until_date, ended_at, reason, "
+                           "ended_by) SELECT g.county, b.id, g.pupil, g.plan, g.slot, g.course, b.weekdays, g.from_date, $3, 3, 'group_cancelled', 'a' "
+                           "FROM base_place_group g JOIN base_place b ON b.county = g.county AND b.pupil = g.pupil AND b.plan = g.plan "
+                           "WHERE g.county = $1 AND g.course = $2"),
+                 county, reading, day(10));
+        work.run(statement("UPDATE base_place_group SET course = $3, from_date = $4 WHERE county = $1 AND course = $2"), county, reading, other, day(10));
+        work.record("test.regroup", "course", reading.to_string());
+        return Nothing{};
+    }).value();
+    make().value();
+    EXPECT_EQ(bills_of(3).at(0).due, Money::fen(20 * 2 * 300));
+}
+
+}  // namespace
+}  // namespace luoshi::fees::charges

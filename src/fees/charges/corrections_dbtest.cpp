@@ -1,0 +1,192 @@
+// After the settlement: a register that is corrected, an exemption that is granted later. What was charged too much goes back, booked where the books are open.
+#include "fees/charges/settlement_on_both.hpp"
+
+namespace luoshi::fees::charges {
+namespace {
+
+class AfterSettlement : public SettlementOnBoth {
+ protected:
+    void settle_all(const std::map<int, std::vector<int>>& absent = {}) {
+        bill_all();
+        pay_in_full();
+        hold_all(absent);
+        at(19, 0, day(days));
+        settle().value();
+    }
+    // As the event says it.
+    int heard(attendance::CorrectionId correction, int n) { return relieved(ReliefCause::correction, correction.to_string(), child(n)); }
+    Money in_spring(journal::Account account) {
+        return read([&](Work& work) -> Result<Money> {
+                   return journal::balance(work, county, {school, Fund::service, 2026, org::TermKind::spring}, account);
+               }).value();
+    }
+    void lock_autumn() {
+        as(finance(), [&](Work& work) -> Result<Nothing> {
+            TRY_DO(journal::lock(work, books(), "学期结账"));
+            work.record("test.lock", "plan", "");
+            return Nothing{};
+        }).value();
+    }
+};
+ON_BOTH_DATABASES(AfterSettlement);
+
+TEST_P(AfterSettlement, ACorrectedRegisterGivesBackWhatWasChargedTooMuch) {
+    settle_all();
+    const auto income = standing(journal::Account::income);
+    EXPECT_EQ(heard(correct(session_of(5, 1), 2, attendance::Mark::absent), 2), 1);
+    const auto relief = reliefs(2).at(0);
+    EXPECT_EQ(relief.cause, ReliefCause::correction);
+    EXPECT_EQ(relief.refund_fen, 400);
+    EXPECT_TRUE(relief.after_settlement);
+    EXPECT_EQ(standing(journal::Account::refunds_due), Money::fen(-400));
+    EXPECT_EQ(standing(journal::Account::income), income + Money::fen(400));
+    EXPECT_EQ(standing(journal::Account::unsettled), Money{});
+    EXPECT_EQ(settled(2).charged_fen, 20 * 400) << "the settlement stays as it was written";
+}
+
+TEST_P(AfterSettlement, OnceForACorrection) {
+    settle_all();
+    const auto first = correct(session_of(5, 1), 2, attendance::Mark::absent);
+    EXPECT_EQ(heard(first, 2), 1);
+    EXPECT_EQ(heard(first, 2), 0);
+    EXPECT_EQ(heard(correct(session_of(6, 1), 2, attendance::Mark::absent), 2), 1);
+    EXPECT_EQ(reliefs(2).size(), 2u);
+    EXPECT_EQ(standing(journal::Account::refunds_due), Money::fen(-800));
+}
+
+TEST_P(AfterSettlement, NeverMoreThanWasCharged) {
+    settle_all();
+    for (int n = 0; n < days; ++n) correct(session_of(n, 1), 2, attendance::Mark::absent);
+    grant(2, 100);
+    EXPECT_EQ(relieved(ReliefCause::correction, "all", child(2)), 1);
+    EXPECT_EQ(relieved(ReliefCause::exemption, "grant", child(2)), 0);
+    EXPECT_EQ(standing(journal::Account::refunds_due), Money::fen(-8'000));
+}
+
+TEST_P(AfterSettlement, WhatIsLockedIsPutRightInTheOpenPeriod) {
+    settle_all();
+    lock_autumn();
+    const auto autumn = standing(journal::Account::refunds_due);
+    EXPECT_EQ(heard(correct(session_of(5, 1), 2, attendance::Mark::absent), 2), 1);
+    EXPECT_EQ(standing(journal::Account::refunds_due), autumn);
+    EXPECT_EQ(in_spring(journal::Account::refunds_due), Money::fen(-400));
+    EXPECT_EQ(in_spring(journal::Account::income), Money::fen(400));
+    EXPECT_EQ(in_spring(journal::Account::unsettled), Money{});
+}
+
+TEST_P(AfterSettlement, WhatWasNotPaidIsNoLongerAskedFor) {
+    bill_all();
+    hold_all();
+    at(19, 0, day(days));
+    settle().value();
+    EXPECT_EQ(heard(correct(session_of(5, 1), 2, attendance::Mark::absent), 2), 1);
+    EXPECT_EQ(reliefs(2).at(0).refund_fen, 0);
+    EXPECT_EQ(reliefs(2).at(0).waived_fen, 400);
+    EXPECT_EQ(bills_of(2)[0].open(), Money::fen(19 * 400));
+    EXPECT_EQ(standing(journal::Account::receivable), Money::fen(2 * 20 * 900 + 2 * 20 * 400 - 400));
+}
+
+TEST_P(AfterSettlement, WhatAPupilThenOwesMoreIsListedAndAskedOfNobody) {
+    settle_all({{5, {2}}});
+    ASSERT_EQ(settled(2).refund_fen, 400);
+    EXPECT_TRUE(differences().empty());
+    const auto due = standing(journal::Account::receivable);
+    EXPECT_EQ(heard(correct(session_of(5, 1), 2, attendance::Mark::present), 2), 0);
+    EXPECT_TRUE(reliefs(2).empty());
+    EXPECT_EQ(standing(journal::Account::receivable), due);
+    ASSERT_EQ(differences().size(), 1u);
+    EXPECT_EQ(differences()[0].kind, DifferenceKind::owed_more_than_billed);
+    EXPECT_EQ(differences()[0].pupil, child(2));
+}
+
+TEST_P(AfterSettlement, ALaterExemptionIsBorneByFinance) {
+    settle_all();
+    const auto income = standing(journal::Account::income);
+    grant(2, 50);
+    EXPECT_EQ(relieved(ReliefCause::exemption, "grant", child(2)), 1);
+    EXPECT_EQ(reliefs(2).at(0).refund_fen, 10 * 400);
+    EXPECT_EQ(standing(journal::Account::refunds_due), Money::fen(-10 * 400));
+    EXPECT_EQ(standing(journal::Account::subsidy_due), Money::fen(10 * 400));
+    EXPECT_EQ(standing(journal::Account::income), income);
+    EXPECT_EQ(standing(journal::Account::unsettled), Money{});
+    // A lesson less: the family and finance each get their half of it back.
+    EXPECT_EQ(heard(correct(session_of(5, 1), 2, attendance::Mark::absent), 2), 1);
+    EXPECT_EQ(standing(journal::Account::refunds_due), Money::fen(-(10 * 400 + 200)));
+    EXPECT_EQ(standing(journal::Account::subsidy_due), Money::fen(10 * 400 - 200));
+    EXPECT_EQ(standing(journal::Account::income), income + Money::fen(400));
+}
+
+TEST_P(AfterSettlement, OfAnExemptPupilOnlyFinanceGetsSomethingBack) {
+    bill_all();
+    grant(2, 100);
+    relieved(ReliefCause::exemption, "grant", child(2));
+    hold_all();
+    at(19, 0, day(days));
+    settle().value();
+    ASSERT_EQ(standing(journal::Account::subsidy_due), Money::fen(8'000));
+    EXPECT_EQ(heard(correct(session_of(5, 1), 2, attendance::Mark::absent), 2), 1);
+    EXPECT_EQ(standing(journal::Account::subsidy_due), Money::fen(7'600));
+    EXPECT_EQ(standing(journal::Account::refunds_due), Money{});
+    EXPECT_EQ(reliefs(2).size(), 1u) << "the family is not told of what is none of its money";
+}
+
+TEST_P(AfterSettlement, BeforeItACorrectionWaitsForTheSettlement) {
+    bill_all();
+    pay_in_full();
+    hold_all();
+    EXPECT_EQ(heard(correct(session_of(5, 1), 2, attendance::Mark::absent), 2), 0);
+    EXPECT_EQ(settle().value().refund_fen, 400);
+}
+
+TEST_P(AfterSettlement, ACorrectionWithoutItsSettlementIsRefusedByTheDatabase) {
+    settle_all();
+    heard(correct(session_of(5, 1), 2, attendance::Mark::absent), 2);
+    const auto attempt = [&](const storage::Query& attack) {
+        return here([&](Work& work) -> Result<Nothing> {
+            EXPECT_GT(work.run(attack, county, child(2)).rows(), 0) << attack.name;
+            work.record("test.attack", "relief", "");
+            return Problem{Code::conflict, "undo", "撤销", "undo"};
+        });
+    };
+#define COPY_OF_RELIEF(run, reference, exempt)                                                                                                              \
+    "INSERT INTO bill_relief (county, id, school, pupil, plan, cause, reference, amount_fen, refund_fen, waived_fen, exempt_fen, words, words_en, basis, "      \
+    "refund_entry, waived_entry, at, by_whom, by_name, settlement_run) SELECT county, plan, school, pupil, plan, cause, " reference ", amount_fen, refund_fen, "  \
+    "waived_fen, " exempt ", words, words_en, basis, refund_entry, waived_entry, at, by_whom, by_name, " run " FROM bill_relief WHERE county = $1 AND pupil = $2"
+    static constexpr storage::Query no_run{"attack.no_run", COPY_OF_RELIEF("NULL", "'other'", "exempt_fen"), COPY_OF_RELIEF("NULL", "'other'", "exempt_fen")};
+    static constexpr storage::Query other_run{"attack.other_run", COPY_OF_RELIEF("plan", "'other'", "exempt_fen"), COPY_OF_RELIEF("plan", "'other'", "exempt_fen")};
+    static constexpr storage::Query twice{"attack.twice", COPY_OF_RELIEF("settlement_run", "reference", "exempt_fen"), COPY_OF_RELIEF("settlement_run", "reference", "exempt_fen")};
+    static constexpr storage::Query too_exempt{"attack.too_exempt", COPY_OF_RELIEF("settlement_run", "'other'", "amount_fen + 1"),
+                                               COPY_OF_RELIEF("settlement_run", "'other'", "amount_fen + 1")};
+    static constexpr storage::Query honest{"attack.honest_relief", COPY_OF_RELIEF("settlement_run", "'other'", "exempt_fen"),
+                                           COPY_OF_RELIEF("settlement_run", "'other'", "exempt_fen")};
+    for (const auto* attack : {&no_run, &other_run, &twice, &too_exempt}) EXPECT_ANY_THROW(attempt(*attack).value()) << attack->name;
+    EXPECT_EQ(attempt(honest).error().slug, "undo");  // the control
+}
+
+// ---- the match with the money
+
+TEST_P(AfterSettlement, WhoCameAndHasNotPaidIsListedAtTheEndOfTheTerm) {
+    bill_all();
+    pay(bills_of(0)[0].id, bills_of(0)[0].due.in_fen());
+    hold_all({}, 19);
+    EXPECT_TRUE(differences().empty());
+    hold(19, 1, 4, {});
+    hold(19, 2, 2, {});
+    ASSERT_EQ(differences().size(), 3u);
+    for (const auto& one : differences()) EXPECT_EQ(one.kind, DifferenceKind::attended_not_paid) << one.name;
+}
+
+TEST_P(AfterSettlement, WhoOwesMoreThanWasEverBilledIsListed) {
+    bill_all();
+    pay_in_full();
+    seat_in_painting(2);
+    for (int n = 0; n < days; ++n) {
+        hold(n, 1, 4, {});
+        hold(n, 2, 3, {});
+    }
+    ASSERT_EQ(differences().size(), 1u);
+    EXPECT_EQ(differences()[0].kind, DifferenceKind::owed_more_than_billed);
+}
+
+}  // namespace
+}  // namespace luoshi::fees::charges

@@ -1,0 +1,38 @@
+-- The claim of a school on finance for what its exempt pupils did not pay, as it was handed in: one line a pupil, so that the sums can be added up again.
+-- append-only: subsidy_claim
+-- append-only: subsidy_claim_line
+
+-- Only a settled term is claimed; a claim that changed after it (a later exemption) is handed in as the next version.
+CREATE TABLE subsidy_claim (
+    county text COLLATE "C" NOT NULL,
+    id uuid NOT NULL,
+    school uuid NOT NULL,
+    plan uuid NOT NULL,
+    version bigint NOT NULL CHECK (version > 0),
+    before_version bigint,
+    run uuid NOT NULL,
+    pupils bigint NOT NULL CHECK (pupils > 0),
+    amount_fen bigint NOT NULL CHECK (amount_fen > 0),
+    handed_in_at bigint NOT NULL,
+    by_whom text COLLATE "C" NOT NULL,
+    by_name text COLLATE "C" NOT NULL,
+    PRIMARY KEY (county, id),
+    UNIQUE (county, plan, version),
+    FOREIGN KEY (county, plan, school) REFERENCES service_plan (county, id, school),
+    CONSTRAINT claimed_when_settled FOREIGN KEY (county, run, plan) REFERENCES settlement_run (county, id, plan),
+    CONSTRAINT claims_one_after_the_other FOREIGN KEY (county, plan, before_version) REFERENCES subsidy_claim (county, plan, version),
+    CONSTRAINT claims_without_gaps CHECK (CASE WHEN version = 1 THEN before_version IS NULL
+        ELSE before_version IS NOT NULL AND before_version = version - 1 END)
+);
+
+CREATE TABLE subsidy_claim_line (
+    county text COLLATE "C" NOT NULL,
+    claim uuid NOT NULL,
+    pupil uuid NOT NULL,
+    categories text COLLATE "C" NOT NULL,
+    documents text COLLATE "C" NOT NULL,
+    amount_fen bigint NOT NULL CHECK (amount_fen > 0),
+    PRIMARY KEY (county, claim, pupil),
+    FOREIGN KEY (county, claim) REFERENCES subsidy_claim (county, id),
+    FOREIGN KEY (county, pupil) REFERENCES pupil (county, id)
+);

@@ -1,0 +1,1 @@
+INSERT INTO opening_reversal (county, opening, entry, reason, at, by_whom, by_name) VALUES ($1, $2, $3, $4, $5, $6, $7)

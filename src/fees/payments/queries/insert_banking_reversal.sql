@@ -1,0 +1,1 @@
+INSERT INTO banking_reversal (county, banking, entry, reason, at, by_whom, by_name) VALUES ($1, $2, $3, $4, $5, $6, $7)

@@ -1,0 +1,163 @@
+// What charges and refunds do by themselves when something happens in the service: each event as the house delivers it, to all who hear it, in the order of the
+// wiring.
+#include <utility>
+
+#include "afterschool/enrolment/jobs.hpp"
+#include "afterschool/timetable/jobs.hpp"
+#include "fees/charges/jobs.hpp"
+#include "fees/charges/settlement_on_both.hpp"
+#include "fees/exemptions/permissions.hpp"
+#include "fees/exemptions/use_cases.hpp"
+#include "fees/payments/migrations.hpp"
+#include "fees/refunds/checks.hpp"
+#include "fees/refunds/jobs.hpp"
+#include "fees/refunds/migrations.hpp"
+#include "platform/jobs/runner.hpp"
+#include "pupils/use_cases.hpp"
+
+namespace luoshi::fees {
+namespace {
+
+namespace attendance = afterschool::attendance;
+
+constexpr std::string_view rights_text = "SELECT CAST(coalesce(sum(amount_fen), 0) AS BIGINT) FROM refund_right WHERE county = $1 AND pupil = $2";
+constexpr storage::Query rights_query{"test.rights", rights_text, rights_text};
+
+class Hearing : public charges::SettlementOnBoth {
+ protected:
+    Hearing() : SettlementOnBoth({payments::migrations::all, refunds::migrations::all}) {}
+
+    void TearDown() override {
+        SettlementOnBoth::TearDown();
+        if (IsSkipped()) return;
+        for (const auto& violation : storage::check_data(storage(), refunds::checks::all)) {
+            if (violation.severity == "error") ADD_FAILURE() << violation.check << ": " << violation.row;
+        }
+    }
+    void deliver() {
+        jobs::Runner runner(storage(), clock(), random());
+        afterschool::enrolment::add_jobs(runner, "https://example.cn");
+        afterschool::timetable::add_jobs(runner);
+        charges::add_jobs(runner);
+        refunds::add_jobs(runner);
+        runner.run_due();
+    }
+    // What the family is owed.
+    std::int64_t rights(int n) {
+        return read([&](Work& work) -> Result<std::int64_t> { return work.one<std::int64_t>(rights_query, county, child(n)).value(); }).value();
+    }
+    void half_of_the_term(int upto = 10) {
+        bill_all();
+        pay_in_full();
+        deliver();
+        hold_all({}, upto);
+        deliver();
+    }
+    exemptions::GrantId granted(int n, int percent, Date from, Date until) {
+        if (!std::exchange(categories_set_, true)) rule("exemption.categories", boost::json::object{{"low_income", percent}});
+        const auto grant_id = exemptions::GrantId::make(clock().now(), random());
+        const auto aid = AttendanceOnBoth::with(account_of(28, "资助"), {exemptions::permissions::write, exemptions::permissions::read});
+        as(aid, [&](Work& work) {
+            return exemptions::grant_exemption(work, {.id = grant_id, .pupil = child(n), .category = "low_income", .from = from, .until = until, .document = "岳民〔2026〕3号"});
+        }).value();
+        deliver();
+        return grant_id;
+    }
+
+ private:
+    bool categories_set_ = false;
+};
+ON_BOTH_DATABASES(Hearing);
+
+TEST_P(Hearing, AStoppedCourseGivesBackItsLessonsAtOnce) {
+    half_of_the_term();
+    at(8, 0, day(10));
+    as(trusted_actor(Proof::command_line, "校长"), [&](Work& work) { return afterschool::catalogue::stop_course_for(work, county, course(2), "教师调离"); }).value();
+    deliver();
+    deliver();
+    EXPECT_EQ(rights(0), 10 * 500);
+    EXPECT_EQ(rights(1), 10 * 500);
+    EXPECT_EQ(rights(2), 0);
+    EXPECT_EQ(reliefs(0).at(0).cause, charges::ReliefCause::stopped);
+    for (int n = 10; n < days; ++n) hold(n, 1, 4, {});
+    EXPECT_EQ(settle().value().refund_fen, 0);
+}
+
+TEST_P(Hearing, WhoLeavesTheSchoolPaysUpToItsLastDay) {
+    half_of_the_term();
+    at(8, 0, day(10));
+    const auto roster = AttendanceOnBoth::with(account_of(29, "学籍"), {pupils::permissions::write});
+    as(roster, [&](Work& work) {
+        return pupils::step_pupil(work, {.id = child(2), .county = county, .step = pupils::PupilStepKind::leave, .reason = "随父母迁居", .if_match = {1}});
+    }).value();
+    deliver();
+    deliver();
+    EXPECT_EQ(rights(2), 10 * 400);
+    EXPECT_EQ(rights(3), 0);
+    EXPECT_EQ(standing(journal::Account::refunds_due), Money::fen(-10 * 400));
+}
+
+TEST_P(Hearing, WhatTheRefundRuleKeepsOfALeaverIsNotGivenBackBefore) {
+    bill_all(100'000, "lessons_then_cap", "leaving_three_months_half");
+    pay_in_full();
+    hold_all({}, 2);
+    at(8, 0, day(2));
+    end_seats(2, day(2));
+    EXPECT_EQ(relieved(charges::ReliefCause::left, child(2).to_string(), child(2)), 1);
+    EXPECT_EQ(reliefs(2).at(0).amount_fen, 10 * 400) << "half of the term, not all the lessons to come";
+}
+
+TEST_P(Hearing, ALaterGrantIsPaidBack) {
+    half_of_the_term();
+    at(20, 0, day(9));
+    granted(2, 50, day(0), day(days - 1));
+    EXPECT_EQ(rights(2), 10 * 400);
+    EXPECT_EQ(standing(journal::Account::subsidy_due), Money::fen(10 * 400));
+}
+
+TEST_P(Hearing, AGrantAfterTheSettlementIsPaidBackTooAndOneOfAnotherTermIsNot) {
+    half_of_the_term(days);
+    at(19, 0, day(days));
+    settle().value();
+    deliver();
+    granted(2, 50, Date(2027, 3, 1), Date(2027, 6, 30));
+    EXPECT_EQ(rights(2), 0);
+    granted(3, 50, day(0), Date(2027, 1, 20));
+    EXPECT_EQ(rights(3), 10 * 400);
+}
+
+TEST_P(Hearing, ARegisterCorrectedAfterTheSettlementGivesRiseToARight) {
+    half_of_the_term(days);
+    at(19, 0, day(days));
+    settle().value();
+    deliver();
+    correct(session_of(5, 1), 2, attendance::Mark::absent);
+    deliver();
+    deliver();
+    EXPECT_EQ(rights(2), 400);
+    correct(session_of(5, 1), 2, attendance::Mark::present);
+    correct(session_of(5, 1), 2, attendance::Mark::absent);
+    deliver();
+    EXPECT_EQ(rights(2), 400) << "there and back again is no second lesson";
+}
+
+TEST_P(Hearing, ANewNoticeTriesAgainWhatHadNoPrice) {
+    half_of_the_term(0);
+    withdraw_notice();
+    seat_in_painting(2);
+    granted(2, 80, day(0), day(days - 1));
+    EXPECT_EQ(rights(2), 0);
+    ASSERT_EQ(fees().refused.size(), 1u);
+    publish_notice(400, 500, 2);
+    here([&](Work& work) -> Result<Nothing> {  // as disclosure says it
+        work.emit("disclosure.published", {{"county", county}, {"school", school.to_string()}, {"plan", plan.to_string()}, {"notice", notice_.to_string()}});
+        work.record("test.notice", "fee_notice", notice_.to_string());
+        return Nothing{};
+    }).value();
+    deliver();
+    EXPECT_EQ(rights(2), 8'000 - 18'000 / 5);
+    EXPECT_TRUE(fees().refused.empty());
+}
+
+}  // namespace
+}  // namespace luoshi::fees
