@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <limits>
 
 #include "fees/payments/payments_on_both.hpp"
@@ -371,7 +372,8 @@ TEST_P(Payments, BankedWronglyComeBackToTheCounterOnce) {
     EXPECT_EQ(till.bankings[0].reversed_reason, "存的是 400 元");
     EXPECT_TRUE(unbank(banking, "存的是 400 元")) << "the same again";
     EXPECT_EQ(unbank(banking, "再来一次").error().slug, "already-reversed");
-    EXPECT_EQ(bank(40'000, "S1").value().bankings[0].slip, "S1（第2次）");
+    const auto right = bank(40'000, "S1").value();
+    EXPECT_TRUE(std::ranges::any_of(right.bankings, [](const BankingRow& one) { return one.slip == "S1（第2次）" && !one.reversed_reason; }));
     EXPECT_EQ(unbank(fresh<BankingId>()).error().slug, "no-such-banking");
 }
 

@@ -1,7 +1,7 @@
 -- What others booked into the account $3 of a bank between two days and no line of its list has answered for yet: cash and clearings, grants, refunds that came
 -- back. What was reversed itself is not there any more.
 SELECT e.id, e.amount_fen, e.day, e.reference_kind, e.credit, e.words, coalesce(b.slip, e.basis) FROM ledger_entry e
-LEFT JOIN banking b ON b.county = e.county AND b.entry = e.id
+LEFT JOIN banking b ON b.county = e.county AND b.school = e.school AND b.entry = e.id
 WHERE e.county = $1 AND e.school = $2 AND e.fund = 'service' AND e.kind = 'transfer' AND e.debit = $3 AND e.day >= $4 AND e.day <= $5
   AND ((e.reference_kind IN ('banking', 'grant_received') AND e.reverses IS NULL) OR (e.reference_kind = 'refund' AND e.reverses IS NOT NULL))
   AND NOT EXISTS (SELECT 1 FROM ledger_entry r WHERE r.county = e.county AND r.reverses = e.id)
