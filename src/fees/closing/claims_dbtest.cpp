@@ -103,6 +103,22 @@ TEST_P(Claims, AreHandedInOnceTheTermIsSettled) {
     EXPECT_EQ(hand_in().error().slug, "claim-handed-in") << "nothing has changed";
 }
 
+TEST_P(Claims, AreHandedInAnewWhenSomethingWasPutRightSince) {
+    bill_all();
+    settle().value();
+    const auto before = hand_in().value().amount_fen;
+    here([&](Work& work) -> Result<Nothing> {
+        work.run(grant, county, id<exemptions::GrantId>(150), child(0)).rows();
+        work.record("test.grant", "pupil", "");
+        return Nothing{};
+    }).value();
+    EXPECT_EQ(here([&](Work& work) { return charges::relieve(work, county, plan, charges::ReliefCause::exemption, "late", child(0)); }).value(), 1);
+    const auto anew = hand_in().value().items.at(0);
+    EXPECT_EQ(anew.version, 2);
+    EXPECT_EQ(anew.pupils, 3);
+    EXPECT_GT(anew.amount_fen, before);
+}
+
 TEST_P(Claims, AreAnsweredByWhatComesIn) {
     bill_all();
     settle().value();
