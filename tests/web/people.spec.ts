@@ -7,7 +7,7 @@ test('a teacher is entered with an account of the school, one without is named',
     await luoshi.open('/service-people', 'office');
     await page.getByRole('button', { name: '增加教师' }).click();
     const dialog = page.getByRole('dialog', { name: '增加教师' });
-    await dialog.getByLabel('姓名').fill(name);
+    await dialog.getByLabel(/^姓名/).fill(name);
     await dialog.getByRole('button', { name: '保存' }).click();
     const row = page.getByRole('row').filter({ hasText: name });
     await expect(row.getByText('没有账户，不能点名')).toBeVisible();

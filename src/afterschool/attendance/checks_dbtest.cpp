@@ -86,7 +86,8 @@ TEST_P(Planted, AChildHandedOverFromASessionThatDidNotTakePlace) {
     here([&](Work& work) -> Result<Nothing> {
         work.run(queries::insert_hand_over, county, child(2), Date(2026, 9, 1), chess, school, HandOverMethod::guardian,
                  std::optional<PickupCodeId>{}, std::optional<CollectorId>{}, std::optional<PermitId>{},
-                 std::optional<PupilId>{}, std::optional<std::string>{"家长32"}, work.now(), "a", "甲",
+                 std::optional<PupilId>{}, std::optional<std::string>{"家长32"}, std::optional<std::string>{}, false,
+                 work.now(), "a", "甲",
                  std::optional<Instant>{});
         work.record("test.plant", "test", "1");
         return Nothing{};
