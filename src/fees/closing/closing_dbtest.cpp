@@ -207,10 +207,10 @@ TEST_P(Closing, WhatTheCountyApprovedBeyondALimitStandsInTheAccountsAsASum) {
         }).value();
     };
     plant("INSERT INTO overrun_request (county, id, school, school_year, term, subject_kind, subject, kind, amount_fen, cause, document, day, words, income_fen, before_fen, "
-          "at, by_whom, by_name) VALUES ($1, $2, $3, 2026, 'autumn', 'spending', 's1', 'insurance', 700, 'outside_list', '发票', '2026-09-20', '校方责任险', 0, 0, 1, 'x', '财务')",
+          "at, by_whom, by_name) VALUES ($1, $2, $3, 2026, 'autumn', 'spending', '01890000-0000-7000-8000-0000000000f1', 'insurance', 700, 'outside_list', '发票', '2026-09-20', '校方责任险', 0, 0, 1, 'x', '财务')",
           school);
     plant("INSERT INTO overrun_decision (county, request, decision, subject, kind, amount_fen, asked_by, reason, at, by_whom, by_name) "
-          "VALUES ($1, $2, 'approved', 's1', 'insurance', 700, 'x', '同意', 2, 'y', '教育局张三')");
+          "VALUES ($1, $2, 'approved', '01890000-0000-7000-8000-0000000000f1', 'insurance', 700, 'x', '同意', 2, 'y', '教育局张三')");
     const auto entry = here([&](Work& work) -> Result<journal::EntryId> {
                            work.record("test.spend", "ledger_entry", "x");
                            return journal::post(work, {.books = {school, Fund::service, 2026, org::TermKind::autumn},
@@ -219,10 +219,10 @@ TEST_P(Closing, WhatTheCountyApprovedBeyondALimitStandsInTheAccountsAsASum) {
                                                        .amount = Money::fen(700),
                                                        .reason = journal::Reason::spent,
                                                        .words = "校方责任险",
-                                                       .reference = {"spending", "s1"}});
+                                                       .reference = {"spending", "01890000-0000-7000-8000-0000000000f1"}});
                        }).value();
     plant("INSERT INTO spending_booking (county, approval, subject, kind, subject_kind, school, school_year, term, fund, debit, credit, amount_fen, entry, words, document, "
-          "day, listed, income_fen, before_fen, approval_decision, at, by_whom, by_name) VALUES ($1, $2, 's1', 'insurance', 'spending', $3, 2026, 'autumn', 'service', "
+          "day, listed, income_fen, before_fen, approval_decision, at, by_whom, by_name) VALUES ($1, $2, '01890000-0000-7000-8000-0000000000f1', 'insurance', 'spending', $3, 2026, 'autumn', 'service', "
           "'spent_insurance', 'bank', 700, $4, '校方责任险', '发票', '2026-09-20', 'outside', 0, 0, 'approved', 3, 'x', '财务')",
           school, entry);
     hold_all();
