@@ -83,13 +83,14 @@ class Steps {
     }
     void explain() {
         const auto open = std::ranges::count_if(view_.differences, [](const auto& one) { return !one.note && charges::must_be_explained(one.kind); });
+        const auto unexplained = std::ranges::count_if(view_.differences, [](const auto& one) { return !one.note; });
         const auto unpaid = std::ranges::count(view_.differences, charges::DifferenceKind::attended_not_paid, &ExplainedDifference::kind);
         if (open > 0) {
             add(step(CloseStep::differences, StepState::blocked, fmt::format("还有 {} 处对不上，请逐条写明原因或补开账单", open),
-                     fmt::format("{} differences have no explanation yet", open), open));
+                     fmt::format("{} differences have no explanation yet", open), unexplained));
         } else if (unpaid > 0) {
             add(step(CloseStep::differences, StepState::done, fmt::format("名额、点名、账单对上或已说明；还有 {} 名学生没有缴清，可以结账，继续催缴", unpaid),
-                     fmt::format("places, registers and bills fit or are explained; {} pupils have not paid all, the term can be closed and they go on owing", unpaid), unpaid));
+                     fmt::format("places, registers and bills fit or are explained; {} pupils have not paid all, the term can be closed and they go on owing", unpaid), unexplained));
         } else {
             add(step(CloseStep::differences, StepState::done, "名额、点名、账单三方对上", "places, registers and bills fit or are explained"));
         }
