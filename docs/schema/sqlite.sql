@@ -699,13 +699,25 @@ CREATE TABLE banking (
     CONSTRAINT banking_is_booked FOREIGN KEY (county, entry, school, fund, debit, credit, amount_fen)
         REFERENCES ledger_entry (county, id, school, fund, debit, credit, amount_fen)
 );
-CREATE TABLE base_place (
+CREATE UNIQUE INDEX banking_of_entry ON banking (county, id, entry);
+CREATE TABLE banking_reversal (
+    county TEXT NOT NULL,
+    banking TEXT NOT NULL,
+    entry TEXT NOT NULL,
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    CONSTRAINT banking_reversed_once PRIMARY KEY (county, banking),
+    FOREIGN KEY (county, banking, entry) REFERENCES banking (county, id, entry),
+    CONSTRAINT banking_reversal_stands_in_the_ledger FOREIGN KEY (county, entry) REFERENCES ledger_entry (county, reverses)
+);
+CREATE TABLE "base_place" (
     county TEXT NOT NULL,
     pupil TEXT NOT NULL,
     plan TEXT NOT NULL,
     id TEXT NOT NULL,
     weekdays INTEGER NOT NULL CHECK (weekdays BETWEEN 1 AND 31),
-    course TEXT,
     consent TEXT NOT NULL,
     consent_given_at INTEGER NOT NULL,
     from_date TEXT NOT NULL,
@@ -715,19 +727,46 @@ CREATE TABLE base_place (
     PRIMARY KEY (county, pupil, plan),
     UNIQUE (county, id),
     FOREIGN KEY (county, plan) REFERENCES service_plan (county, id),
-    FOREIGN KEY (county, course) REFERENCES course (county, id),
     FOREIGN KEY (county, consent, pupil, consent_given_at) REFERENCES consent (county, id, pupil, given_at),
     CONSTRAINT consent_before_base_place CHECK (chosen_at >= consent_given_at)
 ) STRICT;
-CREATE INDEX base_place_by_course ON base_place (county, course);
-CREATE INDEX base_place_by_plan ON base_place (county, plan, course);
-CREATE TABLE base_place_past (
+CREATE INDEX base_place_by_plan ON base_place (county, plan);
+CREATE TABLE base_place_group (
+    county TEXT NOT NULL,
+    pupil TEXT NOT NULL,
+    plan TEXT NOT NULL,
+    slot TEXT NOT NULL,
+    course TEXT NOT NULL,
+    from_date TEXT NOT NULL,
+    PRIMARY KEY (county, pupil, plan, slot),
+    FOREIGN KEY (county, pupil, plan) REFERENCES "base_place" (county, pupil, plan),
+    FOREIGN KEY (county, plan, slot, course) REFERENCES course (county, plan, slot, id)
+) STRICT;
+CREATE INDEX base_place_group_by_course ON base_place_group (county, course);
+CREATE TABLE base_place_group_past (
+    county TEXT NOT NULL,
+    choice TEXT NOT NULL,
+    pupil TEXT NOT NULL,
+    plan TEXT NOT NULL,
+    slot TEXT NOT NULL,
+    course TEXT NOT NULL,
+    weekdays INTEGER NOT NULL,
+    from_date TEXT NOT NULL,
+    until_date TEXT NOT NULL,
+    ended_at INTEGER NOT NULL,
+    reason TEXT NOT NULL CHECK (reason IN ('given_back', 'consent_withdrawn', 'moved', 'merged', 'group_cancelled', 'left_school', 'school')),
+    ended_by TEXT NOT NULL,
+    PRIMARY KEY (county, choice, course, from_date),
+    FOREIGN KEY (county, plan, slot, course) REFERENCES course (county, plan, slot, id),
+    CONSTRAINT base_group_not_left_before_it_began CHECK (until_date >= from_date)
+) STRICT;
+CREATE INDEX base_place_group_past_by_course ON base_place_group_past (county, course, until_date);
+CREATE TABLE "base_place_past" (
     county TEXT NOT NULL,
     id TEXT NOT NULL,
     pupil TEXT NOT NULL,
     plan TEXT NOT NULL,
     weekdays INTEGER NOT NULL,
-    course TEXT,
     consent TEXT NOT NULL,
     from_date TEXT NOT NULL,
     until_date TEXT NOT NULL,
@@ -739,7 +778,6 @@ CREATE TABLE base_place_past (
     ended_by TEXT NOT NULL,
     PRIMARY KEY (county, id)
 ) STRICT;
-CREATE INDEX base_place_past_by_course ON base_place_past (county, course, until_date);
 CREATE TABLE bill (
     county TEXT NOT NULL,
     id TEXT NOT NULL,
@@ -810,12 +848,12 @@ CREATE TABLE bill_relief (
     school TEXT NOT NULL,
     pupil TEXT NOT NULL,
     plan TEXT NOT NULL,
-    cause TEXT NOT NULL CHECK (cause IN ('exemption', 'stopped', 'left')),
+    cause TEXT NOT NULL CHECK (cause IN ('exemption', 'stopped', 'left', 'correction')),
     reference TEXT NOT NULL,
-    amount_fen BIGINT NOT NULL CHECK (amount_fen > 0),
+    amount_fen BIGINT NOT NULL CHECK (amount_fen >= 0),
     refund_fen BIGINT NOT NULL CHECK (refund_fen >= 0),
     waived_fen BIGINT NOT NULL CHECK (waived_fen >= 0),
-    exempt_fen BIGINT NOT NULL CHECK (exempt_fen >= 0),
+    exempt_fen BIGINT NOT NULL,
     words TEXT NOT NULL,
     words_en TEXT NOT NULL,
     basis TEXT NOT NULL,
@@ -824,6 +862,7 @@ CREATE TABLE bill_relief (
     at BIGINT NOT NULL,
     by_whom TEXT NOT NULL,
     by_name TEXT NOT NULL,
+    settlement_run TEXT,
     PRIMARY KEY (county, id),
     CONSTRAINT relieved_once UNIQUE (county, pupil, plan, cause, reference),
     UNIQUE (county, id, pupil, plan, refund_fen),
@@ -832,7 +871,10 @@ CREATE TABLE bill_relief (
     FOREIGN KEY (county, refund_entry) REFERENCES ledger_entry (county, id),
     FOREIGN KEY (county, waived_entry) REFERENCES ledger_entry (county, id),
     CONSTRAINT relief_adds_up CHECK (refund_fen + waived_fen = amount_fen),
-    CHECK (exempt_fen IN (0, amount_fen)),
+    FOREIGN KEY (county, settlement_run, plan) REFERENCES settlement_run (county, id, plan),
+    CONSTRAINT corrected_after_a_settlement CHECK (cause <> 'correction' OR settlement_run IS NOT NULL),
+    CONSTRAINT relief_takes_something_off CHECK (amount_fen > 0 OR (settlement_run IS NOT NULL AND exempt_fen < 0)),
+    CONSTRAINT exempt_of_a_relief CHECK (CASE WHEN settlement_run IS NULL THEN exempt_fen IN (0, amount_fen) ELSE exempt_fen <= amount_fen END),
     CHECK ((refund_fen = 0) = (refund_entry IS NULL)),
     CHECK ((waived_fen = 0) = (waived_entry IS NULL))
 );
@@ -993,6 +1035,39 @@ CREATE TABLE body_span (
     department TEXT,
     PRIMARY KEY (body, valid_from),
     CHECK (valid_from < valid_until)
+);
+CREATE TABLE booked_before (
+    county TEXT NOT NULL,
+    entry TEXT NOT NULL,
+    school TEXT NOT NULL,
+    fund TEXT NOT NULL CHECK (fund = 'service'),
+    debit TEXT NOT NULL CHECK (debit IN ('bank', 'treasury')),
+    credit TEXT NOT NULL,
+    amount_fen BIGINT NOT NULL CHECK (amount_fen > 0),
+    channel TEXT NOT NULL,
+    channel_reference TEXT NOT NULL CHECK (channel_reference <> ''),
+    day TEXT NOT NULL,
+    payer TEXT NOT NULL,
+    remark TEXT NOT NULL,
+    import TEXT,
+    payment TEXT,
+    use_id TEXT,
+    use_kind TEXT CHECK (use_kind = 'handed_back'),
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    CONSTRAINT booked_before_once PRIMARY KEY (county, entry),
+    CONSTRAINT a_line_once UNIQUE (county, school, channel, channel_reference),
+    CONSTRAINT one_entry_for_a_payment UNIQUE (county, payment),
+    CONSTRAINT entry_was_booked FOREIGN KEY (county, entry, school, fund, debit, credit, amount_fen)
+        REFERENCES ledger_entry (county, id, school, fund, debit, credit, amount_fen),
+    FOREIGN KEY (county, import, school, channel) REFERENCES statement_import (county, id, school, channel),
+    FOREIGN KEY (county, payment, school, amount_fen) REFERENCES payment (county, id, school, amount_fen),
+    CONSTRAINT taken_out_of_unknown_money FOREIGN KEY (county, use_id, payment, amount_fen, use_kind)
+        REFERENCES payment_use (county, id, payment, amount_fen, kind),
+    CONSTRAINT of_the_same_account CHECK (debit = channel),
+    CONSTRAINT seen_at_once_or_later CHECK ((import IS NULL) = (payment IS NOT NULL)),
+    CHECK ((payment IS NULL) = (use_id IS NULL) AND (payment IS NULL) = (use_kind IS NULL))
 );
 CREATE TABLE building_step (
     county TEXT NOT NULL,
@@ -1492,6 +1567,7 @@ CREATE TABLE competition_close (
     FOREIGN KEY (county, edition, event, appeal_until) REFERENCES competition_announcement (county, edition, event, appeal_until),
     CHECK (closed_on > appeal_until)
 );
+CREATE UNIQUE INDEX competition_close_day ON competition_close (county, edition, event, closed_on);
 CREATE TABLE competition_contestant (
     county TEXT NOT NULL,
     entry TEXT NOT NULL,
@@ -1595,6 +1671,21 @@ CREATE TABLE competition_entry_step (
     CHECK (serial > 1 OR state = 'submitted'),
     CHECK (from_state IS NULL OR (from_state || '>' || state) IN ('submitted>confirmed', 'submitted>refused', 'submitted>withdrawn', 'confirmed>withdrawn', 'confirmed>absent')),
     CHECK (state NOT IN ('refused', 'withdrawn') OR reason <> '')
+);
+CREATE TABLE competition_erasure (
+    county TEXT NOT NULL,
+    edition TEXT NOT NULL,
+    event TEXT,
+    over_on TEXT NOT NULL,
+    kept_years BIGINT NOT NULL CHECK (kept_years > 0),
+    years_from TEXT NOT NULL CHECK (years_from IN ('parameter', 'usual')),
+    kept_until TEXT NOT NULL,
+    erased_on TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    PRIMARY KEY (county, edition),
+    FOREIGN KEY (county, edition) REFERENCES competition_published (county, edition),
+    CONSTRAINT names_erased_after_the_closing FOREIGN KEY (county, edition, event, over_on) REFERENCES competition_close (county, edition, event, closed_on),
+    CONSTRAINT names_erased_after_their_term CHECK (kept_until > over_on AND erased_on > kept_until)
 );
 CREATE TABLE competition_event (
     county TEXT NOT NULL,
@@ -3677,7 +3768,7 @@ CREATE TABLE frozen_table (
 );
 CREATE INDEX frozen_table_by_body ON frozen_table (county, body, frozen_at);
 CREATE INDEX frozen_table_by_id ON frozen_table (id);
-CREATE TABLE grant_received (
+CREATE TABLE "grant_received" (
     county TEXT NOT NULL,
     id TEXT NOT NULL,
     school TEXT NOT NULL,
@@ -3685,7 +3776,7 @@ CREATE TABLE grant_received (
     term TEXT NOT NULL CHECK (term IN ('autumn', 'spring')),
     kind TEXT NOT NULL CHECK (kind IN ('grant', 'subsidy')),
     fund TEXT NOT NULL CHECK (fund = 'service'),
-    debit TEXT NOT NULL CHECK (debit = 'bank'),
+    debit TEXT NOT NULL CHECK (debit IN ('bank', 'treasury')),
     credit TEXT NOT NULL,
     amount_fen BIGINT NOT NULL CHECK (amount_fen > 0),
     entry TEXT NOT NULL,
@@ -3703,6 +3794,19 @@ CREATE TABLE grant_received (
     CHECK (credit = CASE kind WHEN 'grant' THEN 'grants' ELSE 'subsidy_due' END)
 );
 CREATE INDEX grant_received_by_school ON grant_received (county, school, school_year, term);
+CREATE UNIQUE INDEX grant_received_of_entry ON grant_received (county, id, entry);
+CREATE TABLE grant_reversal (
+    county TEXT NOT NULL,
+    grant_id TEXT NOT NULL,
+    entry TEXT NOT NULL,
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    CONSTRAINT grant_reversed_once PRIMARY KEY (county, grant_id),
+    FOREIGN KEY (county, grant_id, entry) REFERENCES grant_received (county, id, entry),
+    CONSTRAINT grant_reversal_stands_in_the_ledger FOREIGN KEY (county, entry) REFERENCES ledger_entry (county, reverses)
+);
 CREATE TABLE group_answer (
     county TEXT NOT NULL,
     group_case TEXT NOT NULL,
@@ -3941,7 +4045,7 @@ CREATE TABLE hand_over (
     at BIGINT NOT NULL,
     by_whom TEXT NOT NULL,
     by_name TEXT NOT NULL,
-    device_at BIGINT,
+    device_at BIGINT, collected_by TEXT CHECK (collected_by IS NULL OR method IN ('code', 'qr', 'sibling')), without_register INTEGER NOT NULL DEFAULT 0,
     PRIMARY KEY (county, pupil, date),
     CONSTRAINT a_code_hands_over_once UNIQUE (county, code),
     FOREIGN KEY (county, pupil) REFERENCES pupil (county, id),
@@ -5345,6 +5449,48 @@ CREATE TABLE open_withdrawal (
     PRIMARY KEY (county, release_id),
     FOREIGN KEY (county, release_id) REFERENCES open_release (county, id)
 );
+CREATE TABLE opening_balance (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    school TEXT NOT NULL,
+    fund TEXT NOT NULL CHECK (fund IN ('service', 'agency')),
+    account TEXT NOT NULL CHECK (account IN ('counter', 'bank', 'treasury', 'online', 'subsidy_due')),
+    against TEXT NOT NULL CHECK (against = 'opening'),
+    amount_fen BIGINT NOT NULL CHECK (amount_fen > 0),
+    entry TEXT NOT NULL,
+    turn BIGINT NOT NULL CHECK (turn > 0),
+    before_turn BIGINT,
+    before_entry TEXT,
+    document TEXT NOT NULL CHECK (document <> ''),
+    day TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, id),
+    CONSTRAINT opened_once UNIQUE (county, school, fund, account, turn),
+    UNIQUE (county, entry),
+    UNIQUE (county, id, entry),
+    UNIQUE (county, school, fund, account, turn, entry),
+    CONSTRAINT opening_stands_in_the_ledger FOREIGN KEY (county, entry, school, fund, account, against, amount_fen)
+        REFERENCES ledger_entry (county, id, school, fund, debit, credit, amount_fen),
+    CONSTRAINT behind_the_one_before FOREIGN KEY (county, school, fund, account, before_turn, before_entry)
+        REFERENCES opening_balance (county, school, fund, account, turn, entry),
+    CONSTRAINT the_one_before_is_reversed FOREIGN KEY (county, before_entry) REFERENCES ledger_entry (county, reverses),
+    CONSTRAINT opening_turns_without_gaps CHECK (CASE WHEN turn = 1 THEN before_turn IS NULL AND before_entry IS NULL
+        ELSE before_turn IS NOT NULL AND before_entry IS NOT NULL AND before_turn = turn - 1 END)
+);
+CREATE TABLE opening_reversal (
+    county TEXT NOT NULL,
+    opening TEXT NOT NULL,
+    entry TEXT NOT NULL,
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    CONSTRAINT opening_reversed_once PRIMARY KEY (county, opening),
+    FOREIGN KEY (county, opening, entry) REFERENCES opening_balance (county, id, entry),
+    CONSTRAINT opening_reversal_stands_in_the_ledger FOREIGN KEY (county, entry) REFERENCES ledger_entry (county, reverses)
+);
 CREATE TABLE outbox_event (
     county    TEXT NOT NULL,
     id        TEXT NOT NULL,
@@ -5704,7 +5850,7 @@ CREATE TABLE pay_line (
     CONSTRAINT a_manager_is_known CHECK (kind <> 'manager' OR account <> '')
 );
 CREATE INDEX pay_line_by_account ON pay_line (account);
-CREATE TABLE pay_out (
+CREATE TABLE "pay_out" (
     county TEXT NOT NULL,
     sheet TEXT NOT NULL,
     serial BIGINT NOT NULL,
@@ -5712,7 +5858,7 @@ CREATE TABLE pay_out (
     school TEXT NOT NULL,
     fund TEXT NOT NULL CHECK (fund = 'service'),
     debit TEXT NOT NULL CHECK (debit = 'payables'),
-    credit TEXT NOT NULL CHECK (credit = 'bank'),
+    credit TEXT NOT NULL CHECK (credit IN ('bank', 'treasury')),
     amount_fen BIGINT NOT NULL CHECK (amount_fen > 0),
     entry TEXT NOT NULL,
     document TEXT NOT NULL CHECK (document <> ''),
@@ -5900,6 +6046,20 @@ CREATE TABLE payment (
     CONSTRAINT into_the_channels_account CHECK (parked_debit IS NULL OR parked_debit = CASE WHEN channel = 'wechat' THEN 'online' ELSE channel END)
 );
 CREATE INDEX payment_of_school ON payment (county, school, received_at);
+CREATE TABLE payment_reversal (
+    county TEXT NOT NULL,
+    payment TEXT NOT NULL,
+    amount_fen BIGINT NOT NULL,
+    use_id TEXT NOT NULL,
+    use_kind TEXT NOT NULL CHECK (use_kind = 'handed_back'),
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    CONSTRAINT payment_reversed_once PRIMARY KEY (county, payment),
+    CONSTRAINT all_of_the_payment FOREIGN KEY (county, payment, amount_fen) REFERENCES payment (county, id, amount_fen),
+    CONSTRAINT reversed_by_a_use FOREIGN KEY (county, use_id, payment, amount_fen, use_kind) REFERENCES payment_use (county, id, payment, amount_fen, kind)
+);
 CREATE TABLE payment_standing (
     county TEXT NOT NULL,
     payment TEXT NOT NULL,
@@ -5973,6 +6133,7 @@ CREATE TABLE payment_use (
         THEN again_debit IS NOT NULL AND again_credit IS NOT NULL AND again_entry IS NOT NULL AND again_debit = credit
         ELSE again_debit IS NULL AND again_credit IS NULL AND again_entry IS NULL END)
 );
+CREATE UNIQUE INDEX payment_use_as_whole ON payment_use (county, id, payment, amount_fen, kind);
 CREATE INDEX payment_use_of_bill ON payment_use (county, bill);
 CREATE INDEX payment_use_of_pupil ON payment_use (county, pupil);
 CREATE TABLE person (
@@ -7316,6 +7477,36 @@ CREATE TABLE refund_step (
 );
 CREATE INDEX refund_step_of_batch ON refund_step (county, batch);
 CREATE INDEX refund_step_of_payment ON refund_step (county, payment);
+CREATE TABLE register_alarm (
+    county TEXT NOT NULL,
+    session TEXT NOT NULL,
+    rung BIGINT NOT NULL CHECK (rung BETWEEN 1 AND 2),
+    school TEXT NOT NULL,
+    day TEXT NOT NULL,
+    due_at BIGINT NOT NULL,
+    at BIGINT NOT NULL,
+    PRIMARY KEY (county, session, rung),
+    FOREIGN KEY (county, session) REFERENCES timetable_session (county, id),
+    FOREIGN KEY (county, school) REFERENCES body (county, id),
+    CONSTRAINT a_register_alarm_is_due CHECK (at >= due_at)
+);
+CREATE INDEX register_alarm_by_school ON register_alarm (county, school, day);
+CREATE TABLE relief_refusal (
+    county TEXT NOT NULL,
+    pupil TEXT NOT NULL,
+    plan TEXT NOT NULL,
+    cause TEXT NOT NULL CHECK (cause IN ('exemption', 'stopped', 'left', 'correction')),
+    reference TEXT NOT NULL,
+    school TEXT NOT NULL,
+    words TEXT NOT NULL CHECK (words <> ''),
+    words_en TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    answered_at BIGINT,
+    PRIMARY KEY (county, pupil, plan, cause, reference),
+    FOREIGN KEY (county, plan, school) REFERENCES service_plan (county, id, school),
+    FOREIGN KEY (county, pupil) REFERENCES pupil (county, id)
+);
+CREATE INDEX relief_refusal_of_plan ON relief_refusal (county, plan);
 CREATE TABLE reply (
     county  TEXT NOT NULL,
     actor   TEXT NOT NULL,
@@ -8152,7 +8343,7 @@ CREATE TABLE settle_outcome (
     settled TEXT NOT NULL CHECK (settled IN ('yes', 'no')),
     reason TEXT NOT NULL,
     words TEXT NOT NULL,
-    at BIGINT NOT NULL,
+    at BIGINT NOT NULL, words_en TEXT NOT NULL DEFAULT '',
     PRIMARY KEY (county, settle_order, plan),
     FOREIGN KEY (county, settle_order) REFERENCES settle_order (county, id),
     FOREIGN KEY (county, plan) REFERENCES service_plan (county, id),
@@ -8169,7 +8360,7 @@ CREATE TABLE settlement (
     waived_fen BIGINT NOT NULL CHECK (waived_fen >= 0),
     more_fen BIGINT NOT NULL CHECK (more_fen >= 0),
     exempt_fen BIGINT NOT NULL CHECK (exempt_fen >= 0),
-    lessons BIGINT NOT NULL CHECK (lessons >= 0),
+    lessons BIGINT NOT NULL CHECK (lessons >= 0), missed BIGINT NOT NULL DEFAULT 0 CHECK (missed >= 0), kept TEXT NOT NULL DEFAULT 'nothing' CHECK (kept IN ('nothing', 'limit', 'rule', 'rule_and_limit')),
     PRIMARY KEY (county, plan, pupil),
     UNIQUE (county, plan, pupil, refund_fen),
     FOREIGN KEY (county, run, plan) REFERENCES settlement_run (county, id, plan),
@@ -8193,7 +8384,7 @@ CREATE TABLE settlement_run (
     basis TEXT NOT NULL,
     made_at BIGINT NOT NULL,
     made_by TEXT NOT NULL,
-    made_by_name TEXT NOT NULL,
+    made_by_name TEXT NOT NULL, rule_set TEXT NOT NULL DEFAULT '',
     PRIMARY KEY (county, id),
     CONSTRAINT settled_once UNIQUE (county, plan),
     UNIQUE (county, id, plan),
@@ -8246,7 +8437,7 @@ CREATE TABLE special_day (
     CHECK ((removed_at IS NULL) = (removed_reason IS NULL))
 );
 CREATE INDEX special_day_by_body ON special_day (body, first_day);
-CREATE TABLE spending_booking (
+CREATE TABLE "spending_booking" (
     county TEXT NOT NULL,
     subject TEXT NOT NULL,
     kind TEXT NOT NULL CHECK (kind IN ('teachers', 'managers', 'outside_persons', 'outside_bodies', 'consumables', 'utilities', 'maintenance', 'insurance')),
@@ -8281,7 +8472,7 @@ CREATE TABLE spending_booking (
         REFERENCES overrun_decision (county, request, decision, subject, kind, amount_fen),
     UNIQUE (county, entry),
     CHECK (debit = 'spent_' || kind),
-    CHECK (credit = CASE subject_kind WHEN 'sheet' THEN 'payables' ELSE 'bank' END),
+    CONSTRAINT out_of_the_payees_account CHECK (CASE subject_kind WHEN 'sheet' THEN credit = 'payables' ELSE credit IN ('bank', 'treasury') END),
     CHECK ((subject_kind = 'sheet') = (sheet IS NOT NULL)),
     CHECK (sheet IS NULL OR sheet = subject),
     CHECK (subject_kind = 'sheet' OR document <> ''),
@@ -8293,7 +8484,7 @@ CREATE TABLE spending_booking (
 CREATE INDEX spending_booking_by_school ON spending_booking (county, school, school_year, term);
 CREATE INDEX spending_booking_by_sheet ON spending_booking (county, sheet);
 CREATE UNIQUE INDEX spending_booking_of_entry ON spending_booking (county, entry, subject_kind);
-CREATE TABLE spending_reversal (
+CREATE TABLE "spending_reversal" (
     county TEXT NOT NULL,
     entry TEXT NOT NULL,
     subject_kind TEXT NOT NULL CHECK (subject_kind = 'spending'),
@@ -8302,7 +8493,7 @@ CREATE TABLE spending_reversal (
     by_whom TEXT NOT NULL,
     by_name TEXT NOT NULL,
     CONSTRAINT spending_reversed_once PRIMARY KEY (county, entry),
-    FOREIGN KEY (county, entry, subject_kind) REFERENCES spending_booking (county, entry, subject_kind),
+    FOREIGN KEY (county, entry, subject_kind) REFERENCES "spending_booking" (county, entry, subject_kind),
     CONSTRAINT reversal_stands_in_the_ledger FOREIGN KEY (county, entry) REFERENCES ledger_entry (county, reverses)
 );
 CREATE TABLE statement_import (
@@ -8321,6 +8512,38 @@ CREATE TABLE statement_import (
     PRIMARY KEY (county, id),
     UNIQUE (county, id, school, channel),
     FOREIGN KEY (county, school) REFERENCES body (county, id)
+);
+CREATE TABLE subsidy_claim (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    school TEXT NOT NULL,
+    plan TEXT NOT NULL,
+    version BIGINT NOT NULL CHECK (version > 0),
+    before_version BIGINT,
+    run TEXT NOT NULL,
+    pupils BIGINT NOT NULL CHECK (pupils > 0),
+    amount_fen BIGINT NOT NULL CHECK (amount_fen > 0),
+    handed_in_at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (county, id),
+    UNIQUE (county, plan, version),
+    FOREIGN KEY (county, plan, school) REFERENCES service_plan (county, id, school),
+    CONSTRAINT claimed_when_settled FOREIGN KEY (county, run, plan) REFERENCES settlement_run (county, id, plan),
+    CONSTRAINT claims_one_after_the_other FOREIGN KEY (county, plan, before_version) REFERENCES subsidy_claim (county, plan, version),
+    CONSTRAINT claims_without_gaps CHECK (CASE WHEN version = 1 THEN before_version IS NULL
+        ELSE before_version IS NOT NULL AND before_version = version - 1 END)
+);
+CREATE TABLE subsidy_claim_line (
+    county TEXT NOT NULL,
+    claim TEXT NOT NULL,
+    pupil TEXT NOT NULL,
+    categories TEXT NOT NULL,
+    documents TEXT NOT NULL,
+    amount_fen BIGINT NOT NULL CHECK (amount_fen > 0),
+    PRIMARY KEY (county, claim, pupil),
+    FOREIGN KEY (county, claim) REFERENCES subsidy_claim (county, id),
+    FOREIGN KEY (county, pupil) REFERENCES pupil (county, id)
 );
 CREATE TABLE survey_answer (
     county TEXT NOT NULL,

@@ -4544,70 +4544,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/fees/pupils/{pupil}/statement": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["printFeeStatement"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/fees/plans/{plan}/subsidy-claim/reveal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["revealSubsidyClaim"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/fees/plans/{plan}/subsidy-claim/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["exportSubsidyClaim"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/fees/plans/{plan}/claim": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["handInClaim"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/fees/claims": {
         parameters: {
             query?: never;
@@ -4634,22 +4570,6 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["exportClaims"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/fees/school-accounts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["compareSchoolAccounts"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4736,6 +4656,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/fees/openings/{id}/reverse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reverseOpening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/fees/plans/{plan}": {
         parameters: {
             query?: never;
@@ -4794,6 +4730,22 @@ export interface paths {
         get: operations["previewBills"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/plans/{plan}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["handInClaim"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4896,6 +4848,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/fees/plans/{plan}/subsidy-claim/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["exportSubsidyClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/plans/{plan}/subsidy-claim/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["revealSubsidyClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/fees/price-help": {
         parameters: {
             query?: never;
@@ -4920,6 +4904,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["compareFeePrices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/pupils/{pupil}/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["printFeeStatement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/school-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["compareSchoolAccounts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4992,38 +5008,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/fees/schools/{school}/openings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["showOpenings"];
-        put?: never;
-        post: operations["enterOpening"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/fees/openings/{id}/reverse": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["reverseOpening"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/fees/schools/{school}/ledger": {
         parameters: {
             query?: never;
@@ -5082,6 +5066,22 @@ export interface paths {
         get: operations["findFeeNotices"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/schools/{school}/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showOpenings"];
+        put?: never;
+        post: operations["enterOpening"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6800,38 +6800,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/payments/{payment}/reverse": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["reversePayment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/payments/bankings/{id}/reverse": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["reverseBanking"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/payments/{payment}/hand-back": {
         parameters: {
             query?: never;
@@ -6874,6 +6842,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["issueReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/{payment}/reverse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reversePayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/bankings/{id}/reverse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reverseBanking"];
         delete?: never;
         options?: never;
         head?: never;
@@ -13811,6 +13811,18 @@ export interface components {
             /** Format: date */
             valid_until: string;
         };
+        BookedEntryView: {
+            /** Format: int64 */
+            amount_fen: number;
+            /** Format: date */
+            day: string;
+            /** Format: uuid */
+            entry: string;
+            hint: components["schemas"]["BookedHint"] | null;
+            words: string;
+        };
+        /** @enum {string} */
+        BookedHint: "slip" | "sender" | "amount";
         /** @enum {string} */
         Borders: "then" | "today";
         Bound: {
@@ -14591,6 +14603,20 @@ export interface components {
             next: string | null;
             /** Format: int64 */
             total: number | null;
+        };
+        /** @enum {string} */
+        ClaimState: "not_settled" | "nothing" | "to_hand_in" | "handed_in" | "part_received" | "received";
+        ClaimSum: {
+            /** Format: int64 */
+            amount_fen: number;
+            categories: string;
+            /** Format: int64 */
+            pupils: number;
+        };
+        ClaimWithNames: {
+            items: components["schemas"]["ClaimRow"][];
+            /** Format: uuid */
+            plan: string;
         };
         Clash: {
             blocking: boolean;
@@ -16485,6 +16511,10 @@ export interface components {
             line_code: string;
             line_title: string;
             mode: components["schemas"]["EditionMode"];
+            /** Format: date */
+            names_erased_on: string | null;
+            /** Format: date */
+            names_until: string | null;
             /** Format: uuid */
             office: string;
             office_name: string;
@@ -16600,6 +16630,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             mode: components["schemas"]["EditionMode"];
+            /** Format: date */
+            names_erased_on: string | null;
             names_shown: boolean;
             path: components["schemas"]["CompetitionPath"];
             /** Format: int64 */
@@ -17646,57 +17678,6 @@ export interface components {
             /** Format: int32 */
             school_year: number;
             term: components["schemas"]["TermKind"];
-        };
-        ClaimState: "not_settled" | "nothing" | "to_hand_in" | "handed_in" | "part_received" | "received";
-        ClaimSum: {
-            amount_fen: number;
-            categories: string;
-            pupils: number;
-        };
-        SchoolClaim: {
-            amount_fen: number;
-            categories: components["schemas"]["ClaimSum"][];
-            county: string;
-            handed_in_at: string | null;
-            handed_in_by: string;
-            plan: string;
-            pupils: number;
-            received_fen: number;
-            school: string;
-            school_name: string;
-            settled_fen: number | null;
-            state: components["schemas"]["ClaimState"];
-            version: number;
-        };
-        SubsidyClaims: {
-            amount_fen: number;
-            categories: components["schemas"]["ClaimSum"][];
-            items: components["schemas"]["SchoolClaim"][];
-            pupils: number;
-            received_fen: number;
-            school_year: number;
-            term: components["schemas"]["TermKind"];
-        };
-        ClaimWithNames: {
-            items: components["schemas"]["ClaimRow"][];
-            plan: string;
-        };
-        SchoolAccountsRow: {
-            balance_fen: number;
-            income_fen: number;
-            locked: boolean;
-            refund_fen: number;
-            refund_open_fen: number;
-            refunded_fen: number;
-            school: string;
-            school_name: string;
-            settled: boolean;
-            spending_fen: number;
-        };
-        SchoolAccountsRowPage: {
-            items: components["schemas"]["SchoolAccountsRow"][];
-            next: string | null;
-            total: number | null;
         };
         FeesView: {
             /** Format: int64 */
@@ -20463,6 +20444,40 @@ export interface components {
         };
         /** @enum {string} */
         OpenFormat: "csv" | "json";
+        OpeningAccount: {
+            account: components["schemas"]["Account"];
+            words: string;
+            words_en: string;
+        };
+        OpeningRow: {
+            account: components["schemas"]["Account"];
+            /** Format: int64 */
+            amount_fen: number;
+            /** Format: date-time */
+            at: string;
+            by_name: string;
+            /** Format: date */
+            day: string;
+            document: string;
+            /** Format: uuid */
+            id: string;
+            reversed_by_name: string | null;
+            reversed_reason: string | null;
+            words: string;
+            words_en: string;
+        };
+        OpeningsView: {
+            accounts: components["schemas"]["OpeningAccount"][];
+            county: string;
+            fund: components["schemas"]["Fund"];
+            may_enter: boolean;
+            period: string;
+            reason: string | null;
+            reason_en: string | null;
+            rows: components["schemas"]["OpeningRow"][];
+            /** Format: uuid */
+            school: string;
+        };
         OpeningView: {
             approve: components["schemas"]["ComplaintStep"];
             /** Format: date-time */
@@ -20532,6 +20547,7 @@ export interface components {
             school_name: string;
             settled: boolean;
             words: string;
+            words_en: string;
         };
         /** @enum {string} */
         OrderState: "ordered" | "planned" | "proved" | "checked" | "closed" | "withdrawn";
@@ -21018,54 +21034,6 @@ export interface components {
             words: string;
             words_en: string;
         };
-        BookedEntryView: {
-            /** Format: int64 */
-            amount_fen: number;
-            /** Format: date */
-            day: string;
-            /** Format: uuid */
-            entry: string;
-            hint: components["schemas"]["BookedHint"] | null;
-            words: string;
-        };
-        /** @enum {string} */
-        BookedHint: "slip" | "sender" | "amount";
-        /** @enum {string} */
-        VoidWhy: "booked_before" | "entered_wrongly";
-        OpeningAccount: {
-            account: components["schemas"]["Account"];
-            words: string;
-            words_en: string;
-        };
-        OpeningRow: {
-            account: components["schemas"]["Account"];
-            /** Format: int64 */
-            amount_fen: number;
-            /** Format: date-time */
-            at: string;
-            by_name: string;
-            /** Format: date */
-            day: string;
-            document: string;
-            /** Format: uuid */
-            id: string;
-            reversed_by_name: string | null;
-            reversed_reason: string | null;
-            words: string;
-            words_en: string;
-        };
-        OpeningsView: {
-            accounts: components["schemas"]["OpeningAccount"][];
-            county: string;
-            fund: components["schemas"]["Fund"];
-            may_enter: boolean;
-            period: string;
-            reason: string | null;
-            reason_en: string | null;
-            rows: components["schemas"]["OpeningRow"][];
-            /** Format: uuid */
-            school: string;
-        };
         PaymentAction: {
             action: string;
             enabled: boolean;
@@ -21131,6 +21099,16 @@ export interface components {
             take_back: components["schemas"]["PaymentAction"];
             taken_back: boolean;
         };
+        PaymentView: {
+            hand_back: components["schemas"]["PaymentAction"];
+            issue_receipt: components["schemas"]["PaymentAction"];
+            match: components["schemas"]["PaymentAction"];
+            payment: components["schemas"]["PaymentRow"];
+            receipts: components["schemas"]["ReceiptView"][];
+            reverse: components["schemas"]["PaymentAction"];
+            uses: components["schemas"]["PaymentUseView"][];
+            voided: components["schemas"]["PaymentVoidView"] | null;
+        };
         PaymentVoidView: {
             /** Format: date-time */
             at: string;
@@ -21141,16 +21119,6 @@ export interface components {
             entry_day: string | null;
             reason: string;
             why: components["schemas"]["VoidWhy"];
-        };
-        PaymentView: {
-            hand_back: components["schemas"]["PaymentAction"];
-            issue_receipt: components["schemas"]["PaymentAction"];
-            match: components["schemas"]["PaymentAction"];
-            payment: components["schemas"]["PaymentRow"];
-            receipts: components["schemas"]["ReceiptView"][];
-            reverse: components["schemas"]["PaymentAction"];
-            uses: components["schemas"]["PaymentUseView"][];
-            voided: components["schemas"]["PaymentVoidView"] | null;
         };
         PayPersonRow: {
             has_account: boolean;
@@ -24165,6 +24133,54 @@ export interface components {
         SavedLayoutList: {
             items: components["schemas"]["SavedLayout"][];
         };
+        SchoolAccountsRow: {
+            /** Format: int64 */
+            balance_fen: number;
+            /** Format: int64 */
+            income_fen: number;
+            locked: boolean;
+            /** Format: int64 */
+            refund_fen: number;
+            /** Format: int64 */
+            refund_open_fen: number;
+            /** Format: int64 */
+            refunded_fen: number;
+            /** Format: uuid */
+            school: string;
+            school_name: string;
+            settled: boolean;
+            /** Format: int64 */
+            spending_fen: number;
+        };
+        SchoolAccountsRowPage: {
+            items: components["schemas"]["SchoolAccountsRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        SchoolClaim: {
+            /** Format: int64 */
+            amount_fen: number;
+            categories: components["schemas"]["ClaimSum"][];
+            county: string;
+            /** Format: date-time */
+            handed_in_at: string | null;
+            handed_in_by: string;
+            /** Format: uuid */
+            plan: string;
+            /** Format: int64 */
+            pupils: number;
+            /** Format: int64 */
+            received_fen: number;
+            /** Format: uuid */
+            school: string;
+            school_name: string;
+            /** Format: int64 */
+            settled_fen: number | null;
+            state: components["schemas"]["ClaimState"];
+            /** Format: int64 */
+            version: number;
+        };
         SchoolDay: {
             actions: components["schemas"]["AfterschoolAttendanceActionView"][];
             alarms: components["schemas"]["AlarmRow"][];
@@ -25034,6 +25050,19 @@ export interface components {
             task: string;
             waits_for: string;
         };
+        SubsidyClaims: {
+            /** Format: int64 */
+            amount_fen: number;
+            categories: components["schemas"]["ClaimSum"][];
+            items: components["schemas"]["SchoolClaim"][];
+            /** Format: int64 */
+            pupils: number;
+            /** Format: int64 */
+            received_fen: number;
+            /** Format: int32 */
+            school_year: number;
+            term: components["schemas"]["TermKind"];
+        };
         SuggestedBill: {
             /** Format: int64 */
             amount_fen: number;
@@ -25485,10 +25514,10 @@ export interface components {
             income_fen: number;
             /** Format: int64 */
             opening_fen: number;
+            over_limit: components["schemas"]["AccountsLine"][];
             spending: components["schemas"]["AccountsLine"][];
             /** Format: int64 */
             spending_fen: number;
-            over_limit: components["schemas"]["AccountsLine"][];
         };
         /** @enum {string} */
         TermKind: "autumn" | "spring";
@@ -25856,6 +25885,8 @@ export interface components {
             id: string;
             words: string;
         };
+        /** @enum {string} */
+        VoidWhy: "booked_before" | "entered_wrongly";
         WaitingDutyReport: {
             /** Format: date-time */
             at: string;
@@ -26863,38 +26894,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    findTeacherChoices: {
-        parameters: {
-            query?: {
-                name?: string | null;
-                school?: string | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TeacherChoices"];
-                };
             };
             /** @description refused */
             default: {
@@ -36697,40 +36696,6 @@ export interface operations {
             };
         };
     };
-    showPupilForEntry: {
-        parameters: {
-            query?: {
-                school_year?: number | null;
-                term?: components["schemas"]["TermKind"] | null;
-            };
-            header?: never;
-            path: {
-                pupil: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ChildView"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     answerEntry: {
         parameters: {
             query?: never;
@@ -36757,6 +36722,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showPupilForEntry: {
+        parameters: {
+            query?: {
+                school_year?: number | null;
+                term?: components["schemas"]["TermKind"] | null;
+            };
+            header?: never;
+            path: {
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChildView"];
+                };
             };
             /** @description refused */
             default: {
@@ -39039,6 +39038,81 @@ export interface operations {
             };
         };
     };
+    findClaims: {
+        parameters: {
+            query: {
+                body: string;
+                school_year: number;
+                term: components["schemas"]["TermKind"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubsidyClaims"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportClaims: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    body: string;
+                    county?: string | null;
+                    reason?: string | null;
+                    /** Format: int32 */
+                    school_year: number;
+                    term: components["schemas"]["TermKind"];
+                };
+            };
+        };
+        responses: {
+            /** @description a file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     grantExemption: {
         parameters: {
             query?: never;
@@ -39246,6 +39320,46 @@ export interface operations {
             };
         };
     };
+    reverseOpening: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningsView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     showFees: {
         parameters: {
             query?: never;
@@ -39373,6 +39487,47 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BillsPreview"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    handInClaim: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    /** Format: uuid */
+                    id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubsidyClaims"];
                 };
             };
             /** @description refused */
@@ -39600,6 +39755,86 @@ export interface operations {
             };
         };
     };
+    exportSubsidyClaim: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    reason?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description a file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revealSubsidyClaim: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimWithNames"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     askPriceHelp: {
         parameters: {
             query: {
@@ -39659,6 +39894,82 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PriceRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    printFeeStatement: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    /** Format: uuid */
+                    plan: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeeStatementView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    compareSchoolAccounts: {
+        parameters: {
+            query: {
+                body: string;
+                school_year: number;
+                term: components["schemas"]["TermKind"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolAccountsRowPage"];
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
                 };
@@ -39780,276 +40091,6 @@ export interface operations {
             };
         };
     };
-    printFeeStatement: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                pupil: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    county?: string | null;
-                    plan: string;
-                };
-            };
-        };
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FeeStatementView"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    revealSubsidyClaim: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                plan: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    county?: string | null;
-                    reason: string;
-                };
-            };
-        };
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ClaimWithNames"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    exportSubsidyClaim: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                plan: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    county?: string | null;
-                    reason?: string | null;
-                };
-            };
-        };
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/octet-stream": string;
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    handInClaim: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                plan: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    county?: string | null;
-                    /** Format: uuid */
-                    id: string;
-                };
-            };
-        };
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SubsidyClaims"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    findClaims: {
-        parameters: {
-            query: {
-                body: string;
-                school_year: number;
-                term: components["schemas"]["TermKind"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SubsidyClaims"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    exportClaims: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    body: string;
-                    county?: string | null;
-                    reason?: string | null;
-                    school_year: number;
-                    term: components["schemas"]["TermKind"];
-                };
-            };
-        };
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/octet-stream": string;
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    compareSchoolAccounts: {
-        parameters: {
-            query: {
-                body: string;
-                school_year: number;
-                term: components["schemas"]["TermKind"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SchoolAccountsRowPage"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                    "text/csv": string;
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     revealExemptions: {
         parameters: {
             query?: never;
@@ -40077,127 +40118,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SchoolExemptions"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    showOpenings: {
-        parameters: {
-            query?: {
-                fund?: components["schemas"]["Fund"] | null;
-            };
-            header?: never;
-            path: {
-                school: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OpeningsView"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    enterOpening: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                school: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    account: components["schemas"]["Account"];
-                    /** Format: int64 */
-                    amount_fen: number;
-                    county?: string | null;
-                    /** Format: date */
-                    day: string;
-                    document: string;
-                    fund?: components["schemas"]["Fund"] | null;
-                    /** Format: uuid */
-                    id: string;
-                };
-            };
-        };
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OpeningsView"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    reverseOpening: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    county?: string | null;
-                    reason: string;
-                };
-            };
-        };
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OpeningsView"];
                 };
             };
             /** @description refused */
@@ -40339,6 +40259,87 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SchoolFeeNotices"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showOpenings: {
+        parameters: {
+            query?: {
+                fund?: components["schemas"]["Fund"] | null;
+            };
+            header?: never;
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningsView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterOpening: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    account: components["schemas"]["Account"];
+                    /** Format: int64 */
+                    amount_fen: number;
+                    county?: string | null;
+                    /** Format: date */
+                    day: string;
+                    document: string;
+                    fund?: components["schemas"]["Fund"] | null;
+                    /** Format: uuid */
+                    id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningsView"];
                 };
             };
             /** @description refused */
@@ -45185,88 +45186,6 @@ export interface operations {
             };
         };
     };
-    reversePayment: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                payment: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    county?: string | null;
-                    /** Format: uuid */
-                    id: string;
-                    reason: string;
-                };
-            };
-        };
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PaymentView"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    reverseBanking: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    county?: string | null;
-                    reason: string;
-                };
-            };
-        };
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TillView"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     handBackMoney: {
         parameters: {
             query?: never;
@@ -45386,6 +45305,88 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReceiptView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reversePayment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                payment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    /** Format: uuid */
+                    id: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reverseBanking: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TillView"];
                 };
             };
             /** @description refused */
@@ -57427,40 +57428,6 @@ export interface operations {
             };
         };
     };
-    previewRuleStep: {
-        parameters: {
-            query?: {
-                step?: components["schemas"]["ValueStep"];
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PreviewView"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     confirmRuleValue: {
         parameters: {
             query?: never;
@@ -57489,6 +57456,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ValueView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewRuleStep: {
+        parameters: {
+            query: {
+                step: components["schemas"]["ValueStep"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewView"];
                 };
             };
             /** @description refused */
@@ -57848,6 +57848,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SchoolPeopleAndRooms"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findTeacherChoices: {
+        parameters: {
+            query?: {
+                name?: string | null;
+                school?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeacherChoices"];
                 };
             };
             /** @description refused */
@@ -58391,46 +58423,6 @@ export interface operations {
             };
         };
     };
-    reverseMoneyGrant: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    county?: string | null;
-                    reason: string;
-                };
-            };
-        };
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SpendingView"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     enterMoneyGrant: {
         parameters: {
             query?: never;
@@ -58455,6 +58447,46 @@ export interface operations {
                     kind: components["schemas"]["GrantKind"];
                     /** Format: uuid */
                     plan: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpendingView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reverseMoneyGrant: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    reason: string;
                 };
             };
         };
