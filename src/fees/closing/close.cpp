@@ -211,7 +211,8 @@ Result<CloseView> lock_term(Work& work, const LockTerm& command) {
     if (before.locked) return before;
     TRY_DO(require_ready(before, CloseStep::lock));
     TRY_DO(journal::lock(work, books_of(plan), "学期结账"));
-    work.run(queries::insert_close, plan.county, plan.id, before.settlement->id, before.differences.size(), work.now(), actor_key(work.actor()), work.actor().name);
+    const auto to_explain = std::ranges::count_if(before.differences, [](const auto& one) { return charges::must_be_explained(one.kind); });
+    work.run(queries::insert_close, plan.county, plan.id, before.settlement->id, to_explain, work.now(), actor_key(work.actor()), work.actor().name);
     work.record("closing.lock", "service_plan", plan.id.to_string());
     work.emit("closing.closed", {{"county", plan.county}, {"school", plan.school.to_string()}, {"plan", plan.id.to_string()}});
     return view_of(work, plan);

@@ -38,7 +38,7 @@ export async function confirmedEntry(origin: string, edition: string, title: str
     const id = randomUUID();
     const contestants = [{ name: `${title}选手`, number: `G${unique()}`, born: '2009-05-01', consent: true }];
     await ask(origin, 'college', 'post', '/api/competitions/entries', { id, county, edition, event: 'cnc', title, contestants, tutors: ['周样例'] });
-    await ask(origin, 'changsha', 'post', `/api/competitions/entries/${id}/steps`, { county, state: 'confirmed' });
+    await ask(origin, 'changsha', 'post', `/api/competitions/entries/${id}/steps`, { county, state: 'confirmed', reason: '' });
     return id;
 }
 
