@@ -86,7 +86,7 @@ TEST_P(Hearing, AStoppedCourseGivesBackItsLessonsAtOnce) {
 TEST_P(Hearing, WhoLeavesTheSchoolPaysUpToItsLastDay) {
     half_of_the_term();
     at(8, 0, day(10));
-    const auto roster = AttendanceOnBoth::with(account_of(29, "学籍"), {pupils::permissions::write});
+    const auto roster = AttendanceOnBoth::with(account_of(29, "学籍"), {pupils::permissions::read, pupils::permissions::write});
     as(roster, [&](Work& work) {
         return pupils::step_pupil(work, {.id = child(2), .county = county, .step = pupils::PupilStepKind::leave, .reason = "随父母迁居", .if_match = {1}});
     }).value();
