@@ -73,7 +73,7 @@ test('the books say that they are in balance, the county compares, a parent with
     await expect(page.getByText('岳麓区样例小学').first()).toBeVisible();
     await luoshi.look('fees-schools');
     const saved = page.waitForEvent('download');
-    await page.getByRole('button', { name: '导出 CSV' }).click();
+    await page.getByRole('button', { name: '导出 CSV' }).first().click();
     expect(readFileSync(await (await saved).path(), 'utf8').split('\n')[0]).toContain('生均应缴（分）');
     await page.getByLabel('学期').selectOption({ index: 3 });
     await expect(page.getByText('这一学期没有学校方案')).toBeVisible();

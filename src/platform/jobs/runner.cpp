@@ -134,17 +134,18 @@ void Runner::release_claims() {
 // ---- jobs ----------------------------------------------------------------------------------------------------------
 
 int Runner::run_jobs() {
+    std::vector<std::string> known;
+    for (const auto& [name, entry] : handlers_) known.push_back(name);
     const auto due = storage::read(storage_, context({}, "jobs"), [&](Work& work) -> Result<std::vector<Due>> {
-        return work.all<Due>(queries::find_due_jobs, work.now(), batch);
+        return work.all<Due>(queries::find_due_jobs, work.now(), batch, known);
     }).value();
     int done = 0;
     for (const auto& job : due) {
         if (stopping_) break;
-        const auto entry = handlers_.find(job.name);
-        if (entry == handlers_.end()) continue;  // a job of a newer program: left for it
+        const auto& entry = handlers_.find(job.name)->second;
         const auto mark = Id<struct ClaimTag>::make(clock_.now(), random_).to_string();
-        if (!claim(job, entry->second, mark)) continue;
-        perform(job, entry->second, mark);
+        if (!claim(job, entry, mark)) continue;
+        perform(job, entry, mark);
         ++done;
     }
     return done;

@@ -125,6 +125,17 @@ TEST_P(Jobs, LeaveTheJobsOfANewerProgramAlone) {
     EXPECT_TRUE(jobs.dead().empty());
 }
 
+TEST_P(Jobs, AreNotHeldUpByAnyNumberOfJobsOfANewerProgram) {
+    for (int i = 0; i < 40; ++i) enqueue("invented-tomorrow");
+    enqueue("greet", {}, 1s);
+    int greeted = 0;
+    Runner jobs(storage(), clock(), random());
+    jobs.add("greet", [&](const JobWork&, const json::value&) -> Result<Nothing> { return ++greeted, Nothing{}; });
+    clock().advance(2s);
+    jobs.run_due();
+    EXPECT_EQ(greeted, 1);
+}
+
 TEST_P(Jobs, RepeatAtTheirIntervalWhateverHappenedToTheLastRun) {
     Runner jobs(storage(), clock(), random());
     int runs = 0;
