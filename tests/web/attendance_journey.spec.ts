@@ -229,7 +229,7 @@ test('an afternoon: leave, register without a network, a conflict, hand-over by 
     });
 
     await test.step('who is not collected is called for, rung by rung', async () => {
-        await server.goTo('2026-09-15T17:25:00+08:00');
+        await server.goTo('2026-09-15T18:35:00+08:00');
         await server.doJobs();
         const { page, luoshi } = head;
         // Half an hour without a click has ended the sessions.
