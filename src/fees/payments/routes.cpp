@@ -26,7 +26,7 @@ Result<http::Call> decode_notice(const http::Request& request) {
             log::warning("wechat-notice-refused", {{"slug", notice.error().slug}});
             return notice.error();
         }
-        auto county = notice->paid.attach;
+        auto county = notice->county;
         proved->emplace(std::move(*notice));
         return county;
     };
