@@ -2,6 +2,7 @@
 #pragma once
 #include <fmt/format.h>
 
+#include "fees/payments/online_returns.hpp"
 #include "fees/payments/payments_on_both.hpp"
 #include "platform/crypto/aes_gcm.hpp"
 #include "platform/crypto/bytes.hpp"
@@ -28,6 +29,18 @@ inline wechat::Merchant test_merchant() {
             .api_key = std::string(32, 'k'),
             .notify_url = "https://example.cn/n",
             .address = "https://127.0.0.1:1"};
+}
+
+// As a proved notice of the platform about a return: SUCCESS, CLOSED, ABNORMAL, PROCESSING.
+inline Result<Nothing> channel_says(Work& work, ReturnId id, const std::string& status) {
+    const auto row = find_return(work, work.county(), id).value();
+    return hear_returned(work, {.payee = row.merchant,
+                                .transaction_id = row.transaction_id,
+                                .out_refund_no = out_refund_no(id),
+                                .refund_id = "503000",
+                                .status = status,
+                                .refund_fen = row.amount_fen,
+                                .total_fen = row.total_fen});
 }
 
 class OnlineOnBoth : public PaymentsOnBoth {

@@ -19,7 +19,7 @@ Result<Nothing> arrive_after_failure(Work& work, const RefundNow& failed, Paymen
     TRY_DO(payments::note_returned(work, payment, Money::fen(failed.amount_fen)));
     add_step(work, failed, {.state = State::ordered,
                             .reason = payments::arrived_after_all().words,
-                            .way = Way{.route = Route::original, .outlet = Outlet::wechat, .payment = payment},
+                            .way = Way{.route = Route::original, .outlet = Outlet::wechat, .payment = payment, .payee = failed.payee},
                             .act = act});
     const auto ordered = find_refund(work, work.county(), failed.id).value();
     TRY(const EntryId entry, book(work, ordered));
