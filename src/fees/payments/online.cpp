@@ -83,6 +83,21 @@ std::optional<Problem> why_not_online(const std::optional<PayeeRow>& payee) {
     return std::nullopt;
 }
 
+std::optional<Problem> why_no_online_channel(const std::optional<PayeeRow>& payee) {
+    const auto merchant = wechat_merchant();
+    if (!payee) return Problem{Code::conflict, "payee-missing", "收款账户尚未登记，由县区教育部门登记", "the payee is not entered yet; the county enters it"};
+    if (!merchant)
+        return Problem{Code::conflict, "channel-off", "本系统没有开通微信支付；需要时请系统管理员按运行手册设置", "this server has no WeChat Pay; the administrator sets it up by the operating manual"};
+    if (payee->merchant.empty())
+        return Problem{Code::conflict, "merchant-missing", "收款账户没有登记微信支付商户号；请县区教育部门重新登记收款账户并填写商户号",
+                       "the payee has no merchant number at WeChat Pay; the county enters the payee anew with its number"};
+    if (!wechat::serves(*merchant, payee->merchant))
+        return Problem{Code::conflict, "merchant-without-keys",
+                       fmt::format("本系统没有商户 {} 的密钥；多所学校各用自己的商户号时，需开启服务商模式（wechat.provider）", payee->merchant),
+                       fmt::format("this server has no keys for merchant {}; where schools have numbers of their own it needs the service-provider mode (wechat.provider)", payee->merchant)};
+    return std::nullopt;
+}
+
 std::string out_trade_no(OrderId id) {
     auto text = id.to_string();
     std::erase(text, '-');

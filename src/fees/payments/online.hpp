@@ -16,6 +16,9 @@ std::shared_ptr<const wechat::Merchant> wechat_merchant();
 // Why a family of a school with this payee cannot pay on line: "payee-missing", "online-off".
 std::optional<Problem> why_not_online(const std::optional<PayeeRow>& payee);
 
+// The same for the office and the county, who can do something about it: "payee-missing", "channel-off", "merchant-missing", "merchant-without-keys".
+std::optional<Problem> why_no_online_channel(const std::optional<PayeeRow>& payee);
+
 struct OrderDraft {
     std::string county;
     StartOnlinePayment command;

@@ -108,6 +108,50 @@ TEST_P(Online, AsksForEachPayeeAsAServiceProvider) {
     EXPECT_EQ(try_draft(wish()).error().slug, "online-off");
 }
 
+TEST_P(Online, SaysToTheOfficeWhyFamiliesCannotPay) {
+    const auto why = [&] {
+        const auto till = read_as(office(), [&](Work& work) { return show_till(work, {.school = school_}); }).value();
+        return till.pay_online.enabled ? "" : till.pay_online.reason.value_or("?");
+    };
+    EXPECT_EQ(why(), "");
+    enter_payee_of_school("");
+    EXPECT_EQ(why(), "merchant-missing");
+    enter_payee_of_school("1999999999");
+    EXPECT_EQ(why(), "merchant-without-keys");
+    use_wechat(nullptr);
+    EXPECT_EQ(why(), "channel-off");
+}
+
+TEST_P(Online, TakesOnlyAMerchantNumberThatIsOne) {
+    for (const auto* merchant : {"19000", "19000000x1", "https://x"}) {
+        const auto entered = write_as(bureau(), [&](Work& work) {
+            return enter_payee(work, {.school = school_, .version = 9, .account_name = "长沙市岳麓区试验小学", .account = "4301 0400 0000 1234", .bank = "某银行", .merchant = merchant, .document = "文件"});
+        });
+        EXPECT_EQ(entered.error().slug, "merchant-unreadable") << merchant;
+    }
+}
+
+TEST_P(Online, TakesNoMerchantNumberOfAnotherAccount) {
+    constexpr std::string_view text =
+        "INSERT INTO fee_payee (county, school, version, kind, account_name, account_masked, bank, merchant, document, entered_at, entered_by, entered_by_name) "
+        "SELECT county, id, 1, 'school', name, '4301 **** 9999', '某银行', '1900000001', '文件', 1, 'x', 'x' FROM body WHERE county = $1 AND kind = 'school' AND id <> $2 "
+        "ORDER BY id LIMIT 1";
+    const storage::Query other{"test.payee_of_other", text, text};
+    std::int64_t planted = 0;
+    write_in_county([&](Work& work) -> Result<Nothing> {
+        planted = work.run(other, county, school_).rows();
+        work.record("test.payee", "body", "");
+        return Nothing{};
+    }).value();
+    if (planted == 0) GTEST_SKIP() << "the county of this test has one school";
+    checks_hold_ = false;
+    EXPECT_TRUE(violated().contains("merchant_of_two_accounts"));
+    const auto entered = write_as(bureau(), [&](Work& work) {
+        return enter_payee(work, {.school = school_, .version = 9, .account_name = "长沙市岳麓区试验小学", .account = "4301 0400 0000 1234", .bank = "某银行", .merchant = "1900000001", .document = "文件"});
+    });
+    EXPECT_EQ(entered.error().slug, "merchant-of-another");
+}
+
 TEST_P(Online, CannotBePaidAnotherAmountByPlainSql) {
     const auto id = order();
     const auto paid = take_in(10'000, {});

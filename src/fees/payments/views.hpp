@@ -275,9 +275,10 @@ struct TillView {
     PaymentAction take;
     PaymentAction bank_cash;
     PaymentAction enter_payee;
+    PaymentAction pay_online;  // whether families can; otherwise why not
 };
 BOOST_DESCRIBE_STRUCT(TillView, (),
-                      (counter_fen, online_fen, bank_fen, treasury_fen, unknown_fen, open_fen, bankings, payee, take, bank_cash, enter_payee))
+                      (counter_fen, online_fen, bank_fen, treasury_fen, unknown_fen, open_fen, bankings, payee, take, bank_cash, enter_payee, pay_online))
 
 // ---- families
 

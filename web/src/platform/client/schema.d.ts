@@ -23204,6 +23204,8 @@ export interface components {
             amount_fen: number;
             /** Format: uuid */
             id: string;
+            note: string;
+            note_en: string;
             payee: string;
             route: components["schemas"]["Route"];
             route_words: string;
@@ -25549,6 +25551,7 @@ export interface components {
             online_fen: number;
             /** Format: int64 */
             open_fen: number;
+            pay_online: components["schemas"]["PaymentAction"];
             payee: components["schemas"]["PayeeView"] | null;
             take: components["schemas"]["PaymentAction"];
             /** Format: int64 */

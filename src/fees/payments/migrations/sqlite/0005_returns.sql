@@ -52,3 +52,6 @@ CREATE TABLE online_return_standing (
     CONSTRAINT asked_until_it_ends CHECK ((next_at IS NOT NULL) = (state IN ('asking', 'accepted')))
 );
 CREATE INDEX online_return_due ON online_return_standing (next_at);
+
+-- A merchant number belongs to one account, whoever enters it.
+CREATE INDEX fee_payee_of_merchant ON fee_payee (merchant);
