@@ -68,6 +68,8 @@ TEST_P(ReturnedOnline, TheChannelSaysThatItArrivedAndNobodyElse) {
     const auto confirmed = write_as(office(), [&](Work& work) { return confirm_batch(work, {.batch = batch}); }).value();
     EXPECT_EQ(confirmed.on_the_way, 1) << "the batch's other refunds may have arrived, this one is the channel's";
     EXPECT_EQ(part().actions.at(0).reason, "return-at-channel");
+    const auto file = read_as(office(), [&](Work& work) { return find_batch_rows(work, {.batch = batch}); }).value();
+    EXPECT_EQ(file.items.at(0).outlet, "微信支付（系统自动退回，不要另退）");
     EXPECT_FALSE(part().note.empty());
     says(refund, "SUCCESS", "returned");
     hear_ended(refund, "returned", "SUCCESS");  // delivered twice

@@ -149,6 +149,9 @@ Result<http::Page<RefundBatchRow>> find_batch_rows(Work& work, const FindBatchRo
                            .amount_fen = refund.amount_fen,
                            .pupil_name = "",
                            .state = refund.state};
+        // Nobody shall give it back a second time at the channel's own site.
+        if (refund.route == Route::original && refund.outlet == Outlet::wechat && payments::payment_of_return(work, batch.county, return_of(refund)))
+            row.outlet += "（系统自动退回，不要另退）";
         if (refund.payment) row.channel_reference = work.one<std::string>(queries::payment_reference, batch.county, *refund.payment).value_or("");
         if (const auto pupil = pupils::find_pupil(work, refund.pupil)) row.pupil_name = pupil->name;
         page.items.push_back(std::move(row));
