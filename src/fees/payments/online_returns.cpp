@@ -33,11 +33,12 @@ std::optional<ReturnOutcome> outcome_of(std::string_view status) {
 }
 
 // Each outcome once; and what has arrived stays arrived, whatever is told after it.
-void end(Work& work, const ReturnRow& row, ReturnOutcome outcome, std::string_view channel_id, std::string_view code) {
+void end(Work& work, const ReturnRow& row, ReturnOutcome outcome, std::string_view channel_id, std::string_view code, Instant at) {
     for (const auto& known : outcomes_of(work, work.county(), row.id)) {
         if (known.outcome == outcome || known.outcome == ReturnOutcome::returned) return;
     }
-    work.run(queries::insert_return_outcome, work.county(), row.id, outcome, row.amount_fen, std::string(channel_id), std::string(code), work.now());
+    work.run(queries::insert_return_outcome, work.county(), row.id, outcome, row.amount_fen, std::string(channel_id), std::string(code),
+             std::min(at.date(), work.today()), work.now());
     stand(work, row, ReturnState::ended, row.tries, std::nullopt, code);
     work.record("payments.return_ended", "online_return", row.id.to_string(), {{"outcome", json::enum_name(outcome)}, {"code", std::string(code)}});
     work.emit("payments.return_ended", json::value{{"county", work.county()},
@@ -130,7 +131,7 @@ Result<Nothing> hear_returned(Work& work, const wechat::Returned& said) {
     if (!row) return no_such_return();
     TRY_DO(require_same(*row, said));
     if (const auto outcome = outcome_of(said.status)) {
-        end(work, *row, *outcome, said.refund_id, said.status);
+        end(work, *row, *outcome, said.refund_id, said.status, said.arrived_at.value_or(work.now()));
     } else if (is_open(row->state)) {
         stand(work, *row, ReturnState::accepted, row->tries + 1, work.now().plus(pause_after(row->tries)), "");
         if (row->state == ReturnState::asking) work.record("payments.return_accepted", "online_return", row->id.to_string(), {{"refund_id", said.refund_id}});
@@ -138,7 +139,7 @@ Result<Nothing> hear_returned(Work& work, const wechat::Returned& said) {
     return Nothing{};
 }
 
-void hear_refused(Work& work, const ReturnRow& row, std::string_view code) { end(work, row, ReturnOutcome::refused, "", code); }
+void hear_refused(Work& work, const ReturnRow& row, std::string_view code) { end(work, row, ReturnOutcome::refused, "", code, work.now()); }
 
 void hear_trouble(Work& work, const ReturnRow& row, std::string_view code) {
     if (is_open(row.state)) stand(work, row, row.state, row.tries + 1, work.now().plus(pause_after(row.tries)), code);

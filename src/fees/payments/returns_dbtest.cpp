@@ -165,6 +165,29 @@ TEST_P(Returns, GoBackOnlyForAYear) {
     EXPECT_FALSE(can_go_back_online(paid, Instant::parse("2027-09-10T09:00:00+08:00").value()));
 }
 
+// What the county lays beside the channel's own statement of each merchant.
+TEST_P(Returns, StandBesideWhatCameInByMerchantAndDay) {
+    EXPECT_EQ(told(begun(), "r1"), "");
+    begun();  // on its way: not in the statement yet
+    const auto days = [&](const Actor& actor, Date from, Date to) {
+        return read_as(actor, [&](Work& work) { return find_merchant_days(work, {.body = "/430000/", .from = from, .to = to}); });
+    };
+    const auto found = days(bureau(), Date(2026, 9, 1), Date(2026, 9, 30)).value();
+    ASSERT_EQ(found.items.size(), 1U);
+    EXPECT_EQ(found.items[0].merchant, "1900000001");
+    EXPECT_EQ(found.items[0].account_name, "长沙市岳麓区试验小学");
+    EXPECT_EQ(found.items[0].schools, 1);
+    EXPECT_EQ(found.items[0].day, Date(2026, 9, 10));
+    EXPECT_EQ(found.items[0].paid_fen, 48'000);
+    EXPECT_EQ(found.items[0].back, 1);
+    EXPECT_EQ(found.items[0].back_fen, 1'600);
+    EXPECT_EQ(found.items[0].net_fen, 46'400);
+    EXPECT_TRUE(days(bureau(), Date(2026, 9, 11), Date(2026, 9, 30)).value().items.empty());
+    EXPECT_TRUE(days(guardian(0), Date(2026, 9, 1), Date(2026, 9, 30)).value().items.empty());
+    EXPECT_EQ(days(bureau(), Date(2026, 9, 2), Date(2026, 9, 1)).error().slug, "period-invalid");
+    EXPECT_EQ(days(bureau(), Date(2026, 1, 1), Date(2026, 9, 1)).error().slug, "period-invalid");
+}
+
 // What the database itself refuses, whatever program asks.
 TEST_P(Returns, CannotBeMadeUpByPlainSql) {
     const auto id = begun();
@@ -178,10 +201,10 @@ TEST_P(Returns, CannotBeMadeUpByPlainSql) {
         "transaction_id, 'x', total_fen, amount_fen, 1 FROM online_return WHERE county = $1",
         county);
     const char* const outcome =
-        "INSERT INTO online_return_outcome (county, return_id, outcome, amount_fen, channel_id, code, at) VALUES ($1, $2, 'returned', 1601, 'x', '', 1)";
+        "INSERT INTO online_return_outcome (county, return_id, outcome, amount_fen, channel_id, code, day, at) VALUES ($1, $2, 'returned', 1601, 'x', '', '2026-09-10', 1)";
     expect_refused(outcome, county, id);
     EXPECT_EQ(told(id, "r1"), "");
-    expect_refused("INSERT INTO online_return_outcome (county, return_id, outcome, amount_fen, channel_id, code, at) VALUES ($1, $2, 'returned', 1600, 'y', '', 1)", county, id);
+    expect_refused("INSERT INTO online_return_outcome (county, return_id, outcome, amount_fen, channel_id, code, day, at) VALUES ($1, $2, 'returned', 1600, 'y', '', '2026-09-10', 1)", county, id);
     expect_forbidden("UPDATE online_return SET amount_fen = 1 WHERE county = $1", county);
     expect_forbidden("DELETE FROM online_return_outcome WHERE county = $1", county);
 }

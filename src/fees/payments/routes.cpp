@@ -69,6 +69,7 @@ const http::Route rows[] = {
     get<&show_receipt>("/api/payments/schools/{school}/receipts/{id}", "showReceipt", permissions::read),
     get<&show_till>("/api/payments/schools/{school}/till", "showTill", permissions::read),
     post<&bank_money>("/api/payments/schools/{school}/bankings", "bankMoney", permissions::take),
+    get<&find_merchant_days>("/api/payments/merchants", "findMerchantDays", permissions::payee),
     post<&enter_payee>("/api/payments/schools/{school}/payee", "enterPayee", permissions::payee),
 
     get<&show_family_money>("/api/payments/children", "showFamilyMoney", signed_in),

@@ -97,6 +97,7 @@ struct Returned {
     std::string status;  // PROCESSING, SUCCESS, CLOSED, ABNORMAL
     std::int64_t refund_fen = 0;
     std::int64_t total_fen = 0;
+    std::optional<Instant> arrived_at = {};  // of SUCCESS
 };
 bool is_return_notice(std::string_view body);
 Result<Returned> read_return_notice(const Merchant& merchant, std::string_view body);  // refuses with invalid "wechat-notice"

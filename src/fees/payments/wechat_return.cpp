@@ -28,6 +28,7 @@ Result<Returned> returned_from(const boost::json::object& content, std::string_v
     if (!refund || !total) return unreadable("amount");
     // Notices name no currency; where one is named it is ours.
     if (const auto currency = text_in(*amount, "currency"); !currency.empty() && currency != "CNY") return unreadable("currency");
+    returned.arrived_at = Instant::parse(text_in(content, "success_time"));
     returned.refund_fen = *refund;
     returned.total_fen = *total;
     return returned;

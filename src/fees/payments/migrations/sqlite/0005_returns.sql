@@ -33,6 +33,7 @@ CREATE TABLE online_return_outcome (
     amount_fen BIGINT NOT NULL,
     channel_id TEXT NOT NULL,
     code TEXT NOT NULL,
+    day TEXT NOT NULL,
     at BIGINT NOT NULL,
     CONSTRAINT an_outcome_once PRIMARY KEY (county, return_id, outcome),
     CONSTRAINT outcome_of_the_whole FOREIGN KEY (county, return_id, amount_fen) REFERENCES online_return (county, id, amount_fen),
@@ -55,3 +56,7 @@ CREATE INDEX online_return_due ON online_return_standing (next_at);
 
 -- A merchant number belongs to one account, whoever enters it.
 CREATE INDEX fee_payee_of_merchant ON fee_payee (merchant);
+
+-- For the figures of a merchant and a day, to be laid beside the channel's own statement.
+CREATE INDEX online_paid_by_time ON online_paid (at);
+CREATE INDEX online_return_outcome_by_time ON online_return_outcome (at);
