@@ -6960,6 +6960,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/payments/merchants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findMerchantDays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/payments/receipts/{id}/print": {
         parameters: {
             query?: never;
@@ -20629,6 +20645,30 @@ export interface components {
             vetting_proof: string;
             /** Format: date */
             vetting_until: string;
+        };
+        MerchantDayRow: {
+            account_name: string;
+            /** Format: int64 */
+            back: number;
+            /** Format: int64 */
+            back_fen: number;
+            /** Format: date */
+            day: string;
+            merchant: string;
+            /** Format: int64 */
+            net_fen: number;
+            /** Format: int64 */
+            paid: number;
+            /** Format: int64 */
+            paid_fen: number;
+            /** Format: int64 */
+            schools: number;
+        };
+        MerchantDayRowPage: {
+            items: components["schemas"]["MerchantDayRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
         };
         OverdueRefundRow: {
             /** Format: int64 */
@@ -45773,6 +45813,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PayeeView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findMerchantDays: {
+        parameters: {
+            query: {
+                body: string;
+                from: string;
+                to: string;
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MerchantDayRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
             /** @description refused */
