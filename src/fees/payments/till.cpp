@@ -51,6 +51,9 @@ Result<Nothing> require_merchant(Work& work, BodyId school, const std::string& m
     constexpr std::size_t shortest = 8;
     if (merchant.size() < shortest || merchant.size() > 32 || merchant.find_first_not_of("0123456789") != std::string::npos)
         return Problem{Code::invalid, "merchant-unreadable", "微信支付商户号应为 8 到 32 位数字", "a merchant number has 8 to 32 digits", {{"merchant", "invalid", "8 到 32 位数字"}}};
+    if (const auto keys = wechat_merchant(); keys && keys->provider && keys->mch_id == merchant)
+        return Problem{Code::invalid, "merchant-of-provider", "这是服务商的商户号，不能收款；请填写学校或财政自己的子商户号", "this is the service provider's number, which collects nothing; enter the payee's own",
+                       {{"merchant", "invalid", "应为学校或财政自己的子商户号"}}};
     const auto other = work.one<MerchantOfOther>(queries::merchant_of_other, merchant, school, account_name, account);
     if (!other) return Nothing{};
     return Problem{Code::conflict, "merchant-of-another",
