@@ -106,8 +106,8 @@ std::optional<Problem> why_not_there(Work& work, const std::vector<ClassLine>& c
     return std::nullopt;
 }
 
-HandedOver hand_over(Work& work, const std::vector<ClassLine>& classes, const org::BodyLine& to, Date since) {
-    HandedOver done{to.id, to.name, 0, 0};
+ClassesHandedOver hand_over(Work& work, const std::vector<ClassLine>& classes, const org::BodyLine& to, Date since) {
+    ClassesHandedOver done{to.id, to.name, 0, 0};
     Numbers numbers(work, to);
     for (const auto& line : classes) {
         done.pupils += move_class(work, line, numbers.take(line).value(), to, since);

@@ -13,7 +13,7 @@ namespace luoshi::pupils {
 std::optional<Problem> why_not_there(Work& work, const std::vector<ClassLine>& classes, const org::BodyLine& to);
 
 // From that day on, or from the day a pupil came where that is later. Asks no permission; the caller has checked, and records. Emits pupils.class_moved for each.
-HandedOver hand_over(Work& work, const std::vector<ClassLine>& classes, const org::BodyLine& to, Date since);
+ClassesHandedOver hand_over(Work& work, const std::vector<ClassLine>& classes, const org::BodyLine& to, Date since);
 
 // Hears org.body_merged. All of the school or nothing; a second time there are no open classes left to move.
 Result<Nothing> follow_merger(Work& work, const json::value& payload);

@@ -41,7 +41,7 @@ Result<std::vector<ClassLine>> classes_named(Work& work, const HandOverClasses& 
 
 }  // namespace
 
-Result<HandedOver> hand_over_classes(Work& work, const HandOverClasses& command) {
+Result<ClassesHandedOver> hand_over_classes(Work& work, const HandOverClasses& command) {
     TRY(const org::BodyLine from, school_of_officer(work, command.school));
     TRY(const org::BodyLine to, school_of_officer(work, command.to));
     TRY_DO(written_here(work, from.county));

@@ -43,13 +43,13 @@ struct ClassToHandOver {
 };
 BOOST_DESCRIBE_STRUCT(ClassToHandOver, (), (id, name, grade, number, pupils))
 
-struct HandedOver {
+struct ClassesHandedOver {
     BodyId to;
     std::string to_name;
     std::int64_t classes = 0;
     std::int64_t pupils = 0;
 };
-BOOST_DESCRIBE_STRUCT(HandedOver, (), (to, to_name, classes, pupils))
+BOOST_DESCRIBE_STRUCT(ClassesHandedOver, (), (to, to_name, classes, pupils))
 
 // The classes that the reader may see, and what the reader may do with the school's roster as a whole.
 struct ClassList {

@@ -18,7 +18,7 @@ Result<std::vector<ClassTeacherRow>> find_teachers(Work& work, const OneSchool& 
 Result<ClassRow> open_class(Work& work, const OpenClass& command);
 Result<ClassRow> change_class(Work& work, const ChangeClass& command);
 // "grades-differ", "too-many-classes", and what rooms above say through org::nothing_stops.
-Result<HandedOver> hand_over_classes(Work& work, const HandOverClasses& command);
+Result<ClassesHandedOver> hand_over_classes(Work& work, const HandOverClasses& command);
 Result<std::vector<ClassToHandOver>> find_classes_to_hand_over(Work& work, const OneSchool& query);
 Result<Promotion> promote_school(Work& work, const PromoteSchool& command);
 

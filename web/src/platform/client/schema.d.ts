@@ -14788,7 +14788,7 @@ export interface components {
             /** Format: int64 */
             pupils: number;
         };
-        HandedOver: {
+        ClassesHandedOver: {
             /** Format: int64 */
             classes: number;
             /** Format: int64 */
@@ -29439,7 +29439,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HandedOver"];
+                    "application/json": components["schemas"]["ClassesHandedOver"];
                 };
             };
             /** @description refused */
