@@ -1,7 +1,6 @@
 // Schools that merge, close and split with pupils in them.
 #include <algorithm>
 
-#include "identity/jobs.hpp"
 #include "pupils/jobs.hpp"
 #include "pupils/pupils_on_both.hpp"
 #include "pupils/roster_ahead.hpp"
@@ -33,7 +32,7 @@ class SchoolLifecycle : public PupilsOnBoth {
     }
     void hear() {
         jobs::Runner runner(storage(), clock(), random());
-        identity::add_jobs(runner);
+        identity::follow_mergers(runner);
         add_jobs(runner);
         while (runner.run_due() > 0) {
         }
