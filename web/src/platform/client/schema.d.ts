@@ -1008,6 +1008,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/bodies/{id}/ahead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["previewBodyChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/bodies/{id}/close": {
         parameters: {
             query?: never;
@@ -1066,6 +1082,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["mergeBodies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bodies/{id}/merge-new": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["mergeIntoNewBody"];
         delete?: never;
         options?: never;
         head?: never;
@@ -11664,6 +11696,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/schools/{school}/classes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findClassesToHandOver"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/schools/{school}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["handOverClasses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/schools/{school}/sessions": {
         parameters: {
             query?: never;
@@ -13760,6 +13824,22 @@ export interface components {
             /** Format: int64 */
             total: number | null;
         };
+        BodyChangeAhead: {
+            body: components["schemas"]["BodyLine"];
+            holdings: components["schemas"]["BodyHolding"][];
+            other: components["schemas"]["BodyLine"] | null;
+            refusal: string | null;
+            refusal_text: string | null;
+            refusal_text_en: string | null;
+        };
+        BodyHolding: {
+            kind: string;
+            /** Format: int64 */
+            number: number;
+            stops: string | null;
+            words: string;
+            words_en: string;
+        };
         BodyPage: {
             also_called: string[];
             ancestors: components["schemas"]["BodyLine"][];
@@ -14696,6 +14776,26 @@ export interface components {
             pupil: string;
             seats: string[];
             unconfirmed: boolean;
+        };
+        ClassToHandOver: {
+            /** Format: int32 */
+            grade: number;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: int32 */
+            number: number;
+            /** Format: int64 */
+            pupils: number;
+        };
+        ClassesHandedOver: {
+            /** Format: int64 */
+            classes: number;
+            /** Format: int64 */
+            pupils: number;
+            /** Format: uuid */
+            to: string;
+            to_name: string;
         };
         ClassRow: {
             /** Format: int64 */
@@ -29175,6 +29275,171 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BodyPage"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mergeIntoNewBody: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    body: components["schemas"]["NewBody"];
+                    county?: string | null;
+                    document: string;
+                    /** Format: date */
+                    effective: string;
+                    keep_school_code?: string | null;
+                    merged?: string[];
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyPage"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewBodyChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    change: components["schemas"]["ChangeKind"];
+                    /** Format: date */
+                    effective: string;
+                    /** Format: uuid */
+                    other?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyChangeAhead"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findClassesToHandOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassToHandOver"][];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    handOverClasses: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    classes?: string[];
+                    county?: string | null;
+                    document: string;
+                    /** Format: date */
+                    effective: string;
+                    reason: string;
+                    /** Format: uuid */
+                    to: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassesHandedOver"];
                 };
             };
             /** @description refused */
