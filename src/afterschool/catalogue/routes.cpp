@@ -52,8 +52,18 @@ const http::Route rows[] = {
     post<&check_body_of_year>("/api/outside-bodies/{id}/annual-checks", "checkOutsideBody",
                               permissions::outside_select),
     post<&renew_licence>("/api/outside-bodies/{id}/licence", "renewLicence", permissions::outside_apply),
+    post<&decide_licence>("/api/outside-bodies/{id}/licence-decision", "decideLicence", permissions::outside_select),
+    post<&extend_listing>("/api/outside-bodies/{id}/extension", "extendListing", permissions::outside_select),
+    post<&allow_again>("/api/outside-bodies/{id}/allowance", "allowOutsideBodyAgain", permissions::outside_select),
     put<&put_outside_staff>("/api/outside-bodies/{id}/staff/{staff}", "putOutsideStaff", permissions::outside_apply),
+    upload<&keep_outside_file>("/api/outside-bodies/{id}/files", "keepOutsideFile", permissions::outside_apply),
+    get<&fetch_outside_file>("/api/outside-bodies/{id}/files/{sha256}", "fetchOutsideFile", signed_in),
 
+    get<&find_contracts>("/api/outside-contracts", "findOutsideContracts", permissions::read),
+    post<&record_contract>("/api/outside-contracts", "recordOutsideContract", permissions::plan),
+    upload<&keep_contract_file>("/api/outside-contracts/files", "keepContractFile", permissions::plan),
+    post<&end_contract>("/api/outside-contracts/{id}/end", "endOutsideContract", permissions::plan),
+    get<&fetch_contract_file>("/api/outside-contracts/{id}/file", "fetchContractFile", permissions::read),
 
     get<&find_surveys>("/api/surveys", "findSurveys", permissions::read),
     get<&find_own_surveys>("/api/surveys/own", "findOwnSurveys", signed_in),
