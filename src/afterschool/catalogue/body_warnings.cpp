@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
+#include <tuple>
 
 #include "afterschool/catalogue/listing_store.hpp"
 #include "afterschool/catalogue/permissions.hpp"
@@ -38,6 +40,16 @@ constexpr Words words_by_what[] = {
      "a proof of somebody who teaches there ran out on {}; renew it or send somebody else",
      "有任课人员的证明 {} 到期，请督促机构及时更新", "a proof of somebody who teaches there runs out on {}; have it renewed in time"},
 };
+
+struct ToldColumns {
+    BodyId school;
+    ListingId listing;
+    std::string what;
+    std::string stage;
+    Date until;
+};
+BOOST_DESCRIBE_STRUCT(ToldColumns, (), (school, listing, what, stage, until))
+using Told = std::tuple<BodyId, ListingId, std::string, std::string, Date>;
 
 BodyWarning warning(std::string_view what, bool over, Date until) {
     const auto& words = *std::ranges::find(words_by_what, what, &Words::what);
@@ -89,10 +101,14 @@ std::vector<UsedBody> bodies_used_by(Work& work, std::string_view county, BodyId
 
 Result<int> warn_schools(Work& work) {
     const std::string county(work.county());
+    std::set<Told> before;
+    for (const auto& row : work.all<ToldColumns>(queries::warnings_of_county, county))
+        before.emplace(row.school, row.listing, row.what, row.stage, row.until);
     int told = 0;
     for (const auto& row : work.all<UsedBodyRow>(queries::users_of_bodies, county)) {
         for (const auto& one : warnings_of(row, work.today())) {
-            if (work.run(queries::insert_warning, county, row.school, row.listing, one.what, one.stage, one.until, work.now(), row.courses) == 0) continue;
+            if (before.contains({row.school, row.listing, one.what, one.stage, one.until})) continue;
+            work.run(queries::insert_warning, county, row.school, row.listing, one.what, one.stage, one.until, work.now(), row.courses);
             TRY_DO(tell(work, row, one));
             work.record("catalogue.warn_school", "listing", row.listing.to_string(),
                         json::value{{"school", row.school.to_string()}, {"what", one.what}, {"until", one.until.to_string()}});
