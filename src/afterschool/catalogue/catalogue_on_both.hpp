@@ -287,9 +287,9 @@ class CatalogueOnBoth : public luoshi::testing::OnBothDatabases {
                    return keep_outside_file(work, {id, {}, {"证明.pdf", "application/pdf", std::move(words)}});
                }).value();
     }
-    PlanAttachment kept_contract() {
+    PlanAttachment kept_of_school(std::string words) {
         return as(office(), [&](Work& work) {
-                   return keep_contract_file(work, {school_.id, {}, {"合同.pdf", "application/pdf", "双方盖章"}});
+                   return keep_school_file(work, {school_.id, {}, {"扫描件.pdf", "application/pdf", std::move(words)}});
                }).value();
     }
     RecordContract contract(ListingId id, Date from, Date until) {
@@ -304,7 +304,7 @@ class CatalogueOnBoth : public luoshi::testing::OnBothDatabases {
         command.items = {{"calligraphy", 380}};
         command.bond_kind = "deposit";
         command.bond_fen = 200'000;
-        command.file = kept_contract();
+        command.file = kept_of_school("双方盖章");
         return command;
     }
     Result<OutsideContractView> try_contract(RecordContract command, Actor actor) {

@@ -253,6 +253,7 @@ struct PutTeacher {
     std::optional<std::string> vetting_proof = {};
     std::optional<Date> vetted_on = {};
     std::optional<Date> vetting_until = {};
+    std::optional<PlanAttachment> vetting_file = {};  // with every new vetting; kept before by keepPeopleFile
     std::optional<Date> health_until = {};
     std::optional<Date> contract_until = {};
     bool active = true;
@@ -261,7 +262,20 @@ struct PutTeacher {
 };
 BOOST_DESCRIBE_STRUCT(PutTeacher, (),
                       (id, school, kind, name, skill, account, staff, vetting_proof, vetted_on, vetting_until,
-                       health_until, contract_until, active, version, county))
+                       vetting_file, health_until, contract_until, active, version, county))
+
+struct KeepSchoolFile {
+    BodyId school;
+    std::optional<std::string> county = {};
+    http::Upload upload;
+};
+BOOST_DESCRIBE_STRUCT(KeepSchoolFile, (), (school, county, upload))
+
+struct OneTeacherFile {
+    TeacherId id;
+    std::string sha256;
+};
+BOOST_DESCRIBE_STRUCT(OneTeacherFile, (), (id, sha256))
 
 // ---- outside bodies
 // -----------------------------------------------------------------------------------------------------------
@@ -424,13 +438,6 @@ struct RecordContract {
 BOOST_DESCRIBE_STRUCT(RecordContract, (),
                       (id, school, listing, number, signed_on, starts_on, ends_on, items, bond_kind, bond_fen, file,
                        county))
-
-struct KeepContractFile {
-    BodyId school;
-    std::optional<std::string> county = {};
-    http::Upload upload;
-};
-BOOST_DESCRIBE_STRUCT(KeepContractFile, (), (school, county, upload))
 
 struct OneContract {
     ContractId id;

@@ -214,7 +214,7 @@ Result<SchoolContracts> find_contracts(Work& work, const OfSchool& command) {
     return view;
 }
 
-Result<PlanAttachment> keep_contract_file(Work& work, const KeepContractFile& command) {
+Result<PlanAttachment> keep_school_file(Work& work, const KeepSchoolFile& command) {
     TRY(const SchoolRow school, school_for(work, command.school, permissions::plan));
     TRY(PlanAttachment file, keep_upload(command.upload));
     work.record("catalogue.keep_file", "school", school.id.to_string(), json::value{{"sha256", file.sha256}});

@@ -9,6 +9,7 @@
 #include "afterschool/catalogue/ids.hpp"
 #include "afterschool/catalogue/plan_views.hpp"
 #include "afterschool/catalogue/shared_views.hpp"
+#include "afterschool/catalogue/vetting_views.hpp"
 #include "afterschool/catalogue/words.hpp"
 #include "foundation/time.hpp"
 
@@ -23,17 +24,6 @@ struct OutsideItemView {
     bool listed = false;
 };
 BOOST_DESCRIBE_STRUCT(OutsideItemView, (), (code, name, activity, grades, price_fen, listed))
-
-// One vetting of a person, with the file that proves it.
-struct OutsideVetting {
-    std::string proof;
-    Date vetted_on;
-    Date valid_until;
-    PlanAttachment file;
-    Instant entered_at;
-    std::string entered_by;
-};
-BOOST_DESCRIBE_STRUCT(OutsideVetting, (), (proof, vetted_on, valid_until, file, entered_at, entered_by))
 
 struct OutsideStaffView {
     OutsideStaffId id;

@@ -41,6 +41,8 @@ const http::Route rows[] = {
     get<&find_teacher_choices>("/api/service-people/choices", "findTeacherChoices", permissions::plan),
     put<&put_room>("/api/service-rooms/{id}", "putRoom", permissions::plan),
     put<&put_teacher>("/api/service-teachers/{id}", "putTeacher", permissions::plan),
+    upload<&keep_school_file>("/api/service-people/files", "keepPeopleFile", permissions::plan),
+    get<&fetch_teacher_file>("/api/service-teachers/{id}/files/{sha256}", "fetchTeacherFile", permissions::plan),
 
     get<&find_listings>("/api/outside-bodies", "findOutsideBodies", signed_in),
     post<&apply_for_list>("/api/outside-bodies", "applyForList", permissions::outside_apply),
@@ -61,7 +63,7 @@ const http::Route rows[] = {
 
     get<&find_contracts>("/api/outside-contracts", "findOutsideContracts", permissions::read),
     post<&record_contract>("/api/outside-contracts", "recordOutsideContract", permissions::plan),
-    upload<&keep_contract_file>("/api/outside-contracts/files", "keepContractFile", permissions::plan),
+    upload<&keep_school_file>("/api/outside-contracts/files", "keepContractFile", permissions::plan),
     post<&end_contract>("/api/outside-contracts/{id}/end", "endOutsideContract", permissions::plan),
     get<&fetch_contract_file>("/api/outside-contracts/{id}/file", "fetchContractFile", permissions::read),
 

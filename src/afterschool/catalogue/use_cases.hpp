@@ -40,6 +40,9 @@ Result<SchoolPeopleAndRooms> show_people_and_rooms(Work& work, const OfSchool& c
 Result<SchoolRoomView> put_room(Work& work, const PutRoom& command);
 Result<TeacherChoices> find_teacher_choices(Work& work, const FindTeacherChoices& command);
 Result<ServiceTeacher> put_teacher(Work& work, const PutTeacher& command);
+// The proof of an outside person, or a signed contract.
+Result<PlanAttachment> keep_school_file(Work& work, const KeepSchoolFile& command);
+Result<http::FileReply> fetch_teacher_file(Work& work, const OneTeacherFile& command);
 
 // Outside bodies
 Result<http::Page<ListingRow>> find_listings(Work& work, const FindListings& command);
@@ -60,7 +63,6 @@ Result<ListingView> put_outside_staff(Work& work, const PutOutsideStaff& command
 
 // Contracts with outside bodies
 Result<SchoolContracts> find_contracts(Work& work, const OfSchool& command);
-Result<PlanAttachment> keep_contract_file(Work& work, const KeepContractFile& command);
 Result<OutsideContractView> record_contract(Work& work, const RecordContract& command);
 Result<OutsideContractView> end_contract(Work& work, const EndContract& command);
 Result<http::FileReply> fetch_contract_file(Work& work, const OneContract& command);

@@ -75,6 +75,28 @@ CREATE TABLE outside_vetting (
 );
 CREATE INDEX outside_vetting_by_listing ON outside_vetting (county, listing);
 
+-- The same for outside persons whom a school has entered with proofs of their own.
+-- append-only: teacher_vetting
+CREATE TABLE teacher_vetting (
+    county TEXT NOT NULL,
+    teacher TEXT NOT NULL,
+    id TEXT NOT NULL,
+    school TEXT NOT NULL,
+    proof TEXT NOT NULL CHECK (proof <> ''),
+    vetted_on TEXT NOT NULL,
+    valid_until TEXT NOT NULL,
+    file TEXT NOT NULL CHECK (file <> ''),
+    file_name TEXT NOT NULL,
+    file_bytes BIGINT NOT NULL CHECK (file_bytes >= 0),
+    entered_at BIGINT NOT NULL,
+    entered_by_name TEXT NOT NULL,
+    PRIMARY KEY (county, teacher, id),
+    FOREIGN KEY (county, school, teacher) REFERENCES service_teacher (county, school, id),
+    CHECK (vetted_on <= valid_until)
+);
+CREATE INDEX teacher_vetting_by_school ON teacher_vetting (county, school);
+CREATE INDEX teacher_vetting_by_teacher ON teacher_vetting (teacher);
+
 -- A body says that its licence was renewed; it counts once the bureau has confirmed it.
 CREATE TABLE outside_licence_renewal (
     county TEXT NOT NULL,
