@@ -11856,6 +11856,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/service-people/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["keepPeopleFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-teachers/{id}/files/{sha256}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fetchTeacherFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/service-people/choices": {
         parameters: {
             query?: never;
@@ -24793,6 +24825,7 @@ export interface components {
             vetting_proof: string | null;
             /** Format: date */
             vetting_until: string | null;
+            vettings: components["schemas"]["OutsideVetting"][];
         };
         /** @enum {string} */
         SessionAct: "generate" | "change" | "substitute" | "swap" | "cancel" | "make_up" | "refund" | "hold" | "reopen" | "assign_room";
@@ -58600,6 +58633,77 @@ export interface operations {
             };
         };
     };
+    keepPeopleFile: {
+        parameters: {
+            query: {
+                county?: string | null;
+                name?: string;
+                school: string;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanAttachment"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fetchTeacherFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     putTeacher: {
         parameters: {
             query?: never;
@@ -58633,6 +58737,7 @@ export interface operations {
                     version: number;
                     /** Format: date */
                     vetted_on?: string | null;
+                    vetting_file?: components["schemas"]["PlanAttachment"] | null;
                     vetting_proof?: string | null;
                     /** Format: date */
                     vetting_until?: string | null;
