@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 #include <algorithm>
 
+#include "afterschool/catalogue/agreed.hpp"
 #include "afterschool/catalogue/permissions.hpp"
 #include "afterschool/catalogue/queries.hpp"
 #include "afterschool/catalogue/screen.hpp"
@@ -52,6 +53,20 @@ Result<Nothing> check_numbers(const CourseContent& course, const PlanHead& head)
     return Nothing{};
 }
 
+// A course may be written down before the contract is signed (the checks of the plan ask for it), but not after the last one is over.
+Result<Nothing> check_contract(Work& work, const CourseContent& course, const PlanHead& head) {
+    const auto agreed = agreed_on(agreed_of_school(work, head.county, head.school), *course.listing, *course.outside_item);
+    if (agreed.empty()) return Nothing{};
+    const auto last = std::ranges::max_element(agreed, {}, &AgreedRow::until);
+    if (last->until >= work.today()) return Nothing{};
+    const auto words = fmt::format("与这家机构的合同 {} 已于 {} 到期，请先续签并在“机构合同”登记", last->number, last->until.to_string());
+    return Problem{Code::conflict,
+                   "contract-over",
+                   words,
+                   fmt::format("contract {} with this body ran out on {}; enter a new one first", last->number, last->until.to_string()),
+                   {{"listing", "contract-over", words}}};
+}
+
 // A body whose licence or period ran out opens no new course (checklist A8).
 Result<Nothing> check_outside(Work& work, const CourseContent& course, const PlanHead& head) {
     if (!course.listing) return Nothing{};
@@ -63,11 +78,11 @@ Result<Nothing> check_outside(Work& work, const CourseContent& course, const Pla
                       (row.get<ListingId>(0) == *course.listing && row.get<std::string>(2) == *course.outside_item);
         },
         head.county, work.today());
-    if (offered) return Nothing{};
+    if (offered) return check_contract(work, course, head);
     return Problem{Code::conflict,
                    "outside-body-not-valid",
-                   "这家机构或项目今天不在名单内，或证照已到期，不能新开课程",
-                   "the body or item is not on the list today, or its licence ran out: no new courses",
+                   "这家机构或项目今天不在名单内、证照已到期或年检不合格，不能新开课程",
+                   "the body or item is not on the list today, its licence ran out, or it failed its annual check: no new courses",
                    {{"listing", "outside-body-not-valid", "请从名单中选择有效的机构和项目"}}};
 }
 

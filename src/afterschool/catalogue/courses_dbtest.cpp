@@ -34,9 +34,11 @@ class Courses : public CatalogueOnBoth {
                   })
             .value();
     }
-    Result<ServiceTeacher> outside_teacher(Date until, bool with_proof = true) {
+    Result<ServiceTeacher> outside_teacher(Date until, bool with_proof = true, bool with_file = true) {
+        const auto file = kept_of_school("无犯罪记录证明");
         return as(office(), [&](Work& work) {
             PutTeacher command;
+            if (with_file) command.vetting_file = file;
             command.id = work.new_id<TeacherId>();
             command.school = school_.id;
             command.kind = TeacherKind::outside;
@@ -178,7 +180,13 @@ TEST_P(Courses, WhoeverWroteTheTextDoesNotJudgeIt) {
 
 TEST_P(Courses, NoProofNoRoster) {
     EXPECT_EQ(outside_teacher(clock().today().plus_years(1), false).error().fields.at(0).field, "vetting_proof");
+    EXPECT_EQ(outside_teacher(clock().today().plus_years(1), true, false).error().fields.at(0).field, "vetting_file");
     const auto who = outside_teacher(clock().today().plus_days(30)).value();
+    ASSERT_EQ(who.vettings.size(), 1U);
+    const auto& file = who.vettings[0].file.sha256;
+    EXPECT_EQ(ask(office(), [&](Work& work) { return fetch_teacher_file(work, {who.id, file}); }).value().bytes, "无犯罪记录证明");
+    EXPECT_EQ(ask(neighbour(), [&](Work& work) { return fetch_teacher_file(work, {who.id, file}); }).error().slug, "no-such-file");
+    EXPECT_EQ(ask(official(), [&](Work& work) { return fetch_teacher_file(work, {who.id, file}); }).error().slug, "no-such-file");
     auto what = content("剪纸", CourseKind::special, "s1", 300, Activity::labour);
     what.teacher = who.id;
     const auto id = add(plan_, what);

@@ -19,6 +19,8 @@ constexpr std::string_view rule_same_price = "同一学校、同一年级、同�
 constexpr std::string_view rule_consent = "征求家长意见后报批（湖南省义务教育课后服务有关规定）";
 constexpr std::string_view rule_outside =
     "教基厅函〔2023〕26号（五个严禁之五）；机构、服务项目、引进费用标准以县级名单为准";
+constexpr std::string_view rule_contract =
+    "教基厅函〔2023〕26号（五个严禁之五）；学校引进名单内的机构要签订合同，价格不高于引进费用标准";
 constexpr std::string_view rule_subject = "教基厅函〔2023〕26号（五个严禁之三）";
 constexpr std::string_view rule_house = "房间容量";
 
@@ -432,6 +434,51 @@ void check_groups(Gathered& to) {
     }
 }
 
+// The first day of the run that no contract covers. Contracts come by first day and may follow one another.
+std::optional<Date> first_uncovered(const std::vector<AgreedFacts>& agreed, Date from, Date until) {
+    Date day = from;
+    for (const auto& one : agreed) {
+        if (one.from <= day && one.until >= day) day = one.until.plus_days(1);
+    }
+    if (day > until) return std::nullopt;
+    return day;
+}
+
+std::string agreed_words(const OutsideFacts& body) {
+    if (body.agreed.empty()) return "没有登记与“" + body.body_name + "”的合同";
+    std::string words;
+    for (const auto& one : body.agreed)
+        words += fmt::format("{}合同 {}，{} 至 {}", words.empty() ? "" : "；", one.number, one.from.to_string(), one.until.to_string());
+    return words;
+}
+
+// The school's own contract holds for the whole run of the course: from the first day of the term, or today, to its last.
+void check_contract(Gathered& to, const CourseFacts& course, const OutsideFacts& body) {
+    const auto until = to.plan.term_ends.value_or(to.plan.today);
+    const auto from = std::min(std::max(to.plan.today, to.plan.term_starts.value_or(to.plan.today)), until);
+    const auto gap = first_uncovered(body.agreed, from, until);
+    auto made = about(line("outside-contract", gap ? CheckOutcome::fail : CheckOutcome::pass,
+                           "机构课程的全程都有本校与机构的有效合同；没有的，请在“机构合同”登记或续签",
+                           "a contract of the school with the body holds for the whole run; where none does, enter or renew it under "
+                           "“Contracts with bodies”",
+                           "courses"),
+                      course);
+    made.found = agreed_words(body);
+    if (gap && !body.agreed.empty()) made.found += "；" + gap->to_string() + " 起没有合同";
+    made.limit = from.to_string() + " 至 " + until.to_string();
+    made.basis = rule_contract;
+    to.add(std::move(made));
+    if (body.agreed.empty()) return;
+    const auto lowest = std::ranges::min_element(body.agreed, {}, &AgreedFacts::price_fen)->price_fen;
+    auto price = about(line("contract-price", course.price_fen <= lowest ? CheckOutcome::pass : CheckOutcome::warn,
+                            "价格不高于与机构约定的价格", "the price keeps to what was agreed with the body", "courses"),
+                       course);
+    price.found = yuan(course.price_fen);
+    price.limit = yuan(lowest);
+    price.basis = rule_contract;
+    to.add(std::move(price));
+}
+
 void check_outside(Gathered& to) {
     const auto needed = to.plan.term_ends.value_or(to.plan.today);
     for (const auto& course : to.plan.courses) {
@@ -458,7 +505,8 @@ void check_outside(Gathered& to) {
                                  "机构和项目在县级名单内，证照和名单期限有效",
                                  "body and item are on the county's list and valid", "courses"),
                             course);
-        listed.found = body.body_name + (body.until ? "，有效至 " + body.until->to_string() : "");
+        listed.found = body.body_name + (body.until ? "，有效至 " + body.until->to_string() : "") +
+                       (body.failed_check ? "，年检不合格" : "");
         listed.limit = "至少到 " + needed.to_string();
         listed.basis = rule_outside;
         to.add(std::move(listed));
@@ -477,6 +525,7 @@ void check_outside(Gathered& to) {
                              course);
         fitting.basis = rule_outside;
         to.add(std::move(fitting));
+        check_contract(to, course, body);
     }
 }
 

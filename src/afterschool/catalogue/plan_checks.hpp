@@ -30,6 +30,14 @@ struct DatedRules {
     RuleFacts rules;
 };
 
+// What the school and the body agreed on the item; `until` is the last day on which it holds.
+struct AgreedFacts {
+    std::string number;
+    Date from;
+    Date until;
+    std::int64_t price_fen = 0;
+};
+
 struct OutsideFacts {
     std::string body_name;
     std::string item_name;
@@ -37,6 +45,8 @@ struct OutsideFacts {
     std::optional<Date> until;   // the first of licence and period to run out
     std::int64_t price_fen = 0;  // introduction price
     std::vector<int> grades;
+    std::vector<AgreedFacts> agreed = {};  // by first day
+    bool failed_check = false;             // the annual one, and not allowed again
 };
 
 struct CourseFacts {

@@ -108,7 +108,17 @@ TEST_P(PlantedFault, IsFoundAndNothingElseIs) {
     }
 }
 
-OutsideFacts listed_body() { return {"样例机构", "书法", true, Date(2027, 7, 31), 350, {1, 2, 3, 4, 5, 6}}; }
+OutsideFacts listed_body() {
+    OutsideFacts body;
+    body.body_name = "样例机构";
+    body.item_name = "书法";
+    body.on_list = true;
+    body.until = Date(2027, 7, 31);
+    body.price_fen = 350;
+    body.grades = {1, 2, 3, 4, 5, 6};
+    body.agreed = {{"合〔2026〕1号", Date(2026, 9, 1), Date(2027, 7, 10), 350}};
+    return body;
+}
 
 INSTANTIATE_TEST_SUITE_P(
     Faults, PlantedFault,
@@ -208,6 +218,30 @@ INSTANTIATE_TEST_SUITE_P(
                   p.courses[2].outside->grades = {1, 2};
               },
               CheckOutcome::fail, "introduction-grades"},
+        Fault{"no contract with the body",
+              [](PlanFacts& p) {
+                  p.courses[2].outside = listed_body();
+                  p.courses[2].outside->agreed.clear();
+              },
+              CheckOutcome::fail, "outside-contract"},
+        Fault{"a contract that ends in the term",
+              [](PlanFacts& p) {
+                  p.courses[2].outside = listed_body();
+                  p.courses[2].outside->agreed[0].until = Date(2027, 1, 19);
+              },
+              CheckOutcome::fail, "outside-contract"},
+        Fault{"a contract that begins after the term",
+              [](PlanFacts& p) {
+                  p.courses[2].outside = listed_body();
+                  p.courses[2].outside->agreed[0].from = Date(2026, 9, 2);
+              },
+              CheckOutcome::fail, "outside-contract"},
+        Fault{"dearer than the contract",
+              [](PlanFacts& p) {
+                  p.courses[2].outside = listed_body();
+                  p.courses[2].outside->agreed[0].price_fen = 349;
+              },
+              CheckOutcome::warn, "contract-price"},
         Fault{"text not judged", [](PlanFacts& p) { p.courses[2].screen = ScreenState::waiting; }, CheckOutcome::fail,
               "subject-teaching"},
         Fault{"text judged to be teaching", [](PlanFacts& p) { p.courses[2].screen = ScreenState::rejected; },
@@ -218,6 +252,19 @@ INSTANTIATE_TEST_SUITE_P(
         for (const char* c = tested.param.what; *c; ++c) name += *c == ' ' ? '_' : *c;
         return name;
     });
+
+TEST(PlanChecks, ContractsMayFollowOneAnother) {
+    auto plan = sound_plan();
+    plan.courses[2].outside = listed_body();
+    auto& agreed = plan.courses[2].outside->agreed;
+    agreed = {{"一", Date(2026, 9, 1), Date(2026, 10, 31), 350}, {"二", Date(2026, 11, 1), Date(2027, 1, 20), 350}};
+    EXPECT_EQ(codes(check_plan(plan, usual_rules()), CheckOutcome::fail), Codes{});
+    agreed[1].from = Date(2026, 11, 2);
+    const auto lines = check_plan(plan, usual_rules());
+    ASSERT_EQ(codes(lines, CheckOutcome::fail), Codes{"outside-contract"});
+    const auto found = std::ranges::find(lines, "outside-contract", &PlanCheckLine::code);
+    EXPECT_NE(found->found.find("2026-11-01 起没有合同"), std::string::npos) << found->found;
+}
 
 TEST(PlanChecks, AnAcceptedTextAndALastingProofPass) {
     auto plan = sound_plan();

@@ -6336,6 +6336,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/outside-bodies/{id}/licence-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decideLicence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outside-bodies/{id}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["extendListing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outside-bodies/{id}/allowance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["allowOutsideBodyAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outside-bodies/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["keepOutsideFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outside-bodies/{id}/files/{sha256}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fetchOutsideFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outside-contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findOutsideContracts"];
+        put?: never;
+        post: operations["recordOutsideContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outside-contracts/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["keepContractFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outside-contracts/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["endOutsideContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outside-contracts/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fetchContractFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/outside-bodies/{id}/refuse": {
         parameters: {
             query?: never;
@@ -11768,6 +11912,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["showPeopleAndRooms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-people/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["keepPeopleFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-teachers/{id}/files/{sha256}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fetchTeacherFile"];
         put?: never;
         post?: never;
         delete?: never;
@@ -19724,8 +19900,12 @@ export interface components {
             annual_checks: components["schemas"]["OutsideAnnualCheck"][];
             /** Format: date-time */
             applied_at: string;
+            /** Format: date */
+            blocked_on: string | null;
+            blocked_reason: string | null;
             body: components["schemas"]["CatalogueBody"];
             contact: string;
+            contracts: components["schemas"]["ContractOfBody"][];
             county: string;
             credit_code: string;
             credit_warning: string | null;
@@ -19752,6 +19932,7 @@ export interface components {
             listed_until: string | null;
             name: string;
             on_national_platform: boolean;
+            renewals: components["schemas"]["LicenceRenewal"][];
             running_courses: components["schemas"]["RunningOutsideCourse"][];
             staff: components["schemas"]["OutsideStaffView"][];
             standing: components["schemas"]["ListingStanding"];
@@ -20711,6 +20892,115 @@ export interface components {
             /** Format: uuid */
             taken_by: string | null;
         };
+        AgreedItem: {
+            code: string;
+            /** Format: int64 */
+            listed_price_fen: number;
+            name: string;
+            /** Format: int64 */
+            price_fen: number;
+        };
+        AgreedPrice: {
+            code?: string;
+            /** Format: int64 */
+            price_fen?: number;
+        };
+        BodyWarning: {
+            stage: string;
+            /** Format: date */
+            until: string;
+            what: string;
+            words: string;
+            words_en: string;
+        };
+        ContractOfBody: {
+            end_reason: string | null;
+            /** Format: date */
+            ended_on: string | null;
+            /** Format: date */
+            ends_on: string;
+            /** Format: uuid */
+            id: string;
+            number: string;
+            school_name: string;
+            /** Format: date */
+            starts_on: string;
+        };
+        LicenceRenewal: {
+            /** Format: date-time */
+            decided_at: string | null;
+            decided_by: string | null;
+            decision: string | null;
+            decision_reason: string | null;
+            file: components["schemas"]["PlanAttachment"];
+            /** Format: uuid */
+            id: string;
+            licence_number: string;
+            /** Format: date */
+            licence_until: string;
+            /** Format: date-time */
+            said_at: string;
+            said_by: string;
+        };
+        OutsideContractView: {
+            actions: components["schemas"]["CatalogueAction"][];
+            body_name: string;
+            /** Format: int64 */
+            bond_fen: number;
+            bond_kind: string;
+            county: string;
+            end_reason: string | null;
+            /** Format: date */
+            ended_on: string | null;
+            /** Format: date */
+            ends_on: string;
+            file: components["schemas"]["PlanAttachment"];
+            /** Format: uuid */
+            id: string;
+            items: components["schemas"]["AgreedItem"][];
+            /** Format: uuid */
+            listing: string;
+            number: string;
+            /** Format: date-time */
+            recorded_at: string;
+            recorded_by: string;
+            /** Format: int64 */
+            running_courses: number;
+            school: components["schemas"]["CatalogueBody"];
+            /** Format: date */
+            signed_on: string;
+            standing: components["schemas"]["ListingStanding"];
+            /** Format: date */
+            starts_on: string;
+            /** Format: int64 */
+            version: number;
+        };
+        OutsideVetting: {
+            /** Format: date-time */
+            entered_at: string;
+            entered_by: string;
+            file: components["schemas"]["PlanAttachment"];
+            proof: string;
+            /** Format: date */
+            valid_until: string;
+            /** Format: date */
+            vetted_on: string;
+        };
+        SchoolContracts: {
+            contracts: components["schemas"]["OutsideContractView"][];
+            county: string;
+            may_change: boolean;
+            school: components["schemas"]["CatalogueBody"];
+            used: components["schemas"]["UsedBody"][];
+        };
+        UsedBody: {
+            /** Format: uuid */
+            listing: string;
+            name: string;
+            /** Format: int64 */
+            running_courses: number;
+            warnings: components["schemas"]["BodyWarning"][];
+        };
         OutsideStaffView: {
             active: boolean;
             /** Format: date */
@@ -20729,6 +21019,7 @@ export interface components {
             vetting_proof: string;
             /** Format: date */
             vetting_until: string;
+            vettings: components["schemas"]["OutsideVetting"][];
         };
         OverdueRefundRow: {
             /** Format: int64 */
@@ -22458,6 +22749,8 @@ export interface components {
             listed_until: string;
             name: string;
             running_out: boolean;
+            standing: string;
+            standing_en: string;
             state: components["schemas"]["ListingState"];
         };
         PublicListingPage: {
@@ -24632,6 +24925,7 @@ export interface components {
             vetting_proof: string | null;
             /** Format: date */
             vetting_until: string | null;
+            vettings: components["schemas"]["OutsideVetting"][];
         };
         /** @enum {string} */
         SessionAct: "generate" | "change" | "substitute" | "swap" | "cancel" | "make_up" | "refund" | "hold" | "reopen" | "assign_room";
@@ -44046,9 +44340,12 @@ export interface operations {
             content: {
                 "application/json": {
                     county?: string | null;
+                    file: components["schemas"]["PlanAttachment"];
                     licence_number: string;
                     /** Format: date */
                     licence_until: string;
+                    /** Format: uuid */
+                    renewal: string;
                 };
             };
         };
@@ -44061,6 +44358,400 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListingView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideLicence: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    confirm: boolean;
+                    county?: string | null;
+                    reason?: string;
+                    renewal: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    extendListing: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    listed_until: string;
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    allowOutsideBodyAgain: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keepOutsideFile: {
+        parameters: {
+            query?: {
+                county?: string | null;
+                name?: string;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanAttachment"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fetchOutsideFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findOutsideContracts: {
+        parameters: {
+            query?: {
+                school?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolContracts"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordOutsideContract: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    bond_fen?: number;
+                    bond_kind?: string;
+                    county?: string | null;
+                    ends_on: string;
+                    file: components["schemas"]["PlanAttachment"];
+                    id: string;
+                    items?: components["schemas"]["AgreedPrice"][];
+                    listing: string;
+                    number?: string;
+                    school: string;
+                    signed_on: string;
+                    starts_on: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutsideContractView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keepContractFile: {
+        parameters: {
+            query: {
+                county?: string | null;
+                name?: string;
+                school: string;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanAttachment"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endOutsideContract: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    last_day: string;
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutsideContractView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fetchContractFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             /** @description refused */
@@ -44190,6 +44881,7 @@ export interface operations {
                     version: number;
                     /** Format: date */
                     vetted_on: string;
+                    vetting_file?: components["schemas"]["PlanAttachment"] | null;
                     vetting_proof: string;
                     /** Format: date */
                     vetting_until: string;
@@ -58206,6 +58898,77 @@ export interface operations {
             };
         };
     };
+    keepPeopleFile: {
+        parameters: {
+            query: {
+                county?: string | null;
+                name?: string;
+                school: string;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanAttachment"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fetchTeacherFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     putTeacher: {
         parameters: {
             query?: never;
@@ -58239,6 +59002,7 @@ export interface operations {
                     version: number;
                     /** Format: date */
                     vetted_on?: string | null;
+                    vetting_file?: components["schemas"]["PlanAttachment"] | null;
                     vetting_proof?: string | null;
                     /** Format: date */
                     vetting_until?: string | null;
