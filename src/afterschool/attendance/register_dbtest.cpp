@@ -300,7 +300,7 @@ TEST_P(Register, InBulkLeaveWhatTheTeacherWouldHaveLeft) {
     at(16, 45, next);
     as(zhou(), [&](Work& work) -> Result<Nothing> {
         std::vector<PupilId> pupils;
-        for (const auto& line : enrolment::roster_of(work, county, course(1), next)) pupils.push_back(line.pupil);
+        for (const auto& line : enrolment::roster_of(work, county, course(1), next, 3)) pupils.push_back(line.pupil);
         const BulkRegister one{timetable::find_session(work, chess_tomorrow).value(), id<SubmissionId>(91), pupils, {present, late, leave, absent},
                                {{1, "16:05"}}, taken_at, work.now()};
         TRY_DO(insert_registers(work, {&one, 1}));

@@ -24,7 +24,7 @@ namespace luoshi::afterschool::timetable {
 // * timetable.session_changed {session, course, change, date, lessons, reason, act, before, after, many,
 //   pay: [{teacher, lessons}]} — pay: signed lessons by which the earnings of each teacher change (a substitute earns
 //   what the absent teacher does not); many: one of a course that was arranged anew or stopped
-// * timetable.course_arranged {course, change, from, sessions, words, reason, teachers} — after its session_changed
+// * timetable.course_arranged {course, change, from, weekday, sessions, words, reason, teachers} — after its session_changed
 // Hears catalogue.course_stopped and plan_ended: the sessions to come are stopped, with refund.
 
 // ---- for other rooms: no permission is asked, the caller has asked its own

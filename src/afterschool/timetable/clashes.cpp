@@ -70,10 +70,10 @@ void against_the_rules(Work& work, const Placing& at, Judged& judged) {
 std::int64_t shared_pupils(Work& work, const Placing& at, const SessionRow& other) {
     if (other.course == at.course) return 0;
     std::set<std::string> own;
-    for (const auto& line : enrolment::roster_of(work, at.county, at.course, at.day))
+    for (const auto& line : enrolment::roster_of(work, at.county, at.course, at.day, at.pattern_weekday))
         own.insert(line.pupil.to_string());
     if (own.empty()) return 0;
-    return std::ranges::count_if(enrolment::roster_of(work, at.county, other.course, at.day),
+    return std::ranges::count_if(enrolment::roster_of(work, at.county, other.course, at.day, other.pattern_weekday),
                                  [&](const auto& line) { return own.contains(line.pupil.to_string()); });
 }
 
@@ -158,7 +158,7 @@ void against_room_and_adult(Work& work, const Placing& at, std::vector<Clash>& c
 
 Placing placing_of(const SessionRow& row) {
     return {row.county,       row.school, row.school_path, row.plan, row.course, row.course_name, row.places_max,
-            row.grade_list(), row.day,    row.starts,      row.ends, row.room,   row.adult,       {row.id}};
+            row.grade_list(), row.pattern_weekday, row.day, row.starts, row.ends, row.room, row.adult, {row.id}};
 }
 
 bool Judged::possible() const { return std::ranges::none_of(clashes, &Clash::blocking); }

@@ -17,6 +17,7 @@ struct Placing {
     std::string course_name;
     int places_max = 0;
     std::vector<int> grades;
+    int pattern_weekday = 1;
     Date day;
     int starts = 0;
     int ends = 0;

@@ -32,7 +32,8 @@ FamilySession family_session(const SessionRow& row) {
             row.cancel_words, row.settlement};
 }
 
-// The sessions in which a child sits: by seats, and in the base group of each time on the weekdays chosen.
+// The sessions in which a child sits: by seats, and in the base group of each time on the weekdays chosen, by the weekday
+// whose pattern a session follows.
 std::vector<FamilySession> sessions_of_child(Work& work, const pupils::PupilLine& child, Date from, Date to) {
     std::vector<FamilySession> sessions;
     for (const auto& head :

@@ -19,6 +19,7 @@ struct Session {
     CourseId course;
     std::string slot;  // code of the plan's slot; stays when the session is moved
     Date date;
+    int pattern_weekday = 1;  // whose pattern it follows, 1 (Monday) to 5: who has a base place sits in it by that weekday, not by the day's own
     TimeOfDay starts;
     TimeOfDay ends;
     int lessons = 1;  // chargeable lessons

@@ -155,6 +155,7 @@ Session session_line(const SessionRow& row) {
     session.course = row.course;
     session.slot = row.slot;
     session.date = row.day;
+    session.pattern_weekday = row.pattern_weekday;
     session.starts = TimeOfDay{0, row.starts};
     session.ends = TimeOfDay{0, row.ends};
     session.lessons = row.lessons;

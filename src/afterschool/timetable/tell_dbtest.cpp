@@ -46,7 +46,7 @@ ROW(seat,
     "taken_at, account, source) VALUES ($1, $2, $3, $4, $5, $6, '', $7, $8, 1, '2026-08-31', 2, $9, 'guardian')");
 ROW(base_place,
     "INSERT INTO base_place (county, pupil, plan, id, weekdays, consent, consent_given_at, from_date, chosen_at, account, source) "
-    "VALUES ($1, $2, $3, $4, 31, $5, 1, '2026-08-31', 2, 'a', 'guardian')");
+    "VALUES ($1, $2, $3, $4, $6, $5, 1, '2026-08-31', 2, 'a', 'guardian')");
 ROW(base_group, "INSERT INTO base_place_group (county, pupil, plan, slot, course, from_date) VALUES ($1, $2, $3, $4, $5, '2026-08-31')");
 #undef ROW
 }  // namespace rows
@@ -233,7 +233,7 @@ TEST_P(Families, SeeTheirOwnChildsSessionsOnly) {
 // Both hours of the base service, and the club after them.
 TEST_P(Families, SeeEveryHourOfTheBasePlace) {
     here([&](Work& work) -> Result<Nothing> {
-        work.run(rows::base_place, county, child(0), plan, id<enrolment::BaseChoiceId>(75), id<pupils::ConsentId>(55));
+        work.run(rows::base_place, county, child(0), plan, id<enrolment::BaseChoiceId>(75), id<pupils::ConsentId>(55), 31);
         work.run(rows::base_group, county, child(0), plan, "s1", homework);
         work.run(rows::base_group, county, child(0), plan, "s2", sport);
         work.record("test", "base_place", "1", {});
@@ -242,6 +242,36 @@ TEST_P(Families, SeeEveryHourOfTheBasePlace) {
     std::vector<std::string> courses;
     for (const auto& session : seen_by(guardian(0))) courses.push_back(session.course_name);
     EXPECT_EQ(courses, (std::vector<std::string>{"作业辅导", "体育活动", "围棋"}));
+}
+
+// Child 0 chose Friday, child 1 Monday; a weekend day of work follows Friday.
+TEST_P(Families, OfTheWeekdayThatAWorkingWeekendFollowsSeeItAndHearOfIt) {
+    const auto day = working_weekend();
+    here([&](Work& work) -> Result<Nothing> {
+        for (const std::uint8_t n : {0, 1}) {
+            work.run(rows::base_place, county, child(n), plan, id<enrolment::BaseChoiceId>(static_cast<std::uint8_t>(75 + n)),
+                     id<pupils::ConsentId>(static_cast<std::uint8_t>(55 + n)), n == 0 ? 16 : 1);
+            work.run(rows::base_group, county, child(n), plan, "s1", homework);
+        }
+        work.record("test", "base_place", "1", {});
+        return Nothing{};
+    }).value();
+    const auto seen_then = [&](int n) {
+        Actor actor = person(0, {});
+        actor.account = guardian(n);
+        return read_as(actor, [&](Work& work) { return show_children_sessions(work, {day, day}); }).value().children.at(0).sessions.size();
+    };
+    EXPECT_EQ(seen_then(0), 0U) << "nobody said yet which weekday it follows";
+    here([&](Work& work) {
+        return enter_special_day(work, {id<SpecialDayId>(5), school, day, day, DayKind::follows, 5, {}, "调休", "", {}});
+    }).value();
+    made();
+    EXPECT_EQ(seen_then(0), 1U);
+    EXPECT_EQ(seen_then(1), 0U);
+    cancel(session_on(day, homework)).value();
+    deliver();
+    EXPECT_EQ(told_account("session_cancelled", guardian(0)), 1);
+    EXPECT_EQ(told_account("session_cancelled", guardian(1)), 0);
 }
 
 TEST_P(Families, WhoShareAPupilKeepTwoSessionsApart) {
