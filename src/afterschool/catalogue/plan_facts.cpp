@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <set>
 
+#include "afterschool/catalogue/assistants.hpp"
 #include "org/api.hpp"
 #include "rules/api.hpp"
 
@@ -51,6 +52,13 @@ std::optional<OutsideFacts> outside_of(const CourseRow& row, Date today) {
                     *facts.until >= today;
     facts.price_fen = row.item_price.value_or(0);
     facts.grades = numbers_of(row.item_grades.value_or(0));
+    return facts;
+}
+
+AssistantFacts assistant_facts(const AssistantRow& row, Date today) {
+    AssistantFacts facts{row.name, {}};
+    if (row.kind == TeacherKind::outside) facts.fit_until = first_day({row.vetting_until, row.health_until, row.contract_until});
+    if (!row.active) facts.fit_until = today.plus_days(-1);  // left: no longer on any roster
     return facts;
 }
 
@@ -125,8 +133,11 @@ PlanFacts facts_of(Work& work, const PlanHead& head, const std::vector<SlotRow>&
     if (head.lessons_end) facts.lessons_end = TimeOfDay::from_minutes(*head.lessons_end);
     for (const auto& slot : slots) facts.slots.push_back(slot_view(slot));
     facts.today = work.today();
+    const auto assistants = load_assistants(work, head.county, head.id);
     for (const auto& course : courses) {
-        if (course.state != CourseState::stopped) facts.courses.push_back(course_facts(course, facts.today));
+        if (course.state == CourseState::stopped) continue;
+        auto& made = facts.courses.emplace_back(course_facts(course, facts.today));
+        for (const auto& row : assistants_in(assistants, course.id)) made.assistants.push_back(assistant_facts(row, facts.today));
     }
     facts.consulted = head.consultation_fits();
     if (const auto school = org::find_body(work, head.school)) {

@@ -1,5 +1,6 @@
 #include "afterschool/enrolment/api.hpp"
 
+#include <algorithm>
 #include <stdexcept>
 
 #include "afterschool/enrolment/base.hpp"
@@ -93,6 +94,19 @@ std::vector<CourseFigures> figures_of_plan(Work& work, std::string_view county, 
     for (const auto& row : work.all<FigureRow>(queries::plan_figures, county, plan))
         figures.push_back({row.course, row.places, row.taken, row.waiting});
     return figures;
+}
+
+std::vector<CourseSize> sizes_of_plan(Work& work, std::string_view county, PlanId plan) {
+    std::vector<CourseSize> sizes;
+    work.each(
+        queries::sizes_of_plan,
+        [&](const storage::Row& row) {
+            CourseSize size{row.get<CourseId>(0), 0};
+            for (int weekday = 1; weekday <= 5; ++weekday) size.pupils = std::max(size.pupils, row.get<int>(weekday));
+            sizes.push_back(size);
+        },
+        county, plan);
+    return sizes;
 }
 
 }  // namespace luoshi::afterschool::enrolment

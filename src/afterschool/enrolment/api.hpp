@@ -55,6 +55,14 @@ struct CourseFigures {
 };
 std::vector<CourseFigures> figures_of_plan(Work& work, std::string_view county, PlanId plan);
 
+// The children who sit in one session of a course: its seats or, in a base group, those of its fullest weekday. Figures of
+// a plan know seats to give only, and a base group has none: its place is guaranteed.
+struct CourseSize {
+    CourseId course;
+    int pupils = 0;
+};
+std::vector<CourseSize> sizes_of_plan(Work& work, std::string_view county, PlanId plan);  // of courses in which somebody sits
+
 // Events (outbox): enrolment.seat_taken {county, plan, round, seats: [{seat, pupil, slot, course, account}]} ·
 // enrolment.seat_given_back {county, plan, seat, pupil, slot, course, reason, note} · enrolment.group_asked {county, plan,
 // group_case, course} · enrolment.acted_for_family {county, act, pupil, course, key, by, note}, by the class teacher · enrolment.round_published {county,
