@@ -37,4 +37,10 @@ struct Session {
     Instant ends_at() const;
 };
 
+// A further adult of a session beside the one who takes it.
+struct Assistant {
+    TeacherId adult;
+    std::string name;
+};
+
 }  // namespace luoshi::afterschool::timetable

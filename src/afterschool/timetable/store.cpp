@@ -210,7 +210,7 @@ ClassSession session_view(const SessionRow& row) {
 
 SessionPlace place_of(const SessionRow& row) {
     return {row.day,       minutes_text(row.starts), minutes_text(row.ends), row.room_name, row.adult_name, row.state,
-            row.settlement};
+            row.settlement, {}};
 }
 
 SpecialDayView special_day_view(const SpecialDayRow& row) {

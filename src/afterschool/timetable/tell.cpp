@@ -166,6 +166,16 @@ Result<Nothing> hear_changed(Work& work, const json::value& payload) {
                 {change.about, "timetable.session_changed", "课后服务调课通知", words});
 }
 
+std::set<std::optional<TeacherId>> teachers_named(const json::value& payload) {
+    std::set<std::optional<TeacherId>> teachers;
+    if (const auto* named = member(payload, "teachers"); named != nullptr && named->is_array()) {
+        for (const auto& one : named->get_array()) {
+            if (one.is_string()) teachers.insert(TeacherId::parse(std::string_view(one.get_string())));
+        }
+    }
+    return teachers;
+}
+
 Result<Nothing> hear_arranged(Work& work, const json::value& payload) {
     const auto course = CourseId::parse(text_of(payload, "course"));
     const auto from = Date::parse(text_of(payload, "from"));
@@ -173,20 +183,28 @@ Result<Nothing> hear_arranged(Work& work, const json::value& payload) {
     if (!course || !from || change.empty()) return bad_payload();
     const auto line = catalogue::find_course(work, *course);
     if (!line) return bad_payload();
-    std::set<std::optional<TeacherId>> teachers;
-    if (const auto* named = member(payload, "teachers"); named != nullptr && named->is_array()) {
-        for (const auto& one : named->get_array()) {
-            if (one.is_string()) teachers.insert(TeacherId::parse(std::string_view(one.get_string())));
-        }
-    }
     const auto words = fmt::format("从 {} 起，课后服务“{}”有调整（{} 节）：{}。原因：{}。", from->to_string(), line->name,
                                    number_of(payload, "sessions"), text_of(payload, "words"),
                                    text_of(payload, "reason"));
     const auto weekday = number_of(payload, "weekday");
     const auto children = weekday > 0 ? enrolment::roster_of(work, line->county, *course, *from, static_cast<int>(weekday))
                                       : enrolment::whole_roster_of(work, line->county, *course, *from);
-    return tell(work, line->county, *course, children, teachers,
+    return tell(work, line->county, *course, children, teachers_named(payload),
                 {"timetable.course_arranged/" + change, "timetable.course_arranged", "课后服务调课通知", words});
+}
+
+// Assistants and those who were; for the families nothing changes.
+Result<Nothing> hear_assistants_set(Work& work, const json::value& payload) {
+    const auto course = CourseId::parse(text_of(payload, "course"));
+    const auto change = text_of(payload, "change");
+    if (!course || change.empty()) return bad_payload();
+    const auto line = catalogue::find_course(work, *course);
+    if (!line) return bad_payload();
+    const auto words = fmt::format("从 {} 到 {}，课后服务“{}”的协助人员有调整（{} 节）：{}。原因：{}。", text_of(payload, "from"),
+                                   text_of(payload, "to"), line->name, number_of(payload, "sessions"), text_of(payload, "words"),
+                                   text_of(payload, "reason"));
+    return tell(work, line->county, *course, {}, teachers_named(payload),
+                {"timetable.assistants_set/" + change, "timetable.assistants_set", "课后服务协助安排通知", words});
 }
 
 // Of a published timetable, from today on.
@@ -274,6 +292,7 @@ void add_jobs(jobs::Runner& runner) {
     runner.subscribe("timetable.session_settled", &hear_settled);
     runner.subscribe("timetable.session_changed", &hear_changed);
     runner.subscribe("timetable.course_arranged", &hear_arranged);
+    runner.subscribe("timetable.assistants_set", &hear_assistants_set);
     runner.subscribe("catalogue.course_stopped", &hear_course_stopped);
     runner.subscribe("catalogue.plan_ended", &hear_plan_ended);
     runner.subscribe("enrolment.seat_given_back", &hear_seat_ended);
