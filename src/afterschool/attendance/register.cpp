@@ -138,6 +138,7 @@ RegisterView register_view(Work& work, const SessionAt& at) {
     view.session = session_row(work, at, roll);
     view.opens_at = opens_at(s);
     view.ends_at = s.ends_at();
+    for (auto& one : timetable::assistants_of_session(work, s.county, s.id)) view.assistants.push_back(std::move(one.name));
     view.session.checked_in_at = work.one<Instant>(queries::check_in_of, s.county, s.id, actor_key(work.actor()));
     std::map<PupilId, std::optional<bool>> leaves;
     for (const auto& leave : work.all<LeaveOf>(queries::leaves_of_session, s.county, s.id))

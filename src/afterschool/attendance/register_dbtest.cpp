@@ -336,5 +336,16 @@ TEST_P(Register, InBulkLeaveWhatTheTeacherWouldHaveLeft) {
     EXPECT_EQ(read([](Work& work) -> Result<std::vector<std::string>> { return work.all<std::string>(events_of_closing); }).value().size(), 2U);
 }
 
+TEST_P(Register, NamesTheFurtherAdultsOfItsSession) {
+    EXPECT_TRUE(seen(chess, office()).assistants.empty());
+    here([&](Work& work) -> Result<Nothing> {
+        work.run(statement("INSERT INTO session_assistant (county, session, adult, school) VALUES ($1, $2, $3, $4)"), county, chess,
+                 id<catalogue::TeacherId>(15), school);
+        work.record("test.assistant", "session", chess.to_string());
+        return Nothing{};
+    }).value();
+    EXPECT_EQ(seen(chess, office()).assistants, (std::vector<std::string>{"吴老师"}));
+}
+
 }  // namespace
 }  // namespace luoshi::afterschool::attendance

@@ -8,4 +8,4 @@ CREATE TABLE session_assistant (
     FOREIGN KEY (county, session) REFERENCES timetable_session (county, id),
     FOREIGN KEY (county, school, adult) REFERENCES service_teacher (county, school, id)
 );
-CREATE INDEX session_assistant_by_adult ON session_assistant (county, adult);
+CREATE INDEX session_assistant_by_adult ON session_assistant (county, adult, session);
