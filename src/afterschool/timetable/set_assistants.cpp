@@ -36,6 +36,20 @@ struct Helping {
     std::string words;
 };
 
+// Whoever comes earns the lessons, whoever goes does not.
+std::vector<PayEffect> pay_of_assistants(const std::vector<AssistantAt>& before, const std::vector<AssistantAt>& after, int lessons) {
+    std::vector<PayEffect> pay;
+    const auto add = [&](const std::vector<AssistantAt>& some, const std::vector<AssistantAt>& others, int signed_lessons) {
+        for (const auto& one : some) {
+            if (std::ranges::find(others, one.adult, &AssistantAt::adult) == others.end()) pay.push_back({one.adult, one.name, signed_lessons});
+        }
+    };
+    if (lessons == 0) return pay;
+    add(before, after, -lessons);
+    add(after, before, lessons);
+    return pay;
+}
+
 Result<Nothing> set_one(Work& work, const SessionRow& row, const std::vector<AssistantAt>& people, const std::vector<AssistantAt>& before,
                         const std::string& reason, Helping& helping) {
     auto placing = placing_of(row);
@@ -52,7 +66,7 @@ Result<Nothing> set_one(Work& work, const SessionRow& row, const std::vector<Ass
                        .before = row,
                        .after = find_row(work, row.id).value(),
                        .reason = reason,
-                       .pay = {},
+                       .pay = pay_of_assistants(before, placing.assistants, row.lessons),
                        .one_of_many = true,
                        .assistants_before = names_of(before),
                        .assistants_after = names_of(placing.assistants)});

@@ -20878,6 +20878,7 @@ export interface components {
         PaidSession: {
             /** Format: int64 */
             amount_fen: number;
+            assists: boolean;
             course: string;
             /** Format: date */
             date: string;
