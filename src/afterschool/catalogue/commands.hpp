@@ -147,10 +147,11 @@ struct CourseContent {
     std::string aims = {};
     std::string materials = {};  // what is used; nothing is sold
     std::string safety = {};
+    std::vector<TeacherId> assistants = {};  // further adults beside the teacher
 };
 BOOST_DESCRIBE_STRUCT(CourseContent, (),
                       (kind, activity, name, item, grades, places_min, places_max, slot, room, teacher, listing,
-                       outside_item, price_fen, price_basis, aims, materials, safety))
+                       outside_item, price_fen, price_basis, aims, materials, safety, assistants))
 
 struct AddCourse {
     CourseId id;

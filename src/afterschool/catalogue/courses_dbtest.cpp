@@ -110,6 +110,63 @@ TEST_P(Courses, ARoomAndATeacherHoldOneInASlot) {
     EXPECT_TRUE(try_add(plan_, band).has_value());
 }
 
+TEST_P(Courses, NameFurtherAdultsWhoAreFreeFitAndOfTheSchool) {
+    const auto chen = own_teacher("陈老师");
+    const auto he = own_teacher("何老师");
+    auto choir = content("合唱", CourseKind::special, "s1", 300, Activity::art);
+    choir.teacher = chen.id;
+    choir.assistants = {he.id};
+    const auto id = new_id<CourseId>();
+    const auto made = try_add(plan_, choir, office(), id).value().course;
+    ASSERT_EQ(made.assistants.size(), 1U);
+    EXPECT_EQ(made.assistants[0].name, "何老师");
+    EXPECT_EQ(try_add(plan_, choir, office(), id).value().course.version, 1) << "a repeat";
+    EXPECT_EQ(plan(plan_).courses.size(), 4U);
+
+    auto band = content("口琴", CourseKind::special, "s1", 300, Activity::art);
+    band.assistants = {he.id};
+    EXPECT_EQ(try_add(plan_, band).error().slug, "assistant-taken") << "she assists in the choir";
+    band.assistants = {chen.id};
+    EXPECT_EQ(try_add(plan_, band).error().slug, "assistant-taken") << "he teaches the choir";
+    band.assistants = {};
+    band.teacher = he.id;
+    EXPECT_EQ(try_add(plan_, band).error().slug, "teacher-taken");
+    band.slot = "s2";
+    band.assistants = {he.id};
+    EXPECT_EQ(try_add(plan_, band).error().fields.at(0).slug, "assistant-teaches");
+    band.teacher = chen.id;
+    EXPECT_TRUE(try_add(plan_, band).has_value()) << "at another time she is free";
+    band.teacher.reset();
+    band.assistants = {new_id<TeacherId>()};
+    EXPECT_EQ(try_add(plan_, band).error().fields.at(0).slug, "no-such-teacher");
+}
+
+TEST_P(Courses, KeepTheirAssistantsInTheSlotIntoWhichTheyMove) {
+    const auto he = own_teacher("何老师");
+    auto choir = content("合唱", CourseKind::special, "s1", 300, Activity::art);
+    choir.assistants = {he.id};
+    const auto id = add(plan_, choir);
+    choir.slot = "s2";
+    try_edit(id, choir, office()).value();
+    EXPECT_EQ(course(id).course.assistants.size(), 1U);
+    choir.assistants = {};
+    try_edit(id, choir, office()).value();
+    EXPECT_TRUE(course(id).course.assistants.empty());
+    choir.assistants = {he.id};
+    try_edit(id, choir, office()).value();
+    const auto version = course(id).course.version;
+    as(office(), [&](Work& work) { return remove_course(work, {id, {}, {version}}); }).value();
+}
+
+TEST_P(Courses, NoProofNoAssistant) {
+    auto choir = content("合唱", CourseKind::special, "s1", 300, Activity::art);
+    const auto who = outside_teacher(clock().today().plus_days(30)).value();
+    choir.assistants = {who.id};
+    const auto id = add(plan_, choir);
+    clock().advance(std::chrono::hours{24 * 31});
+    EXPECT_EQ(try_edit(id, choir, office()).error().slug, "assistant-not-fit");
+}
+
 constexpr storage::Query same_room{"test.same_room", "UPDATE course SET room = $3 WHERE county = $1 AND plan = $2",
                                    "UPDATE course SET room = $3 WHERE county = $1 AND plan = $2"};
 constexpr storage::Query foreign_room{"test.foreign_room", "UPDATE course SET room = $3 WHERE county = $1 AND id = $2",

@@ -404,8 +404,32 @@ void check_price_of_day_and_term(Gathered& to, const std::string& stage) {
     }
 }
 
+// The base place is guaranteed, so a base group's places are no promise of its size: there the plan is warned, and the
+// timetable looks at the seats given.
+void check_adults(Gathered& to, const CourseFacts& course) {
+    for (const auto& stage : stages_of(course)) {
+        std::int64_t needed = 0;
+        auto made = ruled(
+            about(line("adults-for-pupils", CheckOutcome::pass, "每名看护人员负责的学生不超过上限",
+                       "no more pupils for each adult than allowed", "courses"),
+                  course),
+            to.rule("group.pupils_per_adult_max", stage),
+            fmt::format("{} 个名额，{} 名看护人员", course.places_max, course.adults()),
+            [&](const json::value& value) {
+                const auto most = std::max<std::int64_t>(1, number(value));
+                needed = (course.places_max + most - 1) / most;
+                return needed <= course.adults();
+            },
+            course.kind == CourseKind::base ? CheckOutcome::warn : CheckOutcome::fail);
+        if (made.outcome == CheckOutcome::fail || made.outcome == CheckOutcome::warn)
+            made.limit += fmt::format("（满员时要 {} 名，请增加协助人员或减少名额）", needed);
+        to.add(std::move(made));
+    }
+}
+
 void check_groups(Gathered& to) {
     for (const auto& course : to.plan.courses) {
+        check_adults(to, course);
         if (course.kind == CourseKind::special) {
             for (const auto& stage : stages_of(course)) {
                 to.add(ruled(about(line("group-size", CheckOutcome::pass, "每班人数不超过上限",
@@ -479,21 +503,26 @@ void check_contract(Gathered& to, const CourseFacts& course, const OutsideFacts&
     to.add(std::move(price));
 }
 
+void check_outside_person(Gathered& to, const CourseFacts& course, const std::string& name, Date fit_until) {
+    const auto needed = to.plan.term_ends.value_or(to.plan.today);
+    auto made = about(line("outside-person",
+                           fit_until >= needed          ? CheckOutcome::pass
+                           : fit_until >= to.plan.today ? CheckOutcome::warn
+                                                        : CheckOutcome::fail,
+                           "校外人员的审查证明、健康证明、合同在有效期内", "proofs of outside persons last", "courses"),
+                      course);
+    made.found = fmt::format("{}，有效至 {}", name, fit_until.to_string());
+    made.limit = "至少到 " + needed.to_string();
+    made.basis = rule_outside;
+    to.add(std::move(made));
+}
+
 void check_outside(Gathered& to) {
     const auto needed = to.plan.term_ends.value_or(to.plan.today);
     for (const auto& course : to.plan.courses) {
-        if (course.has_teacher && course.teacher_fit_until) {
-            auto made =
-                about(line("outside-person",
-                           *course.teacher_fit_until >= needed          ? CheckOutcome::pass
-                           : *course.teacher_fit_until >= to.plan.today ? CheckOutcome::warn
-                                                                        : CheckOutcome::fail,
-                           "校外人员的审查证明、健康证明、合同在有效期内", "proofs of outside persons last", "courses"),
-                      course);
-            made.found = fmt::format("{}，有效至 {}", course.teacher_name, course.teacher_fit_until->to_string());
-            made.limit = "至少到 " + needed.to_string();
-            made.basis = rule_outside;
-            to.add(std::move(made));
+        if (course.has_teacher && course.teacher_fit_until) check_outside_person(to, course, course.teacher_name, *course.teacher_fit_until);
+        for (const auto& assistant : course.assistants) {
+            if (assistant.fit_until) check_outside_person(to, course, assistant.name, *assistant.fit_until);
         }
         if (!course.outside) continue;
         const auto& body = *course.outside;
@@ -557,7 +586,7 @@ const std::vector<std::string>& checked_parameters() {
     static const std::vector<std::string> parameters = {
         "service.kinds",         "service.days",      "service.end_earliest",    "service.end_latest",
         "service.minutes_a_day", "lesson.minutes",    "lesson.chargeable_a_day", "group.size_max",
-        "price.per_lesson_max",  "price.per_day_max", "price.per_term_max"};
+        "price.per_lesson_max",  "price.per_day_max", "price.per_term_max",      "group.pupils_per_adult_max"};
     return parameters;
 }
 

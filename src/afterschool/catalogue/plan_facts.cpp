@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <set>
 
+#include "afterschool/catalogue/assistants.hpp"
 #include "org/api.hpp"
 #include "rules/api.hpp"
 
@@ -56,6 +57,13 @@ std::optional<OutsideFacts> outside_of(const CourseRow& row, const std::vector<A
     facts.grades = numbers_of(row.item_grades.value_or(0));
     for (const auto& one : agreed_on(agreed, *row.listing, row.outside_item.value_or("")))
         facts.agreed.push_back({one.number, one.from, one.until, one.price_fen});
+    return facts;
+}
+
+AssistantFacts assistant_facts(const AssistantRow& row, Date today) {
+    AssistantFacts facts{row.name, {}};
+    if (row.kind == TeacherKind::outside) facts.fit_until = first_day({row.vetting_until, row.health_until, row.contract_until});
+    if (!row.active) facts.fit_until = today.plus_days(-1);  // left: no longer on any roster
     return facts;
 }
 
@@ -132,8 +140,11 @@ PlanFacts facts_of(Work& work, const PlanHead& head, const std::vector<SlotRow>&
     facts.today = work.today();
     const bool any_outside = std::ranges::any_of(courses, [](const CourseRow& course) { return course.listing.has_value(); });
     const auto agreed = any_outside ? agreed_of_school(work, head.county, head.school) : std::vector<AgreedRow>{};
+    const auto assistants = load_assistants(work, head.county, head.id);
     for (const auto& course : courses) {
-        if (course.state != CourseState::stopped) facts.courses.push_back(course_facts(course, agreed, facts.today));
+        if (course.state == CourseState::stopped) continue;
+        auto& made = facts.courses.emplace_back(course_facts(course, agreed, facts.today));
+        for (const auto& row : assistants_in(assistants, course.id)) made.assistants.push_back(assistant_facts(row, facts.today));
     }
     facts.consulted = head.consultation_fits();
     if (const auto school = org::find_body(work, head.school)) {

@@ -43,6 +43,9 @@ struct SampleCourse {
     const char* item = "";  // of an outside body
 };
 
+// Who helps with a base group while having no course of their own at that time.
+constexpr std::pair<std::string_view, std::string_view> assistants[] = {{"作业辅导", "吴老师"}, {"作业辅导", "何老师"}};
+
 constexpr SampleCourse courses[] = {
     {"作业辅导", CourseKind::base, Activity::homework, "s1", 1, 6, 400, 300, "", "陈老师",
      "在校完成书面作业，教师巡视答疑"},
@@ -282,6 +285,9 @@ Result<Made> write_first(const People& people, BodyId school, Term term, const s
             auto content = content_of(course);
             if (*course.room != '\0') content.room = rooms.at(course.room);
             content.teacher = teachers.at(course.teacher);
+            for (const auto& [name, assistant] : assistants) {
+                if (name == course.name) content.assistants.push_back(teachers.at(std::string(assistant)));
+            }
             if (*course.item != '\0') {
                 content.listing = bodies.at(course.item).id;
                 content.outside_item = course.item;

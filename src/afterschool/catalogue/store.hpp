@@ -188,6 +188,8 @@ std::string offer_digest(const std::vector<SlotRow>& slots, const std::vector<Co
 Result<PlanState> refresh_offer(Work& work, const PlanHead& head);
 
 PlanStep step_of(Work& work, PlanId id);
-CourseView course_view(const CourseRow& row, const PlanHead& head, const Actor& actor);
+struct AssistantRow;
+// `assistants`: of the whole plan.
+CourseView course_view(const CourseRow& row, const PlanHead& head, const Actor& actor, const std::vector<AssistantRow>& assistants);
 
 }  // namespace luoshi::afterschool::catalogue

@@ -12672,6 +12672,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/timetables/{id}/assistants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["setAssistants"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/timetables/{id}/balance": {
         parameters: {
             query?: never;
@@ -15001,6 +15017,7 @@ export interface components {
         };
         ClassSession: {
             activity: components["schemas"]["Activity"];
+            assistants: components["schemas"]["SessionAdult"][];
             cancel_reason: components["schemas"]["CancelReason"] | null;
             cancel_words: string | null;
             county: string;
@@ -15921,9 +15938,16 @@ export interface components {
             why_not: components["schemas"]["WhyNot"] | null;
             why_not_wait: components["schemas"]["WhyNot"] | null;
         };
+        CourseAssistant: {
+            kind: components["schemas"]["TeacherKind"];
+            name: string;
+            /** Format: uuid */
+            teacher: string;
+        };
         CourseContent: {
             activity: components["schemas"]["Activity"];
             aims: string;
+            assistants?: string[];
             grades?: number[];
             item: string;
             kind: components["schemas"]["CourseKind"];
@@ -16024,6 +16048,7 @@ export interface components {
             actions: components["schemas"]["CatalogueAction"][];
             activity: components["schemas"]["Activity"];
             aims: string;
+            assistants: components["schemas"]["CourseAssistant"][];
             ends: string;
             grades: number[];
             hits: components["schemas"]["ScreenHit"][];
@@ -18441,6 +18466,7 @@ export interface components {
             places: number;
             /** Format: int32 */
             pupils: number;
+            too_few_adults: boolean;
             words: string;
             words_en: string;
         };
@@ -21243,6 +21269,7 @@ export interface components {
         PaidSession: {
             /** Format: int64 */
             amount_fen: number;
+            assists: boolean;
             course: string;
             /** Format: date */
             date: string;
@@ -23741,6 +23768,7 @@ export interface components {
         };
         RegisterView: {
             actions: components["schemas"]["AfterschoolAttendanceActionView"][];
+            assistants: string[];
             confirmed_by: string | null;
             /** Format: date-time */
             device_at: string | null;
@@ -24977,7 +25005,13 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        SessionAdult: {
+            name: string;
+            /** Format: uuid */
+            teacher: string;
+        };
         SessionPlace: {
+            assistants: string | null;
             /** Format: date */
             day: string;
             ends: string;
@@ -60939,6 +60973,53 @@ export interface operations {
                     to_weekday?: number | null;
                     /** Format: int32 */
                     weekday?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArrangedCourse"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setAssistants: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    assistants?: string[];
+                    county?: string | null;
+                    /** Format: uuid */
+                    course: string;
+                    /** Format: date */
+                    from: string;
+                    reason: string;
+                    /** Format: date */
+                    to?: string | null;
                 };
             };
         };
