@@ -12,6 +12,7 @@
 
 #include "afterschool/enrolment/lines.hpp"
 #include "foundation/result.hpp"
+#include "platform/access/waiting.hpp"
 #include "platform/storage/work.hpp"
 
 namespace luoshi::afterschool::enrolment {
@@ -50,6 +51,9 @@ struct CourseFigures {
     int waiting = 0;
 };
 std::vector<CourseFigures> figures_of_plan(Work& work, std::string_view county, PlanId plan);
+
+// What waits for the actor in this room: of a guardian's own children, of a head teacher's classes, of its school.
+std::vector<luoshi::Waiting> waiting(Work& work);
 
 // Events (outbox): enrolment.seat_taken {county, plan, round, seats: [{seat, pupil, slot, course, account}]} ·
 // enrolment.seat_given_back {county, plan, seat, pupil, slot, course, reason, note} · enrolment.group_asked {county, plan,
