@@ -20,8 +20,9 @@ struct PupilRow {
     std::string seats;
     std::optional<Instant> handed_in_at;
     bool unconfirmed = false;
+    bool asked = false;
 };
-BOOST_DESCRIBE_STRUCT(PupilRow, (), (pupil, name, consent, base, seats, handed_in_at, unconfirmed))
+BOOST_DESCRIBE_STRUCT(PupilRow, (), (pupil, name, consent, base, seats, handed_in_at, unconfirmed, asked))
 
 std::vector<std::string> lines_of(const std::string& text) {
     std::vector<std::string> lines;
@@ -79,7 +80,7 @@ Result<ClassChoices> show_class_choices(Work& work, const ShowClassChoices& comm
     for (const auto& row : work.all<PupilRow>(queries::class_choices, head->county, class_.id, head->plan, head->id,
                                               head->school_year, head->term)) {
         view.pupils.push_back({row.pupil, row.name, row.consent, weekdays_of(row.base), lines_of(row.seats),
-                               row.handed_in_at, row.unconfirmed});
+                               row.handed_in_at, row.unconfirmed, row.asked});
     }
     return view;
 }

@@ -258,6 +258,8 @@ Result<Nothing> acted_for_family(Work& work, const json::value& payload, const s
                                                                       {"join_waiting", "加入了“{}”的候补"},
                                                                       {"leave_waiting", "退出了“{}”的候补"},
                                                                       {"decline_offer", "放弃了“{}”为孩子保留的空位"},
+                                                                      {"agree_to_group", "同意了学校对“{}”的并班、调课或停开"},
+                                                                      {"give_back_group", "答复了不接受学校对“{}”的安排，退掉座位"},
                                                                       {"give_up_base", "退了“{}”"}};
     const auto act = acts.find(text("act"));
     if (act == acts.end())

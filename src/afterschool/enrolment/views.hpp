@@ -134,8 +134,10 @@ struct GroupAnswerRow {
     std::optional<Instant> answered_at = {};
     std::string answered_by = {};
     std::string outcome = {};
+    bool for_family = false;  // entered by the class teacher
 };
-BOOST_DESCRIBE_STRUCT(GroupAnswerRow, (), (pupil, pupil_name, class_name, answer, answered_at, answered_by, outcome))
+BOOST_DESCRIBE_STRUCT(GroupAnswerRow, (),
+                      (pupil, pupil_name, class_name, answer, answered_at, answered_by, outcome, for_family))
 
 struct GroupCaseView {
     GroupCaseId id = {};
@@ -300,8 +302,10 @@ struct ChildGroupCase {
     std::string reason = {};
     Instant answers_until = {};
     std::optional<GroupAnswer> answer = {};
+    bool for_family = false;  // entered by the class teacher: the family may still say otherwise
 };
-BOOST_DESCRIBE_STRUCT(ChildGroupCase, (), (id, course_name, measure, target_name, reason, answers_until, answer))
+BOOST_DESCRIBE_STRUCT(ChildGroupCase, (),
+                      (id, course_name, measure, target_name, reason, answers_until, answer, for_family))
 
 // The group in which a child with a base place sits at one time.
 struct BaseGroupView {
@@ -397,8 +401,9 @@ struct ClassPupil {
     std::vector<std::string> seats = {};
     std::optional<Instant> handed_in_at = {};
     bool unconfirmed = false;  // something entered for the family waits for its word
+    bool asked = false;        // about a group below its minimum, and has not answered
 };
-BOOST_DESCRIBE_STRUCT(ClassPupil, (), (pupil, name, consent, base, seats, handed_in_at, unconfirmed))
+BOOST_DESCRIBE_STRUCT(ClassPupil, (), (pupil, name, consent, base, seats, handed_in_at, unconfirmed, asked))
 
 struct ClassChoices {
     RoundId id = {};

@@ -14405,6 +14405,7 @@ export interface components {
             /** Format: date-time */
             answers_until: string;
             course_name: string;
+            for_family: boolean;
             /** Format: uuid */
             id: string;
             measure: components["schemas"]["GroupMeasure"];
@@ -14687,6 +14688,7 @@ export interface components {
             places: number;
         };
         ClassPupil: {
+            asked: boolean;
             base: number[];
             consent: string;
             /** Format: date-time */
@@ -18059,6 +18061,7 @@ export interface components {
             answered_at: string | null;
             answered_by: string;
             class_name: string;
+            for_family: boolean;
             outcome: string;
             /** Format: uuid */
             pupil: string;
@@ -36877,6 +36880,7 @@ export interface operations {
                 "application/json": {
                     answer: components["schemas"]["GroupAnswer"];
                     county?: string | null;
+                    entry?: components["schemas"]["Entry"] | null;
                     /** Format: uuid */
                     pupil: string;
                 };
