@@ -11,7 +11,8 @@ constexpr int days_ahead = 14;
 
 constexpr WaitingKind waiting_kinds[] = {
     {"make_timetables", "编排", "份学期方案的课表", "plans that need a timetable", "/timetables"},
-    {"publish_timetables", "补齐缺口并公布", "份课表", "timetables to complete and publish", "/timetables"},
+    {"complete_timetables", "补齐", "份未公布的课表", "unpublished timetables to complete", "/timetables"},
+    {"publish_timetables", "审看并公布", "份课表", "timetables to look over and publish", "/timetables"},
     {"sessions_without_teacher", "安排", "节两周内无人任课的课", "sessions of the next two weeks that nobody takes", "/timetables"},
     {"settle_sessions", "确定", "节停课的去向（补课或退费）", "cancelled sessions to make up or refund", "/timetables"},
 };
