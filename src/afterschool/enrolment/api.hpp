@@ -60,6 +60,7 @@ std::vector<luoshi::Waiting> waiting(Work& work);
 // group_case, course} · enrolment.acted_for_family {county, act, pupil, course, key, by, note}, by the class teacher · enrolment.round_published {county,
 // round} · enrolment.round_frozen {county, round, sha256} · enrolment.round_settled {county, round} ·
 // enrolment.offer_made {county, offer, pupil, course, expires_at} · enrolment.offer_expired {county, offer, pupil,
-// course} · enrolment.seat_given {county, seat}, by the school · enrolment.base_chosen {county, plan, pupil, weekdays}
+// course} · enrolment.seat_given {county, seat}, by the school · enrolment.base_chosen {county, plan, pupil, weekdays} ·
+// enrolment.base_group_changed {county, plan, from, to, key, reason, pupils: [..]}, of base places whose group is another one now
 
 }  // namespace luoshi::afterschool::enrolment

@@ -2,6 +2,7 @@
 #pragma once
 #include <span>
 
+#include "afterschool/enrolment/base_group_views.hpp"
 #include "afterschool/enrolment/commands.hpp"
 #include "afterschool/enrolment/views.hpp"
 #include "foundation/result.hpp"
