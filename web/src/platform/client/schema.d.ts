@@ -3648,6 +3648,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/enrolment/base-groups/{course}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["mergeBaseGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enrolment/base-groups/{course}/move-class": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["moveBaseClass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/enrolment/base-places": {
         parameters: {
             query?: never;
@@ -3802,6 +3834,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["answerOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enrolment/plans/{plan}/base-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showBaseGroups"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -13506,6 +13554,43 @@ export interface components {
             pupil: string;
             pupil_name: string;
             reason: string;
+        };
+        BaseGroupClass: {
+            /** Format: uuid */
+            class: string;
+            /** Format: int32 */
+            grade: number;
+            name: string;
+            /** Format: int32 */
+            pupils: number;
+        };
+        BaseGroupRow: {
+            classes: components["schemas"]["BaseGroupClass"][];
+            /** Format: uuid */
+            course: string;
+            ends: string;
+            grades: number[];
+            name: string;
+            /** Format: int32 */
+            places: number;
+            /** Format: int32 */
+            pupils: number;
+            slot: string;
+            slot_name: string;
+            starts: string;
+            weekdays: number[];
+            why_not_merge: components["schemas"]["WhyNot"] | null;
+        };
+        BaseGroupsOfPlan: {
+            county: string;
+            groups: components["schemas"]["BaseGroupRow"][];
+            /** Format: uuid */
+            plan: string;
+            school_name: string;
+            /** Format: int32 */
+            school_year: number;
+            term: components["schemas"]["TermKind"];
+            why_not: components["schemas"]["WhyNot"] | null;
         };
         BaseGroupView: {
             course_name: string;
@@ -37171,6 +37256,125 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoundView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mergeBaseGroup: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                course: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    /** Format: uuid */
+                    id: string;
+                    reason: string;
+                    /** Format: uuid */
+                    target: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BaseGroupsOfPlan"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moveBaseClass: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                course: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    class: string;
+                    county?: string | null;
+                    reason: string;
+                    /** Format: uuid */
+                    target: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BaseGroupsOfPlan"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showBaseGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BaseGroupsOfPlan"];
                 };
             };
             /** @description refused */
