@@ -8,6 +8,7 @@
 #include "afterschool/enrolment/queries.hpp"
 #include "afterschool/enrolment/round_view.hpp"
 #include "afterschool/enrolment/use_cases.hpp"
+#include "afterschool/enrolment/voluntariness.hpp"
 
 namespace luoshi::afterschool::enrolment {
 namespace {
@@ -65,7 +66,9 @@ Result<CockpitView> show_cockpit(Work& work, const OneRound& command) {
                                           head->school_year, head->term),
         .waiting = work.all<WaitingRow>(queries::waiting_of_plan, head->county, head->plan),
         .group_cases = {},
-        .unconfirmed_entries = work.one<int>(queries::unconfirmed_entries, head->county, head->plan).value_or(0)};
+        .unconfirmed_entries = work.one<int>(queries::unconfirmed_entries, head->county, head->plan).value_or(0),
+        .voluntariness = {}};
+    if (const auto plan = catalogue::find_plan(work, head->plan)) view.voluntariness = voluntariness_of(work, *plan);
     for (const auto& group_case : group_cases_of_plan(work, head->county, head->plan))
         view.group_cases.push_back(group_view(work, group_case));
     return view;

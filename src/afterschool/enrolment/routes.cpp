@@ -50,6 +50,8 @@ const http::Route all_rows[] = {
     post<&open_group_case>("/api/enrolment/group-cases", "openGroupCase", permissions::seats),
     post<&close_group_case>("/api/enrolment/group-cases/{id}/close", "closeGroupCase", permissions::seats),
 
+    // The bureau asks too, which holds no right to rounds: the use case says who may.
+    post<&ask_voluntariness>("/api/enrolment/plans/{plan}/voluntariness", "askVoluntariness", permissions::read),
     get<&show_base_groups>("/api/enrolment/plans/{plan}/base-groups", "showBaseGroups", permissions::read),
     post<&merge_base_group>("/api/enrolment/base-groups/{course}/merge", "mergeBaseGroup", permissions::seats),
     post<&move_base_class>("/api/enrolment/base-groups/{course}/move-class", "moveBaseClass", permissions::seats),

@@ -156,6 +156,17 @@ BOOST_DESCRIBE_STRUCT(GroupCaseView, (),
                       (id, course, course_name, measure, target, target_name, reason, answers_until, state, answers,
                        actions))
 
+// Whether the families of a plan were asked if their choice was free; what came out stands with the survey.
+struct VoluntarinessView {
+    PlanId plan = {};
+    std::optional<catalogue::SurveyId> survey = {};
+    std::optional<Instant> asked_at = {};
+    std::string asked_by = {};
+    bool may_ask = false;                // the reader may begin it
+    std::optional<WhyNot> why_not = {};  // why it cannot be asked now
+};
+BOOST_DESCRIBE_STRUCT(VoluntarinessView, (), (plan, survey, asked_at, asked_by, may_ask, why_not))
+
 struct CockpitView {
     RoundView round = {};
     Instant as_of = {};
@@ -163,8 +174,10 @@ struct CockpitView {
     std::vector<WaitingRow> waiting = {};
     std::vector<GroupCaseView> group_cases = {};
     int unconfirmed_entries = 0;
+    VoluntarinessView voluntariness = {};
 };
-BOOST_DESCRIBE_STRUCT(CockpitView, (), (round, as_of, classes, waiting, group_cases, unconfirmed_entries))
+BOOST_DESCRIBE_STRUCT(CockpitView, (),
+                      (round, as_of, classes, waiting, group_cases, unconfirmed_entries, voluntariness))
 
 struct ChildRow {
     PupilId pupil = {};
