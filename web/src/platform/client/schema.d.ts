@@ -3856,6 +3856,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/enrolment/plans/{plan}/voluntariness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["askVoluntariness"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/enrolment/rounds": {
         parameters: {
             query?: never;
@@ -14955,6 +14971,7 @@ export interface components {
             round: components["schemas"]["RoundView"];
             /** Format: int32 */
             unconfirmed_entries: number;
+            voluntariness: components["schemas"]["VoluntarinessView"];
             waiting: components["schemas"]["WaitingRow"][];
         };
         CodeLayerView: {
@@ -26013,6 +26030,17 @@ export interface components {
         WaitingPlans: {
             items: components["schemas"]["WaitingPlan"][];
         };
+        VoluntarinessView: {
+            /** Format: date-time */
+            asked_at: string | null;
+            asked_by: string;
+            may_ask: boolean;
+            /** Format: uuid */
+            plan: string;
+            /** Format: uuid */
+            survey: string | null;
+            why_not: components["schemas"]["WhyNot"] | null;
+        };
         WaitingRow: {
             class_name: string;
             /** Format: uuid */
@@ -36771,6 +36799,49 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChildView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askVoluntariness: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    closes_on: string;
+                    county?: string | null;
+                    /** Format: uuid */
+                    id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VoluntarinessView"];
                 };
             };
             /** @description refused */
