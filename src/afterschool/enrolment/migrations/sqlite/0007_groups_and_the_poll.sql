@@ -2,7 +2,7 @@
 CREATE INDEX group_case_by_plan ON group_case (county, plan);
 -- Whose word an answer is: the family's own, or what the class teacher entered for a family without a phone. Until now only guardians could answer.
 ALTER TABLE group_answer ADD COLUMN source TEXT CHECK (source IN ('guardian', 'class_teacher', 'paper'));
-UPDATE group_answer SET source = 'guardian' WHERE answer IS NOT NULL;
+UPDATE group_answer SET source = 'guardian' WHERE county IN (SELECT county FROM group_case) AND answer IS NOT NULL;
 
 -- Whether the choice of a term was free: the anonymous survey that asks the families, once for a plan, after enrolment.
 -- append-only: voluntariness_poll
