@@ -22,18 +22,18 @@ constexpr WaitingKind waiting_kinds[] = {
 std::string yes_if(bool held) { return held ? "yes" : "no"; }
 
 // The list that was read last is opened at once: of the others the page says nothing before it is settled.
-std::vector<Waiting> at_school(Work& work, const org::BodyLine& school) {
+std::vector<Waiting> at_school(Work& work) {
     const auto& actor = work.actor();
-    const auto guardians = yes_if(actor.may(permissions::guardians, school.path));
-    const auto writes = yes_if(actor.may(permissions::write, school.path));
-    const auto groups = yes_if(actor.may(permissions::groups, school.path));
-    auto rows = work.all<WaitingRow>(queries::waiting, school.county, school.id, guardians, writes, groups);
-    std::ranges::move(work.all<WaitingRow>(queries::requests_waiting, school.county, school.id, guardians, writes),
+    const auto guardians = yes_if(actor.may(permissions::guardians, actor.body_path));
+    const auto writes = yes_if(actor.may(permissions::write, actor.body_path));
+    const auto groups = yes_if(actor.may(permissions::groups, actor.body_path));
+    auto rows = work.all<WaitingRow>(queries::waiting, actor.county, *actor.body, guardians, writes, groups);
+    std::ranges::move(work.all<WaitingRow>(queries::requests_waiting, actor.county, *actor.body, guardians, writes),
                       std::back_inserter(rows));
     auto list = waiting_of(rows, waiting_kinds);
     const auto imports = std::ranges::find(list, "settle_imports", &Waiting::task);
     if (imports == list.end()) return list;
-    if (const auto newest = work.one<RosterImportId>(queries::newest_open_import, school.county, school.id, writes, groups))
+    if (const auto newest = work.one<RosterImportId>(queries::newest_open_import, actor.county, *actor.body, writes, groups))
         imports->link += "?import=" + newest->to_string();
     return list;
 }
@@ -46,8 +46,7 @@ std::vector<Waiting> waiting(Work& work) {
     const bool office = actor.body && (actor.may(permissions::guardians, actor.body_path) ||
                                        actor.may(permissions::write, actor.body_path) ||
                                        actor.may(permissions::groups, actor.body_path));
-    const auto school = office ? org::find_body(work, *actor.body) : std::nullopt;
-    if (school && school->kind == org::BodyKind::school) list = at_school(work, *school);
+    if (office) list = at_school(work);
     // Whoever handles them for the whole school sees them there already.
     if (actor.account && actor.may_somewhere(permissions::own_class) &&
         !(actor.body && actor.may(permissions::guardians, actor.body_path))) {

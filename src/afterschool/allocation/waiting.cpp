@@ -1,7 +1,6 @@
 // What waits for those who announce, watch and run draws (待办). The second official is another person than the first.
 #include "afterschool/allocation/api.hpp"
 #include "afterschool/allocation/queries.hpp"
-#include "org/api.hpp"
 #include "platform/access/actor_key.hpp"
 
 namespace luoshi::afterschool::allocation {
@@ -18,15 +17,14 @@ struct DrawOwed {
     std::string task;
     std::int64_t count = 0;
     std::optional<Instant> draws_at;  // the earliest
+    std::int64_t overdue = 0;
 };
-BOOST_DESCRIBE_STRUCT(DrawOwed, (), (task, count, draws_at))
+BOOST_DESCRIBE_STRUCT(DrawOwed, (), (task, count, draws_at, overdue))
 
 std::int64_t draws_to_announce(Work& work) {
     const auto& actor = work.actor();
     if (!actor.body || !actor.may(permissions::draw, actor.body_path)) return 0;
-    const auto school = org::find_body(work, *actor.body);
-    if (!school || school->kind != org::BodyKind::school) return 0;
-    return work.one<std::int64_t>(queries::rounds_to_draw, school->county, school->id).value_or(0);
+    return work.one<std::int64_t>(queries::rounds_to_draw, actor.county, *actor.body).value_or(0);
 }
 
 }  // namespace
@@ -36,8 +34,8 @@ std::vector<Waiting> waiting(Work& work) {
     if (!actor.may_somewhere(permissions::value) && !actor.may_somewhere(permissions::draw)) return {};
     std::vector<WaitingRow> rows{{"announce_draws", draws_to_announce(work), {}, 0}};
     for (auto& owed : work.all<DrawOwed>(queries::waiting, actor.county, work.now(), actor_key(actor),
-                                         waiting_scopes(actor, permissions::value), waiting_scopes(actor, permissions::draw)))
-        rows.push_back({std::move(owed.task), owed.count, owed.draws_at ? std::optional(owed.draws_at->date()) : std::nullopt, 0});
+                                         waiting_scopes(actor, permissions::value), waiting_scopes(actor, permissions::draw), Instant::parse(work.today().to_string() + "T00:00:00+08:00").value()))
+        rows.push_back({std::move(owed.task), owed.count, owed.draws_at ? std::optional(owed.draws_at->date()) : std::nullopt, owed.overdue});
     return waiting_of(rows, kinds);
 }
 

@@ -34,17 +34,28 @@ struct OwedHere {
 };
 BOOST_DESCRIBE_STRUCT(OwedHere, (), (task, count, due, overdue))
 
-// The rows of several statements, those of one task together.
+// The same of one plan of a school.
+struct OwedOfPlan {
+    std::string plan;  // id
+    std::string task;
+    std::int64_t count = 0;
+    std::optional<Instant> due;
+    std::int64_t overdue = 0;
+};
+BOOST_DESCRIBE_STRUCT(OwedOfPlan, (), (plan, task, count, due, overdue))
+
+// The rows of several statements and plans, those of one task together.
 class Sum {
  public:
+    void add(const OwedHere& row) {
+        auto& sum = of_[row.task];
+        sum.task = row.task;
+        sum.count += row.count;
+        sum.overdue += row.overdue;
+        if (row.due && (!sum.due || row.due->date() < *sum.due)) sum.due = row.due->date();
+    }
     void add(const std::vector<OwedHere>& rows) {
-        for (const auto& row : rows) {
-            auto& sum = of_[row.task];
-            sum.task = row.task;
-            sum.count += row.count;
-            sum.overdue += row.overdue;
-            if (row.due && (!sum.due || row.due->date() < *sum.due)) sum.due = row.due->date();
-        }
+        for (const auto& row : rows) add(row);
     }
     std::vector<luoshi::WaitingRow> rows() const {
         std::vector<luoshi::WaitingRow> list;
@@ -60,12 +71,21 @@ class Sum {
 
 std::string yes_if(bool held) { return held ? "yes" : "no"; }
 
-// A place from the waiting list is looked after in its last day; before that the family has time.
-void of_running_terms(Work& work, const org::BodyLine& school, bool rounds, bool seats, Sum& sum) {
-    for (const auto& id : work.all<PlanId>(queries::running_plans_of_school, school.county, school.id)) {
-        if (why_over(work, id)) continue;
-        sum.add(work.all<OwedHere>(queries::waiting_at_school, school.county, id, work.now(), yes_if(rounds), yes_if(seats),
-                                   work.now().plus(std::chrono::hours{24})));
+int running_school_year(Date today) {
+    const auto ymd = today.ymd();
+    const int year = static_cast<int>(ymd.year());
+    return static_cast<unsigned>(ymd.month()) >= 8 ? year : year - 1;
+}
+
+// A place from the waiting list is looked after in its last day; before that the family has time. Of a term that is over nothing can be done any more;
+// that is asked of the few plans only in which something waits.
+void of_running_terms(Work& work, bool rounds, bool seats, Sum& sum) {
+    const auto& actor = work.actor();
+    std::map<std::string, bool> over;
+    for (const auto& row : work.all<OwedOfPlan>(queries::waiting_at_school, actor.county, *actor.body, work.now(), yes_if(rounds), yes_if(seats),
+                                                work.now().plus(std::chrono::hours{24}), running_school_year(work.today()))) {
+        if (!over.contains(row.plan)) over[row.plan] = why_over(work, PlanId::parse(row.plan).value()).has_value();
+        if (!over[row.plan]) sum.add({row.task, row.count, row.due, row.overdue});
     }
 }
 
@@ -77,8 +97,7 @@ std::vector<luoshi::Waiting> waiting(Work& work) {
     if (actor.body) {
         const bool rounds = actor.may(permissions::rounds, actor.body_path);
         const bool seats = actor.may(permissions::seats, actor.body_path);
-        const auto school = rounds || seats ? org::find_body(work, *actor.body) : std::nullopt;
-        if (school && school->kind == org::BodyKind::school) of_running_terms(work, *school, rounds, seats, sum);
+        if (rounds || seats) of_running_terms(work, rounds, seats, sum);
     }
     if (actor.account && actor.may_somewhere(permissions::enter))
         sum.add(work.all<OwedHere>(queries::waiting_of_class, *actor.account, work.now()));

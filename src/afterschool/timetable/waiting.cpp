@@ -2,7 +2,6 @@
 // publication: here only that it waits.
 #include "afterschool/timetable/api.hpp"
 #include "afterschool/timetable/queries.hpp"
-#include "org/api.hpp"
 
 namespace luoshi::afterschool::timetable {
 namespace {
@@ -25,10 +24,8 @@ std::vector<Waiting> waiting(Work& work) {
     const std::string makes = actor.may(permissions::write, actor.body_path) ? "yes" : "no";
     const std::string publishes = actor.may(permissions::publish, actor.body_path) ? "yes" : "no";
     if (makes == "no" && publishes == "no") return {};
-    const auto school = org::find_body(work, *actor.body);
-    if (!school || school->kind != org::BodyKind::school) return {};
     const auto today = work.today();
-    return waiting_of(work.all<WaitingRow>(queries::waiting, school->county, school->id, today, today.plus_days(days_ahead), makes, publishes), waiting_kinds);
+    return waiting_of(work.all<WaitingRow>(queries::waiting, actor.county, *actor.body, today, today.plus_days(days_ahead), makes, publishes), waiting_kinds);
 }
 
 }  // namespace luoshi::afterschool::timetable
