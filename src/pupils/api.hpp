@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "foundation/result.hpp"
+#include "platform/access/waiting.hpp"
 #include "platform/http/route.hpp"
 #include "platform/storage/work.hpp"
 #include "pupils/families.hpp"
@@ -51,6 +52,9 @@ std::optional<ConsentLine> standing_consent(Work& work, std::string_view county,
 // or "consent-disputed".
 Result<ConsentLine> require_consent(Work& work, std::string_view county, PupilId pupil, AgreementKind kind,
                                     int school_year, org::TermKind term);
+
+// What waits for the actor in this room: its school, its classes.
+std::vector<Waiting> waiting(Work& work);
 
 // ---- who asks
 // ------------------------------------------------------------------------------------------------------------

@@ -12,6 +12,7 @@
 
 #include "afterschool/enrolment/lines.hpp"
 #include "foundation/result.hpp"
+#include "platform/access/waiting.hpp"
 #include "platform/storage/work.hpp"
 
 namespace luoshi::afterschool::enrolment {
@@ -62,12 +63,15 @@ struct CourseSize {
     int pupils = 0;
 };
 std::vector<CourseSize> sizes_of_plan(Work& work, std::string_view county, PlanId plan);  // of courses in which somebody sits
+// What waits for the actor in this room: of a guardian's own children, of a head teacher's classes, of its school.
+std::vector<luoshi::Waiting> waiting(Work& work);
 
 // Events (outbox): enrolment.seat_taken {county, plan, round, seats: [{seat, pupil, slot, course, account}]} ·
 // enrolment.seat_given_back {county, plan, seat, pupil, slot, course, reason, note} · enrolment.group_asked {county, plan,
 // group_case, course} · enrolment.acted_for_family {county, act, pupil, course, key, by, note}, by the class teacher · enrolment.round_published {county,
 // round} · enrolment.round_frozen {county, round, sha256} · enrolment.round_settled {county, round} ·
 // enrolment.offer_made {county, offer, pupil, course, expires_at} · enrolment.offer_expired {county, offer, pupil,
-// course} · enrolment.seat_given {county, seat}, by the school · enrolment.base_chosen {county, plan, pupil, weekdays}
+// course} · enrolment.seat_given {county, seat}, by the school · enrolment.base_chosen {county, plan, pupil, weekdays} ·
+// enrolment.base_group_changed {county, plan, from, to, key, reason, pupils: [..]}, of base places whose group is another one now
 
 }  // namespace luoshi::afterschool::enrolment

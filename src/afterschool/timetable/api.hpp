@@ -9,6 +9,7 @@
 #include "afterschool/timetable/lines.hpp"
 #include "afterschool/timetable/permissions.hpp"
 #include "foundation/result.hpp"
+#include "platform/access/waiting.hpp"
 #include "platform/storage/work.hpp"
 
 namespace luoshi::afterschool::timetable {
@@ -50,5 +51,8 @@ std::vector<Assistant> assistants_of_session(Work& work, std::string_view county
 // "session-cancelled".
 Result<Session> mark_held(Work& work, std::string_view county, SessionId id);
 Result<Session> mark_not_held(Work& work, std::string_view county, SessionId id);
+
+// What waits for the actor in this room.
+std::vector<Waiting> waiting(Work& work);
 
 }  // namespace luoshi::afterschool::timetable

@@ -3680,6 +3680,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/enrolment/base-groups/{course}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["mergeBaseGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enrolment/base-groups/{course}/move-class": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["moveBaseClass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/enrolment/base-places": {
         parameters: {
             query?: never;
@@ -3834,6 +3866,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["answerOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enrolment/plans/{plan}/base-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showBaseGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enrolment/plans/{plan}/voluntariness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["askVoluntariness"];
         delete?: never;
         options?: never;
         head?: never;
@@ -13763,6 +13827,43 @@ export interface components {
             pupil_name: string;
             reason: string;
         };
+        BaseGroupClass: {
+            /** Format: uuid */
+            class: string;
+            /** Format: int32 */
+            grade: number;
+            name: string;
+            /** Format: int32 */
+            pupils: number;
+        };
+        BaseGroupRow: {
+            classes: components["schemas"]["BaseGroupClass"][];
+            /** Format: uuid */
+            course: string;
+            ends: string;
+            grades: number[];
+            name: string;
+            /** Format: int32 */
+            places: number;
+            /** Format: int32 */
+            pupils: number;
+            slot: string;
+            slot_name: string;
+            starts: string;
+            weekdays: number[];
+            why_not_merge: components["schemas"]["WhyNot"] | null;
+        };
+        BaseGroupsOfPlan: {
+            county: string;
+            groups: components["schemas"]["BaseGroupRow"][];
+            /** Format: uuid */
+            plan: string;
+            school_name: string;
+            /** Format: int32 */
+            school_year: number;
+            term: components["schemas"]["TermKind"];
+            why_not: components["schemas"]["WhyNot"] | null;
+        };
         BaseGroupView: {
             course_name: string;
             ends: string;
@@ -14677,6 +14778,7 @@ export interface components {
             /** Format: date-time */
             answers_until: string;
             course_name: string;
+            for_family: boolean;
             /** Format: uuid */
             id: string;
             measure: components["schemas"]["GroupMeasure"];
@@ -14959,6 +15061,7 @@ export interface components {
             places: number;
         };
         ClassPupil: {
+            asked: boolean;
             base: number[];
             consent: string;
             /** Format: date-time */
@@ -15161,6 +15264,7 @@ export interface components {
             round: components["schemas"]["RoundView"];
             /** Format: int32 */
             unconfirmed_entries: number;
+            voluntariness: components["schemas"]["VoluntarinessView"];
             waiting: components["schemas"]["WaitingRow"][];
         };
         CodeLayerView: {
@@ -18360,6 +18464,7 @@ export interface components {
             answered_at: string | null;
             answered_by: string;
             class_name: string;
+            for_family: boolean;
             outcome: string;
             /** Format: uuid */
             pupil: string;
@@ -26352,6 +26457,17 @@ export interface components {
         };
         WaitingPlans: {
             items: components["schemas"]["WaitingPlan"][];
+        };
+        VoluntarinessView: {
+            /** Format: date-time */
+            asked_at: string | null;
+            asked_by: string;
+            may_ask: boolean;
+            /** Format: uuid */
+            plan: string;
+            /** Format: uuid */
+            survey: string | null;
+            why_not: components["schemas"]["WhyNot"] | null;
         };
         WaitingRow: {
             class_name: string;
@@ -37289,6 +37405,49 @@ export interface operations {
             };
         };
     };
+    askVoluntariness: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    closes_on: string;
+                    county?: string | null;
+                    /** Format: uuid */
+                    id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VoluntarinessView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     answerEntry: {
         parameters: {
             query?: never;
@@ -37470,6 +37629,7 @@ export interface operations {
                 "application/json": {
                     answer: components["schemas"]["GroupAnswer"];
                     county?: string | null;
+                    entry?: components["schemas"]["Entry"] | null;
                     /** Format: uuid */
                     pupil: string;
                 };
@@ -37760,6 +37920,125 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoundView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mergeBaseGroup: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                course: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    /** Format: uuid */
+                    id: string;
+                    reason: string;
+                    /** Format: uuid */
+                    target: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BaseGroupsOfPlan"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moveBaseClass: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                course: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    class: string;
+                    county?: string | null;
+                    reason: string;
+                    /** Format: uuid */
+                    target: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BaseGroupsOfPlan"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showBaseGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BaseGroupsOfPlan"];
                 };
             };
             /** @description refused */
