@@ -4,6 +4,7 @@
 
 #include "afterschool/attendance/api.hpp"
 #include "afterschool/catalogue/tasks/api.hpp"
+#include "fees/charges/api.hpp"
 #include "fees/pay/api.hpp"
 #include "fees/payments/api.hpp"
 #include "fees/refunds/api.hpp"
@@ -46,6 +47,7 @@ void take_plans(Work& work, WaitingTasks& tasks) {
 
 constexpr std::vector<Waiting> (*rooms[])(Work&) = {&obligations::waiting,
                                                       &afterschool::attendance::waiting,
+                                                      &fees::charges::waiting,
                                                       &fees::payments::waiting,
                                                       &fees::refunds::waiting,
                                                       &fees::pay::waiting,
