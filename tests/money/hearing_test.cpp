@@ -2,6 +2,7 @@
 // wiring.
 #include <utility>
 
+#include "afterschool/attendance/base_hours_on_both.hpp"
 #include "afterschool/enrolment/jobs.hpp"
 #include "afterschool/enrolment/use_cases.hpp"
 #include "afterschool/timetable/jobs.hpp"
@@ -256,6 +257,35 @@ TEST_P(Hearing, ANewNoticeTriesAgainWhatHadNoPrice) {
     deliver();
     EXPECT_EQ(rights(2), 8'000 - 18'000 / 5);
     EXPECT_TRUE(fees().refused.empty());
+}
+
+class HearingOfBaseHours : public attendance::WithBaseHours<Hearing> {
+ protected:
+    void SetUp() override {
+        Hearing::SetUp();
+        if (IsSkipped()) return;
+        std::vector<Date> all;
+        for (int n = 0; n < days; ++n) all.push_back(day(n));
+        add_base_hours(all);
+        set_rules();
+        publish_notice();
+        change(charges::rows::notice_line, county, notice_, std::string("base"), std::int64_t{300});
+        at(9, 0);
+        make().value();
+    }
+};
+ON_BOTH_DATABASES(HearingOfBaseHours);
+
+TEST_P(HearingOfBaseHours, ABasePlaceGivenBackInMidTermIsNoLongerOwed) {
+    ASSERT_EQ(bills_of(3).at(0).due, Money::fen(20 * 2 * 300));
+    at(8, 0, day(10));
+    as(account_of(33, "赵家长"), [&](Work& work) {
+        return afterschool::enrolment::choose_base(
+            work, {.id = id<afterschool::enrolment::BaseChoiceId>(98), .plan = plan, .pupil = child(3), .weekdays = {}, .entry = {}, .county = county});
+    }).value();
+    deliver();
+    EXPECT_EQ(bills_of(3).at(0).waived, Money::fen(10 * 2 * 300));
+    EXPECT_EQ(reliefs(3).at(0).cause, charges::ReliefCause::given_back);
 }
 
 }  // namespace

@@ -1,9 +1,6 @@
 // Both hours of the base service are billed, and neither where a special course takes its time.
 #include "afterschool/attendance/base_hours_on_both.hpp"
-#include "afterschool/enrolment/use_cases.hpp"
 #include "fees/charges/charges_on_both.hpp"
-#include "fees/charges/jobs.hpp"
-#include "platform/jobs/runner.hpp"
 
 namespace luoshi::fees::charges {
 namespace {
@@ -40,19 +37,6 @@ TEST_P(BaseHours, AreNotBilledWhereASpecialCourseTakesTheirTime) {
     make().value();
     EXPECT_EQ(bills_of(2).at(0).due, Money::fen(20 * 400 + 20 * 300)) << "chess and the second hour";
     EXPECT_EQ(bills_of(0).at(0).due, Money::fen(20 * 400 + 20 * 500)) << "no base place, no base service";
-}
-
-TEST_P(BaseHours, GivenBackInMidTermAreNoLongerOwed) {
-    make().value();
-    at(8, 0, day(10));
-    as(account_of(33, "赵家长"), [&](Work& work) {
-        return afterschool::enrolment::choose_base(
-            work, {.id = id<afterschool::enrolment::BaseChoiceId>(98), .plan = plan, .pupil = child(3), .weekdays = {}, .entry = {}, .county = county});
-    }).value();
-    jobs::Runner runner(storage(), clock(), random());
-    add_jobs(runner);
-    runner.run_due();
-    EXPECT_EQ(bills_of(3).at(0).waived, Money::fen(10 * 2 * 300));
 }
 
 // A group stopped on the eleventh day: the child goes on in another one of the same hour, and pays the hour once.
