@@ -22,7 +22,8 @@ namespace luoshi::pupils {
 // pupils.class_moved {county, from_class, to_class, from_school, to_school, effective} · pupils.pupil_left {county, pupil, state} · pupils.binding_changed {county, pupil, guardianship, state}
 //
 // Keys for foreign keys from above: pupil (county, id) · school_class (county, id) · agreement (county, id) · consent
-// (county, id, given_at) and consent (county, id, pupil, given_at).
+// (county, id, given_at) and consent (county, id, pupil, given_at) · consent_span (county, consent, pupil, kind,
+// school_year, term, stood_from, stood_until): only while the consent stood, and its end follows by ON UPDATE CASCADE.
 
 // ---- for other modules: no permission is asked
 // --------------------------------------------------------------------------

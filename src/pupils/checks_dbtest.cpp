@@ -53,6 +53,8 @@ TEST_P(Checks, FindEveryPlantedFault) {
         const char* sql;
     };
     const Fault faults[] = {
+        {"pupils.consent_span_differs",
+         "UPDATE consent_span SET stood_until = stood_from WHERE stood_until = 9223372036854775807"},
         {"pupils.standing_differs", "UPDATE consent_standing SET standing = 'refused' WHERE standing = 'given'"},
         {"pupils.decided_without_standing", "DELETE FROM consent_standing WHERE standing = 'refused'"},
         {"pupils.dispute_without_opposition",

@@ -7,6 +7,7 @@
 #include "afterschool/catalogue/tasks/api.hpp"
 #include "afterschool/enrolment/api.hpp"
 #include "afterschool/timetable/api.hpp"
+#include "fees/charges/api.hpp"
 #include "fees/pay/api.hpp"
 #include "fees/payments/api.hpp"
 #include "fees/refunds/api.hpp"
@@ -55,6 +56,7 @@ constexpr std::vector<Waiting> (*rooms[])(Work&) = {&obligations::waiting,
                                                       &afterschool::allocation::waiting,
                                                       &afterschool::timetable::waiting,
                                                       &afterschool::attendance::waiting,
+                                                      &fees::charges::waiting,
                                                       &fees::payments::waiting,
                                                       &fees::refunds::waiting,
                                                       &fees::pay::waiting,

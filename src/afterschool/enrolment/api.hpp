@@ -72,6 +72,7 @@ std::vector<luoshi::Waiting> waiting(Work& work);
 // round} · enrolment.round_frozen {county, round, sha256} · enrolment.round_settled {county, round} ·
 // enrolment.offer_made {county, offer, pupil, course, expires_at} · enrolment.offer_expired {county, offer, pupil,
 // course} · enrolment.seat_given {county, seat}, by the school · enrolment.base_chosen {county, plan, pupil, weekdays} ·
-// enrolment.base_group_changed {county, plan, from, to, key, reason, pupils: [..]}, of base places whose group is another one now
+// enrolment.base_group_changed {county, plan, from, to, key, reason, pupils: [..]}, of base places whose group is another one now ·
+// enrolment.base_given_back {county, plan, base, pupil, reason}, also where the days change: another choice follows in the same act
 
 }  // namespace luoshi::afterschool::enrolment

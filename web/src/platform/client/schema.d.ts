@@ -23904,7 +23904,7 @@ export interface components {
         /** @enum {string} */
         Relation: "same_unit" | "officer" | "shareholder" | "former_employer" | "co_project" | "consulted" | "helped_write" | "reviewed_last_time" | "objection" | "declared";
         /** @enum {string} */
-        ReliefCause: "exemption" | "stopped" | "left" | "correction";
+        ReliefCause: "exemption" | "stopped" | "left" | "correction" | "given_back";
         ReliefView: {
             after_settlement: boolean;
             /** Format: int64 */
