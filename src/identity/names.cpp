@@ -11,10 +11,6 @@ bool visible(std::string_view text) {
     return std::ranges::none_of(text, [](unsigned char c) { return c <= ' ' || c == 0x7F; });
 }
 
-Problem wrong_field(std::string field, std::string slug, std::string detail, std::string detail_en) {
-    return {Code::invalid, "invalid-fields", detail, std::move(detail_en), {{std::move(field), std::move(slug), detail}}};
-}
-
 }  // namespace
 
 std::string lower_case(std::string_view text) {
@@ -31,13 +27,13 @@ std::string account_name(std::string_view typed) {
 
 Result<Nothing> check_account_name(std::string_view name) {
     if (characters(name) >= 2 && characters(name) <= 64 && visible(name)) return Nothing{};
-    return wrong_field("name", "name-unusable", "账户名应为 2 到 64 个字符，不含空格", "an account's name has 2 to 64 characters and no spaces");
+    return field_problem("name", "name-unusable", "账户名应为 2 到 64 个字符，不含空格", "an account's name has 2 to 64 characters and no spaces");
 }
 
 Result<Nothing> check_display_name(std::string_view name) {
     const bool blank = std::ranges::all_of(name, [](char c) { return c == ' '; });
     if (!blank && characters(name) <= 64) return Nothing{};
-    return wrong_field("display_name", "name-unusable", "姓名应为 1 到 64 个字符", "a display name has 1 to 64 characters");
+    return field_problem("display_name", "name-unusable", "姓名应为 1 到 64 个字符", "a display name has 1 to 64 characters");
 }
 
 }  // namespace luoshi::identity

@@ -12,17 +12,13 @@ namespace {
 constexpr std::size_t most_tokens = 20;
 constexpr int longest_days = 366;
 
-Problem wrong_field(std::string field, std::string slug, std::string detail, std::string detail_en) {
-    return {Code::invalid, "invalid-fields", detail, std::move(detail_en), {{std::move(field), std::move(slug), detail}}};
-}
-
 Result<Nothing> check_form(Work& work, const MakeToken& command) {
     if (command.name.empty() || command.name.size() > 120) {
-        return wrong_field("name", "required", "请写明令牌的用途，不超过 40 个汉字", "say what the token is for, in at most 120 bytes");
+        return field_problem("name", "required", "请写明令牌的用途，不超过 40 个汉字", "say what the token is for, in at most 120 bytes");
     }
-    if (command.permissions.empty()) return wrong_field("permissions", "required", "请至少选择一项权限", "name at least one permission");
+    if (command.permissions.empty()) return field_problem("permissions", "required", "请至少选择一项权限", "name at least one permission");
     if (command.last_day < work.today() || command.last_day > work.today().plus_days(longest_days)) {
-        return wrong_field("last_day", "out-of-range", "有效期应在今天至一年之内", "a token ends between today and a year from now");
+        return field_problem("last_day", "out-of-range", "有效期应在今天至一年之内", "a token ends between today and a year from now");
     }
     return Nothing{};
 }
@@ -37,7 +33,7 @@ Result<Nothing> check_reach(Work& work, const MakeToken& command) {
     }
     for (const auto& name : command.permissions) {
         if (!confined(work.actor().grants, {name}, path).empty()) continue;
-        return wrong_field("permissions", "not-held", "您在此范围内没有权限 " + name, "you do not hold " + name + " there");
+        return field_problem("permissions", "not-held", "您在此范围内没有权限 " + name, "you do not hold " + name + " there");
     }
     return Nothing{};
 }

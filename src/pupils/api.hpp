@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "foundation/result.hpp"
+#include "platform/access/waiting.hpp"
 #include "platform/http/route.hpp"
 #include "platform/storage/work.hpp"
 #include "pupils/families.hpp"
@@ -18,10 +19,11 @@ namespace luoshi::pupils {
 
 // Events (outbox): pupils.consent_changed {county, pupil, kind, school_year, term, standing:
 // given|refused|withdrawn|disputed|none, consent} · pupils.pupil_moved {county, pupil, from_class, to_class} ·
-// pupils.pupil_left {county, pupil, state} · pupils.binding_changed {county, pupil, guardianship, state}
+// pupils.class_moved {county, from_class, to_class, from_school, to_school, effective} · pupils.pupil_left {county, pupil, state} · pupils.binding_changed {county, pupil, guardianship, state}
 //
 // Keys for foreign keys from above: pupil (county, id) · school_class (county, id) · agreement (county, id) · consent
-// (county, id, given_at) and consent (county, id, pupil, given_at).
+// (county, id, given_at) and consent (county, id, pupil, given_at) · consent_span (county, consent, pupil, kind,
+// school_year, term, stood_from, stood_until): only while the consent stood, and its end follows by ON UPDATE CASCADE.
 
 // ---- for other modules: no permission is asked
 // --------------------------------------------------------------------------
@@ -51,6 +53,9 @@ std::optional<ConsentLine> standing_consent(Work& work, std::string_view county,
 // or "consent-disputed".
 Result<ConsentLine> require_consent(Work& work, std::string_view county, PupilId pupil, AgreementKind kind,
                                     int school_year, org::TermKind term);
+
+// What waits for the actor in this room: its school, its classes.
+std::vector<Waiting> waiting(Work& work);
 
 // ---- who asks
 // ------------------------------------------------------------------------------------------------------------

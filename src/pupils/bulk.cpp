@@ -34,6 +34,7 @@ void decide(Work& work, const BulkFamily& family, const BulkAgreement& agreement
              decision.decided_by, guardianship, account, reason, std::nullopt);
     work.run(queries::put_standing, work.county(), family.pupil.id, AgreementKind::after_school, agreement.school_year,
              agreement.term, decision.decision, decision.id, decision.given_at, decision.given_at);
+    if (decision.decision == Decision::given) work.run(queries::open_consent_span, work.county(), decision.id, decision.given_at);
 }
 
 }  // namespace

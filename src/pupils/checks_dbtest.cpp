@@ -53,6 +53,8 @@ TEST_P(Checks, FindEveryPlantedFault) {
         const char* sql;
     };
     const Fault faults[] = {
+        {"pupils.consent_span_differs",
+         "UPDATE consent_span SET stood_until = stood_from WHERE stood_until = 9223372036854775807"},
         {"pupils.standing_differs", "UPDATE consent_standing SET standing = 'refused' WHERE standing = 'given'"},
         {"pupils.decided_without_standing", "DELETE FROM consent_standing WHERE standing = 'refused'"},
         {"pupils.dispute_without_opposition",
@@ -67,6 +69,7 @@ TEST_P(Checks, FindEveryPlantedFault) {
         {"pupils.erased_with_rest",
          "UPDATE pupil SET erased_at = 1, name = '', born = NULL, sex = NULL WHERE left_on IS NOT NULL"},
         {"pupils.pupil_in_closed_class", "UPDATE school_class SET is_open = FALSE"},
+        {"pupils.pupil_of_closed_school", "UPDATE body SET closed = opened WHERE code = '430104-sample-school'"},
     };
     a_school();
     ASSERT_TRUE(violated().empty());

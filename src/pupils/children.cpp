@@ -40,10 +40,6 @@ Result<AccountId> own(Work& work) {
     return *work.actor().account;
 }
 
-Problem wrong_field(std::string field, std::string slug, std::string text, std::string text_en) {
-    return {Code::invalid, "invalid-fields", text, std::move(text_en), {{std::move(field), std::move(slug), text}}};
-}
-
 }  // namespace
 
 Result<std::vector<ChildCard>> find_children(Work& work, const NoQuestion&) {
@@ -143,7 +139,7 @@ Result<ContactView> change_contact(Work& work, const ChangeContact& command) {
         if (!mail.empty() &&
             (at == 0 || at == std::string::npos || mail.find('.', at) == std::string::npos || mail.size() > 254 ||
              mail.find_first_of(" \t\r\n<>,;") != std::string::npos || mail.find('@', at + 1) != std::string::npos)) {
-            return wrong_field("mail", "not-a-mail-address", "邮箱地址应像 name@example.org",
+            return field_problem("mail", "not-a-mail-address", "邮箱地址应像 name@example.org",
                                "a mail address looks like name@example.org");
         }
         row.mail = mail.empty() ? std::nullopt : std::optional(seal_field(work, "guardian_contact.mail", place, mail));
@@ -153,7 +149,7 @@ Result<ContactView> change_contact(Work& work, const ChangeContact& command) {
         const auto phone = upper_case(*command.phone);
         if (!phone.empty() &&
             (phone.size() < 7 || phone.size() > 15 || phone.find_first_not_of("0123456789-+") != std::string::npos)) {
-            return wrong_field("phone", "not-a-phone-number", "电话号码应为 7 到 15 位数字",
+            return field_problem("phone", "not-a-phone-number", "电话号码应为 7 到 15 位数字",
                                "a telephone number has 7 to 15 digits");
         }
         row.phone =
@@ -161,7 +157,7 @@ Result<ContactView> change_contact(Work& work, const ChangeContact& command) {
         row.phone_masked = phone.empty() ? std::nullopt : std::optional(mask_phone(phone));
     }
     if (command.notify_by == NotifyBy::mail && !row.mail)
-        return wrong_field("mail", "required", "要收邮件通知，请填写邮箱", "give a mail address to be told by mail");
+        return field_problem("mail", "required", "要收邮件通知，请填写邮箱", "give a mail address to be told by mail");
     work.run(queries::put_contact, work.county(), account, row.mail, row.mail_masked, row.phone, row.phone_masked,
              command.notify_by, work.now());
     work.record("pupils.change_contact", "account", account.to_string(),

@@ -66,6 +66,13 @@ void look_for_signals(Work& work, const PupilLine& pupil, const Term& term) {
         note_signal(work, pupil, term, ConsentSignal::identical_times, json::value{{"pupils", *most}});
 }
 
+// What rests on a consent (a bill) names the time in which it stood; that ends here with the standing, and the database refuses whatever comes later.
+void note_span(Work& work, const PupilLine& pupil, const Term& term, const Stood& stood) {
+    const auto now = work.now();
+    work.run(queries::end_consent_span, pupil.county, pupil.id, term.kind, term.school_year, term.term, now);
+    if (stood.standing == Standing::given) work.run(queries::open_consent_span, pupil.county, stood.by->id, now);
+}
+
 void open_dispute(Work& work, const PupilLine& pupil, const Term& term) {
     if (work.one<DisputeId>(queries::open_consent_dispute, pupil.county, pupil.id, term.kind, term.school_year,
                             term.term))
@@ -178,6 +185,7 @@ Standing stand_anew(Work& work, const PupilLine& pupil, const Term& term) {
         work.run(queries::put_standing, pupil.county, pupil.id, term.kind, term.school_year, term.term, stood.standing,
                  consent, stood.by ? std::optional(stood.by->given_at) : std::nullopt, work.now());
     }
+    note_span(work, pupil, term, stood);
     work.emit("pupils.consent_changed", json::value{{"county", pupil.county},
                                                     {"pupil", pupil.id.to_string()},
                                                     {"kind", json::enum_name(term.kind)},

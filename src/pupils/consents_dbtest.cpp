@@ -46,6 +46,35 @@ TEST_P(Consents, KeepTheTimeAndTheDigestOfTheTextThatWasShown) {
     EXPECT_EQ(try_decide(mother(), id, other, Decision::refused).error().slug, "text-differs");
 }
 
+TEST_P(Consents, StandUntilTheyAreWithdrawnAndAnewWhenTheyAreGivenAgain) {
+    const auto spans = [&](const char* name, const char* where) {
+        const auto text = std::string("SELECT COUNT(*) FROM consent_span WHERE ") + where;
+        const storage::Query query{name, text, text};
+        return look([&](Work& work) { return work.one<std::int64_t>(query).value(); });
+    };
+    const auto open = [&] { return spans("test.spans_open", "stood_until = 9223372036854775807"); };
+    const auto ended = [&] { return spans("test.spans_ended", "stood_until < 9223372036854775807"); };
+    const auto id = pupil();
+    mother_of(id);
+    const auto text = agreement();
+    decided(mother(), id, text, Decision::refused);
+    EXPECT_EQ(open() + ended(), 0) << "what was not given never stood";
+    decided(mother(), id, text, Decision::given);
+    EXPECT_EQ(open(), 1);
+    clock().advance(std::chrono::hours{1});
+    decided(mother(), id, text, Decision::withdrawn);
+    EXPECT_EQ(open(), 0);
+    EXPECT_EQ(ended(), 1);
+    decided(mother(), id, text, Decision::given);
+    EXPECT_EQ(open(), 1);
+    EXPECT_EQ(ended(), 1);
+    EXPECT_TRUE(database_refuses("test.span_reopened", "UPDATE consent_span SET stood_until = 9223372036854775807"))
+        << "one consent of a child and term stands";
+    EXPECT_TRUE(database_refuses("test.span_of_refused",
+                                 "INSERT INTO consent_span (county, consent, pupil, kind, school_year, term, decision, given_at, stood_from, stood_until) "
+                                 "SELECT county, id, pupil, kind, school_year, term, 'given', given_at, given_at, given_at FROM consent WHERE decision = 'refused'"));
+}
+
 TEST_P(Consents, RefusingIsAsEasyAsAgreeing) {
     const auto id = pupil();
     mother_of(id);

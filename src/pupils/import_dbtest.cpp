@@ -87,6 +87,27 @@ TEST_P(Import, WithOneFaultTakesNothing) {
     EXPECT_EQ(confirm(checked.id).error().slug, "import-dropped");
 }
 
+TEST_P(Import, WaitsForWhoKeepsTheRosterUntilItIsSettled) {
+    const auto owed = [&](Actor actor) {
+        return ask(std::move(actor), [](Work& work) -> Result<std::vector<Waiting>> { return pupils::waiting(work); }).value();
+    };
+    EXPECT_TRUE(owed(office()).empty());
+    const auto faulty = upload(file(roster_template(), {row("", "L2")})).value();
+    clock().advance(std::chrono::minutes{1});
+    const auto ready = upload(file(roster_template(), {row("周样一", "L430104201803080010")})).value();
+    const auto list = owed(office());
+    ASSERT_EQ(list.size(), 1U);
+    EXPECT_EQ(list[0].task, "settle_imports");
+    EXPECT_EQ(list[0].count, 2);
+    EXPECT_EQ(list[0].link, "/roster-imports?import=" + ready.id.to_string()) << "the newest";
+    EXPECT_TRUE(owed(head()).empty());
+    EXPECT_TRUE(owed(office(&neighbour_)).empty());
+    confirm(ready.id).value();
+    EXPECT_EQ(owed(office()).at(0).link, "/roster-imports?import=" + faulty.id.to_string());
+    as(office(), [&](Work& work) { return drop_roster_import(work, {faulty.id, {}}); }).value();
+    EXPECT_TRUE(owed(office()).empty());
+}
+
 TEST_P(Import, KnowsWhoIsOnTheRollAlready) {
     confirm(upload(file(roster_template(), {row("周样一", "L430104201803080010")})).value().id).value();
     const auto again = upload(file(roster_template(), {row("周样一", "L430104201803080010")})).value();

@@ -2,8 +2,12 @@
 #include <algorithm>
 #include <string>
 
+#include "afterschool/allocation/api.hpp"
 #include "afterschool/attendance/api.hpp"
 #include "afterschool/catalogue/tasks/api.hpp"
+#include "afterschool/enrolment/api.hpp"
+#include "afterschool/timetable/api.hpp"
+#include "fees/charges/api.hpp"
 #include "fees/pay/api.hpp"
 #include "fees/payments/api.hpp"
 #include "fees/refunds/api.hpp"
@@ -15,6 +19,7 @@
 #include "programmes/review/experts/api.hpp"
 #include "programmes/review/marking/api.hpp"
 #include "programmes/review/panels/api.hpp"
+#include "pupils/api.hpp"
 #include "reporting/use_cases.hpp"
 #include "rules/api.hpp"
 #include "supervision/checks/api.hpp"
@@ -45,7 +50,13 @@ void take_plans(Work& work, WaitingTasks& tasks) {
 }
 
 constexpr std::vector<Waiting> (*rooms[])(Work&) = {&obligations::waiting,
+                                                      &afterschool::catalogue::waiting,
+                                                      &pupils::waiting,
+                                                      &afterschool::enrolment::waiting,
+                                                      &afterschool::allocation::waiting,
+                                                      &afterschool::timetable::waiting,
                                                       &afterschool::attendance::waiting,
+                                                      &fees::charges::waiting,
                                                       &fees::payments::waiting,
                                                       &fees::refunds::waiting,
                                                       &fees::pay::waiting,

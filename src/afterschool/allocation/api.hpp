@@ -12,6 +12,7 @@
 #include "afterschool/allocation/permissions.hpp"
 #include "afterschool/allocation/use_cases.hpp"
 #include "foundation/result.hpp"
+#include "platform/access/waiting.hpp"
 #include "platform/http/route.hpp"
 #include "platform/storage/work.hpp"
 
@@ -37,6 +38,9 @@ struct DrawLine {
 BOOST_DESCRIBE_STRUCT(DrawLine, (), (id, county, round, school, state, draws_at, drawn_at, record_sha256))
 std::optional<DrawLine> draw_of_round(Work& work, std::string_view county,
                                       RoundId round);  // the one that was not cancelled
+
+// What waits for the actor in this room.
+std::vector<Waiting> waiting(Work& work);
 
 std::span<const http::Route> routes();
 

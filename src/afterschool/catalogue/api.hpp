@@ -30,6 +30,8 @@ std::optional<CourseLine> find_course(Work& work, CourseId id);
 std::vector<CourseLine> courses_of_plan(Work& work, std::string_view county,
                                         PlanId plan);  // all states; base first, then by slot and name
 
+std::vector<AssistantLine> assistants_of_plan(Work& work, std::string_view county, PlanId plan);  // by name
+
 // The approved price per lesson, in fen, that holds for whoever signed at that instant; nothing before the first
 // approval.
 std::optional<std::int64_t> price_at(Work& work, std::string_view county, CourseId course, Instant signed_at);
@@ -51,7 +53,13 @@ std::vector<TeacherLine> teachers_of_account(Work& work,
 // "no-such-course", "course-not-running".
 Result<Nothing> stop_course_for(Work& work, std::string_view county, CourseId course, std::string_view reason);
 
-// Keys for foreign keys from later rooms: service_plan (county, id), (county, id, school) · plan_slot (county, plan,
+// Asks every family of the plan's school, without names and with the same questions as everywhere, whether taking part was free; runs until that day.
+// Who may see plans of the school sees the result afterwards, counts only. Refuses "id-taken".
+Result<Nothing> ask_voluntariness(Work& work, const PlanLine& plan, SurveyId id, Date closes_on);
+// The bureau that approves the plans of a school.
+bool decides_on_plans(const Actor& actor, std::string_view school_path);
+
+// Keys for foreign keys from later rooms: needs_survey (county, id) · service_plan (county, id), (county, id, school) · plan_slot (county, plan,
 // code) · course (county, id), (county, plan, id), (county, plan, slot, id), (county, school, id) · school_room
 // (county, id), (county, school, id) · service_teacher (county, id), (county, school, id) · outside_listing (county,
 // id), (county, id, body).

@@ -9,6 +9,7 @@
 #include "afterschool/catalogue/store.hpp"
 #include "afterschool/catalogue/survey_result.hpp"
 #include "afterschool/catalogue/use_cases.hpp"
+#include "afterschool/catalogue/voluntariness.hpp"
 #include "foundation/words.hpp"
 #include "platform/crypto/bytes.hpp"
 #include "pupils/api.hpp"
@@ -72,6 +73,10 @@ std::optional<Problem> why_not_write(const SurveyHead& head) {
                 "the survey has begun; its questions do not change");
 }
 std::optional<Problem> why_not_close(const SurveyHead& head) {
+    // Whoever is asked about could otherwise end the asking.
+    if (head.state == SurveyState::open && asks_voluntariness(head.questions))
+        return Problem{Code::conflict, "poll-runs-to-its-end", "自愿情况调查到截止日自动结束，不能提前结束",
+                       "this survey ends by itself after its last day and is not ended earlier"};
     return only(head, SurveyState::open, "只有进行中的调查可以结束", "only a running survey can be closed");
 }
 
@@ -155,6 +160,9 @@ Result<SurveyView> put_survey(Work& work, const PutSurvey& command) {
     TRY(const SchoolRow school, school_for(work, command.school, permissions::plan));
     TRY_DO(require_words("title", command.title, 100, "调查标题"));
     TRY_DO(check_questions(command.questions));
+    if (asks_voluntariness(command.questions))
+        return Problem{Code::invalid, "invalid-questions", "题目编号 voluntary. 留给自愿情况调查，请换一个",
+                       "keys that begin with voluntary. belong to the survey on voluntariness; use others"};
     if (command.cell_min < 3 || command.cell_min > 50) {
         return Problem{Code::invalid,
                        "invalid-survey",
@@ -209,7 +217,7 @@ Result<Nothing> tell_of_survey(Work& work, SurveyId survey, const std::string& a
         pupils::tell_families(work, pupils::families_of_school(work, head->county, head->school),
                               {.about = "catalogue.survey_opened/" + survey.to_string(),
                                .kind = "catalogue.survey_opened",
-                               .subject = "课后服务需求调查",
+                               .subject = asks_voluntariness(head->questions) ? "课后服务是否自愿，请您说" : "课后服务需求调查",
                                .text = fmt::format("学校正在做“{}”，{}（含）前可以填写{}。", head->title,
                                                    head->closes_on.to_string(), head->anonymous ? "，不记名" : ""),
                                .link = address + "/m/surveys"}));

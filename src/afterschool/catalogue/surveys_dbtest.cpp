@@ -160,6 +160,44 @@ TEST_P(Surveys, ShowTheirResultOnlyWhenClosedAndLargeEnough) {
     EXPECT_EQ(shown.questions.at(0).choices.at(0).cells.at(0).number, 3);
 }
 
+// Whether taking part was free: the same questions everywhere, nobody named, and the school that is asked about ends it no sooner than announced.
+TEST_P(Surveys, OnVoluntarinessAreAskedAlikeAndShowCountsOnly) {
+    PlanLine plan;
+    plan.county = home;
+    plan.school = school_.id;
+    plan.school_path = school_.path;
+    plan.school_year = 2026;
+    plan.term = org::TermKind::spring;
+    const auto id = new_id<SurveyId>();
+    const auto last = clock().today().plus_days(10);
+    act([&](Work& work) { ask_voluntariness(work, plan, id, last).value(); });
+    act([&](Work& work) { EXPECT_EQ(ask_voluntariness(work, plan, id, last).error().slug, "id-taken"); });
+    const auto view = ask(office(), [&](Work& work) { return show_survey(work, {id}); }).value();
+    EXPECT_TRUE(view.anonymous);
+    EXPECT_EQ(view.cell_min, 10);
+    EXPECT_TRUE(std::ranges::none_of(view.questions, [](const SurveyQuestion& one) { return one.kind == SurveyQuestionKind::text; }));
+    const auto say = [&](std::uint8_t number, std::string word) {
+        const std::vector<SurveyReply> replies{{"voluntary.free", {std::move(word)}, ""}, {"voluntary.met", {"nothing"}, ""}};
+        return as(guardian(number), [&, pupil = child(number)](Work& work) { return answer_survey(work, {id, pupil, replies, {}}); });
+    };
+    for (std::uint8_t number = 101; number < 112; ++number) say(number, number == 101 ? "forced" : "own").value();
+    EXPECT_EQ(as(office(), [&](Work& work) { return close_survey(work, {id, {}, {view.version}}); }).error().slug, "poll-runs-to-its-end");
+    auto forged = draft(new_id<SurveyId>());
+    forged.questions[0].key = "voluntary.free";
+    EXPECT_EQ(as(office(), [&](Work& work) { return put_survey(work, forged); }).error().slug, "invalid-questions");
+    clock().advance(std::chrono::hours{24 * 11});
+    close_finished_surveys(storage(), context()).value();
+    const auto result = ask(office(), [&](Work& work) { return show_survey_result(work, {id}); }).value();
+    EXPECT_FALSE(result.hidden);
+    EXPECT_EQ(result.questions.at(0).choices.at(0).cells.at(0).number, 10);
+    EXPECT_EQ(result.questions.at(0).choices.at(2).cells.at(0).number, 1);
+    const auto own = running();
+    EXPECT_EQ(look([&](Work& work) { return work.one<SurveyId>(queries::newest_survey, home, school_.id, 2026, org::TermKind::spring); }), own);
+    act([&](Work& work) { ask_voluntariness(work, plan, new_id<SurveyId>(), clock().today().plus_days(10)).value(); });
+    EXPECT_EQ(look([&](Work& work) { return work.one<SurveyId>(queries::newest_survey, home, school_.id, 2026, org::TermKind::spring); }), own)
+        << "a plan rests on what families need";
+}
+
 TEST_P(Surveys, AnAnonymousAnswerNamesNobodyByTheDatabaseItself) {
     const auto id = running();
     const auto pupil = child(101);

@@ -12,6 +12,7 @@
 
 #include "afterschool/enrolment/lines.hpp"
 #include "foundation/result.hpp"
+#include "platform/access/waiting.hpp"
 #include "platform/storage/work.hpp"
 
 namespace luoshi::afterschool::enrolment {
@@ -37,8 +38,12 @@ struct WaitingResult {
 Result<Nothing> take_results(Work& work, RoundId id, const std::vector<SeatResult>& seats,
                              const std::string& draw_record_sha256, const std::vector<WaitingResult>& waiting = {});
 
-// Who sits in a course on that day, by class and name. For a base group: those whose chosen weekdays include the day.
-std::vector<RosterLine> roster_of(Work& work, std::string_view county, CourseId course, Date day);
+// Who sits in a session of a course on that day, by class and name. `weekday`: the one whose pattern the session follows
+// (timetable::Session::pattern_weekday), 1 (Monday) to 5, which is not the day's own where a Saturday works as a Friday or a
+// stopped Tuesday is made up on a Thursday. In a base group sit those who chose that weekday.
+std::vector<RosterLine> roster_of(Work& work, std::string_view county, CourseId course, Date day, int weekday);
+// Who sits in it on whatever weekday: whom news of the whole course concern.
+std::vector<RosterLine> whole_roster_of(Work& work, std::string_view county, CourseId course, Date day);
 std::vector<SeatLine> seats_of_pupil(Work& work, std::string_view county, PupilId pupil,
                                      PlanId plan);  // those held now
 std::optional<BasePlace> base_place_of(Work& work, std::string_view county, PupilId pupil, PlanId plan);
@@ -51,11 +56,23 @@ struct CourseFigures {
 };
 std::vector<CourseFigures> figures_of_plan(Work& work, std::string_view county, PlanId plan);
 
+// The children who sit in one session of a course: its seats or, in a base group, those of its fullest weekday. Figures of
+// a plan know seats to give only, and a base group has none: its place is guaranteed.
+struct CourseSize {
+    CourseId course;
+    int pupils = 0;
+};
+std::vector<CourseSize> sizes_of_plan(Work& work, std::string_view county, PlanId plan);  // of courses in which somebody sits
+// What waits for the actor in this room: of a guardian's own children, of a head teacher's classes, of its school.
+std::vector<luoshi::Waiting> waiting(Work& work);
+
 // Events (outbox): enrolment.seat_taken {county, plan, round, seats: [{seat, pupil, slot, course, account}]} ·
 // enrolment.seat_given_back {county, plan, seat, pupil, slot, course, reason, note} · enrolment.group_asked {county, plan,
 // group_case, course} · enrolment.acted_for_family {county, act, pupil, course, key, by, note}, by the class teacher · enrolment.round_published {county,
 // round} · enrolment.round_frozen {county, round, sha256} · enrolment.round_settled {county, round} ·
 // enrolment.offer_made {county, offer, pupil, course, expires_at} · enrolment.offer_expired {county, offer, pupil,
-// course} · enrolment.seat_given {county, seat}, by the school · enrolment.base_chosen {county, plan, pupil, weekdays}
+// course} · enrolment.seat_given {county, seat}, by the school · enrolment.base_chosen {county, plan, pupil, weekdays} ·
+// enrolment.base_group_changed {county, plan, from, to, key, reason, pupils: [..]}, of base places whose group is another one now ·
+// enrolment.base_given_back {county, plan, base, pupil, reason}, also where the days change: another choice follows in the same act
 
 }  // namespace luoshi::afterschool::enrolment

@@ -31,7 +31,7 @@ class BaseService : public EnrolmentOnBoth {
     CourseId reading(std::size_t number = 0) const { return population_.groups.at(2 + number).id; }
     std::set<PupilId> roster(CourseId course, Date day) {
         const auto lines = read([&](Work& work) -> Result<std::vector<RosterLine>> {
-                               return roster_of(work, county, course, day);
+                               return roster_of(work, county, course, day, static_cast<int>(day.weekday().iso_encoding()));
                            }).value();
         std::set<PupilId> pupils;
         for (const auto& line : lines) EXPECT_TRUE(pupils.insert(line.pupil).second) << "twice in one register";
@@ -163,6 +163,92 @@ TEST_P(BaseService, AGroupIsMergedIntoAnotherOfItsTimeWithoutAskingFamilies) {
     run_jobs();
     EXPECT_EQ(roster(reading(1), a_monday).size(), 8U);
     EXPECT_EQ(propose(reading(1), GroupMeasure::cancel, {}).error().slug, "last-base-group");
+}
+
+// What a school does on its page of base groups.
+class BaseGroupsOfSchool : public BaseService {
+ protected:
+    Result<BaseGroupsOfPlan> move(CourseId from, std::size_t class_, CourseId target, std::string reason = "教室调整",
+                                  std::optional<Actor> actor = {}) {
+        const MoveBaseClass command{from, population_.classes.at(class_), target, std::move(reason), {}};
+        return write_as(actor.value_or(school()), [&](Work& work) { return move_base_class(work, command); });
+    }
+    Result<BaseGroupsOfPlan> merge(GroupCaseId id, CourseId course, CourseId target) {
+        const MergeBaseGroup command{id, course, target, "老师请假", {}};
+        return write_as(school(), [&](Work& work) { return merge_base_group(work, command); });
+    }
+    BaseGroupsOfPlan shown() {
+        return read_as(school(), [&](Work& work) { return show_base_groups(work, {population_.plan}); }).value();
+    }
+    BaseGroupRow row(CourseId course) {
+        const auto groups = shown().groups;
+        return *std::ranges::find(groups, course, &BaseGroupRow::course);
+    }
+    CourseId first_group(int family) { return place(family).value().groups.at(0).course; }
+    std::size_t told() {
+        return read([&](Work& work) -> Result<std::vector<mail::Kept>> {
+                   return mail::find_messages(work, county, "enrolment.base_group_changed/");
+               }).value().size();
+    }
+    const Date later_{2026, 9, 14};  // a Monday
+};
+ON_BOTH_DATABASES(BaseGroupsOfSchool);
+
+TEST_P(BaseGroupsOfSchool, AClassGoesOnInAnotherGroupOfItsTime) {
+    for (int family = 0; family < 8; ++family) choose(family, {1, 2, 3, 4, 5});
+    clock().set(Instant::parse("2026-09-14T09:00:00+08:00").value());
+    const auto from = first_group(0);
+    const auto to = from == homework(0) ? homework(1) : homework(0);
+    ASSERT_EQ(first_group(4), from) << "classmates";
+    const auto sat = roster(from, a_monday);
+    EXPECT_EQ(move(from, 0, reading(0)).error().slug, "target-wrong") << "of another time";
+    EXPECT_EQ(move(from, 0, from).error().slug, "target-wrong");
+    EXPECT_EQ(move(course(0), 0, to).error().slug, "not-a-base-group");
+    EXPECT_EQ(move(to, 0, from).error().slug, "class-not-in-group");
+    EXPECT_EQ(move(from, 0, to, "").error().slug, "reason-missing");
+    EXPECT_EQ(move(from, 0, to, "x", teacher()).error().slug, "no-such-base-group");
+    move(from, 0, to).value();
+    for (const int family : {0, 4}) {
+        EXPECT_EQ(roster(to, later_).count(child(family)), 1U);
+        EXPECT_EQ(first_hour(family, later_), 1U);
+        EXPECT_EQ(second_hour(family, later_), 1U) << "the other hour is as it was";
+    }
+    EXPECT_EQ(roster(from, a_monday), sat) << "where they sat stays on record";
+    run_jobs();
+    EXPECT_EQ(told(), 2U) << "one guardian of each child";
+    // There and back again on one day: nothing stands twice.
+    move(to, 0, from).value();
+    move(from, 0, to).value();
+    EXPECT_EQ(first_hour(0, later_), 1U);
+    EXPECT_EQ(roster(from, a_monday), sat);
+}
+
+TEST_P(BaseGroupsOfSchool, AFullGroupTakesNoClass) {
+    for (int family = 0; family < 100; ++family) choose(family, {1});
+    const auto from = first_group(0);
+    EXPECT_EQ(move(from, 0, from == homework(0) ? homework(1) : homework(0)).error().slug, "target-full");
+}
+
+TEST_P(BaseGroupsOfSchool, AreSeenByClassAndMerged) {
+    for (int family = 0; family < 8; ++family) choose(family, {1, 2, 3, 4, 5});
+    ASSERT_EQ(shown().groups.size(), 4U);
+    EXPECT_EQ(row(homework(0)).pupils + row(homework(1)).pupils, 8);
+    int by_class = 0;
+    for (const auto& one : row(homework(0)).classes) by_class += one.pupils;
+    EXPECT_EQ(by_class, row(homework(0)).pupils);
+    EXPECT_FALSE(row(reading(0)).why_not_merge);
+    EXPECT_EQ(read_as(guardian(0), [&](Work& work) { return show_base_groups(work, {population_.plan}); }).error().slug, "no-such-plan");
+    const GroupCaseId id{Uuid{9}};
+    EXPECT_EQ(merge(id, course(0), course(1)).error().slug, "not-a-base-group");
+    EXPECT_EQ(merge(id, reading(0), homework(0)).error().slug, "target-wrong");
+    const auto moved = static_cast<std::size_t>(row(reading(0)).pupils);
+    EXPECT_EQ(merge(id, reading(0), reading(1)).value().groups.size(), 3U);
+    EXPECT_EQ(merge(id, reading(0), reading(1)).value().groups.size(), 3U) << "a repeat is as good as the first time";
+    EXPECT_EQ(row(reading(1)).pupils, 8);
+    EXPECT_EQ(row(reading(1)).why_not_merge.value().reason, "last-base-group");
+    run_jobs();
+    EXPECT_EQ(told(), moved);
+    EXPECT_EQ(roster(reading(1), a_monday).size(), 8U);
 }
 
 // Nobody sits in two groups of one hour, whoever writes.

@@ -10,13 +10,6 @@
 namespace luoshi::afterschool::enrolment {
 namespace {
 
-struct GroupFill {
-    CourseId course;
-    ClassId class_;
-    int pupils = 0;
-};
-BOOST_DESCRIBE_STRUCT(GroupFill, (), (course, class_, pupils))
-
 struct GroupMember {
     PupilId pupil;
     PlanId plan;
@@ -29,6 +22,42 @@ BOOST_DESCRIBE_STRUCT(GroupMember, (), (pupil, plan, slot, from, class_, grade))
 
 constexpr std::string_view every_slot = "";
 
+// Who went where, in one act: families hear of it, one event for each group that children go on in.
+class Rearranged {
+ public:
+    Rearranged(const catalogue::CourseLine& from, std::string_view reason) : from_(from), reason_(reason) {}
+
+    void add(CourseId to, PupilId pupil) { pupils_[to].push_back(pupil.to_string()); }
+    void emit(Work& work) const {
+        for (const auto& [to, pupils] : pupils_)
+            work.emit("enrolment.base_group_changed", {{"county", from_.county},
+                                                       {"plan", from_.plan.to_string()},
+                                                       {"from", from_.id.to_string()},
+                                                       {"to", to.to_string()},
+                                                       {"key", work.new_id<Id<struct RearrangedTag>>().to_string()},
+                                                       {"reason", reason_},
+                                                       {"pupils", json::to_json(pupils)}});
+    }
+
+ private:
+    const catalogue::CourseLine& from_;
+    std::string reason_;
+    std::map<CourseId, std::vector<std::string>> pupils_;
+};
+
+// Out of the group. Where the child never sat there is nothing to keep on record.
+void leave_group(Work& work, std::string_view county, const GroupMember& member, SeatEnd reason) {
+    if (member.from < work.today())
+        work.run(queries::keep_past_base_groups, county, member.pupil, member.plan, member.slot, work.today(),
+                 work.now(), reason, actor_key(work.actor()));
+    work.run(queries::delete_base_groups, county, member.pupil, member.plan, member.slot);
+}
+
+void sit_down(Work& work, std::string_view county, const GroupMember& member, CourseId course) {
+    work.run(queries::insert_base_group, county, member.pupil, member.plan, member.slot, course,
+             std::max(member.from, work.today()));
+}
+
 bool open_to(const catalogue::CourseLine& course, int grade) {
     return std::ranges::find(course.grades, grade) != course.grades.end();
 }
@@ -39,12 +68,16 @@ std::vector<BaseGroup> base_groups_of(Work& work, std::string_view county, Pupil
     return work.all<BaseGroup>(queries::base_groups_of_pupil, county, pupil, plan);
 }
 
+std::vector<GroupFill> group_fills(Work& work, std::string_view county, PlanId plan) {
+    return work.all<GroupFill>(queries::base_group_fills, county, plan);
+}
+
 GroupChooser::GroupChooser(Work& work, const catalogue::PlanLine& plan)
     : courses_(catalogue::courses_of_plan(work, plan.county, plan.id)) {
     std::erase_if(courses_, [](const catalogue::CourseLine& course) {
         return course.kind != catalogue::CourseKind::base || course.state != catalogue::CourseState::offered;
     });
-    for (const auto& fill : work.all<GroupFill>(queries::base_group_fills, plan.county, plan.id))
+    for (const auto& fill : group_fills(work, plan.county, plan.id))
         fills_[fill.course][fill.class_] = fill.pupils;
 }
 
@@ -59,6 +92,14 @@ std::vector<std::string> GroupChooser::slots(int grade) const {
 bool GroupChooser::open(CourseId course, int grade) const {
     const auto found = std::ranges::find(courses_, course, &catalogue::CourseLine::id);
     return found != courses_.end() && open_to(*found, grade);
+}
+
+int GroupChooser::pupils(CourseId course) const {
+    const auto found = fills_.find(course);
+    if (found == fills_.end()) return 0;
+    int pupils = 0;
+    for (const auto& [class_, count] : found->second) pupils += count;
+    return pupils;
 }
 
 // Classmates stay together while their group has room; else the group with the fewest.
@@ -116,22 +157,36 @@ bool is_last_group(Work& work, const catalogue::CourseLine& group) {
     });
 }
 
+int move_class(Work& work, const catalogue::CourseLine& from, ClassId class_, CourseId target, std::string_view reason) {
+    Rearranged rearranged(from, reason);
+    int moved = 0;
+    for (const auto& member : work.all<GroupMember>(queries::members_of_base_group, from.county, from.id)) {
+        if (member.class_ != class_) continue;
+        leave_group(work, from.county, member, SeatEnd::moved);
+        sit_down(work, from.county, member, target);
+        rearranged.add(target, member.pupil);
+        ++moved;
+    }
+    rearranged.emit(work);
+    return moved;
+}
+
 void regroup(Work& work, const catalogue::CourseLine& stopped, std::optional<CourseId> target, SeatEnd reason) {
     const auto members = work.all<GroupMember>(queries::members_of_base_group, stopped.county, stopped.id);
     const auto plan = catalogue::find_plan(work, stopped.plan);
     if (members.empty() || !plan) return;
     GroupChooser chooser(work, *plan);
+    Rearranged rearranged(stopped, "");
     for (const auto& member : members) {
-        work.run(queries::keep_past_base_groups, stopped.county, member.pupil, member.plan, member.slot, work.today(),
-                 work.now(), reason, actor_key(work.actor()));
-        work.run(queries::delete_base_groups, stopped.county, member.pupil, member.plan, member.slot);
+        leave_group(work, stopped.county, member, reason);
         const bool to_target = target && chooser.open(*target, member.grade);
         const auto course = to_target ? target : chooser.next(member.slot, member.class_, member.grade);
         if (!course) continue;
-        work.run(queries::insert_base_group, stopped.county, member.pupil, member.plan, member.slot, *course,
-                 std::max(member.from, work.today()));
+        sit_down(work, stopped.county, member, *course);
         chooser.seat(*course, member.class_);
+        rearranged.add(*course, member.pupil);
     }
+    rearranged.emit(work);
     work.record("enrolment.regroup_base", "course", stopped.id.to_string(),
                 {{"pupils", static_cast<std::int64_t>(members.size())}, {"reason", json::enum_name(reason)}});
 }

@@ -26,6 +26,7 @@ class GroupChooser {
     // Nothing: no group is open to the grade at that time.
     std::optional<CourseId> next(const std::string& slot, ClassId class_, int grade) const;
     void seat(CourseId course, ClassId class_) { ++fills_[course][class_]; }
+    int pupils(CourseId course) const;
 
  private:
     std::vector<catalogue::CourseLine> courses_;  // base groups that run
@@ -40,7 +41,18 @@ void leave_groups(Work& work, std::string_view county, PupilId pupil, PlanId pla
 
 // Would these pupils stay without a group at that time if the group were stopped?
 bool is_last_group(Work& work, const catalogue::CourseLine& group);
+// Those of one class in a group go on in another one of the same time; how many there were.
+int move_class(Work& work, const catalogue::CourseLine& from, ClassId class_, CourseId target, std::string_view reason);
 // Everybody in a stopped group goes on in `target`, or in the other groups of the same time; without any, the hour ends.
 void regroup(Work& work, const catalogue::CourseLine& stopped, std::optional<CourseId> target, SeatEnd reason);
+
+// How many of each class sit in each base group of a plan.
+struct GroupFill {
+    CourseId course;
+    ClassId class_;
+    int pupils = 0;
+};
+BOOST_DESCRIBE_STRUCT(GroupFill, (), (course, class_, pupils))
+std::vector<GroupFill> group_fills(Work& work, std::string_view county, PlanId plan);
 
 }  // namespace luoshi::afterschool::enrolment

@@ -8,6 +8,7 @@
 #include "afterschool/enrolment/queries.hpp"
 #include "afterschool/enrolment/round_view.hpp"
 #include "afterschool/enrolment/use_cases.hpp"
+#include "afterschool/enrolment/voluntariness.hpp"
 
 namespace luoshi::afterschool::enrolment {
 namespace {
@@ -20,8 +21,9 @@ struct PupilRow {
     std::string seats;
     std::optional<Instant> handed_in_at;
     bool unconfirmed = false;
+    bool asked = false;
 };
-BOOST_DESCRIBE_STRUCT(PupilRow, (), (pupil, name, consent, base, seats, handed_in_at, unconfirmed))
+BOOST_DESCRIBE_STRUCT(PupilRow, (), (pupil, name, consent, base, seats, handed_in_at, unconfirmed, asked))
 
 std::vector<std::string> lines_of(const std::string& text) {
     std::vector<std::string> lines;
@@ -64,7 +66,9 @@ Result<CockpitView> show_cockpit(Work& work, const OneRound& command) {
                                           head->school_year, head->term),
         .waiting = work.all<WaitingRow>(queries::waiting_of_plan, head->county, head->plan),
         .group_cases = {},
-        .unconfirmed_entries = work.one<int>(queries::unconfirmed_entries, head->county, head->plan).value_or(0)};
+        .unconfirmed_entries = work.one<int>(queries::unconfirmed_entries, head->county, head->plan).value_or(0),
+        .voluntariness = {}};
+    if (const auto plan = catalogue::find_plan(work, head->plan)) view.voluntariness = voluntariness_of(work, *plan);
     for (const auto& group_case : group_cases_of_plan(work, head->county, head->plan))
         view.group_cases.push_back(group_view(work, group_case));
     return view;
@@ -79,7 +83,7 @@ Result<ClassChoices> show_class_choices(Work& work, const ShowClassChoices& comm
     for (const auto& row : work.all<PupilRow>(queries::class_choices, head->county, class_.id, head->plan, head->id,
                                               head->school_year, head->term)) {
         view.pupils.push_back({row.pupil, row.name, row.consent, weekdays_of(row.base), lines_of(row.seats),
-                               row.handed_in_at, row.unconfirmed});
+                               row.handed_in_at, row.unconfirmed, row.asked});
     }
     return view;
 }

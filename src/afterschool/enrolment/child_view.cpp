@@ -58,8 +58,9 @@ struct GroupAsk {
     std::string reason;
     Instant answers_until;
     std::optional<GroupAnswer> answer;
+    bool for_family = false;
 };
-BOOST_DESCRIBE_STRUCT(GroupAsk, (), (id, course, measure, target, reason, answers_until, answer))
+BOOST_DESCRIBE_STRUCT(GroupAsk, (), (id, course, measure, target, reason, answers_until, answer, for_family))
 
 // Another child of the family, and when it is through.
 struct SiblingEnds {
@@ -293,7 +294,7 @@ class ChildPage {
             const auto* target = row.target ? line(*row.target) : nullptr;
             views.push_back({row.id, course == nullptr ? std::string() : course->name, row.measure,
                              target == nullptr ? std::string() : target->name, std::move(row.reason), row.answers_until,
-                             row.answer});
+                             row.answer, row.for_family});
         }
         return views;
     }

@@ -224,13 +224,14 @@ struct OpenGroupCase {
 };
 BOOST_DESCRIBE_STRUCT(OpenGroupCase, (), (id, course, measure, target, reason, answers_until, county))
 
-struct AnswerGroup {  // the guardian
+struct AnswerGroup {  // the guardian; with an entry the class teacher, for a family without a phone
     GroupCaseId id;
     PupilId pupil;
     GroupAnswer answer = GroupAnswer::agree;
     std::optional<std::string> county = {};
+    std::optional<Entry> entry = {};
 };
-BOOST_DESCRIBE_STRUCT(AnswerGroup, (), (id, pupil, answer, county))
+BOOST_DESCRIBE_STRUCT(AnswerGroup, (), (id, pupil, answer, county, entry))
 
 enum class CloseGroup { carry_out, drop };
 BOOST_DESCRIBE_ENUM(CloseGroup, carry_out, drop)

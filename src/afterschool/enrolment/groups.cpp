@@ -27,6 +27,13 @@ Result<std::string> school_path_of(Work& work, PlanId plan) {
     return line->school_path;
 }
 
+// What was answered for one pupil, and by whom.
+struct GivenAnswer {
+    std::optional<GroupAnswer> answer;
+    std::optional<Source> source;
+};
+BOOST_DESCRIBE_STRUCT(GivenAnswer, (), (answer, source))
+
 int free_places(Work& work, CourseId course) {
     int free = 0;
     work.each(
@@ -135,16 +142,27 @@ Result<GroupCaseView> open_group_case(Work& work, const OpenGroupCase& command) 
 
 Result<Nothing> answer_group(Work& work, const AnswerGroup& command) {
     const auto found = load_group_case(work, work.county(), command.id);
-    if (!found || !pupils::require_guardian(work, command.pupil)) return no_such_case();
+    if (!found) return no_such_case();
+    if (auto problem = why_not_act(work, command.pupil, command.entry, no_such_case())) return std::move(*problem);
     if (found->state != GroupCaseState::asking) {
         return Problem{Code::conflict, "case-closed", "这件事项已经处理完毕", "this matter is settled"};
     }
     if (auto over = why_over(work, found->plan)) return std::move(*over);
-    const auto changed = work.run(queries::answer_group, work.county(), command.id, command.pupil, command.answer,
-                                  work.now(), actor_key(work.actor()), work.actor().name);
-    if (changed == 0) return no_such_case();
+    const auto before = work.one<GivenAnswer>(queries::group_answer_of, work.county(), command.id, command.pupil);
+    if (!before) return no_such_case();
+    const auto source = source_of(command.entry);
+    if (before->answer == command.answer && (before->source == source || before->source == Source::guardian))
+        return Nothing{};
+    // What a family has said itself is changed by nobody but the family.
+    if (command.entry && before->source == Source::guardian)
+        return Problem{Code::conflict, "family-answered", "家长已经自己答复，不能代为更改；要改请家长本人改",
+                       "the family has answered itself; only the family may change its answer"};
+    work.run(queries::answer_group, work.county(), command.id, command.pupil, command.answer, work.now(),
+             actor_key(work.actor()), work.actor().name, source);
     work.record("enrolment.answer_group", "pupil", command.pupil.to_string(),
                 {{"group_case", command.id.to_string()}, {"answer", json::enum_name(command.answer)}});
+    note_entry(work, command.answer == GroupAnswer::agree ? "agree_to_group" : "give_back_group", command.pupil,
+               found->course, command.entry);
     return Nothing{};
 }
 

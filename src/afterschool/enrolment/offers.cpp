@@ -18,10 +18,11 @@ struct Next {
 BOOST_DESCRIBE_STRUCT(Next, (), (id, pupil, round))
 
 struct BaseEnding {
+    BaseChoiceId id;
     Date from;
     int weekdays = 0;
 };
-BOOST_DESCRIBE_STRUCT(BaseEnding, (), (from, weekdays))
+BOOST_DESCRIBE_STRUCT(BaseEnding, (), (id, from, weekdays))
 
 struct OpenOffer {
     OfferId id;
@@ -125,6 +126,11 @@ void end_base(Work& work, std::string_view county, PupilId pupil, PlanId plan, S
     counts::base_ended(work, catalogue::find_plan(work, plan).value(), pupil, std::max(before->from, work.today()), before->weekdays);
     work.record("enrolment.end_base", "pupil", pupil.to_string(),
                 {{"plan", plan.to_string()}, {"reason", json::enum_name(reason)}});
+    work.emit("enrolment.base_given_back", {{"county", county},
+                                            {"plan", plan.to_string()},
+                                            {"base", before->id.to_string()},
+                                            {"pupil", pupil.to_string()},
+                                            {"reason", json::enum_name(reason)}});
 }
 
 void end_everything(Work& work, std::string_view county, PupilId pupil, PlanId plan, SeatEnd reason,

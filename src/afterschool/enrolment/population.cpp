@@ -97,6 +97,11 @@ void decide_anew(Work& work, const Population& population, Family& family, pupil
              family.guardian);
     work.run(queries::seed_standing, wanted.county, family.pupil, wanted.school_year, wanted.term, decision,
              family.consent, family.consented_at);
+    if (serial > 1)
+        work.run(queries::seed_consent_ends, wanted.county, family.pupil, wanted.school_year, wanted.term, family.consented_at);
+    if (decision == pupils::Decision::given)
+        work.run(queries::seed_consent_span, wanted.county, family.consent, family.pupil, wanted.school_year, wanted.term,
+                 family.consented_at);
 }
 
 Result<Population> populate(storage::Storage& storage, const storage::Context& context,

@@ -50,6 +50,12 @@ const http::Route all_rows[] = {
     post<&open_group_case>("/api/enrolment/group-cases", "openGroupCase", permissions::seats),
     post<&close_group_case>("/api/enrolment/group-cases/{id}/close", "closeGroupCase", permissions::seats),
 
+    // The bureau asks too, which holds no right to rounds: the use case says who may.
+    post<&ask_voluntariness>("/api/enrolment/plans/{plan}/voluntariness", "askVoluntariness", permissions::read),
+    get<&show_base_groups>("/api/enrolment/plans/{plan}/base-groups", "showBaseGroups", permissions::read),
+    post<&merge_base_group>("/api/enrolment/base-groups/{course}/merge", "mergeBaseGroup", permissions::seats),
+    post<&move_base_class>("/api/enrolment/base-groups/{course}/move-class", "moveBaseClass", permissions::seats),
+
     get<&find_public_rounds>("/api/public/enrolment/rounds", "findPublicRounds", public_access),
     get_kept<&show_public_round, 2000>("/api/public/enrolment/rounds/{id}", "showPublicRound"),
     http::get_at_once<&stand_in_line>("/api/public/enrolment/rounds/{id}/line", "standInLine"),

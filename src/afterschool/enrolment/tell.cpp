@@ -247,6 +247,33 @@ Result<Nothing> seat_moved(Work& work, const json::value& payload, const std::st
     return Nothing{};
 }
 
+// The group of a base place is another one now: the place, its days and its hours are the same.
+Result<Nothing> base_group_changed(Work& work, const json::value& payload, const std::string& address) {
+    TRY(const CourseId from, id_named<CourseId>(payload, "from"));
+    TRY(const CourseId to, id_named<CourseId>(payload, "to"));
+    const auto* members = payload.if_object();
+    const auto* key = members->if_contains("key");
+    const auto* reason = members->if_contains("reason");
+    const auto* list = members->if_contains("pupils");
+    if (key == nullptr || !key->is_string() || list == nullptr || !list->is_array())
+        return Problem{Code::invalid, "bad-payload", "事件内容不完整", "the event is not complete"};
+    const std::string about = "enrolment.base_group_changed/" + std::string(key->get_string());
+    auto words = fmt::format("基础托管从“{}”转到“{}”，上课时间、星期和名额不变", name_of_course(work, from), name_of_course(work, to));
+    if (reason != nullptr && reason->is_string() && !reason->get_string().empty())
+        words += fmt::format("，理由：{}", std::string_view(reason->get_string()));
+    Teller teller(work, address);
+    for (const auto& one : list->get_array()) {
+        const auto pupil = one.is_string() ? PupilId::parse(std::string_view(one.get_string())) : std::nullopt;
+        if (!pupil) return Problem{Code::invalid, "bad-payload", "事件内容不完整", "the event is not complete"};
+        TRY_DO(teller.tell(*pupil, {.about = about,
+                                    .kind = "enrolment.base_group_changed",
+                                    .subject = "孩子的基础托管换了班",
+                                    .text = words + "。"}));
+    }
+    teller.record("course", from.to_string());
+    return Nothing{};
+}
+
 // The class teacher acted for a family; whoever of it has an account reads what and on what word.
 Result<Nothing> acted_for_family(Work& work, const json::value& payload, const std::string& address) {
     TRY(const PupilId pupil, id_named<PupilId>(payload, "pupil"));
@@ -258,6 +285,8 @@ Result<Nothing> acted_for_family(Work& work, const json::value& payload, const s
                                                                       {"join_waiting", "加入了“{}”的候补"},
                                                                       {"leave_waiting", "退出了“{}”的候补"},
                                                                       {"decline_offer", "放弃了“{}”为孩子保留的空位"},
+                                                                      {"agree_to_group", "同意了学校对“{}”的并班、调课或停开"},
+                                                                      {"give_back_group", "答复了不接受学校对“{}”的安排，退掉座位"},
                                                                       {"give_up_base", "退了“{}”"}};
     const auto act = acts.find(text("act"));
     if (act == acts.end())
@@ -307,6 +336,7 @@ void tell_families(jobs::Runner& runner, std::string address) {
     };
     hear("enrolment.round_published", &round_published);
     hear("enrolment.group_asked", &group_asked);
+    hear("enrolment.base_group_changed", &base_group_changed);
     hear("enrolment.acted_for_family", &acted_for_family);
     hear("enrolment.offer_made", &offer_made);
     hear("enrolment.offer_expired", &offer_expired);

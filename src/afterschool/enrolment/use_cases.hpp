@@ -2,8 +2,10 @@
 #pragma once
 #include <span>
 
+#include "afterschool/enrolment/base_group_views.hpp"
 #include "afterschool/enrolment/commands.hpp"
 #include "afterschool/enrolment/views.hpp"
+#include "afterschool/enrolment/voluntariness.hpp"
 #include "foundation/result.hpp"
 #include "platform/http/asked.hpp"
 #include "platform/http/route.hpp"

@@ -134,8 +134,10 @@ struct GroupAnswerRow {
     std::optional<Instant> answered_at = {};
     std::string answered_by = {};
     std::string outcome = {};
+    bool for_family = false;  // entered by the class teacher
 };
-BOOST_DESCRIBE_STRUCT(GroupAnswerRow, (), (pupil, pupil_name, class_name, answer, answered_at, answered_by, outcome))
+BOOST_DESCRIBE_STRUCT(GroupAnswerRow, (),
+                      (pupil, pupil_name, class_name, answer, answered_at, answered_by, outcome, for_family))
 
 struct GroupCaseView {
     GroupCaseId id = {};
@@ -154,6 +156,17 @@ BOOST_DESCRIBE_STRUCT(GroupCaseView, (),
                       (id, course, course_name, measure, target, target_name, reason, answers_until, state, answers,
                        actions))
 
+// Whether the families of a plan were asked if their choice was free; what came out stands with the survey.
+struct VoluntarinessView {
+    PlanId plan = {};
+    std::optional<catalogue::SurveyId> survey = {};
+    std::optional<Instant> asked_at = {};
+    std::string asked_by = {};
+    bool may_ask = false;                // the reader may begin it
+    std::optional<WhyNot> why_not = {};  // why it cannot be asked now
+};
+BOOST_DESCRIBE_STRUCT(VoluntarinessView, (), (plan, survey, asked_at, asked_by, may_ask, why_not))
+
 struct CockpitView {
     RoundView round = {};
     Instant as_of = {};
@@ -161,8 +174,10 @@ struct CockpitView {
     std::vector<WaitingRow> waiting = {};
     std::vector<GroupCaseView> group_cases = {};
     int unconfirmed_entries = 0;
+    VoluntarinessView voluntariness = {};
 };
-BOOST_DESCRIBE_STRUCT(CockpitView, (), (round, as_of, classes, waiting, group_cases, unconfirmed_entries))
+BOOST_DESCRIBE_STRUCT(CockpitView, (),
+                      (round, as_of, classes, waiting, group_cases, unconfirmed_entries, voluntariness))
 
 struct ChildRow {
     PupilId pupil = {};
@@ -300,8 +315,10 @@ struct ChildGroupCase {
     std::string reason = {};
     Instant answers_until = {};
     std::optional<GroupAnswer> answer = {};
+    bool for_family = false;  // entered by the class teacher: the family may still say otherwise
 };
-BOOST_DESCRIBE_STRUCT(ChildGroupCase, (), (id, course_name, measure, target_name, reason, answers_until, answer))
+BOOST_DESCRIBE_STRUCT(ChildGroupCase, (),
+                      (id, course_name, measure, target_name, reason, answers_until, answer, for_family))
 
 // The group in which a child with a base place sits at one time.
 struct BaseGroupView {
@@ -397,8 +414,9 @@ struct ClassPupil {
     std::vector<std::string> seats = {};
     std::optional<Instant> handed_in_at = {};
     bool unconfirmed = false;  // something entered for the family waits for its word
+    bool asked = false;        // about a group below its minimum, and has not answered
 };
-BOOST_DESCRIBE_STRUCT(ClassPupil, (), (pupil, name, consent, base, seats, handed_in_at, unconfirmed))
+BOOST_DESCRIBE_STRUCT(ClassPupil, (), (pupil, name, consent, base, seats, handed_in_at, unconfirmed, asked))
 
 struct ClassChoices {
     RoundId id = {};

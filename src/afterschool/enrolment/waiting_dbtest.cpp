@@ -374,6 +374,28 @@ TEST_P(Told, WhatTheClassTeacherDidForThemWithoutAPhone) {
               "no-such-pupil");
 }
 
+TEST_P(Told, WhatTheClassTeacherAnsweredForThemAboutASmallGroup) {
+    const auto round = open_round(Mode::first_come, 10);
+    take(round, 0, 0);
+    const GroupCaseId id{Uuid{7}};
+    write_as(school(), [&](Work& work) {
+        return open_group_case(work, {.id = id,
+                                      .course = course(0),
+                                      .measure = GroupMeasure::merge,
+                                      .target = course(1),
+                                      .reason = "报名不足5人",
+                                      .answers_until = clock().now().plus(std::chrono::hours{48}),
+                                      .county = {}});
+    }).value();
+    write_as(teacher(), [&](Work& work) {
+        return answer_group(work, {id, child(0), GroupAnswer::agree, {}, Entry{true, "家长9月2日来校当面说明"}});
+    }).value();
+    run_jobs();
+    ASSERT_EQ(about("enrolment.acted_for_family/").size(), 1U);
+    EXPECT_NE(text("enrolment.acted_for_family/").find("同意了学校对"), std::string::npos)
+        << text("enrolment.acted_for_family/");
+}
+
 // ---- groups below their minimum
 // ------------------------------------------------------------------------------------------
 
@@ -421,6 +443,50 @@ TEST_P(Groups, AreMergedAfterTheFamiliesWereAsked) {
     EXPECT_EQ(taken(0), 0);
     run_jobs();
     EXPECT_EQ(try_take(round, 4, 0).error().slug, "round-over");
+}
+
+TEST_P(Groups, AreAnsweredByTheClassTeacherForAFamilyWithoutAPhone) {
+    const auto round = open_round(Mode::first_come);
+    for (const int family : {0, 1, 4}) take(round, family, 0);
+    open(GroupMeasure::merge, course(1), school()).value();
+    const Entry paper{true, "家长9月2日来校当面说明"};
+    const auto enter = [&](const Actor& who, int family, GroupAnswer word, std::optional<Entry> on) {
+        return write_as(who, [&](Work& work) {
+            return answer_group(work, {id_, child(family), word, {}, std::move(on)});
+        });
+    };
+    const auto waits = [&](int family) {
+        const auto view = read_as(teacher(), [&](Work& work) {
+                              return show_class_choices(work, {round, population_.classes[0]});
+                          }).value();
+        return std::ranges::find(view.pupils, child(family), &ClassPupil::pupil)->asked;
+    };
+    EXPECT_TRUE(waits(0));
+    EXPECT_EQ(enter(teacher(1), 0, GroupAnswer::agree, paper).error().slug, "no-such-group-case") << "of another class";
+    EXPECT_EQ(enter(teacher(), 0, GroupAnswer::agree, std::nullopt).error().slug, "no-such-group-case")
+        << "without an entry only a guardian may";
+    EXPECT_EQ(enter(teacher(), 0, GroupAnswer::agree, Entry{true, ""}).error().slug, "note-missing");
+    EXPECT_EQ(enter(teacher(), 8, GroupAnswer::agree, paper).error().slug, "no-such-group-case") << "not in this group";
+    ASSERT_TRUE(enter(teacher(), 0, GroupAnswer::agree, paper).has_value());
+    EXPECT_TRUE(enter(teacher(), 0, GroupAnswer::agree, paper).has_value()) << "a repeat is as good as the first time";
+    EXPECT_FALSE(waits(0));
+    const auto row = [&](int family) {
+        const auto view = read_as(school(), [&](Work& work) { return show_cockpit(work, {round}); }).value();
+        return *std::ranges::find(view.group_cases.at(0).answers, child(family), &GroupAnswerRow::pupil);
+    };
+    EXPECT_TRUE(row(0).for_family);
+    EXPECT_EQ(row(0).answered_by, "班主任");
+    EXPECT_FALSE(row(1).for_family) << "nobody has answered";
+    EXPECT_TRUE(page(0).group_cases.at(0).for_family);
+    // The family has the last word, and the teacher does not take it back.
+    say(0, GroupAnswer::give_back).value();
+    EXPECT_FALSE(row(0).for_family);
+    EXPECT_EQ(enter(teacher(), 0, GroupAnswer::agree, paper).error().slug, "family-answered");
+    enter(teacher(), 4, GroupAnswer::agree, Entry{false, "家长9月3日电话说明"}).value();
+    say(1, GroupAnswer::agree).value();
+    EXPECT_EQ(close(CloseGroup::carry_out).value().state, GroupCaseState::done);
+    EXPECT_TRUE(page(0).seats.empty());
+    EXPECT_EQ(page(4).seats.at(0).course, course(1));
 }
 
 TEST_P(Groups, MayBeHeldAllTheSame) {

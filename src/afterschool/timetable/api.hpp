@@ -9,6 +9,7 @@
 #include "afterschool/timetable/lines.hpp"
 #include "afterschool/timetable/permissions.hpp"
 #include "foundation/result.hpp"
+#include "platform/access/waiting.hpp"
 #include "platform/storage/work.hpp"
 
 namespace luoshi::afterschool::timetable {
@@ -24,7 +25,8 @@ namespace luoshi::afterschool::timetable {
 // * timetable.session_changed {session, course, change, date, lessons, reason, act, before, after, many,
 //   pay: [{teacher, lessons}]} — pay: signed lessons by which the earnings of each teacher change (a substitute earns
 //   what the absent teacher does not); many: one of a course that was arranged anew or stopped
-// * timetable.course_arranged {course, change, from, sessions, words, reason, teachers} — after its session_changed
+// * timetable.course_arranged {course, change, from, weekday, sessions, words, reason, teachers} — after its session_changed
+// * timetable.assistants_set {course, change, from, to, sessions, words, reason, teachers}: the same of assistants
 // Hears catalogue.course_stopped and plan_ended: the sessions to come are stopped, with refund.
 
 // ---- for other rooms: no permission is asked, the caller has asked its own
@@ -43,9 +45,14 @@ std::vector<Session> sessions_of_plan(Work& work, std::string_view county, PlanI
 // What this account teaches, its own sessions and those it stands in for, in any school.
 std::vector<Session> sessions_taught(Work& work, AccountId account, Date from, Date to);
 
+std::vector<Assistant> assistants_of_session(Work& work, std::string_view county, SessionId session);  // by name
+
 // The roll call is closed (attendance says so) or opened again for a correction. Refuses "no-such-session",
 // "session-cancelled".
 Result<Session> mark_held(Work& work, std::string_view county, SessionId id);
 Result<Session> mark_not_held(Work& work, std::string_view county, SessionId id);
+
+// What waits for the actor in this room.
+std::vector<Waiting> waiting(Work& work);
 
 }  // namespace luoshi::afterschool::timetable

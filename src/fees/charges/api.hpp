@@ -12,6 +12,7 @@
 #include "fees/charges/use_cases.hpp"
 #include "foundation/money.hpp"
 #include "foundation/result.hpp"
+#include "platform/access/waiting.hpp"
 #include "platform/http/route.hpp"
 #include "platform/storage/work.hpp"
 
@@ -83,11 +84,13 @@ Result<SettlementRunView> settle_term(Work& work, const SettleTerm& command, con
 std::optional<SettlementRunView> settlement_of_plan(Work& work, std::string_view county, PlanId plan);
 std::int64_t bills_of_plan(Work& work, const catalogue::PlanLine& plan);  // how many stand
 // Less is owed now than was asked for: every pupil of the plan (or the one named) is reckoned again, and the difference becomes a relief. Once for a
-// cause and reference. In a settled term by the refund rule, booked into the open period, never more than was charged and not given back yet. Who has lessons
-// without any price is refused: the school's fees show it, and the next fee notice tries it again. Answers how many were relieved.
+// cause and reference. In a settled term by the refund rule, booked into the open period, never more than was charged and not given back yet. What the rules
+// refuse (no price, rules in conflict, no open books) refuses nothing here: it is an open case of the school, tried again with the next fee notice and once a
+// day. Answers how many were relieved.
 Result<int> relieve(Work& work, std::string_view county, PlanId plan, ReliefCause cause, std::string_view reference, std::optional<PupilId> pupil);
-// Tries the reliefs again that were refused. Answers how many pupils were relieved.
+// Tries the open cases again. Answers how many pupils were relieved.
 Result<int> relieve_refused(Work& work, std::string_view county, PlanId plan);
+std::vector<Waiting> waiting(Work& work);  // open cases, for who bills at a school
 
 // Keys for foreign keys from later rooms: bill (county, id), (county, id, pupil), (county, id, due_fen) · bill_relief (county, id, pupil, plan, refund_fen) ·
 // settlement (county, plan, pupil, refund_fen).

@@ -15,6 +15,7 @@ Result<Nothing> prepare_bench(Work& work, PlanId plan) {
     const auto county = work.county();
     work.run(queries::bench_stop_sessions, county, plan);
     work.run(queries::bench_notice, county, plan, work.now().plus(-std::chrono::hours{1}));
+    work.run(queries::bench_notice_span, county, plan);
     for (const auto& course : catalogue::courses_of_plan(work, county, plan)) {
         const auto item = course.kind == catalogue::CourseKind::base ? std::string("base") : course.id.to_string();
         for (const auto grade : course.grades) work.run(queries::bench_notice_line, county, plan, item, grade, course.price_fen);

@@ -5,6 +5,7 @@
 #include "fees/charges/api.hpp"
 #include "fees/charges/checks.hpp"
 #include "fees/charges/counts/api.hpp"
+#include "fees/charges/grounds_on_both.hpp"
 #include "fees/charges/migrations.hpp"
 #include "fees/disclosure/migrations.hpp"
 #include "fees/exemptions/migrations.hpp"
@@ -56,8 +57,11 @@ class ChargesOnBoth : public attendance::AttendanceOnBoth {
         if (IsSkipped()) return;
         without_final_checks();  // twenty days on which everybody came are too perfect for attendance's own
         here([&](Work& work) -> Result<Nothing> {
-            for (std::uint8_t n = 0; n < 4; ++n)
-                work.run(rows::standing, county, child(n), id<pupils::ConsentId>(static_cast<std::uint8_t>(55 + n)));
+            for (std::uint8_t n = 0; n < 4; ++n) {
+                const auto consent = id<pupils::ConsentId>(static_cast<std::uint8_t>(55 + n));
+                work.run(rows::standing, county, child(n), consent);
+                work.run(grounds::consent_stands, county, consent);
+            }
             for (int n = 2; n < days; ++n) add_session(work, n, 1, "s1", 960, 14);
             for (int n = 1; n < days; ++n) add_session(work, n, 2, "s2", 1010, 15);
             work.record("test.fill", "body", school.to_string());
@@ -95,7 +99,9 @@ class ChargesOnBoth : public attendance::AttendanceOnBoth {
         notice_ = id<NoticeId>(static_cast<std::uint8_t>(100 + version));
         here([&](Work& work) -> Result<Nothing> {
             work.run(attendance::rows::account_name, "notice" + std::to_string(version), county, id<AccountId>(static_cast<std::uint8_t>(120 + version)));
+            work.run(grounds::notices_end, county, plan, work.now());
             work.run(rows::notice, county, notice_, school, plan, work.now(), version);
+            work.run(grounds::notice_stands, county, notice_);
             work.run(rows::notice_line, county, notice_, course(1).to_string(), chess_fen);
             work.run(rows::notice_line, county, notice_, course(2).to_string(), painting_fen);
             work.record("test.notice", "fee_notice", notice_.to_string());

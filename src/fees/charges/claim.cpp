@@ -34,9 +34,10 @@ struct Grounds {
     std::vector<std::string> documents;
 };
 
-std::map<PupilId, Grounds> grounds_of(Work& work, const catalogue::PlanLine& plan) {
+// Of the children of the claim, also of those who are in another school by now.
+std::map<PupilId, Grounds> grounds_of(Work& work, const catalogue::PlanLine& plan, std::span<const PupilId> pupils) {
     std::map<PupilId, Grounds> all;
-    for (const auto& grant : exemptions::grants_of_school(work, plan.county, plan.school, Date(plan.school_year, 8, 1), Date(plan.school_year + 1, 7, 31))) {
+    for (const auto& grant : exemptions::grants_of_pupils(work, plan.county, pupils, Date(plan.school_year, 8, 1), Date(plan.school_year + 1, 7, 31))) {
         auto& grounds = all[grant.pupil];
         add_once(grounds.categories, category_words(grant.category));
         add_once(grounds.documents, grant.document);
@@ -65,8 +66,8 @@ Result<Nothing> require_reason(const std::string& reason) { return require_words
 }  // namespace
 
 std::vector<ClaimLine> claim_of(Work& work, const catalogue::PlanLine& plan) {
-    const auto grounds = grounds_of(work, plan);
     std::vector<ClaimLine> lines;
+    std::vector<PupilId> pupils;
     work.each(
         queries::claim_of_plan,
         [&](const storage::Row& row) {
@@ -77,13 +78,17 @@ std::vector<ClaimLine> claim_of(Work& work, const catalogue::PlanLine& plan) {
             line.class_name = row.get<std::string>(3);
             line.asked_fen = row.get<std::int64_t>(4);
             line.settled_fen = row.get<std::optional<std::int64_t>>(5);
-            if (const auto found = grounds.find(line.pupil); found != grounds.end()) {
-                line.categories = fmt::format("{}", fmt::join(found->second.categories, "、"));
-                line.documents = fmt::format("{}", fmt::join(found->second.documents, "、"));
-            }
+            pupils.push_back(line.pupil);
             lines.push_back(std::move(line));
         },
         plan.county, plan.id, plan.school);
+    const auto grounds = grounds_of(work, plan, pupils);
+    for (auto& line : lines) {
+        const auto found = grounds.find(line.pupil);
+        if (found == grounds.end()) continue;
+        line.categories = fmt::format("{}", fmt::join(found->second.categories, "、"));
+        line.documents = fmt::format("{}", fmt::join(found->second.documents, "、"));
+    }
     return lines;
 }
 

@@ -4,6 +4,11 @@
 namespace luoshi::fees::charges {
 namespace {
 
+constexpr std::string_view cancel_text =
+    "INSERT INTO bill_cancellation (county, bill, at, reason, by_whom, by_name) SELECT county, id, billed_at, '样例', 'a', '甲' FROM bill "
+    "WHERE county = $1 AND pupil = $2";
+constexpr storage::Query cancel_row{"test.cancel_row", cancel_text, cancel_text};
+
 class AfterSettlement : public SettlementOnBoth {
  protected:
     void settle_all(const std::map<int, std::vector<int>>& absent = {}) {
@@ -174,6 +179,23 @@ TEST_P(AfterSettlement, WhoCameAndHasNotPaidIsListedAtTheEndOfTheTerm) {
     hold(19, 2, 2, {});
     ASSERT_EQ(differences().size(), 3u);
     for (const auto& one : differences()) EXPECT_EQ(one.kind, DifferenceKind::attended_not_paid) << one.name;
+}
+
+// No use case takes more than is open or cancels a bill that was paid: it comes to this only beside the program, and then the match of the term says so.
+TEST_P(AfterSettlement, OfWhomMoreIsKeptThanWasAskedForIsListed) {
+    bill_all();
+    pay_in_full();
+    hold_all();
+    EXPECT_TRUE(differences().empty());
+    change(cancel_row, county, child(2));
+    publish_notice(300, 500, 2);
+    make().value();
+    EXPECT_EQ(bills_of(2).at(1).due, Money::fen(20 * 300));
+    const auto found = differences();
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].kind, DifferenceKind::paid_more_than_billed);
+    EXPECT_EQ(found[0].name, "李想");
+    fee_checks_hold_ = false;
 }
 
 TEST_P(AfterSettlement, WhoOwesMoreThanWasEverBilledIsListed) {

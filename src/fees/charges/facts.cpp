@@ -78,10 +78,19 @@ class Loading {
         }
     }
 
+    // Who changed school within the term keeps its exemption for the lessons here.
     void load_exemptions() {
         std::unordered_map<PupilId, std::vector<reckoning::Exemption>, IdHash> of_pupil;
-        for (const auto& grant : exemptions::grants_of_school(work_, county_, facts_.plan.school, beginning_of_time, end_of_time))
+        std::vector<PupilId> elsewhere;
+        for (const auto& pupil : facts_.pupils) {
+            if (pupil.elsewhere) elsewhere.push_back(pupil.pupil);
+        }
+        for (const auto& grant : exemptions::grants_of_pupils(work_, county_, elsewhere, beginning_of_time, end_of_time))
             of_pupil[grant.pupil].push_back({grant.category, grant.percent, grant.from, grant.until});
+        for (const auto& grant : exemptions::grants_of_school(work_, county_, facts_.plan.school, beginning_of_time, end_of_time)) {
+            if (std::ranges::find(elsewhere, grant.pupil) == elsewhere.end())
+                of_pupil[grant.pupil].push_back({grant.category, grant.percent, grant.from, grant.until});
+        }
         if (of_pupil.empty()) return;
         for (auto& pupil : facts_.pupils) {
             if (const auto found = of_pupil.find(pupil.pupil); found != of_pupil.end()) pupil.exemptions = found->second;

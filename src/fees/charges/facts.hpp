@@ -56,6 +56,7 @@ struct PupilFacts {
     int charged_grade = 0;  // of the bills that stand; without one that of now
     int class_number = 0;
     std::string class_name;
+    bool elsewhere = false;  // in another school by now, or no longer on the roll
     ConsentFact consent;
     std::span<const reckoning::CompactLesson> lessons;  // by day, of TermFacts::lessons; item: a number into TermFacts::items
     std::size_t lesson_count = 0;

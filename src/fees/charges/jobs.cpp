@@ -47,6 +47,22 @@ Result<Nothing> after_leaving(Work& work, const json::value& payload) {
     return Nothing{};
 }
 
+// A place ended while the pupil is still there: given back, moved, taken away, the consent withdrawn. Of a course that stopped its own event tells; who left the
+// school may have been looked at before its places ended, so it is looked at again. `reference`: the place, which ends once.
+Result<Nothing> after_place(Work& work, const json::value& payload, std::string_view place) {
+    const std::string_view reason = payload.at("reason").as_string();
+    if (reason == "group_cancelled") return Nothing{};
+    const auto plan = named<PlanId>(payload, "plan");
+    const auto pupil = named<PupilId>(payload, "pupil");
+    const auto billed = billed_plans(work, pupil);
+    if (std::ranges::find(billed, plan) == billed.end()) return Nothing{};
+    const bool left = reason == "left_school";
+    TRY_DO(relieve(work, work.county(), plan, left ? ReliefCause::left : ReliefCause::given_back, payload.at(left ? "pupil" : place).as_string(), pupil));
+    return Nothing{};
+}
+Result<Nothing> after_seat(Work& work, const json::value& payload) { return after_place(work, payload, "seat"); }
+Result<Nothing> after_base(Work& work, const json::value& payload) { return after_place(work, payload, "base"); }
+
 // Before the settlement nothing is owed by the register yet.
 Result<Nothing> after_correction(Work& work, const json::value& payload) {
     const auto course = catalogue::find_course(work, named<CourseId>(payload, "course"));
@@ -62,14 +78,35 @@ Result<Nothing> after_notice(Work& work, const json::value& payload) {
     return Nothing{};
 }
 
+struct PlanOfCounty {
+    std::string county;
+    PlanId plan;
+};
+BOOST_DESCRIBE_STRUCT(PlanOfCounty, (), (county, plan))
+
+// A rule that was in conflict may have been settled meanwhile, books may have been opened: nobody has to remember to try again.
+Result<Nothing> try_again(const jobs::JobWork& job) {
+    const auto plans = job.read([](Work& work) -> Result<std::vector<PlanOfCounty>> { return work.all<PlanOfCounty>(queries::plans_with_open_reliefs); });
+    for (const auto& one : *plans) {
+        if (job.stopping) break;
+        auto context = job.context();
+        context.county = one.county;
+        TRY_DO(storage::write(job.storage, context, [&](Work& work) { return relieve_refused(work, one.county, one.plan); }));
+    }
+    return Nothing{};
+}
+
 }  // namespace
 
 void add_jobs(jobs::Runner& runner) {
     runner.subscribe("catalogue.course_stopped", after_stop);
     runner.subscribe("exemptions.granted", after_grant);
     runner.subscribe("pupils.pupil_left", after_leaving);
+    runner.subscribe("enrolment.seat_given_back", after_seat);
+    runner.subscribe("enrolment.base_given_back", after_base);
     runner.subscribe("attendance.register_corrected", after_correction);
     runner.subscribe("disclosure.published", after_notice);
+    runner.repeat("charges.try_reliefs_again", std::chrono::hours{24}, [](const jobs::JobWork& job, const json::value&) { return try_again(job); });
 }
 
 }  // namespace luoshi::fees::charges

@@ -70,6 +70,7 @@ void insert_bill(Work& work, const TermFacts& facts, const NewBill& bill, BillRu
     const auto& pupil = *bill.pupil;
     const auto& charge = bill.charge;
     const auto county = work.county();
+    work.run(queries::insert_ground, county, id, pupil.consent.consent.value(), facts.notice->id, work.now());
     work.run(queries::insert_bill, county, id, run, facts.plan.school, pupil.pupil, facts.plan.id, bill.serial, pupil.charged_grade, pupil.consent.consent.value(),
              pupil.consent.given_at.value(), facts.notice->id, facts.notice->published_at, work.now(), charge.gross.in_fen(), charge.cut.in_fen(),
              charge.exempt.in_fen(), charge.due.in_fen(), charge.words, charge.words_en, facts.rules.basis);

@@ -22,11 +22,10 @@ class PupilRows {
         for (auto& one : work_.all<ClassRow>(queries::classes_of_school, plan_.county, plan_.school)) add_class(std::move(one));
         rows_.reserve(wanted_.size());
         seen_.resize(wanted_.size());
-        const auto take = [&](const storage::Row& row) { add(row); };
-        work_.each(queries::pupils_of_school, take, plan_.county, plan_.school, plan_.school_year, plan_.term);
+        work_.each(queries::pupils_of_school, [&](const storage::Row& row) { add(row, false); }, plan_.county, plan_.school, plan_.school_year, plan_.term);
         // The few who have left the school since.
         for (std::size_t i = 0; i < wanted_.size(); ++i) {
-            if (!seen_[i]) work_.each(queries::pupil_of_place, take, plan_.county, wanted_[i], plan_.school_year, plan_.term);
+            if (!seen_[i]) work_.each(queries::pupil_of_place, [&](const storage::Row& row) { add(row, true); }, plan_.county, wanted_[i], plan_.school_year, plan_.term);
         }
         return with_classes();
     }
@@ -42,7 +41,7 @@ class PupilRows {
         return add_class(work_.one<ClassRow>(queries::class_named, plan_.county, id).value());
     }
 
-    void add(const storage::Row& row) {
+    void add(const storage::Row& row, bool elsewhere) {
         const auto id = row.get<PupilId>(0);
         const auto number = numbers_.find(id);
         if (!number || *number >= wanted_.size()) return;
@@ -51,6 +50,7 @@ class PupilRows {
         pupil.pupil = id;
         pupil.code = row.get<std::string>(2);
         pupil.name = row.get<std::string>(3);
+        pupil.elsewhere = elsewhere;
         pupil.state = row.get<pupils::PupilState>(4);
         pupil.consent = {row.get<std::optional<std::string>>(5), row.get<std::optional<pupils::ConsentId>>(6), row.get<std::optional<Instant>>(7)};
         classes_of_rows_.push_back(row.get<pupils::ClassId>(1));

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "fees/charges/less_owed.hpp"
+#include "fees/charges/open_reliefs.hpp"
 #include "fees/charges/price_missing.hpp"
 #include "fees/charges/queries.hpp"
 #include "fees/charges/shared.hpp"
@@ -22,6 +23,8 @@ CauseWords words_of(ReliefCause cause) {
         case ReliefCause::exemption: return {"补办减免，多收的退回", "an exemption granted later: what was asked too much goes back"};
         case ReliefCause::stopped: return {"课程停开，未上的课时不收费", "the course was stopped: lessons not held are not charged"};
         case ReliefCause::left: return {"学生转出或离校，之后的课时不收费", "the pupil left: lessons afterwards are not charged"};
+        case ReliefCause::given_back:
+            return {"不再上这门课（退课、调课或撤回同意），之后的课时不收费", "no longer in this course (given back, moved, or the consent withdrawn): lessons afterwards are not charged"};
         case ReliefCause::correction: return {"结算后更正了点名，多收的退回", "the register was corrected after the settlement: what was charged too much goes back"};
     }
     return {};
@@ -52,21 +55,30 @@ class Relieving {
         int relieved = 0;
         int refused = 0;
     };
-    Result<Done> run(const std::optional<PupilId>& only) {
+    // Of the pupils whom the rules refuse each has an open case, and the others go on.
+    Done run(const std::optional<PupilId>& only) {
         Done done;
         for (const auto& pupil : facts_.pupils) {
             if (only && pupil.pupil != *only) continue;
             const auto& asked = facts_.asked_of(pupil.pupil);
             if (asked.bills == 0 || is_relieved(pupil)) continue;
             if (!pupil.without_price.empty()) {
-                refuse(pupil);
+                WithoutPrice without;  // never as if the lessons were free
+                without.add(pupil);
+                const auto words = price_missing_words(without);
+                refuse(pupil, words.zh, words.en);
                 ++done.refused;
                 continue;
             }
             const auto less = run_ ? less_after_settlement(pupil, asked) : less_so_far(pupil, asked);
             if (!less.is_something()) continue;
-            TRY_DO(relieve_one(pupil, asked, less));
-            ++done.relieved;
+            // A refusal is that of the first entry (the books do not take one): nothing of the pupil is written yet.
+            if (const auto written = relieve_one(pupil, asked, less)) {
+                ++done.relieved;
+            } else {
+                refuse(pupil, written.error().detail, written.error().detail_en);
+                ++done.refused;
+            }
         }
         counts_.write(work_);
         return done;
@@ -77,12 +89,8 @@ class Relieving {
         return work_.one<ReliefId>(queries::relief_named, facts_.plan.county, pupil.pupil, facts_.plan.id, cause_, reference_).has_value();
     }
 
-    // Never as if the lessons were free: the school sees it, and the next fee notice tries it again.
-    void refuse(const PupilFacts& pupil) {
-        WithoutPrice without;
-        without.add(pupil);
-        const auto words = price_missing_words(without);
-        work_.run(queries::insert_refusal, facts_.plan.county, pupil.pupil, facts_.plan.id, cause_, reference_, facts_.plan.school, words.zh, words.en, work_.now());
+    void refuse(const PupilFacts& pupil, const std::string& words, const std::string& words_en) {
+        keep_open(work_, facts_.plan, {pupil.pupil, cause_, std::string(reference_)}, words, words_en);
     }
 
     Less less_so_far(const PupilFacts& pupil, const AskedSoFar& asked) const {
@@ -177,46 +185,25 @@ Result<int> relieve(Work& work, std::string_view county, PlanId id, ReliefCause 
     const bool of_settled_terms = cause == ReliefCause::correction;
     const bool of_any_term = cause == ReliefCause::exemption;
     if (!of_any_term && of_settled_terms != settled.has_value()) return 0;
-    TRY(TermFacts facts, load_facts(work, *plan));
+    if (pupil && work.one<ReliefId>(queries::relief_named, county, *pupil, id, cause, reference)) return 0;
+    auto loaded = load_facts(work, *plan);
+    if (!loaded) {
+        keep_open(work, *plan, cause, reference, pupil, loaded.error());
+        return 0;
+    }
+    auto& facts = *loaded;
     if (settled && facts.rules.rule_set == nullptr) {
-        return Problem{Code::conflict, "rule-set-missing", "这个学期的退费规则已经查不到，无法重新结算；请县教育、发展改革部门在规则中补上后再试",
+        const Problem gone{Code::conflict, "rule-set-missing", "这个学期的退费规则已经查不到，无法重新结算；请县教育、发展改革部门在规则中补上后再试",
                        "the refund rule of this term is gone, so it cannot be reckoned anew; the county has to enter it again"};
+        keep_open(work, *plan, cause, reference, pupil, gone);
+        return 0;
     }
     std::ranges::sort(facts.pupils, by_class_and_name);
     const auto run = settled ? std::optional(settled->id) : std::nullopt;
-    TRY(const auto done, Relieving(work, facts, cause, reference, run).run(pupil));
+    const auto done = Relieving(work, facts, cause, reference, run).run(pupil);
     if (done.relieved > 0) work.record("charges.relieve", "service_plan", id.to_string(), {{"cause", json::enum_name(cause)}, {"pupils", done.relieved}});
     if (done.refused > 0) work.record("charges.relief_refused", "service_plan", id.to_string(), {{"pupils", done.refused}});
     return done.relieved;
-}
-
-namespace {
-
-struct OpenRefusal {
-    PupilId pupil;
-    ReliefCause cause = ReliefCause::stopped;
-    std::string reference;
-};
-BOOST_DESCRIBE_STRUCT(OpenRefusal, (), (pupil, cause, reference))
-
-}  // namespace
-
-Result<int> relieve_refused(Work& work, std::string_view county, PlanId plan) {
-    const auto open = work.all<OpenRefusal>(queries::open_refusals, county, plan);
-    if (open.empty()) return 0;
-    work.run(queries::answer_refusals, county, plan, work.now());  // what is refused again opens again
-    int relieved = 0;
-    const OpenRefusal* last = nullptr;
-    for (const auto& one : open) {
-        // A stopped course concerns everybody in it: reckoned once.
-        const bool all = one.cause == ReliefCause::stopped;
-        if (all && last != nullptr && last->cause == one.cause && last->reference == one.reference) continue;
-        TRY(const int more, relieve(work, county, plan, one.cause, one.reference, all ? std::nullopt : std::optional(one.pupil)));
-        relieved += more;
-        last = &one;
-    }
-    work.record("charges.relieve_refused", "service_plan", plan.to_string(), {{"refusals", open.size()}, {"relieved", relieved}});
-    return relieved;
 }
 
 }  // namespace luoshi::fees::charges

@@ -84,7 +84,10 @@ class SettlementOnBoth : public ChargesOnBoth {
             return Nothing{};
         }).value();
     }
-    void withdraw_notice() { change(rows::withdraw_notice, county, notice_, clock().now()); }
+    void withdraw_notice() {
+        change(rows::withdraw_notice, county, notice_, clock().now());
+        change(grounds::notices_end, county, plan, clock().now());
+    }
     void raise_grade() { change(rows::raise_grade, county, school); }
     void end_seats(int n, Date until) {
         for (const char* slot : {"s1", "s2"}) {

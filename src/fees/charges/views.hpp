@@ -220,7 +220,7 @@ struct FeesView {
     std::int64_t exempt_fen = 0;
     std::vector<BillRunView> runs;
     std::optional<SettlementView> settlement;  // of the whole school
-    std::vector<RefusedReliefRow> refused;     // reliefs that wait for a price
+    std::vector<RefusedReliefRow> refused;     // reliefs that the rules refused
 };
 BOOST_DESCRIBE_STRUCT(FeesView, (),
                       (plan, county, school, school_name, school_year, term, pupils, bills, due_fen, paid_fen, waived_fen, open_fen, exempt_fen, runs,

@@ -12,8 +12,9 @@ BOOST_DESCRIBE_ENUM(RunKind, term, more)
 enum class BillState { open, part_paid, paid, nothing_due, cancelled };
 BOOST_DESCRIBE_ENUM(BillState, open, part_paid, paid, nothing_due, cancelled)
 
-enum class ReliefCause { exemption, stopped, left, correction };  // correction: of a register, after the settlement
-BOOST_DESCRIBE_ENUM(ReliefCause, exemption, stopped, left, correction)
+// correction: of a register, after the settlement. given_back: a place of its own that ended, while the pupil is still there.
+enum class ReliefCause { exemption, stopped, left, correction, given_back };
+BOOST_DESCRIBE_ENUM(ReliefCause, exemption, stopped, left, correction, given_back)
 
 // Why a pupil with a place gets no bill now.
 enum class NoBill { no_consent, not_on_roll, not_published, price_changed, no_lessons };

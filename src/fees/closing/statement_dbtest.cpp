@@ -41,6 +41,7 @@ class Statement : public refunds::RefundsOnBoth {
         const auto run = work.new_id<charges::BillRunId>();
         const auto id = work.new_id<charges::BillId>();
         work.run(refunds::rows::run, county, run, school_, population_.plan, notice_, fen, entry, work.now());
+        work.run(charges::grounds::of_bill, county, id, of.consent, notice_, work.now());
         work.run(refunds::rows::bill, county, id, run, school_, of.pupil, population_.plan, of.consent, of.consented_at, notice_, published_, work.now(), fen);
         work.run(refunds::rows::standing, county, id, fen);
         return id;

@@ -169,6 +169,19 @@ TEST_P(FeeNotices, TakeNoSecondPriceOfAnItemInAGradeAndNoSecondWithdrawal) {
     EXPECT_FALSE(takes("UPDATE fee_notice SET version = 7 WHERE county = $1"));
     EXPECT_FALSE(takes("DELETE FROM fee_notice_withdrawal WHERE county = $1"));
 }
+TEST_P(FeeNotices, StandUntilTheyAreWithdrawnOrReplacedAndNotAgain) {
+    all_rules();
+    publish(101).value();
+    withdraw(101, "写错").value();
+    EXPECT_FALSE(takes("UPDATE fee_notice_span SET stood_until = published_at - 1 WHERE county = $1"));
+    EXPECT_FALSE(takes("UPDATE fee_notice_span SET published_at = published_at + 1 WHERE county = $1")) << "the time is that of the notice";
+    EXPECT_TRUE(storage::check_data(storage(), checks::all).empty());
+    without_final_checks();
+    ASSERT_TRUE(takes("UPDATE fee_notice_span SET stood_until = 9223372036854775807 WHERE county = $1"));
+    const auto found = storage::check_data(storage(), checks::all);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_NE(found[0].check.find("notice_span_differs"), std::string::npos);
+}
 TEST_P(FeeNotices, ChecksFindAMissingVersionAndANoticeWithoutALine) {
     all_rules();
     publish(101).value();
@@ -178,7 +191,7 @@ TEST_P(FeeNotices, ChecksFindAMissingVersionAndANoticeWithoutALine) {
                       "content_sha256, published_at + 1, published_by, published_by_name FROM fee_notice WHERE county = $1"));
     Slugs names;
     for (const auto& violation : storage::check_data(storage(), checks::all)) names.insert(violation.check.substr(violation.check.rfind('.') + 1));
-    EXPECT_EQ(names, (Slugs{"version_missing", "notice_without_line"}));
+    EXPECT_EQ(names, (Slugs{"version_missing", "notice_without_line", "notice_span_differs"}));
 }
 
 }  // namespace

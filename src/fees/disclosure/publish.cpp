@@ -64,6 +64,8 @@ void write_notice(Work& work, const PlanFacts& plan, NoticeId id, int version, c
                   const std::string& sha256) {
     work.run(queries::insert_notice, plan.county, id, plan.school, plan.plan, plan.school_year, plan.term, version, text, sha256, work.now(),
              actor_key(work.actor()), work.actor().name);
+    work.run(queries::end_notice_span, plan.county, plan.plan, work.now());
+    work.run(queries::insert_notice_span, plan.county, id, plan.plan, work.now());
     for (const auto& item : content.items)
         for (const auto& grade : item.grades) work.run(queries::insert_notice_line, plan.county, id, item.item, grade.grade, grade.price_fen);
 }
@@ -131,6 +133,7 @@ Result<FeeNoticeView> withdraw_notice(Work& work, const WithdrawNotice& command)
         if (notice.withdrawn_at && notice.withdrawn_reason == command.reason) return view_of(work, notice);
         return *std::move(why_not);
     }
+    work.run(queries::end_notice_span, notice.county, notice.plan, work.now());
     work.run(queries::insert_withdrawal, notice.county, notice.id, work.now(), command.reason, actor_key(work.actor()), work.actor().name);
     work.emit("disclosure.withdrawn", json::value{{"county", notice.county},
                                                   {"school", notice.school.to_string()},

@@ -28,10 +28,11 @@ struct Grant {
     std::string document;
 };
 BOOST_DESCRIBE_STRUCT(Grant, (), (id, pupil, category, percent, from, until, document))
-// Of one child, and of all children of a school by pupil; those that touch the days from … to (both included); `until` is the end
+// Of one child, of all children who are in a school now, and of these children wherever they are, by pupil; those that touch the days from … to (both included); `until` is the end
 // where it was ended before.
 std::vector<Grant> grants_of(Work& work, std::string_view county, PupilId pupil, Date from, Date to);
 std::vector<Grant> grants_of_school(Work& work, std::string_view county, BodyId school, Date from, Date to);
+std::vector<Grant> grants_of_pupils(Work& work, std::string_view county, std::span<const PupilId> pupils, Date from, Date to);
 
 // Events (outbox): exemptions.granted {county, school, pupil, grant, from, until} · exemptions.ended {county, school, pupil, grant}
 

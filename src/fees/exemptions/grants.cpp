@@ -12,4 +12,11 @@ std::vector<Grant> grants_of_school(Work& work, std::string_view county, BodyId 
     return work.all<Grant>(queries::grants_of_school, county, school, from, to);
 }
 
+std::vector<Grant> grants_of_pupils(Work& work, std::string_view county, std::span<const PupilId> pupils, Date from, Date to) {
+    if (pupils.empty()) return {};
+    boost::json::object wanted;
+    for (const auto pupil : pupils) wanted[pupil.to_string()] = 1;
+    return work.all<Grant>(queries::grants_of_pupils, county, json::value(wanted), from, to);
+}
+
 }  // namespace luoshi::fees::exemptions

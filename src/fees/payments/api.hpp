@@ -30,8 +30,7 @@ struct PaidLine {
     Channel channel = Channel::counter;
     std::string channel_reference;
     std::string payer;
-    Money amount;    // of this payment that was for these bills
-    Money returned;  // of the whole payment
+    Money amount;  // of this payment that was for these bills
     Instant received_at;
 };
 std::vector<PaidLine> payments_of_pupil(Work& work, std::string_view county, PupilId pupil, PlanId plan);  // the latest first

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "afterschool/enrolment/enrolment_on_both.hpp"
+#include "fees/charges/grounds_on_both.hpp"
 #include "fees/charges/migrations.hpp"
 #include "fees/disclosure/migrations.hpp"
 #include "fees/journal/checks.hpp"
@@ -95,6 +96,7 @@ class PaymentsOnBoth : public afterschool::enrolment::EnrolmentOnBoth {
                    const auto run = work.new_id<Id<struct RunTag>>();
                    const auto id = work.new_id<BillId>();
                    work.run(rows::run, county, run, school_, population_.plan, notice_, fen, entry, work.now());
+                   work.run(charges::grounds::of_bill, county, id, of.consent, notice_, work.now());
                    work.run(rows::bill, county, id, run, school_, of.pupil, population_.plan, serial, of.consent, of.consented_at, notice_, published_, work.now(), fen);
                    work.run(rows::standing, county, id, fen);
                    work.record("test.bill", "bill", id.to_string());
@@ -191,6 +193,7 @@ class PaymentsOnBoth : public afterschool::enrolment::EnrolmentOnBoth {
         notice_ = write_in_county([&](Work& work) -> Result<Id<struct FeeNoticeTag>> {
                       const auto id = work.new_id<Id<struct FeeNoticeTag>>();
                       work.run(rows::notice, county, id, school_, population_.plan, published_);
+                      work.run(charges::grounds::notice_stands, county, id);
                       work.record("test.notice", "fee_notice", id.to_string());
                       return id;
                   }).value();

@@ -16,8 +16,7 @@ std::vector<PaidLine> payments_of_pupil(Work& work, std::string_view county, Pup
                              .channel_reference = row.get<std::string>(2),
                              .payer = row.get<std::string>(3),
                              .amount = Money::fen(row.get<std::int64_t>(4)),
-                             .returned = Money::fen(row.get<std::int64_t>(5)),
-                             .received_at = row.get<Instant>(6)});
+                             .received_at = row.get<Instant>(5)});
         },
         county, pupil, plan);
     return lines;

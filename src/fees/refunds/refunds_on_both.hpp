@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "afterschool/enrolment/enrolment_on_both.hpp"
+#include "fees/charges/grounds_on_both.hpp"
 #include "fees/charges/migrations.hpp"
 #include "fees/disclosure/migrations.hpp"
 #include "fees/journal/checks.hpp"
@@ -66,6 +67,14 @@ LUOSHI_STATEMENT(open_standing, "INSERT INTO bill_standing (county, bill, due_fe
 LUOSHI_STATEMENT(next_notice,
                  "INSERT INTO fee_notice (county, id, school, plan, school_year, term, version, content, content_sha256, published_at, published_by, "
                  "published_by_name) VALUES ($1, $2, $3, $4, 2026, 'spring', 1, '{}', '-', $5, 'a', 'a')");
+LUOSHI_STATEMENT(next_agreement,
+                 "INSERT INTO agreement (county, id, school, kind, school_year, term, number, title, text, sha256, published_at, published_by_name) "
+                 "SELECT county, $2, school, kind, school_year, 'spring', number, title, text, sha256, published_at, published_by_name FROM agreement "
+                 "WHERE county = $1 AND id = $3");
+LUOSHI_STATEMENT(next_consent,
+                 "INSERT INTO consent (county, id, pupil, kind, school_year, term, serial, agreement, text_sha256, decision, given_at, decided_by, guardianship, "
+                 "account) SELECT county, $2, pupil, kind, school_year, 'spring', 1, $3, text_sha256, 'given', given_at, decided_by, guardianship, account "
+                 "FROM consent WHERE county = $1 AND id = $4");
 LUOSHI_STATEMENT(returned, "SELECT returned_fen FROM payment_standing WHERE county = $1 AND payment = $2");
 LUOSHI_STATEMENT(right_of_pupil, "SELECT id FROM refund_right WHERE county = $1 AND pupil = $2");
 LUOSHI_STATEMENT(count_rights, "SELECT COUNT(*) FROM refund_right WHERE county = $1");
@@ -89,6 +98,7 @@ class RefundsOnBoth : public afterschool::enrolment::EnrolmentOnBoth {
         in_county([&](Work& work) {
             notice_ = work.new_id<disclosure::NoticeId>();
             work.run(rows::notice, county, notice_, school_, population_.plan, published_);
+            work.run(charges::grounds::notice_stands, county, notice_);
         });
     }
     void TearDown() override {
@@ -159,6 +169,7 @@ class RefundsOnBoth : public afterschool::enrolment::EnrolmentOnBoth {
             const auto run = work.new_id<charges::BillRunId>();
             const auto bill = work.new_id<BillId>();
             work.run(rows::run, county, run, school_, population_.plan, notice_, fen, entry, work.now());
+            work.run(charges::grounds::of_bill, county, bill, of.consent, notice_, work.now());
             work.run(rows::bill, county, bill, run, school_, of.pupil, population_.plan, of.consent, of.consented_at, notice_, published_, work.now(), fen);
             work.run(rows::standing, county, bill, fen);
             for (const auto& payment : payments) {
@@ -221,6 +232,13 @@ class RefundsOnBoth : public afterschool::enrolment::EnrolmentOnBoth {
             bill = work.new_id<BillId>();
             work.run(rows::next_plan, county, plan, school_);
             work.run(rows::next_notice, county, notice, school_, plan, work.now());
+            work.run(charges::grounds::notice_stands, county, notice);
+            const auto agreement = work.new_id<pupils::AgreementId>();
+            const auto consent = work.new_id<pupils::ConsentId>();
+            work.run(rows::next_agreement, county, agreement, population_.agreement);
+            work.run(rows::next_consent, county, consent, agreement, of.consent);
+            work.run(charges::grounds::consent_stands, county, consent);
+            work.run(charges::grounds::of_bill, county, bill, consent, notice, work.now());
             const auto entry = journal::post(work, {.books = spring(),
                                                     .debit = journal::Account::receivable,
                                                     .credit = journal::Account::unsettled,
@@ -230,7 +248,7 @@ class RefundsOnBoth : public afterschool::enrolment::EnrolmentOnBoth {
                                                     .reference = {"test", "t"}})
                                    .value();
             work.run(rows::run, county, run, school_, plan, notice, fen, entry, work.now());
-            work.run(rows::bill, county, bill, run, school_, of.pupil, plan, of.consent, of.consented_at, notice, work.now(), work.now(), fen);
+            work.run(rows::bill, county, bill, run, school_, of.pupil, plan, consent, of.consented_at, notice, work.now(), work.now(), fen);
             work.run(rows::open_standing, county, bill, fen);
         });
         return bill;

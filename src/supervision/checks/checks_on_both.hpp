@@ -132,9 +132,18 @@ class ChecksOnBoth : public fees::charges::ChargesOnBoth {
         make().value();
     }
     // Another bill of a pupil beside the one that stands, as no use case would make it.
-    void second_bill(int n, std::string consent, std::int64_t gross_fen) {
+    void second_bill(int n, std::string consent, std::int64_t gross_fen, const std::string& run = "run") {
+        here([&](Work& work) -> Result<Nothing> {
+            work.run(own_statement("INSERT INTO bill_ground (county, bill, pupil, plan, school_year, term, consent_kind, consent, consent_from, consent_until, notice, "
+                                   "notice_published_at, notice_until, billed_at) SELECT g.county, '" + u(200 + n) + "', g.pupil, g.plan, g.school_year, g.term, "
+                                   "g.consent_kind, g.consent, g.consent_from, g.consent_until, g.notice, g.notice_published_at, g.notice_until, g.billed_at "
+                                   "FROM bill_ground g JOIN bill b ON b.county = g.county AND b.id = g.bill WHERE b.county = $1 AND b.pupil = $2 AND b.serial = 1"),
+                     county, child(n));
+            work.record("test.ground", "bill", "");
+            return Nothing{};
+        }).value();
         plant("INSERT INTO bill (county, id, run, school, pupil, plan, serial, grade, consent, consent_given_at, notice, notice_published_at, billed_at, gross_fen, cut_fen, "
-              "exempt_fen, due_fen, words, words_en, basis) SELECT county, '" + u(200 + n) + "', run, school, pupil, plan, 2, grade, '" + consent +
+              "exempt_fen, due_fen, words, words_en, basis) SELECT county, '" + u(200 + n) + "', " + run + ", school, pupil, plan, 2, grade, '" + consent +
                   "', 1, notice, notice_published_at, billed_at, $3, 0, 0, $3, '-', '-', '-' FROM bill WHERE county = $1 AND pupil = $2 AND serial = 1",
               county, child(n), gross_fen);
     }

@@ -75,8 +75,11 @@ class CheckRulesFind : public ChecksOnBoth {
         return {
             {"bill_before_consent", [&] { bill_all(); },
              [&] {
-                 refuse_consent(0, u(150), 2, "不参加", 1);
-                 second_bill(0, u(150), 100);
+                 // What the bill says of itself the database would refuse: only the run in which it was made can tell another time.
+                 plant("INSERT INTO bill_run (county, id, school, plan, notice, kind, bills, due_fen, exempt_fen, due_entry, made_at, made_by, made_by_name) SELECT county, '" + u(162) +
+                           "', school, plan, notice, 'more', 1, due_fen, 0, due_entry, 1, made_by, made_by_name FROM bill_run WHERE county = $1 AND notice = $2",
+                       county, notice_);
+                 second_bill(0, u(55), 100, "'" + u(162) + "'");
              }},
             {"consent_after_payment",
              [&] {
@@ -98,6 +101,11 @@ class CheckRulesFind : public ChecksOnBoth {
                  plant("INSERT INTO bill_run (county, id, school, plan, notice, kind, bills, due_fen, exempt_fen, due_entry, made_at, made_by, made_by_name) SELECT county, '" + u(160) +
                            "', school, plan, $2, 'more', 1, due_fen, 0, due_entry, made_at, made_by, made_by_name FROM bill_run WHERE county = $1 AND notice = $3",
                        county, notice_, first);
+                 here([&](Work& work) -> Result<Nothing> {
+                     work.run(fees::charges::grounds::of_bill, county, id<fees::charges::BillId>(161), id<pupils::ConsentId>(58), notice_, work.now());
+                     work.record("test.ground", "bill", "");
+                     return Nothing{};
+                 }).value();
                  plant("INSERT INTO bill (county, id, run, school, pupil, plan, serial, grade, consent, consent_given_at, notice, notice_published_at, billed_at, gross_fen, cut_fen, "
                        "exempt_fen, due_fen, words, words_en, basis) SELECT b.county, '" + u(161) + "', '" + u(160) + "', b.school, b.pupil, b.plan, 2, b.grade, b.consent, b.consent_given_at, "
                        "n.id, n.published_at, n.published_at, 450, 0, 0, 450, '-', '-', '-' FROM bill b JOIN fee_notice n ON n.county = b.county AND n.version = 2 "

@@ -3,7 +3,9 @@ SELECT p.id, p.name, COALESCE(s.standing, 'none'), COALESCE(b.weekdays, 0),
        COALESCE((SELECT group_concat(k.name, char(10)) FROM seat x JOIN course k ON k.county = x.county AND k.id = x.course
                  WHERE x.county = p.county AND x.pupil = p.id AND x.plan = $3), ''),
        l.at,
-       EXISTS (SELECT 1 FROM proxy_entry e WHERE e.county = p.county AND e.pupil = p.id AND e.plan = $3 AND e.answer IS NULL)
+       EXISTS (SELECT 1 FROM proxy_entry e WHERE e.county = p.county AND e.pupil = p.id AND e.plan = $3 AND e.answer IS NULL),
+       EXISTS (SELECT 1 FROM group_answer a JOIN group_case g ON g.county = a.county AND g.id = a.group_case
+               WHERE a.county = p.county AND a.pupil = p.id AND a.answer IS NULL AND g.plan = $3 AND g.state = 'asking')
 FROM pupil p
 LEFT JOIN consent_standing s ON s.county = p.county AND s.pupil = p.id AND s.kind = 'after_school' AND s.school_year = $5 AND s.term = $6
 LEFT JOIN base_place b ON b.county = p.county AND b.pupil = p.id AND b.plan = $3

@@ -1008,6 +1008,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/bodies/{id}/ahead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["previewBodyChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/bodies/{id}/close": {
         parameters: {
             query?: never;
@@ -1066,6 +1082,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["mergeBodies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bodies/{id}/merge-new": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["mergeIntoNewBody"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3648,6 +3680,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/enrolment/base-groups/{course}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["mergeBaseGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enrolment/base-groups/{course}/move-class": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["moveBaseClass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/enrolment/base-places": {
         parameters: {
             query?: never;
@@ -3802,6 +3866,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["answerOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enrolment/plans/{plan}/base-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showBaseGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enrolment/plans/{plan}/voluntariness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["askVoluntariness"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6298,6 +6394,150 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["renewLicence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outside-bodies/{id}/licence-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decideLicence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outside-bodies/{id}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["extendListing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outside-bodies/{id}/allowance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["allowOutsideBodyAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outside-bodies/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["keepOutsideFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outside-bodies/{id}/files/{sha256}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fetchOutsideFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outside-contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findOutsideContracts"];
+        put?: never;
+        post: operations["recordOutsideContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outside-contracts/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["keepContractFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outside-contracts/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["endOutsideContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outside-contracts/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fetchContractFile"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -11680,6 +11920,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/schools/{school}/classes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findClassesToHandOver"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/schools/{school}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["handOverClasses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/schools/{school}/sessions": {
         parameters: {
             query?: never;
@@ -11720,6 +11992,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["showPeopleAndRooms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-people/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["keepPeopleFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-teachers/{id}/files/{sha256}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fetchTeacherFile"];
         put?: never;
         post?: never;
         delete?: never;
@@ -12442,6 +12746,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["arrangeCourse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/timetables/{id}/assistants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["setAssistants"];
         delete?: never;
         options?: never;
         head?: never;
@@ -13523,6 +13843,43 @@ export interface components {
             pupil_name: string;
             reason: string;
         };
+        BaseGroupClass: {
+            /** Format: uuid */
+            class: string;
+            /** Format: int32 */
+            grade: number;
+            name: string;
+            /** Format: int32 */
+            pupils: number;
+        };
+        BaseGroupRow: {
+            classes: components["schemas"]["BaseGroupClass"][];
+            /** Format: uuid */
+            course: string;
+            ends: string;
+            grades: number[];
+            name: string;
+            /** Format: int32 */
+            places: number;
+            /** Format: int32 */
+            pupils: number;
+            slot: string;
+            slot_name: string;
+            starts: string;
+            weekdays: number[];
+            why_not_merge: components["schemas"]["WhyNot"] | null;
+        };
+        BaseGroupsOfPlan: {
+            county: string;
+            groups: components["schemas"]["BaseGroupRow"][];
+            /** Format: uuid */
+            plan: string;
+            school_name: string;
+            /** Format: int32 */
+            school_year: number;
+            term: components["schemas"]["TermKind"];
+            why_not: components["schemas"]["WhyNot"] | null;
+        };
         BaseGroupView: {
             course_name: string;
             ends: string;
@@ -13775,6 +14132,22 @@ export interface components {
             next: string | null;
             /** Format: int64 */
             total: number | null;
+        };
+        BodyChangeAhead: {
+            body: components["schemas"]["BodyLine"];
+            holdings: components["schemas"]["BodyHolding"][];
+            other: components["schemas"]["BodyLine"] | null;
+            refusal: string | null;
+            refusal_text: string | null;
+            refusal_text_en: string | null;
+        };
+        BodyHolding: {
+            kind: string;
+            /** Format: int64 */
+            number: number;
+            stops: string | null;
+            words: string;
+            words_en: string;
         };
         BodyPage: {
             also_called: string[];
@@ -14421,6 +14794,7 @@ export interface components {
             /** Format: date-time */
             answers_until: string;
             course_name: string;
+            for_family: boolean;
             /** Format: uuid */
             id: string;
             measure: components["schemas"]["GroupMeasure"];
@@ -14703,6 +15077,7 @@ export interface components {
             places: number;
         };
         ClassPupil: {
+            asked: boolean;
             base: number[];
             consent: string;
             /** Format: date-time */
@@ -14712,6 +15087,26 @@ export interface components {
             pupil: string;
             seats: string[];
             unconfirmed: boolean;
+        };
+        ClassToHandOver: {
+            /** Format: int32 */
+            grade: number;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: int32 */
+            number: number;
+            /** Format: int64 */
+            pupils: number;
+        };
+        ClassesHandedOver: {
+            /** Format: int64 */
+            classes: number;
+            /** Format: int64 */
+            pupils: number;
+            /** Format: uuid */
+            to: string;
+            to_name: string;
         };
         ClassRow: {
             /** Format: int64 */
@@ -14741,6 +15136,7 @@ export interface components {
         };
         ClassSession: {
             activity: components["schemas"]["Activity"];
+            assistants: components["schemas"]["SessionAdult"][];
             cancel_reason: components["schemas"]["CancelReason"] | null;
             cancel_words: string | null;
             county: string;
@@ -14884,6 +15280,7 @@ export interface components {
             round: components["schemas"]["RoundView"];
             /** Format: int32 */
             unconfirmed_entries: number;
+            voluntariness: components["schemas"]["VoluntarinessView"];
             waiting: components["schemas"]["WaitingRow"][];
         };
         CodeLayerView: {
@@ -15661,9 +16058,16 @@ export interface components {
             why_not: components["schemas"]["WhyNot"] | null;
             why_not_wait: components["schemas"]["WhyNot"] | null;
         };
+        CourseAssistant: {
+            kind: components["schemas"]["TeacherKind"];
+            name: string;
+            /** Format: uuid */
+            teacher: string;
+        };
         CourseContent: {
             activity: components["schemas"]["Activity"];
             aims: string;
+            assistants?: string[];
             grades?: number[];
             item: string;
             kind: components["schemas"]["CourseKind"];
@@ -15764,6 +16168,7 @@ export interface components {
             actions: components["schemas"]["CatalogueAction"][];
             activity: components["schemas"]["Activity"];
             aims: string;
+            assistants: components["schemas"]["CourseAssistant"][];
             ends: string;
             grades: number[];
             hits: components["schemas"]["ScreenHit"][];
@@ -18075,6 +18480,7 @@ export interface components {
             answered_at: string | null;
             answered_by: string;
             class_name: string;
+            for_family: boolean;
             outcome: string;
             /** Format: uuid */
             pupil: string;
@@ -18181,6 +18587,7 @@ export interface components {
             places: number;
             /** Format: int32 */
             pupils: number;
+            too_few_adults: boolean;
             words: string;
             words_en: string;
         };
@@ -19640,8 +20047,12 @@ export interface components {
             annual_checks: components["schemas"]["OutsideAnnualCheck"][];
             /** Format: date-time */
             applied_at: string;
+            /** Format: date */
+            blocked_on: string | null;
+            blocked_reason: string | null;
             body: components["schemas"]["CatalogueBody"];
             contact: string;
+            contracts: components["schemas"]["ContractOfBody"][];
             county: string;
             credit_code: string;
             credit_warning: string | null;
@@ -19668,6 +20079,7 @@ export interface components {
             listed_until: string | null;
             name: string;
             on_national_platform: boolean;
+            renewals: components["schemas"]["LicenceRenewal"][];
             running_courses: components["schemas"]["RunningOutsideCourse"][];
             staff: components["schemas"]["OutsideStaffView"][];
             standing: components["schemas"]["ListingStanding"];
@@ -20627,6 +21039,115 @@ export interface components {
             /** Format: uuid */
             taken_by: string | null;
         };
+        AgreedItem: {
+            code: string;
+            /** Format: int64 */
+            listed_price_fen: number;
+            name: string;
+            /** Format: int64 */
+            price_fen: number;
+        };
+        AgreedPrice: {
+            code?: string;
+            /** Format: int64 */
+            price_fen?: number;
+        };
+        BodyWarning: {
+            stage: string;
+            /** Format: date */
+            until: string;
+            what: string;
+            words: string;
+            words_en: string;
+        };
+        ContractOfBody: {
+            end_reason: string | null;
+            /** Format: date */
+            ended_on: string | null;
+            /** Format: date */
+            ends_on: string;
+            /** Format: uuid */
+            id: string;
+            number: string;
+            school_name: string;
+            /** Format: date */
+            starts_on: string;
+        };
+        LicenceRenewal: {
+            /** Format: date-time */
+            decided_at: string | null;
+            decided_by: string | null;
+            decision: string | null;
+            decision_reason: string | null;
+            file: components["schemas"]["PlanAttachment"];
+            /** Format: uuid */
+            id: string;
+            licence_number: string;
+            /** Format: date */
+            licence_until: string;
+            /** Format: date-time */
+            said_at: string;
+            said_by: string;
+        };
+        OutsideContractView: {
+            actions: components["schemas"]["CatalogueAction"][];
+            body_name: string;
+            /** Format: int64 */
+            bond_fen: number;
+            bond_kind: string;
+            county: string;
+            end_reason: string | null;
+            /** Format: date */
+            ended_on: string | null;
+            /** Format: date */
+            ends_on: string;
+            file: components["schemas"]["PlanAttachment"];
+            /** Format: uuid */
+            id: string;
+            items: components["schemas"]["AgreedItem"][];
+            /** Format: uuid */
+            listing: string;
+            number: string;
+            /** Format: date-time */
+            recorded_at: string;
+            recorded_by: string;
+            /** Format: int64 */
+            running_courses: number;
+            school: components["schemas"]["CatalogueBody"];
+            /** Format: date */
+            signed_on: string;
+            standing: components["schemas"]["ListingStanding"];
+            /** Format: date */
+            starts_on: string;
+            /** Format: int64 */
+            version: number;
+        };
+        OutsideVetting: {
+            /** Format: date-time */
+            entered_at: string;
+            entered_by: string;
+            file: components["schemas"]["PlanAttachment"];
+            proof: string;
+            /** Format: date */
+            valid_until: string;
+            /** Format: date */
+            vetted_on: string;
+        };
+        SchoolContracts: {
+            contracts: components["schemas"]["OutsideContractView"][];
+            county: string;
+            may_change: boolean;
+            school: components["schemas"]["CatalogueBody"];
+            used: components["schemas"]["UsedBody"][];
+        };
+        UsedBody: {
+            /** Format: uuid */
+            listing: string;
+            name: string;
+            /** Format: int64 */
+            running_courses: number;
+            warnings: components["schemas"]["BodyWarning"][];
+        };
         OutsideStaffView: {
             active: boolean;
             /** Format: date */
@@ -20645,6 +21166,7 @@ export interface components {
             vetting_proof: string;
             /** Format: date */
             vetting_until: string;
+            vettings: components["schemas"]["OutsideVetting"][];
         };
         MerchantDayRow: {
             account_name: string;
@@ -20892,6 +21414,7 @@ export interface components {
         PaidSession: {
             /** Format: int64 */
             amount_fen: number;
+            assists: boolean;
             course: string;
             /** Format: date */
             date: string;
@@ -22398,6 +22921,8 @@ export interface components {
             listed_until: string;
             name: string;
             running_out: boolean;
+            standing: string;
+            standing_en: string;
             state: components["schemas"]["ListingState"];
         };
         PublicListingPage: {
@@ -23390,6 +23915,7 @@ export interface components {
         };
         RegisterView: {
             actions: components["schemas"]["AfterschoolAttendanceActionView"][];
+            assistants: string[];
             confirmed_by: string | null;
             /** Format: date-time */
             device_at: string | null;
@@ -23420,7 +23946,7 @@ export interface components {
         /** @enum {string} */
         Relation: "same_unit" | "officer" | "shareholder" | "former_employer" | "co_project" | "consulted" | "helped_write" | "reviewed_last_time" | "objection" | "declared";
         /** @enum {string} */
-        ReliefCause: "exemption" | "stopped" | "left" | "correction";
+        ReliefCause: "exemption" | "stopped" | "left" | "correction" | "given_back";
         ReliefView: {
             after_settlement: boolean;
             /** Format: int64 */
@@ -24574,6 +25100,7 @@ export interface components {
             vetting_proof: string | null;
             /** Format: date */
             vetting_until: string | null;
+            vettings: components["schemas"]["OutsideVetting"][];
         };
         /** @enum {string} */
         SessionAct: "generate" | "change" | "substitute" | "swap" | "cancel" | "make_up" | "refund" | "hold" | "reopen" | "assign_room";
@@ -24625,7 +25152,13 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        SessionAdult: {
+            name: string;
+            /** Format: uuid */
+            teacher: string;
+        };
         SessionPlace: {
+            assistants: string | null;
             /** Format: date */
             day: string;
             ends: string;
@@ -25967,6 +26500,17 @@ export interface components {
         };
         WaitingPlans: {
             items: components["schemas"]["WaitingPlan"][];
+        };
+        VoluntarinessView: {
+            /** Format: date-time */
+            asked_at: string | null;
+            asked_by: string;
+            may_ask: boolean;
+            /** Format: uuid */
+            plan: string;
+            /** Format: uuid */
+            survey: string | null;
+            why_not: components["schemas"]["WhyNot"] | null;
         };
         WaitingRow: {
             class_name: string;
@@ -29218,6 +29762,171 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BodyPage"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mergeIntoNewBody: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    body: components["schemas"]["NewBody"];
+                    county?: string | null;
+                    document: string;
+                    /** Format: date */
+                    effective: string;
+                    keep_school_code?: string | null;
+                    merged?: string[];
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyPage"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewBodyChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    change: components["schemas"]["ChangeKind"];
+                    /** Format: date */
+                    effective: string;
+                    /** Format: uuid */
+                    other?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyChangeAhead"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findClassesToHandOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassToHandOver"][];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    handOverClasses: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    classes?: string[];
+                    county?: string | null;
+                    document: string;
+                    /** Format: date */
+                    effective: string;
+                    reason: string;
+                    /** Format: uuid */
+                    to: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassesHandedOver"];
                 };
             };
             /** @description refused */
@@ -36739,6 +37448,49 @@ export interface operations {
             };
         };
     };
+    askVoluntariness: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    closes_on: string;
+                    county?: string | null;
+                    /** Format: uuid */
+                    id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VoluntarinessView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     answerEntry: {
         parameters: {
             query?: never;
@@ -36920,6 +37672,7 @@ export interface operations {
                 "application/json": {
                     answer: components["schemas"]["GroupAnswer"];
                     county?: string | null;
+                    entry?: components["schemas"]["Entry"] | null;
                     /** Format: uuid */
                     pupil: string;
                 };
@@ -37210,6 +37963,125 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoundView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mergeBaseGroup: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                course: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    /** Format: uuid */
+                    id: string;
+                    reason: string;
+                    /** Format: uuid */
+                    target: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BaseGroupsOfPlan"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moveBaseClass: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                course: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    class: string;
+                    county?: string | null;
+                    reason: string;
+                    /** Format: uuid */
+                    target: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BaseGroupsOfPlan"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showBaseGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BaseGroupsOfPlan"];
                 };
             };
             /** @description refused */
@@ -43824,9 +44696,12 @@ export interface operations {
             content: {
                 "application/json": {
                     county?: string | null;
+                    file: components["schemas"]["PlanAttachment"];
                     licence_number: string;
                     /** Format: date */
                     licence_until: string;
+                    /** Format: uuid */
+                    renewal: string;
                 };
             };
         };
@@ -43839,6 +44714,400 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListingView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideLicence: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    confirm: boolean;
+                    county?: string | null;
+                    reason?: string;
+                    renewal: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    extendListing: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    listed_until: string;
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    allowOutsideBodyAgain: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keepOutsideFile: {
+        parameters: {
+            query?: {
+                county?: string | null;
+                name?: string;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanAttachment"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fetchOutsideFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findOutsideContracts: {
+        parameters: {
+            query?: {
+                school?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolContracts"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordOutsideContract: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    bond_fen?: number;
+                    bond_kind?: string;
+                    county?: string | null;
+                    ends_on: string;
+                    file: components["schemas"]["PlanAttachment"];
+                    id: string;
+                    items?: components["schemas"]["AgreedPrice"][];
+                    listing: string;
+                    number?: string;
+                    school: string;
+                    signed_on: string;
+                    starts_on: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutsideContractView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keepContractFile: {
+        parameters: {
+            query: {
+                county?: string | null;
+                name?: string;
+                school: string;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanAttachment"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endOutsideContract: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    last_day: string;
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutsideContractView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fetchContractFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             /** @description refused */
@@ -43968,6 +45237,7 @@ export interface operations {
                     version: number;
                     /** Format: date */
                     vetted_on: string;
+                    vetting_file?: components["schemas"]["PlanAttachment"] | null;
                     vetting_proof: string;
                     /** Format: date */
                     vetting_until: string;
@@ -58021,6 +59291,77 @@ export interface operations {
             };
         };
     };
+    keepPeopleFile: {
+        parameters: {
+            query: {
+                county?: string | null;
+                name?: string;
+                school: string;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanAttachment"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fetchTeacherFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     putTeacher: {
         parameters: {
             query?: never;
@@ -58054,6 +59395,7 @@ export interface operations {
                     version: number;
                     /** Format: date */
                     vetted_on?: string | null;
+                    vetting_file?: components["schemas"]["PlanAttachment"] | null;
                     vetting_proof?: string | null;
                     /** Format: date */
                     vetting_until?: string | null;
@@ -59990,6 +61332,53 @@ export interface operations {
                     to_weekday?: number | null;
                     /** Format: int32 */
                     weekday?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArrangedCourse"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setAssistants: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    assistants?: string[];
+                    county?: string | null;
+                    /** Format: uuid */
+                    course: string;
+                    /** Format: date */
+                    from: string;
+                    reason: string;
+                    /** Format: date */
+                    to?: string | null;
                 };
             };
         };

@@ -1,0 +1,1 @@
+SELECT 1 FROM needs_survey WHERE id = $1
