@@ -8,7 +8,8 @@ namespace {
 constexpr auto nothing = [](std::size_t, int) {};
 
 bool was_missed(Outcome outcome) {
-    return outcome == Outcome::absent || outcome == Outcome::leave_in_time || outcome == Outcome::leave_late || outcome == Outcome::left;
+    return outcome == Outcome::absent || outcome == Outcome::leave_in_time || outcome == Outcome::leave_late || outcome == Outcome::left ||
+           outcome == Outcome::suspended;
 }
 
 bool is_spread(const Caps& caps) { return caps.per_term && caps.order == CapOrder::cap_over_planned_lessons; }

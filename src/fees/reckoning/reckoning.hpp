@@ -31,6 +31,7 @@ struct Lesson {
     Outcome outcome = Outcome::to_come;
     Unit unit = Unit::lesson;
     std::string item_words = {};  // how people call the item; empty: 基础托管 or 特色课程
+    bool proven = false;          // missed, and the school has seen a proof of why
 };
 
 enum class CapOrder {
