@@ -177,6 +177,7 @@ Result<BillView> show_bill(Work& work, const OneBill& command) {
     TRY(const FoundBill found, require_bill(work, command.id, permissions::read));
     auto view = view_of(work, found.bill, found.plan);
     view.settlement = settlement_of(work, found.bill.county, found.plan.id, found.bill.pupil);
+    view.grounds = work.all<AbsenceGroundView>(queries::grounds_of_pupil, found.bill.county, found.plan.id, found.bill.pupil);
     return view;
 }
 
@@ -270,6 +271,7 @@ ChildBills bills_of_child(Work& work, const pupils::PupilLine& pupil) {
             fresh.term = plan.term;
             fresh.reliefs = work.all<ReliefView>(queries::reliefs_of_pupil, pupil.county, pupil.id, plan.id);
             fresh.settlement = settlement_of(work, pupil.county, plan.id, pupil.id);
+            fresh.grounds = work.all<AbsenceGroundView>(queries::grounds_of_pupil, pupil.county, plan.id, pupil.id);
             term = view.terms.insert(view.terms.begin(), std::move(fresh));
         }
         term->bills.push_back(view_of(work, bill, plan));

@@ -6,6 +6,7 @@
 
 #include "fees/charges/ids.hpp"
 #include "fees/charges/words.hpp"
+#include "foundation/time.hpp"
 
 namespace luoshi::fees::charges {
 
@@ -31,6 +32,24 @@ struct CancelBill {
     std::string reason;
 };
 BOOST_DESCRIBE_STRUCT(CancelBill, (), (id, reason))
+
+// On any bill of the pupil; both days count.
+struct EnterAbsenceGround {
+    BillId id;
+    GroundId ground;
+    GroundKind kind = GroundKind::proof;
+    Date first_day;
+    Date last_day;
+    std::string document;  // what was shown: the paper, who issued it, its day or number
+};
+BOOST_DESCRIBE_STRUCT(EnterAbsenceGround, (), (id, ground, kind, first_day, last_day, document))
+
+struct EndAbsenceGround {
+    BillId id;
+    GroundId ground;
+    std::string reason;
+};
+BOOST_DESCRIBE_STRUCT(EndAbsenceGround, (), (id, ground, reason))
 
 struct FindBills {
     PlanId plan;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "fees/charges/absence_grounds.hpp"
 #include "fees/charges/pupil_lessons.hpp"
 #include "fees/charges/pupil_rows.hpp"
 #include "fees/charges/queries.hpp"
@@ -26,6 +27,7 @@ class Loading {
         terms.load_marks(work_, facts_, numbers_);
         load_asked();
         add_lessons(terms, rows);
+        apply_grounds(work_, facts_);
         load_exemptions();
     }
 

@@ -22,7 +22,7 @@ CauseWords words_of(ReliefCause cause) {
         case ReliefCause::exemption: return {"补办减免，多收的退回", "an exemption granted later: what was asked too much goes back"};
         case ReliefCause::stopped: return {"课程停开，未上的课时不收费", "the course was stopped: lessons not held are not charged"};
         case ReliefCause::left: return {"学生转出或离校，之后的课时不收费", "the pupil left: lessons afterwards are not charged"};
-        case ReliefCause::correction: return {"结算后更正了点名，多收的退回", "the register was corrected after the settlement: what was charged too much goes back"};
+        case ReliefCause::correction: return {"结算后更正了点名或补交了证明，多收的退回", "after the settlement the register was corrected or a proof was handed in: what was charged too much goes back"};
     }
     return {};
 }

@@ -12,6 +12,8 @@ Result<BillsPreview> preview_bills(Work& work, const PreviewBills& command);
 Result<BillRunView> make_bills(Work& work, const MakeBills& command);
 Result<BillView> show_bill(Work& work, const OneBill& command);
 Result<BillView> cancel_bill(Work& work, const CancelBill& command);
+Result<BillView> enter_absence_ground(Work& work, const EnterAbsenceGround& command);
+Result<BillView> end_absence_ground(Work& work, const EndAbsenceGround& command);
 Result<http::Page<BillRow>> find_bills(Work& work, const FindBills& command);
 Result<FeesView> show_fees(Work& work, const ShowFees& command);
 

@@ -116,6 +116,20 @@ struct SettlementView {
 BOOST_DESCRIBE_STRUCT(SettlementView, (),
                       (plan, asked_fen, charged_fen, refund_fen, waived_fen, more_fen, exempt_fen, lessons, missed, kept, words, words_en, basis))
 
+// In the order of queries/grounds_of_pupil.sql.
+struct AbsenceGroundView {
+    GroundId id;
+    GroundKind kind = GroundKind::proof;
+    Date first_day;
+    Date last_day;
+    std::string document;
+    Instant entered_at;
+    std::string entered_by_name;
+    std::optional<Instant> ended_at;  // it does not count any more
+    std::optional<std::string> end_reason;
+};
+BOOST_DESCRIBE_STRUCT(AbsenceGroundView, (), (id, kind, first_day, last_day, document, entered_at, entered_by_name, ended_at, end_reason))
+
 struct BillView {
     BillId id;
     std::string county;
@@ -151,11 +165,12 @@ struct BillView {
     std::optional<std::string> cancel_reason_text;  // why not
     std::optional<std::string> cancel_reason_text_en;
     std::optional<SettlementView> settlement = {};  // of the pupil's term; only where the bill is shown alone
+    std::vector<AbsenceGroundView> grounds = {};    // likewise
 };
 BOOST_DESCRIBE_STRUCT(BillView, (),
                       (id, county, school, school_name, plan, school_year, term, pupil, name, code, class_name, serial, state, lines, gross_fen, cut_fen,
                        exempt_fen, due_fen, paid_fen, waived_fen, open_fen, formula, formula_en, basis, notice, notice_published_at, consent_given_at,
-                       billed_at, cancelled_at, cancel_reason, can_cancel, cancel_reason_text, cancel_reason_text_en, settlement))
+                       billed_at, cancelled_at, cancel_reason, can_cancel, cancel_reason_text, cancel_reason_text_en, settlement, grounds))
 
 struct ReliefView {
     ReliefId id;
@@ -179,9 +194,10 @@ struct ChildFeesTerm {
     std::vector<BillView> bills;
     std::vector<ReliefView> reliefs;
     std::optional<SettlementView> settlement;
+    std::vector<AbsenceGroundView> grounds;  // what the school has seen about why the child was away
     std::int64_t open_fen = 0;
 };
-BOOST_DESCRIBE_STRUCT(ChildFeesTerm, (), (plan, school_name, school_year, term, bills, reliefs, settlement, open_fen))
+BOOST_DESCRIBE_STRUCT(ChildFeesTerm, (), (plan, school_name, school_year, term, bills, reliefs, settlement, grounds, open_fen))
 
 struct ChildBills {
     PupilId pupil;

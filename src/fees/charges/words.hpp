@@ -15,6 +15,10 @@ BOOST_DESCRIBE_ENUM(BillState, open, part_paid, paid, nothing_due, cancelled)
 enum class ReliefCause { exemption, stopped, left, correction };  // correction: of a register, after the settlement
 BOOST_DESCRIBE_ENUM(ReliefCause, exemption, stopped, left, correction)
 
+// What the school has seen about why a pupil was away: a paper that proves it, or that it was off school (休学) with its place kept.
+enum class GroundKind { proof, suspension };
+BOOST_DESCRIBE_ENUM(GroundKind, proof, suspension)
+
 // Why a pupil with a place gets no bill now.
 enum class NoBill { no_consent, not_on_roll, not_published, price_changed, no_lessons };
 BOOST_DESCRIBE_ENUM(NoBill, no_consent, not_on_roll, not_published, price_changed, no_lessons)

@@ -1,0 +1,35 @@
+-- Why a pupil was away, as the school has seen it: a proof (a doctor's, a transfer's), or a suspension (休学) while the place is kept. A wrong one is ended, never
+-- changed.
+-- append-only: absence_ground
+-- append-only: absence_ground_end
+
+CREATE TABLE absence_ground (
+    county text COLLATE "C" NOT NULL,
+    id uuid NOT NULL,
+    school uuid NOT NULL,
+    plan uuid NOT NULL,
+    pupil uuid NOT NULL,
+    kind text COLLATE "C" NOT NULL CHECK (kind IN ('proof', 'suspension')),
+    first_day date NOT NULL,
+    last_day date NOT NULL,
+    document text COLLATE "C" NOT NULL CHECK (document <> ''),
+    entered_at bigint NOT NULL,
+    entered_by text COLLATE "C" NOT NULL,
+    entered_by_name text COLLATE "C" NOT NULL,
+    PRIMARY KEY (county, id),
+    FOREIGN KEY (county, plan, school) REFERENCES service_plan (county, id, school),
+    FOREIGN KEY (county, pupil) REFERENCES pupil (county, id),
+    CONSTRAINT ground_has_days CHECK (first_day <= last_day)
+);
+CREATE INDEX absence_ground_of_plan ON absence_ground (county, plan, pupil);
+
+CREATE TABLE absence_ground_end (
+    county text COLLATE "C" NOT NULL,
+    ground uuid NOT NULL,
+    reason text COLLATE "C" NOT NULL CHECK (reason <> ''),
+    at bigint NOT NULL,
+    by_whom text COLLATE "C" NOT NULL,
+    by_name text COLLATE "C" NOT NULL,
+    CONSTRAINT ground_ends_once PRIMARY KEY (county, ground),
+    FOREIGN KEY (county, ground) REFERENCES absence_ground (county, id)
+);

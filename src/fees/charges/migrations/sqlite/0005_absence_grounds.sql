@@ -1,0 +1,35 @@
+-- Why a pupil was away, as the school has seen it: a proof (a doctor's, a transfer's), or a suspension (休学) while the place is kept. A wrong one is ended, never
+-- changed.
+-- append-only: absence_ground
+-- append-only: absence_ground_end
+
+CREATE TABLE absence_ground (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    school TEXT NOT NULL,
+    plan TEXT NOT NULL,
+    pupil TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('proof', 'suspension')),
+    first_day TEXT NOT NULL,
+    last_day TEXT NOT NULL,
+    document TEXT NOT NULL CHECK (document <> ''),
+    entered_at BIGINT NOT NULL,
+    entered_by TEXT NOT NULL,
+    entered_by_name TEXT NOT NULL,
+    PRIMARY KEY (county, id),
+    FOREIGN KEY (county, plan, school) REFERENCES service_plan (county, id, school),
+    FOREIGN KEY (county, pupil) REFERENCES pupil (county, id),
+    CONSTRAINT ground_has_days CHECK (first_day <= last_day)
+);
+CREATE INDEX absence_ground_of_plan ON absence_ground (county, plan, pupil);
+
+CREATE TABLE absence_ground_end (
+    county TEXT NOT NULL,
+    ground TEXT NOT NULL,
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    CONSTRAINT ground_ends_once PRIMARY KEY (county, ground),
+    FOREIGN KEY (county, ground) REFERENCES absence_ground (county, id)
+);
