@@ -50,7 +50,8 @@ std::vector<BillLineView> lines_of(Work& work, std::string_view county, BillId b
     work.each(
         queries::lines_of_bill,
         [&](const storage::Row& row) {
-            lines.push_back({row.get<std::string>(0), {}, row.get<std::int64_t>(1), row.get<std::int64_t>(2), row.get<std::int64_t>(3)});
+            lines.push_back({row.get<std::string>(0), {}, row.get<std::int64_t>(1), row.get<std::int64_t>(2), row.get<std::int64_t>(3),
+                             row.get<reckoning::Unit>(4) == reckoning::Unit::day});
         },
         county, bill);
     for (auto& line : lines) line.words = item_words(work, line.item);

@@ -177,7 +177,7 @@ reckoning::Charge TermFacts::bill_of(const PupilFacts& pupil) const {
                          .special = one.special,
                          .price = Money::fen(one.price_fen),
                          .outcome = one.outcome,
-                         .unit = reckoning::Unit::lesson,
+                         .unit = one.by_day ? reckoning::Unit::day : reckoning::Unit::lesson,
                          .item_words = items[one.item].words});
     }
     return reckoning::reckon_bill(named, rules.caps(pupil.charged_grade), pupil.exemptions);

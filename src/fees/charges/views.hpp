@@ -94,8 +94,9 @@ struct BillLineView {
     std::int64_t price_fen = 0;
     std::int64_t lessons = 0;
     std::int64_t gross_fen = 0;
+    bool by_day = false;  // the price is that of a day, and lessons are days
 };
-BOOST_DESCRIBE_STRUCT(BillLineView, (), (item, words, price_fen, lessons, gross_fen))
+BOOST_DESCRIBE_STRUCT(BillLineView, (), (item, words, price_fen, lessons, gross_fen, by_day))
 
 struct SettlementView {
     PlanId plan;

@@ -16,12 +16,6 @@
 
 namespace luoshi::fees::reckoning {
 
-enum class Unit {
-    lesson,
-    day  // the price is that of a day: sessions of the item on one day are one unit
-};
-BOOST_DESCRIBE_ENUM(Unit, lesson, day)
-
 struct Lesson {
     Date day;
     int lessons = 1;    // chargeable lessons of the session

@@ -301,6 +301,8 @@ const KeptCase kept_cases[] = {
     {"late leave, and the cap on top", "2x400: P100 l4 t4", "term 70000", "leave_before_cutoff", 16, KeptBy::rule_and_limit},
     {"no proof was seen", "2x400: P15 a4", "", "deadline_then_proof", 8, KeptBy::rule},
     {"a proof was seen", "2x400: P15 A4", "", "deadline_then_proof", 8, KeptBy::nothing},
+    {"one hour of a day that is charged as one", "D 1x336: P; D 1x336: a", "", "by_day_amount", 1, KeptBy::rule},
+    {"a day priced as one, missed whole", "D 1x336: P a; D 1x336: P a", "", "by_day_amount", 2, KeptBy::nothing},
     {"suspended", "2x400: P15 u4", "", "leaving_by_real_days", 8, KeptBy::nothing},
     {"stopped classes were not missed", "2x400: P8 s2", "term 6000", "by_real_lessons", 0, KeptBy::nothing},
     {"nor what was before joining", "2x400: b5 P5", "", "by_real_lessons", 0, KeptBy::nothing},
@@ -340,6 +342,10 @@ TEST(RuleSets, TakeTheDeadlineThatAPlaceHasSet) {
     EXPECT_EQ(reckon_settlement(lessons("2x400: P5 x5"), {}, {}, week).due, Money::fen(8'000)) << "left on the first Monday after it";
     EXPECT_EQ(reckon_settlement(lessons("2x400: P4 x6"), {}, {}, week).due, Money{});
     EXPECT_EQ(find_rule_set("leaving_three_months_half")->deadline_days(), std::nullopt) << "its months are part of the rule";
+}
+
+TEST(RuleSets, OneOfThemPricesTheBaseServiceByTheDay) {
+    for (const auto& set : rule_sets()) EXPECT_EQ(set.base_unit == Unit::day, set.key == "by_day_amount") << set.key;
 }
 
 TEST(RuleSets, CarryWordsAndASource) {

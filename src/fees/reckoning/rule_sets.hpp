@@ -19,6 +19,12 @@ namespace luoshi::fees::reckoning {
 enum class Outcome : std::uint8_t { to_come, attended, absent, leave_in_time, leave_late, stopped, left, before_joining, suspended };
 BOOST_DESCRIBE_ENUM(Outcome, to_come, attended, absent, leave_in_time, leave_late, stopped, left, before_joining, suspended)
 
+enum class Unit {
+    lesson,
+    day  // the price is that of a day: sessions of the item on one day are one unit
+};
+BOOST_DESCRIBE_ENUM(Unit, lesson, day)
+
 class OutcomeSet {
  public:
     constexpr OutcomeSet() = default;
@@ -59,6 +65,7 @@ struct RuleSet {
     std::string words;
     std::string words_en;
     std::string source;  // where such a rule was found
+    Unit base_unit = Unit::lesson;  // what the price of the base service is the price of, where this set holds
     Count count = Count::lessons;
     OutcomeSet base_back;     // outcomes of base lessons that count as missed
     OutcomeSet special_back;  // of special courses

@@ -33,3 +33,6 @@ CREATE TABLE absence_ground_end (
     CONSTRAINT ground_ends_once PRIMARY KEY (county, ground),
     FOREIGN KEY (county, ground) REFERENCES absence_ground (county, id)
 );
+
+-- What the price of a line is the price of: lessons are then days. As it was published.
+ALTER TABLE bill_line ADD COLUMN unit TEXT NOT NULL DEFAULT 'lesson' CHECK (unit IN ('lesson', 'day'));
