@@ -93,6 +93,7 @@ BillView view_of(Work& work, const StoredBill& bill, const catalogue::PlanLine& 
     view.name = pupil.name;
     view.code = pupil.code;
     view.class_name = pupil.class_name;
+    view.suspended = pupil.state == pupils::PupilState::suspended;
     view.serial = bill.serial;
     view.state = state_of(bill);
     view.lines = lines_of(work, bill.county, bill.id);

@@ -167,11 +167,12 @@ struct BillView {
     std::optional<std::string> cancel_reason_text_en;
     std::optional<SettlementView> settlement = {};  // of the pupil's term; only where the bill is shown alone
     std::vector<AbsenceGroundView> grounds = {};    // likewise
+    bool suspended = false;                         // the pupil is off school (休学) now: its days have to be noted as a ground
 };
 BOOST_DESCRIBE_STRUCT(BillView, (),
                       (id, county, school, school_name, plan, school_year, term, pupil, name, code, class_name, serial, state, lines, gross_fen, cut_fen,
                        exempt_fen, due_fen, paid_fen, waived_fen, open_fen, formula, formula_en, basis, notice, notice_published_at, consent_given_at,
-                       billed_at, cancelled_at, cancel_reason, can_cancel, cancel_reason_text, cancel_reason_text_en, settlement, grounds))
+                       billed_at, cancelled_at, cancel_reason, can_cancel, cancel_reason_text, cancel_reason_text_en, settlement, grounds, suspended))
 
 struct ReliefView {
     ReliefId id;

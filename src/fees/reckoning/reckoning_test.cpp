@@ -353,6 +353,7 @@ TEST(RuleSets, CarryWordsAndASource) {
     for (const auto& set : rule_sets()) {
         EXPECT_FALSE(set.words.empty() || set.words_en.empty() || set.source.empty()) << set.key;
         EXPECT_EQ(find_rule_set(set.key), &set);
+        EXPECT_TRUE(set.grade.size() == 1 && std::string_view("ABCX").find(set.grade) != std::string_view::npos) << set.key;
     }
     EXPECT_EQ(find_rule_set("claim_within_a_month"), nullptr);
 }

@@ -13,6 +13,7 @@ struct WrittenSet {
     std::string words;
     std::string words_en;
     std::string source;
+    std::string grade;
     Unit base_unit = Unit::lesson;
     Count count = Count::lessons;
     std::vector<Outcome> base_back;
@@ -22,7 +23,7 @@ struct WrittenSet {
     std::vector<MonthStep> months;
     std::vector<LeavingStep> leaving;
 };
-BOOST_DESCRIBE_STRUCT(WrittenSet, (), (key, words, words_en, source, base_unit, count, base_back, special_back, needs_proof, running_days_above, months, leaving))
+BOOST_DESCRIBE_STRUCT(WrittenSet, (), (key, words, words_en, source, grade, base_unit, count, base_back, special_back, needs_proof, running_days_above, months, leaving))
 
 struct RuleSetsFile {
     std::string schema;
@@ -39,7 +40,7 @@ OutcomeSet set_of(const std::vector<Outcome>& outcomes) {
 RuleSet read(const WrittenSet& written) {
     return {written.key,   written.words,
             written.words_en, written.source,
-            written.base_unit,
+            written.grade, written.base_unit,
             written.count, set_of(written.base_back),
             set_of(written.special_back), written.needs_proof,
             written.running_days_above, written.months,

@@ -65,6 +65,7 @@ struct RuleSet {
     std::string words;
     std::string words_en;
     std::string source;  // where such a rule was found
+    std::string grade;   // how good that source is: A official text, B official or press report, C reprint, X another province
     Unit base_unit = Unit::lesson;  // what the price of the base service is the price of, where this set holds
     Count count = Count::lessons;
     OutcomeSet base_back;     // outcomes of base lessons that count as missed

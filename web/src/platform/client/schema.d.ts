@@ -4464,6 +4464,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/fees/bills/{id}/absence-grounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["enterAbsenceGround"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/bills/{id}/absence-grounds/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["endAbsenceGround"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/fees/bills/{id}/cancel": {
         parameters: {
             query?: never;
@@ -12660,6 +12692,22 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AbsenceGroundView: {
+            document: string;
+            end_reason: string | null;
+            /** Format: date-time */
+            ended_at: string | null;
+            /** Format: date-time */
+            entered_at: string;
+            entered_by_name: string;
+            /** Format: date */
+            first_day: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["GroundKind"];
+            /** Format: date */
+            last_day: string;
+        };
         /** @enum {string} */
         AcceptanceOutcome: "excellent" | "good" | "passed" | "deferred" | "failed" | "revoked";
         /** @enum {string} */
@@ -13548,6 +13596,7 @@ export interface components {
             title: string | null;
         };
         BillLineView: {
+            by_day: boolean;
             /** Format: int64 */
             gross_fen: number;
             item: string;
@@ -13648,6 +13697,7 @@ export interface components {
             formula_en: string;
             /** Format: int64 */
             gross_fen: number;
+            grounds: components["schemas"]["AbsenceGroundView"][];
             /** Format: uuid */
             id: string;
             lines: components["schemas"]["BillLineView"][];
@@ -13673,6 +13723,7 @@ export interface components {
             serial: number;
             settlement: components["schemas"]["SettlementView"] | null;
             state: components["schemas"]["BillState"];
+            suspended: boolean;
             term: components["schemas"]["TermKind"];
             /** Format: int64 */
             waived_fen: number;
@@ -14389,6 +14440,7 @@ export interface components {
         };
         ChildFeesTerm: {
             bills: components["schemas"]["BillView"][];
+            grounds: components["schemas"]["AbsenceGroundView"][];
             /** Format: int64 */
             open_fen: number;
             /** Format: uuid */
@@ -18052,6 +18104,8 @@ export interface components {
             nodes: components["schemas"]["GraphNode"][];
         };
         /** @enum {string} */
+        GroundKind: "proof" | "suspension";
+        /** @enum {string} */
         GroupAnswer: "agree" | "give_back";
         GroupAnswerRow: {
             answer: components["schemas"]["GroupAnswer"] | null;
@@ -20124,6 +20178,8 @@ export interface components {
             item: string;
             name: string;
             stopped: boolean;
+            unit: string | null;
+            unit_en: string | null;
         };
         NoticeObstacle: {
             slug: string;
@@ -21576,6 +21632,7 @@ export interface components {
         };
         PriceRow: {
             above_rule: boolean;
+            base_by_day: boolean;
             /** Format: int64 */
             base_max_fen: number | null;
             /** Format: int64 */
@@ -38813,6 +38870,93 @@ export interface operations {
         responses: {
             /** @description done */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endAbsenceGround: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    ground: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterAbsenceGround: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    document: string;
+                    /** Format: date */
+                    first_day: string;
+                    /** Format: uuid */
+                    ground: string;
+                    kind: components["schemas"]["GroundKind"];
+                    /** Format: date */
+                    last_day: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
