@@ -19,6 +19,14 @@ class AbsenceGrounds : public SettlementOnBoth {
     Result<BillView> end(const EndAbsenceGround& command) {
         return as(finance(), [&](Work& work) { return end_absence_ground(work, command); });
     }
+    Result<ChildBills> hand_in(const HandInAbsenceNote& command, const Actor& guardian) {
+        return as(guardian, [&](Work& work) { return hand_in_absence_note(work, command); });
+    }
+    HandInAbsenceNote told(int first, int last) {
+        return {child(0), AbsenceNoteId::make(clock().now(), random()), plan, day(first), day(last), "县医院证明 2026-09-20", {}};
+    }
+    BillId bills_of_first() { return bills_of(0).at(0).id; }
+    std::vector<AbsenceNoteView> notes(int n) { return account_of_child(n).terms.at(0).notes; }
     std::vector<AbsenceGroundView> grounds(int n) { return account_of_child(n).terms.at(0).grounds; }
 };
 ON_BOTH_DATABASES(AbsenceGrounds);
@@ -148,6 +156,61 @@ TEST_P(AbsenceGrounds, AreRefusedWithWords) {
     as(finance(), [&](Work& work) { return cancel_bill(work, {command.id, "开错了"}); }).value();
     command.ground = GroundId::make(clock().now(), random());
     EXPECT_EQ(enter(command).error().slug, "bill-cancelled");
+}
+
+// ---- what a family tells of
+
+TEST_P(AbsenceGrounds, AFamilyTellsOfAPaperAndTheSchoolAcceptsIt) {
+    begin("deadline_then_proof");
+    hold_all({{12, {0}}});
+    const auto note = told(12, 12);
+    hand_in(note, mother()).value();
+    EXPECT_EQ(hand_in(note, mother()).value().terms.at(0).notes.size(), 1U) << "the same again";
+    EXPECT_EQ(notes(0).at(0).answer, std::nullopt);
+    ASSERT_EQ(fees().notes.size(), 1U) << "the office sees what waits";
+    EXPECT_EQ(fees().notes[0].bill, bills_of(0).at(0).id);
+    auto ground = paper(0, GroundKind::proof, 12, 12);
+    ground.note = note.id;
+    EXPECT_EQ(enter(ground).value().notes.at(0).answer, NoteAnswer::accepted);
+    EXPECT_TRUE(fees().notes.empty());
+    ground.ground = GroundId::make(clock().now(), random());
+    EXPECT_EQ(enter(ground).error().slug, "absence-note-answered");
+    settle().value();
+    EXPECT_EQ(settled(0).refund_fen, 900);
+}
+
+TEST_P(AbsenceGrounds, APaperThatIsDeclinedSaysWhyAndBringsNothing) {
+    begin("deadline_then_proof");
+    hold_all({{12, {0}}});
+    const auto note = told(12, 12);
+    hand_in(note, mother()).value();
+    const auto bill = bills_of_first();
+    const auto decline = [&](std::string reason) {
+        return as(finance(), [&](Work& work) { return decline_absence_note(work, {bill, note.id, reason}); });
+    };
+    EXPECT_EQ(decline("").error().slug, "text-required");
+    EXPECT_EQ(decline("没有单位盖章").value().notes.at(0).answer, NoteAnswer::declined);
+    EXPECT_TRUE(decline("没有单位盖章")) << "the same again";
+    EXPECT_EQ(decline("别的").error().slug, "absence-note-answered");
+    EXPECT_EQ(notes(0).at(0).reason, "没有单位盖章");
+    settle().value();
+    EXPECT_EQ(settled(0).refund_fen, 0);
+}
+
+TEST_P(AbsenceGrounds, OnlyAGuardianOfTheChildTellsOfAPaper) {
+    bill_all(100'000, "lessons_then_cap", "deadline_then_proof");
+    auto note = told(12, 12);
+    EXPECT_EQ(hand_in(note, other_mother()).error().slug, "no-such-pupil");
+    EXPECT_EQ(hand_in(note, zhou()).error().slug, "no-such-pupil");
+    note.document = "";
+    EXPECT_EQ(hand_in(note, mother()).error().slug, "text-required");
+    note.document = "县医院证明";
+    note.last_day = Date(2027, 6, 1);
+    EXPECT_EQ(hand_in(note, mother()).error().slug, "days-outside-the-term");
+    note.last_day = note.first_day;
+    const auto bill = bills_of_first();
+    as(finance(), [&](Work& work) { return cancel_bill(work, {bill, "开错了"}); }).value();
+    EXPECT_EQ(hand_in(note, mother()).error().slug, "nothing-billed");
 }
 
 TEST_P(AbsenceGrounds, OnlyGrow) {

@@ -180,6 +180,7 @@ Result<BillView> show_bill(Work& work, const OneBill& command) {
     auto view = view_of(work, found.bill, found.plan);
     view.settlement = settlement_of(work, found.bill.county, found.plan.id, found.bill.pupil);
     view.grounds = work.all<AbsenceGroundView>(queries::grounds_of_pupil, found.bill.county, found.plan.id, found.bill.pupil);
+    view.notes = work.all<AbsenceNoteView>(queries::notes_of_pupil, found.bill.county, found.plan.id, found.bill.pupil);
     return view;
 }
 
@@ -251,6 +252,7 @@ Result<FeesView> show_fees(Work& work, const ShowFees& command) {
                                          .words_en = {}};
     }
     view.refused = work.all<RefusedReliefRow>(queries::refusals_of_plan, plan.county, plan.id);
+    view.notes = work.all<AbsenceNoteRow>(queries::notes_waiting, plan.county, plan.id);
     return view;
 }
 
@@ -274,6 +276,7 @@ ChildBills bills_of_child(Work& work, const pupils::PupilLine& pupil) {
             fresh.reliefs = work.all<ReliefView>(queries::reliefs_of_pupil, pupil.county, pupil.id, plan.id);
             fresh.settlement = settlement_of(work, pupil.county, plan.id, pupil.id);
             fresh.grounds = work.all<AbsenceGroundView>(queries::grounds_of_pupil, pupil.county, plan.id, pupil.id);
+            fresh.notes = work.all<AbsenceNoteView>(queries::notes_of_pupil, pupil.county, plan.id, pupil.id);
             term = view.terms.insert(view.terms.begin(), std::move(fresh));
         }
         term->bills.push_back(view_of(work, bill, plan));

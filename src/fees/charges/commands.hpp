@@ -41,8 +41,9 @@ struct EnterAbsenceGround {
     Date first_day;
     Date last_day;
     std::string document;  // what was shown: the paper, who issued it, its day or number
+    std::optional<AbsenceNoteId> note = {};  // of the family, accepted by this
 };
-BOOST_DESCRIBE_STRUCT(EnterAbsenceGround, (), (id, ground, kind, first_day, last_day, document))
+BOOST_DESCRIBE_STRUCT(EnterAbsenceGround, (), (id, ground, kind, first_day, last_day, document, note))
 
 struct EndAbsenceGround {
     BillId id;
@@ -50,6 +51,25 @@ struct EndAbsenceGround {
     std::string reason;
 };
 BOOST_DESCRIBE_STRUCT(EndAbsenceGround, (), (id, ground, reason))
+
+struct DeclineAbsenceNote {
+    BillId id;
+    AbsenceNoteId note;
+    std::string reason;
+};
+BOOST_DESCRIBE_STRUCT(DeclineAbsenceNote, (), (id, note, reason))
+
+// By a guardian: there is a paper for these days, and the school is to see it.
+struct HandInAbsenceNote {
+    PupilId pupil;
+    AbsenceNoteId id;
+    PlanId plan;
+    Date first_day;
+    Date last_day;
+    std::string document;
+    std::optional<std::string> county = {};
+};
+BOOST_DESCRIBE_STRUCT(HandInAbsenceNote, (), (pupil, id, plan, first_day, last_day, document, county))
 
 struct FindBills {
     PlanId plan;

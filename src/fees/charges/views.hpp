@@ -131,6 +131,20 @@ struct AbsenceGroundView {
 };
 BOOST_DESCRIBE_STRUCT(AbsenceGroundView, (), (id, kind, first_day, last_day, document, entered_at, entered_by_name, ended_at, end_reason))
 
+// In the order of queries/notes_of_pupil.sql.
+struct AbsenceNoteView {
+    AbsenceNoteId id;
+    Date first_day;
+    Date last_day;
+    std::string document;
+    Instant handed_in_at;
+    std::string handed_in_by_name;
+    std::optional<NoteAnswer> answer;  // nothing: it waits for the school
+    std::optional<std::string> reason;
+    std::optional<Instant> answered_at;
+};
+BOOST_DESCRIBE_STRUCT(AbsenceNoteView, (), (id, first_day, last_day, document, handed_in_at, handed_in_by_name, answer, reason, answered_at))
+
 struct BillView {
     BillId id;
     std::string county;
@@ -167,12 +181,13 @@ struct BillView {
     std::optional<std::string> cancel_reason_text_en;
     std::optional<SettlementView> settlement = {};  // of the pupil's term; only where the bill is shown alone
     std::vector<AbsenceGroundView> grounds = {};    // likewise
+    std::vector<AbsenceNoteView> notes = {};        // what the family told of, the latest first
     bool suspended = false;                         // the pupil is off school (休学) now: its days have to be noted as a ground
 };
 BOOST_DESCRIBE_STRUCT(BillView, (),
                       (id, county, school, school_name, plan, school_year, term, pupil, name, code, class_name, serial, state, lines, gross_fen, cut_fen,
                        exempt_fen, due_fen, paid_fen, waived_fen, open_fen, formula, formula_en, basis, notice, notice_published_at, consent_given_at,
-                       billed_at, cancelled_at, cancel_reason, can_cancel, cancel_reason_text, cancel_reason_text_en, settlement, grounds, suspended))
+                       billed_at, cancelled_at, cancel_reason, can_cancel, cancel_reason_text, cancel_reason_text_en, settlement, grounds, notes, suspended))
 
 struct ReliefView {
     ReliefId id;
@@ -197,9 +212,10 @@ struct ChildFeesTerm {
     std::vector<ReliefView> reliefs;
     std::optional<SettlementView> settlement;
     std::vector<AbsenceGroundView> grounds;  // what the school has seen about why the child was away
+    std::vector<AbsenceNoteView> notes;      // what the family told of, the latest first
     std::int64_t open_fen = 0;
 };
-BOOST_DESCRIBE_STRUCT(ChildFeesTerm, (), (plan, school_name, school_year, term, bills, reliefs, settlement, grounds, open_fen))
+BOOST_DESCRIBE_STRUCT(ChildFeesTerm, (), (plan, school_name, school_year, term, bills, reliefs, settlement, grounds, notes, open_fen))
 
 struct ChildBills {
     PupilId pupil;
@@ -222,6 +238,20 @@ struct RefusedReliefRow {
 };
 BOOST_DESCRIBE_STRUCT(RefusedReliefRow, (), (pupil, name, class_name, words, words_en, at))
 
+// A paper that a family told of and nobody has answered. In the order of queries/notes_waiting.sql.
+struct AbsenceNoteRow {
+    AbsenceNoteId id;
+    PupilId pupil;
+    std::string name;
+    std::string class_name;
+    Date first_day;
+    Date last_day;
+    std::string document;
+    Instant handed_in_at;
+    std::optional<BillId> bill;  // on which it is answered; nothing: every bill was cancelled since
+};
+BOOST_DESCRIBE_STRUCT(AbsenceNoteRow, (), (id, pupil, name, class_name, first_day, last_day, document, handed_in_at, bill))
+
 struct FeesView {
     PlanId plan;
     std::string county;
@@ -239,10 +269,11 @@ struct FeesView {
     std::vector<BillRunView> runs;
     std::optional<SettlementView> settlement;  // of the whole school
     std::vector<RefusedReliefRow> refused;     // reliefs that wait for a price
+    std::vector<AbsenceNoteRow> notes;         // that wait for an answer
 };
 BOOST_DESCRIBE_STRUCT(FeesView, (),
                       (plan, county, school, school_name, school_year, term, pupils, bills, due_fen, paid_fen, waived_fen, open_fen, exempt_fen, runs,
-                       settlement, refused))
+                       settlement, refused, notes))
 
 struct SettlementRunView {
     SettlementRunId id;

@@ -19,6 +19,10 @@ BOOST_DESCRIBE_ENUM(ReliefCause, exemption, stopped, left, correction)
 enum class GroundKind { proof, suspension };
 BOOST_DESCRIBE_ENUM(GroundKind, proof, suspension)
 
+// What the school made of a paper that a family told of.
+enum class NoteAnswer { accepted, declined };
+BOOST_DESCRIBE_ENUM(NoteAnswer, accepted, declined)
+
 // Why a pupil with a place gets no bill now.
 enum class NoBill { no_consent, not_on_roll, not_published, price_changed, no_lessons };
 BOOST_DESCRIBE_ENUM(NoBill, no_consent, not_on_roll, not_published, price_changed, no_lessons)

@@ -34,5 +34,43 @@ CREATE TABLE absence_ground_end (
     FOREIGN KEY (county, ground) REFERENCES absence_ground (county, id)
 );
 
+-- What a family says that it has a paper for, and what became of it: accepted as a ground, or declined with a reason.
+-- append-only: absence_note
+-- append-only: absence_note_answer
+CREATE TABLE absence_note (
+    county text COLLATE "C" NOT NULL,
+    id uuid NOT NULL,
+    school uuid NOT NULL,
+    plan uuid NOT NULL,
+    pupil uuid NOT NULL,
+    first_day date NOT NULL,
+    last_day date NOT NULL,
+    document text COLLATE "C" NOT NULL CHECK (document <> ''),
+    handed_in_at bigint NOT NULL,
+    handed_in_by text COLLATE "C" NOT NULL,
+    handed_in_by_name text COLLATE "C" NOT NULL,
+    PRIMARY KEY (county, id),
+    FOREIGN KEY (county, plan, school) REFERENCES service_plan (county, id, school),
+    FOREIGN KEY (county, pupil) REFERENCES pupil (county, id),
+    CONSTRAINT note_has_days CHECK (first_day <= last_day)
+);
+CREATE INDEX absence_note_of_plan ON absence_note (county, plan, pupil);
+
+CREATE TABLE absence_note_answer (
+    county text COLLATE "C" NOT NULL,
+    note uuid NOT NULL,
+    answer text COLLATE "C" NOT NULL CHECK (answer IN ('accepted', 'declined')),
+    ground uuid,
+    reason text COLLATE "C" NOT NULL,
+    at bigint NOT NULL,
+    by_whom text COLLATE "C" NOT NULL,
+    by_name text COLLATE "C" NOT NULL,
+    CONSTRAINT note_answered_once PRIMARY KEY (county, note),
+    FOREIGN KEY (county, note) REFERENCES absence_note (county, id),
+    FOREIGN KEY (county, ground) REFERENCES absence_ground (county, id),
+    CONSTRAINT accepted_as_a_ground CHECK ((answer = 'accepted') = (ground IS NOT NULL)),
+    CONSTRAINT declined_with_a_reason CHECK (answer = 'accepted' OR reason <> '')
+);
+
 -- What the price of a line is the price of: lessons are then days. As it was published.
 ALTER TABLE bill_line ADD COLUMN unit text COLLATE "C" NOT NULL DEFAULT 'lesson' CHECK (unit IN ('lesson', 'day'));
