@@ -4496,6 +4496,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/fees/bills/{id}/absence-notes/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["declineAbsenceNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/fees/bills/{id}/cancel": {
         parameters: {
             query?: never;
@@ -4538,6 +4554,22 @@ export interface paths {
         get: operations["findExemptionLists"];
         put?: never;
         post: operations["handInExemptionList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/children/{pupil}/absence-notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["handInAbsenceNote"];
         delete?: never;
         options?: never;
         head?: never;
@@ -12708,6 +12740,39 @@ export interface components {
             /** Format: date */
             last_day: string;
         };
+        AbsenceNoteRow: {
+            /** Format: uuid */
+            bill: string | null;
+            class_name: string;
+            document: string;
+            /** Format: date */
+            first_day: string;
+            /** Format: date-time */
+            handed_in_at: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            last_day: string;
+            name: string;
+            /** Format: uuid */
+            pupil: string;
+        };
+        AbsenceNoteView: {
+            answer: components["schemas"]["NoteAnswer"] | null;
+            /** Format: date-time */
+            answered_at: string | null;
+            document: string;
+            /** Format: date */
+            first_day: string;
+            /** Format: date-time */
+            handed_in_at: string;
+            handed_in_by_name: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            last_day: string;
+            reason: string | null;
+        };
         /** @enum {string} */
         AcceptanceOutcome: "excellent" | "good" | "passed" | "deferred" | "failed" | "revoked";
         /** @enum {string} */
@@ -13698,6 +13763,7 @@ export interface components {
             /** Format: int64 */
             gross_fen: number;
             grounds: components["schemas"]["AbsenceGroundView"][];
+            notes: components["schemas"]["AbsenceNoteView"][];
             /** Format: uuid */
             id: string;
             lines: components["schemas"]["BillLineView"][];
@@ -14441,6 +14507,7 @@ export interface components {
         ChildFeesTerm: {
             bills: components["schemas"]["BillView"][];
             grounds: components["schemas"]["AbsenceGroundView"][];
+            notes: components["schemas"]["AbsenceNoteView"][];
             /** Format: int64 */
             open_fen: number;
             /** Format: uuid */
@@ -17739,6 +17806,7 @@ export interface components {
             due_fen: number;
             /** Format: int64 */
             exempt_fen: number;
+            notes: components["schemas"]["AbsenceNoteRow"][];
             /** Format: int64 */
             open_fen: number;
             /** Format: int64 */
@@ -20172,6 +20240,8 @@ export interface components {
         };
         /** @enum {string} */
         NoticeDayKind: "calendar" | "working";
+        /** @enum {string} */
+        NoteAnswer: "accepted" | "declined";
         NoticeItem: {
             document: string;
             grades: components["schemas"]["GradePrice"][];
@@ -38951,6 +39021,8 @@ export interface operations {
                     kind: components["schemas"]["GroundKind"];
                     /** Format: date */
                     last_day: string;
+                    /** Format: uuid */
+                    note?: string | null;
                 };
             };
         };
@@ -38962,6 +39034,95 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BillView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declineAbsenceNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    note: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    handInAbsenceNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    document: string;
+                    /** Format: date */
+                    first_day: string;
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: date */
+                    last_day: string;
+                    /** Format: uuid */
+                    plan: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChildBills"];
                 };
             };
             /** @description refused */

@@ -12,6 +12,7 @@ export type BillView = Schemas['BillView'];
 export type BillState = Schemas['BillState'];
 export type RefusedReliefRow = Schemas['RefusedReliefRow'];
 export type AbsenceGround = Schemas['AbsenceGroundView'];
+export type AbsenceNote = Schemas['AbsenceNoteView'];
 export type GroundKind = Schemas['GroundKind'];
 export type ReliefView = Schemas['ReliefView'];
 export type SettlementView = Schemas['SettlementView'];
