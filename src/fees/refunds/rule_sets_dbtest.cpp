@@ -1,13 +1,7 @@
 // Each refund rule set as a family meets it: billed, paid, away or gone, settled, and ordered back, with the words that say by which rule.
 #include "fees/charges/settlement_on_both.hpp"
-#include "fees/charges/use_cases.hpp"
 #include "fees/payments/api.hpp"
-#include "fees/payments/migrations.hpp"
-#include "fees/payments/use_cases.hpp"
-#include "fees/refunds/jobs.hpp"
-#include "fees/refunds/migrations.hpp"
-#include "fees/refunds/permissions.hpp"
-#include "fees/refunds/use_cases.hpp"
+#include "fees/refunds/refunds_on_both.hpp"
 
 namespace luoshi::fees::refunds {
 namespace {
@@ -20,22 +14,28 @@ class RuleSetsToTheOrder : public charges::SettlementOnBoth {
     RuleSetsToTheOrder() : SettlementOnBoth({payments::migrations::all, migrations::all}) {}
 
     Actor cashier() const {
-        return AttendanceOnBoth::with(account_of(28, "出纳"),
-                                      {payments::permissions::read, payments::permissions::take, permissions::read, permissions::pay});
+        return AttendanceOnBoth::with(account_of(28, "出纳"), {permissions::read, permissions::pay});
     }
     void begin(const std::string& set) {
         bill_all(100'000, "lessons_then_cap", set);
         const auto bill = bills_of(0).at(0);
         const auto fen = bill.due.in_fen();
-        const payments::TakePayment command{.id = payments::PaymentId::make(clock().now(), random()),
-                                            .school = school,
-                                            .channel = payments::Channel::counter,
-                                            .reference = "C1",
-                                            .amount_fen = fen,
-                                            .day = day(0),
-                                            .payer = "丁家长",
-                                            .parts = {{bill.id, fen}}};
-        as(cashier(), [&](Work& work) { return payments::take_payment(work, command); }).value();
+        pay(bill.id, fen);
+        here([&](Work& work) -> Result<Nothing> {
+            const auto payment = work.new_id<PaymentId>();
+            work.run(rows::payment, county, payment, school, Outlet::counter, "C1", fen, work.now());
+            TRY(const EntryId entry, journal::post(work, {.books = books(),
+                                                          .debit = journal::Account::counter,
+                                                          .credit = journal::Account::receivable,
+                                                          .amount = Money::fen(fen),
+                                                          .reason = journal::Reason::paid_in,
+                                                          .words = "收款",
+                                                          .reference = {"payment", payment.to_string()}}));
+            work.run(rows::use, county, work.new_id<payments::UseId>(), payment, fen, school, bill.id, child(0), journal::Account::counter, entry, work.now());
+            work.run(rows::payment_standing, county, payment, fen);
+            work.record("test.pay", "payment", payment.to_string());
+            return Nothing{};
+        }).value();
     }
     void away_on(const Days& absent) {
         std::map<int, std::vector<int>> away;
