@@ -148,8 +148,8 @@ class Drafting {
     void units() {
         const auto holding = rules_.what_holds("refund.rule_set", std::nullopt, plan_.tier);
         if (!holding || holding->state == rules::RuleState::conflicting || !holding->value.is_string()) return;
-        const auto* set = reckoning::find_rule_set(holding->value.as_string());
-        if (set == nullptr || set->base_unit != reckoning::Unit::day) return;
+        refund_rules_ = reckoning::find_rule_set(holding->value.as_string());
+        if (refund_rules_ == nullptr || refund_rules_->base_unit != reckoning::Unit::day) return;
         for (auto& item : draft_.content.items) {
             if (item.item != base_item) continue;
             item.unit = "元/生·天";
@@ -189,6 +189,7 @@ class Drafting {
         held("lesson.chargeable_a_day", stages_.empty() ? "" : stages_.begin()->first, false);
         if (capped_) held("price.cap_order", "", true);
         held("refund.rule_set", "", true);
+        if (refund_rules_ != nullptr && refund_rules_->deadline_days()) held("refund.full_until_days", "", false);
         held("receipt.kind", "", true);
     }
 
@@ -231,6 +232,7 @@ class Drafting {
     std::vector<CourseLine> courses_;
     std::map<CourseId, std::string> documents_;
     std::map<std::string, bool, std::greater<>> stages_;  // primary before junior
+    const reckoning::RuleSet* refund_rules_ = nullptr;  // nothing: none holds, or nobody has decided between candidates
     bool capped_ = false;
     Draft draft_;
 };

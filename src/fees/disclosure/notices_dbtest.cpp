@@ -8,9 +8,12 @@ using Slugs = std::set<std::string>;
 class FeeNotices : public DisclosureOnBoth {
  protected:
     void rules_by_the_day(std::int64_t day_max) {
-        rule("price.per_lesson_max", 400);
         rule("price.per_day_max", day_max);
-        rule("refund.rule_set", "by_day_amount");
+        rules_with("by_day_amount");
+    }
+    void rules_with(const char* refunds) {
+        rule("price.per_lesson_max", 400);
+        rule("refund.rule_set", refunds);
         rule("receipt.kind", "fiscal");
         boost::json::object table{{"low_income", 100}};
         rule("exemption.categories", table);
@@ -75,6 +78,14 @@ TEST_P(FeeNotices, PriceTheBaseServiceByTheDayWhereTheRefundRuleDoes) {
     publish(101).value();
     const auto notice = standing(clock().now()).value();
     for (const auto& line : notice.lines) EXPECT_EQ(line.by_day, line.item == "base") << line.item;
+}
+TEST_P(FeeNotices, SayUntilWhenAllGoesBackWhereTheRefundRuleKnowsADeadline) {
+    rules_with("deadline_then_proof");
+    EXPECT_EQ(draft().content.rule("refund.full_until_days"), nullptr) << "nothing is set: nothing is invented";
+    rule("refund.full_until_days", 20);
+    const auto seen = draft();
+    ASSERT_NE(seen.content.rule("refund.full_until_days"), nullptr);
+    EXPECT_NE(seen.content.rule("refund.full_until_days")->value.find("20"), std::string::npos);
 }
 TEST_P(FeeNotices, APriceOfADayKeepsToTheLimitOfADay) {
     rules_by_the_day(340);  // grades four to six cost 3.50
