@@ -54,7 +54,7 @@ Result<Nothing> require_days(const catalogue::PlanLine& plan, Date first, Date l
 }
 
 Result<Nothing> require_waiting(Work& work, const Billed& of, AbsenceNoteId id) {
-    const auto note = work.one<StoredNote>(queries::note_by_id, of.plan.county, id);
+    const auto note = work.one<StoredNote>(queries::absence_note_by_id, of.plan.county, id);
     if (!note || note->plan != of.plan.id || note->pupil != of.bill.pupil)
         return Problem{Code::missing, "no-such-absence-note", "没有家长交来的这份证明", "the family told of no such paper"};
     if (note->answer) return Problem{Code::conflict, "absence-note-answered", "这份证明已经答复过了", "this paper was answered already"};
@@ -62,7 +62,7 @@ Result<Nothing> require_waiting(Work& work, const Billed& of, AbsenceNoteId id) 
 }
 
 void answer_note(Work& work, std::string_view county, AbsenceNoteId note, NoteAnswer answer, std::optional<GroundId> ground, std::string_view reason) {
-    work.run(queries::insert_note_answer, county, note, answer, ground, reason, work.now(), actor_key(work.actor()), work.actor().name);
+    work.run(queries::insert_absence_note_answer, county, note, answer, ground, reason, work.now(), actor_key(work.actor()), work.actor().name);
 }
 
 }  // namespace
@@ -70,7 +70,7 @@ void answer_note(Work& work, std::string_view county, AbsenceNoteId note, NoteAn
 Result<BillView> enter_absence_ground(Work& work, const EnterAbsenceGround& command) {
     TRY(const Billed of, require_billed(work, command.id));
     const auto& county = of.plan.county;
-    if (const auto known = work.one<StoredGround>(queries::ground_by_id, county, command.ground)) {
+    if (const auto known = work.one<StoredGround>(queries::absence_ground_by_id, county, command.ground)) {
         if (known->plan == of.plan.id && known->pupil == of.bill.pupil && known->kind == command.kind && known->first_day == command.first_day &&
             known->last_day == command.last_day && known->document == command.document)
             return show_bill(work, {command.id});
@@ -83,7 +83,7 @@ Result<BillView> enter_absence_ground(Work& work, const EnterAbsenceGround& comm
     TRY_DO(require_words("document", command.document, 200, "证明材料"));
     TRY_DO(require_days(of.plan, command.first_day, command.last_day));
     if (command.note) TRY_DO(require_waiting(work, of, *command.note));
-    work.run(queries::insert_ground, county, command.ground, of.plan.school, of.plan.id, of.bill.pupil, command.kind, command.first_day, command.last_day,
+    work.run(queries::insert_absence_ground, county, command.ground, of.plan.school, of.plan.id, of.bill.pupil, command.kind, command.first_day, command.last_day,
              command.document, work.now(), actor_key(work.actor()), work.actor().name);
     if (command.note) answer_note(work, county, *command.note, NoteAnswer::accepted, command.ground, "");
     work.record("charges.enter_absence_ground", "absence_ground", command.ground.to_string(),
@@ -96,11 +96,11 @@ Result<BillView> enter_absence_ground(Work& work, const EnterAbsenceGround& comm
 Result<BillView> end_absence_ground(Work& work, const EndAbsenceGround& command) {
     TRY(const Billed of, require_billed(work, command.id));
     const auto& county = of.plan.county;
-    const auto ground = work.one<StoredGround>(queries::ground_by_id, county, command.ground);
+    const auto ground = work.one<StoredGround>(queries::absence_ground_by_id, county, command.ground);
     if (!ground || ground->plan != of.plan.id || ground->pupil != of.bill.pupil)
         return Problem{Code::missing, "no-such-absence-ground", "没有这条缺课事由", "there is no such ground of an absence"};
     TRY_DO(require_words("reason", command.reason, 200, "撤销的理由"));
-    if (const auto ended = work.one<std::string>(queries::end_of_ground, county, command.ground)) {
+    if (const auto ended = work.one<std::string>(queries::absence_ground_end, county, command.ground)) {
         if (*ended == command.reason) return show_bill(work, {command.id});
         return Problem{Code::conflict, "absence-ground-ended", "这条缺课事由已经撤销", "this ground of an absence was ended already"};
     }
@@ -108,7 +108,7 @@ Result<BillView> end_absence_ground(Work& work, const EndAbsenceGround& command)
         return Problem{Code::conflict, "already-settled", "本学期已经结算，钱已按这条事由计算，不能再撤销",
                        "the term is settled and the money was reckoned by it: it cannot be taken back any more"};
     }
-    work.run(queries::insert_ground_end, county, command.ground, command.reason, work.now(), actor_key(work.actor()), work.actor().name);
+    work.run(queries::insert_absence_ground_end, county, command.ground, command.reason, work.now(), actor_key(work.actor()), work.actor().name);
     work.record("charges.end_absence_ground", "absence_ground", command.ground.to_string(), {{"reason", command.reason}});
     return show_bill(work, {command.id});
 }
@@ -117,7 +117,7 @@ Result<BillView> decline_absence_note(Work& work, const DeclineAbsenceNote& comm
     TRY(const Billed of, require_billed(work, command.id));
     const auto& county = of.plan.county;
     TRY_DO(require_words("reason", command.reason, 200, "不予登记的理由"));
-    if (const auto note = work.one<StoredNote>(queries::note_by_id, county, command.note);
+    if (const auto note = work.one<StoredNote>(queries::absence_note_by_id, county, command.note);
         note && note->plan == of.plan.id && note->pupil == of.bill.pupil && note->answer == NoteAnswer::declined && note->reason == command.reason)
         return show_bill(work, {command.id});
     TRY_DO(require_waiting(work, of, command.note));
@@ -130,7 +130,7 @@ Result<ChildBills> hand_in_absence_note(Work& work, const HandInAbsenceNote& com
     TRY(const pupils::PupilLine pupil, pupils::require_guardian(work, command.pupil));
     const auto plan = catalogue::find_plan(work, command.plan);
     if (!plan || plan->county != pupil.county) return Problem{Code::missing, "no-such-plan", "没有这个学期", "there is no such term"};
-    if (const auto known = work.one<StoredNote>(queries::note_by_id, pupil.county, command.id)) {
+    if (const auto known = work.one<StoredNote>(queries::absence_note_by_id, pupil.county, command.id)) {
         if (known->plan == plan->id && known->pupil == pupil.id && known->first_day == command.first_day && known->last_day == command.last_day &&
             known->document == command.document)
             return bills_of_child(work, pupil);
@@ -143,7 +143,7 @@ Result<ChildBills> hand_in_absence_note(Work& work, const HandInAbsenceNote& com
         return Problem{Code::conflict, "nothing-billed", "这个学期还没有账单，开单以后再交；没有缴费的课不用证明",
                        "nothing is billed in this term yet: hand it in once there is a bill"};
     }
-    work.run(queries::insert_note, pupil.county, command.id, plan->school, plan->id, pupil.id, command.first_day, command.last_day, command.document, work.now(),
+    work.run(queries::insert_absence_note, pupil.county, command.id, plan->school, plan->id, pupil.id, command.first_day, command.last_day, command.document, work.now(),
              actor_key(work.actor()), work.actor().name);
     work.record("charges.hand_in_absence_note", "pupil", pupil.id.to_string(), {{"note", command.id.to_string()}});
     return bills_of_child(work, pupil);

@@ -30,7 +30,7 @@ void apply(const Standing& ground, reckoning::CompactLesson& lesson) {
 void apply_grounds(Work& work, TermFacts& facts) {
     std::unordered_map<PupilId, std::vector<Standing>, IdHash> of_pupil;
     work.each(
-        queries::grounds_of_plan,
+        queries::absence_grounds_of_plan,
         [&](const storage::Row& row) {
             of_pupil[row.get<PupilId>(0)].push_back({row.get<GroundKind>(1), day_number(row.get<Date>(2)), day_number(row.get<Date>(3))});
         },

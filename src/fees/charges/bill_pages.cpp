@@ -179,8 +179,8 @@ Result<BillView> show_bill(Work& work, const OneBill& command) {
     TRY(const FoundBill found, require_bill(work, command.id, permissions::read));
     auto view = view_of(work, found.bill, found.plan);
     view.settlement = settlement_of(work, found.bill.county, found.plan.id, found.bill.pupil);
-    view.grounds = work.all<AbsenceGroundView>(queries::grounds_of_pupil, found.bill.county, found.plan.id, found.bill.pupil);
-    view.notes = work.all<AbsenceNoteView>(queries::notes_of_pupil, found.bill.county, found.plan.id, found.bill.pupil);
+    view.grounds = work.all<AbsenceGroundView>(queries::absence_grounds_of_pupil, found.bill.county, found.plan.id, found.bill.pupil);
+    view.notes = work.all<AbsenceNoteView>(queries::absence_notes_of_pupil, found.bill.county, found.plan.id, found.bill.pupil);
     return view;
 }
 
@@ -252,7 +252,7 @@ Result<FeesView> show_fees(Work& work, const ShowFees& command) {
                                          .words_en = {}};
     }
     view.refused = work.all<RefusedReliefRow>(queries::refusals_of_plan, plan.county, plan.id);
-    view.notes = work.all<AbsenceNoteRow>(queries::notes_waiting, plan.county, plan.id);
+    view.notes = work.all<AbsenceNoteRow>(queries::absence_notes_waiting, plan.county, plan.id);
     return view;
 }
 
@@ -275,8 +275,8 @@ ChildBills bills_of_child(Work& work, const pupils::PupilLine& pupil) {
             fresh.term = plan.term;
             fresh.reliefs = work.all<ReliefView>(queries::reliefs_of_pupil, pupil.county, pupil.id, plan.id);
             fresh.settlement = settlement_of(work, pupil.county, plan.id, pupil.id);
-            fresh.grounds = work.all<AbsenceGroundView>(queries::grounds_of_pupil, pupil.county, plan.id, pupil.id);
-            fresh.notes = work.all<AbsenceNoteView>(queries::notes_of_pupil, pupil.county, plan.id, pupil.id);
+            fresh.grounds = work.all<AbsenceGroundView>(queries::absence_grounds_of_pupil, pupil.county, plan.id, pupil.id);
+            fresh.notes = work.all<AbsenceNoteView>(queries::absence_notes_of_pupil, pupil.county, plan.id, pupil.id);
             term = view.terms.insert(view.terms.begin(), std::move(fresh));
         }
         term->bills.push_back(view_of(work, bill, plan));

@@ -17,7 +17,7 @@ void hand_in_a_paper(Work& work, const catalogue::PlanLine& plan) {
     if (bill == bills.end()) return;
     const tally::Term term{plan.school_year, plan.term};
     const auto day = std::clamp(work.today(), tally::first_day_of(term), tally::last_day_of(term));
-    work.run(queries::insert_note, plan.county, work.new_id<AbsenceNoteId>(), plan.school, plan.id, bill->pupil, day, day, "样例医院病假证明", work.now(), actor_key(work.actor()),
+    work.run(queries::insert_absence_note, plan.county, work.new_id<AbsenceNoteId>(), plan.school, plan.id, bill->pupil, day, day, "样例医院病假证明", work.now(), actor_key(work.actor()),
              "样例家长");
 }
 

@@ -117,7 +117,7 @@ struct SettlementView {
 BOOST_DESCRIBE_STRUCT(SettlementView, (),
                       (plan, asked_fen, charged_fen, refund_fen, waived_fen, more_fen, exempt_fen, lessons, missed, kept, words, words_en, basis))
 
-// In the order of queries/grounds_of_pupil.sql.
+// In the order of queries/absence_grounds_of_pupil.sql.
 struct AbsenceGroundView {
     GroundId id;
     GroundKind kind = GroundKind::proof;
@@ -131,7 +131,7 @@ struct AbsenceGroundView {
 };
 BOOST_DESCRIBE_STRUCT(AbsenceGroundView, (), (id, kind, first_day, last_day, document, entered_at, entered_by_name, ended_at, end_reason))
 
-// In the order of queries/notes_of_pupil.sql.
+// In the order of queries/absence_notes_of_pupil.sql.
 struct AbsenceNoteView {
     AbsenceNoteId id;
     Date first_day;
@@ -238,7 +238,7 @@ struct RefusedReliefRow {
 };
 BOOST_DESCRIBE_STRUCT(RefusedReliefRow, (), (pupil, name, class_name, words, words_en, at))
 
-// A paper that a family told of and nobody has answered. In the order of queries/notes_waiting.sql.
+// A paper that a family told of and nobody has answered. In the order of queries/absence_notes_waiting.sql.
 struct AbsenceNoteRow {
     AbsenceNoteId id;
     PupilId pupil;
