@@ -266,14 +266,14 @@ struct FeesView {
     std::int64_t waived_fen = 0;
     std::int64_t open_fen = 0;
     std::int64_t exempt_fen = 0;
+    std::vector<AbsenceNoteRow> notes;  // that wait for an answer
     std::vector<BillRunView> runs;
     std::optional<SettlementView> settlement;  // of the whole school
     std::vector<RefusedReliefRow> refused;     // reliefs that wait for a price
-    std::vector<AbsenceNoteRow> notes;         // that wait for an answer
 };
 BOOST_DESCRIBE_STRUCT(FeesView, (),
-                      (plan, county, school, school_name, school_year, term, pupils, bills, due_fen, paid_fen, waived_fen, open_fen, exempt_fen, runs,
-                       settlement, refused, notes))
+                      (plan, county, school, school_name, school_year, term, pupils, bills, due_fen, paid_fen, waived_fen, open_fen, exempt_fen, notes,
+                       runs, settlement, refused))
 
 struct SettlementRunView {
     SettlementRunId id;
