@@ -27,7 +27,7 @@ class AbsenceGrounds : public SettlementOnBoth {
     }
     BillId bills_of_first() { return bills_of(0).at(0).id; }
     std::vector<AbsenceNoteView> notes(int n) { return account_of_child(n).terms.at(0).notes; }
-    std::vector<AbsenceGroundView> grounds(int n) { return account_of_child(n).terms.at(0).grounds; }
+    std::vector<AbsenceGroundView> grounds_of(int n) { return account_of_child(n).terms.at(0).grounds; }
 };
 ON_BOTH_DATABASES(AbsenceGrounds);
 
@@ -42,9 +42,9 @@ TEST_P(AbsenceGrounds, OnlyTheDaysOfAProofComeBackWhereTheRuleAsksForOne) {
     EXPECT_NE(settled(0).words.find("凭证明"), std::string::npos) << settled(0).words;
     const auto basis = settled(0).basis;
     EXPECT_TRUE(std::ranges::any_of(basis, [](const std::string& line) { return line.starts_with("全额退费期限 14 天"); })) << "what is assumed is said";
-    ASSERT_EQ(grounds(0).size(), 1U) << "the family sees what was noted";
-    EXPECT_EQ(grounds(0)[0].document, "县医院证明 2026-09-20");
-    EXPECT_TRUE(grounds(1).empty());
+    ASSERT_EQ(grounds_of(0).size(), 1U) << "the family sees what was noted";
+    EXPECT_EQ(grounds_of(0)[0].document, "县医院证明 2026-09-20");
+    EXPECT_TRUE(grounds_of(1).empty());
 }
 
 TEST_P(AbsenceGrounds, AProofChangesNothingWhereTheRuleDoesNotAskForOne) {
