@@ -10,6 +10,7 @@
 #include "afterschool/attendance/checks.hpp"
 #include "afterschool/attendance/migrations.hpp"
 #include "afterschool/attendance/queries.hpp"
+#include "afterschool/catalogue/body_ahead.hpp"
 #include "afterschool/catalogue/checks.hpp"
 #include "afterschool/catalogue/jobs.hpp"
 #include "afterschool/catalogue/migrations.hpp"
@@ -28,6 +29,7 @@
 #include "afterschool/timetable/routes.hpp"
 #include "afterschool/timetable/rule_impact.hpp"
 #include "fees/charges/api.hpp"
+#include "fees/charges/body_ahead.hpp"
 #include "fees/charges/checks.hpp"
 #include "fees/charges/jobs.hpp"
 #include "fees/charges/migrations.hpp"
@@ -65,6 +67,7 @@
 #include "fees/refunds/queries.hpp"
 #include "identity/checks.hpp"
 #include "identity/jobs.hpp"
+#include "identity/merger.hpp"
 #include "identity/migrations.hpp"
 #include "identity/queries.hpp"
 #include "identity/routes.hpp"
@@ -74,6 +77,7 @@
 #include "notices/queries.hpp"
 #include "notices/routes.hpp"
 #include "obligations/api.hpp"
+#include "obligations/body_ahead.hpp"
 #include "obligations/checks.hpp"
 #include "obligations/jobs.hpp"
 #include "obligations/migrations.hpp"
@@ -135,6 +139,7 @@
 #include "pupils/jobs.hpp"
 #include "pupils/migrations.hpp"
 #include "pupils/queries.hpp"
+#include "pupils/roster_ahead.hpp"
 #include "pupils/routes.hpp"
 #include "reporting/api.hpp"
 #include "reporting/migrations.hpp"
@@ -397,6 +402,19 @@ void wire_impact_sources() {
     static const bool once = [] {
         rules::add_impact_source(&afterschool::catalogue::plans_touched);
         rules::add_impact_source(&afterschool::timetable::timetables_touched);
+        return true;
+    }();
+    static_cast<void>(once);
+}
+
+// People and classes first, then what stops a change or has to be settled.
+void wire_holding_sources() {
+    static const bool once = [] {
+        org::add_holding_source(&pupils::roster_ahead);
+        org::add_holding_source(&identity::accounts_ahead);
+        org::add_holding_source(&afterschool::catalogue::plans_ahead);
+        org::add_holding_source(&fees::charges::bills_ahead);
+        org::add_holding_source(&obligations::duties_ahead);
         return true;
     }();
     static_cast<void>(once);

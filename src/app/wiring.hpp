@@ -22,4 +22,7 @@ void wire_jobs(jobs::Runner& runner, const std::filesystem::path& data, const st
 // Who tells the rule editor what a change would touch. Once in a process, however often it is called.
 void wire_impact_sources();
 
+// Who says what hangs on a body before it merges, closes, splits or moves. Once in a process.
+void wire_holding_sources();
+
 }  // namespace luoshi::app

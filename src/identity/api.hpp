@@ -8,6 +8,7 @@
 
 #include "identity/colleagues.hpp"
 #include "identity/commands.hpp"
+#include "identity/merger.hpp"
 #include "identity/oidc_api.hpp"
 #include "identity/own_account.hpp"
 #include "identity/permissions.hpp"

@@ -1,5 +1,6 @@
 #include "identity/jobs.hpp"
 
+#include "identity/merger.hpp"
 #include "identity/queries.hpp"
 
 namespace luoshi::identity {
@@ -32,6 +33,7 @@ Result<int> sweep(Work& work) {
 }
 
 void add_jobs(jobs::Runner& runner) {
+    follow_mergers(runner);
     runner.repeat("identity.sweep", std::chrono::hours(24), [](const jobs::JobWork& job, const json::value&) { return sweep_everywhere(job); });
 }
 

@@ -1,5 +1,5 @@
 // What identity does by itself: once a day it forgets sessions that ended ninety days ago, and failures and ways through another provider
-// that are older than a day.
+// that are older than a day; and people go along when their body merges (merger.hpp).
 #pragma once
 #include "platform/jobs/runner.hpp"
 

@@ -12,6 +12,7 @@
 #include "foundation/result.hpp"
 #include "foundation/working_days.hpp"
 #include "org/commands.hpp"
+#include "org/holdings.hpp"
 #include "org/identifiers.hpp"
 #include "org/permissions.hpp"
 #include "org/views.hpp"
@@ -55,6 +56,11 @@ Result<WorkingDays> working_days(Work& work);
 std::vector<SchoolTerm> terms_of(Work& work, const BodyLine& body, int school_year);
 
 std::optional<PostView> find_post(Work& work, PostId id);
+// The post that goes on for one of a merged body: of the same title, opened in the body that stays on the day the old one closed, with whoever held the old one
+// to its end. The second time it is the same.
+PostId succeed_post(Work& work, const PostView& post, const BodyLine& body);
+
+// Events (outbox): org.body_merged {county, body, successor, effective}: the body has ended and lies below its successor.
 
 // ---- use cases -----------------------------------------------------------------------------------------------------
 
@@ -63,9 +69,11 @@ Result<BodyPage> rename_body(Work& work, const RenameBody& command);
 Result<BodyPage> change_body_kind(Work& work, const ChangeBodyKind& command);
 Result<BodyPage> move_body(Work& work, const MoveBody& command);
 Result<BodyPage> merge_bodies(Work& work, const MergeBodies& command);
+Result<BodyPage> merge_into_new(Work& work, const MergeIntoNew& command);
 Result<BodyPage> split_body(Work& work, const SplitBody& command);
 Result<BodyPage> close_body(Work& work, const CloseBody& command);
 Result<BodyPage> move_to_county(Work& work, const MoveToCounty& command);
+Result<BodyChangeAhead> preview_change(Work& work, const PreviewBodyChange& query);
 Result<BodyPage> correct_school(Work& work, const CorrectSchool& command);
 
 Result<std::vector<BodyLine>> show_bodies(Work& work, const ShowBodies& query);

@@ -94,15 +94,50 @@ Result<Nothing> may_change(Work& work, const BodyLine& body, const Grounds& grou
         return Problem{Code::invalid, "other-county", body.name + " 属于 " + body.county + "，请在请求中写明 county",
                        body.name + " belongs to " + body.county + "; name that county in the request"};
     }
-    if (grounds.effective > work.today()) {
-        return Problem{Code::invalid, "in-the-future", "生效日期 " + grounds.effective.to_string() + " 尚未到来，请在当日登记",
-                       "the change holds from a day to come; record it on that day",
-                       {{"effective", "in-the-future", "不能晚于今天"}}};
-    }
+    TRY_DO(not_in_the_future(work, grounds.effective));
     if (grounds.document.empty() && grounds.reason.empty()) {
         return Problem{Code::invalid, "no-grounds", "请写明依据文件或理由", "name the document or the reason", {{"reason", "required", "请填写"}}};
     }
     return Nothing{};
+}
+
+Result<Nothing> not_in_the_future(Work& work, Date effective) {
+    if (effective <= work.today()) return Nothing{};
+    return Problem{Code::invalid, "in-the-future", "生效日期 " + effective.to_string() + " 尚未到来，请在当日登记",
+                   "the change holds from a day to come; record it on that day", {{"effective", "in-the-future", "不能晚于今天"}}};
+}
+
+Result<Nothing> may_merge_into(const BodyLine& merged, const BodyLine& stays) {
+    if (stays.path.starts_with(merged.path)) {
+        return Problem{Code::conflict, "below-itself", merged.name + " 不能并入自己或自己的下级", merged.name + " cannot merge into what stands below it"};
+    }
+    if (merged.county != stays.county) {
+        return Problem{Code::conflict, "other-county", merged.name + " 与 " + stays.name + " 不在同一区划，不能合并；请先划转",
+                       merged.name + " and " + stays.name + " lie in different counties and cannot merge; move one of them first"};
+    }
+    if (merged.kind == stays.kind) return Nothing{};
+    return Problem{Code::conflict, "kinds-differ", merged.name + " 与 " + stays.name + " 类别不同，不能合并",
+                   merged.name + " and " + stays.name + " are of different kinds"};
+}
+
+Result<Nothing> may_stand_below(const BodyLine& body, const BodyLine& parent) {
+    if (parent.county != body.county) {
+        return Problem{Code::invalid, "other-county", "上级在另一区划，请用“跨区划划转”", "the parent lies in another county; move the body to that county instead"};
+    }
+    if (!parent.path.starts_with(body.path)) return Nothing{};
+    return Problem{Code::conflict, "below-itself", body.name + " 不能移到自己的下级", body.name + " cannot move below itself"};
+}
+
+Result<Nothing> in_another_county(const BodyLine& body, const BodyLine& parent) {
+    if (parent.county != body.county) return Nothing{};
+    return Problem{Code::invalid, "same-county", "同一区划内请用“移动”", "inside one county use a plain move"};
+}
+
+Result<Nothing> nothing_below(Work& work, const BodyLine& body) {
+    const auto children = work.all<BodyLine>(queries::open_children, body.id);
+    if (children.empty()) return Nothing{};
+    return Problem{Code::conflict, "children-left", body.name + " 还有 " + std::to_string(children.size()) + " 个下级机构，请先移出或撤销",
+                   body.name + " still has " + std::to_string(children.size()) + " bodies below it; move or close them first"};
 }
 
 Result<Nothing> nothing_later(Work& work, const BodyLine& body, Date effective) {
@@ -194,6 +229,12 @@ void end_body(Work& work, const BodyLine& body, Date effective, std::string_view
     work.run(queries::void_school_code, body.id, effective, reason);
     work.run(queries::close_posts_of_body, body.id, effective);
     work.run(queries::end_holders_of_body, body.county, body.id, effective);
+}
+
+void lay_below(Work& work, const BodyLine& ended, const BodyLine& stays) {
+    const auto range = below(ended.path);
+    work.run(queries::set_parent, ended.id, stays.id);
+    work.run(queries::move_paths, range.from, range.until, stays.path + ended.code + "/", ended.path.size() + 1);
 }
 
 void note_change(Work& work, const BodyLine& body, const Grounds& grounds, const ChangeNote& note) {

@@ -26,6 +26,12 @@ std::vector<BodyLine> ancestors_of(Work& work, std::string_view path);
 
 // The permission for it, the right county, and days in order; every change begins here.
 Result<Nothing> may_change(Work& work, const BodyLine& body, const Grounds& grounds);
+Result<Nothing> not_in_the_future(Work& work, Date effective);
+// Asked by the change and by its preview.
+Result<Nothing> may_merge_into(const BodyLine& merged, const BodyLine& stays);
+Result<Nothing> may_stand_below(const BodyLine& body, const BodyLine& parent);
+Result<Nothing> in_another_county(const BodyLine& body, const BodyLine& parent);
+Result<Nothing> nothing_below(Work& work, const BodyLine& body);  // no open body
 // No span of the body begins after the day.
 Result<Nothing> nothing_later(Work& work, const BodyLine& body, Date effective);
 // Nothing at or below the body came, went or moved after the day.
@@ -59,6 +65,10 @@ void begin_kind(Work& work, const BodyLine& body, BodyKind kind, std::optional<D
 void begin_place(Work& work, const BodyLine& body, const BodyLine& parent, Date effective);
 // Ends everything about the body: names, place, posts, holders, school code.
 void end_body(Work& work, const BodyLine& body, Date effective, std::string_view reason);
+
+// A body that has ended by a merger lies below the one that goes on, with what it had absorbed itself: whoever may read there reads what it left behind.
+// Its places of the past stay as they were; today it has none.
+void lay_below(Work& work, const BodyLine& ended, const BodyLine& stays);
 
 struct ChangeNote {
     ChangeKind change;

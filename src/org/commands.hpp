@@ -77,6 +77,24 @@ struct MergeBodies : Grounds {
 };
 BOOST_DESCRIBE_STRUCT(MergeBodies, (Grounds), (id, merged, keep_school_code))
 
+// Bodies that merge into one that is opened with the merger, beside the first of them.
+struct MergeIntoNew : Grounds {
+    BodyId id;                           // the first that merges
+    std::vector<BodyId> merged = {};     // further ones
+    NewBody body;
+    std::optional<std::string> keep_school_code = {};
+};
+BOOST_DESCRIBE_STRUCT(MergeIntoNew, (Grounds), (id, merged, body, keep_school_code))
+
+// What a change would mean: merge_into, split_into, close, move or moved_to. `other` is who goes on or where the body goes.
+struct PreviewBodyChange {
+    BodyId id;
+    ChangeKind change = ChangeKind::close;
+    Date effective;
+    std::optional<BodyId> other = {};
+};
+BOOST_DESCRIBE_STRUCT(PreviewBodyChange, (), (id, change, effective, other))
+
 struct Reassignment {
     BodyId child;
     std::string to;  // code of one of the parts

@@ -9,15 +9,18 @@ namespace {
 
 Result<Nothing> may_merge(Work& work, const BodyLine& merged, const BodyLine& stays, const Grounds& grounds) {
     TRY_DO(may_change(work, merged, grounds));
-    if (stays.path.starts_with(merged.path)) {
-        return Problem{Code::conflict, "below-itself", merged.name + " 不能并入自己或自己的下级", merged.name + " cannot merge into what stands below it"};
-    }
-    if (merged.kind != stays.kind) {
-        return Problem{Code::conflict, "kinds-differ", merged.name + " 与 " + stays.name + " 类别不同，不能合并",
-                       merged.name + " and " + stays.name + " are of different kinds"};
-    }
+    TRY_DO(may_merge_into(merged, stays));
     TRY_DO(nothing_later(work, merged, grounds.effective));
-    return nothing_later_below(work, merged, grounds.effective);
+    TRY_DO(nothing_later_below(work, merged, grounds.effective));
+    return nothing_stops(work, {merged, ChangeKind::merge_into, grounds.effective, stays});
+}
+
+// Who lives in rooms above goes along by this event: pupils with their classes, accounts with what they do there.
+void tell_of_merger(Work& work, const BodyLine& merged, const BodyLine& stays, Date effective) {
+    work.emit("org.body_merged", json::value{{"county", merged.county},
+                                             {"body", merged.id.to_string()},
+                                             {"successor", stays.id.to_string()},
+                                             {"effective", effective.to_string()}});
 }
 
 Result<Nothing> merge_one(Work& work, const BodyLine& merged, const BodyLine& stays, const MergeBodies& command) {
@@ -31,8 +34,10 @@ Result<Nothing> merge_one(Work& work, const BodyLine& merged, const BodyLine& st
         note_change(work, child, command, {.change = ChangeKind::move, .other = stays.id, .before = child.path, .after = stays.path + child.code + "/"});
     }
     end_body(work, merged, command.effective, "并入 " + stays.name);
+    lay_below(work, merged, stays);
     note_change(work, merged, command, {.change = ChangeKind::merge_into, .other = stays.id, .before = merged.name, .after = stays.name});
     note_change(work, stays, command, {.change = ChangeKind::absorb, .other = merged.id, .before = merged.name});
+    tell_of_merger(work, merged, stays, command.effective);
     return Nothing{};
 }
 
@@ -63,6 +68,20 @@ Result<BodyPage> merge_bodies(Work& work, const MergeBodies& command) {
         TRY_DO(merge_one(work, merged, find_body(work, stays.id).value(), command));
     }
     return page_of(work, find_body(work, stays.id).value());
+}
+
+Result<BodyPage> merge_into_new(Work& work, const MergeIntoNew& command) {
+    TRY(const BodyLine first, open_body_line(work, command.id));
+    TRY_DO(may_change(work, first, command));
+    const auto parent_id = work.one<std::optional<BodyId>>(queries::parent_of_body, first.id).value_or(std::nullopt);
+    if (!parent_id) return Problem{Code::conflict, "kind-is-fixed", first.name + " 不能合并", first.name + " cannot merge"};
+    TRY(const BodyLine parent, open_body_line(work, *parent_id));
+    TRY_DO(in_place_since(work, parent, command.effective));
+    TRY(const BodyLine opened, insert_new_body(work, parent, command.body, command));
+    note_change(work, opened, command, {.change = ChangeKind::open, .other = parent.id, .after = opened.name});
+    MergeBodies merge{command, opened.id, {command.id}, command.keep_school_code};
+    merge.merged.insert(merge.merged.end(), command.merged.begin(), command.merged.end());
+    return merge_bodies(work, merge);
 }
 
 }  // namespace luoshi::org

@@ -8,9 +8,7 @@ Result<BodyPage> move_body(Work& work, const MoveBody& command) {
     TRY(const BodyLine parent, open_body_line(work, command.parent));
     TRY_DO(may_change(work, body, command));
     TRY_DO(may_change(work, parent, command));  // the same county, and the right to act there too
-    if (parent.path.starts_with(body.path)) {
-        return Problem{Code::conflict, "below-itself", body.name + " 不能移到自己的下级", body.name + " cannot move below itself"};
-    }
+    TRY_DO(may_stand_below(body, parent));
     TRY_DO(nothing_later_below(work, body, command.effective));
     TRY_DO(in_place_since(work, parent, command.effective));
     begin_place(work, body, parent, command.effective);

@@ -28,15 +28,12 @@ Result<BodyPage> move_to_county(Work& work, const MoveToCounty& command) {
     TRY(const BodyLine parent, open_body_line(work, command.parent));
     TRY_DO(may_change(work, body, command));
     TRY_DO(require(work.actor(), permissions::write, parent.path));
-    if (parent.county == body.county) {
-        return Problem{Code::invalid, "same-county", "同一区划内请用“移动”", "inside one county use a plain move"};
-    }
-    if (!work.all<BodyLine>(queries::open_children, body.id).empty()) {
-        return Problem{Code::conflict, "children-left", body.name + " 还有下级机构，请先移出或撤销", body.name + " still has bodies below it"};
-    }
+    TRY_DO(in_another_county(body, parent));
+    TRY_DO(nothing_below(work, body));
     TRY_DO(nothing_later(work, body, command.effective));
     TRY_DO(nothing_later_below(work, body, command.effective));
     TRY_DO(in_place_since(work, parent, command.effective));
+    TRY_DO(nothing_stops(work, {body, ChangeKind::moved_to, command.effective, parent}));
     const auto again = same_again(work, body, command);
     end_body(work, body, command.effective, "划转至 " + parent.name);
     TRY(const BodyLine opened, insert_new_body(work, parent, again, command));

@@ -97,6 +97,22 @@ Result<PostView> close_post(Work& work, const ClosePost& command) {
     return find_post(work, post.id).value();
 }
 
+PostId succeed_post(Work& work, const PostView& post, const BodyLine& body) {
+    if (post.successor) return *post.successor;
+    const auto from = post.closed.value_or(work.today());
+    const auto old_body = find_body(work, post.body);
+    const auto id = work.new_id<PostId>();
+    // The unit tells it apart from a post of the same title that the body has already.
+    work.run(queries::insert_post, id, body.county, body.id, post.title, post.unit.empty() && old_body ? old_body->short_name : post.unit, from);
+    work.run(queries::set_post_successor, post.id, id);
+    for (const auto& holder : post.holders) {
+        if (holder.valid_until != from) continue;
+        work.run(queries::insert_holder, post.county, work.new_id<HoldingId>(), id, holder.person, holder.acting, from, still, holder.document);
+    }
+    work.record("org.succeed_post", "post", id.to_string(), {{"from", post.id.to_string()}, {"body", body.id.to_string()}});
+    return id;
+}
+
 // One substantive holder at a time; acting holders may stand beside, so that a hand-over needs no gap.
 Result<PostView> appoint_holder(Work& work, const AppointHolder& command) {
     TRY(const PostView post, post_to_change(work, command.id));

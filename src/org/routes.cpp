@@ -19,6 +19,8 @@ constexpr Route rows[] = {
     post<&change_body_kind>("/api/bodies/{id}/kind", "changeBodyKind", permissions::write),
     post<&move_body>("/api/bodies/{id}/move", "moveBody", permissions::write),
     post<&merge_bodies>("/api/bodies/{id}/merge", "mergeBodies", permissions::write),
+    post<&merge_into_new>("/api/bodies/{id}/merge-new", "mergeIntoNewBody", permissions::write),
+    ask<&preview_change>("/api/bodies/{id}/ahead", "previewBodyChange", permissions::write),
     post<&split_body>("/api/bodies/{id}/split", "splitBody", permissions::write),
     post<&close_body>("/api/bodies/{id}/close", "closeBody", permissions::write),
     post<&move_to_county>("/api/bodies/{id}/county", "moveToCounty", permissions::write),

@@ -58,6 +58,7 @@ Result<BodyPage> split_body(Work& work, const SplitBody& command) {
             return Problem{Code::conflict, "children-left", left.front().name + " 等 " + std::to_string(left.size()) + " 个下级机构尚未划归任何一方",
                            std::to_string(left.size()) + " bodies below it are given to none of the parts"};
         }
+        TRY_DO(nothing_stops(work, {body, ChangeKind::close, command.effective, {}}));
         end_body(work, body, command.effective, "拆分");
         note_change(work, body, command, {.change = ChangeKind::close, .before = body.name});
     }

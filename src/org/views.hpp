@@ -144,6 +144,28 @@ struct BodyPage {
 };
 BOOST_DESCRIBE_STRUCT(BodyPage, (), (body, ancestors, names, places, changes, also_called, school, version))
 
+// Something that a room above keeps for a body which is about to change: how many, and what becomes of them. Where it stops the change, `stops` is the slug of the
+// refusal and the words say what to do first.
+struct BodyHolding {
+    std::string kind;  // "pupils", "classes", "plan", "accounts"
+    std::int64_t number = 0;
+    std::string words;
+    std::string words_en;
+    std::optional<std::string> stops;
+};
+BOOST_DESCRIBE_STRUCT(BodyHolding, (), (kind, number, words, words_en, stops))
+
+// A change of a body before it is made. `refusal` is what the change would be refused with.
+struct BodyChangeAhead {
+    BodyLine body;
+    std::optional<BodyLine> other;
+    std::vector<BodyHolding> holdings;
+    std::optional<std::string> refusal;
+    std::optional<std::string> refusal_text;
+    std::optional<std::string> refusal_text_en;
+};
+BOOST_DESCRIBE_STRUCT(BodyChangeAhead, (), (body, other, holdings, refusal, refusal_text, refusal_text_en))
+
 struct RegionChild {
     BodyLine body;
     std::int64_t bodies = 0;   // open bodies below it

@@ -19,7 +19,7 @@ namespace luoshi::pupils {
 
 // Events (outbox): pupils.consent_changed {county, pupil, kind, school_year, term, standing:
 // given|refused|withdrawn|disputed|none, consent} · pupils.pupil_moved {county, pupil, from_class, to_class} ·
-// pupils.pupil_left {county, pupil, state} · pupils.binding_changed {county, pupil, guardianship, state}
+// pupils.class_moved {county, from_class, to_class, from_school, to_school, effective} · pupils.pupil_left {county, pupil, state} · pupils.binding_changed {county, pupil, guardianship, state}
 //
 // Keys for foreign keys from above: pupil (county, id) · school_class (county, id) · agreement (county, id) · consent
 // (county, id, given_at) and consent (county, id, pupil, given_at).

@@ -67,6 +67,7 @@ TEST_P(Checks, FindEveryPlantedFault) {
         {"pupils.erased_with_rest",
          "UPDATE pupil SET erased_at = 1, name = '', born = NULL, sex = NULL WHERE left_on IS NOT NULL"},
         {"pupils.pupil_in_closed_class", "UPDATE school_class SET is_open = FALSE"},
+        {"pupils.pupil_of_closed_school", "UPDATE body SET closed = opened WHERE code = '430104-sample-school'"},
     };
     a_school();
     ASSERT_TRUE(violated().empty());

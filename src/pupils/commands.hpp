@@ -31,6 +31,18 @@ struct OneSchool {
 };
 BOOST_DESCRIBE_STRUCT(OneSchool, (), (school))
 
+// Classes of a school that go on in another school of the county, by the document that orders it.
+struct HandOverClasses {
+    BodyId school;
+    std::optional<std::string> county = {};
+    BodyId to;
+    std::vector<ClassId> classes;
+    Date effective;  // not after today; a pupil who came later goes over from that day
+    std::string document;
+    std::string reason;
+};
+BOOST_DESCRIBE_STRUCT(HandOverClasses, (), (school, county, to, classes, effective, document, reason))
+
 struct OpenClass {
     ClassId id;
     BodyId school;

@@ -1,6 +1,7 @@
 #include "pupils/jobs.hpp"
 
 #include "pupils/erasure.hpp"
+#include "pupils/hand_over.hpp"
 #include "pupils/queries.hpp"
 #include "pupils/settings.hpp"
 
@@ -49,6 +50,7 @@ Result<Nothing> drop_lists(const jobs::JobWork& job) {
 }  // namespace
 
 void add_jobs(jobs::Runner& runner) {
+    runner.subscribe("org.body_merged", &follow_merger);
     runner.repeat("pupils.erase", std::chrono::hours(24),
                   [](const jobs::JobWork& job, const json::value&) { return erase_old(job); });
     runner.repeat("pupils.drop_lists", std::chrono::hours(24),

@@ -33,6 +33,24 @@ BOOST_DESCRIBE_STRUCT(ClassRow, (),
                       (id, county, school, entry_year, school_year, grade, number, name, head_teacher,
                        head_teacher_name, pupils, bound, open, version))
 
+// A class as whoever records changes of bodies sees it: how many, not who.
+struct ClassToHandOver {
+    ClassId id;
+    std::string name;
+    int grade = 0;
+    int number = 0;
+    std::int64_t pupils = 0;  // on the roll or suspended
+};
+BOOST_DESCRIBE_STRUCT(ClassToHandOver, (), (id, name, grade, number, pupils))
+
+struct ClassesHandedOver {
+    BodyId to;
+    std::string to_name;
+    std::int64_t classes = 0;
+    std::int64_t pupils = 0;
+};
+BOOST_DESCRIBE_STRUCT(ClassesHandedOver, (), (to, to_name, classes, pupils))
+
 // The classes that the reader may see, and what the reader may do with the school's roster as a whole.
 struct ClassList {
     BodyId school;

@@ -17,6 +17,8 @@ constexpr Route rows[] = {
     get<&find_teachers>("/api/class-teachers", "findClassTeachers", permissions::write),
     post<&open_class>("/api/classes", "openClass", permissions::write),
     post<&promote_school>("/api/classes/promote", "promoteSchool", permissions::write),
+    get<&find_classes_to_hand_over>("/api/schools/{school}/classes", "findClassesToHandOver", org::permissions::write),
+    post<&hand_over_classes>("/api/schools/{school}/hand-over", "handOverClasses", org::permissions::write),
     put<&change_class>("/api/classes/{id}", "changeClass", permissions::write),
     post<&issue_slips>("/api/classes/{class}/slips", "issueSlips", signed_in),
     get<&find_slips>("/api/classes/{class}/slips", "findSlips", signed_in),

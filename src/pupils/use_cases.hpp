@@ -17,6 +17,9 @@ Result<std::vector<ClassRow>> find_own_classes(Work& work, const NoQuestion& que
 Result<std::vector<ClassTeacherRow>> find_teachers(Work& work, const OneSchool& query);
 Result<ClassRow> open_class(Work& work, const OpenClass& command);
 Result<ClassRow> change_class(Work& work, const ChangeClass& command);
+// "grades-differ", "too-many-classes", and what rooms above say through org::nothing_stops.
+Result<ClassesHandedOver> hand_over_classes(Work& work, const HandOverClasses& command);
+Result<std::vector<ClassToHandOver>> find_classes_to_hand_over(Work& work, const OneSchool& query);
 Result<Promotion> promote_school(Work& work, const PromoteSchool& command);
 
 // Pupils

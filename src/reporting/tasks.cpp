@@ -49,6 +49,7 @@ void take_plans(Work& work, WaitingTasks& tasks) {
 }
 
 constexpr std::vector<Waiting> (*rooms[])(Work&) = {&obligations::waiting,
+                                                      &afterschool::catalogue::waiting,
                                                       &afterschool::attendance::waiting,
                                                       &fees::payments::waiting,
                                                       &fees::refunds::waiting,

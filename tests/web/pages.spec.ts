@@ -78,6 +78,7 @@ const pages: readonly (readonly [name: string, path: Path, person?: Person])[] =
     ['service-people', '/service-people', 'head'],
     ['surveys', '/surveys', 'head'],
     ['outside-bodies', '/outside-bodies', 'yuelu'],
+    ['outside-contracts', '/outside-contracts', 'office'],
     ['enrolment-rounds', '/enrolment', 'head'],
     ['enrolment-new', '/enrolment/new', 'office'],
     ['own-enrolment', '/own-enrolment', 'teacher'],

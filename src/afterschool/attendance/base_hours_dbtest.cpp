@@ -47,5 +47,71 @@ TEST_P(BaseHours, LeaveOfADayIsLeaveOfBothHours) {
     EXPECT_EQ(asked.sessions[1].session, reading_today);
 }
 
+// The tenth of October works as a Friday. Child 2 chose Monday to Thursday, child 3 Friday.
+class WorkingSaturday : public WithBaseHours<AttendanceOnBoth> {
+ protected:
+    static constexpr Date saturday{2026, 10, 10};
+    void SetUp() override {
+        AttendanceOnBoth::SetUp();
+        if (IsSkipped()) return;
+        chosen_by_two = 15;
+        chosen_by_three = 16;
+        const Date days[] = {Date(2026, 9, 1)};
+        add_base_hours(days);
+        add_working_saturday(saturday, 5);
+        at(15, 0, saturday);
+    }
+    const SessionId homework_then = session_of_base(3, working_saturday);
+    const SessionId reading_then = session_of_base(4, working_saturday);
+
+    std::vector<SessionId> day_of(std::uint8_t guardian, Date day) {
+        at(15, 0, day);
+        const auto family = see(account_of(guardian, "家长"), [](Work& work) { return show_family_day(work, {}); }).value();
+        std::vector<SessionId> sessions;
+        for (const auto& session : family.children.at(0).sessions) sessions.push_back(session.session);
+        return sessions;
+    }
+};
+ON_BOTH_DATABASES(WorkingSaturday);
+
+TEST_P(WorkingSaturday, HasTheChildrenOfItsWeekdayInTheRegister) {
+    for (const auto session : {homework_then, reading_then}) {
+        const auto view = seen(session, office());
+        ASSERT_EQ(view.pupils.size(), 1U);
+        EXPECT_EQ(view.pupils[0].pupil, child(3));
+        EXPECT_EQ(view.session.expected, 1);
+    }
+    at(16, 5, saturday);
+    EXPECT_TRUE(seen(homework_then, office()).session.overdue) << "a child waits for somebody to take the register";
+}
+
+TEST_P(WorkingSaturday, IsShownToTheFamiliesOfItsWeekdayOnly) {
+    EXPECT_EQ(day_of(33, saturday), (std::vector{homework_then, reading_then}));
+    EXPECT_TRUE(day_of(32, saturday).empty());
+}
+
+TEST_P(WorkingSaturday, APlainSaturdayHasNothing) {
+    EXPECT_TRUE(day_of(33, saturday.plus_days(7)).empty());
+    EXPECT_TRUE(day_of(32, saturday.plus_days(7)).empty());
+}
+
+TEST_P(WorkingSaturday, LeaveOfItIsLeaveOfBothHours) {
+    at(8, 0, saturday);
+    const AskLeave command{child(3), LeaveId::make(clock().now(), random()), saturday, saturday, LeaveKind::sick, "发烧", {}};
+    EXPECT_EQ(as(account_of(33, "赵家长"), [&](Work& work) { return ask_leave(work, command); }).value().sessions.size(), 2U);
+}
+
+TEST_P(WorkingSaturday, AMissingRegisterAndAChildWhomNobodyCollectedRaiseTheAlarm) {
+    rule("attendance.register_alarm_minutes", 10);
+    rule("handover.escalation_minutes", 30);
+    at(16, 10, saturday);
+    EXPECT_EQ(watch(), 1) << "homework has no register";
+    at(17, 40, saturday);
+    EXPECT_GT(watch(), 3) << "reading has none either, and child 3 is followed after its end";
+    const auto waiting = see(office(), [&](Work& work) { return show_school_day(work, {school, {}}); }).value().uncollected;
+    ASSERT_EQ(waiting.size(), 1U);
+    EXPECT_EQ(waiting[0].pupil, child(3));
+}
+
 }  // namespace
 }  // namespace luoshi::afterschool::attendance

@@ -17,9 +17,13 @@ ROW(base_course,
 ROW(base_session,
     "INSERT INTO timetable_session (county, id, version, plan, school, course, slot, pattern_day, pattern_weekday, weekday, day, starts, ends, lessons, "
     "teacher, adult, state, touched) VALUES ($1, $2, 1, $3, $4, $5, $6, $7, $8, $8, $7, $9, $10, 1, $11, $11, 'planned', FALSE)");
+ROW(working_day_session,
+    "INSERT INTO timetable_session (county, id, version, plan, school, course, slot, pattern_day, pattern_weekday, weekday, day, starts, ends, lessons, "
+    "teacher, adult, state, touched) SELECT county, $3, 1, plan, school, course, slot, $4, $5, $6, $4, starts, ends, lessons, teacher, adult, 'planned', FALSE "
+    "FROM timetable_session WHERE county = $1 AND id = $2");
 ROW(base_place,
     "INSERT INTO base_place (county, pupil, plan, id, weekdays, consent, consent_given_at, from_date, chosen_at, account, source) "
-    "VALUES ($1, $2, $3, $4, 31, $5, 1, '2026-08-31', 2, 'a', 'guardian')");
+    "VALUES ($1, $2, $3, $4, $6, $5, 1, '2026-08-31', 2, 'a', 'guardian')");
 ROW(base_group, "INSERT INTO base_place_group (county, pupil, plan, slot, course, from_date) VALUES ($1, $2, $3, $4, $5, '2026-08-31')");
 ROW(no_seat, "DELETE FROM seat WHERE county = $1 AND pupil = $2");
 #undef ROW
@@ -40,6 +44,23 @@ class WithBaseHours : public On {
         return SessionId{bytes};
     }
 
+    // Weekdays of the base places of children 2 and 3: Monday is 1, Tuesday 2, Wednesday 4 …
+    int chosen_by_two = 31;
+    int chosen_by_three = 31;
+
+    // A Saturday of a make-up week (调休): both hours once more, by the pattern of that weekday. Its sessions have the number 100.
+    static constexpr int working_saturday = 100;
+    void add_working_saturday(Date saturday, int follows) {
+        On::here([&](Work& work) -> Result<Nothing> {
+            for (const int course : {3, 4}) {
+                work.run(rows::working_day_session, county, session_of_base(course, 0), session_of_base(course, working_saturday), saturday, follows,
+                         saturday.weekday().iso_encoding());
+            }
+            work.record("test.working_saturday", "body", On::school.to_string());
+            return Nothing{};
+        }).value();
+    }
+
     // One session of each on each of these days, numbered from 0.
     void add_base_hours(std::span<const Date> on) {
         const auto term_plan = On::template id<catalogue::PlanId>(12);
@@ -57,7 +78,7 @@ class WithBaseHours : public On {
             work.run(rows::no_seat, county, On::child(3));
             for (const std::uint8_t n : {2, 3}) {
                 work.run(rows::base_place, county, On::child(n), term_plan, On::template id<enrolment::BaseChoiceId>(static_cast<std::uint8_t>(90 + n)),
-                         On::template id<pupils::ConsentId>(static_cast<std::uint8_t>(55 + n)));
+                         On::template id<pupils::ConsentId>(static_cast<std::uint8_t>(55 + n)), n == 2 ? chosen_by_two : chosen_by_three);
                 work.run(rows::base_group, county, On::child(n), term_plan, "s1", homework);
                 work.run(rows::base_group, county, On::child(n), term_plan, "s2", reading);
             }

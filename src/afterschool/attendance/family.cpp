@@ -116,6 +116,8 @@ std::vector<PermitRow> permits_of(Work& work, std::string_view county, PupilId p
     return permits;
 }
 
+// By the calendar's own day, unlike the roster: a family says on which days nobody can be at the gate. A Saturday that works
+// as a Friday is not one of them, and then the child is handed over rather than let go.
 std::optional<PermitId> permit_on(const std::vector<PermitRow>& permits, Date day) {
     const auto weekday = static_cast<int>(day.weekday().iso_encoding());
     for (const auto& p : permits) {
@@ -404,7 +406,7 @@ Result<HealthNoteView> reveal_health_note(Work& work, const RevealHealthNote& co
         return Problem{Code::denied, "not-your-session", "健康提示只有这节课的老师可以查看",
                        "only the teacher of this session may read a health note"};
     TRY_DO(require_words("reason", command.reason, 2000, "内容"));
-    const auto roster = enrolment::roster_of(work, at.session.county, at.session.course, at.session.date);
+    const auto roster = enrolment::roster_of(work, at.session.county, at.session.course, at.session.date, at.session.pattern_weekday);
     if (std::ranges::find(roster, command.pupil, &enrolment::RosterLine::pupil) == roster.end()) {
         return Problem{Code::missing, "no-such-pupil", "这名学生不在这节课的名单上",
                        "this pupil is not on the roster of this session"};

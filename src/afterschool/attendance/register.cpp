@@ -138,6 +138,7 @@ RegisterView register_view(Work& work, const SessionAt& at) {
     view.session = session_row(work, at, roll);
     view.opens_at = opens_at(s);
     view.ends_at = s.ends_at();
+    for (auto& one : timetable::assistants_of_session(work, s.county, s.id)) view.assistants.push_back(std::move(one.name));
     view.session.checked_in_at = work.one<Instant>(queries::check_in_of, s.county, s.id, actor_key(work.actor()));
     std::map<PupilId, std::optional<bool>> leaves;
     for (const auto& leave : work.all<LeaveOf>(queries::leaves_of_session, s.county, s.id))
@@ -166,7 +167,7 @@ RegisterView register_view(Work& work, const SessionAt& at) {
         const auto marks = roll->unpacked();
         const auto pupils = roll->pupils();
         std::map<PupilId, enrolment::RosterLine> known;
-        for (auto& line : enrolment::roster_of(work, s.county, s.course, s.date)) known.emplace(line.pupil, line);
+        for (auto& line : enrolment::roster_of(work, s.county, s.course, s.date, s.pattern_weekday)) known.emplace(line.pupil, line);
         for (std::size_t i = 0; i < pupils.size(); ++i) {
             const auto found = known.find(pupils[i]);
             if (found == known.end()) {  // has left the course since
@@ -179,7 +180,7 @@ RegisterView register_view(Work& work, const SessionAt& at) {
         }
         for (const auto& time : roll->times) view.pupils[static_cast<std::size_t>(time.place)].at = time.at;
     } else {
-        for (auto& line : enrolment::roster_of(work, s.county, s.course, s.date))
+        for (auto& line : enrolment::roster_of(work, s.county, s.course, s.date, s.pattern_weekday))
             add(line.pupil, line.code, line.name, line.class_name);
     }
     if (at.own) {
@@ -205,7 +206,7 @@ bool stop_register(Work& work, const SessionAt& at) {
     const auto& s = at.session;
     if (find_roll(work, s.county, s.id)) return false;
     std::vector<PupilId> pupils;
-    for (const auto& line : enrolment::roster_of(work, s.county, s.course, s.date)) pupils.push_back(line.pupil);
+    for (const auto& line : enrolment::roster_of(work, s.county, s.course, s.date, s.pattern_weekday)) pupils.push_back(line.pupil);
     const auto roster = keep_roster(work, s.county, s.course, pupils);
     const std::vector<Mark> marks(pupils.size(), Mark::stopped);
     work.run(queries::insert_roll_call, s.county, s.id, s.school, s.course, s.date, s.starts.minutes(), roster.serial,
@@ -247,7 +248,7 @@ Result<SyncView> hand_in_register(Work& work, const HandInRegister& command) {
     if (roll) {
         pupils = roll->pupils();
     } else {
-        for (const auto& line : enrolment::roster_of(work, s.county, s.course, s.date)) pupils.push_back(line.pupil);
+        for (const auto& line : enrolment::roster_of(work, s.county, s.course, s.date, s.pattern_weekday)) pupils.push_back(line.pupil);
     }
     const auto known = work.one<KnownSubmission>(queries::submission_by_id, s.county, command.id);
     TRY(const Handed handed, in_roster_order(pupils, command.marks));

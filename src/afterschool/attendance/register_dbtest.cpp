@@ -300,7 +300,7 @@ TEST_P(Register, InBulkLeaveWhatTheTeacherWouldHaveLeft) {
     at(16, 45, next);
     as(zhou(), [&](Work& work) -> Result<Nothing> {
         std::vector<PupilId> pupils;
-        for (const auto& line : enrolment::roster_of(work, county, course(1), next)) pupils.push_back(line.pupil);
+        for (const auto& line : enrolment::roster_of(work, county, course(1), next, 3)) pupils.push_back(line.pupil);
         const BulkRegister one{timetable::find_session(work, chess_tomorrow).value(), id<SubmissionId>(91), pupils, {present, late, leave, absent},
                                {{1, "16:05"}}, taken_at, work.now()};
         TRY_DO(insert_registers(work, {&one, 1}));
@@ -334,6 +334,17 @@ TEST_P(Register, InBulkLeaveWhatTheTeacherWouldHaveLeft) {
     EXPECT_EQ(read([&](Work& work) -> Result<timetable::Session> { return timetable::find_session(work, chess_tomorrow).value(); }).value().state,
               timetable::SessionState::held);
     EXPECT_EQ(read([](Work& work) -> Result<std::vector<std::string>> { return work.all<std::string>(events_of_closing); }).value().size(), 2U);
+}
+
+TEST_P(Register, NamesTheFurtherAdultsOfItsSession) {
+    EXPECT_TRUE(seen(chess, office()).assistants.empty());
+    here([&](Work& work) -> Result<Nothing> {
+        work.run(statement("INSERT INTO session_assistant (county, session, adult, school) VALUES ($1, $2, $3, $4)"), county, chess,
+                 id<catalogue::TeacherId>(15), school);
+        work.record("test.assistant", "session", chess.to_string());
+        return Nothing{};
+    }).value();
+    EXPECT_EQ(seen(chess, office()).assistants, (std::vector<std::string>{"吴老师"}));
 }
 
 }  // namespace

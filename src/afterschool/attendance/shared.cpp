@@ -139,7 +139,7 @@ RegisterSession session_row(Work& work, const SessionAt& at, const std::optional
         row.counters = count_packed(roll->marks, static_cast<std::size_t>(roll->size));
         row.confirmed_at = roll->confirmed_at;
     } else {
-        row.expected = static_cast<std::int64_t>(enrolment::roster_of(work, s.county, s.course, s.date).size());
+        row.expected = static_cast<std::int64_t>(enrolment::roster_of(work, s.county, s.course, s.date, s.pattern_weekday).size());
         // Where nobody sits there is no register to miss.
         row.overdue = !row.cancelled && row.expected > 0 && s.starts_at() <= work.now();
     }
@@ -203,8 +203,7 @@ std::vector<SessionAt> sessions_of_child(Work& work, const pupils::PupilLine& pu
         if (!base) continue;
         // Who sits in a special course at that time is there, not in the base group: as the roster says.
         const auto in_base = [&](const timetable::Session& session) {
-            const auto weekday = static_cast<int>(session.date.weekday().iso_encoding());
-            return std::ranges::find(base->weekdays, weekday) != base->weekdays.end() &&
+            return std::ranges::find(base->weekdays, session.pattern_weekday) != base->weekdays.end() &&
                    std::ranges::none_of(seats, [&](const enrolment::SeatLine& seat) {
                        return seat.slot == session.slot && seat.from <= session.date;
                    });

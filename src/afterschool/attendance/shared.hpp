@@ -95,8 +95,8 @@ void follow_marks(Work& work, const SessionAt& at, const std::vector<PupilId>& p
 // ---- children
 // --------------------------------------------------------------------------------------------------------------
 
-// The sessions of one child: of its seats and, on the weekdays chosen, of its base group; by date and start, cancelled
-// ones too.
+// The sessions of one child: of its seats and, on the weekdays chosen (by the weekday whose pattern a session follows), of
+// its base group; by date and start, cancelled ones too.
 std::vector<SessionAt> sessions_of_child(Work& work, const pupils::PupilLine& pupil, Date from, Date to);
 
 rules::Asked asked_of(std::string_view path, Date on, int grade);

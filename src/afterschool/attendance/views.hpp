@@ -81,11 +81,12 @@ struct RegisterView {
     std::optional<Instant> device_at;
     Instant opens_at;  // from when on it may be taken: a phone that was away since cannot ask again
     Instant ends_at;   // of the session: from when on it may be closed
+    std::vector<std::string> assistants;  // names of further adults who are there
     std::vector<RegisterRow> pupils;
     std::vector<ActionView> actions;  // hand_in | close | check_in | correct | incident
 };
 BOOST_DESCRIBE_STRUCT(RegisterView, (),
-                      (session, version, confirmed_by, device_at, opens_at, ends_at, pupils, actions))
+                      (session, version, confirmed_by, device_at, opens_at, ends_at, assistants, pupils, actions))
 
 struct ConflictRow {
     PupilId pupil;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "afterschool/catalogue/assistants.hpp"
 #include "afterschool/catalogue/queries.hpp"
 #include "afterschool/catalogue/store.hpp"
 #include "afterschool/catalogue/teachers.hpp"
@@ -104,6 +105,12 @@ std::vector<CourseLine> courses_of_plan(Work& work, std::string_view county, Pla
     work.each(
         queries::course_lines_of_plan, [&](const storage::Row& row) { lines.push_back(course_line(row)); }, county,
         plan);
+    return lines;
+}
+
+std::vector<AssistantLine> assistants_of_plan(Work& work, std::string_view county, PlanId plan) {
+    std::vector<AssistantLine> lines;
+    for (const auto& row : load_assistants(work, county, plan)) lines.push_back({row.course, row.teacher});
     return lines;
 }
 

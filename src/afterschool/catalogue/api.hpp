@@ -30,6 +30,8 @@ std::optional<CourseLine> find_course(Work& work, CourseId id);
 std::vector<CourseLine> courses_of_plan(Work& work, std::string_view county,
                                         PlanId plan);  // all states; base first, then by slot and name
 
+std::vector<AssistantLine> assistants_of_plan(Work& work, std::string_view county, PlanId plan);  // by name
+
 // The approved price per lesson, in fen, that holds for whoever signed at that instant; nothing before the first
 // approval.
 std::optional<std::int64_t> price_at(Work& work, std::string_view county, CourseId course, Instant signed_at);

@@ -281,6 +281,40 @@ class CatalogueOnBoth : public luoshi::testing::OnBothDatabases {
     ListingView listing(ListingId id) {
         return ask(official(), [&](Work& work) { return show_listing(work, {id}); }).value();
     }
+    // A kept file, of the body or of the school.
+    PlanAttachment kept(ListingId id, std::string words = "证明") {
+        return as(manager(), [&](Work& work) {
+                   return keep_outside_file(work, {id, {}, {"证明.pdf", "application/pdf", std::move(words)}});
+               }).value();
+    }
+    PlanAttachment kept_of_school(std::string words) {
+        return as(office(), [&](Work& work) {
+                   return keep_school_file(work, {school_.id, {}, {"扫描件.pdf", "application/pdf", std::move(words)}});
+               }).value();
+    }
+    RecordContract contract(ListingId id, Date from, Date until) {
+        RecordContract command;
+        command.id = new_id<ContractId>();
+        command.school = school_.id;
+        command.listing = id;
+        command.number = "合〔2026〕1号";
+        command.signed_on = std::min(from, clock().today());
+        command.starts_on = from;
+        command.ends_on = until;
+        command.items = {{"calligraphy", 380}};
+        command.bond_kind = "deposit";
+        command.bond_fen = 200'000;
+        command.file = kept_of_school("双方盖章");
+        return command;
+    }
+    Result<OutsideContractView> try_contract(RecordContract command, Actor actor) {
+        return as(std::move(actor), [&](Work& work) { return record_contract(work, command); });
+    }
+    // From today, for some years unless told.
+    ContractId contracted(ListingId id, std::optional<Date> until = {}) {
+        const auto today = clock().today();
+        return try_contract(contract(id, today, until.value_or(today.plus_years(3))), office()).value().id;
+    }
     ListingId listed(std::vector<std::string> items = {"calligraphy"}) {
         const auto id = applied();
         as(official(), [&](Work& work) {

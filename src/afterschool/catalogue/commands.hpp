@@ -147,10 +147,11 @@ struct CourseContent {
     std::string aims = {};
     std::string materials = {};  // what is used; nothing is sold
     std::string safety = {};
+    std::vector<TeacherId> assistants = {};  // further adults beside the teacher
 };
 BOOST_DESCRIBE_STRUCT(CourseContent, (),
                       (kind, activity, name, item, grades, places_min, places_max, slot, room, teacher, listing,
-                       outside_item, price_fen, price_basis, aims, materials, safety))
+                       outside_item, price_fen, price_basis, aims, materials, safety, assistants))
 
 struct AddCourse {
     CourseId id;
@@ -253,6 +254,7 @@ struct PutTeacher {
     std::optional<std::string> vetting_proof = {};
     std::optional<Date> vetted_on = {};
     std::optional<Date> vetting_until = {};
+    std::optional<PlanAttachment> vetting_file = {};  // with every new vetting; kept before by keepPeopleFile
     std::optional<Date> health_until = {};
     std::optional<Date> contract_until = {};
     bool active = true;
@@ -261,7 +263,20 @@ struct PutTeacher {
 };
 BOOST_DESCRIBE_STRUCT(PutTeacher, (),
                       (id, school, kind, name, skill, account, staff, vetting_proof, vetted_on, vetting_until,
-                       health_until, contract_until, active, version, county))
+                       vetting_file, health_until, contract_until, active, version, county))
+
+struct KeepSchoolFile {
+    BodyId school;
+    std::optional<std::string> county = {};
+    http::Upload upload;
+};
+BOOST_DESCRIBE_STRUCT(KeepSchoolFile, (), (school, county, upload))
+
+struct OneTeacherFile {
+    TeacherId id;
+    std::string sha256;
+};
+BOOST_DESCRIBE_STRUCT(OneTeacherFile, (), (id, sha256))
 
 // ---- outside bodies
 // -----------------------------------------------------------------------------------------------------------
@@ -326,14 +341,49 @@ struct RefuseBody {  // refuse an application, or end a listing
 };
 BOOST_DESCRIBE_STRUCT(RefuseBody, (), (id, reason, county, if_match))
 
+// What the body says; it counts once the bureau has confirmed it.
 struct RenewLicence {
     ListingId id;
+    RenewalId renewal;
     std::string licence_number = {};
     Date licence_until;
+    PlanAttachment file;  // the new licence, kept before by keepOutsideFile
     std::optional<std::string> county = {};
     http::IfMatch if_match = {};
 };
-BOOST_DESCRIBE_STRUCT(RenewLicence, (), (id, licence_number, licence_until, county, if_match))
+BOOST_DESCRIBE_STRUCT(RenewLicence, (), (id, renewal, licence_number, licence_until, file, county, if_match))
+
+struct DecideLicence {
+    ListingId id;
+    RenewalId renewal;
+    bool confirm = false;
+    std::string reason = {};  // with a refusal
+    std::optional<std::string> county = {};
+    http::IfMatch if_match = {};
+};
+BOOST_DESCRIBE_STRUCT(DecideLicence, (), (id, renewal, confirm, reason, county, if_match))
+
+struct ExtendListing {
+    ListingId id;
+    Date listed_until;
+    std::string reason = {};
+    std::optional<std::string> county = {};
+    http::IfMatch if_match = {};
+};
+BOOST_DESCRIBE_STRUCT(ExtendListing, (), (id, listed_until, reason, county, if_match))
+
+struct KeepOutsideFile {
+    ListingId id;
+    std::optional<std::string> county = {};
+    http::Upload upload;
+};
+BOOST_DESCRIBE_STRUCT(KeepOutsideFile, (), (id, county, upload))
+
+struct OneOutsideFile {
+    ListingId id;
+    std::string sha256;
+};
+BOOST_DESCRIBE_STRUCT(OneOutsideFile, (), (id, sha256))
 
 struct CheckBodyOfYear {
     ListingId id;
@@ -352,6 +402,7 @@ struct PutOutsideStaff {
     std::string vetting_proof = {};
     Date vetted_on;
     Date vetting_until;
+    std::optional<PlanAttachment> vetting_file = {};  // with every new vetting; kept before by keepOutsideFile
     Date health_until;
     Date contract_until;
     bool active = true;
@@ -359,8 +410,49 @@ struct PutOutsideStaff {
     std::optional<std::string> county = {};
 };
 BOOST_DESCRIBE_STRUCT(PutOutsideStaff, (),
-                      (id, staff, name, skill, vetting_proof, vetted_on, vetting_until, health_until, contract_until,
-                       active, version, county))
+                      (id, staff, name, skill, vetting_proof, vetted_on, vetting_until, vetting_file, health_until,
+                       contract_until, active, version, county))
+
+// ---- contracts of a school with outside bodies
+// -----------------------------------------------------------------------------------------------------------
+
+struct AgreedPrice {
+    std::string code = {};
+    std::int64_t price_fen = 0;
+};
+BOOST_DESCRIBE_STRUCT(AgreedPrice, (), (code, price_fen))
+
+struct RecordContract {
+    ContractId id;
+    BodyId school;
+    ListingId listing;
+    std::string number = {};
+    Date signed_on;
+    Date starts_on;
+    Date ends_on;
+    std::vector<AgreedPrice> items = {};
+    std::string bond_kind = {};  // none | deposit | performance_bond
+    std::int64_t bond_fen = 0;
+    PlanAttachment file;  // kept before by keepContractFile
+    std::optional<std::string> county = {};
+};
+BOOST_DESCRIBE_STRUCT(RecordContract, (),
+                      (id, school, listing, number, signed_on, starts_on, ends_on, items, bond_kind, bond_fen, file,
+                       county))
+
+struct OneContract {
+    ContractId id;
+};
+BOOST_DESCRIBE_STRUCT(OneContract, (), (id))
+
+struct EndContract {
+    ContractId id;
+    Date last_day;
+    std::string reason = {};
+    std::optional<std::string> county = {};
+    http::IfMatch if_match = {};
+};
+BOOST_DESCRIBE_STRUCT(EndContract, (), (id, last_day, reason, county, if_match))
 
 // ---- needs survey
 // --------------------------------------------------------------------------------------------------------------

@@ -53,17 +53,22 @@ files::FileStore& plan_files() {
     return *store;
 }
 
-Result<PlanAttachment> keep_plan_file(Work& work, const KeepPlanFile& command) {
-    TRY(const PlanHead head, find_plan_for_step(work, command.id, permissions::plan));
-    TRY_DO(require_move(head, PlanMove::consult));
-    if (command.upload.bytes.empty() || command.upload.bytes.size() > file_max) {
+Result<PlanAttachment> keep_upload(const http::Upload& upload) {
+    if (upload.bytes.empty() || upload.bytes.size() > file_max) {
         return Problem{Code::invalid, "file-size", "文件不能为空，也不能超过 20 MB",
                        "the file is empty or larger than 20 MB"};
     }
-    TRY(const std::string sha256, plan_files().keep(command.upload.bytes));
-    work.record("catalogue.keep_file", "plan", head.id.to_string(), json::value{{"sha256", sha256}});
-    return PlanAttachment{command.upload.name.empty() ? "附件" : command.upload.name, sha256,
-                          static_cast<std::int64_t>(command.upload.bytes.size())};
+    TRY(std::string sha256, plan_files().keep(upload.bytes));
+    return PlanAttachment{upload.name.empty() ? "附件" : upload.name, std::move(sha256),
+                          static_cast<std::int64_t>(upload.bytes.size())};
+}
+
+Result<PlanAttachment> keep_plan_file(Work& work, const KeepPlanFile& command) {
+    TRY(const PlanHead head, find_plan_for_step(work, command.id, permissions::plan));
+    TRY_DO(require_move(head, PlanMove::consult));
+    TRY(PlanAttachment file, keep_upload(command.upload));
+    work.record("catalogue.keep_file", "plan", head.id.to_string(), json::value{{"sha256", file.sha256}});
+    return file;
 }
 
 Result<http::FileReply> fetch_plan_file(Work& work, const OnePlanFile& command) {

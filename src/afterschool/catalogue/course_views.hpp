@@ -34,6 +34,13 @@ struct ScreenHit {
 };
 BOOST_DESCRIBE_STRUCT(ScreenHit, (), (field, word, kind, words))
 
+struct CourseAssistant {
+    TeacherId teacher;
+    std::string name;
+    TeacherKind kind = TeacherKind::own;
+};
+BOOST_DESCRIBE_STRUCT(CourseAssistant, (), (teacher, name, kind))
+
 struct CourseView {
     CourseId id;
     std::int64_t version = 1;
@@ -55,6 +62,7 @@ struct CourseView {
     std::optional<std::string> room_name;
     std::optional<TeacherId> teacher;
     std::optional<std::string> teacher_name;
+    std::vector<CourseAssistant> assistants;  // further adults, by name
     std::optional<ListingId> listing;
     std::optional<std::string> outside_body_name;
     std::optional<std::string> outside_item;
@@ -73,7 +81,7 @@ struct CourseView {
 };
 BOOST_DESCRIBE_STRUCT(CourseView, (),
                       (id, version, plan, kind, activity, name, item, grades, places_min, places_max, slot, slot_name,
-                       weekdays, starts, ends, lessons, room, room_name, teacher, teacher_name, listing,
+                       weekdays, starts, ends, lessons, room, room_name, teacher, teacher_name, assistants, listing,
                        outside_body_name, outside_item, price_fen, price_approved, price_basis, aims, materials, safety,
                        screen, hits, screen_reason, state, stop_reason, actions))
 

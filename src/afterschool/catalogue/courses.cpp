@@ -1,6 +1,8 @@
 #include <fmt/format.h>
 #include <algorithm>
 
+#include "afterschool/catalogue/agreed.hpp"
+#include "afterschool/catalogue/assistants.hpp"
 #include "afterschool/catalogue/permissions.hpp"
 #include "afterschool/catalogue/queries.hpp"
 #include "afterschool/catalogue/screen.hpp"
@@ -52,6 +54,20 @@ Result<Nothing> check_numbers(const CourseContent& course, const PlanHead& head)
     return Nothing{};
 }
 
+// A course may be written down before the contract is signed (the checks of the plan ask for it), but not after the last one is over.
+Result<Nothing> check_contract(Work& work, const CourseContent& course, const PlanHead& head) {
+    const auto agreed = agreed_on(agreed_of_school(work, head.county, head.school), *course.listing, *course.outside_item);
+    if (agreed.empty()) return Nothing{};
+    const auto last = std::ranges::max_element(agreed, {}, &AgreedRow::until);
+    if (last->until >= work.today()) return Nothing{};
+    const auto words = fmt::format("与这家机构的合同 {} 已于 {} 到期，请先续签并在“机构合同”登记", last->number, last->until.to_string());
+    return Problem{Code::conflict,
+                   "contract-over",
+                   words,
+                   fmt::format("contract {} with this body ran out on {}; enter a new one first", last->number, last->until.to_string()),
+                   {{"listing", "contract-over", words}}};
+}
+
 // A body whose licence or period ran out opens no new course (checklist A8).
 Result<Nothing> check_outside(Work& work, const CourseContent& course, const PlanHead& head) {
     if (!course.listing) return Nothing{};
@@ -63,11 +79,11 @@ Result<Nothing> check_outside(Work& work, const CourseContent& course, const Pla
                       (row.get<ListingId>(0) == *course.listing && row.get<std::string>(2) == *course.outside_item);
         },
         head.county, work.today());
-    if (offered) return Nothing{};
+    if (offered) return check_contract(work, course, head);
     return Problem{Code::conflict,
                    "outside-body-not-valid",
-                   "这家机构或项目今天不在名单内，或证照已到期，不能新开课程",
-                   "the body or item is not on the list today, or its licence ran out: no new courses",
+                   "这家机构或项目今天不在名单内、证照已到期或年检不合格，不能新开课程",
+                   "the body or item is not on the list today, its licence ran out, or it failed its annual check: no new courses",
                    {{"listing", "outside-body-not-valid", "请从名单中选择有效的机构和项目"}}};
 }
 
@@ -128,7 +144,9 @@ Result<Nothing> check_course(Work& work, const CourseContent& course, const Plan
     TRY_DO(check_room(work, course, head));
     TRY_DO(check_teacher(work, course, head));
     TRY_DO(check_outside(work, course, head));
-    return check_clash(load_courses(work, head.county, head.id), self, course);
+    const auto courses = load_courses(work, head.county, head.id);
+    TRY_DO(check_clash(courses, self, course));
+    return check_assistants(work, head, courses, self, course);
 }
 
 std::vector<ScreenHit> screen(const CourseContent& course) {
@@ -140,10 +158,18 @@ std::vector<ScreenHit> screen(const CourseContent& course) {
     return screen_text(fields);
 }
 
-CourseContent content_of(const CourseRow& row) {
-    return {row.kind, row.activity,  row.name,    row.item,    numbers_of(row.grades), row.places_min, row.places_max,
-            row.slot, row.room,      row.teacher, row.listing, row.outside_item,       row.price_fen,  row.price_basis,
-            row.aims, row.materials, row.safety};
+CourseContent content_of(const CourseRow& row, const std::vector<AssistantRow>& assistants) {
+    CourseContent content{row.kind, row.activity,  row.name,    row.item,    numbers_of(row.grades), row.places_min, row.places_max,
+                          row.slot, row.room,      row.teacher, row.listing, row.outside_item,       row.price_fen,  row.price_basis,
+                          row.aims, row.materials, row.safety,  {}};
+    for (const auto& assistant : assistants_in(assistants, row.id)) content.assistants.push_back(assistant.teacher);
+    return content;
+}
+
+// The order in which assistants are named says nothing.
+std::string same_content(CourseContent content) {
+    std::ranges::sort(content.assistants);
+    return json::to_json(content);
 }
 
 Result<CourseDetail> detail(Work& work, CourseId id) { return show_course(work, {id}); }
@@ -154,7 +180,7 @@ Result<CourseDetail> show_course(Work& work, const OneCourse& command) {
     TRY(const CourseRow row, find_course_row(work, command.id));
     const auto head = work.one<PlanHead>(queries::plan_by_id, row.plan).value();
     if (!work.actor().may(permissions::read, head.path)) return no_such_course();
-    return CourseDetail{course_view(row, head, work.actor()),
+    return CourseDetail{course_view(row, head, work.actor(), load_assistants(work, row.county, row.plan)),
                         row.county,
                         {head.school, head.school_name, head.path},
                         work.all<CoursePrice>(queries::prices_of_course, row.county, row.id)};
@@ -163,7 +189,7 @@ Result<CourseDetail> show_course(Work& work, const OneCourse& command) {
 Result<CourseDetail> add_course(Work& work, const AddCourse& command) {
     TRY(const PlanHead head, find_plan_for_step(work, command.plan, permissions::plan));
     if (const auto earlier = work.one<CourseRow>(queries::course_by_id, command.id)) {
-        if (earlier->plan == command.plan && json::to_json(content_of(*earlier)) == json::to_json(command.course))
+        if (earlier->plan == command.plan && same_content(content_of(*earlier, load_assistants(work, earlier->county, earlier->plan))) == same_content(command.course))
             return detail(work, command.id);
         return id_taken();
     }
@@ -176,6 +202,7 @@ Result<CourseDetail> add_course(Work& work, const AddCourse& command) {
              course.room, course.teacher, course.listing, course.outside_item, course.price_fen, course.price_basis,
              course.aims, course.materials, false, course.safety,
              hits.empty() ? ScreenState::clear : ScreenState::waiting, hits, actor_key(work.actor()));
+    write_assistants(work, head, command.id, course);
     TRY_DO(refresh_offer(work, head));
     work.record("catalogue.add_course", "course", command.id.to_string(),
                 json::value{{"plan", head.id.to_string()}, {"price_fen", course.price_fen}});
@@ -192,11 +219,13 @@ Result<CourseDetail> edit_course(Work& work, const EditCourse& command) {
     const auto& course = command.course;
     TRY_DO(check_course(work, course, head, command.id));
     const auto hits = screen(course);
+    work.run(queries::delete_course_assistants, head.county, command.id);
     work.run(queries::update_course, head.county, command.id, row.version, course.kind, course.activity, course.name,
              course.item, mask_of(course.grades), course.places_min, course.places_max, course.slot, course.room,
              course.teacher, course.listing, course.outside_item, course.price_fen, course.price_basis, course.aims,
              course.materials, course.safety, hits.empty() ? ScreenState::clear : ScreenState::waiting, hits,
              actor_key(work.actor()));
+    write_assistants(work, head, command.id, course);
     TRY_DO(refresh_offer(work, head));
     work.record("catalogue.edit_course", "course", command.id.to_string(),
                 json::value{{"price_fen", course.price_fen}});
@@ -209,6 +238,7 @@ Result<PlanStep> remove_course(Work& work, const StepCourse& command) {
     if (!plan) return plan.error().code == Code::missing ? no_such_course() : plan.error();
     TRY_DO(require_version(command.if_match, row.version));
     TRY_DO(require_move(*plan, PlanMove::change_offer));
+    work.run(queries::delete_course_assistants, row.county, row.id);
     work.run(queries::delete_course, row.county, row.id, row.version);
     TRY_DO(refresh_offer(work, *plan));
     work.record("catalogue.remove_course", "course", row.id.to_string(), json::value{{"name", row.name}});

@@ -34,9 +34,11 @@ class Courses : public CatalogueOnBoth {
                   })
             .value();
     }
-    Result<ServiceTeacher> outside_teacher(Date until, bool with_proof = true) {
+    Result<ServiceTeacher> outside_teacher(Date until, bool with_proof = true, bool with_file = true) {
+        const auto file = kept_of_school("无犯罪记录证明");
         return as(office(), [&](Work& work) {
             PutTeacher command;
+            if (with_file) command.vetting_file = file;
             command.id = work.new_id<TeacherId>();
             command.school = school_.id;
             command.kind = TeacherKind::outside;
@@ -106,6 +108,63 @@ TEST_P(Courses, ARoomAndATeacherHoldOneInASlot) {
     EXPECT_EQ(try_add(plan_, band).error().slug, "teacher-taken");
     band.slot = "s2";
     EXPECT_TRUE(try_add(plan_, band).has_value());
+}
+
+TEST_P(Courses, NameFurtherAdultsWhoAreFreeFitAndOfTheSchool) {
+    const auto chen = own_teacher("陈老师");
+    const auto he = own_teacher("何老师");
+    auto choir = content("合唱", CourseKind::special, "s1", 300, Activity::art);
+    choir.teacher = chen.id;
+    choir.assistants = {he.id};
+    const auto id = new_id<CourseId>();
+    const auto made = try_add(plan_, choir, office(), id).value().course;
+    ASSERT_EQ(made.assistants.size(), 1U);
+    EXPECT_EQ(made.assistants[0].name, "何老师");
+    EXPECT_EQ(try_add(plan_, choir, office(), id).value().course.version, 1) << "a repeat";
+    EXPECT_EQ(plan(plan_).courses.size(), 4U);
+
+    auto band = content("口琴", CourseKind::special, "s1", 300, Activity::art);
+    band.assistants = {he.id};
+    EXPECT_EQ(try_add(plan_, band).error().slug, "assistant-taken") << "she assists in the choir";
+    band.assistants = {chen.id};
+    EXPECT_EQ(try_add(plan_, band).error().slug, "assistant-taken") << "he teaches the choir";
+    band.assistants = {};
+    band.teacher = he.id;
+    EXPECT_EQ(try_add(plan_, band).error().slug, "teacher-taken");
+    band.slot = "s2";
+    band.assistants = {he.id};
+    EXPECT_EQ(try_add(plan_, band).error().fields.at(0).slug, "assistant-teaches");
+    band.teacher = chen.id;
+    EXPECT_TRUE(try_add(plan_, band).has_value()) << "at another time she is free";
+    band.teacher.reset();
+    band.assistants = {new_id<TeacherId>()};
+    EXPECT_EQ(try_add(plan_, band).error().fields.at(0).slug, "no-such-teacher");
+}
+
+TEST_P(Courses, KeepTheirAssistantsInTheSlotIntoWhichTheyMove) {
+    const auto he = own_teacher("何老师");
+    auto choir = content("合唱", CourseKind::special, "s1", 300, Activity::art);
+    choir.assistants = {he.id};
+    const auto id = add(plan_, choir);
+    choir.slot = "s2";
+    try_edit(id, choir, office()).value();
+    EXPECT_EQ(course(id).course.assistants.size(), 1U);
+    choir.assistants = {};
+    try_edit(id, choir, office()).value();
+    EXPECT_TRUE(course(id).course.assistants.empty());
+    choir.assistants = {he.id};
+    try_edit(id, choir, office()).value();
+    const auto version = course(id).course.version;
+    as(office(), [&](Work& work) { return remove_course(work, {id, {}, {version}}); }).value();
+}
+
+TEST_P(Courses, NoProofNoAssistant) {
+    auto choir = content("合唱", CourseKind::special, "s1", 300, Activity::art);
+    const auto who = outside_teacher(clock().today().plus_days(30)).value();
+    choir.assistants = {who.id};
+    const auto id = add(plan_, choir);
+    clock().advance(std::chrono::hours{24 * 31});
+    EXPECT_EQ(try_edit(id, choir, office()).error().slug, "assistant-not-fit");
 }
 
 constexpr storage::Query same_room{"test.same_room", "UPDATE course SET room = $3 WHERE county = $1 AND plan = $2",
@@ -178,7 +237,13 @@ TEST_P(Courses, WhoeverWroteTheTextDoesNotJudgeIt) {
 
 TEST_P(Courses, NoProofNoRoster) {
     EXPECT_EQ(outside_teacher(clock().today().plus_years(1), false).error().fields.at(0).field, "vetting_proof");
+    EXPECT_EQ(outside_teacher(clock().today().plus_years(1), true, false).error().fields.at(0).field, "vetting_file");
     const auto who = outside_teacher(clock().today().plus_days(30)).value();
+    ASSERT_EQ(who.vettings.size(), 1U);
+    const auto& file = who.vettings[0].file.sha256;
+    EXPECT_EQ(ask(office(), [&](Work& work) { return fetch_teacher_file(work, {who.id, file}); }).value().bytes, "无犯罪记录证明");
+    EXPECT_EQ(ask(neighbour(), [&](Work& work) { return fetch_teacher_file(work, {who.id, file}); }).error().slug, "no-such-file");
+    EXPECT_EQ(ask(official(), [&](Work& work) { return fetch_teacher_file(work, {who.id, file}); }).error().slug, "no-such-file");
     auto what = content("剪纸", CourseKind::special, "s1", 300, Activity::labour);
     what.teacher = who.id;
     const auto id = add(plan_, what);

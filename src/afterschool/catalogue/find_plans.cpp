@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 #include <algorithm>
 
+#include "afterschool/catalogue/assistants.hpp"
 #include "afterschool/catalogue/cursor.hpp"
 #include "afterschool/catalogue/permissions.hpp"
 #include "afterschool/catalogue/plan_facts.hpp"
@@ -160,8 +161,9 @@ Result<PlanView> show_plan(Work& work, const OnePlan& command) {
     view.content = head.content;
     if (head.lessons_end) view.lessons_end = clock_words(*head.lessons_end);
     for (const auto& slot : load_slots(work, head.county, head.id)) view.slots.push_back(slot_view(slot));
+    const auto assistants = load_assistants(work, head.county, head.id);
     for (const auto& course : load_courses(work, head.county, head.id))
-        view.courses.push_back(course_view(course, head, actor));
+        view.courses.push_back(course_view(course, head, actor, assistants));
     for (auto& stored : work.all<StoredConsultation>(queries::consultations_of, head.county, head.id)) {
         view.consultations.push_back({stored.id, stored.held_on, stored.form, stored.present, stored.agreeing,
                                       stored.against, stored.opinions, stored.answer, stored.attachments,

@@ -13,5 +13,7 @@ using ConsultationId = Id<struct ConsultationTag>;
 using SurveyId = Id<struct SurveyTag>;
 using ListingId = Id<struct ListingTag>;  // an outside body's entry in one county's list
 using OutsideStaffId = Id<struct OutsideStaffTag>;
+using ContractId = Id<struct ContractTag>;  // of a school with a listed body
+using RenewalId = Id<struct RenewalTag>;    // of a licence, as a body says it
 
 }  // namespace luoshi::afterschool::catalogue

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <map>
 
+#include "afterschool/catalogue/body_warnings.hpp"
 #include "afterschool/catalogue/plan_steps.hpp"
 #include "afterschool/catalogue/queries.hpp"
 #include "org/api.hpp"
@@ -57,6 +58,7 @@ storage::Context in(storage::Context context, std::string_view county) {
 Result<Nothing> daily(const jobs::JobWork& job) {
     TRY_DO(end_finished_plans(job.storage, job.context()));
     TRY_DO(announce_expired_bodies(job.storage, job.context()));
+    TRY_DO(warn_schools_of_bodies(job.storage, job.context()));
     return Nothing{};
 }
 
@@ -138,6 +140,19 @@ Result<int> announce_expired_bodies(storage::Storage& storage, const storage::Co
         announced += here;
     }
     return announced;
+}
+
+Result<int> warn_schools_of_bodies(storage::Storage& storage, const storage::Context& context) {
+    const auto counties = storage::read(storage, context, [](Work& work) -> Result<std::vector<std::string>> {
+        return work.all<std::string>(queries::counties_with_bodies);
+    });
+    if (!counties) return counties.error();
+    int told = 0;
+    for (const auto& county : *counties) {
+        TRY(const int here, storage::write(storage, in(context, county), [](Work& work) { return warn_schools(work); }));
+        told += here;
+    }
+    return told;
 }
 
 void add_jobs(jobs::Runner& runner, std::string address) {

@@ -1,5 +1,5 @@
 // What the catalogue does by itself: every hour it closes surveys whose last day is over; every day it ends plans whose
-// term is over or whose school closed, and announces what ran out at outside bodies.
+// term is over or whose school closed, announces what ran out at outside bodies, and warns the schools that use them.
 #pragma once
 #include <string>
 
@@ -19,5 +19,7 @@ Result<Nothing> tell_of_survey(Work& work, SurveyId survey, const std::string& a
 Result<int> close_finished_surveys(storage::Storage& storage, const storage::Context& context);
 Result<int> end_finished_plans(storage::Storage& storage, const storage::Context& context);
 Result<int> announce_expired_bodies(storage::Storage& storage, const storage::Context& context);
+// Schools that use a body are told before and when something of it runs out; answers how many warnings.
+Result<int> warn_schools_of_bodies(storage::Storage& storage, const storage::Context& context);
 
 }  // namespace luoshi::afterschool::catalogue

@@ -60,6 +60,12 @@ struct CourseLine {
     CourseState state = CourseState::planned;
 };
 
+// A further adult of a course beside its teacher.
+struct AssistantLine {
+    CourseId course;
+    TeacherId teacher;
+};
+
 struct RoomLine {
     RoomId id;
     std::string county;

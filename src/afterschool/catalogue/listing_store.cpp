@@ -1,6 +1,7 @@
 #include "afterschool/catalogue/listing_store.hpp"
 
 #include <fmt/format.h>
+#include <map>
 
 #include "afterschool/catalogue/permissions.hpp"
 #include "afterschool/catalogue/plan_checks.hpp"
@@ -51,7 +52,29 @@ PlanCheckLine deposit_check(Work& work, const ListingHead& head) {
     return line;
 }
 
-std::vector<CatalogueAction> listing_actions(const ListingHead& head, const Actor& actor) {
+struct VettingColumns {
+    OutsideStaffId staff;
+    std::string proof;
+    Date vetted_on;
+    Date valid_until;
+    std::string file_name;
+    std::string file;
+    std::int64_t file_bytes = 0;
+    Instant entered_at;
+    std::string entered_by;
+};
+BOOST_DESCRIBE_STRUCT(VettingColumns, (),
+                      (staff, proof, vetted_on, valid_until, file_name, file, file_bytes, entered_at, entered_by))
+
+std::optional<Problem> why_not_decide(const std::optional<RenewalRow>& waiting, const Actor& actor) {
+    if (!waiting)
+        return Problem{Code::conflict, "no-renewal-waiting", "没有等待确认的许可证更新", "no renewed licence is waiting"};
+    if (waiting->said_by == actor_key(actor))
+        return Problem{Code::conflict, "second-person-required", "填报的人不能自己确认", "whoever entered it does not confirm it"};
+    return std::nullopt;
+}
+
+std::vector<CatalogueAction> listing_actions(const ListingHead& head, const std::optional<RenewalRow>& waiting, const Actor& actor) {
     std::vector<CatalogueAction> actions;
     const auto only = [&](ListingState state, std::string slug, std::string words,
                           std::string words_en) -> std::optional<Problem> {
@@ -71,6 +94,14 @@ std::vector<CatalogueAction> listing_actions(const ListingHead& head, const Acto
         actions.push_back(action_view("select", "列入名单", "Put on the list", select));
         actions.push_back(action_view("refuse", "不予列入", "Refuse", select));
         actions.push_back(action_view("annual_check", "记录年检", "Record the annual check", listed));
+        actions.push_back(action_view("decide_licence", "确认许可证更新", "Confirm the renewed licence", why_not_decide(waiting, actor)));
+        actions.push_back(action_view("extend", "延长名单期限", "Extend the listing", listed));
+        auto allow = listed;
+        if (!allow && !head.blocked_on) {
+            allow = Problem{Code::conflict, "not-blocked", "这家机构没有因年检不合格停止新开课程",
+                            "the body was not stopped by its annual check"};
+        }
+        actions.push_back(action_view("allow_again", "整改合格，恢复", "Allow again after mending", allow));
         actions.push_back(action_view("exit", "清退", "Remove from the list", listed));
     }
     if (actor.may(permissions::outside_apply, head.path)) {
@@ -79,7 +110,12 @@ std::vector<CatalogueAction> listing_actions(const ListingHead& head, const Acto
             gone = Problem{Code::conflict, "listing-ended", "这项记录已结束，请重新申请",
                            "this entry has ended; apply anew"};
         }
-        actions.push_back(action_view("renew_licence", "更新许可证", "Renew the licence", gone));
+        auto renew = gone;
+        if (!renew && waiting) {
+            renew = Problem{Code::conflict, "renewal-waiting", "上次填报的许可证更新还在等教育局确认",
+                            "the renewal entered before is still waiting for the bureau"};
+        }
+        actions.push_back(action_view("renew_licence", "更新许可证", "Renew the licence", renew));
         actions.push_back(action_view("put_staff", "登记人员", "Enter staff", gone));
     }
     return actions;
@@ -88,7 +124,7 @@ std::vector<CatalogueAction> listing_actions(const ListingHead& head, const Acto
 }  // namespace
 
 ListingStanding standing_on(ListingState state, Date licence_until, std::optional<Date> listed_from,
-                            std::optional<Date> listed_until, Date today) {
+                            std::optional<Date> listed_until, std::optional<Date> blocked_on, Date today) {
     const auto stop = [](std::string words, std::string words_en) {
         return ListingStanding{std::move(words), std::move(words_en), false, "stop"};
     };
@@ -102,6 +138,10 @@ ListingStanding standing_on(ListingState state, Date licence_until, std::optiona
         case ListingState::listed:
             break;
     }
+    if (blocked_on) {
+        return stop(fmt::format("年检不合格（{}），不能新开课程，等待教育局决定", blocked_on->to_string()),
+                    fmt::format("failed the annual check ({}): no new courses until the bureau decides", blocked_on->to_string()));
+    }
     if (licence_until < today) {
         return stop(fmt::format("许可证已于 {} 到期，不能新开课程", licence_until.to_string()),
                     fmt::format("the licence ran out on {}: no new courses", licence_until.to_string()));
@@ -114,7 +154,7 @@ ListingStanding standing_on(ListingState state, Date licence_until, std::optiona
         return {"名单期限从 " + listed_from->to_string() + " 开始", "listed from " + listed_from->to_string(), false,
                 "warn"};
     const auto until = *first_day({licence_until, listed_until});
-    if (until < today.plus_days(60))
+    if (until < today.plus_days(expiry_soon_days))
         return {fmt::format("在名单内，{} 到期，请及时更新", until.to_string()),
                 fmt::format("listed; runs out on {}", until.to_string()), true, "warn"};
     return {"在名单内，有效至 " + until.to_string(), "listed until " + until.to_string(), true, "ok"};
@@ -146,6 +186,10 @@ void add_outside_event(Work& work, const ListingHead& head, std::string_view eve
              work.actor().name, event, reason);
 }
 
+std::vector<RenewalRow> renewals_of(Work& work, const ListingHead& head) {
+    return work.all<RenewalRow>(queries::renewals_of, head.county, head.id);
+}
+
 Result<ListingView> listing_view(Work& work, ListingId id) {
     TRY(const ListingHead head, find_visible_listing(work, id));
     const auto today = work.today();
@@ -155,7 +199,7 @@ Result<ListingView> listing_view(Work& work, ListingId id) {
     view.county = head.county;
     view.body = {head.body, head.body_name, head.path};
     view.state = head.state;
-    view.standing = standing_on(head.state, head.licence_until, head.listed_from, head.listed_until, today);
+    view.standing = standing_on(head.state, head.licence_until, head.listed_from, head.listed_until, head.blocked_on, today);
     view.name = head.name;
     view.credit_code = head.credit_code;
     for (const auto& doubt : org::check_credit_code(head.credit_code)) view.credit_warning = doubt.detail;
@@ -175,19 +219,35 @@ Result<ListingView> listing_view(Work& work, ListingId id) {
     view.listed_until = head.listed_until;
     view.exited_on = head.exited_on;
     view.exit_reason = head.exit_reason;
+    view.blocked_on = head.blocked_on;
+    view.blocked_reason = head.blocked_reason;
+    std::optional<RenewalRow> waiting;
+    for (auto& row : renewals_of(work, head)) {
+        if (!row.decision) waiting = row;
+        view.renewals.push_back({row.id, row.licence_number, row.licence_until, {row.file_name, row.file, row.file_bytes},
+                                 row.said_at, row.said_by_name, row.decision, row.decided_at, row.decided_by_name,
+                                 row.decision_reason});
+    }
+    view.contracts = work.all<ContractOfBody>(queries::contracts_with_body, head.county, head.id);
+    std::map<OutsideStaffId, std::vector<OutsideVetting>> vettings;
+    for (auto& row : work.all<VettingColumns>(queries::vettings_of, head.county, head.id)) {
+        vettings[row.staff].push_back({std::move(row.proof), row.vetted_on, row.valid_until,
+                                       {std::move(row.file_name), std::move(row.file), row.file_bytes}, row.entered_at,
+                                       std::move(row.entered_by)});
+    }
     for (const auto& item : work.all<ItemRow>(queries::items_of, head.county, head.id))
         view.items.push_back(item.view());
     for (auto& row : work.all<StaffColumns>(queries::staff_of, head.county, head.id)) {
         const bool fit = row.active && today <= *first_day({row.vetting_until, row.health_until, row.contract_until});
         view.staff.push_back({row.id, row.version, std::move(row.name), std::move(row.skill),
                               std::move(row.vetting_proof), row.vetted_on, row.vetting_until, row.health_until,
-                              row.contract_until, row.active, fit});
+                              row.contract_until, row.active, fit, std::move(vettings[row.id])});
     }
     view.annual_checks = work.all<OutsideAnnualCheck>(queries::annual_checks_of, head.county, head.id);
     view.running_courses = work.all<RunningOutsideCourse>(queries::running_courses_of, head.county, head.id);
     for (auto& event : work.all<StoredEvent>(queries::events_of_listing, head.county, head.id))
         view.timeline.push_back(timeline_entry(std::move(event)));
-    view.actions = listing_actions(head, work.actor());
+    view.actions = listing_actions(head, waiting, work.actor());
     return view;
 }
 

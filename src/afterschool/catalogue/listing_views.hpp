@@ -7,7 +7,9 @@
 #include <vector>
 
 #include "afterschool/catalogue/ids.hpp"
+#include "afterschool/catalogue/plan_views.hpp"
 #include "afterschool/catalogue/shared_views.hpp"
+#include "afterschool/catalogue/vetting_views.hpp"
 #include "afterschool/catalogue/words.hpp"
 #include "foundation/time.hpp"
 
@@ -35,10 +37,11 @@ struct OutsideStaffView {
     Date contract_until;
     bool active = true;
     bool fit = true;
+    std::vector<OutsideVetting> vettings;  // the newest first; none of those entered before files were asked for
 };
 BOOST_DESCRIBE_STRUCT(OutsideStaffView, (),
                       (id, version, name, skill, vetting_proof, vetted_on, vetting_until, health_until, contract_until,
-                       active, fit))
+                       active, fit, vettings))
 
 struct OutsideAnnualCheck {
     int year = 0;
@@ -48,6 +51,35 @@ struct OutsideAnnualCheck {
     std::string by;
 };
 BOOST_DESCRIBE_STRUCT(OutsideAnnualCheck, (), (year, result, words, at, by))
+
+// A licence the body says it has renewed; it counts once the bureau confirms it.
+struct LicenceRenewal {
+    RenewalId id;
+    std::string licence_number;
+    Date licence_until;
+    PlanAttachment file;
+    Instant said_at;
+    std::string said_by;
+    std::optional<std::string> decision;  // confirmed | refused; nothing: it waits
+    std::optional<Instant> decided_at;
+    std::optional<std::string> decided_by;
+    std::optional<std::string> decision_reason;
+};
+BOOST_DESCRIBE_STRUCT(LicenceRenewal, (),
+                      (id, licence_number, licence_until, file, said_at, said_by, decision, decided_at, decided_by,
+                       decision_reason))
+
+// Of a school with this body, for the bureau and the body itself.
+struct ContractOfBody {
+    ContractId id;
+    std::string school_name;
+    std::string number;
+    Date starts_on;
+    Date ends_on;
+    std::optional<Date> ended_on;
+    std::optional<std::string> end_reason;
+};
+BOOST_DESCRIBE_STRUCT(ContractOfBody, (), (id, school_name, number, starts_on, ends_on, ended_on, end_reason))
 
 struct ListingStanding {
     std::string words;  // 在名单内，有效至 2027-07-31; 办学许可证已于 2026-08-31 到期，不能新开课程
@@ -107,6 +139,10 @@ struct ListingView {
     std::optional<Date> listed_until;
     std::optional<Date> exited_on;
     std::optional<std::string> exit_reason;
+    std::optional<Date> blocked_on;  // failed the annual check: no new courses until the bureau decides
+    std::optional<std::string> blocked_reason;
+    std::vector<LicenceRenewal> renewals;  // the newest first
+    std::vector<ContractOfBody> contracts;
     std::vector<OutsideItemView> items;
     std::vector<OutsideStaffView> staff;
     std::vector<OutsideAnnualCheck> annual_checks;

@@ -14,7 +14,6 @@ namespace luoshi::afterschool::catalogue {
 namespace {
 
 constexpr std::string_view licence_kinds[] = {"school_licence", "sport_filing", "other"};
-constexpr std::string_view results[] = {"passed", "to_rectify", "failed"};
 
 Problem invalid(std::string slug, std::string field, std::string detail, std::string detail_en) {
     return {Code::invalid, std::move(slug), detail, std::move(detail_en), {{std::move(field), "invalid", detail}}};
@@ -73,12 +72,13 @@ struct ListingColumns {
     Date licence_until;
     std::optional<Date> listed_from;
     std::optional<Date> listed_until;
+    std::optional<Date> blocked_on;
     std::int64_t items = 0;
     std::int64_t running_courses = 0;
     Instant applied_at;
 };
 BOOST_DESCRIBE_STRUCT(ListingColumns, (),
-                      (id, county, body, name, state, licence_until, listed_from, listed_until, items, running_courses,
+                      (id, county, body, name, state, licence_until, listed_from, listed_until, blocked_on, items, running_courses,
                        applied_at))
 
 struct OfferColumns {
@@ -111,7 +111,7 @@ Result<http::Page<ListingRow>> find_listings(Work& work, const FindListings& com
     for (auto& row : rows) {
         page.items.push_back(
             {row.id, row.county, row.body, row.name, row.state,
-             standing_on(row.state, row.licence_until, row.listed_from, row.listed_until, work.today()),
+             standing_on(row.state, row.licence_until, row.listed_from, row.listed_until, row.blocked_on, work.today()),
              row.licence_until, row.listed_until, row.items, row.running_courses, row.applied_at});
     }
     if (more) page.next = http::write_time_cursor(rows.back().applied_at, rows.back().id.to_string());
@@ -204,99 +204,6 @@ Result<ListingView> refuse_body(Work& work, const RefuseBody& command) {
              command.reason);
     add_outside_event(work, head, "refused", command.reason);
     work.record("catalogue.refuse_body", "listing", head.id.to_string());
-    return listing_view(work, head.id);
-}
-
-Result<ListingView> remove_body(Work& work, const RefuseBody& command) {
-    TRY(const ListingHead head, step(work, command.id, command.if_match, ListingState::listed));
-    TRY_DO(require_words("reason", command.reason, 500, "退出名单的理由"));
-    work.run(queries::set_exited, head.county, head.id, head.version, work.today(), command.reason);
-    add_outside_event(work, head, "exited", command.reason);
-    work.emit(
-        "catalogue.outside_body_expired",
-        json::value{{"county", head.county},
-                    {"listing", head.id.to_string()},
-                    {"body", head.body.to_string()},
-                    {"what", "exit"},
-                    {"courses",
-                     static_cast<std::int64_t>(
-                         work.all<RunningOutsideCourse>(queries::running_courses_of, head.county, head.id).size())}});
-    work.record("catalogue.remove_body", "listing", head.id.to_string(), json::value{{"reason", command.reason}});
-    return listing_view(work, head.id);
-}
-
-Result<ListingView> renew_licence(Work& work, const RenewLicence& command) {
-    TRY(const ListingHead head, find_listing_for_step(work, command.id, permissions::outside_apply));
-    TRY_DO(require_version(command.if_match, head.version));
-    if (head.state != ListingState::applied && head.state != ListingState::listed) {
-        return Problem{Code::conflict, "listing-ended", "这项记录已结束，请重新申请",
-                       "this entry has ended; apply anew"};
-    }
-    TRY_DO(require_words("licence_number", command.licence_number, 50, "许可证编号"));
-    if (command.licence_until < work.today())
-        return invalid("invalid-licence", "licence_until", "新的有效期不能早于今天",
-                       "the new licence has run out already");
-    work.run(queries::set_licence, head.county, head.id, head.version, command.licence_number, command.licence_until);
-    add_outside_event(work, head, "licence_renewed", command.licence_until.to_string());
-    work.record("catalogue.renew_licence", "listing", head.id.to_string(),
-                json::value{{"until", command.licence_until.to_string()}});
-    return listing_view(work, head.id);
-}
-
-Result<ListingView> check_body_of_year(Work& work, const CheckBodyOfYear& command) {
-    TRY(const ListingHead head, find_listing_for_step(work, command.id, permissions::outside_select));
-    if (head.state != ListingState::listed)
-        return Problem{Code::conflict, "not-listed", "这家机构现在不在名单内", "the body is not on the list now"};
-    if (std::ranges::find(results, command.result) == std::end(results))
-        return invalid("invalid-check", "result", "请选择年检结论", "choose the result of the check");
-    TRY_DO(require_words("words", command.words, 2000, "年检意见"));
-    for (const auto& earlier : work.all<OutsideAnnualCheck>(queries::annual_checks_of, head.county, head.id)) {
-        if (earlier.year != command.year) continue;
-        if (earlier.result == command.result && earlier.words == command.words) return listing_view(work, head.id);
-        return Problem{Code::conflict, "year-checked", "这一年的年检已记录，记录不能改",
-                       "the check of this year is recorded and does not change"};
-    }
-    const auto this_year = static_cast<int>(work.today().ymd().year());
-    if (command.year < this_year - 5 || command.year > this_year)
-        return invalid("invalid-check", "year", "请填写最近五年内的年份", "a year of the last five");
-    work.run(queries::insert_annual_check, head.county, head.id, command.year, command.result, command.words,
-             work.now(), actor_key(work.actor()), work.actor().name);
-    add_outside_event(work, head, "annual_check", command.words);
-    work.record("catalogue.annual_check", "listing", head.id.to_string(),
-                json::value{{"year", command.year}, {"result", command.result}});
-    return listing_view(work, head.id);
-}
-
-Result<ListingView> put_outside_staff(Work& work, const PutOutsideStaff& command) {
-    TRY(const ListingHead head, find_listing_for_step(work, command.id, permissions::outside_apply));
-    if (head.state != ListingState::applied && head.state != ListingState::listed) {
-        return Problem{Code::conflict, "listing-ended", "这项记录已结束，请重新申请",
-                       "this entry has ended; apply anew"};
-    }
-    TRY_DO(require_words("name", command.name, 50, "姓名"));
-    TRY_DO(require_words("vetting_proof", command.vetting_proof, 100, "审查证明编号（无犯罪记录等）"));
-    if (command.vetted_on > work.today() || command.vetted_on > command.vetting_until)
-        return invalid("invalid-staff", "vetted_on", "审查日期不能晚于今天和有效期",
-                       "the day of vetting lies before today and its end");
-    TRY(const ListingView view, listing_view(work, head.id));
-    const auto before = std::ranges::find(view.staff, command.staff, &OutsideStaffView::id);
-    if (before != view.staff.end()) {
-        if (command.version == 0 && before->name == command.name && before->vetting_proof == command.vetting_proof)
-            return view;
-        TRY_DO(require_version({command.version}, before->version));
-        work.run(queries::update_staff, head.county, command.staff, before->version, command.name, command.skill,
-                 command.vetting_proof, command.vetted_on, command.vetting_until, command.health_until,
-                 command.contract_until, command.active);
-    } else {
-        if (work.one<ListingId>(queries::listing_of_staff, head.county, command.staff)) return id_taken();
-        work.run(queries::insert_staff, head.county, command.staff, head.id, command.name, command.skill,
-                 command.vetting_proof, command.vetted_on, command.vetting_until, command.health_until,
-                 command.contract_until, command.active);
-    }
-    work.run(queries::touch_listing, head.county, head.id);
-    add_outside_event(work, head, "staff_changed", command.name);
-    work.record("catalogue.put_staff", "listing", head.id.to_string(),
-                json::value{{"staff", command.staff.to_string()}});
     return listing_view(work, head.id);
 }
 

@@ -13,8 +13,10 @@ class Listings : public CatalogueOnBoth {
         return what;
     }
     Result<ListingView> staff(ListingId id, OutsideStaffId who, Date until, Actor actor) {
+        const auto proof = kept(id);
         return as(actor, [&](Work& work) {
             PutOutsideStaff command;
+            command.vetting_file = proof;
             command.id = id;
             command.staff = who;
             command.name = "陈教练";
@@ -104,6 +106,7 @@ TEST_P(Listings, AnExpiredLicenceOrPeriodOpensNoCourse) {
 TEST_P(Listings, WhatRanOutIsAnnouncedOnceWithTheRunningCourses) {
     const auto plan = written_plan();
     const auto id = listed();
+    contracted(id);
     add(plan, outside_course(id));
     try_consult(plan, office()).value();
     try_submit(plan, head()).value();
@@ -177,26 +180,6 @@ TEST_P(Listings, AnExitHasAReasonAndStaysVisible) {
     ASSERT_EQ(shown.items.size(), 1U);
     EXPECT_EQ(shown.items[0].exit_reason, "违规宣传");
     EXPECT_EQ(try_add(written_plan(), outside_course(id)).error().slug, "outside-body-not-valid");
-}
-
-TEST_P(Listings, ALicenceIsRenewedByTheBody) {
-    const auto id = listed();
-    const auto version = listing(id).version;
-    const auto until = clock().today().plus_years(5);
-    EXPECT_EQ(as(manager(),
-                 [&](Work& work) {
-                     return renew_licence(work, {id, "新证", work.today().plus_days(-1), {}, {version}});
-                 })
-                  .error()
-                  .slug,
-              "invalid-licence");
-    EXPECT_EQ(as(manager(),
-                 [&](Work& work) {
-                     return renew_licence(work, {id, "新证", until, {}, {version}});
-                 })
-                  .value()
-                  .licence_until,
-              until);
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 
 #include "afterschool/catalogue/counts/measures.hpp"
 #include "afterschool/catalogue/permissions.hpp"
+#include "afterschool/catalogue/plan_files.hpp"
 #include "afterschool/catalogue/queries.hpp"
 #include "afterschool/catalogue/store.hpp"
 #include "afterschool/catalogue/teachers.hpp"
@@ -43,6 +44,53 @@ Result<Nothing> check_proofs(const PutTeacher& command) {
         return invalid("health_until", "请填写健康证明有效期", "say until when the health proof counts");
     if (!command.contract_until) return invalid("contract_until", "请填写合同期限", "say until when the contract runs");
     return Nothing{};
+}
+
+struct VettingColumns {
+    TeacherId teacher;
+    std::string proof;
+    Date vetted_on;
+    Date valid_until;
+    std::string file_name;
+    std::string file;
+    std::int64_t file_bytes = 0;
+    Instant entered_at;
+    std::string entered_by;
+};
+BOOST_DESCRIBE_STRUCT(VettingColumns, (),
+                      (teacher, proof, vetted_on, valid_until, file_name, file, file_bytes, entered_at, entered_by))
+
+struct StoredFile {
+    std::string path;  // of the school
+    std::string name;
+};
+BOOST_DESCRIBE_STRUCT(StoredFile, (), (path, name))
+
+using Vettings = std::map<TeacherId, std::vector<OutsideVetting>>;
+
+Vettings vettings_of_school(Work& work, const SchoolRow& school) {
+    Vettings vettings;
+    for (auto& row : work.all<VettingColumns>(queries::teacher_vettings, school.county, school.id)) {
+        vettings[row.teacher].push_back({std::move(row.proof), row.vetted_on, row.valid_until,
+                                         {std::move(row.file_name), std::move(row.file), row.file_bytes}, row.entered_at,
+                                         std::move(row.entered_by)});
+    }
+    return vettings;
+}
+
+// A person with proofs of their own whose vetting is new, or not the one that stands there.
+bool newly_vetted(const PutTeacher& command, const std::optional<TeacherRow>& before) {
+    if (command.kind == TeacherKind::own || command.staff) return false;
+    return command.vetting_file || !before || before->staff || before->vetting_proof != command.vetting_proof ||
+           before->vetted_on != command.vetted_on || before->vetting_until != command.vetting_until;
+}
+
+// What proves a vetting is the file, not its number.
+Result<Nothing> require_vetting_file(const PutTeacher& command, Date today) {
+    if (command.vetted_on && *command.vetted_on > today)
+        return invalid("vetted_on", "审查日期不能晚于今天", "the day of vetting lies before today");
+    if (command.vetting_file && plan_files().holds(command.vetting_file->sha256)) return Nothing{};
+    return invalid("vetting_file", "请上传审查证明（无犯罪记录等）的文件", "upload the file that proves the vetting");
 }
 
 bool same_teacher(const TeacherRow& row, const PutTeacher& command) {
@@ -140,6 +188,8 @@ Result<SchoolPeopleAndRooms> show_people_and_rooms(Work& work, const OfSchool& c
     const auto names = account_names(work, school.id);
     for (const auto& row : work.all<TeacherRow>(queries::teachers_of_school, school.county, school.id))
         view.teachers.push_back(with_account(teacher_view(row, work.today()), names));
+    auto vettings = vettings_of_school(work, school);
+    for (auto& teacher : view.teachers) teacher.vettings = std::move(vettings[teacher.id]);
     return view;
 }
 
@@ -234,6 +284,10 @@ Result<ServiceTeacher> put_teacher(Work& work, const PutTeacher& command) {
         if (command.version == 0 && same_teacher(*before, command))
             return with_account(teacher_view(*before, work.today()), account_names(work, school.id));
         TRY_DO(require_version({command.version}, before->version));
+    }
+    const bool vetted = newly_vetted(command, before);
+    if (vetted) TRY_DO(require_vetting_file(command, work.today()));
+    if (before) {
         work.run(queries::update_teacher, school.county, command.id, before->version, command.kind, command.name,
                  command.skill, command.account, listing, command.staff, command.vetting_proof, command.vetted_on,
                  command.vetting_until, command.health_until, command.contract_until, command.active);
@@ -242,12 +296,28 @@ Result<ServiceTeacher> put_teacher(Work& work, const PutTeacher& command) {
                  command.skill, command.account, listing, command.staff, command.vetting_proof, command.vetted_on,
                  command.vetting_until, command.health_until, command.contract_until, command.active);
     }
+    if (vetted) {
+        const auto& file = *command.vetting_file;
+        work.run(queries::insert_teacher_vetting, school.county, command.id, work.new_id<Id<struct TeacherVettingTag>>(), school.id,
+                 command.vetting_proof, command.vetted_on, command.vetting_until, file.sha256, file.name, file.bytes, work.now(),
+                 work.actor().name);
+    }
     if (before && before->active) tally::add(work, school.id, counted_as(before->kind), work.today(), -1);
     if (command.active) tally::add(work, school.id, counted_as(command.kind), work.today(), 1);
     work.record("catalogue.put_teacher", "teacher", command.id.to_string(),
                 json::value{{"kind", json::enum_name(command.kind)}});
     const auto after = work.one<TeacherRow>(queries::teacher_by_id, school.county, command.id).value();
-    return with_account(teacher_view(after, work.today()), account_names(work, school.id));
+    auto view = with_account(teacher_view(after, work.today()), account_names(work, school.id));
+    view.vettings = std::move(vettings_of_school(work, school)[command.id]);
+    return view;
+}
+
+Result<http::FileReply> fetch_teacher_file(Work& work, const OneTeacherFile& command) {
+    const auto file = work.one<StoredFile>(queries::teacher_vetting_file, command.id, command.sha256);
+    if (!file || !work.actor().may(permissions::plan, file->path))
+        return Problem{Code::missing, "no-such-file", "没有这个文件，或者您看不到它", "there is no such file, or not for you"};
+    TRY(std::string bytes, plan_files().fetch(command.sha256));
+    return http::FileReply{file->name, "application/octet-stream", std::move(bytes), false};
 }
 
 }  // namespace luoshi::afterschool::catalogue

@@ -7,6 +7,7 @@
 
 #include "afterschool/catalogue/ids.hpp"
 #include "afterschool/catalogue/shared_views.hpp"
+#include "afterschool/catalogue/vetting_views.hpp"
 #include "afterschool/catalogue/words.hpp"
 #include "foundation/time.hpp"
 
@@ -41,10 +42,11 @@ struct ServiceTeacher {
     bool fit = true;        // today
     std::string fit_words;  // 无犯罪记录查询 2026-08-31 到期
     std::string fit_words_en;
+    std::vector<OutsideVetting> vettings;  // of somebody with proofs of their own, the newest first
 };
 BOOST_DESCRIBE_STRUCT(ServiceTeacher, (),
                       (id, version, kind, name, skill, account, account_name, listing, staff, outside_body_name,
-                       vetting_proof, vetted_on, vetting_until, health_until, contract_until, active, fit, fit_words, fit_words_en))
+                       vetting_proof, vetted_on, vetting_until, health_until, contract_until, active, fit, fit_words, fit_words_en, vettings))
 
 // Whom a teacher's row may be: an account with a post at this school, and for outside persons an entry of a listed body.
 struct ColleagueChoice {

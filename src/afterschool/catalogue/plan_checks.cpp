@@ -19,6 +19,8 @@ constexpr std::string_view rule_same_price = "同一学校、同一年级、同�
 constexpr std::string_view rule_consent = "征求家长意见后报批（湖南省义务教育课后服务有关规定）";
 constexpr std::string_view rule_outside =
     "教基厅函〔2023〕26号（五个严禁之五）；机构、服务项目、引进费用标准以县级名单为准";
+constexpr std::string_view rule_contract =
+    "教基厅函〔2023〕26号（五个严禁之五）；学校引进名单内的机构要签订合同，价格不高于引进费用标准";
 constexpr std::string_view rule_subject = "教基厅函〔2023〕26号（五个严禁之三）";
 constexpr std::string_view rule_house = "房间容量";
 
@@ -402,8 +404,32 @@ void check_price_of_day_and_term(Gathered& to, const std::string& stage) {
     }
 }
 
+// The base place is guaranteed, so a base group's places are no promise of its size: there the plan is warned, and the
+// timetable looks at the seats given.
+void check_adults(Gathered& to, const CourseFacts& course) {
+    for (const auto& stage : stages_of(course)) {
+        std::int64_t needed = 0;
+        auto made = ruled(
+            about(line("adults-for-pupils", CheckOutcome::pass, "每名看护人员负责的学生不超过上限",
+                       "no more pupils for each adult than allowed", "courses"),
+                  course),
+            to.rule("group.pupils_per_adult_max", stage),
+            fmt::format("{} 个名额，{} 名看护人员", course.places_max, course.adults()),
+            [&](const json::value& value) {
+                const auto most = std::max<std::int64_t>(1, number(value));
+                needed = (course.places_max + most - 1) / most;
+                return needed <= course.adults();
+            },
+            course.kind == CourseKind::base ? CheckOutcome::warn : CheckOutcome::fail);
+        if (made.outcome == CheckOutcome::fail || made.outcome == CheckOutcome::warn)
+            made.limit += fmt::format("（满员时要 {} 名，请增加协助人员或减少名额）", needed);
+        to.add(std::move(made));
+    }
+}
+
 void check_groups(Gathered& to) {
     for (const auto& course : to.plan.courses) {
+        check_adults(to, course);
         if (course.kind == CourseKind::special) {
             for (const auto& stage : stages_of(course)) {
                 to.add(ruled(about(line("group-size", CheckOutcome::pass, "每班人数不超过上限",
@@ -432,21 +458,71 @@ void check_groups(Gathered& to) {
     }
 }
 
+// The first day of the run that no contract covers. Contracts come by first day and may follow one another.
+std::optional<Date> first_uncovered(const std::vector<AgreedFacts>& agreed, Date from, Date until) {
+    Date day = from;
+    for (const auto& one : agreed) {
+        if (one.from <= day && one.until >= day) day = one.until.plus_days(1);
+    }
+    if (day > until) return std::nullopt;
+    return day;
+}
+
+std::string agreed_words(const OutsideFacts& body) {
+    if (body.agreed.empty()) return "没有登记与“" + body.body_name + "”的合同";
+    std::string words;
+    for (const auto& one : body.agreed)
+        words += fmt::format("{}合同 {}，{} 至 {}", words.empty() ? "" : "；", one.number, one.from.to_string(), one.until.to_string());
+    return words;
+}
+
+// The school's own contract holds for the whole run of the course: from the first day of the term, or today, to its last.
+void check_contract(Gathered& to, const CourseFacts& course, const OutsideFacts& body) {
+    const auto until = to.plan.term_ends.value_or(to.plan.today);
+    const auto from = std::min(std::max(to.plan.today, to.plan.term_starts.value_or(to.plan.today)), until);
+    const auto gap = first_uncovered(body.agreed, from, until);
+    auto made = about(line("outside-contract", gap ? CheckOutcome::fail : CheckOutcome::pass,
+                           "机构课程的全程都有本校与机构的有效合同；没有的，请在“机构合同”登记或续签",
+                           "a contract of the school with the body holds for the whole run; where none does, enter or renew it under "
+                           "“Contracts with bodies”",
+                           "courses"),
+                      course);
+    made.found = agreed_words(body);
+    if (gap && !body.agreed.empty()) made.found += "；" + gap->to_string() + " 起没有合同";
+    made.limit = from.to_string() + " 至 " + until.to_string();
+    made.basis = rule_contract;
+    to.add(std::move(made));
+    if (body.agreed.empty()) return;
+    const auto lowest = std::ranges::min_element(body.agreed, {}, &AgreedFacts::price_fen)->price_fen;
+    auto price = about(line("contract-price", course.price_fen <= lowest ? CheckOutcome::pass : CheckOutcome::warn,
+                            "价格不高于与机构约定的价格", "the price keeps to what was agreed with the body", "courses"),
+                       course);
+    price.found = yuan(course.price_fen);
+    price.limit = yuan(lowest);
+    price.basis = rule_contract;
+    to.add(std::move(price));
+}
+
+void check_outside_person(Gathered& to, const CourseFacts& course, const std::string& name, Date fit_until) {
+    const auto needed = to.plan.term_ends.value_or(to.plan.today);
+    auto made = about(line("outside-person",
+                           fit_until >= needed          ? CheckOutcome::pass
+                           : fit_until >= to.plan.today ? CheckOutcome::warn
+                                                        : CheckOutcome::fail,
+                           "校外人员的审查证明、健康证明、合同在有效期内", "proofs of outside persons last", "courses"),
+                      course);
+    made.found = fmt::format("{}，有效至 {}", name, fit_until.to_string());
+    made.limit = "至少到 " + needed.to_string();
+    made.basis = rule_outside;
+    to.add(std::move(made));
+}
+
 void check_outside(Gathered& to) {
     const auto needed = to.plan.term_ends.value_or(to.plan.today);
     for (const auto& course : to.plan.courses) {
-        if (course.has_teacher && course.teacher_fit_until) {
-            auto made =
-                about(line("outside-person",
-                           *course.teacher_fit_until >= needed          ? CheckOutcome::pass
-                           : *course.teacher_fit_until >= to.plan.today ? CheckOutcome::warn
-                                                                        : CheckOutcome::fail,
-                           "校外人员的审查证明、健康证明、合同在有效期内", "proofs of outside persons last", "courses"),
-                      course);
-            made.found = fmt::format("{}，有效至 {}", course.teacher_name, course.teacher_fit_until->to_string());
-            made.limit = "至少到 " + needed.to_string();
-            made.basis = rule_outside;
-            to.add(std::move(made));
+        if (course.has_teacher && course.teacher_fit_until) check_outside_person(to, course, course.teacher_name, *course.teacher_fit_until);
+        for (const auto& assistant : course.assistants) {
+            if (assistant.fit_until) check_outside_person(to, course, assistant.name, *assistant.fit_until);
         }
         if (!course.outside) continue;
         const auto& body = *course.outside;
@@ -458,7 +534,8 @@ void check_outside(Gathered& to) {
                                  "机构和项目在县级名单内，证照和名单期限有效",
                                  "body and item are on the county's list and valid", "courses"),
                             course);
-        listed.found = body.body_name + (body.until ? "，有效至 " + body.until->to_string() : "");
+        listed.found = body.body_name + (body.until ? "，有效至 " + body.until->to_string() : "") +
+                       (body.failed_check ? "，年检不合格" : "");
         listed.limit = "至少到 " + needed.to_string();
         listed.basis = rule_outside;
         to.add(std::move(listed));
@@ -477,6 +554,7 @@ void check_outside(Gathered& to) {
                              course);
         fitting.basis = rule_outside;
         to.add(std::move(fitting));
+        check_contract(to, course, body);
     }
 }
 
@@ -508,7 +586,7 @@ const std::vector<std::string>& checked_parameters() {
     static const std::vector<std::string> parameters = {
         "service.kinds",         "service.days",      "service.end_earliest",    "service.end_latest",
         "service.minutes_a_day", "lesson.minutes",    "lesson.chargeable_a_day", "group.size_max",
-        "price.per_lesson_max",  "price.per_day_max", "price.per_term_max"};
+        "price.per_lesson_max",  "price.per_day_max", "price.per_term_max",      "group.pupils_per_adult_max"};
     return parameters;
 }
 

@@ -1,6 +1,7 @@
 // The automatic checks of a term plan: facts of the plan and the rules that hold for its school in, one line for each
 // rule out, with value, limit and basis. Pure; what asks the database stands in plan_facts.cpp.
 #pragma once
+#include <algorithm>
 #include <map>
 #include <optional>
 #include <string>
@@ -30,6 +31,14 @@ struct DatedRules {
     RuleFacts rules;
 };
 
+// What the school and the body agreed on the item; `until` is the last day on which it holds.
+struct AgreedFacts {
+    std::string number;
+    Date from;
+    Date until;
+    std::int64_t price_fen = 0;
+};
+
 struct OutsideFacts {
     std::string body_name;
     std::string item_name;
@@ -37,6 +46,13 @@ struct OutsideFacts {
     std::optional<Date> until;   // the first of licence and period to run out
     std::int64_t price_fen = 0;  // introduction price
     std::vector<int> grades;
+    std::vector<AgreedFacts> agreed = {};  // by first day
+    bool failed_check = false;             // the annual one, and not allowed again
+};
+
+struct AssistantFacts {
+    std::string name;
+    std::optional<Date> fit_until;  // of an outside person
 };
 
 struct CourseFacts {
@@ -54,6 +70,10 @@ struct CourseFacts {
     std::string teacher_name;
     std::optional<Date> teacher_fit_until;  // of an outside person
     bool teacher_active = true;
+    std::vector<AssistantFacts> assistants = {};
+
+    // Of a course that names nobody yet, the teacher it will have.
+    int adults() const { return std::max(1, (has_teacher ? 1 : 0) + static_cast<int>(assistants.size())); }
     std::optional<OutsideFacts> outside;
     std::int64_t price_fen = 0;
     std::string price_basis;

@@ -29,6 +29,7 @@ RuleFacts usual_rules() {
     add("lesson.minutes", 40, "40 分钟");
     add("lesson.chargeable_a_day", 2, "2 课时");
     add("group.size_max", 45, "45 人");
+    add("group.pupils_per_adult_max", 40, "40 人");
     add("price.per_lesson_max", 400, "4 元");
     add("price.per_day_max", 800, "8 元");
     add("price.per_term_max", 70'000, "700 元");
@@ -108,7 +109,17 @@ TEST_P(PlantedFault, IsFoundAndNothingElseIs) {
     }
 }
 
-OutsideFacts listed_body() { return {"样例机构", "书法", true, Date(2027, 7, 31), 350, {1, 2, 3, 4, 5, 6}}; }
+OutsideFacts listed_body() {
+    OutsideFacts body;
+    body.body_name = "样例机构";
+    body.item_name = "书法";
+    body.on_list = true;
+    body.until = Date(2027, 7, 31);
+    body.price_fen = 350;
+    body.grades = {1, 2, 3, 4, 5, 6};
+    body.agreed = {{"合〔2026〕1号", Date(2026, 9, 1), Date(2027, 7, 10), 350}};
+    return body;
+}
 
 INSTANTIATE_TEST_SUITE_P(
     Faults, PlantedFault,
@@ -175,8 +186,18 @@ INSTANTIATE_TEST_SUITE_P(
               },
               CheckOutcome::warn, "price-per-term"},
         Fault{"no calendar yet", [](PlanFacts& p) { p.days_of_weekday.clear(); }, CheckOutcome::open, "price-per-term"},
-        Fault{"too many in a group", [](PlanFacts& p) { p.courses[2].places_max = 46; }, CheckOutcome::fail,
-              "group-size"},
+        Fault{"too many in a group",
+              [](PlanFacts& p) {
+                  p.courses[2].places_max = 46;
+                  p.courses[2].assistants = {AssistantFacts{"何老师", {}}};
+              },
+              CheckOutcome::fail, "group-size"},
+        Fault{"more pupils than one adult looks after", [](PlanFacts& p) { p.courses[2].places_max = 41; }, CheckOutcome::fail,
+              "adults-for-pupils"},
+        Fault{"a base group that may become too large for its adults", [](PlanFacts& p) { p.courses[0].places_max = 41; },
+              CheckOutcome::warn, "adults-for-pupils"},
+        Fault{"proof of an assistant ran out",
+              [](PlanFacts& p) { p.courses[2].assistants = {AssistantFacts{"王教练", Date(2026, 7, 31)}}; }, CheckOutcome::fail, "outside-person"},
         Fault{"a room too small", [](PlanFacts& p) { p.courses[2].room_places = 39; }, CheckOutcome::fail, "room-size"},
         Fault{"nobody named", [](PlanFacts& p) { p.courses[2].has_teacher = false; }, CheckOutcome::warn,
               "teacher-named"},
@@ -208,6 +229,30 @@ INSTANTIATE_TEST_SUITE_P(
                   p.courses[2].outside->grades = {1, 2};
               },
               CheckOutcome::fail, "introduction-grades"},
+        Fault{"no contract with the body",
+              [](PlanFacts& p) {
+                  p.courses[2].outside = listed_body();
+                  p.courses[2].outside->agreed.clear();
+              },
+              CheckOutcome::fail, "outside-contract"},
+        Fault{"a contract that ends in the term",
+              [](PlanFacts& p) {
+                  p.courses[2].outside = listed_body();
+                  p.courses[2].outside->agreed[0].until = Date(2027, 1, 19);
+              },
+              CheckOutcome::fail, "outside-contract"},
+        Fault{"a contract that begins after the term",
+              [](PlanFacts& p) {
+                  p.courses[2].outside = listed_body();
+                  p.courses[2].outside->agreed[0].from = Date(2026, 9, 2);
+              },
+              CheckOutcome::fail, "outside-contract"},
+        Fault{"dearer than the contract",
+              [](PlanFacts& p) {
+                  p.courses[2].outside = listed_body();
+                  p.courses[2].outside->agreed[0].price_fen = 349;
+              },
+              CheckOutcome::warn, "contract-price"},
         Fault{"text not judged", [](PlanFacts& p) { p.courses[2].screen = ScreenState::waiting; }, CheckOutcome::fail,
               "subject-teaching"},
         Fault{"text judged to be teaching", [](PlanFacts& p) { p.courses[2].screen = ScreenState::rejected; },
@@ -218,6 +263,19 @@ INSTANTIATE_TEST_SUITE_P(
         for (const char* c = tested.param.what; *c; ++c) name += *c == ' ' ? '_' : *c;
         return name;
     });
+
+TEST(PlanChecks, ContractsMayFollowOneAnother) {
+    auto plan = sound_plan();
+    plan.courses[2].outside = listed_body();
+    auto& agreed = plan.courses[2].outside->agreed;
+    agreed = {{"一", Date(2026, 9, 1), Date(2026, 10, 31), 350}, {"二", Date(2026, 11, 1), Date(2027, 1, 20), 350}};
+    EXPECT_EQ(codes(check_plan(plan, usual_rules()), CheckOutcome::fail), Codes{});
+    agreed[1].from = Date(2026, 11, 2);
+    const auto lines = check_plan(plan, usual_rules());
+    ASSERT_EQ(codes(lines, CheckOutcome::fail), Codes{"outside-contract"});
+    const auto found = std::ranges::find(lines, "outside-contract", &PlanCheckLine::code);
+    EXPECT_NE(found->found.find("2026-11-01 起没有合同"), std::string::npos) << found->found;
+}
 
 TEST(PlanChecks, AnAcceptedTextAndALastingProofPass) {
     auto plan = sound_plan();
@@ -234,6 +292,24 @@ TEST(PlanChecks, WhatNobodySetOrDecidedIsLeftToTheBureau) {
     rules[{"price.per_lesson_max", "primary"}].known = RuleFact::Known::unsettled;
     const auto open = codes(check_plan(sound_plan(), rules), CheckOutcome::open);
     EXPECT_EQ(open, (Codes{"price-per-lesson", "group-size"}));
+}
+
+TEST(PlanChecks, AnAssistantLooksAfterAsManyPupilsAsATeacher) {
+    auto plan = sound_plan();
+    plan.courses[0].places_max = 80;
+    plan.courses[2].places_max = 41;
+    for (auto& course : plan.courses) course.assistants = {AssistantFacts{"何老师", {}}};
+    EXPECT_EQ(codes(check_plan(plan, usual_rules()), CheckOutcome::fail), Codes{});
+    EXPECT_EQ(codes(check_plan(plan, usual_rules()), CheckOutcome::warn), Codes{});
+    plan.courses[0].places_max = 81;
+    for (const auto& line : check_plan(plan, usual_rules())) {
+        if (line.code != "adults-for-pupils" || line.outcome != CheckOutcome::warn) continue;
+        EXPECT_EQ(line.subject_name, "托管一");
+        EXPECT_EQ(line.found, "81 个名额，2 名看护人员");
+        EXPECT_EQ(line.limit, "40 人（满员时要 3 名，请增加协助人员或减少名额）");
+        return;
+    }
+    FAIL() << "nobody said that three adults are needed";
 }
 
 TEST(PlanChecks, ALineCarriesValueLimitAndBasis) {

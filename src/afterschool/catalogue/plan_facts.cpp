@@ -1,9 +1,12 @@
 #include "afterschool/catalogue/plan_facts.hpp"
 
+#include "afterschool/catalogue/agreed.hpp"
+
 #include <fmt/format.h>
 #include <algorithm>
 #include <set>
 
+#include "afterschool/catalogue/assistants.hpp"
 #include "org/api.hpp"
 #include "rules/api.hpp"
 
@@ -41,20 +44,30 @@ RuleFact fact_of(const Result<rules::Holding>& held, const std::string& stage) {
     return fact;
 }
 
-std::optional<OutsideFacts> outside_of(const CourseRow& row, Date today) {
+std::optional<OutsideFacts> outside_of(const CourseRow& row, const std::vector<AgreedRow>& agreed, Date today) {
     if (!row.listing) return std::nullopt;
     OutsideFacts facts;
     facts.body_name = row.listing_name.value_or("");
     facts.item_name = row.item_name.value_or("");
     facts.until = first_day({row.licence_until, row.listed_until});
+    facts.failed_check = row.blocked_on.has_value();
     facts.on_list = row.listing_state == ListingState::listed && row.item_listed.value_or(false) && facts.until &&
-                    *facts.until >= today;
+                    *facts.until >= today && !facts.failed_check;
     facts.price_fen = row.item_price.value_or(0);
     facts.grades = numbers_of(row.item_grades.value_or(0));
+    for (const auto& one : agreed_on(agreed, *row.listing, row.outside_item.value_or("")))
+        facts.agreed.push_back({one.number, one.from, one.until, one.price_fen});
     return facts;
 }
 
-CourseFacts course_facts(const CourseRow& row, Date today) {
+AssistantFacts assistant_facts(const AssistantRow& row, Date today) {
+    AssistantFacts facts{row.name, {}};
+    if (row.kind == TeacherKind::outside) facts.fit_until = first_day({row.vetting_until, row.health_until, row.contract_until});
+    if (!row.active) facts.fit_until = today.plus_days(-1);  // left: no longer on any roster
+    return facts;
+}
+
+CourseFacts course_facts(const CourseRow& row, const std::vector<AgreedRow>& agreed, Date today) {
     CourseFacts facts;
     facts.id = row.id.to_string();
     facts.name = row.name;
@@ -73,7 +86,7 @@ CourseFacts course_facts(const CourseRow& row, Date today) {
         facts.teacher_fit_until = first_day({row.vetting_until, row.health_until, row.contract_until});
         if (!row.teacher_active) facts.teacher_fit_until = today.plus_days(-1);  // left: no longer on any roster
     }
-    facts.outside = outside_of(row, today);
+    facts.outside = outside_of(row, agreed, today);
     facts.price_fen = row.price();
     facts.price_basis = row.price_basis;
     facts.screen = row.screen;
@@ -125,8 +138,13 @@ PlanFacts facts_of(Work& work, const PlanHead& head, const std::vector<SlotRow>&
     if (head.lessons_end) facts.lessons_end = TimeOfDay::from_minutes(*head.lessons_end);
     for (const auto& slot : slots) facts.slots.push_back(slot_view(slot));
     facts.today = work.today();
+    const bool any_outside = std::ranges::any_of(courses, [](const CourseRow& course) { return course.listing.has_value(); });
+    const auto agreed = any_outside ? agreed_of_school(work, head.county, head.school) : std::vector<AgreedRow>{};
+    const auto assistants = load_assistants(work, head.county, head.id);
     for (const auto& course : courses) {
-        if (course.state != CourseState::stopped) facts.courses.push_back(course_facts(course, facts.today));
+        if (course.state == CourseState::stopped) continue;
+        auto& made = facts.courses.emplace_back(course_facts(course, agreed, facts.today));
+        for (const auto& row : assistants_in(assistants, course.id)) made.assistants.push_back(assistant_facts(row, facts.today));
     }
     facts.consulted = head.consultation_fits();
     if (const auto school = org::find_body(work, head.school)) {

@@ -64,10 +64,11 @@ struct PublicListingColumns {
     std::string decision_document;
     std::optional<Date> exited_on;
     std::optional<std::string> exit_reason;
+    std::optional<Date> blocked_on;
 };
 BOOST_DESCRIBE_STRUCT(PublicListingColumns, (),
                       (county, id, name, county_name, state, listed_from, listed_until, licence_kind, licence_until,
-                       decision_document, exited_on, exit_reason))
+                       decision_document, exited_on, exit_reason, blocked_on))
 
 std::string escape_like(std::string_view text) {
     std::string escaped;
@@ -151,7 +152,7 @@ Result<http::Page<PublicListing>> find_public_listings(Work& work, const FindPub
     if (more) page.next = write_name_cursor(rows.back().name, rows.back().id.to_string());
     for (auto& row : rows) {
         const auto standing =
-            standing_on(row.state, row.licence_until, row.listed_from, row.listed_until, work.today());
+            standing_on(row.state, row.licence_until, row.listed_from, row.listed_until, row.blocked_on, work.today());
         PublicListing view{row.id,
                            row.name,
                            row.county_name,
@@ -164,6 +165,8 @@ Result<http::Page<PublicListing>> find_public_listings(Work& work, const FindPub
                            row.exited_on,
                            row.exit_reason,
                            standing.tone == "stop" && row.state == ListingState::listed,
+                           standing.words,
+                           standing.words_en,
                            {}};
         for (const auto& item : work.all<ItemRow>(queries::items_of, row.county, row.id)) {
             if (item.listed) view.items.push_back({item.name, item.activity, numbers_of(item.grades), item.price_fen});

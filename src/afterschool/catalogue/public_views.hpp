@@ -89,12 +89,14 @@ struct PublicListing {
     std::string decision_document;
     std::optional<Date> exited_on;
     std::optional<std::string> exit_reason;
-    bool running_out = false;  // something ran out: no new courses
+    bool running_out = false;  // something ran out or failed: no new courses
+    std::string standing;      // 在名单内，有效至 2027-07-31; 年检不合格，不能新开课程
+    std::string standing_en;
     std::vector<PublicOutsideItem> items;
 };
 BOOST_DESCRIBE_STRUCT(PublicListing, (),
                       (id, name, county_name, state, listed_from, listed_until, licence_kind, licence_until,
-                       decision_document, exited_on, exit_reason, running_out, items))
+                       decision_document, exited_on, exit_reason, running_out, standing, standing_en, items))
 
 // Where the register says what the service is: sentences with their clause, for the page "what it is".
 struct ClauseQuote {

@@ -41,6 +41,8 @@ const http::Route rows[] = {
     get<&find_teacher_choices>("/api/service-people/choices", "findTeacherChoices", permissions::plan),
     put<&put_room>("/api/service-rooms/{id}", "putRoom", permissions::plan),
     put<&put_teacher>("/api/service-teachers/{id}", "putTeacher", permissions::plan),
+    upload<&keep_school_file>("/api/service-people/files", "keepPeopleFile", permissions::plan),
+    get<&fetch_teacher_file>("/api/service-teachers/{id}/files/{sha256}", "fetchTeacherFile", permissions::plan),
 
     get<&find_listings>("/api/outside-bodies", "findOutsideBodies", signed_in),
     post<&apply_for_list>("/api/outside-bodies", "applyForList", permissions::outside_apply),
@@ -52,8 +54,18 @@ const http::Route rows[] = {
     post<&check_body_of_year>("/api/outside-bodies/{id}/annual-checks", "checkOutsideBody",
                               permissions::outside_select),
     post<&renew_licence>("/api/outside-bodies/{id}/licence", "renewLicence", permissions::outside_apply),
+    post<&decide_licence>("/api/outside-bodies/{id}/licence-decision", "decideLicence", permissions::outside_select),
+    post<&extend_listing>("/api/outside-bodies/{id}/extension", "extendListing", permissions::outside_select),
+    post<&allow_again>("/api/outside-bodies/{id}/allowance", "allowOutsideBodyAgain", permissions::outside_select),
     put<&put_outside_staff>("/api/outside-bodies/{id}/staff/{staff}", "putOutsideStaff", permissions::outside_apply),
+    upload<&keep_outside_file>("/api/outside-bodies/{id}/files", "keepOutsideFile", permissions::outside_apply),
+    get<&fetch_outside_file>("/api/outside-bodies/{id}/files/{sha256}", "fetchOutsideFile", signed_in),
 
+    get<&find_contracts>("/api/outside-contracts", "findOutsideContracts", permissions::read),
+    post<&record_contract>("/api/outside-contracts", "recordOutsideContract", permissions::plan),
+    upload<&keep_school_file>("/api/outside-contracts/files", "keepContractFile", permissions::plan),
+    post<&end_contract>("/api/outside-contracts/{id}/end", "endOutsideContract", permissions::plan),
+    get<&fetch_contract_file>("/api/outside-contracts/{id}/file", "fetchContractFile", permissions::read),
 
     get<&find_surveys>("/api/surveys", "findSurveys", permissions::read),
     get<&find_own_surveys>("/api/surveys/own", "findOwnSurveys", signed_in),

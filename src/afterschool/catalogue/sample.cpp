@@ -3,6 +3,7 @@
 #include <map>
 
 #include "afterschool/catalogue/api.hpp"
+#include "afterschool/catalogue/plan_files.hpp"
 #include "afterschool/catalogue/use_cases.hpp"
 #include "org/api.hpp"
 
@@ -41,6 +42,9 @@ struct SampleCourse {
     const char* aims;
     const char* item = "";  // of an outside body
 };
+
+// Who helps with a base group while having no course of their own at that time.
+constexpr std::pair<std::string_view, std::string_view> assistants[] = {{"作业辅导", "吴老师"}, {"作业辅导", "何老师"}};
 
 constexpr SampleCourse courses[] = {
     {"作业辅导", CourseKind::base, Activity::homework, "s1", 1, 6, 400, 300, "", "陈老师",
@@ -114,6 +118,11 @@ struct Listed {
     OutsideStaffId staff;
 };
 
+// A text in place of the scan that a real office would keep.
+Result<PlanAttachment> sample_file(const std::string& name, const std::string& text) {
+    return keep_upload({name, "text/plain", text + "\n样例文件，只为试用系统。\n"});
+}
+
 // Applied by the body's own manager, selected by the bureau.
 Result<Listed> list_body(const People& people, BodyId body, const std::string& name, const std::string& credit_code,
                          const std::string& coach, const OutsideItemContent& item) {
@@ -142,6 +151,7 @@ Result<Listed> list_body(const People& people, BodyId body, const std::string& n
         staff.vetting_proof = "样例-无犯罪记录-" + item.code;
         staff.vetted_on = today;
         staff.vetting_until = today.plus_years(1);
+        TRY(staff.vetting_file, sample_file("无犯罪记录证明-" + coach + ".txt", coach + " 无犯罪记录证明"));
         staff.health_until = today.plus_years(1);
         staff.contract_until = today.plus_years(1);
         TRY_DO(put_outside_staff(work, staff));
@@ -275,6 +285,9 @@ Result<Made> write_first(const People& people, BodyId school, Term term, const s
             auto content = content_of(course);
             if (*course.room != '\0') content.room = rooms.at(course.room);
             content.teacher = teachers.at(course.teacher);
+            for (const auto& [name, assistant] : assistants) {
+                if (name == course.name) content.assistants.push_back(teachers.at(std::string(assistant)));
+            }
             if (*course.item != '\0') {
                 content.listing = bodies.at(course.item).id;
                 content.outside_item = course.item;
@@ -284,6 +297,43 @@ Result<Made> write_first(const People& people, BodyId school, Term term, const s
         }
         TRY_DO(consult(work, id));
         return made;
+    });
+}
+
+// The school's contracts with both bodies, for a year.
+Result<Nothing> sign_contracts(const People& people, BodyId school, const std::map<std::string, Listed>& bodies) {
+    return people.as("样例·教务员", [&](Work& work) -> Result<Nothing> {
+        for (const auto& [item, body] : bodies) {
+            RecordContract command;
+            command.id = work.new_id<ContractId>();
+            command.school = school;
+            command.listing = body.id;
+            command.number = "样例合-" + item;
+            command.signed_on = command.starts_on = work.today();
+            command.ends_on = work.today().plus_years(1);
+            command.items = {{item, 380}};
+            command.bond_kind = "performance_bond";
+            command.bond_fen = 500'000;
+            TRY(command.file, sample_file("引进合同-" + item + ".txt", "引进课后服务合同"));
+            TRY_DO(record_contract(work, command));
+        }
+        return Nothing{};
+    });
+}
+
+// One body has a new licence, which the bureau has yet to confirm.
+Result<Nothing> renew_a_licence(const People& people, ListingId id) {
+    return people.as("样例·样例体育俱乐部负责人", [&](Work& work) -> Result<Nothing> {
+        TRY(const ListingView seen, show_listing(work, {id}));
+        RenewLicence command;
+        command.id = id;
+        command.renewal = work.new_id<RenewalId>();
+        command.licence_number = seen.licence_number + "（换证）";
+        command.licence_until = work.today().plus_years(4);
+        TRY(command.file, sample_file("新许可证.txt", "体育经营备案证"));
+        command.if_match = {seen.version};
+        TRY_DO(renew_licence(work, command));
+        return Nothing{};
     });
 }
 
@@ -368,6 +418,8 @@ Result<SampleSeeded> seed_sample(storage::Storage& storage, const storage::Conte
     TRY(bodies["basketball"], list_body(people, sports, "样例体育俱乐部", "91430104MA4L1WXY3B", "孙教练",
                                         {"basketball", "篮球", Activity::sport, grades(3, 6), 400}));
     seeded.bodies = 2;
+    TRY_DO(sign_contracts(people, *school, bodies));
+    TRY_DO(renew_a_licence(people, bodies.at("basketball").id));
     TRY(const Made made, write_first(people, *school, term, bodies));
     TRY_DO(hand_in(people, "样例·校长", made.plan));
     TRY_DO(approve_and_publish(people, made.plan));

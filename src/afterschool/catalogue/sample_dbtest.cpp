@@ -22,6 +22,13 @@ TEST_P(Sample, IsMadeOnceByTheStepsOfARealOffice) {
                   .items.size(),
               1U);
     EXPECT_EQ(ask(nobody(), [&](Work& work) { return find_public_listings(work, {}); }).value().items.size(), 2U);
+    const auto contracts = ask(office(), [&](Work& work) { return find_contracts(work, {school.id}); });
+    EXPECT_EQ(contracts.error().slug, "no-such-school");  // the sample's, not this office's
+    const auto seen = ask(official(), [&](Work& work) { return find_contracts(work, {school.id}); }).value();
+    EXPECT_EQ(seen.contracts.size(), 2U);
+    ASSERT_EQ(seen.used.size(), 2U);
+    EXPECT_TRUE(seen.used[0].warnings.empty());
+    EXPECT_TRUE(seen.used[1].warnings.empty());
     EXPECT_EQ(seed_sample(storage(), context()).value().plans, 0);
 }
 

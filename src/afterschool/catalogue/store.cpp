@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <algorithm>
 
+#include "afterschool/catalogue/assistants.hpp"
 #include "afterschool/catalogue/permissions.hpp"
 #include "afterschool/catalogue/queries.hpp"
 #include "org/api.hpp"
@@ -302,7 +303,7 @@ std::vector<CatalogueAction> course_actions(const CourseRow& row, const PlanHead
 
 }  // namespace
 
-CourseView course_view(const CourseRow& row, const PlanHead& head, const Actor& actor) {
+CourseView course_view(const CourseRow& row, const PlanHead& head, const Actor& actor, const std::vector<AssistantRow>& assistants) {
     CourseView view;
     view.id = row.id;
     view.version = row.version;
@@ -324,6 +325,7 @@ CourseView course_view(const CourseRow& row, const PlanHead& head, const Actor& 
     view.room_name = row.room_name;
     view.teacher = row.teacher;
     view.teacher_name = row.teacher_name;
+    view.assistants = assistant_views(assistants, row.id);
     view.listing = row.listing;
     view.outside_body_name = row.listing_name;
     view.outside_item = row.outside_item;

@@ -102,6 +102,7 @@ struct CourseRow {
     std::optional<ListingState> listing_state;
     std::optional<Date> licence_until;
     std::optional<Date> listed_until;
+    std::optional<Date> blocked_on;
     std::optional<std::string> outside_item;
     std::optional<std::string> item_name;
     std::optional<bool> item_listed;
@@ -127,7 +128,7 @@ BOOST_DESCRIBE_STRUCT(CourseRow, (),
                       (id, version, county, school, plan, kind, activity, name, item, grades, places_min, places_max,
                        slot, slot_name, days, starts, ends, lessons, room, room_name, room_places, teacher,
                        teacher_name, teacher_kind, teacher_active, vetting_until, health_until, contract_until, listing,
-                       listing_name, listing_state, licence_until, listed_until, outside_item, item_name, item_listed,
+                       listing_name, listing_state, licence_until, listed_until, blocked_on, outside_item, item_name, item_listed,
                        item_price, item_grades, price_fen, approved_price, proposed_price, price_basis, aims, materials,
                        safety, screen, hits, screen_reason, state, stop_reason, edited_by))
 
@@ -187,6 +188,8 @@ std::string offer_digest(const std::vector<SlotRow>& slots, const std::vector<Co
 Result<PlanState> refresh_offer(Work& work, const PlanHead& head);
 
 PlanStep step_of(Work& work, PlanId id);
-CourseView course_view(const CourseRow& row, const PlanHead& head, const Actor& actor);
+struct AssistantRow;
+// `assistants`: of the whole plan.
+CourseView course_view(const CourseRow& row, const PlanHead& head, const Actor& actor, const std::vector<AssistantRow>& assistants);
 
 }  // namespace luoshi::afterschool::catalogue

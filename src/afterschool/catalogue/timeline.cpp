@@ -26,7 +26,11 @@ constexpr EventWords event_words[] = {
     {"listed", "列入名单", "put on the list"},
     {"refused", "未入选", "not selected"},
     {"exited", "退出名单", "removed from the list"},
-    {"licence_renewed", "更新许可证", "renewed the licence"},
+    {"licence_said", "填报许可证更新，等待确认", "entered a renewed licence, to be confirmed"},
+    {"licence_renewed", "确认许可证更新", "confirmed the renewed licence"},
+    {"licence_refused", "退回许可证更新", "refused the renewed licence"},
+    {"extended", "延长名单期限", "extended the listing"},
+    {"allowed_again", "整改合格，恢复", "allowed again after mending"},
     {"annual_check", "年检", "annual check"},
     {"staff_changed", "更新人员", "changed staff"},
 };

@@ -1,6 +1,7 @@
 // Every use case of the catalogue. Routes, jobs, samples and tests call the same functions.
 #pragma once
 #include "afterschool/catalogue/commands.hpp"
+#include "afterschool/catalogue/contract_views.hpp"
 #include "afterschool/catalogue/listing_views.hpp"
 #include "afterschool/catalogue/people_and_rooms_views.hpp"
 #include "afterschool/catalogue/public_views.hpp"
@@ -39,6 +40,9 @@ Result<SchoolPeopleAndRooms> show_people_and_rooms(Work& work, const OfSchool& c
 Result<SchoolRoomView> put_room(Work& work, const PutRoom& command);
 Result<TeacherChoices> find_teacher_choices(Work& work, const FindTeacherChoices& command);
 Result<ServiceTeacher> put_teacher(Work& work, const PutTeacher& command);
+// The proof of an outside person, or a signed contract.
+Result<PlanAttachment> keep_school_file(Work& work, const KeepSchoolFile& command);
+Result<http::FileReply> fetch_teacher_file(Work& work, const OneTeacherFile& command);
 
 // Outside bodies
 Result<http::Page<ListingRow>> find_listings(Work& work, const FindListings& command);
@@ -48,9 +52,20 @@ Result<ListingView> apply_for_list(Work& work, const ApplyForList& command);
 Result<ListingView> select_body(Work& work, const SelectBody& command);
 Result<ListingView> refuse_body(Work& work, const RefuseBody& command);
 Result<ListingView> remove_body(Work& work, const RefuseBody& command);
+Result<ListingView> extend_listing(Work& work, const ExtendListing& command);
+Result<PlanAttachment> keep_outside_file(Work& work, const KeepOutsideFile& command);
+Result<http::FileReply> fetch_outside_file(Work& work, const OneOutsideFile& command);
 Result<ListingView> renew_licence(Work& work, const RenewLicence& command);
+Result<ListingView> decide_licence(Work& work, const DecideLicence& command);
 Result<ListingView> check_body_of_year(Work& work, const CheckBodyOfYear& command);
+Result<ListingView> allow_again(Work& work, const RefuseBody& command);
 Result<ListingView> put_outside_staff(Work& work, const PutOutsideStaff& command);
+
+// Contracts with outside bodies
+Result<SchoolContracts> find_contracts(Work& work, const OfSchool& command);
+Result<OutsideContractView> record_contract(Work& work, const RecordContract& command);
+Result<OutsideContractView> end_contract(Work& work, const EndContract& command);
+Result<http::FileReply> fetch_contract_file(Work& work, const OneContract& command);
 
 // Needs surveys
 Result<http::Page<SurveyRow>> find_surveys(Work& work, const FindSurveys& command);

@@ -1,5 +1,8 @@
 #include "afterschool/enrolment/api.hpp"
 
+#include <algorithm>
+#include <stdexcept>
+
 #include "afterschool/enrolment/base.hpp"
 #include "afterschool/enrolment/base_groups.hpp"
 #include "afterschool/enrolment/offers.hpp"
@@ -36,6 +39,16 @@ struct BaseLine {
 };
 BOOST_DESCRIBE_STRUCT(BaseLine, (), (weekdays, consent, from))
 
+// `weekdays`: Monday is 1, Tuesday 2, Wednesday 4 …
+std::vector<RosterLine> roster_on(Work& work, std::string_view county, CourseId course, Date day, int weekdays) {
+    std::vector<RosterLine> roster;
+    for (auto& row : work.all<RosterRow>(queries::roster, county, course, day, weekdays)) {
+        roster.push_back({row.pupil, std::move(row.code), std::move(row.name), row.class_, std::move(row.class_name),
+                          row.grade, row.base});
+    }
+    return roster;
+}
+
 }  // namespace
 
 std::optional<RoundLine> find_round(Work& work, RoundId id) {
@@ -51,15 +64,13 @@ std::vector<RoundLine> rounds_of_plan(Work& work, std::string_view county, PlanI
     return lines;
 }
 
-std::vector<RosterLine> roster_of(Work& work, std::string_view county, CourseId course, Date day) {
-    const auto weekday = static_cast<int>(day.weekday().iso_encoding());
-    const int bit = weekday <= 5 ? 1 << (weekday - 1) : 0;
-    std::vector<RosterLine> roster;
-    for (auto& row : work.all<RosterRow>(queries::roster, county, course, day, bit)) {
-        roster.push_back({row.pupil, std::move(row.code), std::move(row.name), row.class_, std::move(row.class_name),
-                          row.grade, row.base});
-    }
-    return roster;
+std::vector<RosterLine> roster_of(Work& work, std::string_view county, CourseId course, Date day, int weekday) {
+    if (weekday < 1 || weekday > 5) throw std::logic_error("a session follows the pattern of Monday to Friday: " + std::to_string(weekday));
+    return roster_on(work, county, course, day, 1 << (weekday - 1));
+}
+
+std::vector<RosterLine> whole_roster_of(Work& work, std::string_view county, CourseId course, Date day) {
+    return roster_on(work, county, course, day, 31);
 }
 
 std::vector<SeatLine> seats_of_pupil(Work& work, std::string_view county, PupilId pupil, PlanId plan) {
@@ -83,6 +94,19 @@ std::vector<CourseFigures> figures_of_plan(Work& work, std::string_view county, 
     for (const auto& row : work.all<FigureRow>(queries::plan_figures, county, plan))
         figures.push_back({row.course, row.places, row.taken, row.waiting});
     return figures;
+}
+
+std::vector<CourseSize> sizes_of_plan(Work& work, std::string_view county, PlanId plan) {
+    std::vector<CourseSize> sizes;
+    work.each(
+        queries::sizes_of_plan,
+        [&](const storage::Row& row) {
+            CourseSize size{row.get<CourseId>(0), 0};
+            for (int weekday = 1; weekday <= 5; ++weekday) size.pupils = std::max(size.pupils, row.get<int>(weekday));
+            sizes.push_back(size);
+        },
+        county, plan);
+    return sizes;
 }
 
 }  // namespace luoshi::afterschool::enrolment

@@ -41,8 +41,12 @@ struct WaitingResult {
 Result<Nothing> take_results(Work& work, RoundId id, const std::vector<SeatResult>& seats,
                              const std::string& draw_record_sha256, const std::vector<WaitingResult>& waiting = {});
 
-// Who sits in a course on that day, by class and name. For a base group: those whose chosen weekdays include the day.
-std::vector<RosterLine> roster_of(Work& work, std::string_view county, CourseId course, Date day);
+// Who sits in a session of a course on that day, by class and name. `weekday`: the one whose pattern the session follows
+// (timetable::Session::pattern_weekday), 1 (Monday) to 5, which is not the day's own where a Saturday works as a Friday or a
+// stopped Tuesday is made up on a Thursday. In a base group sit those who chose that weekday.
+std::vector<RosterLine> roster_of(Work& work, std::string_view county, CourseId course, Date day, int weekday);
+// Who sits in it on whatever weekday: whom news of the whole course concern.
+std::vector<RosterLine> whole_roster_of(Work& work, std::string_view county, CourseId course, Date day);
 std::vector<SeatLine> seats_of_pupil(Work& work, std::string_view county, PupilId pupil,
                                      PlanId plan);  // those held now
 std::optional<BasePlace> base_place_of(Work& work, std::string_view county, PupilId pupil, PlanId plan);
@@ -54,6 +58,14 @@ struct CourseFigures {
     int waiting = 0;
 };
 std::vector<CourseFigures> figures_of_plan(Work& work, std::string_view county, PlanId plan);
+
+// The children who sit in one session of a course: its seats or, in a base group, those of its fullest weekday. Figures of
+// a plan know seats to give only, and a base group has none: its place is guaranteed.
+struct CourseSize {
+    CourseId course;
+    int pupils = 0;
+};
+std::vector<CourseSize> sizes_of_plan(Work& work, std::string_view county, PlanId plan);  // of courses in which somebody sits
 
 // Events (outbox): enrolment.seat_taken {county, plan, round, seats: [{seat, pupil, slot, course, account}]} ·
 // enrolment.base_group_changed {county, plan, from, to, key, reason, pupils}, of base places whose group is another one now ·

@@ -31,7 +31,7 @@ class BaseService : public EnrolmentOnBoth {
     CourseId reading(std::size_t number = 0) const { return population_.groups.at(2 + number).id; }
     std::set<PupilId> roster(CourseId course, Date day) {
         const auto lines = read([&](Work& work) -> Result<std::vector<RosterLine>> {
-                               return roster_of(work, county, course, day);
+                               return roster_of(work, county, course, day, static_cast<int>(day.weekday().iso_encoding()));
                            }).value();
         std::set<PupilId> pupils;
         for (const auto& line : lines) EXPECT_TRUE(pupils.insert(line.pupil).second) << "twice in one register";

@@ -220,7 +220,7 @@ class EnrolmentOnBoth : public luoshi::testing::OnBothDatabases {
     }
     int seated(int course_number) {
         return static_cast<int>(read([&](Work& work) -> Result<std::vector<RosterLine>> {
-                                    return roster_of(work, county, course(course_number), Date(2026, 9, 7));
+                                    return roster_of(work, county, course(course_number), Date(2026, 9, 7), 1);
                                 })
                                     .value()
                                     .size());

@@ -321,7 +321,7 @@ TEST_P(Rounds, TheBasePlaceIsGuaranteedOnTheDaysChosen) {
         EXPECT_TRUE(choose(family, {1}).has_value()) << "more than the group has places";
     const auto roster = [&](Date day) {
         return read([&](Work& work) -> Result<std::vector<RosterLine>> {
-                   return roster_of(work, county, population_.base, day);
+                   return roster_of(work, county, population_.base, day, static_cast<int>(day.weekday().iso_encoding()));
                })
             .value()
             .size();

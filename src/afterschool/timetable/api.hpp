@@ -25,7 +25,8 @@ namespace luoshi::afterschool::timetable {
 // * timetable.session_changed {session, course, change, date, lessons, reason, act, before, after, many,
 //   pay: [{teacher, lessons}]} — pay: signed lessons by which the earnings of each teacher change (a substitute earns
 //   what the absent teacher does not); many: one of a course that was arranged anew or stopped
-// * timetable.course_arranged {course, change, from, sessions, words, reason, teachers} — after its session_changed
+// * timetable.course_arranged {course, change, from, weekday, sessions, words, reason, teachers} — after its session_changed
+// * timetable.assistants_set {course, change, from, to, sessions, words, reason, teachers}: the same of assistants
 // Hears catalogue.course_stopped and plan_ended: the sessions to come are stopped, with refund.
 
 // ---- for other rooms: no permission is asked, the caller has asked its own
@@ -43,6 +44,8 @@ std::vector<Session> sessions_of_course(Work& work, std::string_view county, Cou
 std::vector<Session> sessions_of_plan(Work& work, std::string_view county, PlanId plan, Date from, Date to);
 // What this account teaches, its own sessions and those it stands in for, in any school.
 std::vector<Session> sessions_taught(Work& work, AccountId account, Date from, Date to);
+
+std::vector<Assistant> assistants_of_session(Work& work, std::string_view county, SessionId session);  // by name
 
 // The roll call is closed (attendance says so) or opened again for a correction. Refuses "no-such-session",
 // "session-cancelled".

@@ -111,6 +111,7 @@ void tell_arranged(Work& work, const TimetableHead& head, const ArrangeCourse& c
                                                        {"course", command.course.to_string()},
                                                        {"change", work.new_id<ChangeId>().to_string()},
                                                        {"from", command.from.to_string()},
+                                                       {"weekday", command.weekday.value_or(0)},  // whose pattern; 0: all
                                                        {"sessions", moved.changed},
                                                        {"words", words_of(command, *moved.last)},
                                                        {"reason", command.reason},

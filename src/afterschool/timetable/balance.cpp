@@ -77,7 +77,7 @@ std::vector<int> homework_only(std::span<const TakenSession> sessions) {
 
 GroupSize judge_group(CourseId course, std::string name, int places, int pupils, int adults,
                       std::optional<std::int64_t> pupils_per_adult_max, std::optional<std::int64_t> size_max) {
-    GroupSize group{course, std::move(name), places, pupils, adults, false, {}, {}};
+    GroupSize group{course, std::move(name), places, pupils, adults, false, {}, {}, false};
     const int most = std::max(places, pupils);
     if (size_max && most > *size_max) {
         group.over = true;
@@ -85,13 +85,13 @@ GroupSize judge_group(CourseId course, std::string name, int places, int pupils,
         group.words_en = fmt::format("{} pupils in one group, {} are allowed here", most, *size_max);
     } else if (pupils_per_adult_max && adults == 0) {
         group.over = true;
-        group.words = "没有看护教师";
-        group.words_en = "nobody looks after the group";
-    } else if (pupils_per_adult_max && most > *pupils_per_adult_max * adults) {
-        group.over = true;
+        group.words = "有课次没有看护人员";
+        group.words_en = "nobody looks after some of its sessions";
+    } else if (pupils_per_adult_max && pupils > *pupils_per_adult_max * adults) {
+        group.over = group.too_few_adults = true;
         group.words =
-            fmt::format("{} 人由 {} 名教师看护，本地每名教师不超过 {} 人", most, adults, *pupils_per_adult_max);
-        group.words_en = fmt::format("{} pupils with {} adult(s); {} for each adult are allowed here", most, adults,
+            fmt::format("{} 名学生，{} 名看护人员，本地每名不超过 {} 人", pupils, adults, *pupils_per_adult_max);
+        group.words_en = fmt::format("{} pupils with {} adult(s); {} for each adult are allowed here", pupils, adults,
                                      *pupils_per_adult_max);
     }
     return group;

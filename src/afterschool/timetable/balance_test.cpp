@@ -63,13 +63,14 @@ TEST(Group, IsJudgedByRatioAndSize) {
         std::optional<std::int64_t> ratio, size;
         bool over;
     };
-    const Case cases[] = {{40, 30, 1, 45, {}, false}, {46, 30, 1, 45, {}, true}, {46, 30, 2, 45, {}, false},
+    const Case cases[] = {{40, 30, 1, 45, {}, false}, {46, 30, 1, 45, {}, false}, {46, 46, 2, 45, {}, false},
                           {40, 46, 1, 45, {}, true},  {40, 30, 0, 45, {}, true}, {40, 30, 1, {}, 35, true},
                           {30, 30, 1, {}, 35, false}, {90, 90, 1, {}, {}, false}};
     for (const auto& c : cases) {
         const auto group = judge_group(CourseId{}, "合唱", c.places, c.pupils, c.adults, c.ratio, c.size);
         EXPECT_EQ(group.over, c.over) << c.places << " places, " << c.pupils << " pupils, " << c.adults << " adults";
         EXPECT_EQ(group.words.empty(), !c.over);
+        EXPECT_EQ(group.too_few_adults, c.over && c.adults > 0 && !c.size) << "places that nobody took need no adult";
     }
 }
 

@@ -42,13 +42,14 @@ struct GroupSize {
     CourseId course;
     std::string name;
     int places = 0;
-    int pupils = 0;  // seats taken
-    int adults = 0;
+    int pupils = 0;  // who sit in one session: seats taken, of a base group those of its fullest weekday
+    int adults = 0;  // the fewest in a session to come: who takes it and assistants
     bool over = false;
     std::string words;
     std::string words_en;
+    bool too_few_adults = false;  // more pupils for each than the rule allows
 };
-BOOST_DESCRIBE_STRUCT(GroupSize, (), (course, name, places, pupils, adults, over, words, words_en))
+BOOST_DESCRIBE_STRUCT(GroupSize, (), (course, name, places, pupils, adults, over, words, words_en, too_few_adults))
 
 struct Balance {
     PlanId plan;

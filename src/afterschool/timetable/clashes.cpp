@@ -70,17 +70,55 @@ void against_the_rules(Work& work, const Placing& at, Judged& judged) {
 std::int64_t shared_pupils(Work& work, const Placing& at, const SessionRow& other) {
     if (other.course == at.course) return 0;
     std::set<std::string> own;
-    for (const auto& line : enrolment::roster_of(work, at.county, at.course, at.day))
+    for (const auto& line : enrolment::roster_of(work, at.county, at.course, at.day, at.pattern_weekday))
         own.insert(line.pupil.to_string());
     if (own.empty()) return 0;
-    return std::ranges::count_if(enrolment::roster_of(work, at.county, other.course, at.day),
+    return std::ranges::count_if(enrolment::roster_of(work, at.county, other.course, at.day, other.pattern_weekday),
                                  [&](const auto& line) { return own.contains(line.pupil.to_string()); });
 }
 
+std::vector<SessionRow> others_at(Work& work, const Placing& at) {
+    auto others = work.all<SessionRow>(queries::overlapping_sessions, at.county, at.school, at.day, at.starts, at.ends);
+    std::erase_if(others, [&](const SessionRow& other) { return std::ranges::find(at.without, other.id) != at.without.end(); });
+    return others;
+}
+
+Clash busy_helping(const std::string& name, const SessionRow& other) {
+    return {"teacher-busy", true, fmt::format("{} 在 {} 要协助“{}”", name, when(other), other.course_name),
+            fmt::format("{} assists in {} on {}", name, other.course_name, when(other)), other.id};
+}
+
+void add_busy_assistants(const Placing& at, const SessionRow& other, const std::vector<AssistantAt>& helping, std::vector<Clash>& clashes) {
+    for (const auto& one : at.assistants) {
+        const bool takes = other.adult == one.adult;
+        if (!takes && std::ranges::find(helping, one.adult, &AssistantAt::adult) == helping.end()) continue;
+        clashes.push_back({"assistant-busy", true,
+                           fmt::format("协助人员 {} 在 {} {}“{}”", one.name, when(other), takes ? "要上" : "要协助", other.course_name),
+                           fmt::format("the assistant {} {} {} on {}", one.name, takes ? "takes" : "assists in", other.course_name, when(other)),
+                           other.id});
+    }
+}
+
+void add_unfit_assistants(Work& work, const Placing& at, std::vector<Clash>& clashes) {
+    for (const auto& one : at.assistants) {
+        const auto person = catalogue::find_teacher(work, at.county, one.adult);
+        if (person && person->school == at.school && person->fit_on(at.day)) continue;
+        clashes.push_back({"assistant-not-fit", true,
+                           fmt::format("协助人员 {} 在 {} 没有有效的审核、健康或合同证明，不能排课", one.name, at.day.to_string()),
+                           fmt::format("the assistant {} has no valid vetting, health proof or contract on {}", one.name, at.day.to_string()),
+                           {}});
+    }
+}
+
 void against_others(Work& work, const Placing& at, std::vector<Clash>& clashes) {
-    for (const auto& other :
-         work.all<SessionRow>(queries::overlapping_sessions, at.county, at.school, at.day, at.starts, at.ends)) {
-        if (std::ranges::find(at.without, other.id) != at.without.end()) continue;
+    auto helping = assistants_overlapping(work, at.county, at.school, at.day, at.starts, at.ends);
+    for (const auto& other : others_at(work, at)) {
+        add_busy_assistants(at, other, helping[other.id], clashes);
+        if (at.adult && other.course != at.course) {
+            const auto& there = helping[other.id];
+            const auto found = std::ranges::find(there, *at.adult, &AssistantAt::adult);
+            if (found != there.end()) clashes.push_back(busy_helping(found->name, other));
+        }
         if (other.course == at.course) {
             clashes.push_back({"course-busy", true, fmt::format("“{}”在 {} 已有一节课", other.course_name, when(other)),
                                fmt::format("{} has a session on {} already", other.course_name, when(other)),
@@ -158,7 +196,14 @@ void against_room_and_adult(Work& work, const Placing& at, std::vector<Clash>& c
 
 Placing placing_of(const SessionRow& row) {
     return {row.county,       row.school, row.school_path, row.plan, row.course, row.course_name, row.places_max,
-            row.grade_list(), row.day,    row.starts,      row.ends, row.room,   row.adult,       {row.id}};
+            row.grade_list(), row.pattern_weekday, row.day, row.starts, row.ends, row.room, row.adult, {row.id}, {}};
+}
+
+Placing placing_with_assistants(Work& work, const SessionRow& row) {
+    auto placing = placing_of(row);
+    placing.assistants = assistants_at(work, row.county, row.id);
+    std::erase_if(placing.assistants, [&](const AssistantAt& one) { return one.adult == row.adult; });
+    return placing;
 }
 
 bool Judged::possible() const { return std::ranges::none_of(clashes, &Clash::blocking); }
@@ -174,7 +219,16 @@ Judged judge(Work& work, const Placing& placing, Date first_day, Date last_day) 
     against_the_rules(work, placing, judged);
     against_others(work, placing, judged.clashes);
     against_room_and_adult(work, placing, judged.clashes);
+    add_unfit_assistants(work, placing, judged.clashes);
     return judged;
+}
+
+std::vector<Clash> clashes_of_assistants(Work& work, const Placing& placing) {
+    std::vector<Clash> clashes;
+    auto helping = assistants_overlapping(work, placing.county, placing.school, placing.day, placing.starts, placing.ends);
+    for (const auto& other : others_at(work, placing)) add_busy_assistants(placing, other, helping[other.id], clashes);
+    add_unfit_assistants(work, placing, clashes);
+    return clashes;
 }
 
 std::optional<Problem> refusal_of(const Judged& judged) {

@@ -235,6 +235,18 @@ struct ArrangeCourse {
 BOOST_DESCRIBE_STRUCT(ArrangeCourse, (),
                       (id, course, weekday, from, room, teacher, to_weekday, starts, ends, reason, county))
 
+// Who assists in the sessions to come of a course from a day on, or until another one; nobody: an empty list.
+struct SetAssistants {
+    PlanId id = {};
+    CourseId course = {};
+    Date from = {};
+    std::optional<Date> to = {};  // included; absent: to the end of the term
+    std::vector<TeacherId> assistants = {};
+    std::string reason = {};
+    std::optional<std::string> county = {};
+};
+BOOST_DESCRIBE_STRUCT(SetAssistants, (), (id, course, from, to, assistants, reason, county))
+
 // About the caller: what I teach, what my children have.
 struct OwnDays {
     Date from;

@@ -1,4 +1,7 @@
 #include <algorithm>
+#include <iterator>
+#include <set>
+#include <tuple>
 
 #include "afterschool/enrolment/api.hpp"
 #include "afterschool/timetable/clashes.hpp"
@@ -19,10 +22,19 @@ Result<Nothing> require_span(Date from, Date to, int days_max) {
                    {{"to", "out-of-range", "日期范围有误"}}};
 }
 
-SessionList list_of(const std::vector<SessionRow>& rows) {
+SessionList list_of(const std::vector<SessionRow>& rows, const AssistantsBySession& assistants) {
     SessionList list;
-    for (const auto& row : rows) list.items.push_back(session_view(row));
+    for (const auto& row : rows) add_assistants(list.items.emplace_back(session_view(row)), assistants);
     return list;
+}
+
+// One look for each school in which somebody works.
+AssistantsBySession assistants_with(Work& work, const std::vector<SessionRow>& rows, Date from, Date to) {
+    std::set<std::pair<std::string, BodyId>> schools;
+    for (const auto& row : rows) schools.emplace(row.county, row.school);
+    AssistantsBySession all;
+    for (const auto& [county, school] : schools) all.merge(assistants_between(work, county, school, from, to));
+    return all;
 }
 
 FamilySession family_session(const SessionRow& row) {
@@ -32,7 +44,8 @@ FamilySession family_session(const SessionRow& row) {
             row.cancel_words, row.settlement};
 }
 
-// The sessions in which a child sits: by seats, and in the base group of each time on the weekdays chosen.
+// The sessions in which a child sits: by seats, and in the base group of each time on the weekdays chosen, by the weekday
+// whose pattern a session follows.
 std::vector<FamilySession> sessions_of_child(Work& work, const pupils::PupilLine& child, Date from, Date to) {
     std::vector<FamilySession> sessions;
     for (const auto& head :
@@ -63,7 +76,8 @@ Result<SessionList> find_sessions(Work& work, const FindSessions& query) {
     TRY_DO(require_span(query.from, query.to, 200));
     return list_of(
         rows_between(work, head.county, head.school, query.from, query.to,
-                     {.plan = head.plan, .course = query.course, .room = query.room, .teacher = query.teacher}));
+                     {.plan = head.plan, .course = query.course, .room = query.room, .teacher = query.teacher}),
+        assistants_between(work, head.county, head.school, query.from, query.to));
 }
 
 Result<SessionList> show_school_day(Work& work, const ShowSchoolDay& query) {
@@ -72,7 +86,8 @@ Result<SessionList> show_school_day(Work& work, const ShowSchoolDay& query) {
         return Problem{Code::missing, "no-such-school", "没有这所学校，或者您看不到它",
                        "there is no such school, or not for you"};
     }
-    return list_of(rows_between(work, school->county, school->id, query.on, query.on, {.published_only = true}));
+    return list_of(rows_between(work, school->county, school->id, query.on, query.on, {.published_only = true}),
+                   assistants_between(work, school->county, school->id, query.on, query.on));
 }
 
 Result<SessionPage> session_page(Work& work, SessionId id) {
@@ -81,10 +96,12 @@ Result<SessionPage> session_page(Work& work, SessionId id) {
     page.id = row.id;
     page.version = row.version;
     page.session = session_view(row);
+    add_assistants(page.session, {{row.id, assistants_at(work, row.county, row.id)}});
     page.changes = work.all<SessionChangeView>(queries::changes_of_session, row.county, row.id);
     if (row.to_come()) {
         const auto head = find_head(work, row.plan).value();
-        page.clashes = judge(work, placing_of(row), head.first_day, head.last_day).clashes;
+        page.clashes = judge(work, placing_with_assistants(work, row), head.first_day, head.last_day).clashes;
+        if (auto few = too_few_adults(work, row, page.session.assistants.size())) page.clashes.push_back(std::move(*few));
     }
     if (work.actor().may(permissions::write, row.school_path)) {
         const auto why_not = why_not_change(row);
@@ -93,7 +110,8 @@ Result<SessionPage> session_page(Work& work, SessionId id) {
                         action_view("swap", "换课", "Swap", why_not),
                         action_view("cancel", "停课", "Cancel", why_not),
                         action_view("make_up", "安排补课", "Make up", why_not_settle(row)),
-                        action_view("refund", "决定退费", "Refund", why_not_settle(row))};
+                        action_view("refund", "决定退费", "Refund", why_not_settle(row)),
+                        action_view("assistants", "安排协助人员", "Name assistants", why_not)};
     }
     return page;
 }
@@ -103,7 +121,10 @@ Result<SessionPage> show_session(Work& work, const OneSession& query) { return s
 Result<SessionList> show_own_sessions(Work& work, const OwnDays& query) {
     TRY_DO(require_span(query.from, query.to, 62));
     if (!work.actor().account) return SessionList{};
-    return list_of(work.all<SessionRow>(queries::sessions_taught, *work.actor().account, query.from, query.to));
+    auto rows = work.all<SessionRow>(queries::sessions_taught, *work.actor().account, query.from, query.to);
+    std::ranges::move(work.all<SessionRow>(queries::sessions_assisted, *work.actor().account, query.from, query.to), std::back_inserter(rows));
+    std::ranges::sort(rows, {}, [](const SessionRow& row) { return std::tuple(row.day, row.starts, row.id); });
+    return list_of(rows, assistants_with(work, rows, query.from, query.to));
 }
 
 Result<FamilyTimetable> show_children_sessions(Work& work, const OwnDays& query) {

@@ -19,6 +19,7 @@ struct Session {
     CourseId course;
     std::string slot;  // code of the plan's slot; stays when the session is moved
     Date date;
+    int pattern_weekday = 1;  // whose pattern it follows, 1 (Monday) to 5: who has a base place sits in it by that weekday, not by the day's own
     TimeOfDay starts;
     TimeOfDay ends;
     int lessons = 1;  // chargeable lessons
@@ -34,6 +35,12 @@ struct Session {
     std::optional<TeacherId> taught_by() const { return substitute ? substitute : teacher; }
     Instant starts_at() const;  // in Beijing
     Instant ends_at() const;
+};
+
+// A further adult of a session beside the one who takes it.
+struct Assistant {
+    TeacherId adult;
+    std::string name;
 };
 
 }  // namespace luoshi::afterschool::timetable

@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 
+#include "afterschool/timetable/assistants.hpp"
 #include "afterschool/timetable/permissions.hpp"
 #include "afterschool/timetable/queries.hpp"
 #include "afterschool/timetable/rules_here.hpp"
@@ -60,6 +61,8 @@ class Making {
         for (const auto& teacher : catalogue::teachers_of_school(work, plan.county, plan.school))
             teachers_.emplace(teacher.id, teacher);
         for (const auto& course : courses_) names_.emplace(course.id, course.name);
+        for (const auto& line : catalogue::assistants_of_plan(work, plan.county, plan.id)) helpers_[line.course].push_back(line.teacher);
+        standing_helpers_ = assistants_of_timetable(work, plan.county, plan.id);
     }
 
     MadeTimetable run() {
@@ -80,6 +83,8 @@ class Making {
             if (stand.contains({session.course, session.day}) || (published_ && session.day <= work_.today())) continue;
             insert(session);
         }
+        // Teachers and rooms first: nobody assists where somebody else's own session would need them.
+        for (const auto& helped : helped_) help(helped);
         return std::move(made_);
     }
 
@@ -92,6 +97,42 @@ class Making {
         if (standing.state == SessionState::cancelled) return;
         if (standing.adult) occupied_.take(standing.adult->to_string(), standing.day, standing.starts, standing.ends);
         if (standing.room) occupied_.take(standing.room->to_string(), standing.day, standing.starts, standing.ends);
+        for (const auto& one : standing_helpers_[standing.id]) occupied_.take(one.adult.to_string(), standing.day, standing.starts, standing.ends);
+    }
+
+    // A session of the draft that follows the pattern, with who takes it.
+    struct Helped {
+        SessionId id;
+        const PatternSession* session;
+        std::optional<TeacherId> adult;
+        bool kept;  // as it was, so far
+    };
+    bool is_helper(const Helped& helped, TeacherId person) {
+        const auto& session = *helped.session;
+        const auto teacher = teachers_.find(person);
+        if (helped.adult == person) return false;
+        if (teacher != teachers_.end() && teacher->second.fit_on(session.day) &&
+            occupied_.is_free(person.to_string(), session.day, session.starts.minutes(), session.ends.minutes()))
+            return true;
+        const auto name = teacher == teachers_.end() ? std::string() : teacher->second.name;
+        note("assistant-left-out",
+             fmt::format("“{}”{}：协助人员 {} 没有有效证明或同时有别的课，未排入", names_[session.course], session.day.to_string(), name),
+             fmt::format("{} on {}: the assistant {} has no valid proof or is busy and was left out", names_[session.course],
+                         session.day.to_string(), name));
+        return false;
+    }
+    void help(const Helped& helped) {
+        std::set<TeacherId> adults;
+        for (const auto person : helpers_[helped.session->course]) {
+            if (is_helper(helped, person)) adults.insert(person);
+        }
+        for (const auto adult : adults)
+            occupied_.take(adult.to_string(), helped.session->day, helped.session->starts.minutes(), helped.session->ends.minutes());
+        if (adults == adults_of(standing_helpers_[helped.id])) return;
+        put_assistants(work_, plan_.county, plan_.school, helped.id, adults);
+        if (!helped.kept) return;
+        --made_.kept;
+        ++made_.changed;
     }
 
     // The teacher, where vetted and free; nobody otherwise, with a note.
@@ -152,6 +193,7 @@ class Making {
         const bool free_to_change = !published_ && !standing.touched && standing.state == SessionState::planned;
         if (wanted == nullptr || is_too_late(*wanted)) {
             if (free_to_change) {
+                work_.run(queries::delete_session_assistants, plan_.county, standing.id);
                 work_.run(queries::delete_draft_session, plan_.county, standing.id);
                 ++made_.removed;
                 return;
@@ -164,10 +206,15 @@ class Making {
                           standing.ends == wanted->ends.minutes() && standing.lessons == wanted->lessons &&
                           standing.room == wanted->room && standing.adult == wanted->teacher &&
                           standing.teacher == wanted->teacher;
-        if (same || !free_to_change) {
+        if (!free_to_change) {
             if (!same && !standing.touched && standing.state == SessionState::planned) ++made_.differing;
             ++made_.kept;
             return occupy(standing);
+        }
+        if (same) {
+            ++made_.kept;
+            helped_.push_back({standing.id, wanted, standing.adult, true});
+            return take(*wanted, standing.room, standing.adult);
         }
         const auto room = room_for(*wanted);
         const auto adult = adult_for(*wanted);
@@ -181,6 +228,7 @@ class Making {
                       wanted->ends.minutes(), limit_on(wanted->day), wanted->lessons, room, wanted->teacher, adult);
             ++made_.changed;
         }
+        helped_.push_back({standing.id, wanted, adult, settled});
         take(*wanted, room, adult);
     }
 
@@ -188,11 +236,13 @@ class Making {
         if (is_too_late(session)) return;
         const auto room = room_for(session);
         const auto adult = adult_for(session);
-        work_.run(queries::insert_session, plan_.county, work_.new_id<SessionId>(), plan_.id, plan_.school,
+        const auto id = work_.new_id<SessionId>();
+        work_.run(queries::insert_session, plan_.county, id, plan_.id, plan_.school,
                   session.course, session.slot, session.day, session.pattern_weekday, iso_weekday(session.day),
                   session.day, session.starts.minutes(), session.ends.minutes(), limit_on(session.day), session.lessons,
                   room, session.teacher, adult, std::optional<SessionId>{});
         ++made_.added;
+        helped_.push_back({id, &session, adult, false});
         take(session, room, adult);
     }
     void take(const PatternSession& session, std::optional<RoomId> room, std::optional<TeacherId> adult) {
@@ -209,6 +259,9 @@ class Making {
     std::vector<SlotTime> slot_times_;
     std::map<TeacherId, catalogue::TeacherLine> teachers_;
     std::map<CourseId, std::string> names_;
+    std::map<CourseId, std::vector<TeacherId>> helpers_;  // as the plan names them
+    AssistantsBySession standing_helpers_;
+    std::vector<Helped> helped_;
     std::map<Date, std::optional<int>> limits_;
     Occupied occupied_;
     MadeTimetable made_;

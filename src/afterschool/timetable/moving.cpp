@@ -40,7 +40,7 @@ Result<SessionRow> changed_row(SessionRow row, const WantedPlace& wanted) {
 Judged judge_move(Work& work, const SessionRow& before, const SessionRow& after,
                   const std::vector<SessionId>& without) {
     const auto head = find_head(work, before.plan).value();
-    auto placing = placing_of(after);
+    auto placing = placing_with_assistants(work, after);
     placing.without.insert(placing.without.end(), without.begin(), without.end());
     auto judged = judge(work, placing, head.first_day, head.last_day);
     if (after.day != before.day && after.day < work.today())
@@ -52,6 +52,7 @@ Judged judge_move(Work& work, const SessionRow& before, const SessionRow& after,
 void place(Work& work, const SessionRow& before, const SessionRow& after, std::optional<int> end_limit) {
     work.run(queries::place_session, before.county, before.id, before.version, iso_weekday(after.day), after.day,
              after.starts, after.ends, end_limit, after.room, after.adult, state_of(work, before, after));
+    if (after.adult && after.adult != before.adult) work.run(queries::delete_session_assistant, before.county, before.id, *after.adult);
 }
 
 std::vector<PayEffect> pay_moves(const SessionRow& before, const SessionRow& after) {

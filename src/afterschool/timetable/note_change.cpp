@@ -30,8 +30,8 @@ void tell_settled(Work& work, const ChangeNote& note, boost::json::object payloa
 
 void tell_changed(Work& work, const ChangeNote& note, boost::json::object payload) {
     payload["act"] = json::enum_name(note.act);
-    payload["before"] = boost::json::parse(json::to_json(place_of(note.before)));
-    payload["after"] = boost::json::parse(json::to_json(place_of(note.after)));
+    payload["before"] = boost::json::parse(json::to_json(note.place_before()));
+    payload["after"] = boost::json::parse(json::to_json(note.place_after()));
     work.emit("timetable.session_changed", std::move(payload));
 }
 
@@ -68,6 +68,18 @@ void tell_others(Work& work, const ChangeNote& note, ChangeId change) {
 
 }  // namespace
 
+SessionPlace ChangeNote::place_before() const {
+    auto place = place_of(before);
+    place.assistants = assistants_before;
+    return place;
+}
+
+SessionPlace ChangeNote::place_after() const {
+    auto place = place_of(after);
+    place.assistants = assistants_after;
+    return place;
+}
+
 json::value pay_json(const std::vector<PayEffect>& pay) {
     boost::json::array list;
     for (const auto& effect : pay)
@@ -78,8 +90,8 @@ json::value pay_json(const std::vector<PayEffect>& pay) {
 void note_change(Work& work, const ChangeNote& note) {
     const auto& before = note.before;
     const auto change = work.new_id<ChangeId>();
-    work.run(queries::insert_change, before.county, before.id, change, note.act, place_of(before),
-             place_of(note.after), note.reason, note.pay, note.refund_lessons, work.now(), actor_key(work.actor()),
+    work.run(queries::insert_change, before.county, before.id, change, note.act, note.place_before(),
+             note.place_after(), note.reason, note.pay, note.refund_lessons, work.now(), actor_key(work.actor()),
              work.actor().name);
     work.record(fmt::format("timetable.{}", json::enum_name(note.act)), "session", before.id.to_string(),
                 json::value{{"course", before.course.to_string()}, {"reason", note.reason}});

@@ -24,6 +24,7 @@ const http::Route rows[] = {
     post<&set_slot_time>("/api/timetables/{id}/slot-times", "setSlotTime", permissions::write),
     get<&suggest_week>("/api/timetables/{id}/suggestion", "suggestWeek", permissions::write),
     post<&arrange_course>("/api/timetables/{id}/arrange", "arrangeCourse", permissions::write),
+    post<&set_assistants>("/api/timetables/{id}/assistants", "setAssistants", permissions::write),
     get<&find_sessions>("/api/timetables/{id}/sessions", "findSessions", permissions::read),
     get<&show_school_day>("/api/schools/{school}/sessions", "showSchoolSessions", permissions::read),
     post<&cancel_day>("/api/schools/{school}/sessions/cancel", "cancelDay", permissions::write),

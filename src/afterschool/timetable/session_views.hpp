@@ -14,6 +14,12 @@
 
 namespace luoshi::afterschool::timetable {
 
+struct SessionAdult {
+    TeacherId teacher;
+    std::string name;
+};
+BOOST_DESCRIBE_STRUCT(SessionAdult, (), (teacher, name))
+
 struct ClassSession {
     SessionId id;
     std::int64_t version = 0;
@@ -41,6 +47,7 @@ struct ClassSession {
     std::optional<std::string> teacher_name;
     std::optional<TeacherId> substitute;
     std::optional<std::string> substitute_name;
+    std::vector<SessionAdult> assistants;  // further adults, by name
     SessionState state = SessionState::planned;
     std::optional<CancelReason> cancel_reason;
     std::optional<std::string> cancel_words;
@@ -51,7 +58,7 @@ struct ClassSession {
 BOOST_DESCRIBE_STRUCT(ClassSession, (),
                       (id, version, county, plan, school, course, course_name, kind, activity, grades, places_max, slot,
                        slot_name, day, weekday, pattern_day, starts, ends, lessons, room, room_name, room_places,
-                       teacher, teacher_name, substitute, substitute_name, state, cancel_reason, cancel_words,
+                       teacher, teacher_name, substitute, substitute_name, assistants, state, cancel_reason, cancel_words,
                        settlement, made_up_by, makes_up))
 
 struct SessionList {
@@ -75,8 +82,9 @@ struct SessionPlace {
     std::optional<std::string> teacher;  // who takes it
     SessionState state = SessionState::planned;
     std::optional<Settlement> settlement;
+    std::optional<std::string> assistants = {};  // names; only where these were changed
 };
-BOOST_DESCRIBE_STRUCT(SessionPlace, (), (day, starts, ends, room, teacher, state, settlement))
+BOOST_DESCRIBE_STRUCT(SessionPlace, (), (day, starts, ends, room, teacher, state, settlement, assistants))
 
 struct SessionChangeView {
     SessionAct act = SessionAct::change;

@@ -286,7 +286,7 @@ TEST_P(Sessions, NeedAReasonAndTheRightForEveryChange) {
     const auto page = read_as(person(3, {permissions::read, permissions::write}), [&](Work& work) {
                           return show_session(work, {session.id});
                       }).value();
-    ASSERT_EQ(page.actions.size(), 6U);
+    ASSERT_EQ(page.actions.size(), 7U);
     EXPECT_TRUE(page.actions[0].enabled);
     EXPECT_EQ(page.actions[4].reason, "session-not-cancelled");
 }

@@ -1,8 +1,5 @@
-#include <map>
-#include <set>
-
-#include "afterschool/enrolment/api.hpp"
 #include "afterschool/timetable/balance.hpp"
+#include "afterschool/timetable/group_sizes.hpp"
 #include "afterschool/timetable/rules_here.hpp"
 #include "afterschool/timetable/store.hpp"
 #include "afterschool/timetable/use_cases.hpp"
@@ -20,26 +17,24 @@ Result<Balance> show_balance(Work& work, const OneTimetable& query) {
     auto ratio_limit = held(pupils_per_adult_key);
     auto size_limit = held(size_max_key);
     std::vector<TakenSession> sessions;
-    std::map<CourseId, int> most_adults;
-    for (const auto& row :
-         rows_between(work, head.county, head.school, head.first_day, head.last_day, {.plan = head.plan})) {
+    std::vector<TakenSession> loads;  // of everybody who is there
+    const auto rows = rows_between(work, head.county, head.school, head.first_day, head.last_day, {.plan = head.plan});
+    auto assistants = assistants_of_timetable(work, head.county, head.plan);
+    for (const auto& row : rows) {
         if (row.state == SessionState::cancelled) continue;
         sessions.push_back({row.course, row.activity, row.grade_list(), row.day, row.ends - row.starts, row.lessons,
                             row.adult, row.adult_name.value_or("")});
-        auto& adults = most_adults[row.course];
-        adults = std::max(adults, row.adult ? 1 : 0);
+        loads.push_back(sessions.back());
+        for (const auto& one : assistants[row.id]) {
+            loads.push_back(sessions.back());
+            loads.back().adult = one.adult;
+            loads.back().adult_name = one.name;
+        }
     }
-    balance.teachers = load_of_teachers(sessions, load_limit.number);
+    balance.teachers = load_of_teachers(loads, load_limit.number);
     balance.activities = shares_of_activities(sessions);
     balance.homework_only_grades = homework_only(sessions);
-    std::map<CourseId, int> taken;
-    for (const auto& figures : enrolment::figures_of_plan(work, head.county, head.plan))
-        taken[figures.course] = figures.taken;
-    for (const auto& course : catalogue::courses_of_plan(work, head.county, head.plan)) {
-        if (course.state == catalogue::CourseState::stopped) continue;
-        balance.groups.push_back(judge_group(course.id, course.name, course.places_max, taken[course.id],
-                                             most_adults[course.id], ratio_limit.number, size_limit.number));
-    }
+    balance.groups = group_sizes(work, head, rows, assistants);
     for (const int grade : balance.homework_only_grades) {
         balance.warnings.push_back(
             {"homework-only",

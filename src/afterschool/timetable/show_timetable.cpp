@@ -1,7 +1,7 @@
 #include <algorithm>
 
 #include "afterschool/timetable/counts/measures.hpp"
-#include "afterschool/timetable/balance.hpp"
+#include "afterschool/timetable/group_sizes.hpp"
 #include "afterschool/timetable/permissions.hpp"
 #include "afterschool/timetable/proving.hpp"
 #include "afterschool/timetable/queries.hpp"
@@ -162,6 +162,8 @@ Result<TimetableView> publish_timetable(Work& work, const PublishTimetable& comm
     TRY(const TimetableHead head, find_timetable_for(work, command.id, permissions::publish, command.if_match));
     const auto counts = work.one<SessionCounts>(queries::session_counts, head.county, head.plan).value();
     if (auto why_not = why_not_publish(head, counts)) return std::move(*why_not);
+    TRY(const std::vector<GroupSize> short_of_adults, groups_to_publish(work, head, command.gap_reason));
+    if (!short_of_adults.empty()) TRY_DO(require_reason(*command.gap_reason));
     TRY(const Proof proof, proof_of(work, head));
     const auto gaps = static_cast<std::int64_t>(proof.gaps.size());
     if (gaps > 0) {
@@ -176,14 +178,14 @@ Result<TimetableView> publish_timetable(Work& work, const PublishTimetable& comm
         }
         TRY_DO(require_reason(*command.gap_reason));
     }
-    const std::optional<std::string> reason = gaps > 0 ? command.gap_reason : std::nullopt;
+    const std::optional<std::string> reason = gaps > 0 || !short_of_adults.empty() ? command.gap_reason : std::nullopt;
     const bool proven_before = work.one<std::int64_t>(queries::proven_before, head.county, head.school, head.school_year, head.term).value_or(0) > 0;
     if (gaps == 0 && !proven_before)
         tally::add(work, head.school, counts::schools_on_time, tally::in_term(work.today(), head.school_year, head.term), 1);
     work.run(queries::publish_timetable, head.county, head.plan, head.version, gaps, reason, work.now(),
              actor_key(work.actor()), work.actor().name);
     work.record("timetable.publish", "timetable", head.plan.to_string(),
-                json::value{{"gaps", gaps}, {"sessions", counts.planned + counts.moved}});
+                json::value{{"gaps", gaps}, {"short_of_adults", short_of_adults.size()}, {"sessions", counts.planned + counts.moved}});
     work.emit("timetable.published", json::value{{"county", head.county},
                                                  {"plan", head.plan.to_string()},
                                                  {"school", head.school.to_string()},

@@ -22,6 +22,18 @@ Result<Nothing> require_settlement(Settlement settlement) {
                    {{"settlement", "not-allowed", "停课时只能选退费或待定"}}};
 }
 
+// Of those who assisted in the stopped one, whoever is free and fit then.
+void take_assistants_along(Work& work, const SessionRow& stopped, const SessionRow& made) {
+    std::set<TeacherId> adults;
+    for (const auto& one : assistants_at(work, stopped.county, stopped.id)) {
+        if (one.adult == made.adult) continue;
+        auto placing = placing_of(made);
+        placing.assistants = {one};
+        if (clashes_of_assistants(work, placing).empty()) adults.insert(one.adult);
+    }
+    put_assistants(work, made.county, made.school, made.id, adults);
+}
+
 }  // namespace
 
 void stop(Work& work, const SessionRow& row, CancelReason reason, const std::string& words, Settlement settlement,
@@ -103,6 +115,7 @@ Result<SessionPage> make_up(Work& work, const MakeUp& command) {
     work.run(queries::insert_session, row.county, command.session, row.plan, row.school, row.course, row.slot,
              std::optional<Date>{}, row.pattern_weekday, iso_weekday(wanted.day), wanted.day, wanted.starts,
              wanted.ends, judged.end_limit, row.lessons, wanted.room, row.teacher, wanted.adult, std::optional(row.id));
+    take_assistants_along(work, row, find_row(work, command.session).value());
     work.run(queries::settle_session, row.county, row.id, row.version, Settlement::make_up, command.session);
     const auto after = find_row(work, row.id).value();
     note_change(

@@ -155,6 +155,7 @@ Session session_line(const SessionRow& row) {
     session.course = row.course;
     session.slot = row.slot;
     session.date = row.day;
+    session.pattern_weekday = row.pattern_weekday;
     session.starts = TimeOfDay{0, row.starts};
     session.ends = TimeOfDay{0, row.ends};
     session.lessons = row.lessons;
@@ -209,7 +210,7 @@ ClassSession session_view(const SessionRow& row) {
 
 SessionPlace place_of(const SessionRow& row) {
     return {row.day,       minutes_text(row.starts), minutes_text(row.ends), row.room_name, row.adult_name, row.state,
-            row.settlement};
+            row.settlement, {}};
 }
 
 SpecialDayView special_day_view(const SpecialDayRow& row) {

@@ -167,6 +167,11 @@ struct ChangeNote {
     std::vector<PayEffect> pay;
     int refund_lessons = 0;
     bool one_of_many = false;  // of a whole course: families are told once, not session by session
+    std::optional<std::string> assistants_before = {};  // names, where they change
+    std::optional<std::string> assistants_after = {};
+
+    SessionPlace place_before() const;
+    SessionPlace place_after() const;
 };
 void note_change(Work& work, const ChangeNote& note);
 json::value pay_json(const std::vector<PayEffect>& pay);

@@ -36,7 +36,7 @@ std::vector<std::vector<CourseId>> courses_of_pupils(Work& work, std::string_vie
     std::map<std::string, std::set<CourseId>> by_pupil;
     for (const auto& place : week.places) {
         const Date day = monday_of(from).plus_days(7 + place.weekday - 1);  // one such day in the week after
-        for (const auto& line : enrolment::roster_of(work, county, place.course, day))
+        for (const auto& line : enrolment::roster_of(work, county, place.course, day, place.pattern_weekday))
             by_pupil[line.pupil.to_string()].insert(place.course);
     }
     std::set<std::vector<CourseId>> sets;

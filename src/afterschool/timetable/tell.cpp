@@ -67,11 +67,10 @@ Result<int> tell_teacher(Work& work, std::string_view county, std::optional<Teac
     return 1;
 }
 
-// Whoever sits in the course on that day, and the teachers.
-Result<Nothing> tell(Work& work, std::string_view county, CourseId course, Date day,
+Result<Nothing> tell(Work& work, std::string_view county, CourseId course, const std::vector<enrolment::RosterLine>& children,
                      const std::set<std::optional<TeacherId>>& teachers, const Notice& notice) {
     int told = 0;
-    for (const auto& child : enrolment::roster_of(work, county, course, day)) {
+    for (const auto& child : children) {
         TRY(const int guardians, tell_guardians(work, county, child, notice));
         told += guardians;
     }
@@ -83,6 +82,11 @@ Result<Nothing> tell(Work& work, std::string_view county, CourseId course, Date 
         work.record("timetable.tell", "course", course.to_string(),
                     json::value{{"about", notice.about}, {"people", told}});
     return Nothing{};
+}
+
+// Whoever sits in the session, were it on that day.
+std::vector<enrolment::RosterLine> children_of(Work& work, const SessionRow& row, Date day) {
+    return enrolment::roster_of(work, row.county, row.course, day, row.pattern_weekday);
 }
 
 std::string at(const SessionPlace& place) {
@@ -119,7 +123,7 @@ Result<Nothing> hear_cancelled(Work& work, const json::value& payload) {
     const auto& row = change.row;
     const auto words = fmt::format("{} 的课后服务“{}”停课：{}。{}。", at(place_of(row)), row.course_name,
                                    text_of(payload, "reason"), what_follows(text_of(payload, "settlement")));
-    return tell(work, row.county, row.course, row.day, {row.teacher, row.adult},
+    return tell(work, row.county, row.course, children_of(work, row, row.day), {row.teacher, row.adult},
                 {change.about, "timetable.session_cancelled", "课后服务停课通知", words});
 }
 
@@ -136,7 +140,7 @@ Result<Nothing> hear_settled(Work& work, const json::value& payload) {
                             place.room.value_or("场地另行通知"));
         teachers = {made_up->adult};
     }
-    return tell(work, row.county, row.course, row.day, teachers,
+    return tell(work, row.county, row.course, children_of(work, row, row.day), teachers,
                 {change.about, "timetable.session_settled", "课后服务补课和退费通知", words});
 }
 
@@ -158,8 +162,18 @@ Result<Nothing> hear_changed(Work& work, const json::value& payload) {
     if (const auto* pay = member(payload, "pay"); pay != nullptr && pay->is_array()) {
         for (const auto& effect : pay->get_array()) teachers.insert(TeacherId::parse(text_of(effect, "teacher")));
     }
-    return tell(work, row.county, row.course, before.day, teachers,
+    return tell(work, row.county, row.course, children_of(work, row, before.day), teachers,
                 {change.about, "timetable.session_changed", "课后服务调课通知", words});
+}
+
+std::set<std::optional<TeacherId>> teachers_named(const json::value& payload) {
+    std::set<std::optional<TeacherId>> teachers;
+    if (const auto* named = member(payload, "teachers"); named != nullptr && named->is_array()) {
+        for (const auto& one : named->get_array()) {
+            if (one.is_string()) teachers.insert(TeacherId::parse(std::string_view(one.get_string())));
+        }
+    }
+    return teachers;
 }
 
 Result<Nothing> hear_arranged(Work& work, const json::value& payload) {
@@ -169,17 +183,28 @@ Result<Nothing> hear_arranged(Work& work, const json::value& payload) {
     if (!course || !from || change.empty()) return bad_payload();
     const auto line = catalogue::find_course(work, *course);
     if (!line) return bad_payload();
-    std::set<std::optional<TeacherId>> teachers;
-    if (const auto* named = member(payload, "teachers"); named != nullptr && named->is_array()) {
-        for (const auto& one : named->get_array()) {
-            if (one.is_string()) teachers.insert(TeacherId::parse(std::string_view(one.get_string())));
-        }
-    }
     const auto words = fmt::format("从 {} 起，课后服务“{}”有调整（{} 节）：{}。原因：{}。", from->to_string(), line->name,
                                    number_of(payload, "sessions"), text_of(payload, "words"),
                                    text_of(payload, "reason"));
-    return tell(work, line->county, *course, *from, teachers,
+    const auto weekday = number_of(payload, "weekday");
+    const auto children = weekday > 0 ? enrolment::roster_of(work, line->county, *course, *from, static_cast<int>(weekday))
+                                      : enrolment::whole_roster_of(work, line->county, *course, *from);
+    return tell(work, line->county, *course, children, teachers_named(payload),
                 {"timetable.course_arranged/" + change, "timetable.course_arranged", "课后服务调课通知", words});
+}
+
+// Assistants and those who were; for the families nothing changes.
+Result<Nothing> hear_assistants_set(Work& work, const json::value& payload) {
+    const auto course = CourseId::parse(text_of(payload, "course"));
+    const auto change = text_of(payload, "change");
+    if (!course || change.empty()) return bad_payload();
+    const auto line = catalogue::find_course(work, *course);
+    if (!line) return bad_payload();
+    const auto words = fmt::format("从 {} 到 {}，课后服务“{}”的协助人员有调整（{} 节）：{}。原因：{}。", text_of(payload, "from"),
+                                   text_of(payload, "to"), line->name, number_of(payload, "sessions"), text_of(payload, "words"),
+                                   text_of(payload, "reason"));
+    return tell(work, line->county, *course, {}, teachers_named(payload),
+                {"timetable.assistants_set/" + change, "timetable.assistants_set", "课后服务协助安排通知", words});
 }
 
 // Of a published timetable, from today on.
@@ -212,7 +237,8 @@ Result<Nothing> hear_course_stopped(Work& work, const json::value& payload) {
                                          : "按课时退费";
     const auto words = fmt::format("课后服务“{}”停开：{}。从 {} 起的 {} 节课不再上，{}。", line->name, reason,
                                    rows.front().day.to_string(), rows.size(), follows);
-    return tell(work, head->county, *course, work.today().plus_days(-1), teachers,
+    const auto children = enrolment::whole_roster_of(work, head->county, *course, work.today().plus_days(-1));
+    return tell(work, head->county, *course, children, teachers,
                 {"timetable.course_stopped/" + course->to_string(), "timetable.course_stopped", "课后服务课程停开通知",
                  words});
 }
@@ -266,6 +292,7 @@ void add_jobs(jobs::Runner& runner) {
     runner.subscribe("timetable.session_settled", &hear_settled);
     runner.subscribe("timetable.session_changed", &hear_changed);
     runner.subscribe("timetable.course_arranged", &hear_arranged);
+    runner.subscribe("timetable.assistants_set", &hear_assistants_set);
     runner.subscribe("catalogue.course_stopped", &hear_course_stopped);
     runner.subscribe("catalogue.plan_ended", &hear_plan_ended);
     runner.subscribe("enrolment.seat_given_back", &hear_seat_ended);

@@ -46,7 +46,7 @@ ROW(seat,
     "taken_at, account, source) VALUES ($1, $2, $3, $4, $5, $6, '', $7, $8, 1, '2026-08-31', 2, $9, 'guardian')");
 ROW(base_place,
     "INSERT INTO base_place (county, pupil, plan, id, weekdays, consent, consent_given_at, from_date, chosen_at, account, source) "
-    "VALUES ($1, $2, $3, $4, 31, $5, 1, '2026-08-31', 2, 'a', 'guardian')");
+    "VALUES ($1, $2, $3, $4, $6, $5, 1, '2026-08-31', 2, 'a', 'guardian')");
 ROW(base_group, "INSERT INTO base_place_group (county, pupil, plan, slot, course, from_date) VALUES ($1, $2, $3, $4, $5, '2026-08-31')");
 #undef ROW
 }  // namespace rows
@@ -65,6 +65,7 @@ class Families : public TimetableOnBoth {
         settings.keys = &keys_;
         identity::use_settings(settings);
         here([&](Work& work) { return seat_children(work); }).value();
+        if (!publishes()) return;
         published();
         deliver();
     }
@@ -90,6 +91,42 @@ class Families : public TimetableOnBoth {
         }
         work.record("test", "pupils", "1", {});
         return Nothing{};
+    }
+    virtual bool publishes() const { return true; }
+    // The county's bureau sets a rule, by two people.
+    void rule(std::string parameter, json::value value) {
+        const auto rule_id = id<rules::ValueId>(210);
+        const auto bureau = [&](std::uint8_t number) {
+            return person(number, std::vector<Permission>(std::begin(rules::permissions::all), std::end(rules::permissions::all)), "/430000/430100/430102/");
+        };
+        here_as(bureau(81), [&](Work& work) {
+            rules::EnterValue command;
+            command.id = rule_id;
+            command.body = org::find_body_by_code(work, "430102-education").value().id;
+            command.parameter = std::move(parameter);
+            command.value = std::move(value);
+            command.valid_from = work.today();
+            command.document = "芙教〔2026〕3号";
+            command.source = "样例";
+            return rules::enter_value(work, command);
+        }).value();
+        here_as(bureau(82), [&](Work& work) { return rules::confirm_value(work, {rule_id, {}, {1}}); }).value();
+    }
+    void choose_base(int n, int weekdays) {
+        here([&](Work& work) -> Result<Nothing> {
+            work.run(rows::base_place, county, child(n), plan, id<enrolment::BaseChoiceId>(static_cast<std::uint8_t>(75 + n)),
+                     id<pupils::ConsentId>(static_cast<std::uint8_t>(55 + n)), weekdays);
+            work.run(rows::base_group, county, child(n), plan, "s1", homework);
+            work.record("test", "base_place", "1", {});
+            return Nothing{};
+        }).value();
+    }
+    GroupSize group(CourseId course) {
+        for (auto& size : read([&](Work& work) { return show_balance(work, {plan}); }).value().groups) {
+            if (size.course == course) return size;
+        }
+        ADD_FAILURE() << "no such group";
+        return {};
     }
     // Events are delivered, and once more to show that nobody is told twice.
     void deliver() {
@@ -233,7 +270,7 @@ TEST_P(Families, SeeTheirOwnChildsSessionsOnly) {
 // Both hours of the base service, and the club after them.
 TEST_P(Families, SeeEveryHourOfTheBasePlace) {
     here([&](Work& work) -> Result<Nothing> {
-        work.run(rows::base_place, county, child(0), plan, id<enrolment::BaseChoiceId>(75), id<pupils::ConsentId>(55));
+        work.run(rows::base_place, county, child(0), plan, id<enrolment::BaseChoiceId>(75), id<pupils::ConsentId>(55), 31);
         work.run(rows::base_group, county, child(0), plan, "s1", homework);
         work.run(rows::base_group, county, child(0), plan, "s2", sport);
         work.record("test", "base_place", "1", {});
@@ -242,6 +279,29 @@ TEST_P(Families, SeeEveryHourOfTheBasePlace) {
     std::vector<std::string> courses;
     for (const auto& session : seen_by(guardian(0))) courses.push_back(session.course_name);
     EXPECT_EQ(courses, (std::vector<std::string>{"作业辅导", "体育活动", "围棋"}));
+}
+
+// Child 0 chose Friday, child 1 Monday; a weekend day of work follows Friday.
+TEST_P(Families, OfTheWeekdayThatAWorkingWeekendFollowsSeeItAndHearOfIt) {
+    const auto day = working_weekend();
+    choose_base(0, 16);
+    choose_base(1, 1);
+    const auto seen_then = [&](int n) {
+        Actor actor = person(0, {});
+        actor.account = guardian(n);
+        return read_as(actor, [&](Work& work) { return show_children_sessions(work, {day, day}); }).value().children.at(0).sessions.size();
+    };
+    EXPECT_EQ(seen_then(0), 0U) << "nobody said yet which weekday it follows";
+    here([&](Work& work) {
+        return enter_special_day(work, {id<SpecialDayId>(5), school, day, day, DayKind::follows, 5, {}, "调休", "", {}});
+    }).value();
+    made();
+    EXPECT_EQ(seen_then(0), 1U);
+    EXPECT_EQ(seen_then(1), 0U);
+    cancel(session_on(day, homework)).value();
+    deliver();
+    EXPECT_EQ(told_account("session_cancelled", guardian(0)), 1);
+    EXPECT_EQ(told_account("session_cancelled", guardian(1)), 0);
 }
 
 TEST_P(Families, WhoShareAPupilKeepTwoSessionsApart) {
@@ -264,6 +324,64 @@ TEST_P(Families, WhoShareAPupilKeepTwoSessionsApart) {
                        }).value();
     EXPECT_FALSE(check.possible);
     EXPECT_TRUE(std::ranges::any_of(check.clashes, [](const Clash& clash) { return clash.slug == "pupils-busy"; }));
+}
+
+// Monday and Friday, and Friday only: the fullest day counts.
+TEST_P(Families, OfABaseGroupAreCountedInItsSize) {
+    EXPECT_EQ(group(homework).pupils, 0);
+    choose_base(0, 17);
+    choose_base(1, 16);
+    EXPECT_EQ(group(homework).pupils, 2);
+    EXPECT_EQ(group(homework).adults, 1);
+    EXPECT_EQ(group(chess).pupils, 2);
+    EXPECT_EQ(group(sport).pupils, 0);
+}
+
+TEST_P(Families, AreNotToldOfAssistantsWhoAreToldThemselves) {
+    here([&](Work& work) {
+        return set_assistants(work, {.id = plan, .course = chess, .from = tuesday, .to = tuesday, .assistants = {wu}, .reason = "新手多", .county = {}});
+    }).value();
+    deliver();
+    EXPECT_EQ(told_account("assistants_set", id<AccountId>(22)), 1);
+    EXPECT_EQ(told_account("assistants_set", guardian(0)), 0);
+    EXPECT_TRUE(told("session_changed").empty());
+    Actor wu_himself = person(22, {});
+    const auto own = read_as(wu_himself, [&](Work& work) { return show_own_sessions(work, {tuesday, tuesday}); }).value();
+    ASSERT_EQ(own.items.size(), 2U) << "sport, which he takes, and chess, in which he assists";
+    EXPECT_EQ(own.items[1].course, chess);
+}
+
+class Drafts : public Families {
+    bool publishes() const override { return false; }
+};
+ON_BOTH_DATABASES(Drafts);
+
+TEST_P(Drafts, WithTooFewAdultsForTheirPupilsArePublishedWithAReasonOnly) {
+    rule("group.pupils_per_adult_max", 1);
+    filled();
+    EXPECT_TRUE(group(chess).too_few_adults);
+    EXPECT_FALSE(group(homework).too_few_adults) << "nobody sits in it";
+    const auto refused = try_publish({});
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().slug, "adults-need-a-reason");
+    EXPECT_NE(refused.error().detail.find("围棋"), std::string::npos);
+    EXPECT_NE(refused.error().detail.find("2 名学生，1 名看护人员，本地每名不超过 1 人"), std::string::npos);
+    const auto session = session_on(tuesday, chess).id;
+    const auto page = read([&](Work& work) { return show_session(work, {session}); }).value();
+    EXPECT_TRUE(std::ranges::any_of(page.clashes, [](const Clash& clash) { return clash.slug == "too-few-adults" && !clash.blocking; }));
+    EXPECT_EQ(try_publish("本学期教师不足").value().gap_reason, "本学期教师不足");
+}
+
+TEST_P(Drafts, WithAssistantsEnoughNeedNoReasonForTheirAdults) {
+    rule("group.pupils_per_adult_max", 1);
+    filled();
+    here([&](Work& work) {
+        return set_assistants(work, {.id = plan, .course = chess, .from = Date(2026, 9, 1), .to = {}, .assistants = {wu}, .reason = "按比例配备", .county = {}});
+    }).value();
+    EXPECT_EQ(group(chess).adults, 2);
+    EXPECT_FALSE(group(chess).too_few_adults);
+    const auto answer = try_publish({});
+    EXPECT_TRUE(answer || answer.error().slug == "gaps-need-a-reason") << answer.error().slug;
 }
 
 }  // namespace

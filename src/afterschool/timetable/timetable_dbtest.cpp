@@ -157,19 +157,11 @@ TEST_P(Timetables, ClosedDaysAndMakeUpSaturdaysComeFromSpecialDays) {
     EXPECT_EQ(enter(2, Date(2026, 10, 1), DayKind::follows, 2).error().slug, "not-a-working-day");
     EXPECT_EQ(enter(3, Date(2026, 9, 12), DayKind::follows, 2).error().slug, "not-a-working-day");
     EXPECT_EQ(enter(4, tuesday, DayKind::follows, {}).error().slug, "bad-weekday");
-    const auto make_up_day = read([&](Work& work) -> Result<std::optional<Date>> {
-                                 const auto working_days = org::working_days(work).value();
-                                 for (Date day(2026, 9, 5); day <= Date(2026, 10, 31); day = day.plus_days(1)) {
-                                     if (iso_weekday(day) > 5 && working_days.is_working_day(day).value())
-                                         return std::optional(day);
-                                 }
-                                 return std::optional<Date>{};
-                             }).value();
-    ASSERT_TRUE(make_up_day);
-    EXPECT_TRUE(sessions(*make_up_day, *make_up_day).empty());
-    enter(5, *make_up_day, DayKind::follows, 2).value();
+    const auto make_up_day = working_weekend();
+    EXPECT_TRUE(sessions(make_up_day, make_up_day).empty());
+    enter(5, make_up_day, DayKind::follows, 2).value();
     made();
-    EXPECT_EQ(sessions(*make_up_day, *make_up_day).size(), 3U);
+    EXPECT_EQ(sessions(make_up_day, make_up_day).size(), 3U);
     EXPECT_TRUE(sessions(tuesday, tuesday).empty());
     here([&](Work& work) { return remove_special_day(work, {id<SpecialDayId>(1), "改期", {}}); }).value();
     made();

@@ -215,6 +215,17 @@ class TimetableOnBoth : public luoshi::testing::OnBothDatabases {
         ADD_FAILURE() << "no such session on " << day.to_string();
         return {};
     }
+    // A Saturday or Sunday of the term that was announced as a working day.
+    Date working_weekend() {
+        return read([&](Work& work) -> Result<Date> {
+                   const auto working_days = org::working_days(work).value();
+                   for (Date day(2026, 9, 5); day <= Date(2026, 10, 31); day = day.plus_days(1)) {
+                       if (iso_weekday(day) > 5 && working_days.is_working_day(day).value()) return day;
+                   }
+                   return Problem{Code::missing, "no-working-weekend", "没有调休上班日", "there is no working weekend"};
+               })
+            .value();
+    }
     ClassSession again(const ClassSession& session) {
         return read([&](Work& work) { return show_session(work, {session.id}); }).value().session;
     }

@@ -22,6 +22,7 @@ Result<Balance> show_balance(Work& work, const OneTimetable& query);
 Result<TimetableView> publish_timetable(Work& work, const PublishTimetable& command);
 Result<TimetableView> set_slot_time(Work& work, const SetSlotTime& command);
 Result<WeekSuggestion> suggest_week(Work& work, const SuggestWeek& query);
+Result<ArrangedCourse> set_assistants(Work& work, const SetAssistants& command);
 Result<ArrangedCourse> arrange_course(Work& work, const ArrangeCourse& command);
 
 // Sessions

@@ -171,7 +171,7 @@ Result<std::int64_t> grant_late(Desk& desk, const MadeSchool& school, const Made
 // Sessions to which nobody had signed up have no register: the school stops them before it closes the term.
 Result<Nothing> stop_empty_sessions(Work& work, const Desk& desk, const MadePlan& plan, const TermDays& term) {
     for (const auto& session : timetable::sessions_of_plan(work, desk.county(), plan.id, term.first, term.last)) {
-        if (!session.to_come() || !enrolment::roster_of(work, desk.county(), session.course, session.date).empty()) continue;
+        if (!session.to_come() || !enrolment::roster_of(work, desk.county(), session.course, session.date, session.pattern_weekday).empty()) continue;
         TRY_DO(timetable::cancel_session(work, {.id = session.id,
                                                 .reason = timetable::CancelReason::other,
                                                 .words = "没有学生报名",

@@ -20,19 +20,19 @@ attendance::Mark some_mark(Dice& dice) {
     return n < 236 ? attendance::Mark::present : n < 243 ? attendance::Mark::late : n < 250 ? attendance::Mark::left_early : attendance::Mark::absent;
 }
 
-// Nobody joins or leaves a course while the term is made, so a course has one roster on all days of one weekday.
+// Nobody joins or leaves a course while the term is made, so a course has one roster on all days that follow one weekday.
 class Rosters {
  public:
     const std::vector<pupils::PupilId>& of(Work& work, const timetable::Session& session) {
-        const auto [found, is_new] = known_.try_emplace({session.course, session.date.weekday().iso_encoding()});
+        const auto [found, is_new] = known_.try_emplace({session.course, session.pattern_weekday});
         if (is_new) {
-            for (const auto& line : enrolment::roster_of(work, session.county, session.course, session.date)) found->second.push_back(line.pupil);
+            for (const auto& line : enrolment::roster_of(work, session.county, session.course, session.date, session.pattern_weekday)) found->second.push_back(line.pupil);
         }
         return found->second;
     }
 
  private:
-    std::map<std::pair<catalogue::CourseId, unsigned>, std::vector<pupils::PupilId>> known_;
+    std::map<std::pair<catalogue::CourseId, int>, std::vector<pupils::PupilId>> known_;
 };
 
 attendance::BulkRegister register_of(Dice& dice, const timetable::Session& session, const std::vector<pupils::PupilId>& pupils) {

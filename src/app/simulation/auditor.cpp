@@ -48,7 +48,7 @@ void Auditor::register_taken(const timetable::Session& session, bool base, const
         if (unknown_.contains(mark.pupil)) continue;
         const auto who = mark.pupil.to_string();
         if (!consented_today_.contains(mark.pupil)) complain("pupil " + who + " is in a register without consent");
-        const bool sits = base ? base_today_.contains({mark.pupil, weekday_of(session.date)}) : sat_today_.contains({mark.pupil, session.course});
+        const bool sits = base ? base_today_.contains({mark.pupil, session.pattern_weekday}) : sat_today_.contains({mark.pupil, session.course});
         if (!sits) complain("pupil " + who + " is in a register of a course without a place in it");
     }
 }
@@ -276,7 +276,7 @@ void Auditor::audit_base_service(Work& work, const AuditedSchool& school) {
     std::map<std::tuple<std::string, int, pupils::PupilId>, int> sitting;
     for (const auto& group : groups) {
         for (const int weekday : group.weekdays) {
-            for (const auto& line : enrolment::roster_of(work, school.county, group.id, monday.plus_days(weekday - 1))) ++sitting[{group.slot, weekday, line.pupil}];
+            for (const auto& line : enrolment::roster_of(work, school.county, group.id, monday.plus_days(weekday - 1), weekday)) ++sitting[{group.slot, weekday, line.pupil}];
         }
     }
     for (const auto pupil : school.pupils) {

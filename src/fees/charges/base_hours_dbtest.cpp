@@ -62,5 +62,35 @@ TEST_P(BaseHours, AnHourThatChangedItsGroupIsBilledOnce) {
     EXPECT_EQ(bills_of(3).at(0).due, Money::fen(20 * 2 * 300));
 }
 
+// As the roster and the family's own day have it: a Saturday that works as a Friday is a lesson of who chose Friday, and of nobody else.
+class WorkingSaturday : public attendance::WithBaseHours<ChargesOnBoth> {
+ protected:
+    void SetUp() override {
+        ChargesOnBoth::SetUp();
+        if (IsSkipped()) return;
+        chosen_by_two = 15;    // Monday to Thursday
+        chosen_by_three = 16;  // Friday
+        std::vector<Date> all;
+        for (int n = 0; n < days; ++n) all.push_back(day(n));
+        add_base_hours(all);
+        add_working_saturday(Date(2026, 10, 10), 5);
+        set_rules();
+        publish_notice();
+        here([&](Work& work) -> Result<Nothing> {
+            work.run(rows::notice_line, county, notice_, "base", 300);
+            work.record("test.notice", "fee_notice", notice_.to_string());
+            return Nothing{};
+        }).value();
+        at(9, 0);
+    }
+};
+ON_BOTH_DATABASES(WorkingSaturday);
+
+TEST_P(WorkingSaturday, IsBilledToTheChildrenOfItsWeekdayOnly) {
+    make().value();
+    EXPECT_EQ(bills_of(3).at(0).due, Money::fen((4 + 1) * 2 * 300)) << "four Fridays and the Saturday";
+    EXPECT_EQ(bills_of(2).at(0).due, Money::fen(20 * 400 + 16 * 300)) << "chess, and reading from Monday to Thursday";
+}
+
 }  // namespace
 }  // namespace luoshi::fees::charges

@@ -96,7 +96,7 @@ void CourseTerms::load_sessions(Work& work, const TermFacts& facts) {
             courses_[*course].sessions.push_back({.day = day_number(day),
                                                   .starts = row.get<std::int16_t>(3),
                                                   .lessons = row.get<std::int16_t>(4),
-                                                  .weekday = static_cast<std::uint8_t>(day.weekday().iso_encoding()),
+                                                  .weekday = static_cast<std::uint8_t>(row.get<int>(7)),
                                                   .state = state,
                                                   .stopped = state == timetable::SessionState::cancelled && settlement != timetable::Settlement::open,
                                                   .id = row.get<timetable::SessionId>(0)});

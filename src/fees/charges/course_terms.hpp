@@ -40,7 +40,7 @@ struct SessionFact {
     std::int32_t day = 0;
     std::int16_t starts = 0;  // minute
     std::int16_t lessons = 1;
-    std::uint8_t weekday = 1;  // ISO: Monday is 1
+    std::uint8_t weekday = 1;  // whose pattern it follows, Monday is 1: a Saturday that works as a Friday is a 5
     timetable::SessionState state = timetable::SessionState::planned;
     bool stopped = false;  // cancelled, and settled as something
     timetable::SessionId id;

@@ -12,8 +12,8 @@ struct Place {
     std::int32_t until = INT32_MAX;  // excluded
     int weekdays = 31;               // Monday is 1, Tuesday 2, Wednesday 4 …
 
-    // A working Saturday is everybody's.
-    bool on_weekday(const SessionFact& session) const { return session.weekday > 5 || (weekdays >> (session.weekday - 1) & 1) != 0; }
+    // As the roster says: a Saturday that works as a Friday is for who chose Friday.
+    bool on_weekday(const SessionFact& session) const { return (weekdays >> (session.weekday - 1) & 1) != 0; }
     bool covers(const SessionFact& session) const { return from <= session.day && session.day < until && on_weekday(session); }
 };
 

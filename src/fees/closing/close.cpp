@@ -128,7 +128,8 @@ class Steps {
     bool blocked_ = false;
 };
 
-CloseView view_of(Work& work, const catalogue::PlanLine& plan, const charges::ReckonedTerm& reckoned) {
+// Without the accounts: they are for people to read, and look at every exempt pupil of the school.
+CloseView steps_of(Work& work, const catalogue::PlanLine& plan, const charges::ReckonedTerm& reckoned) {
     CloseView view;
     view.plan = plan.id;
     view.county = plan.county;
@@ -138,7 +139,6 @@ CloseView view_of(Work& work, const catalogue::PlanLine& plan, const charges::Re
     view.term = plan.term;
     view.differences = explained(work, plan, reckoned.differences);
     view.settlement = charges::settlement_of_plan(work, plan.county, plan.id);
-    view.accounts = accounts_of(work, plan);
     view.locked = is_closed(work, plan);
     view.published = work.one<AccountsId>(queries::latest_accounts, plan.county, plan.id);
     Steps(work, plan, view).run(reckoned);
@@ -147,7 +147,9 @@ CloseView view_of(Work& work, const catalogue::PlanLine& plan, const charges::Re
 
 Result<CloseView> view_of(Work& work, const catalogue::PlanLine& plan) {
     TRY(const charges::ReckonedTerm reckoned, charges::reckon_term(work, plan));
-    return view_of(work, plan, reckoned);
+    auto view = steps_of(work, plan, reckoned);
+    view.accounts = accounts_of(work, plan);
+    return view;
 }
 
 Problem step_waits(const StepView& step) {
@@ -194,7 +196,7 @@ Result<Nothing> settle_when_ready(Work& work, const catalogue::PlanLine& plan, S
         TRY(anew, charges::reckon_term(work, plan));
         reckoned = &anew;
     }
-    TRY_DO(require_ready(view_of(work, plan, *reckoned), CloseStep::settle));
+    TRY_DO(require_ready(steps_of(work, plan, *reckoned), CloseStep::settle));
     TRY_DO(charges::settle_term(work, {id, plan.id}, *reckoned));
     return Nothing{};
 }

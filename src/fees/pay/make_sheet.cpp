@@ -240,6 +240,7 @@ Result<BodySpan> body_span(Work& work, const PlanAt& at, BodyId body, const Span
         if (course.outside_body) bodies.emplace(course.id, *course.outside_body);
     }
     for (const auto& session : span.sessions) {
+        if (!session.fact.assists.empty()) continue;  // the price of a lesson is the body's, however many it sends
         const auto whose = bodies.find(session.fact.course);
         if (whose == bodies.end() || whose->second != body) continue;
         auto why = session.earned.why;

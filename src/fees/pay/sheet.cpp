@@ -26,8 +26,9 @@ struct TaughtRow {
     std::int64_t per_lesson_fen = 0;
     std::int64_t amount_fen = 0;
     std::int64_t stands_in = 0;
+    std::int64_t assists = 0;
 };
-BOOST_DESCRIBE_STRUCT(TaughtRow, (), (line, revision, session, day, starts, course, lessons, pupils, per_lesson_fen, amount_fen, stands_in))
+BOOST_DESCRIBE_STRUCT(TaughtRow, (), (line, revision, session, day, starts, course, lessons, pupils, per_lesson_fen, amount_fen, stands_in, assists))
 
 struct PayOutRow {
     std::int64_t amount_fen = 0;
@@ -187,7 +188,7 @@ std::vector<PayLineView> line_views(Work& work, const SheetHead& head) {
         const auto view = std::ranges::find(views, row.line, &PayLineView::line);
         if (view == views.end() || view->revision != row.revision) continue;
         view->taught.push_back({row.session, row.day, clock_of(row.starts), row.course, row.lessons, row.pupils, row.per_lesson_fen, row.amount_fen,
-                                row.stands_in != 0});
+                                row.stands_in != 0, row.assists != 0});
     }
     return views;
 }
@@ -316,7 +317,7 @@ void pay_session(Work& work, const SheetHead& head, std::int64_t line, std::int6
     const auto anew = fact.turn && !withdrawn ? std::optional(fact.revision.value_or(0) + 1) : std::nullopt;
     work.run(queries::insert_pay_session, head.county, fact.session, fact.turn.value_or(0) + 1, head.id, line, revision, by.rate, by.price, fact.lessons,
              fact.pupils, by.per_lesson.in_fen(), (by.per_lesson * fact.lessons).in_fen(), fact.turn, fact.turn ? fact.sheet : std::nullopt,
-             fact.turn ? fact.line : std::nullopt, fact.turn ? fact.revision : std::nullopt, withdrawn, withdrawn_step, anew);
+             fact.turn ? fact.line : std::nullopt, fact.turn ? fact.revision : std::nullopt, withdrawn, withdrawn_step, anew, fact.assists);
 }
 
 void put_amount(Work& work, const SheetHead& head, std::int64_t line, const Reckoning& r) {

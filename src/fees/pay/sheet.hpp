@@ -103,13 +103,14 @@ struct SessionFact {
     std::optional<std::int64_t> revision;
     std::optional<std::int64_t> withdrawn_serial;
     std::optional<std::int64_t> latest_revision;
+    std::string assists;  // the adult's id where it is an assistant; empty: who took the session
 
     bool is_free() const { return !turn || withdrawn_serial || latest_revision.value_or(0) > revision.value_or(0); }
     bool held_by(SheetId other, std::int64_t other_line) const { return !is_free() && sheet == other && line == other_line; }
 };
 BOOST_DESCRIBE_STRUCT(SessionFact, (),
                       (session, day, starts, lessons, course, teacher, adult, state, closed, pupils, turn, sheet, line, revision, withdrawn_serial,
-                       latest_revision))
+                       latest_revision, assists))
 
 struct SpanSession {
     SessionFact fact;

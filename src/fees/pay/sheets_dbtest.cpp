@@ -48,6 +48,23 @@ TEST_P(Sheets, TheSubstituteEarnsWhatTheAbsentTeacherDoesNot) {
     EXPECT_TRUE(view.lines[0].taught[0].stands_in);
 }
 
+// An assistant is there for the whole session: the same rates hold, by what kind of person it is.
+TEST_P(Sheets, PayAnAssistantByTheRateOfTheOwnKindOnce) {
+    give_rate();
+    plant("INSERT INTO session_assistant (county, session, adult, school) VALUES ($1, $2, $3, $4)", county, chess,
+          id<afterschool::catalogue::TeacherId>(15), school);
+    take_chess();
+    const auto view = make(sheet).value();
+    ASSERT_EQ(view.lines.size(), 2U);
+    EXPECT_EQ(view.lines[0].name, "周老师");
+    EXPECT_FALSE(view.lines[0].taught.at(0).assists);
+    EXPECT_EQ(view.lines[1].name, "吴老师");
+    EXPECT_EQ(view.lines[1].gross_fen, 5000);
+    EXPECT_TRUE(view.lines[1].taught.at(0).assists);
+    EXPECT_FALSE(view.lines[1].taught.at(0).stands_in);
+    EXPECT_EQ(make(id<SheetId>(201)).error().slug, "nothing-to-pay") << "each of them once";
+}
+
 TEST_P(Sheets, GoFromDraftToTheBankAndTheLedgerFollows) {
     EXPECT_EQ(offered().state, SheetStep::offered);
     EXPECT_EQ(agree(sheet, head()).error().slug, "line-unconfirmed");

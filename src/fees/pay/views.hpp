@@ -104,8 +104,9 @@ struct PaidSession {
     std::int64_t per_lesson_fen = 0;
     std::int64_t amount_fen = 0;
     bool stands_in = false;
+    bool assists = false;  // beside who took it
 };
-BOOST_DESCRIBE_STRUCT(PaidSession, (), (session, date, starts, course, lessons, pupils, per_lesson_fen, amount_fen, stands_in))
+BOOST_DESCRIBE_STRUCT(PaidSession, (), (session, date, starts, course, lessons, pupils, per_lesson_fen, amount_fen, stands_in, assists))
 
 struct EarlierReckoning {
     std::int64_t revision = 0;

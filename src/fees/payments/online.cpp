@@ -43,13 +43,22 @@ std::string asked_for(const StartOnlinePayment& command) {
     return crypto::sha256_hex(text);
 }
 
-Result<std::int64_t> sum_of_parts(Work& work, const pupils::PupilLine& pupil, const std::vector<PaymentPart>& parts) {
+// Whose bills are paid: a child whose school merged, or who moved on, may still owe to the school where it was.
+BodyId school_to_pay(Work& work, const pupils::PupilLine& pupil, const std::vector<PaymentPart>& parts) {
+    const auto bill = parts.empty() ? std::nullopt : charges::find_bill(work, pupil.county, parts.front().bill);
+    return bill && bill->pupil == pupil.id ? bill->school : pupil.school;
+}
+
+Result<std::int64_t> sum_of_parts(Work& work, const pupils::PupilLine& pupil, BodyId school, const std::vector<PaymentPart>& parts) {
     if (parts.empty()) return Problem{Code::invalid, "nothing-chosen", "请先选择要缴的账单", "choose a bill to pay"};
     std::int64_t sum = 0;
     std::vector<BillId> seen;
     for (const auto& part : parts) {
         const auto bill = charges::find_bill(work, pupil.county, part.bill);
         if (!bill || bill->pupil != pupil.id) return Problem{Code::missing, "no-such-bill", "没有这张账单，请刷新后重新选择", "there is no such bill; reload"};
+        if (bill->school != school) {
+            return Problem{Code::conflict, "bills-of-two-schools", "所选账单属于两所学校，请分两次缴", "these bills are of two schools; pay them one after the other"};
+        }
         if (std::ranges::find(seen, part.bill) != seen.end())
             return Problem{Code::invalid, "bill-given-twice", "同一张账单选了两次", "a bill is named twice"};
         seen.push_back(part.bill);
@@ -97,18 +106,19 @@ std::optional<OrderId> order_of(std::string_view text) {
 
 Result<OrderDraft> draft_order(Work& work, const StartOnlinePayment& command) {
     TRY(const pupils::PupilLine pupil, pupils::require_guardian(work, command.pupil));
-    if (auto why_not = why_not_online(payee_of(work, pupil.county, pupil.school))) return *why_not;
+    const auto school = school_to_pay(work, pupil, command.parts);
+    if (auto why_not = why_not_online(payee_of(work, pupil.county, school))) return *why_not;
     OrderDraft draft;
     draft.county = pupil.county;
     draft.command = command;
-    draft.school = pupil.school;
+    draft.school = school;
     draft.account = work.actor().account.value();
     if (const auto known = find_order(work, pupil.county, command.id)) {
         if (known->pupil != pupil.id || known->asked != asked_for(command)) return id_taken();
         draft.made_before = true;
         return draft;
     }
-    TRY(draft.amount_fen, sum_of_parts(work, pupil, command.parts));
+    TRY(draft.amount_fen, sum_of_parts(work, pupil, school, command.parts));
     draft.at = work.now();
     draft.nonce = crypto::hex(crypto::view(work.random().bytes<16>()));
     draft.order = {.out_trade_no = out_trade_no(command.id),

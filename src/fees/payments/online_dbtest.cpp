@@ -9,6 +9,13 @@ namespace {
 
 using journal::Account;
 
+constexpr std::string_view class_text =
+    "INSERT INTO school_class (county, id, school, entry_year, school_year, grade, number, name, head_teacher, is_open, version) "
+    "VALUES ($1, $2, $3, 2024, 2026, 3, 1, '三年级1班', NULL, TRUE, 1)";
+constexpr storage::Query class_elsewhere{"test.payments_class_elsewhere", class_text, class_text};
+constexpr std::string_view went_text = "UPDATE pupil SET school = $3, class = $4 WHERE county = $1 AND id = $2";
+constexpr storage::Query went_elsewhere{"test.payments_went_elsewhere", went_text, went_text};
+
 const crypto::RsaKey& platform() {
     static const auto key = crypto::RsaKey::generate();
     return key;
@@ -88,6 +95,29 @@ TEST_P(Online, PaysABillByANotice) {
     EXPECT_EQ(balance(Account::online), 48'000);
     const auto shown = read_as(guardian(0), [&](Work& work) { return show_online_order(work, {one.pupil, id}); }).value();
     EXPECT_TRUE(shown.paid);
+}
+
+// After a merger a child belongs to the successor, and its old bill to the school that issued it.
+TEST_P(Online, PaysABillOfTheSchoolThatAChildHasLeft) {
+    write_in_county([&](Work& work) -> Result<Nothing> {
+        org::OpenBody command;
+        command.effective = work.today();
+        command.document = "试";
+        command.reason = "试";
+        command.parent = org::find_body_by_code(work, "430104-education").value().id;
+        command.body = {.code = "430104-next-school",
+                        .name = "接收小学",
+                        .kind = org::BodyKind::school,
+                        .school = org::SchoolParticulars{.stage = org::Stage::primary, .tier = org::Tier::city}};
+        TRY(const org::BodyPage next, org::open_body(work, command));
+        const auto class_ = work.new_id<pupils::ClassId>();
+        work.run(class_elsewhere, county, class_, next.body.id);
+        work.run(went_elsewhere, county, one.pupil, next.body.id, class_);
+        return Nothing{};
+    }).value();
+    EXPECT_EQ(try_draft(wish()).value().school, school_);
+    EXPECT_EQ(slug(notify(order(), {})), "");
+    EXPECT_EQ(open_on(one.id), 0);
 }
 
 TEST_P(Online, TakesATransactionOnceHoweverOftenToldAndRefusesReplays) {

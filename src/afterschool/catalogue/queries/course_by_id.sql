@@ -1,7 +1,7 @@
 SELECT c.id, c.version, c.county, c.school, c.plan, c.kind, c.activity, c.name, c.item, c.grades, c.places_min, c.places_max, c.slot, s.name, s.days, s.starts,
        s.ends, s.lessons, c.room, m.name, m.places, c.teacher, t.name, t.kind, CASE WHEN t.active AND COALESCE(f.active, t.active) THEN 1 ELSE 0 END,
        COALESCE(f.vetting_until, t.vetting_until), COALESCE(f.health_until, t.health_until), COALESCE(f.contract_until, t.contract_until),
-       c.listing, l.name, l.state, l.licence_until, l.listed_until, c.outside_item, i.name, i.listed, i.price_fen, i.grades, c.price_fen,
+       c.listing, l.name, l.state, l.licence_until, l.listed_until, l.blocked_on, c.outside_item, i.name, i.listed, i.price_fen, i.grades, c.price_fen,
        (SELECT r.price_fen FROM course_price r WHERE r.county = c.county AND r.course = c.id AND r.state = 'approved' ORDER BY r.serial DESC LIMIT 1),
        (SELECT r.price_fen FROM course_price r WHERE r.county = c.county AND r.course = c.id AND r.undecided = 'yes'),
        c.price_basis, c.aims, c.materials, c.safety, c.screen, c.screen_hits, c.screen_reason, c.state, c.stop_reason, c.edited_by

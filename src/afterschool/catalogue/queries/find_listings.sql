@@ -1,5 +1,5 @@
 -- $1 the scopes of selecting and reading, $2 those of applying (a body sees itself), $3 a state (empty: any), $4 and $5 where the page before ended, $6 how many.
-SELECT l.id, l.county, l.body, l.name, l.state, l.licence_until, l.listed_from, l.listed_until,
+SELECT l.id, l.county, l.body, l.name, l.state, l.licence_until, l.listed_from, l.listed_until, l.blocked_on,
        (SELECT COUNT(*) FROM outside_item i WHERE i.county = l.county AND i.listing = l.id AND (i.listed OR l.state = 'applied')),
        (SELECT COUNT(*) FROM course c WHERE c.county = l.county AND c.listing = l.id AND c.state = 'offered'),
        l.applied_at

@@ -1,4 +1,4 @@
 SELECT c.id, c.name, b.name
-FROM course c JOIN body b ON b.id = c.school
+FROM course c JOIN service_plan p ON p.county = c.county AND p.id = c.plan AND p.live = 'yes' JOIN body b ON b.id = c.school
 WHERE c.county = $1 AND c.listing = $2 AND c.state = 'offered'
 ORDER BY b.name, c.name

@@ -1,4 +1,5 @@
--- $3 the day, $4 its weekday as a bit. Seats held and past that cover the day, and base places in the group on that weekday; who sits in a special
+-- $3 the day, $4 the weekdays as bits: that whose pattern the session follows. Seats held and past that cover the day, and base places in the group on
+-- one of them; who sits in a special
 -- course at the group's own time on that day is there and not here.
 SELECT p.id, p.code, p.name, c.id, c.name, c.grade, s.base
 FROM (SELECT pupil, 0 AS base FROM seat WHERE county = $1 AND course = $2 AND from_date <= $3

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fenOf, grades, likelyTerm, yuan } from './words';
+import type { OfferRow } from './types';
+import { agreedPrices, fenOf, grades, likelyTerm, offeredBodies, yuan } from './words';
 
 describe('money', () => {
     it.each([
@@ -26,4 +27,19 @@ describe('the likely term', () => {
         ['2026-11-28', { year: 2026, term: 'spring' }],
         ['2027-02-01', { year: 2026, term: 'spring' }],
     ])('on %s', (day, term) => expect(likelyTerm(day)).toEqual(term));
+});
+
+describe('a contract', () => {
+    const offer = (listing: string, item: string): OfferRow => ({ listing, body_name: `body ${listing}`, item, item_name: item, activity: 'art', grades: [1], price_fen: 380, until: '2027-07-31' });
+    it('is made with one of the listed bodies', () => {
+        const bodies = offeredBodies([offer('a', 'chess'), offer('b', 'dance'), offer('a', 'go')]);
+        expect(bodies.map((body) => body.name)).toEqual(['body a', 'body b']);
+        expect(bodies[0]?.items.map((item) => item.item)).toEqual(['chess', 'go']);
+    });
+    it('names what was ticked, and lets no price be guessed', () => {
+        expect(agreedPrices({ chess: { taken: true, price: '3.80' }, dance: { taken: false, price: '4' }, go: { taken: true, price: 'four' } })).toEqual([
+            { code: 'chess', price_fen: 380 },
+            { code: 'go', price_fen: -1 },
+        ]);
+    });
 });

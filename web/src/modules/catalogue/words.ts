@@ -1,17 +1,20 @@
 // Words and small sums of the catalogue, without the page around them.
 import { either, t } from '@/platform/i18n';
 import type { Tone } from '@/platform/ui/tone';
-import type { CatalogueAction, CheckOutcome, ListingState, PlanState, TermKind } from './types';
+import type { CatalogueAction, CheckOutcome, ListingState, OfferRow, PlanState, TermKind } from './types';
 
 export const planStates = ['draft', 'consulted', 'submitted', 'returned', 'approved', 'published', 'ended'] as const satisfies readonly PlanState[];
 export const activities = ['homework', 'questions', 'reading', 'sport', 'art', 'science', 'labour', 'games', 'clubs', 'films'] as const;
 export const contentParts = ['organisation', 'time_and_way', 'contents', 'safety', 'fees', 'spending'] as const;
 export const licenceKinds = ['school_licence', 'sport_filing', 'other'] as const;
+export const bondKinds = ['none', 'deposit', 'performance_bond'] as const;
 export const consultationForms = ['meeting', 'committee', 'questionnaire', 'letter'] as const;
 
 export const planTones: Readonly<Record<PlanState, Tone>> = { draft: 'neutral', consulted: 'primary', submitted: 'warn', returned: 'danger', approved: 'primary', published: 'ok', ended: 'neutral' };
 export const outcomeTones: Readonly<Record<CheckOutcome, Tone>> = { pass: 'ok', fail: 'danger', warn: 'warn', open: 'primary' };
 export const listingTones: Readonly<Record<ListingState, Tone>> = { applied: 'warn', listed: 'ok', refused: 'danger', exited: 'neutral' };
+
+export const standingTones: Readonly<Record<string, Tone>> = { ok: 'ok', warn: 'warn', stop: 'danger' };
 
 export function yuan(fen: number): string {
     return fen % 100 === 0 ? String(fen / 100) : (fen / 100).toFixed(2);
@@ -66,4 +69,28 @@ export function reasonOf(action: CatalogueAction | undefined): string {
 
 export function actionNamed(actions: readonly CatalogueAction[] | undefined, name: string): CatalogueAction | undefined {
     return actions?.find((action) => action.action === name);
+}
+
+export interface OfferedBody {
+    readonly listing: string;
+    readonly name: string;
+    readonly items: OfferRow[];
+}
+
+// What a school may choose from, body by body, in the order of the list.
+export function offeredBodies(offers: readonly OfferRow[]): OfferedBody[] {
+    const bodies = new Map<string, OfferedBody>();
+    for (const offer of offers) {
+        const body = bodies.get(offer.listing) ?? { listing: offer.listing, name: offer.body_name, items: [] };
+        body.items.push(offer);
+        bodies.set(offer.listing, body);
+    }
+    return [...bodies.values()];
+}
+
+// The items that were ticked; a price that cannot be read is sent as one the server refuses by name.
+export function agreedPrices(chosen: Readonly<Record<string, { readonly taken: boolean; readonly price: string }>>): { code: string; price_fen: number }[] {
+    return Object.entries(chosen)
+        .filter(([, item]) => item.taken)
+        .map(([code, item]) => ({ code, price_fen: fenOf(item.price) ?? -1 }));
 }

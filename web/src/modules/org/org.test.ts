@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Schemas } from '@/platform/client';
 import { stillOpen } from './changes';
+import { askedFor, canBeOther, changes, stops, whyNot } from './lifecycle';
+import { likeIt } from './record_change';
 import { monthsOf, parseDays } from './year';
 
 describe('A year', () => {
@@ -25,4 +28,33 @@ describe('Days typed line by line', () => {
 
 describe('A span', () => {
     it('that ends in the year 9999 is still open', () => expect([stillOpen('9999-12-31'), stillOpen('2018-10-01')]).toEqual([true, false]));
+});
+
+const body = (over: Partial<Schemas['BodyLine']> = {}): Schemas['BodyLine'] => ({ id: 'a', code: 'A', county: '430104', kind: 'school', department: null, level: 'county', name: '甲小', short_name: '甲小', path: '/430104/A/', opened: '2020-09-01', closed: null, version: 1, ...over });
+const ahead = (refusal: string | null): Schemas['BodyChangeAhead'] => ({ body: body(), other: null, holdings: [], refusal, refusal_text: refusal, refusal_text_en: refusal });
+
+describe('A change of a body', () => {
+    it('is offered to schools in every form', () => expect(changes.filter((change) => whyNot(change, body()))).toEqual([]));
+    it('leaves governments where the divisions put them, and classes to schools', () => {
+        expect(changes.filter((change) => whyNot(change, body({ kind: 'county_government' })))).toEqual(['merge', 'split', 'move', 'county', 'classes', 'close']);
+        expect(changes.filter((change) => whyNot(change, body({ kind: 'department' })))).toEqual(['classes']);
+    });
+    it('that touches nobody else is not asked for ahead', () => expect(changes.filter((change) => !askedFor(change))).toEqual(['rename', 'open']));
+    it('takes another open body of the same county and kind for a merger', () => {
+        const fits = (over: Partial<Schemas['BodyLine']>) => canBeOther('merge', body(), body({ id: 'b', path: '/430104/B/', ...over }));
+        expect([fits({}), fits({ id: 'a' }), fits({ closed: '2026-09-01' }), fits({ county: '430105' }), fits({ kind: 'department' })]).toEqual([true, false, false, false, false]);
+    });
+    it('takes a body of another county only for a move there, and none below itself for a move here', () => {
+        expect(canBeOther('county', body(), body({ id: 'b', county: '430105', kind: 'department' }))).toBe(true);
+        expect(canBeOther('county', body(), body({ id: 'b' }))).toBe(false);
+        expect(canBeOther('move', body(), body({ id: 'b', path: '/430104/A/B/' }))).toBe(false);
+    });
+    it('is stopped by what the server says, except by the missing other one where it opens with the merger', () => {
+        expect([stops(undefined, false), stops(ahead(null), false), stops(ahead('plan-running'), true), stops(ahead('other-required'), true), stops(ahead('other-required'), false)]).toEqual([false, false, true, false, true]);
+    });
+    it('opens a school of the same stage without its codes', () => {
+        const school = { body: 'a', code: 'A', county: '430104', name: '甲小', path: '', stage: 'primary', tier: 'town', school_code: '2143000001', credit_code: 'x', boarding: true, private: false, closed: null, version: 1 } as const;
+        const page: Schemas['BodyPage'] = { body: body(), ancestors: [], names: [], places: [], changes: [], also_called: [], school, version: 1 };
+        expect(likeIt(page, { name: ' 乙小 ', short_name: '' })).toEqual({ name: '乙小', short_name: '', also_called: [], kind: 'school', school: { stage: 'primary', tier: 'town', credit_code: '', boarding: true, private: false } });
+    });
 });

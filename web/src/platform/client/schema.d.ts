@@ -1008,6 +1008,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/bodies/{id}/ahead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["previewBodyChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/bodies/{id}/close": {
         parameters: {
             query?: never;
@@ -1066,6 +1082,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["mergeBodies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bodies/{id}/merge-new": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["mergeIntoNewBody"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6362,6 +6394,150 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["renewLicence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outside-bodies/{id}/licence-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decideLicence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outside-bodies/{id}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["extendListing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outside-bodies/{id}/allowance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["allowOutsideBodyAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outside-bodies/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["keepOutsideFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outside-bodies/{id}/files/{sha256}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fetchOutsideFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outside-contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findOutsideContracts"];
+        put?: never;
+        post: operations["recordOutsideContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outside-contracts/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["keepContractFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outside-contracts/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["endOutsideContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outside-contracts/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fetchContractFile"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -11728,6 +11904,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/schools/{school}/classes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findClassesToHandOver"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/schools/{school}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["handOverClasses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/schools/{school}/sessions": {
         parameters: {
             query?: never;
@@ -11768,6 +11976,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["showPeopleAndRooms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-people/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["keepPeopleFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-teachers/{id}/files/{sha256}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fetchTeacherFile"];
         put?: never;
         post?: never;
         delete?: never;
@@ -12490,6 +12730,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["arrangeCourse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/timetables/{id}/assistants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["setAssistants"];
         delete?: never;
         options?: never;
         head?: never;
@@ -13861,6 +14117,22 @@ export interface components {
             /** Format: int64 */
             total: number | null;
         };
+        BodyChangeAhead: {
+            body: components["schemas"]["BodyLine"];
+            holdings: components["schemas"]["BodyHolding"][];
+            other: components["schemas"]["BodyLine"] | null;
+            refusal: string | null;
+            refusal_text: string | null;
+            refusal_text_en: string | null;
+        };
+        BodyHolding: {
+            kind: string;
+            /** Format: int64 */
+            number: number;
+            stops: string | null;
+            words: string;
+            words_en: string;
+        };
         BodyPage: {
             also_called: string[];
             ancestors: components["schemas"]["BodyLine"][];
@@ -14800,6 +15072,26 @@ export interface components {
             seats: string[];
             unconfirmed: boolean;
         };
+        ClassToHandOver: {
+            /** Format: int32 */
+            grade: number;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: int32 */
+            number: number;
+            /** Format: int64 */
+            pupils: number;
+        };
+        ClassesHandedOver: {
+            /** Format: int64 */
+            classes: number;
+            /** Format: int64 */
+            pupils: number;
+            /** Format: uuid */
+            to: string;
+            to_name: string;
+        };
         ClassRow: {
             /** Format: int64 */
             bound: number;
@@ -14828,6 +15120,7 @@ export interface components {
         };
         ClassSession: {
             activity: components["schemas"]["Activity"];
+            assistants: components["schemas"]["SessionAdult"][];
             cancel_reason: components["schemas"]["CancelReason"] | null;
             cancel_words: string | null;
             county: string;
@@ -15749,9 +16042,16 @@ export interface components {
             why_not: components["schemas"]["WhyNot"] | null;
             why_not_wait: components["schemas"]["WhyNot"] | null;
         };
+        CourseAssistant: {
+            kind: components["schemas"]["TeacherKind"];
+            name: string;
+            /** Format: uuid */
+            teacher: string;
+        };
         CourseContent: {
             activity: components["schemas"]["Activity"];
             aims: string;
+            assistants?: string[];
             grades?: number[];
             item: string;
             kind: components["schemas"]["CourseKind"];
@@ -15852,6 +16152,7 @@ export interface components {
             actions: components["schemas"]["CatalogueAction"][];
             activity: components["schemas"]["Activity"];
             aims: string;
+            assistants: components["schemas"]["CourseAssistant"][];
             ends: string;
             grades: number[];
             hits: components["schemas"]["ScreenHit"][];
@@ -18270,6 +18571,7 @@ export interface components {
             places: number;
             /** Format: int32 */
             pupils: number;
+            too_few_adults: boolean;
             words: string;
             words_en: string;
         };
@@ -19729,8 +20031,12 @@ export interface components {
             annual_checks: components["schemas"]["OutsideAnnualCheck"][];
             /** Format: date-time */
             applied_at: string;
+            /** Format: date */
+            blocked_on: string | null;
+            blocked_reason: string | null;
             body: components["schemas"]["CatalogueBody"];
             contact: string;
+            contracts: components["schemas"]["ContractOfBody"][];
             county: string;
             credit_code: string;
             credit_warning: string | null;
@@ -19757,6 +20063,7 @@ export interface components {
             listed_until: string | null;
             name: string;
             on_national_platform: boolean;
+            renewals: components["schemas"]["LicenceRenewal"][];
             running_courses: components["schemas"]["RunningOutsideCourse"][];
             staff: components["schemas"]["OutsideStaffView"][];
             standing: components["schemas"]["ListingStanding"];
@@ -20716,6 +21023,115 @@ export interface components {
             /** Format: uuid */
             taken_by: string | null;
         };
+        AgreedItem: {
+            code: string;
+            /** Format: int64 */
+            listed_price_fen: number;
+            name: string;
+            /** Format: int64 */
+            price_fen: number;
+        };
+        AgreedPrice: {
+            code?: string;
+            /** Format: int64 */
+            price_fen?: number;
+        };
+        BodyWarning: {
+            stage: string;
+            /** Format: date */
+            until: string;
+            what: string;
+            words: string;
+            words_en: string;
+        };
+        ContractOfBody: {
+            end_reason: string | null;
+            /** Format: date */
+            ended_on: string | null;
+            /** Format: date */
+            ends_on: string;
+            /** Format: uuid */
+            id: string;
+            number: string;
+            school_name: string;
+            /** Format: date */
+            starts_on: string;
+        };
+        LicenceRenewal: {
+            /** Format: date-time */
+            decided_at: string | null;
+            decided_by: string | null;
+            decision: string | null;
+            decision_reason: string | null;
+            file: components["schemas"]["PlanAttachment"];
+            /** Format: uuid */
+            id: string;
+            licence_number: string;
+            /** Format: date */
+            licence_until: string;
+            /** Format: date-time */
+            said_at: string;
+            said_by: string;
+        };
+        OutsideContractView: {
+            actions: components["schemas"]["CatalogueAction"][];
+            body_name: string;
+            /** Format: int64 */
+            bond_fen: number;
+            bond_kind: string;
+            county: string;
+            end_reason: string | null;
+            /** Format: date */
+            ended_on: string | null;
+            /** Format: date */
+            ends_on: string;
+            file: components["schemas"]["PlanAttachment"];
+            /** Format: uuid */
+            id: string;
+            items: components["schemas"]["AgreedItem"][];
+            /** Format: uuid */
+            listing: string;
+            number: string;
+            /** Format: date-time */
+            recorded_at: string;
+            recorded_by: string;
+            /** Format: int64 */
+            running_courses: number;
+            school: components["schemas"]["CatalogueBody"];
+            /** Format: date */
+            signed_on: string;
+            standing: components["schemas"]["ListingStanding"];
+            /** Format: date */
+            starts_on: string;
+            /** Format: int64 */
+            version: number;
+        };
+        OutsideVetting: {
+            /** Format: date-time */
+            entered_at: string;
+            entered_by: string;
+            file: components["schemas"]["PlanAttachment"];
+            proof: string;
+            /** Format: date */
+            valid_until: string;
+            /** Format: date */
+            vetted_on: string;
+        };
+        SchoolContracts: {
+            contracts: components["schemas"]["OutsideContractView"][];
+            county: string;
+            may_change: boolean;
+            school: components["schemas"]["CatalogueBody"];
+            used: components["schemas"]["UsedBody"][];
+        };
+        UsedBody: {
+            /** Format: uuid */
+            listing: string;
+            name: string;
+            /** Format: int64 */
+            running_courses: number;
+            warnings: components["schemas"]["BodyWarning"][];
+        };
         OutsideStaffView: {
             active: boolean;
             /** Format: date */
@@ -20734,6 +21150,7 @@ export interface components {
             vetting_proof: string;
             /** Format: date */
             vetting_until: string;
+            vettings: components["schemas"]["OutsideVetting"][];
         };
         OverdueRefundRow: {
             /** Format: int64 */
@@ -20957,6 +21374,7 @@ export interface components {
         PaidSession: {
             /** Format: int64 */
             amount_fen: number;
+            assists: boolean;
             course: string;
             /** Format: date */
             date: string;
@@ -22463,6 +22881,8 @@ export interface components {
             listed_until: string;
             name: string;
             running_out: boolean;
+            standing: string;
+            standing_en: string;
             state: components["schemas"]["ListingState"];
         };
         PublicListingPage: {
@@ -23453,6 +23873,7 @@ export interface components {
         };
         RegisterView: {
             actions: components["schemas"]["AfterschoolAttendanceActionView"][];
+            assistants: string[];
             confirmed_by: string | null;
             /** Format: date-time */
             device_at: string | null;
@@ -24637,6 +25058,7 @@ export interface components {
             vetting_proof: string | null;
             /** Format: date */
             vetting_until: string | null;
+            vettings: components["schemas"]["OutsideVetting"][];
         };
         /** @enum {string} */
         SessionAct: "generate" | "change" | "substitute" | "swap" | "cancel" | "make_up" | "refund" | "hold" | "reopen" | "assign_room";
@@ -24688,7 +25110,13 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        SessionAdult: {
+            name: string;
+            /** Format: uuid */
+            teacher: string;
+        };
         SessionPlace: {
+            assistants: string | null;
             /** Format: date */
             day: string;
             ends: string;
@@ -29291,6 +29719,171 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BodyPage"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mergeIntoNewBody: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    body: components["schemas"]["NewBody"];
+                    county?: string | null;
+                    document: string;
+                    /** Format: date */
+                    effective: string;
+                    keep_school_code?: string | null;
+                    merged?: string[];
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyPage"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewBodyChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    change: components["schemas"]["ChangeKind"];
+                    /** Format: date */
+                    effective: string;
+                    /** Format: uuid */
+                    other?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyChangeAhead"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findClassesToHandOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassToHandOver"][];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    handOverClasses: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    classes?: string[];
+                    county?: string | null;
+                    document: string;
+                    /** Format: date */
+                    effective: string;
+                    reason: string;
+                    /** Format: uuid */
+                    to: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassesHandedOver"];
                 };
             };
             /** @description refused */
@@ -44060,9 +44653,12 @@ export interface operations {
             content: {
                 "application/json": {
                     county?: string | null;
+                    file: components["schemas"]["PlanAttachment"];
                     licence_number: string;
                     /** Format: date */
                     licence_until: string;
+                    /** Format: uuid */
+                    renewal: string;
                 };
             };
         };
@@ -44075,6 +44671,400 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListingView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideLicence: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    confirm: boolean;
+                    county?: string | null;
+                    reason?: string;
+                    renewal: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    extendListing: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    listed_until: string;
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    allowOutsideBodyAgain: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keepOutsideFile: {
+        parameters: {
+            query?: {
+                county?: string | null;
+                name?: string;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanAttachment"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fetchOutsideFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findOutsideContracts: {
+        parameters: {
+            query?: {
+                school?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolContracts"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordOutsideContract: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    bond_fen?: number;
+                    bond_kind?: string;
+                    county?: string | null;
+                    ends_on: string;
+                    file: components["schemas"]["PlanAttachment"];
+                    id: string;
+                    items?: components["schemas"]["AgreedPrice"][];
+                    listing: string;
+                    number?: string;
+                    school: string;
+                    signed_on: string;
+                    starts_on: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutsideContractView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keepContractFile: {
+        parameters: {
+            query: {
+                county?: string | null;
+                name?: string;
+                school: string;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanAttachment"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endOutsideContract: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    last_day: string;
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutsideContractView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fetchContractFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             /** @description refused */
@@ -44204,6 +45194,7 @@ export interface operations {
                     version: number;
                     /** Format: date */
                     vetted_on: string;
+                    vetting_file?: components["schemas"]["PlanAttachment"] | null;
                     vetting_proof: string;
                     /** Format: date */
                     vetting_until: string;
@@ -58220,6 +59211,77 @@ export interface operations {
             };
         };
     };
+    keepPeopleFile: {
+        parameters: {
+            query: {
+                county?: string | null;
+                name?: string;
+                school: string;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanAttachment"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fetchTeacherFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     putTeacher: {
         parameters: {
             query?: never;
@@ -58253,6 +59315,7 @@ export interface operations {
                     version: number;
                     /** Format: date */
                     vetted_on?: string | null;
+                    vetting_file?: components["schemas"]["PlanAttachment"] | null;
                     vetting_proof?: string | null;
                     /** Format: date */
                     vetting_until?: string | null;
@@ -60189,6 +61252,53 @@ export interface operations {
                     to_weekday?: number | null;
                     /** Format: int32 */
                     weekday?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArrangedCourse"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setAssistants: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    assistants?: string[];
+                    county?: string | null;
+                    /** Format: uuid */
+                    course: string;
+                    /** Format: date */
+                    from: string;
+                    reason: string;
+                    /** Format: date */
+                    to?: string | null;
                 };
             };
         };

@@ -12,6 +12,7 @@ export const catalogueNav: NavGroup = {
         { to: '/service-people', text: 'nav.service-people', icon: 'people', permission: 'catalogue.plan' },
         { to: '/surveys', text: 'nav.surveys', icon: 'question', permission },
         { to: '/outside-bodies', text: 'nav.outside-bodies', icon: 'shield' },
+        { to: '/outside-contracts', text: 'nav.outside-contracts', icon: 'shield', permission: 'catalogue.plan' },
     ],
 };
 
@@ -22,5 +23,6 @@ export const catalogueRoutes: RouteRecordRaw[] = [
     { path: '/surveys', name: 'surveys', component: () => import('./SurveysPage.vue'), meta: { title: 'catalogue.page.surveys', texts, permission } },
     { path: '/surveys/:id', name: 'survey', component: () => import('./SurveyPage.vue'), props: true, meta: { title: 'catalogue.page.survey', texts, permission } },
     { path: '/outside-bodies', name: 'outside-bodies', component: () => import('./OutsideBodiesPage.vue'), meta: { title: 'catalogue.page.outside', texts } },
+    { path: '/outside-contracts', name: 'outside-contracts', component: () => import('./ContractsPage.vue'), meta: { title: 'catalogue.page.contracts', texts, permission } },
     { path: '/outside-bodies/:id', name: 'outside-body', component: () => import('./OutsideBodyPage.vue'), props: true, meta: { title: 'catalogue.page.outside-body', texts } },
 ];

@@ -57,5 +57,11 @@ export function useSession(id: Ref<string>) {
         ),
     );
     const refund = useAct(async (key: string, reason: string) => take(client.POST('/api/class-sessions/{id}/refund', { ...target(), body: { reason, county: county() }, ...once(key) })));
-    return { query, session, now, check, checkSwap, change, standIn, swap, cancel, makeUp, refund };
+    // Of this session only, or of all of its course from this day on.
+    const assist = useAct(async (key: string, assistants: readonly string[], onwards: boolean, reason: string) => {
+        const s = session.value;
+        const body = { course: s?.course ?? '', from: s?.day ?? '', ...(onwards ? {} : { to: s?.day ?? '' }), assistants: [...assistants], reason, county: county() };
+        return take(client.POST('/api/timetables/{id}/assistants', { params: { path: { id: s?.plan ?? '' } }, body, ...once(key) }));
+    });
+    return { query, session, now, check, checkSwap, change, standIn, swap, cancel, makeUp, refund, assist };
 }

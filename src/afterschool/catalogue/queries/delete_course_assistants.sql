@@ -1,0 +1,1 @@
+DELETE FROM course_assistant WHERE county = $1 AND course = $2

@@ -1,0 +1,2 @@
+INSERT INTO teacher_vetting (county, teacher, id, school, proof, vetted_on, valid_until, file, file_name, file_bytes, entered_at, entered_by_name)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)

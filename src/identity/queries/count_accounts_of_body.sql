@@ -1,0 +1,1 @@
+SELECT COUNT(*) FROM account WHERE body = $1 AND state <> 'closed'
