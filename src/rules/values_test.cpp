@@ -98,6 +98,7 @@ TEST(Catalogue, HoldsEveryParameterThatOtherRoomsAskFor) {
                             "price.cap_order",
                             "exemption.categories",
                             "refund.rule_set",
+                            "refund.full_until_days",
                             "refund.days_max",
                             "fees.carry_over",
                             "spending.kinds",

@@ -23,6 +23,9 @@ namespace luoshi::afterschool::enrolment {
 std::optional<RoundLine> find_round(Work& work, RoundId id);
 std::vector<RoundLine> rounds_of_plan(Work& work, std::string_view county, PlanId plan);  // by opening
 
+// What waits for the actor in this room: of a guardian's own children, of a head teacher's classes, of its school.
+std::vector<luoshi::Waiting> waiting(Work& work);
+
 // Fixes the wishes of a closed lottery round for good; a second call answers the same list. Refuses "no-such-round",
 // "not-a-lottery", "round-not-closed".
 Result<FrozenList> freeze_round(Work& work, RoundId id);
@@ -63,16 +66,14 @@ struct CourseSize {
     int pupils = 0;
 };
 std::vector<CourseSize> sizes_of_plan(Work& work, std::string_view county, PlanId plan);  // of courses in which somebody sits
-// What waits for the actor in this room: of a guardian's own children, of a head teacher's classes, of its school.
-std::vector<luoshi::Waiting> waiting(Work& work);
 
 // Events (outbox): enrolment.seat_taken {county, plan, round, seats: [{seat, pupil, slot, course, account}]} ·
+// enrolment.base_group_changed {county, plan, from, to, key, reason, pupils}, of base places whose group is another one now ·
 // enrolment.seat_given_back {county, plan, seat, pupil, slot, course, reason, note} · enrolment.group_asked {county, plan,
 // group_case, course} · enrolment.acted_for_family {county, act, pupil, course, key, by, note}, by the class teacher · enrolment.round_published {county,
 // round} · enrolment.round_frozen {county, round, sha256} · enrolment.round_settled {county, round} ·
 // enrolment.offer_made {county, offer, pupil, course, expires_at} · enrolment.offer_expired {county, offer, pupil,
 // course} · enrolment.seat_given {county, seat}, by the school · enrolment.base_chosen {county, plan, pupil, weekdays} ·
-// enrolment.base_group_changed {county, plan, from, to, key, reason, pupils: [..]}, of base places whose group is another one now ·
 // enrolment.base_given_back {county, plan, base, pupil, reason}, also where the days change: another choice follows in the same act
 
 }  // namespace luoshi::afterschool::enrolment

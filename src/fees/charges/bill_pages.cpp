@@ -50,7 +50,8 @@ std::vector<BillLineView> lines_of(Work& work, std::string_view county, BillId b
     work.each(
         queries::lines_of_bill,
         [&](const storage::Row& row) {
-            lines.push_back({row.get<std::string>(0), {}, row.get<std::int64_t>(1), row.get<std::int64_t>(2), row.get<std::int64_t>(3)});
+            lines.push_back({row.get<std::string>(0), {}, row.get<std::int64_t>(1), row.get<std::int64_t>(2), row.get<std::int64_t>(3),
+                             row.get<reckoning::Unit>(4) == reckoning::Unit::day});
         },
         county, bill);
     for (auto& line : lines) line.words = item_words(work, line.item);
@@ -92,6 +93,7 @@ BillView view_of(Work& work, const StoredBill& bill, const catalogue::PlanLine& 
     view.name = pupil.name;
     view.code = pupil.code;
     view.class_name = pupil.class_name;
+    view.suspended = pupil.state == pupils::PupilState::suspended;
     view.serial = bill.serial;
     view.state = state_of(bill);
     view.lines = lines_of(work, bill.county, bill.id);
@@ -177,6 +179,8 @@ Result<BillView> show_bill(Work& work, const OneBill& command) {
     TRY(const FoundBill found, require_bill(work, command.id, permissions::read));
     auto view = view_of(work, found.bill, found.plan);
     view.settlement = settlement_of(work, found.bill.county, found.plan.id, found.bill.pupil);
+    view.grounds = work.all<AbsenceGroundView>(queries::absence_grounds_of_pupil, found.bill.county, found.plan.id, found.bill.pupil);
+    view.notes = work.all<AbsenceNoteView>(queries::absence_notes_of_pupil, found.bill.county, found.plan.id, found.bill.pupil);
     return view;
 }
 
@@ -248,6 +252,7 @@ Result<FeesView> show_fees(Work& work, const ShowFees& command) {
                                          .words_en = {}};
     }
     view.refused = work.all<RefusedReliefRow>(queries::refusals_of_plan, plan.county, plan.id);
+    view.notes = work.all<AbsenceNoteRow>(queries::absence_notes_waiting, plan.county, plan.id);
     return view;
 }
 
@@ -270,6 +275,8 @@ ChildBills bills_of_child(Work& work, const pupils::PupilLine& pupil) {
             fresh.term = plan.term;
             fresh.reliefs = work.all<ReliefView>(queries::reliefs_of_pupil, pupil.county, pupil.id, plan.id);
             fresh.settlement = settlement_of(work, pupil.county, plan.id, pupil.id);
+            fresh.grounds = work.all<AbsenceGroundView>(queries::absence_grounds_of_pupil, pupil.county, plan.id, pupil.id);
+            fresh.notes = work.all<AbsenceNoteView>(queries::absence_notes_of_pupil, pupil.county, plan.id, pupil.id);
             term = view.terms.insert(view.terms.begin(), std::move(fresh));
         }
         term->bills.push_back(view_of(work, bill, plan));

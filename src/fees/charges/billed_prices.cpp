@@ -7,12 +7,12 @@
 
 namespace luoshi::fees::charges {
 
-std::optional<Money> BilledPrices::find(PupilId pupil, std::uint16_t item) {
+std::optional<Priced> BilledPrices::find(PupilId pupil, std::uint16_t item) {
     if (!loaded_) load();
     const auto of_pupil = of_pupil_.find(pupil);
     if (of_pupil == of_pupil_.end()) return std::nullopt;
     const auto billed = std::ranges::find(of_pupil->second, item, &Billed::item);
-    return billed == of_pupil->second.end() ? std::nullopt : std::optional(Money::fen(billed->price_fen));
+    return billed == of_pupil->second.end() ? std::nullopt : std::optional(billed->priced);
 }
 
 void BilledPrices::load() {
@@ -23,7 +23,9 @@ void BilledPrices::load() {
         queries::prices_billed,
         [&](const storage::Row& row) {
             const auto item = numbers.find(row.get<std::string>(1));
-            if (item != numbers.end()) of_pupil_[row.get<PupilId>(0)].push_back({item->second, row.get<std::int32_t>(2)});
+            if (item == numbers.end()) return;
+            const bool by_day = row.get<reckoning::Unit>(3) == reckoning::Unit::day;
+            of_pupil_[row.get<PupilId>(0)].push_back({item->second, {Money::fen(row.get<std::int64_t>(2)), by_day}});
         },
         facts_.plan.county, facts_.plan.id, facts_.plan.school);
 }

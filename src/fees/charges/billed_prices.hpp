@@ -7,17 +7,23 @@
 
 namespace luoshi::fees::charges {
 
+// A price and what it is the price of.
+struct Priced {
+    Money price;
+    bool by_day = false;
+};
+
 class BilledPrices {
  public:
     BilledPrices(Work& work, const TermFacts& facts) : work_(work), facts_(facts) {}
 
     // Nothing: the item stands on no bill of the pupil. `item`: a number into TermFacts::items.
-    std::optional<Money> find(PupilId pupil, std::uint16_t item);
+    std::optional<Priced> find(PupilId pupil, std::uint16_t item);
 
  private:
     struct Billed {
         std::uint16_t item = 0;
-        std::int32_t price_fen = 0;
+        Priced priced;
     };
     void load();
 

@@ -6,6 +6,7 @@
 
 #include "fees/charges/ids.hpp"
 #include "fees/charges/words.hpp"
+#include "foundation/time.hpp"
 
 namespace luoshi::fees::charges {
 
@@ -31,6 +32,44 @@ struct CancelBill {
     std::string reason;
 };
 BOOST_DESCRIBE_STRUCT(CancelBill, (), (id, reason))
+
+// On any bill of the pupil; both days count.
+struct EnterAbsenceGround {
+    BillId id;
+    GroundId ground;
+    GroundKind kind = GroundKind::proof;
+    Date first_day;
+    Date last_day;
+    std::string document;  // what was shown: the paper, who issued it, its day or number
+    std::optional<AbsenceNoteId> note = {};  // of the family, accepted by this
+};
+BOOST_DESCRIBE_STRUCT(EnterAbsenceGround, (), (id, ground, kind, first_day, last_day, document, note))
+
+struct EndAbsenceGround {
+    BillId id;
+    GroundId ground;
+    std::string reason;
+};
+BOOST_DESCRIBE_STRUCT(EndAbsenceGround, (), (id, ground, reason))
+
+struct DeclineAbsenceNote {
+    BillId id;
+    AbsenceNoteId note;
+    std::string reason;
+};
+BOOST_DESCRIBE_STRUCT(DeclineAbsenceNote, (), (id, note, reason))
+
+// By a guardian: there is a paper for these days, and the school is to see it.
+struct HandInAbsenceNote {
+    PupilId pupil;
+    AbsenceNoteId id;
+    PlanId plan;
+    Date first_day;
+    Date last_day;
+    std::string document;
+    std::optional<std::string> county = {};
+};
+BOOST_DESCRIBE_STRUCT(HandInAbsenceNote, (), (pupil, id, plan, first_day, last_day, document, county))
 
 struct FindBills {
     PlanId plan;

@@ -71,7 +71,9 @@ CourseTerms::CourseTerms(Work& work, TermFacts& facts) {
     if (facts.notice) {
         for (auto& term : courses_) {
             for (const auto& line : facts.notice->lines) {
-                if (line.item == facts.items[term.item].key && line.grade > 0 && line.grade < 10) term.price[static_cast<std::size_t>(line.grade)] = line.price;
+                if (line.item != facts.items[term.item].key || line.grade <= 0 || line.grade >= 10) continue;
+                term.price[static_cast<std::size_t>(line.grade)] = line.price;
+                term.by_day = term.by_day || line.by_day;
             }
         }
     }

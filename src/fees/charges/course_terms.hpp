@@ -58,6 +58,7 @@ struct CourseTerm {
     std::uint16_t item = 0;                       // a number into TermFacts::items
     std::vector<SessionFact> sessions;            // by day
     std::array<std::optional<Money>, 10> price;   // as the notice shows it, by grade
+    bool by_day = false;                          // likewise: the price is that of a day
     std::vector<catalogue::ApprovedPrice> approved;
 
     // Null where the pupil stands in no register of the course.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "fees/charges/absence_grounds.hpp"
 #include "fees/charges/pupil_lessons.hpp"
 #include "fees/charges/pupil_rows.hpp"
 #include "fees/charges/queries.hpp"
@@ -26,6 +27,7 @@ class Loading {
         terms.load_marks(work_, facts_, numbers_);
         load_asked();
         add_lessons(terms, rows);
+        apply_grounds(work_, facts_);
         load_exemptions();
     }
 
@@ -184,7 +186,7 @@ reckoning::Charge TermFacts::bill_of(const PupilFacts& pupil) const {
                          .special = one.special,
                          .price = Money::fen(one.price_fen),
                          .outcome = one.outcome,
-                         .unit = reckoning::Unit::lesson,
+                         .unit = one.by_day ? reckoning::Unit::day : reckoning::Unit::lesson,
                          .item_words = items[one.item].words});
     }
     return reckoning::reckon_bill(named, rules.caps(pupil.charged_grade), pupil.exemptions);

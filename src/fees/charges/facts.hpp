@@ -2,6 +2,7 @@
 // published, who is exempt, and the rules. Loaded once, with a few large reads.
 #pragma once
 #include <cstring>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -24,7 +25,7 @@ struct ChargeRules {
     Date day;  // whose rules they are
     reckoning::Caps primary;
     reckoning::Caps junior;
-    const reckoning::RuleSet* rule_set = nullptr;  // nothing: the county has not chosen how terms are settled
+    std::shared_ptr<const reckoning::RuleSet> rule_set;  // with the deadline that holds here; nothing: the county has not chosen how terms are settled
     std::string basis;                             // the documents, a line each; kept with every bill
 
     const reckoning::Caps& caps(int grade) const { return grade <= 6 ? primary : junior; }

@@ -12,6 +12,8 @@ using disclosure::PlanId;
 using pupils::PupilId;
 using BillId = Id<struct BillTag>;
 using BillRunId = Id<struct BillRunTag>;
+using AbsenceNoteId = Id<struct AbsenceNoteTag>;
+using GroundId = Id<struct AbsenceGroundTag>;
 using ReliefId = Id<struct BillReliefTag>;
 using SettlementRunId = Id<struct SettlementRunTag>;
 

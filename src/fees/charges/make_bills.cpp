@@ -75,7 +75,8 @@ void insert_bill(Work& work, const TermFacts& facts, const NewBill& bill, BillRu
              pupil.consent.given_at.value(), facts.notice->id, facts.notice->published_at, work.now(), charge.gross.in_fen(), charge.cut.in_fen(),
              charge.exempt.in_fen(), charge.due.in_fen(), charge.words, charge.words_en, facts.rules.basis);
     for (const auto& line : charge.lines) {
-        work.run(queries::insert_line, county, id, line.item, facts.notice->id, pupil.charged_grade, line.price.in_fen(), line.lessons, line.gross.in_fen());
+        work.run(queries::insert_line, county, id, line.item, facts.notice->id, pupil.charged_grade, line.price.in_fen(), line.lessons, line.gross.in_fen(),
+                 line.unit);
     }
     work.run(queries::insert_standing, county, id, charge.due.in_fen());
 }

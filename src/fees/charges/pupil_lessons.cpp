@@ -37,7 +37,7 @@ void add_once(std::vector<std::string>& names, const std::string& name) {
 
 // What was billed keeps its price. What was not has the one that the notice shows for the grade, and never more than the family consented to: a price never
 // rises for who signed before. Nothing: neither billed nor published.
-std::optional<Money> PupilLessons::price_of(PupilFacts& pupil, const AskedSoFar& asked, const CourseTerm& term) {
+std::optional<Priced> PupilLessons::price_of(PupilFacts& pupil, const AskedSoFar& asked, const CourseTerm& term) {
     const auto& published = term.price[static_cast<std::size_t>(pupil.charged_grade)];
     const auto agreed = pupil.consent.given_at ? term.price_at(*pupil.consent.given_at) : std::nullopt;
     const bool rose = published && agreed && *agreed < *published;
@@ -46,7 +46,8 @@ std::optional<Money> PupilLessons::price_of(PupilFacts& pupil, const AskedSoFar&
     }
     if (!published) add_once(pupil.unpublished, term.name);
     if (rose) add_once(pupil.other_price, term.name);
-    return rose ? agreed : published;
+    const auto& price = rose ? agreed : published;
+    return price ? std::optional(Priced{*price, term.by_day}) : std::nullopt;
 }
 
 void PupilLessons::add(PupilFacts& pupil, const AskedSoFar& asked, std::uint32_t number, std::span<const Place> places) {
@@ -57,7 +58,7 @@ void PupilLessons::add(PupilFacts& pupil, const AskedSoFar& asked, std::uint32_t
         const auto price = price_of(pupil, asked, term);
         find_others(places, place, term);
         const auto middle = lessons_.size();
-        add_place(place, term, price.value_or(Money{}), term.marks_of(number));
+        add_place(place, term, price.value_or(Priced{}), term.marks_of(number));
         const auto at = [&](std::size_t n) { return lessons_.begin() + static_cast<std::ptrdiff_t>(n); };
         if (!price && std::any_of(at(middle), lessons_.end(), may_be_charged)) add_once(pupil.without_price, term.name);
         // Each place's sessions come by day already.
@@ -78,18 +79,19 @@ void PupilLessons::find_others(std::span<const Place> places, const Place& place
     }
 }
 
-void PupilLessons::add_place(const Place& place, const CourseTerm& term, Money price, Marks marks) {
+void PupilLessons::add_place(const Place& place, const CourseTerm& term, const Priced& priced, Marks marks) {
     for (std::size_t i = 0; i < term.sessions.size(); ++i) {
         const auto& session = term.sessions[i];
         if (!before_.empty() && any_covers(before_, session)) continue;
         const auto outcome = place.covers(session) ? outcome_in(session, marks == nullptr ? no_mark : marks[i]) : outcome_beside(others_, place, session);
         if (!outcome) continue;
         lessons_.push_back({.day = session.day,
-                            .price_fen = static_cast<std::int32_t>(price.in_fen()),
+                            .price_fen = static_cast<std::int32_t>(priced.price.in_fen()),
                             .lessons = session.lessons,
                             .item = term.item,
                             .special = !term.base,
-                            .outcome = *outcome});
+                            .outcome = *outcome,
+                            .by_day = priced.by_day});
     }
 }
 

@@ -27,8 +27,8 @@ class PupilLessons {
     void add(PupilFacts& pupil, const AskedSoFar& asked, std::uint32_t number, std::span<const Place> places);
 
  private:
-    std::optional<Money> price_of(PupilFacts& pupil, const AskedSoFar& asked, const CourseTerm& term);
-    void add_place(const Place& place, const CourseTerm& term, Money price, Marks marks);
+    std::optional<Priced> price_of(PupilFacts& pupil, const AskedSoFar& asked, const CourseTerm& term);
+    void add_place(const Place& place, const CourseTerm& term, const Priced& priced, Marks marks);
     void find_others(std::span<const Place> places, const Place& place, const CourseTerm& term);
 
     const CourseTerms& terms_;

@@ -25,7 +25,7 @@ CauseWords words_of(ReliefCause cause) {
         case ReliefCause::left: return {"学生转出或离校，之后的课时不收费", "the pupil left: lessons afterwards are not charged"};
         case ReliefCause::given_back:
             return {"不再上这门课（退课、调课或撤回同意），之后的课时不收费", "no longer in this course (given back, moved, or the consent withdrawn): lessons afterwards are not charged"};
-        case ReliefCause::correction: return {"结算后更正了点名，多收的退回", "the register was corrected after the settlement: what was charged too much goes back"};
+        case ReliefCause::correction: return {"结算后更正了点名或补交了证明，多收的退回", "after the settlement the register was corrected or a proof was handed in: what was charged too much goes back"};
     }
     return {};
 }

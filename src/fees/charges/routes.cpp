@@ -15,8 +15,12 @@ const http::Route rows[] = {
     http::post<&make_bills>("/api/fees/bill-runs", "makeBills", permissions::bill),
     http::get<&show_bill>("/api/fees/bills/{id}", "showBill", permissions::read),
     http::post<&cancel_bill>("/api/fees/bills/{id}/cancel", "cancelBill", permissions::bill),
+    http::post<&enter_absence_ground>("/api/fees/bills/{id}/absence-grounds", "enterAbsenceGround", permissions::bill),
+    http::post<&end_absence_ground>("/api/fees/bills/{id}/absence-grounds/end", "endAbsenceGround", permissions::bill),
+    http::post<&decline_absence_note>("/api/fees/bills/{id}/absence-notes/decline", "declineAbsenceNote", permissions::bill),
     // A guardian's right hangs on the binding to the child.
     http::get<&show_child_bills>("/api/fees/children/{pupil}/bills", "showChildBills", signed_in),
+    http::post<&hand_in_absence_note>("/api/fees/children/{pupil}/absence-notes", "handInAbsenceNote", signed_in),
     http::get<&compare_fees>("/api/fees/schools", "compareFees", permissions::oversee),
 };
 

@@ -79,6 +79,22 @@ Result<reckoning::Caps> caps_of(Asking asking) {
     return caps;
 }
 
+// With the deadline that holds here. Where none is set, that of the set holds, and the basis says so.
+Result<std::shared_ptr<const reckoning::RuleSet>> rule_set_named(std::string_view key, Asking asking, std::vector<std::string>& basis) {
+    const auto* known = reckoning::find_rule_set(key);
+    if (known == nullptr) return std::shared_ptr<const reckoning::RuleSet>{};
+    auto set = *known;
+    if (const auto assumed = set.deadline_days()) {
+        TRY(const auto days, asking.number("refund.full_until_days"));
+        auto line = fmt::format("全额退费期限 {} 天（本地没有规定，暂按此）", *assumed);
+        if (days)
+            set = reckoning::with_deadline(std::move(set), static_cast<int>(*days));
+        else if (std::ranges::find(basis, line) == basis.end())
+            basis.push_back(std::move(line));
+    }
+    return std::make_shared<const reckoning::RuleSet>(std::move(set));
+}
+
 // A term keeps the rules of its last day, whenever it is reckoned; while it runs they are those of today.
 Date day_of_rules(Work& work, const catalogue::PlanLine& plan) {
     const auto last = work.one<Date>(queries::last_day_of_plan, plan.county, plan.id);
@@ -98,7 +114,9 @@ Result<ChargeRules> load_rules(Work& work, const catalogue::PlanLine& plan) {
         auto& caps = stage == org::Stage::primary ? rules.primary : rules.junior;
         TRY(caps, caps_of(Asking(ruleset, stage, tier, basis)));
         TRY(const auto rule_set, Asking(ruleset, stage, tier, basis).word("refund.rule_set"));
-        if (rule_set) rules.rule_set = reckoning::find_rule_set(*rule_set);
+        if (rule_set) {
+            TRY(rules.rule_set, rule_set_named(*rule_set, Asking(ruleset, stage, tier, basis), basis));
+        }
     }
     for (const auto& line : basis) rules.basis += (rules.basis.empty() ? "" : "\n") + line;
     return rules;

@@ -95,6 +95,24 @@ class SettlementOnBoth : public ChargesOnBoth {
             change(rows::drop_seat_row, county, child(n), slot);
         }
     }
+    // From that day on the first child is gone; the others came.
+    void hold_without_the_first(int from) {
+        for (int n = from; n < days; ++n) {
+            take(n, 1, {1, 2, 3});
+            take(n, 2, {1});
+        }
+    }
+    void take(int n, int of, const std::vector<int>& pupils) {
+        at(16, of == 1 ? 5 : 55, day(n));
+        std::vector<attendance::MarkOf> marks;
+        for (const int p : pupils) marks.push_back({child(p), attendance::Mark::present, {}});
+        const auto session = session_of(n, of);
+        const auto teacher = of == 1 ? zhou() : wu();
+        const attendance::HandInRegister command{session, attendance::SubmissionId::make(clock().now(), random()), 0, marks, clock().now(), {}};
+        as(teacher, [&](Work& work) { return attendance::hand_in_register(work, command); }).value();
+        at(18, 0, day(n));
+        close(session, teacher).value();
+    }
     exemptions::GrantId grant(int n, int percent) {
         const auto grant_id = id<exemptions::GrantId>(static_cast<std::uint8_t>(150 + n));
         rule("exemption.categories", json::value{{"low_income", percent}});

@@ -12,6 +12,9 @@ Result<BillsPreview> preview_bills(Work& work, const PreviewBills& command);
 Result<BillRunView> make_bills(Work& work, const MakeBills& command);
 Result<BillView> show_bill(Work& work, const OneBill& command);
 Result<BillView> cancel_bill(Work& work, const CancelBill& command);
+Result<BillView> enter_absence_ground(Work& work, const EnterAbsenceGround& command);
+Result<BillView> end_absence_ground(Work& work, const EndAbsenceGround& command);
+Result<BillView> decline_absence_note(Work& work, const DeclineAbsenceNote& command);
 Result<http::Page<BillRow>> find_bills(Work& work, const FindBills& command);
 Result<FeesView> show_fees(Work& work, const ShowFees& command);
 
@@ -22,6 +25,7 @@ Result<http::FileReply> export_subsidy_claim(Work& work, const ExportSubsidyClai
 
 // Families
 Result<ChildBills> show_child_bills(Work& work, const ShowChildBills& command);
+Result<ChildBills> hand_in_absence_note(Work& work, const HandInAbsenceNote& command);
 
 // The county and above
 Result<http::Page<SchoolFeesRow>> compare_fees(Work& work, const CompareFees& command);

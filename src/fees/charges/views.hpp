@@ -94,8 +94,9 @@ struct BillLineView {
     std::int64_t price_fen = 0;
     std::int64_t lessons = 0;
     std::int64_t gross_fen = 0;
+    bool by_day = false;  // the price is that of a day, and lessons are days
 };
-BOOST_DESCRIBE_STRUCT(BillLineView, (), (item, words, price_fen, lessons, gross_fen))
+BOOST_DESCRIBE_STRUCT(BillLineView, (), (item, words, price_fen, lessons, gross_fen, by_day))
 
 struct SettlementView {
     PlanId plan;
@@ -115,6 +116,34 @@ struct SettlementView {
 };
 BOOST_DESCRIBE_STRUCT(SettlementView, (),
                       (plan, asked_fen, charged_fen, refund_fen, waived_fen, more_fen, exempt_fen, lessons, missed, kept, words, words_en, basis))
+
+// In the order of queries/absence_grounds_of_pupil.sql.
+struct AbsenceGroundView {
+    GroundId id;
+    GroundKind kind = GroundKind::proof;
+    Date first_day;
+    Date last_day;
+    std::string document;
+    Instant entered_at;
+    std::string entered_by_name;
+    std::optional<Instant> ended_at;  // it does not count any more
+    std::optional<std::string> end_reason;
+};
+BOOST_DESCRIBE_STRUCT(AbsenceGroundView, (), (id, kind, first_day, last_day, document, entered_at, entered_by_name, ended_at, end_reason))
+
+// In the order of queries/absence_notes_of_pupil.sql.
+struct AbsenceNoteView {
+    AbsenceNoteId id;
+    Date first_day;
+    Date last_day;
+    std::string document;
+    Instant handed_in_at;
+    std::string handed_in_by_name;
+    std::optional<NoteAnswer> answer;  // nothing: it waits for the school
+    std::optional<std::string> reason;
+    std::optional<Instant> answered_at;
+};
+BOOST_DESCRIBE_STRUCT(AbsenceNoteView, (), (id, first_day, last_day, document, handed_in_at, handed_in_by_name, answer, reason, answered_at))
 
 struct BillView {
     BillId id;
@@ -151,11 +180,14 @@ struct BillView {
     std::optional<std::string> cancel_reason_text;  // why not
     std::optional<std::string> cancel_reason_text_en;
     std::optional<SettlementView> settlement = {};  // of the pupil's term; only where the bill is shown alone
+    std::vector<AbsenceGroundView> grounds = {};    // likewise
+    std::vector<AbsenceNoteView> notes = {};        // what the family told of, the latest first
+    bool suspended = false;                         // the pupil is off school (休学) now: its days have to be noted as a ground
 };
 BOOST_DESCRIBE_STRUCT(BillView, (),
                       (id, county, school, school_name, plan, school_year, term, pupil, name, code, class_name, serial, state, lines, gross_fen, cut_fen,
                        exempt_fen, due_fen, paid_fen, waived_fen, open_fen, formula, formula_en, basis, notice, notice_published_at, consent_given_at,
-                       billed_at, cancelled_at, cancel_reason, can_cancel, cancel_reason_text, cancel_reason_text_en, settlement))
+                       billed_at, cancelled_at, cancel_reason, can_cancel, cancel_reason_text, cancel_reason_text_en, settlement, grounds, notes, suspended))
 
 struct ReliefView {
     ReliefId id;
@@ -179,9 +211,11 @@ struct ChildFeesTerm {
     std::vector<BillView> bills;
     std::vector<ReliefView> reliefs;
     std::optional<SettlementView> settlement;
+    std::vector<AbsenceGroundView> grounds;  // what the school has seen about why the child was away
+    std::vector<AbsenceNoteView> notes;      // what the family told of, the latest first
     std::int64_t open_fen = 0;
 };
-BOOST_DESCRIBE_STRUCT(ChildFeesTerm, (), (plan, school_name, school_year, term, bills, reliefs, settlement, open_fen))
+BOOST_DESCRIBE_STRUCT(ChildFeesTerm, (), (plan, school_name, school_year, term, bills, reliefs, settlement, grounds, notes, open_fen))
 
 struct ChildBills {
     PupilId pupil;
@@ -204,6 +238,20 @@ struct RefusedReliefRow {
 };
 BOOST_DESCRIBE_STRUCT(RefusedReliefRow, (), (pupil, name, class_name, words, words_en, at))
 
+// A paper that a family told of and nobody has answered. In the order of queries/absence_notes_waiting.sql.
+struct AbsenceNoteRow {
+    AbsenceNoteId id;
+    PupilId pupil;
+    std::string name;
+    std::string class_name;
+    Date first_day;
+    Date last_day;
+    std::string document;
+    Instant handed_in_at;
+    std::optional<BillId> bill;  // on which it is answered; nothing: every bill was cancelled since
+};
+BOOST_DESCRIBE_STRUCT(AbsenceNoteRow, (), (id, pupil, name, class_name, first_day, last_day, document, handed_in_at, bill))
+
 struct FeesView {
     PlanId plan;
     std::string county;
@@ -218,13 +266,14 @@ struct FeesView {
     std::int64_t waived_fen = 0;
     std::int64_t open_fen = 0;
     std::int64_t exempt_fen = 0;
+    std::vector<AbsenceNoteRow> notes;  // that wait for an answer
     std::vector<BillRunView> runs;
     std::optional<SettlementView> settlement;  // of the whole school
     std::vector<RefusedReliefRow> refused;     // reliefs that the rules refused
 };
 BOOST_DESCRIBE_STRUCT(FeesView, (),
-                      (plan, county, school, school_name, school_year, term, pupils, bills, due_fen, paid_fen, waived_fen, open_fen, exempt_fen, runs,
-                       settlement, refused))
+                      (plan, county, school, school_name, school_year, term, pupils, bills, due_fen, paid_fen, waived_fen, open_fen, exempt_fen, notes,
+                       runs, settlement, refused))
 
 struct SettlementRunView {
     SettlementRunId id;

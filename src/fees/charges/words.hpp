@@ -16,6 +16,14 @@ BOOST_DESCRIBE_ENUM(BillState, open, part_paid, paid, nothing_due, cancelled)
 enum class ReliefCause { exemption, stopped, left, correction, given_back };
 BOOST_DESCRIBE_ENUM(ReliefCause, exemption, stopped, left, correction, given_back)
 
+// What the school has seen about why a pupil was away: a paper that proves it, or that it was off school (休学) with its place kept.
+enum class GroundKind { proof, suspension };
+BOOST_DESCRIBE_ENUM(GroundKind, proof, suspension)
+
+// What the school made of a paper that a family told of.
+enum class NoteAnswer { accepted, declined };
+BOOST_DESCRIBE_ENUM(NoteAnswer, accepted, declined)
+
 // Why a pupil with a place gets no bill now.
 enum class NoBill { no_consent, not_on_roll, not_published, price_changed, no_lessons };
 BOOST_DESCRIBE_ENUM(NoBill, no_consent, not_on_roll, not_published, price_changed, no_lessons)

@@ -152,6 +152,19 @@ TEST_P(Closing, ADifferenceWantsAnExplanation) {
     EXPECT_EQ(run(settle_plan, settle_command()).value().settlement->pupils, 4);
 }
 
+TEST_P(Closing, TheStatementSaysWhichRuleKeptTheMoneyOfMissedLessons) {
+    set_rules(100'000, "lessons_then_cap", "absent_over_a_week");
+    publish_notice();
+    at(9, 0);
+    make().value();
+    hold_all({{3, {0}}});
+    run(settle_plan, settle_command()).value();
+    const auto lines = see(mother(), [&](Work& work) { return show_fee_statement(work, {child(0), plan}); }).value().lines;
+    const auto line = std::ranges::find(lines, std::string("settled"), &FeeStatementLine::kind);
+    ASSERT_NE(line, lines.end());
+    EXPECT_NE(line->words.find("连续缺勤超过一周"), std::string::npos) << line->words;
+}
+
 TEST_P(Closing, WhoHasNotPaidIsListedAndHoldsUpNothing) {
     bill_all();
     hold_all();

@@ -25,8 +25,13 @@ void add_bills(FeeStatementView& view, const charges::ChildFeesTerm& term) {
 
 void add_settlement(FeeStatementView& view, const charges::SettlementView& settlement, Instant at) {
     const auto change = settlement.charged_fen - settlement.asked_fen;
-    view.lines.push_back({at, "settled", fmt::format("学期结算：按 {} 课时，应收 {} 元", settlement.lessons, Money::fen(settlement.charged_fen).yuan()),
-                          fmt::format("settlement: {} lessons, {} yuan", settlement.lessons, Money::fen(settlement.charged_fen).yuan()), change, 0, 0});
+    auto words = fmt::format("学期结算：按 {} 课时，应收 {} 元", settlement.lessons, Money::fen(settlement.charged_fen).yuan());
+    auto words_en = fmt::format("settlement: {} lessons, {} yuan", settlement.lessons, Money::fen(settlement.charged_fen).yuan());
+    if (!settlement.words.empty()) {  // what was missed, and which rule kept or returned its money
+        words += "；" + settlement.words;
+        words_en += "; " + settlement.words_en;
+    }
+    view.lines.push_back({at, "settled", std::move(words), std::move(words_en), change, 0, 0});
 }
 
 void add_payments(FeeStatementView& view, const std::vector<payments::PaidLine>& paid) {

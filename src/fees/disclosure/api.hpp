@@ -20,7 +20,8 @@ namespace luoshi::fees::disclosure {
 struct NoticeLine {
     std::string item;  // "base", or the id of a special course
     int grade = 0;
-    Money price;  // of one lesson
+    Money price;
+    bool by_day = false;  // the price of a day, else of a lesson
 };
 struct Notice {
     NoticeId id;

@@ -8,6 +8,7 @@
 #include "fees/disclosure/queries.hpp"
 #include "fees/disclosure/store.hpp"
 #include "fees/disclosure/use_cases.hpp"
+#include "fees/reckoning/api.hpp"
 #include "notices/api.hpp"
 #include "rules/api.hpp"
 
@@ -88,6 +89,9 @@ class Comparison {
         const auto rules = rules::Ruleset::load(work_, prices.path, work_.today());
         const auto stage = asked_stage(prices.stage);
         if (const auto term = rules.number("price.per_term_max", stage, prices.tier)) row.term_max_fen = *term;
+        const auto word = rules.word("refund.rule_set", stage, prices.tier);
+        const auto* set = word ? reckoning::find_rule_set(*word) : nullptr;
+        row.base_by_day = set != nullptr && set->base_unit == reckoning::Unit::day;
         const auto holding = rules.what_holds("price.per_lesson_max", stage, prices.tier);
         if (!holding) {
             row.rule_state = "missing";
@@ -101,7 +105,7 @@ class Comparison {
         row.basis_ended = holding->basis.notice && ended(*holding->basis.notice);
         if (holding->state == rules::RuleState::conflicting) return;
         row.lesson_max_fen = holding->value.to_number<std::int64_t>();
-        row.above_rule = std::max(prices.base_max.value_or(0), prices.special_max.value_or(0)) > *row.lesson_max_fen;
+        row.above_rule = std::max(row.base_by_day ? 0 : prices.base_max.value_or(0), prices.special_max.value_or(0)) > *row.lesson_max_fen;
     }
 
     bool ended(rules::CitedNotice id) {

@@ -70,7 +70,7 @@ Told prices(const NoticeContent& content) {
     for (const auto& item : content.items)
         for (const auto& [grade, fen] : item.grades)
             told[fmt::format("{}（{}）", item.name, grade_words(grade))] = {fmt::format("{} (grade {})", item.name, grade),
-                                                                           yuan_words(fen) + " " + content.unit};
+                                                                           yuan_words(fen) + " " + item.unit.value_or(content.unit)};
     return told;
 }
 Told stops(const NoticeContent& content) {

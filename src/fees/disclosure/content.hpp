@@ -16,7 +16,7 @@ inline constexpr std::string_view base_item = "base";
 
 struct GradePrice {
     int grade = 0;
-    std::int64_t price_fen = 0;  // of one lesson
+    std::int64_t price_fen = 0;  // of one unit of the item
 };
 BOOST_DESCRIBE_STRUCT(GradePrice, (), (grade, price_fen))
 
@@ -26,8 +26,12 @@ struct NoticeItem {
     std::vector<GradePrice> grades;
     std::string document;  // by which the school's price was approved
     bool stopped = false;
+    std::optional<std::string> unit = {};  // nothing: that of the notice
+    std::optional<std::string> unit_en = {};
+
+    bool by_day() const { return unit.has_value(); }
 };
-BOOST_DESCRIBE_STRUCT(NoticeItem, (), (item, name, grades, document, stopped))
+BOOST_DESCRIBE_STRUCT(NoticeItem, (), (item, name, grades, document, stopped, unit, unit_en))
 
 // A parameter as it held, with what it rests on.
 struct NoticeRule {

@@ -7,6 +7,7 @@
 #include <map>
 
 #include "fees/disclosure/queries.hpp"
+#include "fees/reckoning/api.hpp"
 #include "rules/api.hpp"
 
 namespace luoshi::fees::disclosure {
@@ -35,6 +36,7 @@ class Drafting {
     Draft made() && {
         head();
         items();
+        units();
         prices_by_stage();
         general_rules();
         reductions();
@@ -142,24 +144,42 @@ class Drafting {
         return std::move(*holding);
     }
 
+    // A refund rule with a fixed amount a day prices the base service by the day. A rule that is missing or in conflict is said with the rules.
+    void units() {
+        const auto holding = rules_.what_holds("refund.rule_set", std::nullopt, plan_.tier);
+        if (!holding || holding->state == rules::RuleState::conflicting || !holding->value.is_string()) return;
+        refund_rules_ = reckoning::find_rule_set(holding->value.as_string());
+        if (refund_rules_ == nullptr || refund_rules_->base_unit != reckoning::Unit::day) return;
+        for (auto& item : draft_.content.items) {
+            if (item.item != base_item) continue;
+            item.unit = "元/生·天";
+            item.unit_en = "yuan per pupil and day";
+        }
+    }
+
+    bool any_item(bool by_day) const {
+        return std::ranges::any_of(draft_.content.items, [&](const NoticeItem& item) { return item.by_day() == by_day; });
+    }
+
     void prices_by_stage() {
         for (const auto& [stage, any] : stages_) {
-            if (const auto most = held("price.per_lesson_max", stage, true)) above(stage, *most);
-            held("price.per_day_max", stage, false);
+            if (const auto most = held("price.per_lesson_max", stage, any_item(false) || !any_item(true))) above(stage, *most, false);
+            if (const auto most = held("price.per_day_max", stage, any_item(true))) above(stage, *most, true);
             if (held("price.per_term_max", stage, false)) capped_ = true;
         }
     }
 
-    void above(const std::string& stage, const rules::Holding& most) {
+    void above(const std::string& stage, const rules::Holding& most, bool by_day) {
         const auto limit = most.value.to_number<std::int64_t>();
         for (const auto& item : draft_.content.items) {
+            if (item.by_day() != by_day) continue;
             for (const auto& grade : item.grades) {
                 if (stage_key(grade.grade) != stage || grade.price_fen <= limit) continue;
                 obstacle("price-above-rule",
-                         fmt::format("“{}”{}每课时 {} 元，高于{}上限 {}（{} {}）；请先按规定降价", item.name, grade_words(grade.grade),
+                         fmt::format("“{}”{}每{} {} 元，高于{}上限 {}（{} {}）；请先按规定降价", item.name, grade_words(grade.grade), by_day ? "天" : "课时",
                                      yuan_words(grade.price_fen), stage_words(stage), most.words, most.basis.body_name, most.basis.document),
-                         fmt::format("“{}” costs {} yuan a lesson in grade {}, above the maximum {} ({} {}); lower the price first", item.name,
-                                     yuan_words(grade.price_fen), grade.grade, most.words_en, most.basis.body_name, most.basis.document));
+                         fmt::format("“{}” costs {} yuan a {} in grade {}, above the maximum {} ({} {}); lower the price first", item.name,
+                                     yuan_words(grade.price_fen), by_day ? "day" : "lesson", grade.grade, most.words_en, most.basis.body_name, most.basis.document));
                 break;  // one sentence an item
             }
         }
@@ -169,6 +189,7 @@ class Drafting {
         held("lesson.chargeable_a_day", stages_.empty() ? "" : stages_.begin()->first, false);
         if (capped_) held("price.cap_order", "", true);
         held("refund.rule_set", "", true);
+        if (refund_rules_ != nullptr && refund_rules_->deadline_days()) held("refund.full_until_days", "", false);
         held("receipt.kind", "", true);
     }
 
@@ -211,6 +232,7 @@ class Drafting {
     std::vector<CourseLine> courses_;
     std::map<CourseId, std::string> documents_;
     std::map<std::string, bool, std::greater<>> stages_;  // primary before junior
+    const reckoning::RuleSet* refund_rules_ = nullptr;  // nothing: none holds, or nobody has decided between candidates
     bool capped_ = false;
     Draft draft_;
 };

@@ -5,7 +5,21 @@ namespace {
 
 using Slugs = std::set<std::string>;
 
-class FeeNotices : public DisclosureOnBoth {};
+class FeeNotices : public DisclosureOnBoth {
+ protected:
+    void rules_by_the_day(std::int64_t day_max) {
+        rule("price.per_day_max", day_max);
+        rules_with("by_day_amount");
+    }
+    void rules_with(const char* refunds) {
+        rule("price.per_lesson_max", 400);
+        rule("refund.rule_set", refunds);
+        rule("receipt.kind", "fiscal");
+        boost::json::object table{{"low_income", 100}};
+        rule("exemption.categories", table);
+        phone();
+    }
+};
 ON_BOTH_DATABASES(FeeNotices);
 
 TEST_P(FeeNotices, SayWhatIsMissingAndWhoSetsIt) {
@@ -52,6 +66,30 @@ TEST_P(FeeNotices, ArePublishedAsTheyWereSeenAndCountUp) {
     EXPECT_EQ(second.changes[0].after, "3.8 元/生·课时");
     EXPECT_EQ(publish(101).error().slug, "id-taken");
     EXPECT_EQ(see(office(), [&](Work& work) { return show_notice(work, {id<NoticeId>(101)}); }).value().state, NoticeState::superseded);
+}
+// A fixed amount a day (鄂州: 3.36 元/天): the base service is priced by the day, special courses by the lesson.
+TEST_P(FeeNotices, PriceTheBaseServiceByTheDayWhereTheRefundRuleDoes) {
+    rules_by_the_day(700);
+    const auto seen = draft();
+    EXPECT_TRUE(seen.obstacles.empty());
+    ASSERT_EQ(seen.content.items.size(), 2U);
+    EXPECT_EQ(seen.content.items[0].unit, "元/生·天");
+    EXPECT_EQ(seen.content.items[1].unit, std::nullopt);
+    publish(101).value();
+    const auto notice = standing(clock().now()).value();
+    for (const auto& line : notice.lines) EXPECT_EQ(line.by_day, line.item == "base") << line.item;
+}
+TEST_P(FeeNotices, SayUntilWhenAllGoesBackWhereTheRefundRuleKnowsADeadline) {
+    rules_with("deadline_then_proof");
+    EXPECT_EQ(draft().content.rule("refund.full_until_days"), nullptr) << "nothing is set: nothing is invented";
+    rule("refund.full_until_days", 20);
+    const auto seen = draft();
+    ASSERT_NE(seen.content.rule("refund.full_until_days"), nullptr);
+    EXPECT_NE(seen.content.rule("refund.full_until_days")->value.find("20"), std::string::npos);
+}
+TEST_P(FeeNotices, APriceOfADayKeepsToTheLimitOfADay) {
+    rules_by_the_day(340);  // grades four to six cost 3.50
+    EXPECT_EQ(obstacles(), (Slugs{"price-above-rule"}));
 }
 TEST_P(FeeNotices, OfTwoPricesInOneGradeAreRefused) {
     all_rules();
@@ -164,7 +202,7 @@ TEST_P(FeeNotices, TakeNoSecondPriceOfAnItemInAGradeAndNoSecondWithdrawal) {
     all_rules();
     publish(101).value();
     withdraw(101, "写错").value();
-    EXPECT_FALSE(takes("INSERT INTO fee_notice_line SELECT county, notice, item, grade, price_fen + 100 FROM fee_notice_line WHERE county = $1"));
+    EXPECT_FALSE(takes("INSERT INTO fee_notice_line (county, notice, item, grade, price_fen) SELECT county, notice, item, grade, price_fen + 100 FROM fee_notice_line WHERE county = $1"));
     EXPECT_FALSE(takes("INSERT INTO fee_notice_withdrawal SELECT county, notice, at + 1, reason, by_whom, by_name FROM fee_notice_withdrawal WHERE county = $1"));
     EXPECT_FALSE(takes("UPDATE fee_notice SET version = 7 WHERE county = $1"));
     EXPECT_FALSE(takes("DELETE FROM fee_notice_withdrawal WHERE county = $1"));

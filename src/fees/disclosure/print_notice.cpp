@@ -34,7 +34,7 @@ std::string standard_words(const NoticeItem& item) {
 std::string basis_words(const NoticeContent& content, const NoticeItem& item) {
     std::string words = item.document;
     for (const auto& rule : content.rules) {
-        if (rule.parameter != "price.per_lesson_max") continue;
+        if (rule.parameter != (item.by_day() ? "price.per_day_max" : "price.per_lesson_max")) continue;
         const auto basis = fmt::format("{} {}", rule.body_name, rule.document);
         if (words.find(basis) == std::string::npos) words += "\n" + basis;
     }
@@ -44,7 +44,7 @@ std::string basis_words(const NoticeContent& content, const NoticeItem& item) {
 PdfTable items_of(const NoticeContent& content) {
     PdfTable table{{{"收费项目", 2.2}, {"计费单位", 1.4, PdfAlign::center}, {"收费标准", 2.2}, {"批准机关和文号", 3}, {"备注", 1.2}}, {}};
     for (const auto& item : content.items)
-        table.rows.push_back({item.name, content.unit, standard_words(item), basis_words(content, item), item.stopped ? "已停开" : ""});
+        table.rows.push_back({item.name, item.unit.value_or(content.unit), standard_words(item), basis_words(content, item), item.stopped ? "已停开" : ""});
     return table;
 }
 

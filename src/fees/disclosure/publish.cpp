@@ -4,6 +4,7 @@
 #include "fees/disclosure/queries.hpp"
 #include "fees/disclosure/store.hpp"
 #include "fees/disclosure/use_cases.hpp"
+#include "fees/reckoning/api.hpp"
 #include "foundation/words.hpp"
 
 namespace luoshi::fees::disclosure {
@@ -67,7 +68,10 @@ void write_notice(Work& work, const PlanFacts& plan, NoticeId id, int version, c
     work.run(queries::end_notice_span, plan.county, plan.plan, work.now());
     work.run(queries::insert_notice_span, plan.county, id, plan.plan, work.now());
     for (const auto& item : content.items)
-        for (const auto& grade : item.grades) work.run(queries::insert_notice_line, plan.county, id, item.item, grade.grade, grade.price_fen);
+        for (const auto& grade : item.grades) {
+            work.run(queries::insert_notice_line, plan.county, id, item.item, grade.grade, grade.price_fen,
+                     item.by_day() ? reckoning::Unit::day : reckoning::Unit::lesson);
+        }
 }
 
 }  // namespace

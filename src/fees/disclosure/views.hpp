@@ -190,19 +190,20 @@ struct PriceRow {
     std::optional<NoticeId> notice;
     std::optional<int> version;
     std::optional<Date> published_on;
+    bool base_by_day = false;  // the base service has the price of a day here: the limit of a lesson is not its limit
     bool above_rule = false;
     bool basis_ended = false;  // the notice behind the rule is repealed or has expired
     bool no_notice = false;    // a plan is published and nothing stands on the board
 
     static std::vector<std::pair<std::string, std::string>> labels() {
-        return {{"school_name", "学校"},           {"base_min_fen", "基础托管最低（分）"}, {"base_max_fen", "基础托管最高（分）"},
+        return {{"school_name", "学校"},           {"base_min_fen", "基础托管最低（分）"}, {"base_max_fen", "基础托管最高（分）"}, {"base_by_day", "基础托管按天计价"},
                 {"special_min_fen", "特色课程最低（分）"}, {"special_max_fen", "特色课程最高（分）"}, {"lesson_max_fen", "每课时上限（分）"},
                 {"term_max_fen", "每学期上限（分）"}, {"basis", "依据"}};
     }
 };
 BOOST_DESCRIBE_STRUCT(PriceRow, (),
                       (school, county, school_name, path, tier, stage, plan, term_words, term_words_en, base_min_fen, base_max_fen, special_min_fen,
-                       special_max_fen, lesson_max_fen, term_max_fen, basis, basis_en, rule_state, notice, version, published_on, above_rule, basis_ended,
+                       special_max_fen, lesson_max_fen, term_max_fen, basis, basis_en, rule_state, notice, version, published_on, base_by_day, above_rule, basis_ended,
                        no_notice))
 
 struct PriceHelpView {

@@ -15,7 +15,7 @@ std::int32_t number_of(Date day) { return static_cast<std::int32_t>(day.days().t
 std::vector<const Lesson*> in_order(std::span<const Lesson> lessons) {
     std::vector<const Lesson*> sorted;
     for (const auto& lesson : lessons) sorted.push_back(&lesson);
-    std::ranges::sort(sorted, {}, [](const Lesson* l) { return std::tie(l->day, l->item, l->price, l->outcome, l->lessons, l->special, l->unit, l->item_words); });
+    std::ranges::sort(sorted, {}, [](const Lesson* l) { return std::tie(l->day, l->item, l->price, l->outcome, l->lessons, l->special, l->unit, l->item_words, l->proven); });
     return sorted;
 }
 
@@ -25,7 +25,7 @@ std::vector<CompactLesson> compacted(const std::vector<const Lesson*>& lessons) 
     for (const auto* lesson : lessons) {
         const auto item = items.try_emplace(lesson->item, static_cast<std::uint16_t>(items.size())).first->second;
         rows.push_back({number_of(lesson->day), static_cast<std::int32_t>(lesson->price.in_fen()), static_cast<std::int16_t>(lesson->lessons), item,
-                        lesson->special, lesson->outcome, lesson->unit == Unit::day});
+                        lesson->special, lesson->outcome, lesson->unit == Unit::day, lesson->proven});
     }
     return rows;
 }

@@ -8,7 +8,16 @@ namespace {
 constexpr auto nothing = [](std::size_t, int) {};
 
 bool was_missed(Outcome outcome) {
-    return outcome == Outcome::absent || outcome == Outcome::leave_in_time || outcome == Outcome::leave_late || outcome == Outcome::left;
+    return outcome == Outcome::absent || outcome == Outcome::leave_in_time || outcome == Outcome::leave_late || outcome == Outcome::left ||
+           outcome == Outcome::suspended;
+}
+
+// Of a day that is charged as one, something was missed all the same.
+bool part_of_it_was_missed(std::span<const CompactLesson> lessons, std::size_t charged) {
+    const auto& day = lessons[charged];
+    return std::ranges::any_of(std::ranges::equal_range(lessons, day.day, {}, &CompactLesson::day), [&](const CompactLesson& lesson) {
+        return lesson.by_day && lesson.item == day.item && was_missed(lesson.outcome);
+    });
 }
 
 bool is_spread(const Caps& caps) { return caps.per_term && caps.order == CapOrder::cap_over_planned_lessons; }
@@ -145,7 +154,7 @@ CompactSettlement settle_and_explain(std::span<const CompactLesson> lessons, con
     settled.charge = walk(lessons, caps, exemptions, &rules, [&](std::size_t i, int percent) {
         const auto& lesson = lessons[i];
         worth += std::int64_t{lesson.price_fen} * (lesson.by_day ? 1 : lesson.lessons) * percent;
-        rule_kept = rule_kept || was_missed(lesson.outcome);
+        rule_kept = rule_kept || was_missed(lesson.outcome) || (lesson.by_day && part_of_it_was_missed(lessons, i));
     });
     for (const auto& lesson : lessons) settled.missed += was_missed(lesson.outcome) ? lesson.lessons : 0;
     if (settled.missed == 0) return settled;

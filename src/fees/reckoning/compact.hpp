@@ -17,6 +17,7 @@ struct CompactLesson {
     bool special = false;
     Outcome outcome = Outcome::to_come;
     bool by_day = false;  // Unit::day
+    bool proven = false;
 };
 
 struct CompactExemption {

@@ -24,7 +24,8 @@ rc::Gen<Lesson> any_lesson() {
         lesson.unit = kind == 2 || kind == 4 ? Unit::day : Unit::lesson;
         if (lesson.unit == Unit::day) lesson.item += " by day";
         lesson.price = Money::fen(*rc::gen::element(0, 1, 295, 333, 350, 400, 1000));
-        lesson.outcome = static_cast<Outcome>(*rc::gen::inRange(0, 8));
+        lesson.outcome = static_cast<Outcome>(*rc::gen::inRange(0, 9));
+        lesson.proven = *rc::gen::arbitrary<bool>();
         return lesson;
     });
 }
@@ -134,7 +135,7 @@ RC_GTEST_PROP(ReckoningProperties, CompactRowsGetTheAnswerOfTheReadableOnes, ())
     for (const auto& lesson : term)
         rows.push_back({number(lesson.day), static_cast<std::int32_t>(lesson.price.in_fen()), static_cast<std::int16_t>(lesson.lessons),
                         items.try_emplace(lesson.item, static_cast<std::uint16_t>(items.size())).first->second, lesson.special, lesson.outcome,
-                        lesson.unit == Unit::day});
+                        lesson.unit == Unit::day, lesson.proven});
     std::vector<CompactExemption> rates;
     for (const auto& exemption : exemptions) rates.push_back({number(exemption.from), number(exemption.until), exemption.percent});
     const auto compact = settle_compact(rows, caps, rates, set);

@@ -16,12 +16,6 @@
 
 namespace luoshi::fees::reckoning {
 
-enum class Unit {
-    lesson,
-    day  // the price is that of a day: sessions of the item on one day are one unit
-};
-BOOST_DESCRIBE_ENUM(Unit, lesson, day)
-
 struct Lesson {
     Date day;
     int lessons = 1;    // chargeable lessons of the session
@@ -31,6 +25,7 @@ struct Lesson {
     Outcome outcome = Outcome::to_come;
     Unit unit = Unit::lesson;
     std::string item_words = {};  // how people call the item; empty: 基础托管 or 特色课程
+    bool proven = false;          // missed, and the school has seen a proof of why
 };
 
 enum class CapOrder {

@@ -1,7 +1,7 @@
 // Terms as readable lines, for tests. Days are school days (Monday to Friday) from Monday 7 September 2026; September holds 18 of them, October 22.
 //
 // "2x400: P8 a2; S 1x1000: P1 s1": base with two lessons of 4.00 yuan a day, attended on eight days and missed on two; a special course. D: priced by the
-// day. P attended, a absent, l leave in time, t too late, s stopped, x left, b before joining, . to come.
+// day. P attended, a absent, l leave in time, t too late, s stopped, x left, u suspended, b before joining, . to come; on proof: A absent, T too late, X left.
 // Caps: "2/day", "day 600", "term 70000", "spread". Exemptions: "50 0-10, 100 5-10": percent, from a day, until a day (excluded).
 #pragma once
 #include <sstream>
@@ -26,7 +26,11 @@ inline Outcome outcome_of(char letter) {
         case 'l': return Outcome::leave_in_time;
         case 't': return Outcome::leave_late;
         case 's': return Outcome::stopped;
-        case 'x': return Outcome::left;
+        case 'A': return Outcome::absent;
+        case 'T': return Outcome::leave_late;
+        case 'x':
+        case 'X': return Outcome::left;
+        case 'u': return Outcome::suspended;
         case 'b': return Outcome::before_joining;
         default: return Outcome::to_come;
     }
@@ -53,6 +57,7 @@ inline std::vector<Lesson> lessons(const std::string& text) {
             for (int times = word.size() > 1 ? std::stoi(word.substr(1)) : 1; times > 0; --times) {
                 lesson.day = school_day(day++);
                 lesson.outcome = outcome_of(word[0]);
+                lesson.proven = std::string_view("ATXu").find(word[0]) != std::string_view::npos;  // a suspension is an official document itself
                 list.push_back(lesson);
             }
     }

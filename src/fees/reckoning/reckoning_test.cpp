@@ -183,13 +183,33 @@ const Case cases[] = {
     // Before a deadline all of it, later with proof
     {"left before the deadline", "2x400: P9 x11", "", "", "deadline_then_proof", "0 - 0 - 0 = 0"},
     {"left a day later", "2x400: P10 x10", "", "", "deadline_then_proof", "16000 - 0 - 0 = 16000"},
-    {"leave on proof", "2x400: P10 t5 a5", "", "", "deadline_then_proof", "12000 - 0 - 0 = 12000"},
+    {"left a day later, on proof", "2x400: P10 X10", "", "", "deadline_then_proof", "8000 - 0 - 0 = 8000"},
+    {"late leave on proof", "2x400: P10 T5 a5", "", "", "deadline_then_proof", "12000 - 0 - 0 = 12000"},
+    {"absent on proof", "2x400: P10 A5 a5", "", "", "deadline_then_proof", "12000 - 0 - 0 = 12000"},
+    {"leave in time without a proof", "2x400: P10 l5", "", "", "deadline_then_proof", "12000 - 0 - 0 = 12000"},
+    {"a special course missed on proof", "2x400: P2; S 1x1000: P A", "", "", "deadline_then_proof", "2600 - 0 - 0 = 2600"},
+    {"suspended: the decision is the proof", "2x400: P10 u5 P5", "", "", "deadline_then_proof", "12000 - 0 - 0 = 12000"},
+    {"stopped needs no proof", "2x400: P10 s5", "", "", "deadline_then_proof", "8000 - 0 - 0 = 8000"},
+    {"on proof, under a cap that binds: nothing", "2x400: P100 A4", "term 70000", "", "deadline_then_proof", "80000 - 10000 - 0 = 70000"},
+    {"on proof, the cap spread over the plan", "2x400: P100 A4", "term 70000 spread", "", "deadline_then_proof", "80000 - 12692 - 0 = 67308"},
     {"a special course left in time", "S 1x1000: P2 x2", "", "", "deadline_then_proof", "0 - 0 - 0 = 0"},
     {"a joiner's time begins with the first lesson", "2x400: b20 P5 x5", "", "", "deadline_then_proof", "0 - 0 - 0 = 0"},
     // Leaving by real days
     {"left", "2x400: P10 x10", "", "", "leaving_by_real_days", "8000 - 0 - 0 = 8000"},
     {"absent", "2x400: P10 a10", "", "", "leaving_by_real_days", "16000 - 0 - 0 = 16000"},
     {"stopped", "2x400: P10 s10", "", "", "leaving_by_real_days", "8000 - 0 - 0 = 8000"},
+    {"suspended for some days", "2x400: P10 u5 P5", "", "", "leaving_by_real_days", "12000 - 0 - 0 = 12000"},
+    {"absent on proof is no suspension", "2x400: P10 A5 P5", "", "", "leaving_by_real_days", "16000 - 0 - 0 = 16000"},
+    // A suspension under the other sets
+    {"suspended", "2x400: P8 u2", "", "", "by_real_lessons", "6400 - 0 - 0 = 6400"},
+    {"suspended", "2x400: P8 u2", "", "", "by_real_days", "6400 - 0 - 0 = 6400"},
+    {"suspended, a fixed amount a day", "D 1x336: P18 u4", "", "", "by_day_amount", "6048 - 0 - 0 = 6048"},
+    {"suspended for a whole month", "2x400: u18 P22", "", "", "by_month_parts", "17600 - 0 - 0 = 17600"},
+    {"suspended for half a month", "2x400: u9 P9", "", "", "half_month_half", "14400 - 0 - 0 = 14400"},
+    {"a suspension is not leaving", "2x400: P10 u5 P5", "", "", "leaving_three_months_half", "16000 - 0 - 0 = 16000"},
+    {"suspended for more than a week", "2x400: P5 u6 P4", "", "", "absent_over_a_week", "7200 - 0 - 0 = 7200"},
+    {"the school knows of a suspension in time", "2x400: P5 u5", "", "", "leave_before_cutoff", "4000 - 0 - 0 = 4000"},
+    {"a proof makes no late leave early", "2x400: P5 T5", "", "", "leave_before_cutoff", "8000 - 0 - 0 = 8000"},
 };
 
 Charge reckoned(const Case& row) {
@@ -279,6 +299,11 @@ const KeptCase kept_cases[] = {
     {"a whole month brings all", "2x400: a18", "", "by_month_parts", 36, KeptBy::nothing},
     {"less than a week running", "2x400: P10 a3 P5", "", "absent_over_a_week", 6, KeptBy::rule},
     {"late leave, and the cap on top", "2x400: P100 l4 t4", "term 70000", "leave_before_cutoff", 16, KeptBy::rule_and_limit},
+    {"no proof was seen", "2x400: P15 a4", "", "deadline_then_proof", 8, KeptBy::rule},
+    {"a proof was seen", "2x400: P15 A4", "", "deadline_then_proof", 8, KeptBy::nothing},
+    {"one hour of a day that is charged as one", "D 1x336: P; D 1x336: a", "", "by_day_amount", 1, KeptBy::rule},
+    {"a day priced as one, missed whole", "D 1x336: P a; D 1x336: P a", "", "by_day_amount", 2, KeptBy::nothing},
+    {"suspended", "2x400: P15 u4", "", "leaving_by_real_days", 8, KeptBy::nothing},
     {"stopped classes were not missed", "2x400: P8 s2", "term 6000", "by_real_lessons", 0, KeptBy::nothing},
     {"nor what was before joining", "2x400: b5 P5", "", "by_real_lessons", 0, KeptBy::nothing},
 };
@@ -287,7 +312,7 @@ CompactSettlement explained(const KeptCase& row) {
     std::vector<CompactLesson> rows;
     for (const auto& lesson : lessons(row.lessons))
         rows.push_back({static_cast<std::int32_t>(lesson.day.days().time_since_epoch().count()), static_cast<std::int32_t>(lesson.price.in_fen()),
-                        static_cast<std::int16_t>(lesson.lessons), 0, lesson.special, lesson.outcome, lesson.unit == Unit::day});
+                        static_cast<std::int16_t>(lesson.lessons), 0, lesson.special, lesson.outcome, lesson.unit == Unit::day, lesson.proven});
     std::ranges::stable_sort(rows, {}, &CompactLesson::day);
     return settle_and_explain(rows, caps(row.caps), {}, *find_rule_set(row.set));
 }
@@ -310,11 +335,25 @@ TEST(Reckoning, PutsIntoWordsWhatKeptTheMoney) {
     EXPECT_EQ(words_of_missed(1, KeptBy::nothing, nullptr).en, "1 lesson was missed: by the local refund rule none of them is charged");
 }
 
+TEST(RuleSets, TakeTheDeadlineThatAPlaceHasSet) {
+    const auto& two_weeks = *find_rule_set("deadline_then_proof");
+    EXPECT_EQ(two_weeks.deadline_days(), 14);
+    const auto week = with_deadline(two_weeks, 7);
+    EXPECT_EQ(reckon_settlement(lessons("2x400: P5 x5"), {}, {}, week).due, Money::fen(8'000)) << "left on the first Monday after it";
+    EXPECT_EQ(reckon_settlement(lessons("2x400: P4 x6"), {}, {}, week).due, Money{});
+    EXPECT_EQ(find_rule_set("leaving_three_months_half")->deadline_days(), std::nullopt) << "its months are part of the rule";
+}
+
+TEST(RuleSets, OneOfThemPricesTheBaseServiceByTheDay) {
+    for (const auto& set : rule_sets()) EXPECT_EQ(set.base_unit == Unit::day, set.key == "by_day_amount") << set.key;
+}
+
 TEST(RuleSets, CarryWordsAndASource) {
     EXPECT_GE(rule_sets().size(), 10U);
     for (const auto& set : rule_sets()) {
         EXPECT_FALSE(set.words.empty() || set.words_en.empty() || set.source.empty()) << set.key;
         EXPECT_EQ(find_rule_set(set.key), &set);
+        EXPECT_TRUE(set.grade.size() == 1 && std::string_view("ABCX").find(set.grade) != std::string_view::npos) << set.key;
     }
     EXPECT_EQ(find_rule_set("claim_within_a_month"), nullptr);
 }

@@ -5,6 +5,7 @@
 #pragma once
 #include <boost/describe.hpp>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -13,9 +14,16 @@
 namespace luoshi::fees::reckoning {
 
 // How one session of one pupil went. to_come: planned and not held yet. left: the pupil had withdrawn or moved away by then. before_joining:
-// planned before the pupil joined; never charged, but a part of the plan over which the cap of the term is spread.
-enum class Outcome : std::uint8_t { to_come, attended, absent, leave_in_time, leave_late, stopped, left, before_joining };
-BOOST_DESCRIBE_ENUM(Outcome, to_come, attended, absent, leave_in_time, leave_late, stopped, left, before_joining)
+// planned before the pupil joined; never charged, but a part of the plan over which the cap of the term is spread. suspended: the pupil was off school
+// (休学) for some time, and keeps its place.
+enum class Outcome : std::uint8_t { to_come, attended, absent, leave_in_time, leave_late, stopped, left, before_joining, suspended };
+BOOST_DESCRIBE_ENUM(Outcome, to_come, attended, absent, leave_in_time, leave_late, stopped, left, before_joining, suspended)
+
+enum class Unit {
+    lesson,
+    day  // the price is that of a day: sessions of the item on one day are one unit
+};
+BOOST_DESCRIBE_ENUM(Unit, lesson, day)
 
 class OutcomeSet {
  public:
@@ -57,13 +65,21 @@ struct RuleSet {
     std::string words;
     std::string words_en;
     std::string source;  // where such a rule was found
+    std::string grade;   // how good that source is: A official text, B official or press report, C reprint, X another province
+    Unit base_unit = Unit::lesson;  // what the price of the base service is the price of, where this set holds
     Count count = Count::lessons;
     OutcomeSet base_back;     // outcomes of base lessons that count as missed
     OutcomeSet special_back;  // of special courses
+    bool needs_proof = false;    // of them only those that the school has seen a proof of
     int running_days_above = 0;  // only absences that run over more calendar days than this count; 0: all
     std::vector<MonthStep> months;
     std::vector<LeavingStep> leaving;
+
+    // The deadline in days until which all or a part goes back to those who leave; nothing: this set has none.
+    std::optional<int> deadline_days() const;
 };
+// The same set with the deadline that a place has set. Only for a set that has one.
+RuleSet with_deadline(RuleSet set, int days);
 
 std::span<const RuleSet> rule_sets();
 const RuleSet* find_rule_set(std::string_view key);  // null when there is none

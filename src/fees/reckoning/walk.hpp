@@ -29,7 +29,7 @@ class Percentages {
 
  private:
     bool is_missed(const CompactLesson& lesson) const {
-        return (lesson.special ? rules_->special_back : rules_->base_back).has(lesson.outcome);
+        return (lesson.special ? rules_->special_back : rules_->base_back).has(lesson.outcome) && (lesson.proven || !rules_->needs_proof);
     }
     int after_leaving() const;
     bool day_is_missed(std::size_t begin, bool special) const;  // something of the kind was planned, and all of it was missed

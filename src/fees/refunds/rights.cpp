@@ -1,6 +1,7 @@
 // Rights arise from reliefs and settlements, by event.
 #include <fmt/format.h>
 
+#include "fees/reckoning/api.hpp"
 #include "fees/refunds/counts/measures.hpp"
 #include "fees/refunds/jobs.hpp"
 #include "fees/refunds/queries.hpp"
@@ -30,6 +31,21 @@ std::optional<IdType> id_in(const json::value& payload, std::string_view name) {
     return text != nullptr && text->is_string() ? IdType::parse(std::string_view(text->get_string())) : std::nullopt;
 }
 
+struct Words {
+    std::string zh = "学期结算后多缴的部分";
+    std::string en = "what was paid above the settlement of the term";
+};
+// Names the rule by which the term was settled, as far as the house knows it.
+Words words_of_settlement(Work& work, PlanId plan) {
+    Words words;
+    const auto key = work.one<std::string>(queries::rule_set_of_plan, work.county(), plan);
+    const auto* rules = key ? reckoning::find_rule_set(*key) : nullptr;
+    if (rules == nullptr) return words;
+    words.zh += fmt::format("（退费规则：{}）", rules->words);
+    words.en += fmt::format(" (refund rule: {})", rules->words_en);
+    return words;
+}
+
 Problem bad_payload() { return {Code::invalid, "bad-payload", "事件内容不完整", "the event does not name what it is about"}; }
 
 }  // namespace
@@ -56,9 +72,8 @@ Result<Nothing> hear_settled(Work& work, const json::value& payload) {
     const auto school = id_in<BodyId>(payload, "school");
     if (!plan || !school) return bad_payload();
     const auto prefix = work.new_id<RightId>().to_string().substr(0, 24);
-    const auto rights = work.run(queries::add_rights_of_settlement, work.county(), *school, *plan, prefix, "学期结算后多缴的部分",
-                                 "what was paid above the settlement of the term", work.now())
-                            .rows();
+    const auto words = words_of_settlement(work, *plan);
+    const auto rights = work.run(queries::add_rights_of_settlement, work.county(), *school, *plan, prefix, words.zh, words.en, work.now()).rows();
     if (rights == 0) return Nothing{};
     const auto sum = work.one<Sum>(queries::sum_of_settlement_rights, work.county(), *plan).value();
     tally::add(work, *school, counts::due, work.today(), sum.amount_fen);

@@ -4560,6 +4560,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/fees/bills/{id}/absence-grounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["enterAbsenceGround"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/bills/{id}/absence-grounds/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["endAbsenceGround"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/bills/{id}/absence-notes/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["declineAbsenceNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/fees/bills/{id}/cancel": {
         parameters: {
             query?: never;
@@ -4602,6 +4650,22 @@ export interface paths {
         get: operations["findExemptionLists"];
         put?: never;
         post: operations["handInExemptionList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/children/{pupil}/absence-notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["handInAbsenceNote"];
         delete?: never;
         options?: never;
         head?: never;
@@ -12996,6 +13060,55 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AbsenceGroundView: {
+            document: string;
+            end_reason: string | null;
+            /** Format: date-time */
+            ended_at: string | null;
+            /** Format: date-time */
+            entered_at: string;
+            entered_by_name: string;
+            /** Format: date */
+            first_day: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["GroundKind"];
+            /** Format: date */
+            last_day: string;
+        };
+        AbsenceNoteRow: {
+            /** Format: uuid */
+            bill: string | null;
+            class_name: string;
+            document: string;
+            /** Format: date */
+            first_day: string;
+            /** Format: date-time */
+            handed_in_at: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            last_day: string;
+            name: string;
+            /** Format: uuid */
+            pupil: string;
+        };
+        AbsenceNoteView: {
+            answer: components["schemas"]["NoteAnswer"] | null;
+            /** Format: date-time */
+            answered_at: string | null;
+            document: string;
+            /** Format: date */
+            first_day: string;
+            /** Format: date-time */
+            handed_in_at: string;
+            handed_in_by_name: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            last_day: string;
+            reason: string | null;
+        };
         /** @enum {string} */
         AcceptanceOutcome: "excellent" | "good" | "passed" | "deferred" | "failed" | "revoked";
         /** @enum {string} */
@@ -13921,6 +14034,7 @@ export interface components {
             title: string | null;
         };
         BillLineView: {
+            by_day: boolean;
             /** Format: int64 */
             gross_fen: number;
             item: string;
@@ -14021,6 +14135,8 @@ export interface components {
             formula_en: string;
             /** Format: int64 */
             gross_fen: number;
+            grounds: components["schemas"]["AbsenceGroundView"][];
+            notes: components["schemas"]["AbsenceNoteView"][];
             /** Format: uuid */
             id: string;
             lines: components["schemas"]["BillLineView"][];
@@ -14046,6 +14162,7 @@ export interface components {
             serial: number;
             settlement: components["schemas"]["SettlementView"] | null;
             state: components["schemas"]["BillState"];
+            suspended: boolean;
             term: components["schemas"]["TermKind"];
             /** Format: int64 */
             waived_fen: number;
@@ -14778,6 +14895,8 @@ export interface components {
         };
         ChildFeesTerm: {
             bills: components["schemas"]["BillView"][];
+            grounds: components["schemas"]["AbsenceGroundView"][];
+            notes: components["schemas"]["AbsenceNoteView"][];
             /** Format: int64 */
             open_fen: number;
             /** Format: uuid */
@@ -18108,6 +18227,7 @@ export interface components {
             due_fen: number;
             /** Format: int64 */
             exempt_fen: number;
+            notes: components["schemas"]["AbsenceNoteRow"][];
             /** Format: int64 */
             open_fen: number;
             /** Format: int64 */
@@ -18472,6 +18592,8 @@ export interface components {
             id: string;
             nodes: components["schemas"]["GraphNode"][];
         };
+        /** @enum {string} */
+        GroundKind: "proof" | "suspension";
         /** @enum {string} */
         GroupAnswer: "agree" | "give_back";
         GroupAnswerRow: {
@@ -20546,12 +20668,16 @@ export interface components {
         };
         /** @enum {string} */
         NoticeDayKind: "calendar" | "working";
+        /** @enum {string} */
+        NoteAnswer: "accepted" | "declined";
         NoticeItem: {
             document: string;
             grades: components["schemas"]["GradePrice"][];
             item: string;
             name: string;
             stopped: boolean;
+            unit: string | null;
+            unit_en: string | null;
         };
         NoticeObstacle: {
             slug: string;
@@ -22139,6 +22265,7 @@ export interface components {
         };
         PriceRow: {
             above_rule: boolean;
+            base_by_day: boolean;
             /** Format: int64 */
             base_max_fen: number | null;
             /** Format: int64 */
@@ -39733,6 +39860,184 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BillView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endAbsenceGround: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    ground: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterAbsenceGround: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    document: string;
+                    /** Format: date */
+                    first_day: string;
+                    /** Format: uuid */
+                    ground: string;
+                    kind: components["schemas"]["GroundKind"];
+                    /** Format: date */
+                    last_day: string;
+                    /** Format: uuid */
+                    note?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declineAbsenceNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    note: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    handInAbsenceNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    document: string;
+                    /** Format: date */
+                    first_day: string;
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: date */
+                    last_day: string;
+                    /** Format: uuid */
+                    plan: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChildBills"];
                 };
             };
             /** @description refused */
