@@ -102,7 +102,8 @@ fees::payments::wechat::MerchantSettings wechat_settings(const config::Config& c
             .platform_key_file = config.text("wechat.platform-key-file"),
             .api_key_file = config.text("wechat.api-key-file"),
             .notify_url = notify.empty() ? address_of(config) + "/api/payments/wechat/notices" : notify,
-            .address = config.text("wechat.address")};
+            .address = config.text("wechat.address"),
+            .provider = config.flag("wechat.provider")};
 }
 
 // The sample school has been at work for two weeks, for its registers need days gone by; not beyond the term that runs.

@@ -39,10 +39,34 @@ Result<Nothing> note_returned(Work& work, PaymentId payment, Money amount);
 // A transfer back failed: what note_returned noted is taken back. Refuses "no-such-payment", "more-than-returned".
 Result<Nothing> note_return_failed(Work& work, PaymentId payment, Money amount);
 
+// ---- money back by the on-line channel: asked for by payments.follow_returns, told by the channel's notices, ended by the events below
+
+// WeChat gives back a year long, by its documents; the office uses another way afterwards.
+bool can_go_back_online(Instant paid, Instant now);
+// Takes the refund with this id over to the channel, in the act that books it. False: the payment did not come by the channel, or nobody holds the keys of its
+// merchant now; then the office returns it by hand at the channel's own site.
+bool begin_return(Work& work, ReturnId id, PaymentId payment, Money amount);
+std::optional<PaymentId> payment_of_return(Work& work, std::string_view county, ReturnId id);
+// Why the office must not say itself what became of it: "return-at-channel". Nothing once it has ended, or while the channel is off.
+std::optional<Problem> why_not_by_hand(Work& work, std::string_view county, ReturnId id);
+// The office said so itself: the channel is not asked any more.
+void end_return_by_hand(Work& work, ReturnId id);
+
+struct ReturnWords {
+    std::string words;
+    std::string words_en;
+};
+// Why it did not reach the family, for everybody; and what the office is to do now, or what the channel is doing.
+ReturnWords why_not_returned(ReturnOutcome outcome, std::string_view code);
+ReturnWords arrived_after_all();  // it had failed, and the channel gave it back later
+std::string reason_in_english(std::string_view words);  // of the words above; anything else as it is
+std::optional<ReturnWords> advice_on_return(Work& work, std::string_view county, ReturnId id);
+
 // Keys for foreign keys from later rooms: payment (county, id).
 //
 // Events (outbox): payments.received {county, school, payment, amount_fen} · payments.shared {county, school, payment, bill, pupil, amount_fen} ·
-// payments.taken_back {county, school, payment, bill, pupil, amount_fen}
+// payments.taken_back {county, school, payment, bill, pupil, amount_fen} · payments.return_ended {county, id, outcome, code}, more than once where an outcome
+// changed at the channel
 
 // What waits for the actor in this room.
 std::vector<Waiting> waiting(Work& work);

@@ -183,6 +183,16 @@ struct EnterPayee {
 };
 BOOST_DESCRIBE_STRUCT(EnterPayee, (), (school, version, kind, account_name, account, bank, merchant, document, county))
 
+// What merchants of the on-line channel took in and gave back, to be laid beside the channel's own statements.
+struct FindMerchantDays {
+    std::string body;  // a path: everything below it
+    Date from;
+    Date to;
+    std::optional<std::string> cursor = {};
+    std::optional<int> limit = {};
+};
+BOOST_DESCRIBE_STRUCT(FindMerchantDays, (), (body, from, to, cursor, limit))
+
 // ---- families
 
 struct NoPaymentQuestion {};

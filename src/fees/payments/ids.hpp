@@ -15,5 +15,6 @@ using StatementId = Id<struct StatementTag>;
 using ReceiptId = Id<struct ReceiptTag>;
 using BankingId = Id<struct BankingTag>;
 using OrderId = Id<struct OnlineOrderTag>;
+using ReturnId = Id<struct OnlineReturnTag>;  // bytes of the refund it fulfils
 
 }  // namespace luoshi::fees::payments

@@ -3,8 +3,7 @@
 
 #include "fees/payments/online.hpp"
 #include "fees/payments/queries.hpp"
-#include "platform/crypto/bytes.hpp"
-#include "platform/http/client.hpp"
+#include "fees/payments/wechat_call.hpp"
 #include "platform/log/log.hpp"
 
 namespace luoshi::fees::payments {
@@ -13,22 +12,19 @@ namespace {
 struct OpenOrder {
     std::string county;
     OrderId id;
+    std::string merchant;
 };
-BOOST_DESCRIBE_STRUCT(OpenOrder, (), (county, id))
+BOOST_DESCRIBE_STRUCT(OpenOrder, (), (county, id, merchant))
 
-Result<ProvedNotice> ask_about(const wechat::Merchant& merchant, OrderId id, Instant now, Random& random) {
-    const auto path = wechat::order_path(merchant, out_trade_no(id));
-    const auto nonce = crypto::hex(crypto::view(random.bytes<16>()));
-    const auto timestamp = std::to_string(now.microseconds() / 1'000'000);
-    TRY(const http::ClientResponse answer, http::fetch({.url = merchant.address + path,
-                                                        .headers = {{"authorization", wechat::authorization(merchant, "GET", path, timestamp, nonce, "")},
-                                                                    {"accept", "application/json"},
-                                                                    {"user-agent", "luoshi"}}}));
+Result<ProvedNotice> ask_about(const wechat::Merchant& merchant, const OpenOrder& order, Instant now, Random& random) {
+    TRY(const http::ClientResponse answer, call(merchant, "GET", wechat::order_path(merchant, order.merchant, out_trade_no(order.id)), "", now, random));
     if (answer.status != 200) return wechat::read_pay_url("{}").error();
     TRY_DO(wechat::verify(merchant, answer.headers, answer.body, now));
     TRY(wechat::Paid paid, wechat::read_order(merchant, answer.body));
-    return ProvedNotice{std::move(paid), std::string(answer.header("wechatpay-nonce"))};
+    return ProvedNotice{std::move(paid), order.county, std::string(answer.header("wechatpay-nonce"))};
 }
+
+bool is_paid(const OpenOrder& order, const wechat::Paid& paid) { return paid.out_trade_no == out_trade_no(order.id) && paid.trade_state == "SUCCESS"; }
 
 Result<Nothing> ask_orders(const jobs::JobWork& job) {
     const auto merchant = wechat_merchant();
@@ -39,9 +35,10 @@ Result<Nothing> ask_orders(const jobs::JobWork& job) {
     });
     for (const auto& order : *orders) {
         if (job.stopping) break;
-        const auto answer = ask_about(*merchant, order.id, now, job.random);
+        if (!wechat::serves(*merchant, order.merchant)) continue;
+        const auto answer = ask_about(*merchant, order, now, job.random);
         // Asked again in five minutes; what WeChat does not answer is no reason to stop with the others.
-        if (!answer || answer->paid.out_trade_no != out_trade_no(order.id) || answer->paid.trade_state != "SUCCESS") continue;
+        if (!answer || !is_paid(order, std::get<wechat::Paid>(answer->said))) continue;
         auto context = job.context();
         context.county = order.county;
         const auto taken = storage::write(job.storage, context, [&](Work& work) { return take_notice(work, *answer); });
@@ -54,6 +51,7 @@ Result<Nothing> ask_orders(const jobs::JobWork& job) {
 
 void add_jobs(jobs::Runner& runner) {
     runner.repeat("payments.ask_orders", std::chrono::minutes{5}, [](const jobs::JobWork& job, const json::value&) { return ask_orders(job); });
+    runner.repeat("payments.follow_returns", std::chrono::minutes{1}, [](const jobs::JobWork& job, const json::value&) { return follow_returns(job); });
 }
 
 }  // namespace luoshi::fees::payments

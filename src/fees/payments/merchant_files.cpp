@@ -49,7 +49,8 @@ Result<std::shared_ptr<const Merchant>> read_merchant(const MerchantSettings& se
                                                      .platform_pem = std::move(platform),
                                                      .api_key = std::move(api_key),
                                                      .notify_url = settings.notify_url,
-                                                     .address = settings.address});
+                                                     .address = settings.address,
+                                                     .provider = settings.provider});
 }
 
 }  // namespace luoshi::fees::payments::wechat

@@ -17,6 +17,7 @@ struct MerchantSettings {
     std::filesystem::path api_key_file;       // APIv3 key, 32 characters
     std::string notify_url;
     std::string address;
+    bool provider = false;  // mch_id is a service provider's; payees are merchants of their own behind it
 };
 
 // Nothing where the channel is off. Refuses with invalid "wechat-settings", naming the setting: a half-configured channel does not start.

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "fees/payments/online_returns.hpp"
 #include "fees/payments/queries.hpp"
 #include "platform/crypto/bytes.hpp"
 #include "platform/crypto/token.hpp"
@@ -24,13 +25,14 @@ struct OrderRow {
     OrderId id;
     BodyId school;
     PupilId pupil;
+    std::string merchant;
     std::int64_t amount_fen = 0;
     std::string pay_url;
     std::string asked;
     Instant expires_at;
     std::optional<std::string> transaction_id;  // of its payment
 };
-BOOST_DESCRIBE_STRUCT(OrderRow, (), (id, school, pupil, amount_fen, pay_url, asked, expires_at, transaction_id))
+BOOST_DESCRIBE_STRUCT(OrderRow, (), (id, school, pupil, merchant, amount_fen, pay_url, asked, expires_at, transaction_id))
 
 std::optional<OrderRow> find_order(Work& work, std::string_view county, OrderId id) { return work.one<OrderRow>(queries::order_by_id, county, id); }
 
@@ -83,10 +85,25 @@ std::optional<Problem> why_not_online(const std::optional<PayeeRow>& payee) {
         return Problem{Code::conflict, "payee-missing", "学校的收款账户尚未登记；请到学校柜台缴费", "the school's account is not entered yet; pay at the school's counter"};
     }
     // The merchant is the school's or the treasury's own, or nobody's: money never takes a way through a third hand.
-    if (!merchant || payee->merchant.empty() || payee->merchant != merchant->mch_id) {
+    if (!merchant || !wechat::serves(*merchant, payee->merchant)) {
         return Problem{Code::conflict, "online-off", "学校没有开通网上缴费；请到学校柜台缴费，或银行转账并在附言中写上孩子的代码",
                        "the school has no on-line payment; pay at its counter, or by bank transfer with the child's code in the remark"};
     }
+    return std::nullopt;
+}
+
+std::optional<Problem> why_no_online_channel(const std::optional<PayeeRow>& payee) {
+    const auto merchant = wechat_merchant();
+    if (!payee) return Problem{Code::conflict, "payee-missing", "收款账户尚未登记，由县区教育部门登记", "the payee is not entered yet; the county enters it"};
+    if (!merchant)
+        return Problem{Code::conflict, "channel-off", "本系统没有开通微信支付；需要时请系统管理员按运行手册设置", "this server has no WeChat Pay; the administrator sets it up by the operating manual"};
+    if (payee->merchant.empty())
+        return Problem{Code::conflict, "merchant-missing", "收款账户没有登记微信支付商户号；请县区教育部门重新登记收款账户并填写商户号",
+                       "the payee has no merchant number at WeChat Pay; the county enters the payee anew with its number"};
+    if (!wechat::serves(*merchant, payee->merchant))
+        return Problem{Code::conflict, "merchant-without-keys",
+                       fmt::format("本系统没有商户 {} 的密钥；多所学校各用自己的商户号时，需开启服务商模式（wechat.provider）", payee->merchant),
+                       fmt::format("this server has no keys for merchant {}; where schools have numbers of their own it needs the service-provider mode (wechat.provider)", payee->merchant)};
     return std::nullopt;
 }
 
@@ -107,7 +124,8 @@ std::optional<OrderId> order_of(std::string_view text) {
 Result<OrderDraft> draft_order(Work& work, const StartOnlinePayment& command) {
     TRY(const pupils::PupilLine pupil, pupils::require_guardian(work, command.pupil));
     const auto school = school_to_pay(work, pupil, command.parts);
-    if (auto why_not = why_not_online(payee_of(work, pupil.county, school))) return *why_not;
+    const auto payee = payee_of(work, pupil.county, school);
+    if (auto why_not = why_not_online(payee)) return *why_not;
     OrderDraft draft;
     draft.county = pupil.county;
     draft.command = command;
@@ -121,7 +139,8 @@ Result<OrderDraft> draft_order(Work& work, const StartOnlinePayment& command) {
     TRY(draft.amount_fen, sum_of_parts(work, pupil, school, command.parts));
     draft.at = work.now();
     draft.nonce = crypto::hex(crypto::view(work.random().bytes<16>()));
-    draft.order = {.out_trade_no = out_trade_no(command.id),
+    draft.order = {.payee = payee->merchant,
+                   .out_trade_no = out_trade_no(command.id),
                    .description = "课后服务费",
                    .attach = pupil.county,
                    .total_fen = draft.amount_fen,
@@ -138,9 +157,9 @@ Result<OrderAsked> ask_for_order(const OrderDraft& draft) {
     const auto body = wechat::order_body(*merchant, draft.order);
     const auto timestamp = std::to_string(draft.at.microseconds() / 1'000'000);
     TRY(const http::ClientResponse answer,
-        http::fetch({.url = merchant->address + std::string(wechat::h5_path),
+        http::fetch({.url = merchant->address + std::string(wechat::h5_path(*merchant)),
                      .method = "POST",
-                     .headers = {{"authorization", wechat::authorization(*merchant, "POST", wechat::h5_path, timestamp, draft.nonce, body)},
+                     .headers = {{"authorization", wechat::authorization(*merchant, "POST", wechat::h5_path(*merchant), timestamp, draft.nonce, body)},
                                  {"accept", "application/json"},
                                  {"content-type", "application/json"},
                                  {"user-agent", "luoshi"}},
@@ -161,7 +180,7 @@ Result<OnlineOrderView> start_online_payment(Work& work, const OrderAsked& asked
     }
     const auto merchant = wechat_merchant();
     if (!merchant || asked.pay_url.empty()) return why_not_online(std::nullopt).value();
-    work.run(queries::insert_order, work.county(), draft.command.id, draft.school, pupil.id, draft.account, merchant->mch_id, draft.amount_fen, asked.pay_url,
+    work.run(queries::insert_order, work.county(), draft.command.id, draft.school, pupil.id, draft.account, draft.order.payee, draft.amount_fen, asked.pay_url,
              asked_for(draft.command), work.now(), draft.order.expires_at);
     for (const auto& part : draft.command.parts)
         work.run(queries::insert_order_line, work.county(), draft.command.id, part.bill, pupil.id, part.amount_fen);
@@ -180,8 +199,15 @@ Result<ProvedNotice> prove_notice(Work& work, const http::Pairs& headers, std::s
     const auto merchant = wechat_merchant();
     if (!merchant) return Problem{Code::missing, "online-off", "没有开通网上缴费", "there is no on-line payment here"};
     TRY_DO(wechat::verify(*merchant, headers, body, work.now()));
+    const std::string nonce(http::find_pair(headers, "wechatpay-nonce"));
+    if (wechat::is_return_notice(body)) {
+        TRY(wechat::Returned returned, wechat::read_return_notice(*merchant, body));
+        TRY(std::string county, county_of_return(work, returned.out_refund_no));
+        return ProvedNotice{std::move(returned), std::move(county), nonce};
+    }
     TRY(wechat::Paid paid, wechat::read_notice(*merchant, body));
-    return ProvedNotice{std::move(paid), std::string(http::find_pair(headers, "wechatpay-nonce"))};
+    auto county = paid.attach;
+    return ProvedNotice{std::move(paid), std::move(county), nonce};
 }
 
 namespace {
@@ -190,6 +216,8 @@ Result<OrderRow> require_order(Work& work, const wechat::Paid& paid) {
     const auto id = order_of(paid.out_trade_no);
     const auto order = id ? find_order(work, work.county(), *id) : std::nullopt;
     if (!order) return Problem{Code::missing, "no-such-order", "没有这个订单", "there is no such order"};
+    if (paid.payee != order->merchant)
+        return Problem{Code::conflict, "other-merchant", "通知的商户号不是这个订单的收款商户", "the notice names another merchant than the order's"};
     if (paid.total_fen != order->amount_fen) {
         return Problem{Code::conflict, "amount-changed", fmt::format("订单是 {} 元，通知说 {} 元", Money::fen(order->amount_fen).yuan(), Money::fen(paid.total_fen).yuan()),
                        fmt::format("the order is of {} yuan, the notice says {}", Money::fen(order->amount_fen).yuan(), Money::fen(paid.total_fen).yuan())};
@@ -210,29 +238,47 @@ std::vector<Part> parts_open_now(Work& work, OrderId order) {
 
 }  // namespace
 
-Result<Nothing> take_notice(Work& work, const ProvedNotice& notice) {
-    if (work.one<std::string>(queries::known_nonce, work.county(), notice.nonce))
-        return Problem{Code::denied, "wechat-replay", "这份通知已经收到过", "this very notice came before"};
-    if (notice.paid.trade_state != "SUCCESS") return Nothing{};  // closed or refunded elsewhere: nothing came in
-    TRY(const OrderRow order, require_order(work, notice.paid));
+namespace {
+
+void note_nonce(Work& work, const ProvedNotice& notice) {
+    work.run(queries::forget_nonces, work.county(), work.now().plus(-nonce_lasts));
+    work.run(queries::insert_nonce, work.county(), notice.nonce, work.now());
+}
+
+Result<Nothing> take_paid(Work& work, const ProvedNotice& notice, const wechat::Paid& paid) {
+    if (paid.trade_state != "SUCCESS") return Nothing{};  // closed or refunded elsewhere: nothing came in
+    TRY(const OrderRow order, require_order(work, paid));
     if (order.transaction_id) {
-        if (*order.transaction_id == notice.paid.transaction_id) return Nothing{};
+        if (*order.transaction_id == paid.transaction_id) return Nothing{};
         return Problem{Code::conflict, "order-paid-already", "这个订单已由另一笔交易付清", "this order was paid by another transaction"};
     }
     work.act_as(trusted_actor(Proof::job, "微信支付通知"));
-    work.run(queries::forget_nonces, work.county(), work.now().plus(-nonce_lasts));
-    work.run(queries::insert_nonce, work.county(), notice.nonce, work.now());
-    const auto day = notice.paid.paid_at.value_or(work.now()).date();
+    note_nonce(work, notice);
+    const auto day = paid.paid_at.value_or(work.now()).date();
     TRY(const PaymentHead payment, receive(work, {.id = work.new_id<PaymentId>(),
                                                   .school = order.school,
                                                   .channel = Channel::wechat,
-                                                  .reference = notice.paid.transaction_id,
+                                                  .reference = paid.transaction_id,
                                                   .amount_fen = order.amount_fen,
                                                   .day = std::min(day, work.today()),
                                                   .payer = "微信支付用户",
                                                   .remark = out_trade_no(order.id),
                                                   .parts = parts_open_now(work, order.id)}));
-    work.run(queries::insert_online_paid, work.county(), order.id, notice.paid.transaction_id, payment.id, payment.amount_fen, work.now());
+    work.run(queries::insert_online_paid, work.county(), order.id, paid.transaction_id, payment.id, payment.amount_fen, work.now());
+    return Nothing{};
+}
+
+}  // namespace
+
+Result<Nothing> take_notice(Work& work, const ProvedNotice& notice) {
+    if (work.one<std::string>(queries::known_nonce, work.county(), notice.nonce))
+        return Problem{Code::denied, "wechat-replay", "这份通知已经收到过", "this very notice came before"};
+    if (const auto* paid = std::get_if<wechat::Paid>(&notice.said)) return take_paid(work, notice, *paid);
+    work.act_as(trusted_actor(Proof::job, "微信支付通知"));
+    const auto& said = std::get<wechat::Returned>(notice.said);
+    TRY_DO(hear_returned(work, said));
+    note_nonce(work, notice);
+    work.record("payments.return_notice", "online_return", said.out_refund_no, {{"status", said.status}});
     return Nothing{};
 }
 

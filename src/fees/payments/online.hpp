@@ -2,6 +2,7 @@
 // made in three steps (looked up, asked for outside of any Work, written), a notice from outside in two (proved, taken).
 #pragma once
 #include <memory>
+#include <variant>
 
 #include "fees/payments/rows.hpp"
 #include "fees/payments/wechat.hpp"
@@ -14,6 +15,9 @@ std::shared_ptr<const wechat::Merchant> wechat_merchant();
 
 // Why a family of a school with this payee cannot pay on line: "payee-missing", "online-off".
 std::optional<Problem> why_not_online(const std::optional<PayeeRow>& payee);
+
+// The same for the office and the county, who can do something about it: "payee-missing", "channel-off", "merchant-missing", "merchant-without-keys".
+std::optional<Problem> why_no_online_channel(const std::optional<PayeeRow>& payee);
 
 struct OrderDraft {
     std::string county;
@@ -37,12 +41,13 @@ Result<OnlineOrderView> start_online_payment(Work& work, const OrderAsked& asked
 
 // A notice, proved by its signature: nothing of it is believed before.
 struct ProvedNotice {
-    wechat::Paid paid;
+    std::variant<wechat::Paid, wechat::Returned> said;
+    std::string county;
     std::string nonce;
 };
 Result<ProvedNotice> prove_notice(Work& work, const http::Pairs& headers, std::string_view body);
 // Takes it in. The same notice again (its nonce) is refused "wechat-replay"; another notice of a transaction that is known answers as the first.
-// Refuses "no-such-order", "amount-changed", "order-paid-already".
+// Refuses "no-such-order", "no-such-return", "amount-changed", "other-merchant", "order-paid-already".
 Result<Nothing> take_notice(Work& work, const ProvedNotice& notice);
 
 std::string out_trade_no(OrderId id);  // 32 characters

@@ -1,8 +1,5 @@
 // Orders and notices of the on-line channel against the database. How requests are signed and notices opened stands in wechat_test.cpp.
-#include <fmt/format.h>
-
-#include "fees/payments/payments_on_both.hpp"
-#include "platform/crypto/aes_gcm.hpp"
+#include "fees/payments/online_on_both.hpp"
 
 namespace luoshi::fees::payments {
 namespace {
@@ -16,75 +13,7 @@ constexpr storage::Query class_elsewhere{"test.payments_class_elsewhere", class_
 constexpr std::string_view went_text = "UPDATE pupil SET school = $3, class = $4 WHERE county = $1 AND id = $2";
 constexpr storage::Query went_elsewhere{"test.payments_went_elsewhere", went_text, went_text};
 
-const crypto::RsaKey& platform() {
-    static const auto key = crypto::RsaKey::generate();
-    return key;
-}
-const crypto::RsaKey& merchant_key() {
-    static const auto key = crypto::RsaKey::generate();
-    return key;
-}
-
-class Online : public PaymentsOnBoth {
- protected:
-    void SetUp() override {
-        PaymentsOnBoth::SetUp();
-        if (IsSkipped()) return;
-        use_wechat(std::make_shared<const wechat::Merchant>(wechat::Merchant{.mch_id = "1900000001",
-                                                                             .app_id = "wx1",
-                                                                             .serial = "OURS",
-                                                                             .key = crypto::RsaKey::from_pem(merchant_key().to_pem()).value(),
-                                                                             .platform_serial = "THEIRS",
-                                                                             .platform_pem = platform().public_pem(),
-                                                                             .api_key = std::string(32, 'k'),
-                                                                             .notify_url = "https://example.cn/n",
-                                                                             .address = "https://127.0.0.1:1"}));
-        enter_payee_of_school("1900000001");
-        one = bill(0, 48'000);
-    }
-
-    Result<OrderDraft> try_draft(const StartOnlinePayment& command, int family = 0) {
-        return read_as(guardian(family), [&](Work& work) { return draft_order(work, command); });
-    }
-    StartOnlinePayment wish(std::int64_t fen = 48'000) { return {.id = fresh<OrderId>(), .pupil = one.pupil, .parts = {{one.id, fen}}, .client = {}}; }
-    Result<OnlineOrderView> place(const StartOnlinePayment& command) {
-        auto draft = try_draft(command);
-        if (!draft) return draft.error();
-        // As though WeChat had answered with a page.
-        const OrderAsked asked{county, *draft, "https://wx.example/pay"};
-        return write_as(guardian(0), [&](Work& work) { return start_online_payment(work, asked); });
-    }
-    OrderId order() { return place(wish()).value().id; }
-
-    struct Said {
-        std::string transaction = "420001";
-        std::int64_t total = 48'000;
-        std::string nonce = "n1";
-        std::string state = "SUCCESS";
-        std::int64_t late_seconds = 0;
-        bool other_key = false;
-    };
-    Result<Nothing> notify(std::string_view trade_no, const Said& said) {
-        const auto content = fmt::format(
-            R"({{"mchid":"1900000001","out_trade_no":"{}","transaction_id":"{}","trade_state":"{}","attach":"{}","success_time":"2026-09-10T09:00:00+08:00","amount":{{"total":{},"currency":"CNY"}}}})",
-            trade_no, said.transaction, said.state, county, said.total);
-        const auto sealed = crypto::base64(crypto::aes256_gcm_seal(std::string(32, 'k'), "nonce-of-12b", "transaction", content));
-        const auto body = fmt::format(R"({{"id":"E","resource":{{"algorithm":"AEAD_AES_256_GCM","ciphertext":"{}","nonce":"nonce-of-12b","associated_data":"transaction"}}}})", sealed);
-        const auto seconds = clock().now().microseconds() / 1'000'000 - said.late_seconds;
-        const auto message = fmt::format("{}\n{}\n{}\n", seconds, said.nonce, body);
-        const http::Pairs headers{{"wechatpay-serial", "THEIRS"},
-                                  {"wechatpay-timestamp", std::to_string(seconds)},
-                                  {"wechatpay-nonce", said.nonce},
-                                  {"wechatpay-signature", crypto::base64((said.other_key ? merchant_key() : platform()).sign_sha256(message))}};
-        auto proved = read_as(Actor{}, [&](Work& work) { return prove_notice(work, headers, body); });
-        if (!proved) return proved.error();
-        return write_as(Actor{}, [&](Work& work) { return take_notice(work, *proved); });
-    }
-    Result<Nothing> notify(OrderId id, const Said& said) { return notify(out_trade_no(id), said); }
-    static std::string slug(const Result<Nothing>& result) { return result ? "" : result.error().slug; }
-
-    Billed one{};
-};
+class Online : public OnlineOnBoth {};
 ON_BOTH_DATABASES(Online);
 
 TEST_P(Online, PaysABillByANotice) {
@@ -184,6 +113,75 @@ TEST_P(Online, IsOffUntilTheSchoolsOwnMerchantIsSet) {
     use_wechat(nullptr);
     EXPECT_EQ(try_draft(wish()).error().slug, "online-off");
     EXPECT_EQ(slug(notify("T1", {})), "online-off");
+}
+
+// As a service provider the county's keys ask for many payees; the money goes to the one whose number stands in the order.
+TEST_P(Online, AsksForEachPayeeAsAServiceProvider) {
+    auto provider = test_merchant();
+    provider.provider = true;
+    provider.mch_id = "1600000001";
+    use_wechat(std::make_shared<const wechat::Merchant>(std::move(provider)));
+    const auto draft = try_draft(wish()).value();
+    EXPECT_EQ(draft.order.payee, "1900000001");
+    const auto id = order();
+    const auto told = [&](const std::string& payee, const std::string& nonce) {
+        const auto content = fmt::format(
+            R"({{"sp_mchid":"1600000001","sub_mchid":"{}","out_trade_no":"{}","transaction_id":"420001","trade_state":"SUCCESS","attach":"{}","amount":{{"total":48000,"currency":"CNY"}}}})",
+            payee, out_trade_no(id), county);
+        return slug(tell("TRANSACTION.SUCCESS", content, nonce));
+    };
+    EXPECT_EQ(told("1900000002", "n1"), "other-merchant");
+    EXPECT_EQ(open_on(one.id), 48'000);
+    EXPECT_EQ(told("1900000001", "n2"), "");
+    EXPECT_EQ(open_on(one.id), 0);
+    const auto entered = write_as(bureau(), [&](Work& work) {
+        return enter_payee(work, {.school = school_, .version = 9, .account_name = "长沙市岳麓区试验小学", .account = "4301 0400 0000 1234", .bank = "某银行", .merchant = "1600000001", .document = "文件"});
+    });
+    EXPECT_EQ(entered.error().slug, "merchant-of-provider");
+}
+
+TEST_P(Online, SaysToTheOfficeWhyFamiliesCannotPay) {
+    const auto why = [&] {
+        const auto till = read_as(office(), [&](Work& work) { return show_till(work, {.school = school_}); }).value();
+        return till.pay_online.enabled ? "" : till.pay_online.reason.value_or("?");
+    };
+    EXPECT_EQ(why(), "");
+    enter_payee_of_school("");
+    EXPECT_EQ(why(), "merchant-missing");
+    enter_payee_of_school("1999999999");
+    EXPECT_EQ(why(), "merchant-without-keys");
+    use_wechat(nullptr);
+    EXPECT_EQ(why(), "channel-off");
+}
+
+TEST_P(Online, TakesOnlyAMerchantNumberThatIsOne) {
+    for (const auto* merchant : {"19000", "19000000x1", "https://x"}) {
+        const auto entered = write_as(bureau(), [&](Work& work) {
+            return enter_payee(work, {.school = school_, .version = 9, .account_name = "长沙市岳麓区试验小学", .account = "4301 0400 0000 1234", .bank = "某银行", .merchant = merchant, .document = "文件"});
+        });
+        EXPECT_EQ(entered.error().slug, "merchant-unreadable") << merchant;
+    }
+}
+
+TEST_P(Online, TakesNoMerchantNumberOfAnotherAccount) {
+    constexpr std::string_view text =
+        "INSERT INTO fee_payee (county, school, version, kind, account_name, account_masked, bank, merchant, document, entered_at, entered_by, entered_by_name) "
+        "SELECT county, id, 1, 'school', name, '4301 **** 9999', '某银行', '1900000001', '文件', 1, 'x', 'x' FROM body WHERE county = $1 AND kind = 'school' AND id <> $2 "
+        "ORDER BY id LIMIT 1";
+    const storage::Query other{"test.payee_of_other", text, text};
+    std::int64_t planted = 0;
+    write_in_county([&](Work& work) -> Result<Nothing> {
+        planted = work.run(other, county, school_).rows();
+        work.record("test.payee", "body", "");
+        return Nothing{};
+    }).value();
+    if (planted == 0) GTEST_SKIP() << "the county of this test has one school";
+    checks_hold_ = false;
+    EXPECT_TRUE(violated().contains("merchant_of_two_accounts"));
+    const auto entered = write_as(bureau(), [&](Work& work) {
+        return enter_payee(work, {.school = school_, .version = 9, .account_name = "长沙市岳麓区试验小学", .account = "4301 0400 0000 1234", .bank = "某银行", .merchant = "1900000001", .document = "文件"});
+    });
+    EXPECT_EQ(entered.error().slug, "merchant-of-another");
 }
 
 TEST_P(Online, CannotBePaidAnotherAmountByPlainSql) {

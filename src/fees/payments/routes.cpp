@@ -26,7 +26,7 @@ Result<http::Call> decode_notice(const http::Request& request) {
             log::warning("wechat-notice-refused", {{"slug", notice.error().slug}});
             return notice.error();
         }
-        auto county = notice->paid.attach;
+        auto county = notice->county;
         proved->emplace(std::move(*notice));
         return county;
     };
@@ -69,6 +69,7 @@ const http::Route rows[] = {
     get<&show_receipt>("/api/payments/schools/{school}/receipts/{id}", "showReceipt", permissions::read),
     get<&show_till>("/api/payments/schools/{school}/till", "showTill", permissions::read),
     post<&bank_money>("/api/payments/schools/{school}/bankings", "bankMoney", permissions::take),
+    get<&find_merchant_days>("/api/payments/merchants", "findMerchantDays", permissions::payee),
     post<&enter_payee>("/api/payments/schools/{school}/payee", "enterPayee", permissions::payee),
 
     get<&show_family_money>("/api/payments/children", "showFamilyMoney", signed_in),

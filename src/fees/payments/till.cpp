@@ -1,6 +1,7 @@
 // The school's till: what lies at the counter and on the way, carried to the bank; and the payee that the county entered.
 #include <fmt/format.h>
 
+#include "fees/payments/online.hpp"
 #include "fees/payments/queries.hpp"
 #include "fees/payments/rows.hpp"
 #include "foundation/words.hpp"
@@ -38,6 +39,29 @@ bool is_account(std::string_view account) {
     return digits >= 10 && digits <= 30;
 }
 
+struct MerchantOfOther {
+    std::string school_name;
+    std::string account_name;
+};
+BOOST_DESCRIBE_STRUCT(MerchantOfOther, (), (school_name, account_name))
+
+// A number at the on-line channel pays out to one account: whoever else bears it would collect for another.
+Result<Nothing> require_merchant(Work& work, BodyId school, const std::string& merchant, const std::string& account_name, const std::string& account) {
+    if (merchant.empty()) return Nothing{};
+    constexpr std::size_t shortest = 8;
+    if (merchant.size() < shortest || merchant.size() > 32 || merchant.find_first_not_of("0123456789") != std::string::npos)
+        return Problem{Code::invalid, "merchant-unreadable", "微信支付商户号应为 8 到 32 位数字", "a merchant number has 8 to 32 digits", {{"merchant", "invalid", "8 到 32 位数字"}}};
+    if (const auto keys = wechat_merchant(); keys && keys->provider && keys->mch_id == merchant)
+        return Problem{Code::invalid, "merchant-of-provider", "这是服务商的商户号，不能收款；请填写学校或财政自己的子商户号", "this is the service provider's number, which collects nothing; enter the payee's own",
+                       {{"merchant", "invalid", "应为学校或财政自己的子商户号"}}};
+    const auto other = work.one<MerchantOfOther>(queries::merchant_of_other, merchant, school, account_name, account);
+    if (!other) return Nothing{};
+    return Problem{Code::conflict, "merchant-of-another",
+                   fmt::format("商户号 {} 已登记在{}的收款账户“{}”名下；一个商户号只能对应一个收款账户，请核对", merchant, other->school_name, other->account_name),
+                   fmt::format("merchant {} belongs to the account of {} already; a number pays out to one account only", merchant, other->school_name),
+                   {{"merchant", "invalid", "这个商户号属于另一个收款账户"}}};
+}
+
 // A slip that was entered wrongly and taken back can be entered again.
 Result<std::string> free_slip(Work& work, BodyId school, const std::string& given) {
     for (int nth = 1;; ++nth) {
@@ -66,6 +90,7 @@ TillView till_of(Work& work, const org::BodyLine& school) {
     if (!why_not && view.counter_fen <= 0 && view.online_fen <= 0)
         why_not = Problem{Code::conflict, "nothing-to-bank", "柜台没有现金，线上也没有待清算的款项", "there is no cash and nothing to settle"};
     view.bank_cash = payment_action("bank_cash", "现金存行", "Bank the cash", why_not);
+    view.pay_online = payment_action("pay_online", "网上缴费", "On-line payment", why_no_online_channel(payee_of(work, school.county, school.id)));
     view.enter_payee = payment_action("enter_payee", "登记收款账户", "Enter the payee",
                                       denied_unless(work.actor().may(permissions::payee, school.path), "收款账户由县区教育部门登记",
                                                     "the county enters whom families pay"));
@@ -117,6 +142,7 @@ Result<PayeeView> enter_payee(Work& work, const EnterPayee& command) {
     TRY_DO(require_words("document", command.document, 200, "内容"));
     if (!is_account(command.account))
         return Problem{Code::invalid, "account-unreadable", "账号应为 10 到 30 位数字", "an account number has 10 to 30 digits", {{"account", "invalid", "10 到 30 位数字"}}};
+    TRY_DO(require_merchant(work, school.id, trimmed(command.merchant), trimmed(command.account_name), masked(command.account)));
     const auto last = payee_of(work, work.county(), school.id);
     const auto next = last ? last->version + 1 : 1;
     const auto account = masked(command.account);

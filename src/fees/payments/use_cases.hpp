@@ -44,6 +44,7 @@ Result<ReceiptView> show_receipt(Work& work, const OneReceiptOfSchool& command);
 Result<TillView> show_till(Work& work, const MoneyOfSchool& command);
 Result<TillView> bank_money(Work& work, const BankMoney& command);
 Result<PayeeView> enter_payee(Work& work, const EnterPayee& command);
+Result<http::Page<MerchantDayRow>> find_merchant_days(Work& work, const FindMerchantDays& query);
 
 // Families
 Result<FamilyMoney> show_family_money(Work& work, const NoPaymentQuestion& command);

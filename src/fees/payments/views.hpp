@@ -275,9 +275,28 @@ struct TillView {
     PaymentAction take;
     PaymentAction bank_cash;
     PaymentAction enter_payee;
+    PaymentAction pay_online;  // whether families can; otherwise why not
 };
 BOOST_DESCRIBE_STRUCT(TillView, (),
-                      (counter_fen, online_fen, bank_fen, treasury_fen, unknown_fen, open_fen, bankings, payee, take, bank_cash, enter_payee))
+                      (counter_fen, online_fen, bank_fen, treasury_fen, unknown_fen, open_fen, bankings, payee, take, bank_cash, enter_payee, pay_online))
+
+// One merchant on one day, as the channel counts days.
+struct MerchantDayRow {
+    std::string merchant;
+    std::string account_name;  // of the payee that bears the number now; empty: none does any more
+    std::int64_t schools = 0;
+    Date day;
+    std::int64_t paid = 0;
+    std::int64_t paid_fen = 0;
+    std::int64_t back = 0;
+    std::int64_t back_fen = 0;
+    std::int64_t net_fen = 0;
+
+    static std::vector<std::pair<std::string, std::string>> labels() {
+        return {{"merchant", "商户号"}, {"account_name", "收款账户"}, {"schools", "学校数"}, {"day", "日期"}, {"paid", "收款笔数"}, {"paid_fen", "收款（分）"}, {"back", "退款笔数"}, {"back_fen", "退款（分）"}, {"net_fen", "净额（分）"}};
+    }
+};
+BOOST_DESCRIBE_STRUCT(MerchantDayRow, (), (merchant, account_name, schools, day, paid, paid_fen, back, back_fen, net_fen))
 
 // ---- families
 

@@ -5,6 +5,7 @@
 #include <charconv>
 #include <cstdlib>
 
+#include "fees/payments/wechat_content.hpp"
 #include "platform/crypto/aes_gcm.hpp"
 #include "platform/crypto/bytes.hpp"
 
@@ -15,6 +16,15 @@ constexpr std::int64_t window_seconds = 5 * 60;
 constexpr std::size_t longest_nonce = 64;
 
 Problem refused(std::string slug, std::string why, std::string why_en) { return Problem{Code::denied, std::move(slug), std::move(why), std::move(why_en)}; }
+
+std::optional<std::int64_t> seconds_of(std::string_view text) {
+    std::int64_t value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
+    return value;
+}
+
+}  // namespace
 
 Problem unreadable(std::string_view what) {
     return {Code::invalid, "wechat-notice", fmt::format("支付通知的内容不完整：{}", what), fmt::format("the notice is incomplete: {}", what)};
@@ -30,14 +40,6 @@ std::string text_in(const boost::json::object& object, std::string_view name) {
     return found != nullptr && found->is_string() ? std::string(found->get_string()) : std::string();
 }
 
-std::optional<std::int64_t> seconds_of(std::string_view text) {
-    std::int64_t value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
-    return value;
-}
-
-// The resource of a notice, opened.
 Result<boost::json::object> open_resource(const Merchant& merchant, const boost::json::object& notice) {
     const auto* const resource = object_in(notice, "resource");
     if (resource == nullptr) return unreadable("resource");
@@ -51,7 +53,14 @@ Result<boost::json::object> open_resource(const Merchant& merchant, const boost:
     return std::move(parsed->get_object());
 }
 
-}  // namespace
+std::string payee_in(const Merchant& merchant, const boost::json::object& content) {
+    if (!merchant.provider) return text_in(content, "mchid");
+    return text_in(content, "sp_mchid") == merchant.mch_id ? text_in(content, "sub_mchid") : std::string();
+}
+
+bool serves(const Merchant& merchant, std::string_view payee) {
+    return merchant.provider ? !payee.empty() && payee != merchant.mch_id : payee == merchant.mch_id;
+}
 
 std::string authorization(const Merchant& merchant, std::string_view method, std::string_view path, std::string_view timestamp, std::string_view nonce,
                           std::string_view body) {
@@ -82,13 +91,13 @@ namespace {
 
 Result<Paid> paid_from(const Merchant& merchant, const boost::json::object& content) {
     Paid paid;
-    paid.mch_id = text_in(content, "mchid");
+    paid.payee = payee_in(merchant, content);
     paid.out_trade_no = text_in(content, "out_trade_no");
     paid.transaction_id = text_in(content, "transaction_id");
     paid.trade_state = text_in(content, "trade_state");
     paid.attach = text_in(content, "attach");
     paid.paid_at = Instant::parse(text_in(content, "success_time"));
-    if (paid.mch_id != merchant.mch_id) return unreadable("mchid");
+    if (!serves(merchant, paid.payee)) return unreadable("mchid");
     if (paid.out_trade_no.empty() || paid.trade_state.empty()) return unreadable("out_trade_no");
     if (paid.trade_state != "SUCCESS") return paid;  // no amount and no transaction yet
     if (paid.transaction_id.empty()) return unreadable("transaction_id");
@@ -119,20 +128,25 @@ Result<Paid> read_order(const Merchant& merchant, std::string_view body) {
     return paid_from(merchant, parsed->get_object());
 }
 
-std::string order_path(const Merchant& merchant, std::string_view out_trade_no) {
-    return fmt::format("/v3/pay/transactions/out-trade-no/{}?mchid={}", out_trade_no, merchant.mch_id);
+std::string order_path(const Merchant& merchant, std::string_view payee, std::string_view out_trade_no) {
+    if (!merchant.provider) return fmt::format("/v3/pay/transactions/out-trade-no/{}?mchid={}", out_trade_no, merchant.mch_id);
+    return fmt::format("/v3/pay/partner/transactions/out-trade-no/{}?sp_mchid={}&sub_mchid={}", out_trade_no, merchant.mch_id, payee);
 }
 
+std::string_view h5_path(const Merchant& merchant) { return merchant.provider ? "/v3/pay/partner/transactions/h5" : "/v3/pay/transactions/h5"; }
+
 std::string order_body(const Merchant& merchant, const Order& order) {
-    return boost::json::serialize(json::value{{"appid", merchant.app_id},
-                                              {"mchid", merchant.mch_id},
-                                              {"description", order.description},
-                                              {"out_trade_no", order.out_trade_no},
-                                              {"time_expire", order.expires_at.to_string()},
-                                              {"attach", order.attach},
-                                              {"notify_url", merchant.notify_url},
-                                              {"amount", {{"total", order.total_fen}, {"currency", "CNY"}}},
-                                              {"scene_info", {{"payer_client_ip", order.client_address}, {"h5_info", {{"type", "Wap"}}}}}});
+    boost::json::object body{{"description", order.description},
+                             {"out_trade_no", order.out_trade_no},
+                             {"time_expire", order.expires_at.to_string()},
+                             {"attach", order.attach},
+                             {"notify_url", merchant.notify_url},
+                             {"amount", {{"total", order.total_fen}, {"currency", "CNY"}}},
+                             {"scene_info", {{"payer_client_ip", order.client_address}, {"h5_info", {{"type", "Wap"}}}}}};
+    body[merchant.provider ? "sp_appid" : "appid"] = merchant.app_id;
+    body[merchant.provider ? "sp_mchid" : "mchid"] = merchant.mch_id;
+    if (merchant.provider) body["sub_mchid"] = order.payee;
+    return boost::json::serialize(body);
 }
 
 Result<std::string> read_pay_url(std::string_view body) {

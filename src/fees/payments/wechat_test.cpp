@@ -127,7 +127,7 @@ TEST(WeChat, ReadsTheAnswerAboutAnOrder) {
     EXPECT_EQ(read_order(merchant(), content).value().total_fen, 48'000);
     EXPECT_EQ(read_order(merchant(), R"({"mchid":"1900000001","out_trade_no":"T1","trade_state":"NOTPAY"})").value().trade_state, "NOTPAY");
     EXPECT_EQ(read_order(merchant(), R"({"mchid":"1900000002","out_trade_no":"T1","trade_state":"NOTPAY"})").error().slug, "wechat-notice");
-    EXPECT_EQ(order_path(merchant(), "T1"), "/v3/pay/transactions/out-trade-no/T1?mchid=1900000001");
+    EXPECT_EQ(order_path(merchant(), "1900000001", "T1"), "/v3/pay/transactions/out-trade-no/T1?mchid=1900000001");
 }
 
 TEST(WeChat, AsksForAnOrder) {
@@ -142,6 +142,67 @@ TEST(WeChat, AsksForAnOrder) {
     EXPECT_EQ(body.at("mchid").as_string(), "1900000001");
     EXPECT_EQ(body.at("notify_url").as_string(), "https://example.cn/api/payments/wechat/notices");
     EXPECT_EQ(body.at("scene_info").at("payer_client_ip").as_string(), "10.0.0.1");
+}
+
+// The service-provider mode: the provider signs, the payee's own number is named, and nothing else may be paid to.
+TEST(WeChat, AsksForAnotherPayeeAsItsProvider) {
+    auto provider = merchant();
+    provider.provider = true;
+    provider.mch_id = "1600000001";
+    EXPECT_TRUE(serves(provider, "1900000001"));
+    EXPECT_FALSE(serves(provider, ""));
+    EXPECT_FALSE(serves(provider, "1600000001"));
+    EXPECT_FALSE(serves(merchant(), "1900000002"));
+    EXPECT_EQ(h5_path(provider), "/v3/pay/partner/transactions/h5");
+    EXPECT_EQ(order_path(provider, "1900000001", "T1"), "/v3/pay/partner/transactions/out-trade-no/T1?sp_mchid=1600000001&sub_mchid=1900000001");
+    EXPECT_EQ(return_path(provider, "1900000001", "R1"), "/v3/refund/domestic/refunds/R1?sub_mchid=1900000001");
+    const auto body = json::parse(order_body(provider, {.payee = "1900000001", .out_trade_no = "T1", .description = "课后服务费", .attach = "430104", .total_fen = 1, .expires_at = now, .client_address = "10.0.0.1"})).value();
+    EXPECT_EQ(body.at("sp_mchid").as_string(), "1600000001");
+    EXPECT_EQ(body.at("sub_mchid").as_string(), "1900000001");
+    EXPECT_EQ(body.at("sp_appid").as_string(), "wx8888888888888888");
+    EXPECT_FALSE(body.as_object().contains("mchid"));
+    const auto own = with(content, R"("mchid":"1900000001")", R"("sp_mchid":"1600000001","sub_mchid":"1900000001")");
+    EXPECT_EQ(read_order(provider, own).value().payee, "1900000001");
+    EXPECT_EQ(read_order(provider, content).error().slug, "wechat-notice");
+    EXPECT_EQ(read_order(provider, with(own, "1600000001", "1600000002")).error().slug, "wechat-notice");
+}
+
+constexpr const char* returned =
+    R"({"mchid":"1900000001","out_trade_no":"T1","transaction_id":"420001","out_refund_no":"R1","refund_id":"503000","refund_status":"SUCCESS","success_time":"2026-09-10T08:59:00+08:00","user_received_account":"支付用户零钱","amount":{"total":48000,"refund":1600,"payer_total":48000,"payer_refund":1600}})";
+
+TEST(WeChat, AsksForMoneyToGoBack) {
+    const auto body = json::parse(return_body(merchant(), {.payee = "1900000001", .transaction_id = "420001", .out_refund_no = "R1", .reason = "退费", .refund_fen = 1'600, .total_fen = 48'000})).value();
+    EXPECT_EQ(body.at("amount").at("refund").as_int64(), 1'600);
+    EXPECT_EQ(body.at("amount").at("total").as_int64(), 48'000);
+    EXPECT_EQ(body.at("amount").at("currency").as_string(), "CNY");
+    EXPECT_EQ(body.at("out_refund_no").as_string(), "R1");
+    EXPECT_EQ(body.at("notify_url").as_string(), "https://example.cn/api/payments/wechat/notices");
+    EXPECT_FALSE(body.as_object().contains("sub_mchid"));
+    EXPECT_EQ(return_path(merchant(), "1900000001", "R1"), "/v3/refund/domestic/refunds/R1");
+}
+
+TEST(WeChat, ReadsWhatBecameOfIt) {
+    EXPECT_TRUE(is_return_notice(R"({"event_type":"REFUND.SUCCESS"})"));
+    EXPECT_FALSE(is_return_notice(R"({"event_type":"TRANSACTION.SUCCESS"})"));
+    EXPECT_FALSE(is_return_notice("no json"));
+    const auto told = read_return_notice(merchant(), notice(returned)).value();
+    EXPECT_EQ(told.status, "SUCCESS");
+    EXPECT_EQ(told.refund_fen, 1'600);
+    EXPECT_EQ(told.payee, "1900000001");
+    const auto answered = read_return(with(returned, "refund_status", "status")).value();
+    EXPECT_EQ(answered.refund_id, "503000");
+    EXPECT_EQ(error_code(R"({"code":"NOT_ENOUGH","message":"x"})"), "NOT_ENOUGH");
+    EXPECT_EQ(error_code("<html>"), "");
+}
+
+TEST(WeChat, RefusesNoticesOfReturnsThatAreNotOurs) {
+    for (const auto& body : {std::string("no json"), notice(returned, std::string(32, 'x')), notice(with(returned, "1900000001", "1900000002")),
+                             notice(with(returned, "\"refund\":1600", "\"refund\":16.5")), notice(with(returned, "\"R1\"", "\"\"")),
+                             notice(with(returned, "SUCCESS", "")), notice(with(returned, "\"total\":48000,", ""))}) {
+        const auto read = read_return_notice(merchant(), body);
+        ASSERT_FALSE(read) << body;
+        EXPECT_EQ(read.error().slug, "wechat-notice");
+    }
 }
 
 TEST(WeChat, GoesOnlyToASecurePage) {

@@ -1,4 +1,4 @@
-// What refunds hear: reliefs and settlements give rise to rights.
+// What refunds hear: reliefs and settlements give rise to rights, and the on-line channel says what became of what it gives back.
 #pragma once
 #include "foundation/json.hpp"
 #include "foundation/result.hpp"
@@ -7,11 +7,12 @@
 
 namespace luoshi::fees::refunds {
 
-// Subscribes to charges.relieved and charges.settled.
+// Subscribes to charges.relieved, charges.settled and payments.return_ended.
 void add_jobs(jobs::Runner& runner);
 
 // Told more than once, they do it once.
 Result<Nothing> hear_relieved(Work& work, const json::value& payload);
 Result<Nothing> hear_settled(Work& work, const json::value& payload);
+Result<Nothing> hear_return_ended(Work& work, const json::value& payload);
 
 }  // namespace luoshi::fees::refunds

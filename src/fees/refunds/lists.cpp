@@ -51,7 +51,7 @@ RefundStepView step_view(const StepRow& step, bool for_family) {
             break;
         case State::failed:
             view.words = fmt::format("没有到账：{}。学校会改用其他方式再退", step.reason);
-            view.words_en = fmt::format("did not arrive: {}. The school will send it another way", step.reason);
+            view.words_en = fmt::format("did not arrive: {}. The school will send it another way", payments::reason_in_english(step.reason));
             break;
     }
     return view;
@@ -62,14 +62,26 @@ std::optional<Problem> unless(bool fits, std::string slug, std::string words, st
     return Problem{Code::conflict, std::move(slug), std::move(words), std::move(words_en)};
 }
 
-std::vector<RefundAction> actions_of(const RefundNow& refund) {
+std::vector<RefundAction> actions_of(Work& work, const RefundNow& refund) {
+    const auto at_channel = why_not_by_hand(work, refund);
     return {refund_action("confirm", "登记到账", "Note as arrived",
-                          unless(refund.state == State::sent, "refund-not-sent", "付出以后才能登记到账", "only what was sent can have arrived")),
+                          at_channel ? at_channel
+                                     : unless(refund.state == State::sent, "refund-not-sent", "付出以后才能登记到账", "only what was sent can have arrived")),
             refund_action("fail", "登记未到账", "Note as failed",
-                          unless(refund.state == State::sent || refund.state == State::ordered, "refund-ended", "这笔退费已经有了结果",
-                                 "this refund has ended already")),
+                          at_channel ? at_channel
+                                     : unless(refund.state == State::sent || refund.state == State::ordered, "refund-ended", "这笔退费已经有了结果",
+                                              "this refund has ended already")),
             refund_action("again", "换方式重新办理", "Order anew another way",
                           unless(refund.state == State::failed, "refund-not-failed", "只有未到账的退费才需要重新办理", "only a failed refund is ordered anew"))};
+}
+
+// While the channel is at work, and until the office has ordered it another way.
+void add_note(Work& work, const RefundNow& refund, RefundPartView& part) {
+    if (refund.route != Route::original || refund.outlet != Outlet::wechat || (refund.state != State::sent && refund.state != State::failed)) return;
+    if (auto advice = payments::advice_on_return(work, refund.county, payments::ReturnId{refund.id.bytes()})) {
+        part.note = std::move(advice->words);
+        part.note_en = std::move(advice->words_en);
+    }
 }
 
 }  // namespace
@@ -108,7 +120,8 @@ RefundRightView view_of(Work& work, const RightNow& right, bool for_family) {
     for (const auto& refund : work.all<RefundNow>(queries::refunds_of_right, right.county, right.id)) {
         view.parts.push_back({refund.id, refund.amount_fen, refund.state, refund.route, std::string(route_words(refund.route)),
                               std::string(route_words_en(refund.route)), refund.payee, std::move(steps[refund.id]),
-                              for_family ? std::vector<RefundAction>{} : actions_of(refund)});
+                              for_family ? std::vector<RefundAction>{} : actions_of(work, refund), "", ""});
+        if (!for_family) add_note(work, refund, view.parts.back());
     }
     view.actions = for_family ? std::vector<RefundAction>{refund_action("agree", "同意抵下学期费用", "Let it pay for the next term", why_not_agree(work, right, path))}
                               : std::vector<RefundAction>{refund_action("order", "办理退费", "Order the refund", why_not_order(right)),

@@ -12,6 +12,9 @@ std::vector<TermRefund> refunds_of_term(Work& work, std::string_view county, Pup
         if (right.plan != plan || right.open_fen() <= 0) continue;
         refunds.push_back({.right = right.id, .refund = {}, .plan = plan, .amount_fen = right.open_fen(), .pays_for = {}, .at = right.arose_at, .reason = right.words, .reason_en = right.words_en});
     }
+    for (auto& refund : refunds) {
+        if (auto english = payments::reason_in_english(refund.reason); refund.reason_en.empty() && english != refund.reason) refund.reason_en = std::move(english);
+    }
     std::ranges::stable_sort(refunds, {}, &TermRefund::at);
     return refunds;
 }

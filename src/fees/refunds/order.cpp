@@ -21,13 +21,14 @@ struct WayBack {
     Money found;
 };
 
-// The latest payment first, never more than came in there for the pupil less what goes back by it already.
+// The latest payment first, never more than came in there for the pupil less what goes back by it already; nothing by a channel that would not take it any more.
 WayBack way_back(Work& work, const RightNow& right) {
     WayBack way{payments::payments_of_pupil(work, right.county, right.pupil, right.plan), {}, {}};
     std::vector<Money> left;
     for (const auto& payment : way.payments) {
         const auto live = work.one<std::int64_t>(queries::live_of_payment, right.county, right.pupil, right.plan, payment.id).value_or(0);
-        left.push_back(payment.amount - Money::fen(live));
+        const bool too_old = payment.channel == payments::Channel::wechat && !payments::can_go_back_online(payment.received_at, work.now());
+        left.push_back(too_old ? Money{} : payment.amount - Money::fen(live));
     }
     way.parts = allot(Money::fen(right.open_fen()), left);
     for (const auto& part : way.parts) way.found += part.amount;

@@ -90,6 +90,7 @@ Result<Nothing> hear_settled(Work& work, const json::value& payload) {
 void add_jobs(jobs::Runner& runner) {
     runner.subscribe("charges.relieved", &hear_relieved);
     runner.subscribe("charges.settled", &hear_settled);
+    runner.subscribe("payments.return_ended", &hear_return_ended);
 }
 
 }  // namespace luoshi::fees::refunds

@@ -22,11 +22,6 @@ void tell(Work& work, const RefundNow& refund, std::string_view event, std::stri
     work.emit(event, std::move(payload));
 }
 
-void arrive(Work& work, const RefundNow& refund, RefundActId act) {
-    add_step(work, refund, {.state = State::done, .act = act});
-    tell(work, refund, "refunds.paid", "");
-}
-
 Result<BatchHead> require_batch(Work& work, std::string_view county, RefundBatchId id) {
     const auto batch = work.one<BatchHead>(queries::batch_by_id, county, id);
     const auto school = batch ? org::find_body(work, batch->school) : std::nullopt;
@@ -34,7 +29,27 @@ Result<BatchHead> require_batch(Work& work, std::string_view county, RefundBatch
     return *batch;
 }
 
+payments::ReturnId return_of(const RefundNow& refund) { return payments::ReturnId{refund.id.bytes()}; }
+
 }  // namespace
+
+void arrive(Work& work, const RefundNow& refund, RefundActId act) {
+    add_step(work, refund, {.state = State::done, .act = act});
+    tell(work, refund, "refunds.paid", "");
+}
+
+Result<Nothing> fail(Work& work, const RefundNow& refund, const std::string& reason) {
+    std::optional<EntryId> reversed;
+    if (refund.state == State::sent) {
+        TRY_DO(journal::reverse(work, *refund.entry, books_of(work, refund.county, refund.school, refund.plan), "退费未到账：" + reason));
+        reversed = refund.entry;
+    }
+    if (refund.payment) TRY_DO(payments::note_return_failed(work, *refund.payment, Money::fen(refund.amount_fen)));
+    add_step(work, refund, {.state = State::failed, .reason = reason, .reversed_entry = reversed, .act = work.new_id<RefundActId>()});
+    tell(work, refund, "refunds.failed", reason);
+    work.record("refunds.fail", "refund", refund.id.to_string(), json::value{{"reason", reason}});
+    return Nothing{};
+}
 
 RefundBatchView batch_view(Work& work, const BatchHead& batch) {
     RefundBatchView view{batch.id, batch.refunds, batch.amount_fen, batch.sent_at, batch.sent_by_name};
@@ -61,6 +76,9 @@ Result<RefundBatchView> send_refunds(Work& work, const SendRefunds& command) {
     for (const auto& refund : ordered) {
         TRY(const EntryId entry, book(work, refund));
         add_step(work, refund, {.state = State::sent, .batch = command.id, .entry = entry, .act = act_of(command.id)});
+        // What came in on line goes back by the channel itself; where it cannot, the office does it by hand like the others.
+        if (refund.route == Route::original && refund.outlet == Outlet::wechat && refund.payment)
+            payments::begin_return(work, return_of(refund), *refund.payment, Money::fen(refund.amount_fen));
     }
     work.record("refunds.send", "refund_batch", command.id.to_string(), json::value{{"refunds", ordered.size()}, {"amount_fen", sum}});
     return batch_view(work, work.one<BatchHead>(queries::batch_by_id, school.county, command.id).value());
@@ -71,6 +89,8 @@ Result<RefundRightView> confirm_refund(Work& work, const ConfirmRefund& command)
     if (refund.state == State::ordered || refund.state == State::failed)
         return Problem{Code::conflict, "refund-not-sent", "这笔退费还没有付出，不能登记到账", "this refund has not been sent; it cannot have arrived"};
     if (refund.state == State::sent) {
+        if (auto why_not = why_not_by_hand(work, refund)) return *why_not;
+        payments::end_return_by_hand(work, return_of(refund));
         arrive(work, refund, work.new_id<RefundActId>());
         work.record("refunds.confirm", "refund", refund.id.to_string());
     }
@@ -83,7 +103,8 @@ Result<RefundBatchView> confirm_batch(Work& work, const ConfirmBatch& command) {
     const auto act = work.new_id<RefundActId>();
     for (const auto& refund : work.all<RefundNow>(queries::refunds_of_batch, batch.county, batch.id)) {
         // One that failed and left again with another batch is that batch's.
-        if (refund.state != State::sent || refund.batch != batch.id) continue;
+        if (refund.state != State::sent || refund.batch != batch.id || why_not_by_hand(work, refund)) continue;
+        payments::end_return_by_hand(work, return_of(refund));
         arrive(work, refund, act);
         ++arrived;
     }
@@ -98,15 +119,9 @@ Result<RefundRightView> fail_refund(Work& work, const FailRefund& command) {
     if (!same) {
         if (refund.state == State::done || refund.state == State::failed)
             return Problem{Code::conflict, "refund-ended", "这笔退费已经有了结果", "this refund has ended already"};
-        std::optional<EntryId> reversed;
-        if (refund.state == State::sent) {
-            TRY_DO(journal::reverse(work, *refund.entry, books_of(work, refund.county, refund.school, refund.plan), "退费未到账：" + command.reason));
-            reversed = refund.entry;
-        }
-        if (refund.payment) TRY_DO(payments::note_return_failed(work, *refund.payment, Money::fen(refund.amount_fen)));
-        add_step(work, refund, {.state = State::failed, .reason = command.reason, .reversed_entry = reversed, .act = work.new_id<RefundActId>()});
-        tell(work, refund, "refunds.failed", command.reason);
-        work.record("refunds.fail", "refund", refund.id.to_string(), json::value{{"reason", command.reason}});
+        if (auto why_not = why_not_by_hand(work, refund)) return *why_not;
+        payments::end_return_by_hand(work, return_of(refund));
+        TRY_DO(fail(work, refund, command.reason));
     }
     return view_of(work, find_right(work, refund.county, refund.right).value(), false);
 }
@@ -134,6 +149,9 @@ Result<http::Page<RefundBatchRow>> find_batch_rows(Work& work, const FindBatchRo
                            .amount_fen = refund.amount_fen,
                            .pupil_name = "",
                            .state = refund.state};
+        // Nobody shall give it back a second time at the channel's own site.
+        if (refund.route == Route::original && refund.outlet == Outlet::wechat && payments::payment_of_return(work, batch.county, return_of(refund)))
+            row.outlet += "（系统自动退回，不要另退）";
         if (refund.payment) row.channel_reference = work.one<std::string>(queries::payment_reference, batch.county, *refund.payment).value_or("");
         if (const auto pupil = pupils::find_pupil(work, refund.pupil)) row.pupil_name = pupil->name;
         page.items.push_back(std::move(row));

@@ -1,5 +1,6 @@
 // Batches of refunds. Private to this room.
 #pragma once
+#include "fees/refunds/shared.hpp"
 #include "fees/refunds/views.hpp"
 #include "platform/storage/work.hpp"
 
@@ -16,5 +17,10 @@ struct BatchHead {
 };
 BOOST_DESCRIBE_STRUCT(BatchHead, (), (id, county, school, refunds, amount_fen, sent_at, sent_by_name))
 RefundBatchView batch_view(Work& work, const BatchHead& batch);
+
+// The family has it.
+void arrive(Work& work, const RefundNow& refund, RefundActId act);
+// It did not reach the family: booked back, and what the payment noted is forgotten. Only what is ordered or sent can fail.
+Result<Nothing> fail(Work& work, const RefundNow& refund, const std::string& reason);
 
 }  // namespace luoshi::fees::refunds

@@ -178,6 +178,11 @@ Result<EntryId> book(Work& work, const RefundNow& refund) {
                                 .basis = basis_of(work, refund)});
 }
 
+std::optional<Problem> why_not_by_hand(Work& work, const RefundNow& refund) {
+    if (refund.state != State::sent || refund.route != Route::original || refund.outlet != Outlet::wechat) return std::nullopt;
+    return payments::why_not_by_hand(work, refund.county, payments::ReturnId{refund.id.bytes()});
+}
+
 std::string unsealed(const RefundNow& refund) {
     return refund.destination.empty() ? "" : identity::field_keys().unseal(refund.destination, sealing_place(refund.id));
 }

@@ -116,6 +116,8 @@ struct Step {
     RefundActId act = {};
 };
 void add_step(Work& work, const RefundNow& refund, const Step& step);
+// Why the office must not note itself what became of a refund: the on-line channel is at work on it.
+std::optional<Problem> why_not_by_hand(Work& work, const RefundNow& refund);
 // refunds_due → what it goes out of.
 Result<EntryId> book(Work& work, const RefundNow& refund);
 std::string unsealed(const RefundNow& refund);

@@ -76,8 +76,10 @@ struct RefundPartView {
     std::string payee;
     std::vector<RefundStepView> steps;
     std::vector<RefundAction> actions;
+    std::string note;  // what the on-line channel is doing, or what the office is to do after it failed; empty otherwise, and for families
+    std::string note_en;
 };
-BOOST_DESCRIBE_STRUCT(RefundPartView, (), (id, amount_fen, state, route, route_words, route_words_en, payee, steps, actions))
+BOOST_DESCRIBE_STRUCT(RefundPartView, (), (id, amount_fen, state, route, route_words, route_words_en, payee, steps, actions, note, note_en))
 
 struct RefundRightView {
     RightId id;

@@ -7264,6 +7264,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/payments/merchants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findMerchantDays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/payments/receipts/{id}/print": {
         parameters: {
             query?: never;
@@ -21278,6 +21294,30 @@ export interface components {
             vetting_until: string;
             vettings: components["schemas"]["OutsideVetting"][];
         };
+        MerchantDayRow: {
+            account_name: string;
+            /** Format: int64 */
+            back: number;
+            /** Format: int64 */
+            back_fen: number;
+            /** Format: date */
+            day: string;
+            merchant: string;
+            /** Format: int64 */
+            net_fen: number;
+            /** Format: int64 */
+            paid: number;
+            /** Format: int64 */
+            paid_fen: number;
+            /** Format: int64 */
+            schools: number;
+        };
+        MerchantDayRowPage: {
+            items: components["schemas"]["MerchantDayRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
         OverdueRefundRow: {
             /** Format: int64 */
             amount_fen: number;
@@ -23856,6 +23896,8 @@ export interface components {
             amount_fen: number;
             /** Format: uuid */
             id: string;
+            note: string;
+            note_en: string;
             payee: string;
             route: components["schemas"]["Route"];
             route_words: string;
@@ -26209,6 +26251,7 @@ export interface components {
             online_fen: number;
             /** Format: int64 */
             open_fen: number;
+            pay_online: components["schemas"]["PaymentAction"];
             payee: components["schemas"]["PayeeView"] | null;
             take: components["schemas"]["PaymentAction"];
             /** Format: int64 */
@@ -47345,6 +47388,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PayeeView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findMerchantDays: {
+        parameters: {
+            query: {
+                body: string;
+                from: string;
+                to: string;
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MerchantDayRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
             /** @description refused */

@@ -13,4 +13,5 @@ export type PaymentAction = Schemas['PaymentAction'];
 export type BankingRow = Schemas['BankingRow'];
 export type BookedEntry = Schemas['BookedEntryView'];
 export type TillView = Schemas['TillView'];
+export type MerchantDay = Schemas['MerchantDayRow'];
 export type FamilyChildMoney = Schemas['FamilyChildMoney'];

@@ -8,6 +8,7 @@ export const paymentsNav: readonly NavItem[] = [
     { to: '/payments', text: 'nav.payments', icon: 'list', permission: 'payments.read' },
     { to: '/unknown-money', text: 'nav.unknown-money', icon: 'question', permission: 'payments.read' },
     { to: '/statements', text: 'nav.statements', icon: 'upload', permission: 'payments.take' },
+    { to: '/merchants', text: 'nav.merchants', icon: 'list', permission: 'payments.payee' },
 ];
 
 export const paymentsRoutes: RouteRecordRaw[] = [
@@ -15,4 +16,5 @@ export const paymentsRoutes: RouteRecordRaw[] = [
     { path: '/payments/:id', name: 'payment', component: () => import('./PaymentPage.vue'), props: true, meta: { title: 'payments.page.payment', texts, permission: 'payments.read' } },
     { path: '/unknown-money', name: 'unknown-money', component: () => import('./UnknownPage.vue'), meta: { title: 'payments.page.unknown', texts, permission: 'payments.read' } },
     { path: '/statements', name: 'statements', component: () => import('./StatementPage.vue'), meta: { title: 'payments.page.statement', texts, permission: 'payments.take' } },
+    { path: '/merchants', name: 'merchants', component: () => import('./MerchantsPage.vue'), meta: { title: 'payments.page.merchants', texts, permission: 'payments.payee' } },
 ];

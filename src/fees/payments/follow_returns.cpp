@@ -1,0 +1,122 @@
+// Asking WeChat to give money back, and what became of it. The number of a return is made of its id: a program that is killed between the call and the note
+// asks again with the same number, and WeChat gives back once.
+#include "fees/payments/online.hpp"
+#include "fees/payments/online_returns.hpp"
+#include "fees/payments/queries.hpp"
+#include "fees/payments/wechat_call.hpp"
+#include "platform/crypto/bytes.hpp"
+#include "platform/log/log.hpp"
+
+namespace luoshi::fees::payments {
+
+Result<http::ClientResponse> call(const wechat::Merchant& merchant, std::string_view method, const std::string& path, const std::string& body, Instant now,
+                                  Random& random) {
+    const auto nonce = crypto::hex(crypto::view(random.bytes<16>()));
+    const auto timestamp = std::to_string(now.microseconds() / 1'000'000);
+    http::Pairs headers{{"authorization", wechat::authorization(merchant, method, path, timestamp, nonce, body)},
+                        {"accept", "application/json"},
+                        {"user-agent", "luoshi"}};
+    if (!body.empty()) headers.emplace_back("content-type", "application/json");
+    return http::fetch({.url = merchant.address + path, .method = std::string(method), .headers = std::move(headers), .body = body});
+}
+
+namespace {
+
+// What one round with the channel brought.
+struct Heard {
+    std::optional<wechat::Returned> said = {};
+    std::string code = {};  // of what stood in the way
+    bool refused = false;
+};
+
+Heard trouble(std::string code) { return {.code = std::move(code)}; }
+
+class Round {
+ public:
+    Round(const wechat::Merchant& merchant, const ReturnRow& row, Instant now, Random& random)
+        : merchant_(merchant), row_(row), now_(now), random_(random) {}
+
+    Heard ask() {
+        if (row_.state == ReturnState::accepted) return look_up();
+        auto heard = hear(send());
+        // Before it counts as refused, WeChat must know of no refund under this number: an earlier call may have arrived although its answer was lost.
+        if (heard.said || !is_final(heard.code)) return heard;
+        auto known = look_up();
+        if (known.code == "RESOURCE_NOT_EXISTS") heard.refused = true;
+        return known.said ? known : heard;
+    }
+
+ private:
+    Result<http::ClientResponse> send() {
+        const auto body = wechat::return_body(merchant_, {.payee = row_.merchant,
+                                                          .transaction_id = row_.transaction_id,
+                                                          .out_refund_no = out_refund_no(row_.id),
+                                                          .reason = "课后服务费退费",
+                                                          .refund_fen = row_.amount_fen,
+                                                          .total_fen = row_.total_fen});
+        return call(merchant_, "POST", std::string(wechat::returns_path), body, now_, random_);
+    }
+    Heard look_up() { return hear(call(merchant_, "GET", wechat::return_path(merchant_, row_.merchant, out_refund_no(row_.id)), "", now_, random_)); }
+
+    Heard hear(const Result<http::ClientResponse>& answer) {
+        if (!answer) return trouble(answer.error().slug);
+        const bool is_signed = !answer->header("wechatpay-signature").empty();
+        // An answer that gives something must be signed; a refusal need not be, by the documents, but a signature that is there must be right.
+        if (answer->status == 200 || is_signed) {
+            if (const auto proved = wechat::verify(merchant_, answer->headers, answer->body, now_); !proved) return trouble(proved.error().slug);
+        }
+        if (answer->status != 200) {
+            auto code = wechat::error_code(answer->body);
+            return trouble(code.empty() ? "HTTP " + std::to_string(answer->status) : code.substr(0, 64));
+        }
+        auto said = wechat::read_return(answer->body);
+        if (!said) return trouble(said.error().slug);
+        if (said->out_refund_no != out_refund_no(row_.id)) return trouble("other-number");
+        return {.said = std::move(*said)};
+    }
+
+    // INVALID_REQUEST may also be said of what only came too soon: it is believed after some tries.
+    bool is_final(std::string_view code) const {
+        constexpr std::int64_t tries_before_giving_up = 5;
+        return code == "USER_ACCOUNT_ABNORMAL" || (code == "INVALID_REQUEST" && row_.tries >= tries_before_giving_up);
+    }
+
+    const wechat::Merchant& merchant_;
+    const ReturnRow& row_;
+    Instant now_;
+    Random& random_;
+};
+
+Result<Nothing> note(Work& work, ReturnId id, const Heard& heard) {
+    const auto row = find_return(work, work.county(), id);
+    if (!row) return Nothing{};
+    if (heard.said) {
+        const auto taken = hear_returned(work, *heard.said);
+        if (!taken) hear_trouble(work, *row, taken.error().slug);
+    } else if (heard.refused) {
+        hear_refused(work, *row, heard.code);
+    } else {
+        hear_trouble(work, *row, heard.code);
+    }
+    return Nothing{};
+}
+
+}  // namespace
+
+Result<Nothing> follow_returns(const jobs::JobWork& job) {
+    const auto merchant = wechat_merchant();
+    if (!merchant) return Nothing{};
+    const auto due = job.read([&](Work& work) -> Result<std::vector<ReturnRow>> { return work.all<ReturnRow>(queries::returns_due, job.clock.now()); });
+    for (const auto& row : *due) {
+        if (job.stopping) break;
+        const auto heard = wechat::serves(*merchant, row.merchant) ? Round(*merchant, row, job.clock.now(), job.random).ask() : trouble("other-merchant");
+        if (!heard.code.empty()) log::warning("wechat-return-waits", {{"return", out_refund_no(row.id)}, {"code", heard.code}});
+        auto context = job.context();
+        context.county = row.county;
+        context.bookkeeping = true;  // a round that changes nothing for anybody is no act; what ends a return records itself
+        TRY_DO(storage::write(job.storage, context, [&](Work& work) { return note(work, row.id, heard); }));
+    }
+    return Nothing{};
+}
+
+}  // namespace luoshi::fees::payments

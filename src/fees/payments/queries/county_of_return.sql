@@ -1,0 +1,1 @@
+SELECT county FROM online_return WHERE id = $1
