@@ -92,18 +92,32 @@ run_documents() {  # links between the documents, pictures of the guide
     count "documents" "${good:-0}" "${bad:-1}" 0
 }
 
+# Desk and phone side by side: each has a server and a data folder of its own, and waits for its pages most of the time.
 run_web_browser() {
-    local report="$work/playwright.json" begun=$SECONDS
-    (cd web && PLAYWRIGHT_JSON_OUTPUT_NAME="$report" LUOSHI_PROGRAM="$build/luoshi" npx --no-install playwright test --reporter=json >"$work/playwright.log" 2>&1) || true
-    SECONDS_TAKEN=$((SECONDS - begun))
+    local project
+    for project in desk phone; do run_browser_project "$project" & done
+    wait
+    for project in desk phone; do count_browser_project "$project"; done
+}
+
+run_browser_project() {  # its figures go into a file, as those of run_program
+    local project=$1 begun=$SECONDS
+    (cd web && PLAYWRIGHT_JSON_OUTPUT_NAME="$work/$project.json" LUOSHI_PROGRAM="$build/luoshi" npx --no-install playwright test --project="$project" \
+        --output="test-results/failures-$project" --reporter=json >"$work/playwright-$project.log" 2>&1) || true
+    echo $((SECONDS - begun)) >"$work/$project.seconds"
+}
+
+count_browser_project() {
+    local project=$1 report="$work/$1.json" good bad skip
+    SECONDS_TAKEN=$(cat "$work/$project.seconds")
     read -r good bad skip < <(node -e 'const s = JSON.parse(require("fs").readFileSync(process.argv[1])).stats;
         console.log(s.expected + s.flaky, s.unexpected, s.skipped)' "$report" 2>/dev/null || echo 0 1 0)
     [ "$bad" = 0 ] || node -e '
         const walk = s => [...(s.specs || []), ...(s.suites || []).flatMap(walk)];
         for (const spec of JSON.parse(require("fs").readFileSync(process.argv[1])).suites.flatMap(walk))
             for (const t of spec.tests) for (const r of t.results)
-                if (r.status !== "passed" && r.status !== "skipped") console.log(spec.title, "—", (r.error?.message || r.status).slice(0, 1500))' "$report" 2>/dev/null || tail -n 60 "$work/playwright.log"
-    count "web: browser" "$good" "$bad" "$skip"
+                if (r.status !== "passed" && r.status !== "skipped") console.log(spec.title, "—", (r.error?.message || r.status).slice(0, 1500))' "$report" 2>/dev/null || tail -n 60 "$work/playwright-$project.log"
+    count "web: browser, $project" "$good" "$bad" "$skip"
 }
 
 close_tests() {
