@@ -51,7 +51,8 @@ Result<Nothing> fits(Work& work, const BodyAhead& ahead) {
 Result<Nothing> would_be_refused(Work& work, const BodyAhead& ahead) {
     TRY_DO(not_in_the_future(work, ahead.effective));
     TRY_DO(fits(work, ahead));
-    TRY_DO(nothing_later(work, ahead.body, ahead.effective));
+    // A name that changed later is no bar to a move: its places alone count.
+    if (ahead.change != ChangeKind::move) TRY_DO(nothing_later(work, ahead.body, ahead.effective));
     return nothing_later_below(work, ahead.body, ahead.effective);
 }
 

@@ -27,7 +27,7 @@ class Rearranged {
  public:
     Rearranged(const catalogue::CourseLine& from, std::string_view reason) : from_(from), reason_(reason) {}
 
-    void add(CourseId to, PupilId pupil) { pupils_[to].push_back(pupil.to_string()); }
+    void add(CourseId to, PupilId pupil) { pupils_[to].emplace_back(pupil.to_string()); }
     void emit(Work& work) const {
         for (const auto& [to, pupils] : pupils_)
             work.emit("enrolment.base_group_changed", {{"county", from_.county},
@@ -36,13 +36,13 @@ class Rearranged {
                                                        {"to", to.to_string()},
                                                        {"key", work.new_id<Id<struct RearrangedTag>>().to_string()},
                                                        {"reason", reason_},
-                                                       {"pupils", json::to_json(pupils)}});
+                                                       {"pupils", pupils}});
     }
 
  private:
     const catalogue::CourseLine& from_;
     std::string reason_;
-    std::map<CourseId, std::vector<std::string>> pupils_;
+    std::map<CourseId, boost::json::array> pupils_;
 };
 
 // Out of the group. Where the child never sat there is nothing to keep on record.

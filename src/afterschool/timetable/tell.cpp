@@ -5,6 +5,7 @@
 #include <set>
 
 #include "afterschool/enrolment/api.hpp"
+#include "afterschool/timetable/assistants.hpp"
 #include "afterschool/timetable/jobs.hpp"
 #include "afterschool/timetable/moving.hpp"
 #include "platform/mail/outbox.hpp"
@@ -89,6 +90,14 @@ std::vector<enrolment::RosterLine> children_of(Work& work, const SessionRow& row
     return enrolment::roster_of(work, row.county, row.course, day, row.pattern_weekday);
 }
 
+using Teachers = std::set<std::optional<TeacherId>>;
+
+// Whoever assists is there too, and need not come where nobody does.
+Teachers with_assistants(Work& work, const SessionRow& row, Teachers teachers) {
+    for (const auto& one : assistants_at(work, row.county, row.id)) teachers.insert(one.adult);
+    return teachers;
+}
+
 std::string at(const SessionPlace& place) {
     return fmt::format("{} {}–{}", place.day.to_string(), place.starts, place.ends);
 }
@@ -123,7 +132,7 @@ Result<Nothing> hear_cancelled(Work& work, const json::value& payload) {
     const auto& row = change.row;
     const auto words = fmt::format("{} 的课后服务“{}”停课：{}。{}。", at(place_of(row)), row.course_name,
                                    text_of(payload, "reason"), what_follows(text_of(payload, "settlement")));
-    return tell(work, row.county, row.course, children_of(work, row, row.day), {row.teacher, row.adult},
+    return tell(work, row.county, row.course, children_of(work, row, row.day), with_assistants(work, row, {row.teacher, row.adult}),
                 {change.about, "timetable.session_cancelled", "课后服务停课通知", words});
 }
 
@@ -138,7 +147,7 @@ Result<Nothing> hear_settled(Work& work, const json::value& payload) {
         const auto place = place_of(*made_up);
         words = fmt::format("{} 停课的“{}”补课：{}，{}。", row.day.to_string(), row.course_name, at(place),
                             place.room.value_or("场地另行通知"));
-        teachers = {made_up->adult};
+        teachers = with_assistants(work, *made_up, {made_up->adult});
     }
     return tell(work, row.county, row.course, children_of(work, row, row.day), teachers,
                 {change.about, "timetable.session_settled", "课后服务补课和退费通知", words});
@@ -158,7 +167,7 @@ Result<Nothing> hear_changed(Work& work, const json::value& payload) {
     if (before.room != after.room) words += fmt::format("场地改为 {}；", after.room.value_or("另行通知"));
     if (before.teacher != after.teacher) words += fmt::format("由 {} 上课；", after.teacher.value_or("其他教师"));
     words += fmt::format("原因：{}。", text_of(payload, "reason"));
-    std::set<std::optional<TeacherId>> teachers{row.teacher, row.adult};
+    auto teachers = with_assistants(work, row, {row.teacher, row.adult});
     if (const auto* pay = member(payload, "pay"); pay != nullptr && pay->is_array()) {
         for (const auto& effect : pay->get_array()) teachers.insert(TeacherId::parse(text_of(effect, "teacher")));
     }
@@ -226,9 +235,11 @@ Result<Nothing> hear_course_stopped(Work& work, const json::value& payload) {
     const auto reason = text_of(payload, "reason");
     const auto rows = to_come(work, *head, course);
     if (rows.empty()) return Nothing{};
-    std::set<std::optional<TeacherId>> teachers;
+    Teachers teachers;
+    auto assistants = assistants_of_timetable(work, head->county, head->plan);
     for (const auto& row : rows) {
         teachers.insert(row.adult);
+        for (const auto& one : assistants[row.id]) teachers.insert(one.adult);
         stop(work, row, CancelReason::other, "课程停开：" + reason, Settlement::refund, Telling::together);
     }
     // Whoever sits in a base group goes on in another one: nothing is paid back, because nothing is lost.

@@ -349,6 +349,9 @@ TEST_P(Families, AreNotToldOfAssistantsWhoAreToldThemselves) {
     const auto own = read_as(wu_himself, [&](Work& work) { return show_own_sessions(work, {tuesday, tuesday}); }).value();
     ASSERT_EQ(own.items.size(), 2U) << "sport, which he takes, and chess, in which he assists";
     EXPECT_EQ(own.items[1].course, chess);
+    cancel(session_on(tuesday, chess)).value();
+    deliver();
+    EXPECT_EQ(told_account("session_cancelled", id<AccountId>(22)), 1) << "whoever assists need not come either";
 }
 
 class Drafts : public Families {
