@@ -70,9 +70,10 @@ void insert_bill(Work& work, const TermFacts& facts, const NewBill& bill, BillRu
     const auto& pupil = *bill.pupil;
     const auto& charge = bill.charge;
     const auto county = work.county();
-    work.run(queries::insert_ground, county, id, pupil.consent.consent.value(), facts.notice->id, work.now());
+    const auto now = work.now();  // one instant: the key of the ground names it, and the clock goes on
+    work.run(queries::insert_ground, county, id, pupil.consent.consent.value(), facts.notice->id, now);
     work.run(queries::insert_bill, county, id, run, facts.plan.school, pupil.pupil, facts.plan.id, bill.serial, pupil.charged_grade, pupil.consent.consent.value(),
-             pupil.consent.given_at.value(), facts.notice->id, facts.notice->published_at, work.now(), charge.gross.in_fen(), charge.cut.in_fen(),
+             pupil.consent.given_at.value(), facts.notice->id, facts.notice->published_at, now, charge.gross.in_fen(), charge.cut.in_fen(),
              charge.exempt.in_fen(), charge.due.in_fen(), charge.words, charge.words_en, facts.rules.basis);
     for (const auto& line : charge.lines) {
         work.run(queries::insert_line, county, id, line.item, facts.notice->id, pupil.charged_grade, line.price.in_fen(), line.lessons, line.gross.in_fen(),

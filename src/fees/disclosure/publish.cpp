@@ -63,10 +63,11 @@ FeeNoticeView view_of(Work& work, const StoredNotice& notice) {
 
 void write_notice(Work& work, const PlanFacts& plan, NoticeId id, int version, const NoticeContent& content, const std::string& text,
                   const std::string& sha256) {
-    work.run(queries::insert_notice, plan.county, id, plan.school, plan.plan, plan.school_year, plan.term, version, text, sha256, work.now(),
-             actor_key(work.actor()), work.actor().name);
-    work.run(queries::end_notice_span, plan.county, plan.plan, work.now());
-    work.run(queries::insert_notice_span, plan.county, id, plan.plan, work.now());
+    const auto now = work.now();  // one instant: the span's key names it, and the clock goes on
+    work.run(queries::insert_notice, plan.county, id, plan.school, plan.plan, plan.school_year, plan.term, version, text, sha256, now, actor_key(work.actor()),
+             work.actor().name);
+    work.run(queries::end_notice_span, plan.county, plan.plan, now);
+    work.run(queries::insert_notice_span, plan.county, id, plan.plan, now);
     for (const auto& item : content.items)
         for (const auto& grade : item.grades) {
             work.run(queries::insert_notice_line, plan.county, id, item.item, grade.grade, grade.price_fen,
