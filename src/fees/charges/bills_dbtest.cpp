@@ -1,6 +1,7 @@
 #include <functional>
 
 #include "fees/charges/charges_on_both.hpp"
+#include "support/running_clock.hpp"
 
 namespace luoshi::fees::charges {
 namespace {
@@ -71,6 +72,19 @@ TEST_P(Bills, TheSameRunTwiceIsOneRun) {
     EXPECT_EQ(make(run).value().due_fen, make(run).value().due_fen);
     EXPECT_EQ(make().error().slug, "nothing-to-bill");
     EXPECT_EQ(bills_of(0).size(), 1u);
+}
+
+// Outside of tests the clock goes on between the row that says on what a bill rests and the bill.
+TEST_P(Bills, AreMadeWhileTheClockGoesOn) {
+    set_rules();
+    publish_notice();
+    at(9, 0);
+    const testing::RunningClock running(clock().now());
+    auto who = context(finance());
+    who.county = county;
+    who.clock = &running;
+    const MakeBills command{id<BillRunId>(200), plan};
+    EXPECT_EQ(storage::write(storage(), who, [&](Work& work) { return make_bills(work, command); }).value().bills, 4);
 }
 
 TEST_P(Bills, ACapWithoutItsOrderIsNotBilled) {

@@ -1,4 +1,5 @@
 #include "fees/disclosure/disclosure_on_both.hpp"
+#include "support/running_clock.hpp"
 
 namespace luoshi::fees::disclosure {
 namespace {
@@ -49,6 +50,17 @@ TEST_P(FeeNotices, AreMadeFromWhatHoldsAndWhatWasApproved) {
     EXPECT_EQ(seen.content.rule("price.per_lesson_max", "primary")->document, "岳教〔2026〕1号");
     EXPECT_EQ(seen.content.phones[0].number, "0731-00000001");
 }
+// Outside of tests the clock goes on between the notice and the row that says since when it stands.
+TEST_P(FeeNotices, ArePublishedWhileTheClockGoesOn) {
+    all_rules();
+    const PublishNotice command{id<NoticeId>(101), plan, draft().sha256, {}};
+    const testing::RunningClock running(clock().now());
+    auto who = context(office());
+    who.county = county;
+    who.clock = &running;
+    EXPECT_EQ(storage::write(storage(), who, [&](Work& work) { return publish_notice(work, command); }).value().version, 1);
+}
+
 TEST_P(FeeNotices, ArePublishedAsTheyWereSeenAndCountUp) {
     all_rules();
     const auto sha256 = draft().sha256;

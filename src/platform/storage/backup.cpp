@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <fstream>
+#include <set>
 
 #include "platform/crypto/digest.hpp"
 #include "platform/storage/audit_verify.hpp"
@@ -206,6 +207,8 @@ Parameter as_parameter(const json::value& v, const Column& column) {
     return column.is_boolean ? parameter(integer != 0) : parameter(integer);
 }
 
+constexpr Query known_reference_tables{"backup.reference_tables", "SELECT table_name FROM schema_reference", "SELECT table_name FROM schema_reference"};
+
 // One restore into one transaction.
 class Restoring {
  public:
@@ -219,6 +222,10 @@ class Restoring {
         connection_.begin_schema_change();
         for (const auto& drop : keys.drop) connection_.script(drop);
         if (connection_.engine() == Engine::sqlite) connection_.script("PRAGMA defer_foreign_keys = ON");
+        // What the migrations themselves put there comes again from the file.
+        for (const auto& table : tables_) {
+            if (reference_tables_.contains(table.name)) connection_.script("DELETE FROM " + quoted_name(table.name));
+        }
         read_everything();
         compare_with_the_database();
         check_audit();
@@ -228,8 +235,11 @@ class Restoring {
     }
 
  private:
+    // Rows of reference tables alone are nobody's work: some are filled by migrations, and every act leaves its audit entry elsewhere.
     void refuse_rows_that_are_there() {
+        for (auto& name : connection_.all<std::string>(known_reference_tables)) reference_tables_.insert(std::move(name));
         for (const auto& table : tables_) {
+            if (reference_tables_.contains(table.name)) continue;
             std::string name;
             std::string text;
             const auto query = named(name, text, "first row of", table, fmt::format("SELECT 1 FROM {} LIMIT 1", quoted_name(table.name)));
@@ -363,6 +373,7 @@ class Restoring {
     const BackupPlaces& places_;
     const Progress& progress_;
     std::vector<Table> tables_;
+    std::set<std::string> reference_tables_;
     std::vector<std::pair<Table, TableEnd>> written_;
     BackupSummary summary_;
 };

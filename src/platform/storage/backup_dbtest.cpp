@@ -130,6 +130,20 @@ TEST_P(BackupTest, IsRefusedWhenItsEndIsMissing) {
     EXPECT_EQ(storage::read(empty.storage(), context(), [](Work& work) -> Result<std::int64_t> { return *work.one<std::int64_t>(count_items); }).value(), 0);
 }
 
+// Some migrations fill a table: a new database then holds its rows, and is empty all the same.
+TEST_P(BackupTest, BringsBackWhatMigrationsPutThere) {
+    constexpr std::string_view limits =
+        "-- reference-table: time_limit\nCREATE TABLE time_limit (step TEXT NOT NULL PRIMARY KEY, days BIGINT NOT NULL);\n"
+        "INSERT INTO time_limit (step, days) VALUES ('check', 5), ('answer', 15);";
+    constexpr Migration filled[] = {migrations[0], {"shop", "0002_limits", limits, limits}};
+    const Migrations with_limits[] = {filled};
+    TestDatabase one(GetParam(), {filled});
+    backup(one.storage(), places(), clock()).value();
+    TestDatabase other(GetParam(), {filled});
+    EXPECT_EQ(slug(restore(other.storage(), with_limits, target())), "restored");
+    EXPECT_EQ(content(other.storage(), folder), content(one.storage(), folder));
+}
+
 TEST_P(BackupTest, IsNotRestoredOverOtherData) {
     backup(storage(), places(), clock()).value();
     EXPECT_EQ(slug(restore(storage(), modules, target())), "database-not-empty");
