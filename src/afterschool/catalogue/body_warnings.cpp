@@ -36,9 +36,9 @@ constexpr Words words_by_what[] = {
      "与本校的合同 {} 到期，请及时续签并登记", "its contract with the school runs out on {}; sign a new one in time"},
     {"no_contract", "没有登记与本校的合同；请登记已签的合同，没有签的请停开课程（{} 列入名单）",
      "no contract with the school is entered; enter the one that was signed, or stop the courses (listed from {})", {}, {}},
-    {"proofs", "有任课人员的证明已于 {} 到期，不能再排课；请更新证明或换人",
-     "a proof of somebody who teaches there ran out on {}; renew it or send somebody else",
-     "有任课人员的证明 {} 到期，请督促机构及时更新", "a proof of somebody who teaches there runs out on {}; have it renewed in time"},
+    {"proofs", "有任课或协助人员的证明已于 {} 到期，不能再排课；请更新证明或换人",
+     "a proof of somebody who teaches or assists there ran out on {}; renew it or send somebody else",
+     "有任课或协助人员的证明 {} 到期，请督促机构及时更新", "a proof of somebody who teaches or assists there runs out on {}; have it renewed in time"},
 };
 
 struct ToldColumns {

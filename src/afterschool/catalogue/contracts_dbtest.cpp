@@ -22,9 +22,10 @@ class Contracts : public CatalogueOnBoth {
     Result<OutsideContractView> try_end_contract(ContractId id, Date last, std::string reason, Actor actor) {
         return as(std::move(actor), [&](Work& work) { return end_contract(work, {id, last, std::move(reason), {}, {1}}); });
     }
-    void publish_with(ListingId id) {
+    void publish_with(ListingId id) { publish_course(outside_course(id)); }
+    void publish_course(const CourseContent& course) {
         const auto plan = written_plan();
-        add(plan, outside_course(id));
+        add(plan, course);
         try_consult(plan, office()).value();
         try_submit(plan, head()).value();
         try_approve(plan, official()).value();
@@ -152,6 +153,36 @@ TEST_P(Contracts, SchoolsAreToldOnceOfEachDayThatRunsOut) {
     clock().advance(std::chrono::hours{24 * 320});  // within sixty days of the end of the listing
     EXPECT_EQ(warned(), (Words{"contract/over", "period/soon"}));
     EXPECT_EQ(warn(), 1);
+}
+
+TEST_P(Contracts, SchoolsAreToldOfTheProofsOfWhoeverAssists) {
+    const auto id = listed();
+    contracted(id);
+    PutOutsideStaff person;
+    person.id = id;
+    person.staff = new_id<OutsideStaffId>();
+    person.name = "陈教练";
+    person.vetting_proof = "无犯罪记录〔2026〕8号";
+    person.vetted_on = clock().today();
+    person.vetting_until = clock().today().plus_days(20);
+    person.vetting_file = kept(id);
+    person.health_until = clock().today().plus_years(1);
+    person.contract_until = clock().today().plus_years(1);
+    as(manager(), [&](Work& work) { return put_outside_staff(work, person); }).value();
+    const auto helper = as(office(), [&](Work& work) {
+                            PutTeacher entry;
+                            entry.id = work.new_id<TeacherId>();
+                            entry.school = school_.id;
+                            entry.kind = TeacherKind::outside;
+                            entry.name = "陈教练";
+                            entry.staff = person.staff;
+                            return put_teacher(work, entry);
+                        }).value();
+    auto course = outside_course(id);
+    course.assistants = {helper.id};
+    publish_course(course);
+    EXPECT_EQ(warned(), Words{"proofs/soon"});
+    EXPECT_EQ(contracts(office()).used.at(0).running_courses, 1) << "one course, whoever is there";
 }
 
 TEST_P(Contracts, SchoolsAreToldAtOnceOfAFailedCheckAndAnExit) {
