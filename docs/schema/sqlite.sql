@@ -9,6 +9,68 @@ CREATE TABLE absence_alarm (
     FOREIGN KEY (county, pupil) REFERENCES pupil (county, id)
 );
 CREATE INDEX absence_alarm_by_pupil ON absence_alarm (county, pupil, raised_at);
+CREATE TABLE absence_ground (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    school TEXT NOT NULL,
+    plan TEXT NOT NULL,
+    pupil TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('proof', 'suspension')),
+    first_day TEXT NOT NULL,
+    last_day TEXT NOT NULL,
+    document TEXT NOT NULL CHECK (document <> ''),
+    entered_at BIGINT NOT NULL,
+    entered_by TEXT NOT NULL,
+    entered_by_name TEXT NOT NULL,
+    PRIMARY KEY (county, id),
+    FOREIGN KEY (county, plan, school) REFERENCES service_plan (county, id, school),
+    FOREIGN KEY (county, pupil) REFERENCES pupil (county, id),
+    CONSTRAINT ground_has_days CHECK (first_day <= last_day)
+);
+CREATE INDEX absence_ground_of_plan ON absence_ground (county, plan, pupil);
+CREATE TABLE absence_ground_end (
+    county TEXT NOT NULL,
+    ground TEXT NOT NULL,
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    CONSTRAINT ground_ends_once PRIMARY KEY (county, ground),
+    FOREIGN KEY (county, ground) REFERENCES absence_ground (county, id)
+);
+CREATE TABLE absence_note (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    school TEXT NOT NULL,
+    plan TEXT NOT NULL,
+    pupil TEXT NOT NULL,
+    first_day TEXT NOT NULL,
+    last_day TEXT NOT NULL,
+    document TEXT NOT NULL CHECK (document <> ''),
+    handed_in_at BIGINT NOT NULL,
+    handed_in_by TEXT NOT NULL,
+    handed_in_by_name TEXT NOT NULL,
+    PRIMARY KEY (county, id),
+    FOREIGN KEY (county, plan, school) REFERENCES service_plan (county, id, school),
+    FOREIGN KEY (county, pupil) REFERENCES pupil (county, id),
+    CONSTRAINT note_has_days CHECK (first_day <= last_day)
+);
+CREATE INDEX absence_note_of_plan ON absence_note (county, plan, pupil);
+CREATE TABLE absence_note_answer (
+    county TEXT NOT NULL,
+    note TEXT NOT NULL,
+    answer TEXT NOT NULL CHECK (answer IN ('accepted', 'declined')),
+    ground TEXT,
+    reason TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    CONSTRAINT note_answered_once PRIMARY KEY (county, note),
+    FOREIGN KEY (county, note) REFERENCES absence_note (county, id),
+    FOREIGN KEY (county, ground) REFERENCES absence_ground (county, id),
+    CONSTRAINT accepted_as_a_ground CHECK ((answer = 'accepted') = (ground IS NOT NULL)),
+    CONSTRAINT declined_with_a_reason CHECK (answer = 'accepted' OR reason <> '')
+);
 CREATE TABLE account (
     county TEXT NOT NULL,
     id TEXT NOT NULL,
@@ -807,6 +869,8 @@ CREATE TABLE bill (
     FOREIGN KEY (county, run, school, plan, notice) REFERENCES bill_run (county, id, school, plan, notice),
     CONSTRAINT no_consent_no_bill FOREIGN KEY (county, consent, pupil, consent_given_at) REFERENCES consent (county, id, pupil, given_at),
     CONSTRAINT no_notice_no_bill FOREIGN KEY (county, notice, plan, notice_published_at) REFERENCES fee_notice (county, id, plan, published_at),
+    CONSTRAINT no_ground_no_bill FOREIGN KEY (county, id, pupil, plan, consent, notice, billed_at)
+        REFERENCES bill_ground (county, bill, pupil, plan, consent, notice, billed_at),
     CONSTRAINT consent_before_bill CHECK (consent_given_at < billed_at),
     CONSTRAINT notice_before_bill CHECK (notice_published_at <= billed_at),
     CONSTRAINT bill_adds_up CHECK (gross_fen - cut_fen - exempt_fen = due_fen)
@@ -828,6 +892,34 @@ CREATE TABLE bill_cancellation (
     FOREIGN KEY (county, due_entry) REFERENCES ledger_entry (county, id),
     FOREIGN KEY (county, exempt_entry) REFERENCES ledger_entry (county, id)
 );
+CREATE TABLE bill_ground (
+    county TEXT NOT NULL,
+    bill TEXT NOT NULL,
+    pupil TEXT NOT NULL,
+    plan TEXT NOT NULL,
+    school_year BIGINT NOT NULL,
+    term TEXT NOT NULL,
+    consent_kind TEXT NOT NULL,
+    consent TEXT NOT NULL,
+    consent_from BIGINT NOT NULL,
+    consent_until BIGINT NOT NULL,
+    notice TEXT NOT NULL,
+    notice_published_at BIGINT NOT NULL,
+    notice_until BIGINT NOT NULL,
+    billed_at BIGINT NOT NULL,
+    PRIMARY KEY (county, bill),
+    UNIQUE (county, bill, pupil, plan, consent, notice, billed_at),
+    CONSTRAINT consent_of_the_term FOREIGN KEY (county, plan, school_year, term) REFERENCES service_plan (county, id, school_year, term),
+    CONSTRAINT consent_as_it_stood FOREIGN KEY (county, consent, pupil, consent_kind, school_year, term, consent_from, consent_until)
+        REFERENCES consent_span (county, consent, pupil, kind, school_year, term, stood_from, stood_until) ON UPDATE CASCADE,
+    CONSTRAINT notice_as_it_stood FOREIGN KEY (county, notice, plan, notice_published_at, notice_until)
+        REFERENCES fee_notice_span (county, notice, plan, published_at, stood_until) ON UPDATE CASCADE,
+    CONSTRAINT consent_to_after_school CHECK (consent_kind = 'after_school'),
+    CONSTRAINT consent_stood_when_billed CHECK (consent_from <= billed_at AND billed_at <= consent_until),
+    CONSTRAINT notice_stood_when_billed CHECK (notice_published_at <= billed_at AND billed_at <= notice_until)
+);
+CREATE INDEX bill_ground_of_consent ON bill_ground (county, consent);
+CREATE INDEX bill_ground_of_notice ON bill_ground (county, notice);
 CREATE TABLE bill_line (
     county TEXT NOT NULL,
     bill TEXT NOT NULL,
@@ -836,7 +928,7 @@ CREATE TABLE bill_line (
     grade BIGINT NOT NULL,
     price_fen BIGINT NOT NULL,
     lessons BIGINT NOT NULL CHECK (lessons > 0),
-    gross_fen BIGINT NOT NULL,
+    gross_fen BIGINT NOT NULL, unit TEXT NOT NULL DEFAULT 'lesson' CHECK (unit IN ('lesson', 'day')),
     PRIMARY KEY (county, bill, item),
     FOREIGN KEY (county, bill, notice, grade) REFERENCES bill (county, id, notice, grade),
     CONSTRAINT price_as_published FOREIGN KEY (county, notice, item, grade, price_fen) REFERENCES fee_notice_line (county, notice, item, grade, price_fen),
@@ -848,7 +940,7 @@ CREATE TABLE bill_relief (
     school TEXT NOT NULL,
     pupil TEXT NOT NULL,
     plan TEXT NOT NULL,
-    cause TEXT NOT NULL CHECK (cause IN ('exemption', 'stopped', 'left', 'correction')),
+    cause TEXT NOT NULL CHECK (cause IN ('exemption', 'stopped', 'left', 'correction', 'given_back')),
     reference TEXT NOT NULL,
     amount_fen BIGINT NOT NULL CHECK (amount_fen >= 0),
     refund_fen BIGINT NOT NULL CHECK (refund_fen >= 0),
@@ -2361,6 +2453,7 @@ CREATE TABLE consent (
     CONSTRAINT consent_for_others_says_why CHECK (decided_by = 'guardian' OR reason IS NOT NULL AND reason <> ''),
     CONSTRAINT consent_on_paper_shows_it CHECK ((decided_by = 'paper') = (scan IS NOT NULL))
 );
+CREATE UNIQUE INDEX consent_as_decided ON consent (county, id, pupil, kind, school_year, term, decision, given_at);
 CREATE INDEX consent_by_scan ON consent (scan) WHERE scan IS NOT NULL;
 CREATE TABLE consent_confirmation (
     county TEXT NOT NULL,
@@ -2386,6 +2479,26 @@ CREATE TABLE consent_signal (
     PRIMARY KEY (county, class, kind, school_year, term, signal),
     FOREIGN KEY (county, class) REFERENCES school_class (county, id)
 );
+CREATE TABLE consent_span (
+    county TEXT NOT NULL,
+    consent TEXT NOT NULL,
+    pupil TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    school_year BIGINT NOT NULL,
+    term TEXT NOT NULL,
+    decision TEXT NOT NULL,
+    given_at BIGINT NOT NULL,
+    stood_from BIGINT NOT NULL,
+    stood_until BIGINT NOT NULL,
+    PRIMARY KEY (county, consent, stood_from),
+    UNIQUE (county, consent, pupil, kind, school_year, term, stood_from, stood_until),
+    FOREIGN KEY (county, consent, pupil, kind, school_year, term, decision, given_at)
+        REFERENCES consent (county, id, pupil, kind, school_year, term, decision, given_at),
+    CONSTRAINT only_what_was_given_stands CHECK (decision = 'given'),
+    CONSTRAINT stands_after_it_was_given CHECK (given_at <= stood_from),
+    CONSTRAINT stood_in_order CHECK (stood_from <= stood_until)
+);
+CREATE UNIQUE INDEX consent_span_open ON consent_span (county, pupil, kind, school_year, term) WHERE stood_until = 9223372036854775807;
 CREATE TABLE consent_standing (
     county TEXT NOT NULL,
     pupil TEXT NOT NULL,
@@ -2606,6 +2719,19 @@ CREATE TABLE course (
 );
 CREATE INDEX course_by_id ON course (id);
 CREATE INDEX course_by_listing ON course (listing);
+CREATE TABLE course_assistant (
+    county TEXT NOT NULL,
+    course TEXT NOT NULL,
+    teacher TEXT NOT NULL,
+    plan TEXT NOT NULL,
+    school TEXT NOT NULL,
+    slot TEXT NOT NULL,
+    PRIMARY KEY (county, course, teacher),
+    CONSTRAINT one_course_of_an_assistant_at_a_time UNIQUE (county, plan, slot, teacher),
+    FOREIGN KEY (county, plan, slot, course) REFERENCES course (county, plan, slot, id),
+    FOREIGN KEY (county, school, course) REFERENCES course (county, school, id),
+    FOREIGN KEY (county, school, teacher) REFERENCES service_teacher (county, school, id)
+);
 CREATE TABLE course_price (
     county TEXT NOT NULL,
     course TEXT NOT NULL,
@@ -3681,11 +3807,23 @@ CREATE TABLE fee_notice_line (
     notice TEXT NOT NULL,
     item TEXT NOT NULL,
     grade BIGINT NOT NULL CHECK (grade BETWEEN 1 AND 9),
-    price_fen BIGINT NOT NULL CHECK (price_fen >= 0),
+    price_fen BIGINT NOT NULL CHECK (price_fen >= 0), unit TEXT NOT NULL DEFAULT 'lesson' CHECK (unit IN ('lesson', 'day')),
     PRIMARY KEY (county, notice, item, grade),
     UNIQUE (county, notice, item, grade, price_fen),
     FOREIGN KEY (county, notice) REFERENCES fee_notice (county, id)
 );
+CREATE TABLE fee_notice_span (
+    county TEXT NOT NULL,
+    notice TEXT NOT NULL,
+    plan TEXT NOT NULL,
+    published_at BIGINT NOT NULL,
+    stood_until BIGINT NOT NULL,
+    PRIMARY KEY (county, notice),
+    UNIQUE (county, notice, plan, published_at, stood_until),
+    FOREIGN KEY (county, notice, plan, published_at) REFERENCES fee_notice (county, id, plan, published_at),
+    CONSTRAINT notice_stood_in_order CHECK (published_at <= stood_until)
+);
+CREATE UNIQUE INDEX fee_notice_span_open ON fee_notice_span (county, plan) WHERE stood_until = 9223372036854775807;
 CREATE TABLE fee_notice_withdrawal (
     county TEXT NOT NULL,
     notice TEXT NOT NULL,
@@ -3712,6 +3850,7 @@ CREATE TABLE fee_payee (
     PRIMARY KEY (county, school, version),
     FOREIGN KEY (county, school) REFERENCES body (county, id)
 );
+CREATE INDEX fee_payee_of_merchant ON fee_payee (merchant);
 CREATE TABLE frozen_report (
     county TEXT NOT NULL,
     id TEXT NOT NULL,
@@ -3815,7 +3954,7 @@ CREATE TABLE group_answer (
     answered_at INTEGER,
     answered_by TEXT,
     answered_by_name TEXT,
-    outcome TEXT,
+    outcome TEXT, source TEXT CHECK (source IN ('guardian', 'class_teacher', 'paper')),
     PRIMARY KEY (county, group_case, pupil),
     FOREIGN KEY (county, group_case) REFERENCES group_case (county, id),
     FOREIGN KEY (county, pupil) REFERENCES pupil (county, id),
@@ -3844,6 +3983,7 @@ CREATE TABLE group_case (
     CHECK (target IS NULL OR target <> course),
     CHECK ((state = 'asking') = (closed_at IS NULL))
 ) STRICT;
+CREATE INDEX group_case_by_plan ON group_case (county, plan);
 CREATE UNIQUE INDEX group_case_one_asking ON group_case (county, course) WHERE state = 'asking';
 CREATE TABLE group_leaving (
     county TEXT NOT NULL,
@@ -5393,6 +5533,7 @@ CREATE TABLE online_order (
     FOREIGN KEY (county, school) REFERENCES body (county, id),
     FOREIGN KEY (county, pupil) REFERENCES pupil (county, id)
 );
+CREATE UNIQUE INDEX online_order_of_merchant ON online_order (county, id, amount_fen, merchant);
 CREATE TABLE online_order_line (
     county TEXT NOT NULL,
     order_id TEXT NOT NULL,
@@ -5416,6 +5557,53 @@ CREATE TABLE online_paid (
     CONSTRAINT paid_what_was_asked FOREIGN KEY (county, order_id, amount_fen) REFERENCES online_order (county, id, amount_fen),
     CONSTRAINT paid_what_came_in FOREIGN KEY (county, payment, amount_fen) REFERENCES payment (county, id, amount_fen)
 );
+CREATE UNIQUE INDEX online_paid_as_whole ON online_paid (county, order_id, payment, transaction_id);
+CREATE INDEX online_paid_by_time ON online_paid (at);
+CREATE TABLE online_return (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    order_id TEXT NOT NULL,
+    payment TEXT NOT NULL,
+    transaction_id TEXT NOT NULL,
+    merchant TEXT NOT NULL,
+    total_fen BIGINT NOT NULL,
+    amount_fen BIGINT NOT NULL CHECK (amount_fen > 0),
+    asked_at BIGINT NOT NULL,
+    PRIMARY KEY (county, id),
+    UNIQUE (county, id, amount_fen),
+    CONSTRAINT back_to_the_merchants_order FOREIGN KEY (county, order_id, total_fen, merchant) REFERENCES online_order (county, id, amount_fen, merchant),
+    CONSTRAINT back_the_way_it_was_paid FOREIGN KEY (county, order_id, payment, transaction_id)
+        REFERENCES online_paid (county, order_id, payment, transaction_id),
+    CONSTRAINT no_more_back_than_paid CHECK (amount_fen <= total_fen)
+);
+CREATE INDEX online_return_by_id ON online_return (id);
+CREATE INDEX online_return_of_order ON online_return (county, order_id);
+CREATE TABLE online_return_outcome (
+    county TEXT NOT NULL,
+    return_id TEXT NOT NULL,
+    outcome TEXT NOT NULL CHECK (outcome IN ('returned', 'closed', 'abnormal', 'refused')),
+    amount_fen BIGINT NOT NULL,
+    channel_id TEXT NOT NULL,
+    code TEXT NOT NULL,
+    day TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    CONSTRAINT an_outcome_once PRIMARY KEY (county, return_id, outcome),
+    CONSTRAINT outcome_of_the_whole FOREIGN KEY (county, return_id, amount_fen) REFERENCES online_return (county, id, amount_fen),
+    CONSTRAINT outcome_names_the_channels_number CHECK (outcome = 'refused' OR channel_id <> '')
+);
+CREATE INDEX online_return_outcome_by_time ON online_return_outcome (at);
+CREATE TABLE online_return_standing (
+    county TEXT NOT NULL,
+    return_id TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('asking', 'accepted', 'ended', 'by_hand')),
+    tries BIGINT NOT NULL CHECK (tries >= 0),
+    next_at BIGINT,
+    code TEXT NOT NULL,
+    PRIMARY KEY (county, return_id),
+    FOREIGN KEY (county, return_id) REFERENCES online_return (county, id),
+    CONSTRAINT asked_until_it_ends CHECK ((next_at IS NOT NULL) = (state IN ('asking', 'accepted')))
+);
+CREATE INDEX online_return_due ON online_return_standing (next_at);
 CREATE TABLE open_release (
     county TEXT NOT NULL,
     id TEXT NOT NULL,
@@ -5511,6 +5699,52 @@ CREATE TABLE outside_annual_check (
     PRIMARY KEY (county, listing, year),
     FOREIGN KEY (county, listing) REFERENCES outside_listing (county, id)
 );
+CREATE TABLE outside_contract (
+    county TEXT NOT NULL,
+    id TEXT NOT NULL,
+    version BIGINT NOT NULL CHECK (version > 0),
+    school TEXT NOT NULL,
+    listing TEXT NOT NULL,
+    number TEXT NOT NULL CHECK (number <> ''),
+    signed_on TEXT NOT NULL,
+    starts_on TEXT NOT NULL,
+    ends_on TEXT NOT NULL,
+    bond_kind TEXT NOT NULL CHECK (bond_kind IN ('none', 'deposit', 'performance_bond')),
+    bond_fen BIGINT NOT NULL CHECK (bond_fen >= 0),
+    file TEXT NOT NULL CHECK (file <> ''),
+    file_name TEXT NOT NULL,
+    file_bytes BIGINT NOT NULL CHECK (file_bytes >= 0),
+    recorded_at BIGINT NOT NULL,
+    recorded_by TEXT NOT NULL,
+    recorded_by_name TEXT NOT NULL,
+    ended_on TEXT,
+    end_reason TEXT,
+    ended_by TEXT,
+    PRIMARY KEY (county, id),
+    UNIQUE (county, id, listing),
+    FOREIGN KEY (county, school) REFERENCES body (county, id),
+    FOREIGN KEY (county, listing) REFERENCES outside_listing (county, id),
+    CONSTRAINT contract_runs_forward CHECK (starts_on <= ends_on),
+    CHECK ((bond_kind = 'none') = (bond_fen = 0)),
+    CHECK ((ended_on IS NULL) = (end_reason IS NULL)),
+    CHECK ((ended_on IS NULL) = (ended_by IS NULL)),
+    CHECK (ended_on IS NULL OR ended_on <= ends_on)
+);
+CREATE INDEX outside_contract_by_id ON outside_contract (id);
+CREATE INDEX outside_contract_by_listing ON outside_contract (county, listing);
+CREATE INDEX outside_contract_by_school ON outside_contract (county, school, listing);
+CREATE TABLE outside_contract_item (
+    county TEXT NOT NULL,
+    contract TEXT NOT NULL,
+    listing TEXT NOT NULL,
+    item TEXT NOT NULL,
+    listed_price_fen BIGINT NOT NULL,
+    price_fen BIGINT NOT NULL,
+    PRIMARY KEY (county, contract, item),
+    FOREIGN KEY (county, contract, listing) REFERENCES outside_contract (county, id, listing),
+    FOREIGN KEY (county, listing, item, listed_price_fen) REFERENCES outside_item (county, listing, code, price_fen),
+    CONSTRAINT nothing_agreed_above_the_listed_price CHECK (price_fen BETWEEN 0 AND listed_price_fen)
+);
 CREATE TABLE outside_event (
     county TEXT NOT NULL,
     listing TEXT NOT NULL,
@@ -5544,6 +5778,35 @@ CREATE TABLE outside_item (
     PRIMARY KEY (county, listing, code),
     FOREIGN KEY (county, listing) REFERENCES outside_listing (county, id)
 );
+CREATE UNIQUE INDEX outside_item_at_its_price ON outside_item (county, listing, code, price_fen);
+CREATE TABLE outside_licence_renewal (
+    county TEXT NOT NULL,
+    listing TEXT NOT NULL,
+    id TEXT NOT NULL,
+    licence_number TEXT NOT NULL CHECK (licence_number <> ''),
+    licence_until TEXT NOT NULL,
+    file TEXT NOT NULL CHECK (file <> ''),
+    file_name TEXT NOT NULL,
+    file_bytes BIGINT NOT NULL CHECK (file_bytes >= 0),
+    said_at BIGINT NOT NULL,
+    said_by TEXT NOT NULL,
+    said_by_name TEXT NOT NULL,
+    waiting TEXT CHECK (waiting = 'yes'),
+    decision TEXT CHECK (decision IN ('confirmed', 'refused')),
+    decided_at BIGINT,
+    decided_by TEXT,
+    decided_by_name TEXT,
+    decision_reason TEXT,
+    PRIMARY KEY (county, listing, id),
+    CONSTRAINT one_waiting_renewal_of_a_licence UNIQUE (county, listing, waiting),
+    FOREIGN KEY (county, listing) REFERENCES outside_listing (county, id),
+    CHECK ((decision IS NULL) = (waiting IS NOT NULL)),
+    CHECK ((decision IS NULL) = (decided_at IS NULL)),
+    CHECK ((decision IS NULL) = (decided_by IS NULL)),
+    CHECK (decision IS NULL OR decision <> 'refused' OR decision_reason IS NOT NULL),
+    CONSTRAINT nobody_confirms_their_own_licence CHECK (decided_by IS NULL OR decided_by <> said_by)
+);
+CREATE INDEX outside_licence_renewal_waiting ON outside_licence_renewal (county, listing) WHERE waiting = 'yes';
 CREATE TABLE outside_listing (
     county TEXT NOT NULL,
     id TEXT NOT NULL,
@@ -5571,7 +5834,7 @@ CREATE TABLE outside_listing (
     listed_from TEXT,
     listed_until TEXT,
     exited_on TEXT,
-    exit_reason TEXT,
+    exit_reason TEXT, blocked_on TEXT, blocked_reason TEXT CHECK ((blocked_on IS NULL) = (blocked_reason IS NULL)),
     PRIMARY KEY (county, id),
     CONSTRAINT one_live_listing_of_a_body UNIQUE (county, body, live),
     UNIQUE (county, id, body),
@@ -5587,6 +5850,7 @@ CREATE TABLE outside_listing (
     CHECK ((exited_on IS NULL) = (exit_reason IS NULL)),
     CONSTRAINT nobody_selects_their_own_application CHECK (decided_by IS NULL OR decided_by <> applied_by)
 );
+CREATE INDEX outside_listing_blocked ON outside_listing (county, id) WHERE blocked_on IS NOT NULL;
 CREATE INDEX outside_listing_by_body ON outside_listing (body);
 CREATE INDEX outside_listing_by_id ON outside_listing (id);
 CREATE TABLE outside_staff (
@@ -5606,6 +5870,37 @@ CREATE TABLE outside_staff (
     UNIQUE (county, listing, id),
     FOREIGN KEY (county, listing) REFERENCES outside_listing (county, id),
     CHECK (vetted_on <= vetting_until)
+);
+CREATE TABLE outside_vetting (
+    county TEXT NOT NULL,
+    staff TEXT NOT NULL,
+    id TEXT NOT NULL,
+    listing TEXT NOT NULL,
+    proof TEXT NOT NULL CHECK (proof <> ''),
+    vetted_on TEXT NOT NULL,
+    valid_until TEXT NOT NULL,
+    file TEXT NOT NULL CHECK (file <> ''),
+    file_name TEXT NOT NULL,
+    file_bytes BIGINT NOT NULL CHECK (file_bytes >= 0),
+    entered_at BIGINT NOT NULL,
+    entered_by_name TEXT NOT NULL,
+    PRIMARY KEY (county, staff, id),
+    FOREIGN KEY (county, listing, staff) REFERENCES outside_staff (county, listing, id),
+    CHECK (vetted_on <= valid_until)
+);
+CREATE INDEX outside_vetting_by_listing ON outside_vetting (county, listing);
+CREATE TABLE outside_warning (
+    county TEXT NOT NULL,
+    school TEXT NOT NULL,
+    listing TEXT NOT NULL,
+    what TEXT NOT NULL CHECK (what IN ('licence', 'period', 'contract', 'no_contract', 'proofs', 'annual_check', 'exit')),
+    stage TEXT NOT NULL CHECK (stage IN ('soon', 'over')),
+    until TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    courses BIGINT NOT NULL CHECK (courses > 0),
+    PRIMARY KEY (county, school, listing, what, stage, until),
+    FOREIGN KEY (county, school) REFERENCES body (county, id),
+    FOREIGN KEY (county, listing) REFERENCES outside_listing (county, id)
 );
 CREATE TABLE overrun_decision (
     county TEXT NOT NULL,
@@ -5908,6 +6203,7 @@ CREATE TABLE pay_session (
     county TEXT NOT NULL,
     session TEXT NOT NULL,
     turn BIGINT NOT NULL CHECK (turn > 0),
+    assists TEXT NOT NULL DEFAULT '',
     sheet TEXT NOT NULL,
     line BIGINT NOT NULL,
     revision BIGINT NOT NULL,
@@ -5924,14 +6220,14 @@ CREATE TABLE pay_session (
     withdrawn_serial BIGINT,
     withdrawn_step TEXT CHECK (withdrawn_step = 'withdrawn'),
     anew_revision BIGINT,
-    CONSTRAINT paid_once PRIMARY KEY (county, session, turn),
-    UNIQUE (county, session, turn, sheet, line, revision),
+    CONSTRAINT paid_once PRIMARY KEY (county, session, assists, turn),
+    UNIQUE (county, session, assists, turn, sheet, line, revision),
     CONSTRAINT no_register_no_pay FOREIGN KEY (county, session) REFERENCES roll_call (county, session),
     FOREIGN KEY (county, sheet, line, revision) REFERENCES pay_amount (county, sheet, line, revision),
     FOREIGN KEY (county, rate) REFERENCES pay_rate (county, id),
     FOREIGN KEY (county, price) REFERENCES body_price (county, id),
-    FOREIGN KEY (county, session, void_turn, void_sheet, void_line, void_revision)
-        REFERENCES pay_session (county, session, turn, sheet, line, revision),
+    FOREIGN KEY (county, session, assists, void_turn, void_sheet, void_line, void_revision)
+        REFERENCES pay_session (county, session, assists, turn, sheet, line, revision),
     FOREIGN KEY (county, void_sheet, withdrawn_serial, withdrawn_step) REFERENCES pay_step (county, sheet, serial, step),
     FOREIGN KEY (county, void_sheet, void_line, anew_revision) REFERENCES pay_amount (county, sheet, line, revision),
     CONSTRAINT session_amount_adds_up CHECK (amount_fen = lessons * per_lesson_fen),
@@ -7495,7 +7791,7 @@ CREATE TABLE relief_refusal (
     county TEXT NOT NULL,
     pupil TEXT NOT NULL,
     plan TEXT NOT NULL,
-    cause TEXT NOT NULL CHECK (cause IN ('exemption', 'stopped', 'left', 'correction')),
+    cause TEXT NOT NULL CHECK (cause IN ('exemption', 'stopped', 'left', 'correction', 'given_back')),
     reference TEXT NOT NULL,
     school TEXT NOT NULL,
     words TEXT NOT NULL CHECK (words <> ''),
@@ -7507,6 +7803,7 @@ CREATE TABLE relief_refusal (
     FOREIGN KEY (county, pupil) REFERENCES pupil (county, id)
 );
 CREATE INDEX relief_refusal_of_plan ON relief_refusal (county, plan);
+CREATE INDEX relief_refusal_open ON relief_refusal (county, school) WHERE answered_at IS NULL;
 CREATE TABLE reply (
     county  TEXT NOT NULL,
     actor   TEXT NOT NULL,
@@ -8278,6 +8575,7 @@ CREATE INDEX service_plan_by_id ON service_plan (id);
 CREATE INDEX service_plan_by_opening ON service_plan (opened_at, id);
 CREATE INDEX service_plan_by_publication ON service_plan (state, published_at, id);
 CREATE INDEX service_plan_by_school ON service_plan (school, school_year);
+CREATE UNIQUE INDEX service_plan_of_a_term ON service_plan (county, id, school_year, term);
 CREATE INDEX service_plan_waiting ON service_plan (county, school) WHERE state = 'submitted';
 CREATE TABLE service_teacher (
     county TEXT NOT NULL,
@@ -8307,6 +8605,16 @@ CREATE TABLE service_teacher (
         AND vetting_until IS NOT NULL AND health_until IS NOT NULL AND contract_until IS NOT NULL))
 );
 CREATE INDEX service_teacher_by_account ON service_teacher (account);
+CREATE TABLE session_assistant (
+    county TEXT NOT NULL,
+    session TEXT NOT NULL,
+    adult TEXT NOT NULL,
+    school TEXT NOT NULL,
+    PRIMARY KEY (county, session, adult),
+    FOREIGN KEY (county, session) REFERENCES timetable_session (county, id),
+    FOREIGN KEY (county, school, adult) REFERENCES service_teacher (county, school, id)
+);
+CREATE INDEX session_assistant_by_adult ON session_assistant (county, adult, session);
 CREATE TABLE session_change (
     county TEXT NOT NULL,
     session TEXT NOT NULL,
@@ -8360,14 +8668,16 @@ CREATE TABLE settlement (
     waived_fen BIGINT NOT NULL CHECK (waived_fen >= 0),
     more_fen BIGINT NOT NULL CHECK (more_fen >= 0),
     exempt_fen BIGINT NOT NULL CHECK (exempt_fen >= 0),
-    lessons BIGINT NOT NULL CHECK (lessons >= 0), missed BIGINT NOT NULL DEFAULT 0 CHECK (missed >= 0), kept TEXT NOT NULL DEFAULT 'nothing' CHECK (kept IN ('nothing', 'limit', 'rule', 'rule_and_limit')),
+    lessons BIGINT NOT NULL CHECK (lessons >= 0),
+    missed BIGINT NOT NULL DEFAULT 0 CHECK (missed >= 0),
+    kept TEXT NOT NULL DEFAULT 'nothing' CHECK (kept = 'nothing' OR kept = 'limit' OR kept = 'rule' OR kept = 'rule_and_limit'),
     PRIMARY KEY (county, plan, pupil),
     UNIQUE (county, plan, pupil, refund_fen),
     FOREIGN KEY (county, run, plan) REFERENCES settlement_run (county, id, plan),
     FOREIGN KEY (county, pupil) REFERENCES pupil (county, id),
     CONSTRAINT settlement_adds_up CHECK (asked_fen + more_fen = charged_fen + refund_fen + waived_fen),
     CHECK (more_fen = 0 OR refund_fen + waived_fen = 0)
-);
+) WITHOUT ROWID;
 CREATE TABLE settlement_run (
     county TEXT NOT NULL,
     id TEXT NOT NULL,
@@ -8797,6 +9107,25 @@ CREATE TABLE teacher_check_in (
     PRIMARY KEY (county, session, account),
     FOREIGN KEY (county, session) REFERENCES timetable_session (county, id)
 );
+CREATE TABLE teacher_vetting (
+    county TEXT NOT NULL,
+    teacher TEXT NOT NULL,
+    id TEXT NOT NULL,
+    school TEXT NOT NULL,
+    proof TEXT NOT NULL CHECK (proof <> ''),
+    vetted_on TEXT NOT NULL,
+    valid_until TEXT NOT NULL,
+    file TEXT NOT NULL CHECK (file <> ''),
+    file_name TEXT NOT NULL,
+    file_bytes BIGINT NOT NULL CHECK (file_bytes >= 0),
+    entered_at BIGINT NOT NULL,
+    entered_by_name TEXT NOT NULL,
+    PRIMARY KEY (county, teacher, id),
+    FOREIGN KEY (county, school, teacher) REFERENCES service_teacher (county, school, id),
+    CHECK (vetted_on <= valid_until)
+);
+CREATE INDEX teacher_vetting_by_school ON teacher_vetting (county, school);
+CREATE INDEX teacher_vetting_by_teacher ON teacher_vetting (teacher);
 CREATE TABLE term_account (
     county TEXT NOT NULL,
     id TEXT NOT NULL,
@@ -8957,6 +9286,18 @@ CREATE TABLE unified_step (
         ELSE 1 = 0 END),
     CONSTRAINT the_authority_is_another CHECK (authority <> body)
 );
+CREATE TABLE voluntariness_poll (
+    county TEXT NOT NULL,
+    plan TEXT NOT NULL,
+    survey TEXT NOT NULL,
+    asked_at INTEGER NOT NULL,
+    asked_by TEXT NOT NULL,
+    asked_by_name TEXT NOT NULL,
+    PRIMARY KEY (county, plan),
+    CONSTRAINT poll_has_its_own_survey UNIQUE (county, survey),
+    FOREIGN KEY (county, plan) REFERENCES service_plan (county, id),
+    FOREIGN KEY (county, survey) REFERENCES needs_survey (county, id)
+) STRICT;
 CREATE TABLE "waiting_place" (
     county TEXT NOT NULL,
     course TEXT NOT NULL,

@@ -6416,6 +6416,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/outside-bodies/{id}/allowance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["allowOutsideBodyAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/outside-bodies/{id}/annual-checks": {
         parameters: {
             query?: never;
@@ -6448,38 +6464,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/outside-bodies/{id}/licence": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["renewLicence"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/outside-bodies/{id}/licence-decision": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["decideLicence"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/outside-bodies/{id}/extension": {
         parameters: {
             query?: never;
@@ -6490,22 +6474,6 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["extendListing"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/outside-bodies/{id}/allowance": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["allowOutsideBodyAgain"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6544,23 +6512,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/outside-contracts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["findOutsideContracts"];
-        put?: never;
-        post: operations["recordOutsideContract"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/outside-contracts/files": {
+    "/api/outside-bodies/{id}/licence": {
         parameters: {
             query?: never;
             header?: never;
@@ -6569,14 +6521,14 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["keepContractFile"];
+        post: operations["renewLicence"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/outside-contracts/{id}/end": {
+    "/api/outside-bodies/{id}/licence-decision": {
         parameters: {
             query?: never;
             header?: never;
@@ -6585,23 +6537,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["endOutsideContract"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/outside-contracts/{id}/file": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["fetchContractFile"];
-        put?: never;
-        post?: never;
+        post: operations["decideLicence"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6666,6 +6602,70 @@ export interface paths {
         get: operations["findOffers"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outside-contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findOutsideContracts"];
+        put?: never;
+        post: operations["recordOutsideContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outside-contracts/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["endOutsideContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outside-contracts/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fetchContractFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outside-contracts/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["keepContractFile"];
         delete?: never;
         options?: never;
         head?: never;
@@ -12064,38 +12064,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/service-people/files": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["keepPeopleFile"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/service-teachers/{id}/files/{sha256}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["fetchTeacherFile"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/service-people/choices": {
         parameters: {
             query?: never;
@@ -12106,6 +12074,22 @@ export interface paths {
         get: operations["findTeacherChoices"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-people/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["keepPeopleFile"];
         delete?: never;
         options?: never;
         head?: never;
@@ -12137,6 +12121,22 @@ export interface paths {
         };
         get?: never;
         put: operations["putTeacher"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-teachers/{id}/files/{sha256}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fetchTeacherFile"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -13234,6 +13234,19 @@ export interface components {
             text_en: string;
             warning: string;
         };
+        AgreedItem: {
+            code: string;
+            /** Format: int64 */
+            listed_price_fen: number;
+            name: string;
+            /** Format: int64 */
+            price_fen: number;
+        };
+        AgreedPrice: {
+            code: string;
+            /** Format: int64 */
+            price_fen: number;
+        };
         /** @enum {string} */
         AgreementKind: "after_school" | "personal_information";
         AgreementRow: {
@@ -14136,11 +14149,11 @@ export interface components {
             /** Format: int64 */
             gross_fen: number;
             grounds: components["schemas"]["AbsenceGroundView"][];
-            notes: components["schemas"]["AbsenceNoteView"][];
             /** Format: uuid */
             id: string;
             lines: components["schemas"]["BillLineView"][];
             name: string;
+            notes: components["schemas"]["AbsenceNoteView"][];
             /** Format: uuid */
             notice: string;
             /** Format: date-time */
@@ -14216,6 +14229,14 @@ export interface components {
             recorded_at: string;
             recorded_by: string;
         };
+        BodyChangeAhead: {
+            body: components["schemas"]["BodyLine"];
+            holdings: components["schemas"]["BodyHolding"][];
+            other: components["schemas"]["BodyLine"] | null;
+            refusal: string | null;
+            refusal_text: string | null;
+            refusal_text_en: string | null;
+        };
         BodyCourse: {
             /** Format: uuid */
             body: string;
@@ -14223,6 +14244,14 @@ export interface components {
             /** Format: uuid */
             course: string;
             name: string;
+        };
+        BodyHolding: {
+            kind: string;
+            /** Format: int64 */
+            number: number;
+            stops: string | null;
+            words: string;
+            words_en: string;
         };
         /** @enum {string} */
         BodyKind: "province_government" | "prefecture_government" | "county_government" | "department" | "school" | "vocational_school" | "outside_body" | "management_zone";
@@ -14249,22 +14278,6 @@ export interface components {
             next: string | null;
             /** Format: int64 */
             total: number | null;
-        };
-        BodyChangeAhead: {
-            body: components["schemas"]["BodyLine"];
-            holdings: components["schemas"]["BodyHolding"][];
-            other: components["schemas"]["BodyLine"] | null;
-            refusal: string | null;
-            refusal_text: string | null;
-            refusal_text_en: string | null;
-        };
-        BodyHolding: {
-            kind: string;
-            /** Format: int64 */
-            number: number;
-            stops: string | null;
-            words: string;
-            words_en: string;
         };
         BodyPage: {
             also_called: string[];
@@ -14316,6 +14329,14 @@ export interface components {
             valid_from: string;
             /** Format: date */
             valid_until: string;
+        };
+        BodyWarning: {
+            stage: string;
+            /** Format: date */
+            until: string;
+            what: string;
+            words: string;
+            words_en: string;
         };
         BookedEntryView: {
             /** Format: int64 */
@@ -15158,6 +15179,15 @@ export interface components {
             school_year: number;
             term: components["schemas"]["TermKind"];
         };
+        ClassesHandedOver: {
+            /** Format: int64 */
+            classes: number;
+            /** Format: int64 */
+            pupils: number;
+            /** Format: uuid */
+            to: string;
+            to_name: string;
+        };
         ClassFigures: {
             /** Format: int32 */
             base: number;
@@ -15206,26 +15236,6 @@ export interface components {
             pupil: string;
             seats: string[];
             unconfirmed: boolean;
-        };
-        ClassToHandOver: {
-            /** Format: int32 */
-            grade: number;
-            /** Format: uuid */
-            id: string;
-            name: string;
-            /** Format: int32 */
-            number: number;
-            /** Format: int64 */
-            pupils: number;
-        };
-        ClassesHandedOver: {
-            /** Format: int64 */
-            classes: number;
-            /** Format: int64 */
-            pupils: number;
-            /** Format: uuid */
-            to: string;
-            to_name: string;
         };
         ClassRow: {
             /** Format: int64 */
@@ -15308,6 +15318,17 @@ export interface components {
             account: string;
             display_name: string;
             name: string;
+        };
+        ClassToHandOver: {
+            /** Format: int32 */
+            grade: number;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: int32 */
+            number: number;
+            /** Format: int64 */
+            pupils: number;
         };
         ClauseChange: {
             after: string;
@@ -16151,6 +16172,12 @@ export interface components {
             /** Format: int64 */
             stopped: number;
         };
+        CourseAssistant: {
+            kind: components["schemas"]["TeacherKind"];
+            name: string;
+            /** Format: uuid */
+            teacher: string;
+        };
         CourseCard: {
             /** Format: uuid */
             course: string;
@@ -16176,12 +16203,6 @@ export interface components {
             weekdays: number[];
             why_not: components["schemas"]["WhyNot"] | null;
             why_not_wait: components["schemas"]["WhyNot"] | null;
-        };
-        CourseAssistant: {
-            kind: components["schemas"]["TeacherKind"];
-            name: string;
-            /** Format: uuid */
-            teacher: string;
         };
         CourseContent: {
             activity: components["schemas"]["Activity"];
@@ -20169,12 +20190,8 @@ export interface components {
             annual_checks: components["schemas"]["OutsideAnnualCheck"][];
             /** Format: date-time */
             applied_at: string;
-            /** Format: date */
-            blocked_on: string | null;
-            blocked_reason: string | null;
             body: components["schemas"]["CatalogueBody"];
             contact: string;
-            contracts: components["schemas"]["ContractOfBody"][];
             county: string;
             credit_code: string;
             credit_warning: string | null;
@@ -20201,7 +20218,6 @@ export interface components {
             listed_until: string | null;
             name: string;
             on_national_platform: boolean;
-            renewals: components["schemas"]["LicenceRenewal"][];
             running_courses: components["schemas"]["RunningOutsideCourse"][];
             staff: components["schemas"]["OutsideStaffView"][];
             standing: components["schemas"]["ListingStanding"];
@@ -20431,6 +20447,30 @@ export interface components {
         };
         /** @enum {string} */
         Mechanism: "da" | "rsd" | "first_come";
+        MerchantDayRow: {
+            account_name: string;
+            /** Format: int64 */
+            back: number;
+            /** Format: int64 */
+            back_fen: number;
+            /** Format: date */
+            day: string;
+            merchant: string;
+            /** Format: int64 */
+            net_fen: number;
+            /** Format: int64 */
+            paid: number;
+            /** Format: int64 */
+            paid_fen: number;
+            /** Format: int64 */
+            schools: number;
+        };
+        MerchantDayRowPage: {
+            items: components["schemas"]["MerchantDayRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
         MilestoneReached: {
             code: string;
             /** Format: date */
@@ -20639,6 +20679,8 @@ export interface components {
             item: string;
             words: string;
         };
+        /** @enum {string} */
+        NoteAnswer: "accepted" | "declined";
         NoticeChange: {
             after: string;
             before: string;
@@ -20668,8 +20710,6 @@ export interface components {
         };
         /** @enum {string} */
         NoticeDayKind: "calendar" | "working";
-        /** @enum {string} */
-        NoteAnswer: "accepted" | "declined";
         NoticeItem: {
             document: string;
             grades: components["schemas"]["GradePrice"][];
@@ -21137,84 +21177,6 @@ export interface components {
             /** Format: int32 */
             year: number;
         };
-        OutsideItemContent: {
-            activity: components["schemas"]["Activity"];
-            code: string;
-            grades?: number[];
-            name: string;
-            /** Format: int64 */
-            price_fen: number;
-        };
-        OutsideItemView: {
-            activity: components["schemas"]["Activity"];
-            code: string;
-            grades: number[];
-            listed: boolean;
-            name: string;
-            /** Format: int64 */
-            price_fen: number;
-        };
-        OutsideStaffChoice: {
-            /** Format: date */
-            fit_until: string;
-            name: string;
-            outside_body_name: string;
-            skill: string;
-            /** Format: uuid */
-            staff: string;
-            /** Format: uuid */
-            taken_by: string | null;
-        };
-        AgreedItem: {
-            code: string;
-            /** Format: int64 */
-            listed_price_fen: number;
-            name: string;
-            /** Format: int64 */
-            price_fen: number;
-        };
-        AgreedPrice: {
-            code?: string;
-            /** Format: int64 */
-            price_fen?: number;
-        };
-        BodyWarning: {
-            stage: string;
-            /** Format: date */
-            until: string;
-            what: string;
-            words: string;
-            words_en: string;
-        };
-        ContractOfBody: {
-            end_reason: string | null;
-            /** Format: date */
-            ended_on: string | null;
-            /** Format: date */
-            ends_on: string;
-            /** Format: uuid */
-            id: string;
-            number: string;
-            school_name: string;
-            /** Format: date */
-            starts_on: string;
-        };
-        LicenceRenewal: {
-            /** Format: date-time */
-            decided_at: string | null;
-            decided_by: string | null;
-            decision: string | null;
-            decision_reason: string | null;
-            file: components["schemas"]["PlanAttachment"];
-            /** Format: uuid */
-            id: string;
-            licence_number: string;
-            /** Format: date */
-            licence_until: string;
-            /** Format: date-time */
-            said_at: string;
-            said_by: string;
-        };
         OutsideContractView: {
             actions: components["schemas"]["CatalogueAction"][];
             body_name: string;
@@ -21248,31 +21210,33 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
-        OutsideVetting: {
-            /** Format: date-time */
-            entered_at: string;
-            entered_by: string;
-            file: components["schemas"]["PlanAttachment"];
-            proof: string;
-            /** Format: date */
-            valid_until: string;
-            /** Format: date */
-            vetted_on: string;
-        };
-        SchoolContracts: {
-            contracts: components["schemas"]["OutsideContractView"][];
-            county: string;
-            may_change: boolean;
-            school: components["schemas"]["CatalogueBody"];
-            used: components["schemas"]["UsedBody"][];
-        };
-        UsedBody: {
-            /** Format: uuid */
-            listing: string;
+        OutsideItemContent: {
+            activity: components["schemas"]["Activity"];
+            code: string;
+            grades?: number[];
             name: string;
             /** Format: int64 */
-            running_courses: number;
-            warnings: components["schemas"]["BodyWarning"][];
+            price_fen: number;
+        };
+        OutsideItemView: {
+            activity: components["schemas"]["Activity"];
+            code: string;
+            grades: number[];
+            listed: boolean;
+            name: string;
+            /** Format: int64 */
+            price_fen: number;
+        };
+        OutsideStaffChoice: {
+            /** Format: date */
+            fit_until: string;
+            name: string;
+            outside_body_name: string;
+            skill: string;
+            /** Format: uuid */
+            staff: string;
+            /** Format: uuid */
+            taken_by: string | null;
         };
         OutsideStaffView: {
             active: boolean;
@@ -21294,29 +21258,16 @@ export interface components {
             vetting_until: string;
             vettings: components["schemas"]["OutsideVetting"][];
         };
-        MerchantDayRow: {
-            account_name: string;
-            /** Format: int64 */
-            back: number;
-            /** Format: int64 */
-            back_fen: number;
+        OutsideVetting: {
+            /** Format: date-time */
+            entered_at: string;
+            entered_by: string;
+            file: components["schemas"]["PlanAttachment"];
+            proof: string;
             /** Format: date */
-            day: string;
-            merchant: string;
-            /** Format: int64 */
-            net_fen: number;
-            /** Format: int64 */
-            paid: number;
-            /** Format: int64 */
-            paid_fen: number;
-            /** Format: int64 */
-            schools: number;
-        };
-        MerchantDayRowPage: {
-            items: components["schemas"]["MerchantDayRow"][];
-            next: string | null;
-            /** Format: int64 */
-            total: number | null;
+            valid_until: string;
+            /** Format: date */
+            vetted_on: string;
         };
         OverdueRefundRow: {
             /** Format: int64 */
@@ -24876,6 +24827,13 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        SchoolContracts: {
+            contracts: components["schemas"]["OutsideContractView"][];
+            county: string;
+            may_change: boolean;
+            school: components["schemas"]["CatalogueBody"];
+            used: components["schemas"]["UsedBody"][];
+        };
         SchoolDay: {
             actions: components["schemas"]["AfterschoolAttendanceActionView"][];
             alarms: components["schemas"]["AlarmRow"][];
@@ -25231,6 +25189,11 @@ export interface components {
         };
         /** @enum {string} */
         SessionAct: "generate" | "change" | "substitute" | "swap" | "cancel" | "make_up" | "refund" | "hold" | "reopen" | "assign_room";
+        SessionAdult: {
+            name: string;
+            /** Format: uuid */
+            teacher: string;
+        };
         SessionBody: {
             code: string;
             /** Format: uuid */
@@ -25278,11 +25241,6 @@ export interface components {
             session: components["schemas"]["ClassSession"];
             /** Format: int64 */
             version: number;
-        };
-        SessionAdult: {
-            name: string;
-            /** Format: uuid */
-            teacher: string;
         };
         SessionPlace: {
             assistants: string | null;
@@ -26501,6 +26459,14 @@ export interface components {
             words: string;
             words_en: string;
         };
+        UsedBody: {
+            /** Format: uuid */
+            listing: string;
+            name: string;
+            /** Format: int64 */
+            running_courses: number;
+            warnings: components["schemas"]["BodyWarning"][];
+        };
         /** @enum {string} */
         UseKind: "share" | "taken_back" | "handed_back";
         /** @enum {string} */
@@ -26590,6 +26556,17 @@ export interface components {
         };
         /** @enum {string} */
         VoidWhy: "booked_before" | "entered_wrongly";
+        VoluntarinessView: {
+            /** Format: date-time */
+            asked_at: string | null;
+            asked_by: string;
+            may_ask: boolean;
+            /** Format: uuid */
+            plan: string;
+            /** Format: uuid */
+            survey: string | null;
+            why_not: components["schemas"]["WhyNot"] | null;
+        };
         WaitingDutyReport: {
             /** Format: date-time */
             at: string;
@@ -26627,17 +26604,6 @@ export interface components {
         };
         WaitingPlans: {
             items: components["schemas"]["WaitingPlan"][];
-        };
-        VoluntarinessView: {
-            /** Format: date-time */
-            asked_at: string | null;
-            asked_by: string;
-            may_ask: boolean;
-            /** Format: uuid */
-            plan: string;
-            /** Format: uuid */
-            survey: string | null;
-            why_not: components["schemas"]["WhyNot"] | null;
         };
         WaitingRow: {
             class_name: string;
@@ -29719,6 +29685,47 @@ export interface operations {
             };
         };
     };
+    previewBodyChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    change: components["schemas"]["ChangeKind"];
+                    /** Format: date */
+                    effective: string;
+                    /** Format: uuid */
+                    other?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyChangeAhead"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     closeBody: {
         parameters: {
             query?: never;
@@ -29936,124 +29943,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BodyPage"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    previewBodyChange: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    change: components["schemas"]["ChangeKind"];
-                    /** Format: date */
-                    effective: string;
-                    /** Format: uuid */
-                    other?: string | null;
-                };
-            };
-        };
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BodyChangeAhead"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    findClassesToHandOver: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                school: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ClassToHandOver"][];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    handOverClasses: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                school: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    classes?: string[];
-                    county?: string | null;
-                    document: string;
-                    /** Format: date */
-                    effective: string;
-                    reason: string;
-                    /** Format: uuid */
-                    to: string;
-                };
-            };
-        };
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ClassesHandedOver"];
                 };
             };
             /** @description refused */
@@ -37467,6 +37356,94 @@ export interface operations {
             };
         };
     };
+    mergeBaseGroup: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                course: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    /** Format: uuid */
+                    id: string;
+                    reason: string;
+                    /** Format: uuid */
+                    target: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BaseGroupsOfPlan"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moveBaseClass: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                course: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    class: string;
+                    county?: string | null;
+                    reason: string;
+                    /** Format: uuid */
+                    target: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BaseGroupsOfPlan"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     chooseBasePlace: {
         parameters: {
             query?: never;
@@ -37562,49 +37539,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChildView"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    askVoluntariness: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                plan: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: date */
-                    closes_on: string;
-                    county?: string | null;
-                    /** Format: uuid */
-                    id: string;
-                };
-            };
-        };
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VoluntarinessView"];
                 };
             };
             /** @description refused */
@@ -37903,6 +37837,80 @@ export interface operations {
             };
         };
     };
+    showBaseGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BaseGroupsOfPlan"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askVoluntariness: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    closes_on: string;
+                    county?: string | null;
+                    /** Format: uuid */
+                    id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VoluntarinessView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     findEnrolmentRounds: {
         parameters: {
             query?: {
@@ -38090,125 +38098,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoundView"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    mergeBaseGroup: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                course: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    county?: string | null;
-                    /** Format: uuid */
-                    id: string;
-                    reason: string;
-                    /** Format: uuid */
-                    target: string;
-                };
-            };
-        };
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BaseGroupsOfPlan"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    moveBaseClass: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                course: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: uuid */
-                    class: string;
-                    county?: string | null;
-                    reason: string;
-                    /** Format: uuid */
-                    target: string;
-                };
-            };
-        };
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BaseGroupsOfPlan"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    showBaseGroups: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                plan: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BaseGroupsOfPlan"];
                 };
             };
             /** @description refused */
@@ -39873,47 +39762,6 @@ export interface operations {
             };
         };
     };
-    endAbsenceGround: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: uuid */
-                    ground: string;
-                    reason: string;
-                };
-            };
-        };
-        responses: {
-            /** @description done */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BillView"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     enterAbsenceGround: {
         parameters: {
             query?: never;
@@ -39938,6 +39786,47 @@ export interface operations {
                     last_day: string;
                     /** Format: uuid */
                     note?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endAbsenceGround: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    ground: string;
+                    reason: string;
                 };
             };
         };
@@ -39990,54 +39879,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BillView"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    handInAbsenceNote: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                pupil: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    county?: string | null;
-                    document: string;
-                    /** Format: date */
-                    first_day: string;
-                    /** Format: uuid */
-                    id: string;
-                    /** Format: date */
-                    last_day: string;
-                    /** Format: uuid */
-                    plan: string;
-                };
-            };
-        };
-        responses: {
-            /** @description done */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ChildBills"];
                 };
             };
             /** @description refused */
@@ -40181,6 +40022,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ExemptionListView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    handInAbsenceNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    document: string;
+                    /** Format: date */
+                    first_day: string;
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: date */
+                    last_day: string;
+                    /** Format: uuid */
+                    plan: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChildBills"];
                 };
             };
             /** @description refused */
@@ -44899,6 +44788,48 @@ export interface operations {
             };
         };
     };
+    allowOutsideBodyAgain: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     checkOutsideBody: {
         parameters: {
             query?: never;
@@ -44985,97 +44916,6 @@ export interface operations {
             };
         };
     };
-    renewLicence: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    county?: string | null;
-                    file: components["schemas"]["PlanAttachment"];
-                    licence_number: string;
-                    /** Format: date */
-                    licence_until: string;
-                    /** Format: uuid */
-                    renewal: string;
-                };
-            };
-        };
-        responses: {
-            /** @description done */
-            201: {
-                headers: {
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ListingView"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    decideLicence: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    confirm: boolean;
-                    county?: string | null;
-                    reason?: string;
-                    renewal: string;
-                };
-            };
-        };
-        responses: {
-            /** @description done */
-            201: {
-                headers: {
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ListingView"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     extendListing: {
         parameters: {
             query?: never;
@@ -45092,50 +44932,9 @@ export interface operations {
             content: {
                 "application/json": {
                     county?: string | null;
+                    /** Format: date */
                     listed_until: string;
-                    reason?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description done */
-            201: {
-                headers: {
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ListingView"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    allowOutsideBodyAgain: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    county?: string | null;
-                    reason?: string;
+                    reason: string;
                 };
             };
         };
@@ -45233,126 +45032,7 @@ export interface operations {
             };
         };
     };
-    findOutsideContracts: {
-        parameters: {
-            query?: {
-                school?: string | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description found */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SchoolContracts"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    recordOutsideContract: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    bond_fen?: number;
-                    bond_kind?: string;
-                    county?: string | null;
-                    ends_on: string;
-                    file: components["schemas"]["PlanAttachment"];
-                    id: string;
-                    items?: components["schemas"]["AgreedPrice"][];
-                    listing: string;
-                    number?: string;
-                    school: string;
-                    signed_on: string;
-                    starts_on: string;
-                };
-            };
-        };
-        responses: {
-            /** @description done */
-            201: {
-                headers: {
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OutsideContractView"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    keepContractFile: {
-        parameters: {
-            query: {
-                county?: string | null;
-                name?: string;
-                school: string;
-            };
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/octet-stream": string;
-            };
-        };
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanAttachment"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    endOutsideContract: {
+    renewLicence: {
         parameters: {
             query?: never;
             header?: {
@@ -45368,8 +45048,12 @@ export interface operations {
             content: {
                 "application/json": {
                     county?: string | null;
-                    last_day: string;
-                    reason?: string;
+                    file: components["schemas"]["PlanAttachment"];
+                    licence_number: string;
+                    /** Format: date */
+                    licence_until: string;
+                    /** Format: uuid */
+                    renewal: string;
                 };
             };
         };
@@ -45381,7 +45065,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OutsideContractView"];
+                    "application/json": components["schemas"]["ListingView"];
                 };
             };
             /** @description refused */
@@ -45395,24 +45079,38 @@ export interface operations {
             };
         };
     };
-    fetchContractFile: {
+    decideLicence: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": {
+                    confirm: boolean;
+                    county?: string | null;
+                    reason: string;
+                    /** Format: uuid */
+                    renewal: string;
+                };
+            };
+        };
         responses: {
-            /** @description a file */
-            200: {
+            /** @description done */
+            201: {
                 headers: {
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": string;
+                    "application/json": components["schemas"]["ListingView"];
                 };
             };
             /** @description refused */
@@ -45591,6 +45289,207 @@ export interface operations {
                     "application/json": components["schemas"]["OfferRowPage"];
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findOutsideContracts: {
+        parameters: {
+            query?: {
+                school?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolContracts"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordOutsideContract: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: int64 */
+                    bond_fen: number;
+                    bond_kind: string;
+                    county?: string | null;
+                    /** Format: date */
+                    ends_on: string;
+                    file: components["schemas"]["PlanAttachment"];
+                    /** Format: uuid */
+                    id: string;
+                    items?: components["schemas"]["AgreedPrice"][];
+                    /** Format: uuid */
+                    listing: string;
+                    number: string;
+                    /** Format: uuid */
+                    school: string;
+                    /** Format: date */
+                    signed_on: string;
+                    /** Format: date */
+                    starts_on: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutsideContractView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endOutsideContract: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    /** Format: date */
+                    last_day: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutsideContractView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fetchContractFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keepContractFile: {
+        parameters: {
+            query: {
+                county?: string | null;
+                name?: string;
+                school: string;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanAttachment"];
                 };
             };
             /** @description refused */
@@ -47195,6 +47094,43 @@ export interface operations {
             };
         };
     };
+    findMerchantDays: {
+        parameters: {
+            query: {
+                body: string;
+                cursor?: string | null;
+                from: string;
+                limit?: number | null;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one page; as a table all pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MerchantDayRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     printReceipt: {
         parameters: {
             query?: never;
@@ -47388,43 +47324,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PayeeView"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    findMerchantDays: {
-        parameters: {
-            query: {
-                body: string;
-                from: string;
-                to: string;
-                cursor?: string | null;
-                limit?: number | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description one page; as a table all pages */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MerchantDayRowPage"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                    "text/csv": string;
                 };
             };
             /** @description refused */
@@ -59408,6 +59307,83 @@ export interface operations {
             };
         };
     };
+    findClassesToHandOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassToHandOver"][];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    handOverClasses: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    classes?: string[];
+                    county?: string | null;
+                    document: string;
+                    /** Format: date */
+                    effective: string;
+                    reason: string;
+                    /** Format: uuid */
+                    to: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassesHandedOver"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     showSchoolSessions: {
         parameters: {
             query: {
@@ -59548,54 +59524,6 @@ export interface operations {
             };
         };
     };
-    putRoom: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    county?: string | null;
-                    in_use: boolean;
-                    name: string;
-                    /** Format: int32 */
-                    places: number;
-                    /** Format: uuid */
-                    school: string;
-                    /** Format: int64 */
-                    version: number;
-                };
-            };
-        };
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SchoolRoomView"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     keepPeopleFile: {
         parameters: {
             query: {
@@ -59635,25 +59563,41 @@ export interface operations {
             };
         };
     };
-    fetchTeacherFile: {
+    putRoom: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
-                sha256: string;
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    in_use: boolean;
+                    name: string;
+                    /** Format: int32 */
+                    places: number;
+                    /** Format: uuid */
+                    school: string;
+                    /** Format: int64 */
+                    version: number;
+                };
+            };
+        };
         responses: {
-            /** @description a file */
+            /** @description done */
             200: {
                 headers: {
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": string;
+                    "application/json": components["schemas"]["SchoolRoomView"];
                 };
             };
             /** @description refused */
@@ -59716,6 +59660,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ServiceTeacher"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fetchTeacherFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             /** @description refused */
