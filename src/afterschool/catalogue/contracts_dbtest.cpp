@@ -32,8 +32,9 @@ class Contracts : public CatalogueOnBoth {
         try_publish(plan, head()).value();
     }
     std::vector<std::string> warned() {
+        const auto page = contracts(office());
         std::vector<std::string> found;
-        for (const auto& one : contracts(office()).used.at(0).warnings) found.push_back(one.what + "/" + one.stage);
+        for (const auto& one : page.used.at(0).warnings) found.push_back(one.what + "/" + one.stage);
         return found;
     }
     int warn() { return warn_schools_of_bodies(storage(), context()).value(); }
