@@ -135,7 +135,8 @@ TEST_F(RefundCrash, EachRefundGoesBackOnce) {
     EXPECT_EQ(figure(rows::done), asked);
     std::map<std::string, std::int64_t> given;
     std::int64_t sum = 0;
-    for (const auto& refund : wechat_->tell("/refunds").as_array()) {
+    const auto refunds = wechat_->tell("/refunds");
+    for (const auto& refund : refunds.as_array()) {
         ++given[std::string(refund.at("out_refund_no").as_string())];
         sum += refund.at("amount").at("refund").as_int64();
     }
