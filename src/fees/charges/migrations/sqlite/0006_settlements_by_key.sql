@@ -2,7 +2,24 @@
 -- CHECK (IN) is looked up in a table that is made for each statement, words one after the other are not. Nothing it holds changes. The table is made anew; the rights
 -- to refunds that refer to it find the same keys again before the migration ends.
 PRAGMA defer_foreign_keys = ON;
-CREATE TABLE settlement_kept AS SELECT * FROM settlement;
+CREATE TABLE settlement_kept (
+    county TEXT NOT NULL,
+    plan TEXT NOT NULL,
+    pupil TEXT NOT NULL,
+    run TEXT NOT NULL,
+    asked_fen BIGINT NOT NULL,
+    charged_fen BIGINT NOT NULL,
+    refund_fen BIGINT NOT NULL,
+    waived_fen BIGINT NOT NULL,
+    more_fen BIGINT NOT NULL,
+    exempt_fen BIGINT NOT NULL,
+    lessons BIGINT NOT NULL,
+    missed BIGINT NOT NULL,
+    kept TEXT NOT NULL,
+    PRIMARY KEY (county, plan, pupil)
+);
+INSERT INTO settlement_kept (county, plan, pupil, run, asked_fen, charged_fen, refund_fen, waived_fen, more_fen, exempt_fen, lessons, missed, kept)
+SELECT county, plan, pupil, run, asked_fen, charged_fen, refund_fen, waived_fen, more_fen, exempt_fen, lessons, missed, kept FROM settlement;
 DROP TABLE settlement;
 
 CREATE TABLE settlement (
