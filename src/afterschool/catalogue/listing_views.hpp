@@ -154,7 +154,8 @@ BOOST_DESCRIBE_STRUCT(ListingView, (),
                       (id, version, county, body, state, standing, name, credit_code, credit_warning, licence_kind,
                        licence_number, licence_until, on_national_platform, deposit_fen, deposit_paid_on, deposit_check,
                        contact, about, applied_at, decision_document, decision_reason, listed_from, listed_until,
-                       exited_on, exit_reason, items, staff, annual_checks, running_courses, timeline, actions))
+                       exited_on, exit_reason, blocked_on, blocked_reason, renewals, contracts, items, staff, annual_checks,
+                       running_courses, timeline, actions))
 
 // What a school may choose from: items listed today by bodies that may open courses today.
 struct OfferRow {
