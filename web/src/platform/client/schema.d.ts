@@ -16108,6 +16108,19 @@ export interface components {
         };
         /** @enum {string} */
         ContestStage: "rules" | "selected" | "leading" | "decided" | "publicised" | "approved";
+        ContractOfBody: {
+            end_reason: string | null;
+            /** Format: date */
+            ended_on: string | null;
+            /** Format: date */
+            ends_on: string;
+            /** Format: uuid */
+            id: string;
+            number: string;
+            school_name: string;
+            /** Format: date */
+            starts_on: string;
+        };
         /** @enum {string} */
         CorrectionAct: "set" | "add" | "remove" | "reset";
         /** @enum {string} */
@@ -19936,6 +19949,22 @@ export interface components {
             place_name: string;
             values: components["schemas"]["Considered"][];
         };
+        LicenceRenewal: {
+            /** Format: date-time */
+            decided_at: string | null;
+            decided_by: string | null;
+            decision: string | null;
+            decision_reason: string | null;
+            file: components["schemas"]["PlanAttachment"];
+            /** Format: uuid */
+            id: string;
+            licence_number: string;
+            /** Format: date */
+            licence_until: string;
+            /** Format: date-time */
+            said_at: string;
+            said_by: string;
+        };
         LineBoardRow: {
             clause: string;
             code: string;
@@ -20190,8 +20219,12 @@ export interface components {
             annual_checks: components["schemas"]["OutsideAnnualCheck"][];
             /** Format: date-time */
             applied_at: string;
+            /** Format: date */
+            blocked_on: string | null;
+            blocked_reason: string | null;
             body: components["schemas"]["CatalogueBody"];
             contact: string;
+            contracts: components["schemas"]["ContractOfBody"][];
             county: string;
             credit_code: string;
             credit_warning: string | null;
@@ -20218,6 +20251,7 @@ export interface components {
             listed_until: string | null;
             name: string;
             on_national_platform: boolean;
+            renewals: components["schemas"]["LicenceRenewal"][];
             running_courses: components["schemas"]["RunningOutsideCourse"][];
             staff: components["schemas"]["OutsideStaffView"][];
             standing: components["schemas"]["ListingStanding"];
