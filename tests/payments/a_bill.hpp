@@ -21,6 +21,12 @@ ROW(give_consent,
 ROW(consent_stands,
     "INSERT INTO consent_span (county, consent, pupil, kind, school_year, term, decision, given_at, stood_from, stood_until) "
     "SELECT county, id, pupil, kind, school_year, term, decision, given_at, given_at, 9223372036854775807 FROM consent WHERE county = $1 AND id = $2");
+ROW(nothing_stood,
+    "DELETE FROM consent_standing WHERE county = $1 AND EXISTS (SELECT 1 FROM consent c WHERE c.county = $1 AND c.id = $2 AND c.pupil = consent_standing.pupil "
+    "AND c.kind = consent_standing.kind AND c.school_year = consent_standing.school_year AND c.term = consent_standing.term)");
+ROW(is_standing,
+    "INSERT INTO consent_standing (county, pupil, kind, school_year, term, standing, consent, given_at, changed_at) "
+    "SELECT county, pupil, kind, school_year, term, 'given', id, given_at, given_at FROM consent WHERE county = $1 AND id = $2");
 ROW(notices_end, "UPDATE fee_notice_span SET stood_until = $3 WHERE county = $1 AND plan = $2 AND stood_until = 9223372036854775807");
 ROW(notice_stands,
     "INSERT INTO fee_notice_span (county, notice, plan, published_at, stood_until) "
@@ -59,6 +65,8 @@ inline Result<fees::charges::BillId> add_bill(Work& work, const pupils::PupilLin
         const auto given = work.new_id<pupils::ConsentId>();
         work.run(rows::give_consent, pupil.county, pupil.school, given, pupil.id, now.plus(-std::chrono::seconds{1}), plan);
         work.run(rows::consent_stands, pupil.county, given);
+        work.run(rows::nothing_stood, pupil.county, given);
+        work.run(rows::is_standing, pupil.county, given);
     }
     const auto consent = work.one<rows::Consent>(rows::consent, pupil.county, pupil.id, plan).value();
     const auto notice = work.new_id<Id<struct TestNoticeTag>>();
