@@ -4,7 +4,18 @@
 namespace luoshi::afterschool::attendance {
 namespace {
 
-class BaseHours : public WithBaseHours<AttendanceOnBoth> {
+class OwnDay : public WithBaseHours<AttendanceOnBoth> {
+ protected:
+    // What a family sees today of its first child.
+    std::vector<SessionId> own_day(std::uint8_t guardian) {
+        const auto day = see(account_of(guardian, "家长"), [](Work& work) { return show_family_day(work, {}); }).value();
+        std::vector<SessionId> sessions;
+        for (const auto& session : day.children.at(0).sessions) sessions.push_back(session.session);
+        return sessions;
+    }
+};
+
+class BaseHours : public OwnDay {
  protected:
     void SetUp() override {
         AttendanceOnBoth::SetUp();
@@ -19,12 +30,6 @@ class BaseHours : public WithBaseHours<AttendanceOnBoth> {
         std::vector<PupilId> pupils;
         for (const auto& row : seen(session, office()).pupils) pupils.push_back(row.pupil);
         return pupils;
-    }
-    std::vector<SessionId> own_day(std::uint8_t guardian) {
-        const auto day = see(account_of(guardian, "家长"), [](Work& work) { return show_family_day(work, {}); }).value();
-        std::vector<SessionId> sessions;
-        for (const auto& session : day.children.at(0).sessions) sessions.push_back(session.session);
-        return sessions;
     }
 };
 ON_BOTH_DATABASES(BaseHours);
@@ -48,7 +53,7 @@ TEST_P(BaseHours, LeaveOfADayIsLeaveOfBothHours) {
 }
 
 // The tenth of October works as a Friday. Child 2 chose Monday to Thursday, child 3 Friday.
-class WorkingSaturday : public WithBaseHours<AttendanceOnBoth> {
+class WorkingSaturday : public OwnDay {
  protected:
     static constexpr Date saturday{2026, 10, 10};
     void SetUp() override {
@@ -66,10 +71,7 @@ class WorkingSaturday : public WithBaseHours<AttendanceOnBoth> {
 
     std::vector<SessionId> day_of(std::uint8_t guardian, Date day) {
         at(15, 0, day);
-        const auto family = see(account_of(guardian, "家长"), [](Work& work) { return show_family_day(work, {}); }).value();
-        std::vector<SessionId> sessions;
-        for (const auto& session : family.children.at(0).sessions) sessions.push_back(session.session);
-        return sessions;
+        return own_day(guardian);
     }
 };
 ON_BOTH_DATABASES(WorkingSaturday);
