@@ -277,19 +277,22 @@ class Gate {
     Gate(Storage& storage, const Context& context) {
         storage.write_later(
             context,
-            [this](Work&) {
-                reached_.set_value();
-                opened_.get_future().wait();
+            [halves = halves_](Work&) {
+                halves->reached.set_value();
+                halves->opened.get_future().wait();
                 return true;
             },
             [](std::exception_ptr) {});
-        reached_.get_future().wait();
+        halves_->reached.get_future().wait();
     }
-    void open() { opened_.set_value(); }
+    void open() { halves_->opened.set_value(); }
 
  private:
-    std::promise<void> reached_;
-    std::promise<void> opened_;
+    struct Halves {
+        std::promise<void> reached;
+        std::promise<void> opened;
+    };
+    std::shared_ptr<Halves> halves_ = std::make_shared<Halves>();  // of the act too: it may still be waking when the gate is gone
 };
 
 TEST_P(StorageTest, UndoesABadActOfAGroupAlone) {
