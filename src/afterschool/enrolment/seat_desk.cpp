@@ -114,7 +114,7 @@ std::vector<Result<SeatReceipt>> SeatDesk::take(std::span<const SeatAsked> asked
         } else if (*before) {
             answers.emplace_back(**before);
         } else if (auto decided = decide(one)) {
-            decided->first = !holds_a_place(one.pupil, decided->round->plan);
+            decided->first = !holds_a_place(one, decided->round->plan);
             answers.emplace_back(give(*decided));
             given.push_back(std::move(*decided));
         } else {
@@ -153,25 +153,33 @@ void SeatDesk::load(std::span<const SeatAsked> asked) {
 }
 
 void SeatDesk::ask_seats(storage::Questions& questions, std::span<const SeatAsked> asked) {
+    beside_.assign(asked.size(), {});
+    std::string wanted = "[";
+    for (const auto& one : asked) {
+        const auto* head = round(one.round);
+        const auto* line = course(one.course);
+        if (wanted.size() > 1) wanted += ',';
+        json::append(wanted, fmt::format("{} {} {}", one.pupil.to_string(), (head == nullptr ? PlanId() : head->plan).to_string(),
+                                         line == nullptr ? std::string_view() : line->slot));
+    }
+    wanted += ']';
     questions.ask(
-        queries::seats_of_pupils,
+        queries::seats_beside,
         [this](const storage::Row& row) {
-            if (row.text(3).empty()) {
-                bases_.insert({row.get<PupilId>(1), row.get<PlanId>(2)});
-                return;
-            }
-            seats_[row.get<PupilId>(1)].push_back({row.get<SeatId>(0), row.get<PlanId>(2), row.get<std::string>(3),
-                                                   row.get<CourseId>(4), row.get<std::string>(5), row.get<RoundId>(6),
-                                                   row.get<Instant>(7)});
+            auto& one = beside_.at(static_cast<std::size_t>(row.integer(0)));
+            one.seats = row.get<int>(1);
+            if (!row.is_null(2)) one.at_this_time = row.get<CourseId>(2);
+            one.base = row.get<bool>(3);
         },
-        county_, json_keys(asked, [](const SeatAsked& one) { return one.pupil; }));
+        county_, std::move(wanted));
     questions.ask(
-        queries::ended_seats_named,
+        queries::seats_named,
         [this](const storage::Row& row) {
-            ended_[row.get<SeatId>(0)] = SeatAsked{.id = row.get<SeatId>(0),
-                                                   .round = row.get<RoundId>(3),
-                                                   .pupil = row.get<PupilId>(1),
-                                                   .course = row.get<CourseId>(2)};
+            const auto id = row.get<SeatId>(0);
+            named_[id] = {.receipt = {id, row.get<RoundId>(3), row.get<PupilId>(1), row.get<CourseId>(2),
+                                      row.get<std::string>(4), row.get<Instant>(6), 0},
+                          .pool = row.get<std::string>(5),
+                          .ended = row.integer(7) != 0};
         },
         county_, json_keys(asked, [](const SeatAsked& one) { return one.id; }));
 }
@@ -219,29 +227,24 @@ int SeatDesk::left(CourseId course, const std::string& name) {
 // -------------------------------------------------------------------------------------------------
 
 Result<std::optional<SeatReceipt>> SeatDesk::answered_before(const SeatAsked& asked) {
-    const auto same = [&](PupilId pupil, CourseId course_, RoundId round_) {
-        return pupil == asked.pupil && course_ == asked.course && round_ == asked.round;
-    };
-    if (const auto ended = ended_.find(asked.id); ended != ended_.end()) {
-        if (!same(ended->second.pupil, ended->second.course, ended->second.round)) return id_taken();
+    const auto found = named_.find(asked.id);
+    if (found == named_.end()) return std::optional<SeatReceipt>{};
+    const auto& [seat, pool, ended] = found->second;
+    if (asked.asking == Asking::guardian && !standings_[place_of(asked)].bound) return no_such_pupil();
+    if (seat.pupil != asked.pupil || seat.course != asked.course || seat.round != asked.round) return id_taken();
+    if (ended) {
         return Problem{Code::conflict, "seat-ended", "这个座位之后已经退掉；如要再报，请重新提交",
                        "this seat was given back since; to take it again, submit anew"};
     }
-    const auto seats = seats_.find(asked.pupil);
-    if (seats == seats_.end()) return std::optional<SeatReceipt>{};
-    const auto held = std::ranges::find(seats->second, asked.id, &Held::id);
-    if (held == seats->second.end()) return std::optional<SeatReceipt>{};
-    const auto& standing = standings_[static_cast<std::size_t>(&asked - asked_.data())];
-    if (asked.asking == Asking::guardian && !standing.bound) return no_such_pupil();
-    if (!same(asked.pupil, held->course, held->round)) return id_taken();
-    return std::optional(SeatReceipt{held->id, held->round, asked.pupil, held->course, held->slot, held->taken_at,
-                                     left(held->course, held->pool)});
+    auto receipt = seat;
+    receipt.left = left(seat.course, pool);
+    return std::optional(std::move(receipt));
 }
 
 Result<SeatDesk::Decided> SeatDesk::decide(const SeatAsked& asked) {
     const auto* head = round(asked.round);
     if (head == nullptr || head->stage == Stage::planned) return no_such_round();
-    const auto& standing = standings_[static_cast<std::size_t>(&asked - asked_.data())];
+    const auto& standing = standings_[place_of(asked)];
     if (!standing.found || (asked.asking == Asking::guardian && !standing.bound)) return no_such_pupil();
     if (standing.school != head->school) {
         return Problem{Code::conflict, "other-school", "这是另一所学校的报名轮次", "this round is of another school"};
@@ -258,18 +261,16 @@ Result<SeatDesk::Decided> SeatDesk::decide(const SeatAsked& asked) {
 
 std::optional<Problem> SeatDesk::check_seats(const SeatAsked& asked, const RoundHead& head,
                                              const catalogue::CourseLine& line) {
-    const auto found = seats_.find(asked.pupil);
-    if (found == seats_.end()) return std::nullopt;
-    int special = 0;
-    for (const auto& held : found->second) {
-        if (held.plan != head.plan) continue;
-        ++special;
-        if (held.slot != line.slot) continue;
-        if (held.course == line.id)
-            return Problem{Code::conflict, "seat-held", "已经报上这门课了", "the seat in this course is held already"};
+    const auto& beside = beside_[place_of(asked)];
+    const auto now = given_now(asked.pupil, head.plan);
+    const auto same_time = std::ranges::find(now, line.slot, &Given::slot);
+    const auto held = same_time == now.end() ? beside.at_this_time : std::optional(same_time->course);
+    if (held == line.id)
+        return Problem{Code::conflict, "seat-held", "已经报上这门课了", "the seat in this course is held already"};
+    if (held)
         return Problem{Code::conflict, "slot-taken", "这个时段已经报了另一门课；如要换课，请先退掉那一门",
                        "another course is held at this time; give it back first to change"};
-    }
+    const int special = beside.seats + static_cast<int>(now.size());
     // What was drawn is given: the limits of a pupil were kept when the wishes were handed in.
     if (asked.asking == Asking::draw) return std::nullopt;
     if (head.settings.only_without_seat && special > 0 && asked.asking != Asking::offer &&
@@ -305,15 +306,16 @@ SeatReceipt SeatDesk::give(const Decided& decided) {
         ++taken_from.taken;
         ++taken_from.added;
     }
-    seats_[asked.pupil].push_back(
-        {asked.id, decided.round->plan, decided.course->slot, asked.course, decided.pool, asked.round, work_.now()});
-    return {asked.id,
-            asked.round,
-            asked.pupil,
-            asked.course,
-            decided.course->slot,
-            work_.now(),
-            left(asked.course, decided.pool)};
+    given_[{asked.pupil, decided.round->plan}].push_back({decided.course->slot, asked.course});
+    const SeatReceipt receipt{asked.id,
+                              asked.round,
+                              asked.pupil,
+                              asked.course,
+                              decided.course->slot,
+                              work_.now(),
+                              left(asked.course, decided.pool)};
+    named_[asked.id] = {.receipt = receipt, .pool = decided.pool};
+    return receipt;
 }
 
 // ---- what is written
@@ -329,7 +331,7 @@ void SeatDesk::write_seats(std::span<const Decided> given) {
         std::string rows = "[";
         for (const auto* one : seats) {
             if (rows.size() > 1) rows += ',';
-            json::append(rows, fmt::format("{}{}{}{:<20}{}", one->asked->id.to_string(), one->asked->pupil.to_string(),
+            json::append(rows, fmt::format("{} {} {} {:<20} {}", one->asked->id.to_string(), one->asked->pupil.to_string(),
                                            one->standing->consent.to_string(), one->standing->given_at.microseconds(),
                                            account_of(*one->asked)));
         }
@@ -340,10 +342,14 @@ void SeatDesk::write_seats(std::span<const Decided> given) {
     }
 }
 
-bool SeatDesk::holds_a_place(PupilId pupil, PlanId plan) const {
-    if (bases_.contains({pupil, plan})) return true;
-    const auto found = seats_.find(pupil);
-    return found != seats_.end() && std::ranges::any_of(found->second, [&](const Held& held) { return held.plan == plan; });
+std::span<const SeatDesk::Given> SeatDesk::given_now(PupilId pupil, PlanId plan) const {
+    const auto found = given_.find({pupil, plan});
+    return found == given_.end() ? std::span<const Given>{} : std::span<const Given>(found->second);
+}
+
+bool SeatDesk::holds_a_place(const SeatAsked& asked, PlanId plan) const {
+    const auto& beside = beside_[place_of(asked)];
+    return beside.base || beside.seats > 0 || !given_now(asked.pupil, plan).empty();
 }
 
 // Once for the whole group: the opening minute must not pay for each seat.

@@ -8,7 +8,7 @@
 //   round-cancelled, grade-not-in-round · consent-missing, consent-refused, consent-withdrawn, consent-disputed ·
 //   not-in-round, course-stopped, grade-not-in-course · seat-held, slot-taken · has-a-seat · seats-max · course-full
 #pragma once
-#include <set>
+#include <map>
 #include <span>
 #include <unordered_map>
 
@@ -59,14 +59,21 @@ class SeatDesk {
         int taken = 0;
         int added = 0;  // by this act
     };
-    struct Held {
-        SeatId id;
-        PlanId plan;
+    // What the pupil of an asked seat held of its plan before this act.
+    struct Beside {
+        int seats = 0;
+        std::optional<CourseId> at_this_time;
+        bool base = false;  // without it the first seat would be taken for the first place
+    };
+    // A seat of an id that was asked for, whoever's it is.
+    struct Named {
+        SeatReceipt receipt;
+        std::string pool;
+        bool ended = false;
+    };
+    struct Given {
         std::string slot;
         CourseId course;
-        std::string pool;
-        RoundId round;
-        Instant taken_at;
     };
     struct Decided {
         const SeatAsked* asked = nullptr;
@@ -93,18 +100,20 @@ class SeatDesk {
     void write(std::span<const Decided> given);
     void write_seats(std::span<const Decided> given);
     void count_seats(std::span<const Decided> given);
-    bool holds_a_place(PupilId pupil, PlanId plan) const;
+    std::size_t place_of(const SeatAsked& asked) const { return static_cast<std::size_t>(&asked - asked_.data()); }
+    std::span<const Given> given_now(PupilId pupil, PlanId plan) const;
+    bool holds_a_place(const SeatAsked& asked, PlanId plan) const;
 
     Work& work_;
     std::string county_;
     std::unordered_map<RoundId, std::optional<RoundHead>> rounds_;
     std::unordered_map<CourseId, std::optional<catalogue::CourseLine>> courses_;
     std::map<std::pair<CourseId, std::string>, Pool> pools_;
-    std::unordered_map<PupilId, std::vector<Held>> seats_;
-    std::set<std::pair<PupilId, PlanId>> bases_;  // base places: without them the first seat would be taken for the first place
-    std::unordered_map<SeatId, SeatAsked> ended_;  // ids that were used for seats which ended
-    std::vector<Standing> standings_;              // beside `asked`
     std::span<const SeatAsked> asked_;
+    std::vector<Standing> standings_;  // beside `asked`
+    std::vector<Beside> beside_;       // beside `asked`
+    std::unordered_map<SeatId, Named> named_;
+    std::map<std::pair<PupilId, PlanId>, std::vector<Given>> given_;  // by this act
 };
 
 }  // namespace luoshi::afterschool::enrolment

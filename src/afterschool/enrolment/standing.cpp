@@ -23,9 +23,8 @@ void ask_standings(storage::Questions& questions, std::string_view county, std::
     std::string wanted = "[";
     for (const auto& one : asked) {
         if (wanted.size() > 1) wanted += ',';
-        json::append(wanted, fmt::format("{}{:4}{:36}{}", one.pupil.to_string(), one.school_year,
-                                         one.guardian ? one.guardian->to_string() : std::string(),
-                                         json::enum_name(one.term)));
+        json::append(wanted, fmt::format("{} {:04} {} {}", one.pupil.to_string(), one.school_year,
+                                         one.guardian.value_or(AccountId()).to_string(), json::enum_name(one.term)));
     }
     wanted += ']';
     standings.assign(asked.size(), {});

@@ -1,4 +1,0 @@
--- $2 {"<seat>": 1, …}. A late repeat of a sign-up must not take a seat again that was given back meanwhile.
-SELECT s.id, s.pupil, s.course, s.round
-FROM json_each_text(CAST($2 AS json)) w
-CROSS JOIN LATERAL (SELECT x.id, x.pupil, x.course, x.round FROM seat_past x WHERE x.county = $1 AND x.id = CAST(w.key AS uuid) OFFSET 0) s
