@@ -24001,6 +24001,7 @@ export interface components {
             pupil: string;
         };
         RegisterSession: {
+            assisting: boolean;
             cancelled: boolean;
             /** Format: date-time */
             checked_in_at: string | null;
