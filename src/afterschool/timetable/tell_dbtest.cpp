@@ -345,6 +345,10 @@ TEST_P(Families, AreNotToldOfAssistantsWhoAreToldThemselves) {
     EXPECT_EQ(told_account("assistants_set", id<AccountId>(22)), 1);
     EXPECT_EQ(told_account("assistants_set", guardian(0)), 0);
     EXPECT_TRUE(told("session_changed").empty());
+    const auto childs = seen_by(guardian(0));
+    const auto with_wu = std::ranges::find(childs, chess, &FamilySession::course);
+    ASSERT_NE(with_wu, childs.end());
+    EXPECT_EQ(with_wu->assistants, (std::vector<std::string>{"吴老师"})) << "the family's timetable names who else is there";
     Actor wu_himself = person(22, {});
     const auto own = read_as(wu_himself, [&](Work& work) { return show_own_sessions(work, {tuesday, tuesday}); }).value();
     ASSERT_EQ(own.items.size(), 2U) << "sport, which he takes, and chess, in which he assists";

@@ -18105,6 +18105,7 @@ export interface components {
             receipt_number: string | null;
         };
         FamilySession: {
+            assistants: string[];
             cancel_words: string | null;
             /** Format: uuid */
             course: string;
