@@ -15187,6 +15187,8 @@ export interface components {
             /** Format: uuid */
             to: string;
             to_name: string;
+            /** Format: int64 */
+            without_head: number;
         };
         ClassFigures: {
             /** Format: int32 */
