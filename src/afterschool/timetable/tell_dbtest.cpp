@@ -216,6 +216,14 @@ TEST_P(Families, HearOnceWhenACourseIsStoppedAndItsSessionsAreRefunded) {
     EXPECT_EQ(session_on(tuesday, homework).state, SessionState::planned);
 }
 
+TEST_P(Families, OfAStoppedBaseGroupAreToldByEnrolmentWhereTheyGoOn) {
+    choose_base(0, 31);
+    here([&](Work& work) { return catalogue::stop_course_for(work, county, homework, "并班"); }).value();
+    deliver();
+    EXPECT_EQ(told_account("course_stopped", guardian(0)), 0) << "one message for one change";
+    EXPECT_EQ(told_account("course_stopped", id<AccountId>(21)), 1) << "its teacher";
+}
+
 // The seats end with the course; the event may come before or after the other one.
 TEST_P(Families, HearOnceOfAStoppedCourseWhetherOrNotItsTimetableIsOut) {
     const auto seat_ended = [&](CourseId course, int n) {
