@@ -29740,6 +29740,7 @@ export interface operations {
                     effective: string;
                     /** Format: uuid */
                     other?: string | null;
+                    stays?: boolean | null;
                 };
             };
         };
