@@ -19,7 +19,7 @@ namespace {
 
 constexpr std::int64_t moves = 400'000;  // a school of fifty courses: a quarter of a second
 constexpr int never_full = 1'000;        // teachers are the solver's rooms when teachers are asked for
-constexpr std::string_view helping = "（协助：";  // in the name of a meeting, behind the course: who assists in it
+constexpr std::string_view assisting_words = "（协助：";  // in the name of a meeting, behind the course: who assists in it
 
 struct Week {
     SuggestWhat what = SuggestWhat::rooms;
@@ -124,7 +124,7 @@ std::vector<solver::MeetingJson> helping_of(const Week& week) {
     for (const auto& [key, periods] : when) {
         auto& meeting = meetings.emplace_back();
         const auto who = key.second.to_string();
-        meeting.id = fmt::format("{}{}{}）", key.first.to_string(), helping, who);
+        meeting.id = fmt::format("{}{}{}）", key.first.to_string(), assisting_words, who);
         meeting.lectures = static_cast<int>(periods.size());
         meeting.rooms = {who};
         for (const auto& [day, period] : periods) meeting.fixed.push_back({day, period, who});
@@ -224,7 +224,7 @@ class Speaker {
         });
         if (week_.what == SuggestWhat::teachers) {
             replace_all(text, "room", "teacher");
-            replace_all(text, helping, " (assisting: ");
+            replace_all(text, assisting_words, " (assisting: ");
             replace_all(text, "）", ")");
         }
         return named(std::move(text));
