@@ -92,8 +92,9 @@ struct PreviewBodyChange {
     ChangeKind change = ChangeKind::close;
     Date effective;
     std::optional<BodyId> other = {};
+    std::optional<bool> stays = {};  // of a split: false where the body closes in the same act; it stays where absent
 };
-BOOST_DESCRIBE_STRUCT(PreviewBodyChange, (), (id, change, effective, other))
+BOOST_DESCRIBE_STRUCT(PreviewBodyChange, (), (id, change, effective, other, stays))
 
 struct Reassignment {
     BodyId child;

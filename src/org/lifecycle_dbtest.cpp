@@ -91,6 +91,22 @@ TEST_P(Lifecycle, APreviewSaysWhatTheChangeWouldBeRefusedWith) {
     EXPECT_EQ(preview(a_.id, ChangeKind::moved_to, id("430102")).refusal, "same-county");
 }
 
+TEST_P(Lifecycle, APreviewOfASplitSaysWhatStopsTheClosingInTheSameAct) {
+    add_holding_source(&three_pupils);
+    const auto ahead = [&](std::optional<bool> stays) {
+        return look([&](Work& work) { return preview_change(work, {a_.id, ChangeKind::split_into, day_.plus_days(1), {}, stays}).value(); });
+    };
+    const auto split = [&](bool stays, std::string code, std::string name) {
+        return slug(in("430102", [&](Work& work) { return split_body(work, {on(day_.plus_days(1)), a_.id, stays, {primary_school(code, name)}, {}}); }));
+    };
+    EXPECT_EQ(ahead({}).refusal, std::nullopt);
+    EXPECT_EQ(ahead(true).refusal, std::nullopt);
+    EXPECT_EQ(ahead(false).refusal, "pupils-here");
+    EXPECT_EQ(ahead(false).holdings.at(0).stops, "pupils-here");
+    EXPECT_EQ(split(false, "S7", "甲小东校"), "pupils-here") << "the split itself says the same";
+    EXPECT_EQ(split(true, "S8", "甲小西校"), "");
+}
+
 TEST_P(Lifecycle, APreviewIsForWhoMayRecordTheChange) {
     EXPECT_EQ(slug(as(reader({a_.path}), [&](Work& work) { return preview_change(work, {a_.id, ChangeKind::close, day_, {}}); })), "not-permitted");
     EXPECT_EQ(slug(as(reader({b_.path}), [&](Work& work) { return preview_change(work, {a_.id, ChangeKind::close, day_, {}}); })), "unknown-body");

@@ -56,6 +56,12 @@ Result<Nothing> would_be_refused(Work& work, const BodyAhead& ahead) {
     return nothing_later_below(work, ahead.body, ahead.effective);
 }
 
+// A body that does not stay after its split closes in the same act: what would be refused and what becomes of it is what a closing says, but the bodies below it
+// may be shared out among the parts.
+bool closes_in_the_same_act(const PreviewBodyChange& query) {
+    return query.change == ChangeKind::split_into && !query.other && !query.stays.value_or(true);
+}
+
 }  // namespace
 
 Result<BodyChangeAhead> preview_change(Work& work, const PreviewBodyChange& query) {
@@ -66,7 +72,9 @@ Result<BodyChangeAhead> preview_change(Work& work, const PreviewBodyChange& quer
         TRY(ahead.other, open_body_line(work, *query.other));
         TRY_DO(may_preview(work, *ahead.other, work.today()));
     }
-    BodyChangeAhead view{body, ahead.other, holdings_of(work, ahead), {}, {}, {}};
+    auto held = ahead;
+    if (closes_in_the_same_act(query)) held.change = ChangeKind::close;
+    BodyChangeAhead view{body, ahead.other, holdings_of(work, held), {}, {}, {}};
     auto refused = would_be_refused(work, ahead);
     if (refused) refused = first_stop(view.holdings);
     if (!refused) {

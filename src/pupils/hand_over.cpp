@@ -106,8 +106,23 @@ std::optional<Problem> why_not_there(Work& work, const std::vector<ClassLine>& c
     return std::nullopt;
 }
 
-ClassesHandedOver hand_over(Work& work, const std::vector<ClassLine>& classes, const org::BodyLine& to, Date since) {
-    ClassesHandedOver done{to.id, to.name, 0, 0};
+std::vector<ClassLine> without_head_there(Work& work, std::vector<ClassLine> classes, const org::BodyLine& to) {
+    std::set<AccountId> heads;
+    for (const auto& holder : identity::holders_of_role(work, "class_teacher", to.id)) heads.insert(holder.account);
+    std::erase_if(classes, [&](const ClassLine& line) { return !line.head_teacher || heads.contains(*line.head_teacher); });
+    return classes;
+}
+
+ClassesHandedOver hand_over(Work& work, std::vector<ClassLine> classes, const org::BodyLine& to, Date since, HeadTeachers heads) {
+    ClassesHandedOver done{to.id, to.name, 0, 0, 0};
+    if (heads == HeadTeachers::need_the_role) {
+        std::set<ClassId> without;
+        for (const auto& line : without_head_there(work, classes, to)) without.insert(line.id);
+        for (auto& line : classes) {
+            if (without.contains(line.id)) line.head_teacher.reset();
+        }
+        done.without_head = static_cast<std::int64_t>(without.size());
+    }
     Numbers numbers(work, to);
     for (const auto& line : classes) {
         done.pupils += move_class(work, line, numbers.take(line).value(), to, since);
@@ -124,7 +139,7 @@ Result<Nothing> follow_merger(Work& work, const json::value& payload) {
     if (!from || !successor || !since) return Problem{Code::invalid, "bad-payload", "事件内容不完整", "the event is not complete"};
     const auto classes = classes_of_school(work, work.county(), *from);
     if (auto problem = why_not_there(work, classes, *successor)) return *std::move(problem);
-    hand_over(work, classes, *successor, *since);
+    hand_over(work, classes, *successor, *since, HeadTeachers::go_along);
     return Nothing{};
 }
 

@@ -51,11 +51,12 @@ Result<ClassesHandedOver> hand_over_classes(Work& work, const HandOverClasses& c
     TRY(const auto classes, classes_named(work, command, from));
     if (auto problem = why_not_there(work, classes, to)) return *std::move(problem);
     TRY_DO(org::nothing_stops(work, {from, org::ChangeKind::split_into, command.effective, to}));
-    const auto done = hand_over(work, classes, to, command.effective);
+    const auto done = hand_over(work, classes, to, command.effective, HeadTeachers::need_the_role);
     work.record("pupils.hand_over_classes", "school", from.id.to_string(),
                 json::value{{"to", to.id.to_string()},
                             {"classes", done.classes},
                             {"pupils", done.pupils},
+                            {"without_head", done.without_head},
                             {"effective", command.effective.to_string()},
                             {"document", command.document},
                             {"reason", command.reason}});

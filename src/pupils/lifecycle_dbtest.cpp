@@ -222,6 +222,46 @@ TEST_P(SchoolLifecycle, AfterASplitAnOfficerHandsClassesOver) {
         << "a class that has gone over is no open class of the old school";
 }
 
+TEST_P(SchoolLifecycle, AHeadTeacherWithoutTheRoleThereStaysBehindAndThePreviewSaysSo) {
+    const auto first = class_(5, 1);
+    const auto second = class_(5, 2);
+    const auto ahead = [&] {
+        return look([&](Work& work) {
+            return org::preview_change(work, {school_.id, org::ChangeKind::split_into, work.today(), neighbour_.id}).value().holdings;
+        });
+    };
+    const auto hand = [&](ClassId which) {
+        return as_in(officer(), home, [&](Work& work) { return hand_over_classes(work, handing(which, neighbour_.id, work.today())); }).value();
+    };
+    const auto heads = [&] {
+        std::vector<bool> all;
+        for (const auto& line : look([&](Work& work) { return classes_of_school(work, home, neighbour_.id); })) all.push_back(line.head_teacher.has_value());
+        return all;
+    };
+    ASSERT_EQ(ahead().size(), 1U);
+    EXPECT_EQ(ahead()[0].kind, "classes");
+    EXPECT_EQ(ahead()[0].number, 2);
+    EXPECT_FALSE(ahead()[0].stops);
+    EXPECT_NE(ahead()[0].words.find(first.name + "、" + second.name), std::string::npos) << ahead()[0].words;
+    EXPECT_EQ(hand(first.id).without_head, 1);
+    EXPECT_EQ(heads(), std::vector<bool>{false});
+    // The security administrator gives the role at the other school first.
+    const auto teacher_account = place("teacher").id;
+    const auto grant = new_id<ClassId>();
+    record([&](Work& work) -> Result<Nothing> {
+        constexpr std::string_view text =
+            "INSERT INTO role_grant (county, id, account, duty, role, post, scope, valid_from, valid_until, given_by, given_by_name, given_at, reason) "
+            "VALUES ($1, $2, $3, 'business', 'class_teacher', NULL, $4, $5, $6, NULL, '安全管理员', 1, '随班')";
+        const storage::Query give{"test.give_role", text, text};
+        work.run(give, home, grant, teacher_account, neighbour_.id, work.today(), work.today().plus_days(365));
+        work.record("test.grant", "account", "1");
+        return Nothing{};
+    }).value();
+    EXPECT_TRUE(ahead().empty());
+    EXPECT_EQ(hand(second.id).without_head, 0);
+    EXPECT_EQ(std::ranges::count(heads(), true), 1);
+}
+
 TEST_P(SchoolLifecycle, ClassesAreHandedOverByWhoRecordsChangesOfBodies) {
     pupil();
     const auto hand = [&](Actor actor) {

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "pupils/api.hpp"
 #include "pupils/hand_over.hpp"
 #include "pupils/queries.hpp"
@@ -50,6 +52,30 @@ org::BodyHolding not_while_here(const org::BodyAhead& ahead, std::int64_t pupils
                 "pupils-here");
 }
 
+constexpr std::size_t names_max = 10;
+
+// Of classes that are handed over; which ones is chosen beside, so all are named that would lose their head teacher.
+std::vector<org::BodyHolding> heads_that_stay(Work& work, const org::BodyLine& school, const org::BodyLine& to) {
+    const auto classes = without_head_there(work, classes_of_school(work, school.county, school.id), to);
+    if (classes.empty()) return {};
+    std::string names, names_en;
+    for (std::size_t i = 0; i < std::min(classes.size(), names_max); ++i) {
+        names += (i > 0 ? "、" : "") + classes[i].name;
+        names_en += (i > 0 ? ", " : "") + classes[i].name;
+    }
+    if (classes.size() > names_max) {
+        names += " 等";
+        names_en += " …";
+    }
+    const auto number = static_cast<std::int64_t>(classes.size());
+    return {held("classes", number,
+                 fmt::format("{} 个班（{}）的班主任在{}没有班主任角色：移交后该班没有班主任，由{}另行指定；要随班过去的，请安全管理员先在{}授予角色", number, names,
+                             to.name, to.name, to.name),
+                 fmt::format("the head teachers of {} classes ({}) hold no such role in {}: a class that is handed over has none until that school names one; who is to "
+                             "go along is given the role there first, by the security administrator",
+                             number, names_en, to.name))};
+}
+
 }  // namespace
 
 std::vector<org::BodyHolding> roster_ahead(Work& work, const org::BodyAhead& ahead) {
@@ -63,7 +89,8 @@ std::vector<org::BodyHolding> roster_ahead(Work& work, const org::BodyAhead& ahe
             if (pupils == 0) return {};
             return {not_while_here(ahead, pupils)};
         case org::ChangeKind::split_into:
-            if (pupils == 0 || ahead.other) return {};
+            if (ahead.other) return heads_that_stay(work, school, *ahead.other);
+            if (pupils == 0) return {};
             return {held("pupils", pupils, fmt::format("{} 名学生仍在原校：登记拆分后，用“移交班级”逐班划给新学校", pupils),
                          fmt::format("{} pupils stay at first: after the split, hand their classes over to the new school one by one", pupils))};
         case org::ChangeKind::move:

@@ -48,8 +48,9 @@ struct ClassesHandedOver {
     std::string to_name;
     std::int64_t classes = 0;
     std::int64_t pupils = 0;
+    std::int64_t without_head = 0;  // whose head teacher holds no such role there: the school names one
 };
-BOOST_DESCRIBE_STRUCT(ClassesHandedOver, (), (to, to_name, classes, pupils))
+BOOST_DESCRIBE_STRUCT(ClassesHandedOver, (), (to, to_name, classes, pupils, without_head))
 
 // The classes that the reader may see, and what the reader may do with the school's roster as a whole.
 struct ClassList {

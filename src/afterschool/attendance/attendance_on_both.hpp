@@ -354,6 +354,15 @@ class AttendanceOnBoth : public luoshi::testing::OnBothDatabases {
                })
             .value();
     }
+    // 吴老师 beside 周老师 in the chess of today, as the timetable would have written it.
+    void wu_assists() {
+        here([&](Work& work) -> Result<Nothing> {
+            work.run(statement("INSERT INTO session_assistant (county, session, adult, school) VALUES ($1, $2, $3, $4)"), county, chess,
+                     id<catalogue::TeacherId>(15), school);
+            work.record("test.assistant", "session", chess.to_string());
+            return Nothing{};
+        }).value();
+    }
     // A statement of a test's own, under a short name: PostgreSQL's are at most 63 bytes.
     static storage::Query statement(const char* sql) {
         static std::map<std::string, std::string> names;

@@ -207,7 +207,7 @@ Result<PatrolRow> record_patrol(Work& work, const RecordPatrol& command) {
     if (!at || !work.actor().may(permissions::patrol, at->school_path)) return no_such_session();
     const auto& s = at->session;
     TRY_DO(require_county(work, s.county));
-    if (at->own)
+    if (at->takes())
         return Problem{Code::conflict, "own-session", "自己的课由别人巡查",
                        "one's own session is patrolled by somebody else"};
     if (const auto known = work.one<StoredPatrol>(queries::patrol_by_id, s.county, command.id)) {

@@ -401,10 +401,10 @@ Result<WayHome> write_health_note(Work& work, const WriteHealthNote& command) {
 
 Result<HealthNoteView> reveal_health_note(Work& work, const RevealHealthNote& command) {
     TRY(const SessionAt at, require_session_to_write(work, command.session));
-    // Only the session's own teacher: not the office, not the head.
+    // Only the session's own teacher: not the office, not the head, no assistant before the school let them stand in (docs/decisions/0021).
     if (!at.own)
-        return Problem{Code::denied, "not-your-session", "健康提示只有这节课的老师可以查看",
-                       "only the teacher of this session may read a health note"};
+        return Problem{Code::denied, "not-your-session", "健康提示只有这节课的老师可以查看；协助人员要看的，请学校先安排代课",
+                       "only the teacher of this session may read a health note; an assistant who needs it is let stand in by the school first"};
     TRY_DO(require_words("reason", command.reason, 2000, "内容"));
     const auto roster = enrolment::roster_of(work, at.session.county, at.session.course, at.session.date, at.session.pattern_weekday);
     if (std::ranges::find(roster, command.pupil, &enrolment::RosterLine::pupil) == roster.end()) {

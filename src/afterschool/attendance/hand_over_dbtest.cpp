@@ -476,5 +476,30 @@ TEST_P(HandingOver, AHealthNoteIsReadByTheSessionsTeacherWithAReasonOnly) {
     EXPECT_NE(home.health_note_read[0].find("周老师：点心含坚果"), std::string::npos);
 }
 
+TEST_P(HandingOver, AnAssistantLetsAChildGoAndReadsNoHealthNoteBeforeStandingIn) {
+    as(other_mother(), [&](Work& work) { return write_health_note(work, {child(2), "对花生过敏", {}}); }).value();
+    at(16, 5);
+    wu_assists();
+    EXPECT_FALSE(seen(chess, wu()).pupils[2].health_note);
+    const auto reveal = [&] {
+        return as(wu(), [&](Work& work) { return reveal_health_note(work, {chess, child(2), "点心含坚果", {}}); });
+    };
+    EXPECT_EQ(reveal().error().slug, "not-your-session");
+    hand_in({present, present, present, present}).value();
+    at(16, 45);
+    const auto six_digits = code(2, other_mother()).code;
+    EXPECT_TRUE(slug(give({.session = chess, .method = HandOverMethod::code, .code = six_digits}, wu())).empty());
+    // The school's recorded act: whoever stands in is the session's teacher, and no assistant of it any more.
+    here([&](Work& work) -> Result<Nothing> {
+        work.run(statement("DELETE FROM session_assistant WHERE county = $1 AND session = $2"), county, chess);
+        work.run(statement("UPDATE timetable_session SET adult = $3, version = version + 1 WHERE county = $1 AND id = $2"), county, chess,
+                 id<catalogue::TeacherId>(15));
+        work.record("test.stand_in", "session", chess.to_string());
+        return Nothing{};
+    }).value();
+    EXPECT_TRUE(seen(chess, wu()).pupils[2].health_note);
+    EXPECT_EQ(reveal().value().text, "对花生过敏");
+}
+
 }  // namespace
 }  // namespace luoshi::afterschool::attendance

@@ -156,9 +156,9 @@ Result<IncidentView> record_incident(Work& work, const RecordIncident& command) 
     if (!school) return no_body;
     const auto& actor = work.actor();
     bool may = actor.may(permissions::manage, school->path);
-    if (!may && command.session) {  // a teacher records what happened in the own session
+    if (!may && command.session) {  // whoever watches over the session records what happened there
         const auto at = find_session_at(work, *command.session);
-        may = at && at->own && at->session.school == school->id && actor.may(permissions::take, school->path);
+        may = at && at->takes() && at->session.school == school->id && actor.may(permissions::take, school->path);
     }
     if (!may) return no_body;
     TRY_DO(require_county(work, school->county));

@@ -1,5 +1,5 @@
-// The rights of attendance, asked for over the school's path. A teacher's right reaches the own sessions only (own and
-// stood in for); a guardian holds no right: what a guardian may do hangs on the binding to the child
+// The rights of attendance, asked for over the school's path. A teacher's right reaches the own sessions only (own,
+// stood in for and assisted in); a guardian holds no right: what a guardian may do hangs on the binding to the child
 // (pupils::require_guardian).
 #pragma once
 #include "platform/access/actor.hpp"

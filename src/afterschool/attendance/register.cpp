@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <tuple>
 
 #include "afterschool/attendance/permissions.hpp"
 #include "afterschool/attendance/queries.hpp"
@@ -183,7 +184,7 @@ RegisterView register_view(Work& work, const SessionAt& at) {
         for (auto& line : enrolment::roster_of(work, s.county, s.course, s.date, s.pattern_weekday))
             add(line.pupil, line.code, line.name, line.class_name);
     }
-    if (at.own) {
+    if (at.own) {  // not an assistant: docs/decisions/0021
         std::vector<std::string> ids;
         for (const auto& row : view.pupils) ids.push_back(row.pupil.to_string());
         std::set<PupilId> noted;
@@ -195,7 +196,7 @@ RegisterView register_view(Work& work, const SessionAt& at) {
     view.actions.push_back(action_view("close", "关闭点名册", "Close the register", why_not_close(work, at, roll)));
     view.actions.push_back(action_view("correct", "申请更正", "Ask for a correction", why_not_correct(roll)));
     view.actions.push_back(action_view("incident", "登记安全事件", "Record an incident", std::nullopt));
-    if (at.own) {
+    if (at.takes()) {
         view.actions.push_back(action_view("check_in", "到岗签到", "Check in",
                                            why_not_check_in(work, at, view.session.checked_in_at.has_value())));
     }
@@ -220,12 +221,29 @@ bool stop_register(Work& work, const SessionAt& at) {
 // ---- teachers
 // ------------------------------------------------------------------------------------------------------------
 
+namespace {
+
+// What the account takes, and what it assists in.
+std::vector<SessionAt> sessions_of_the_day(Work& work, AccountId account, Date day) {
+    std::vector<SessionAt> sessions;
+    for (auto& session : timetable::sessions_taught(work, account, day, day)) sessions.push_back(session_at(work, std::move(session)));
+    for (auto& session : timetable::sessions_assisted(work, account, day, day)) {
+        auto at = session_at(work, std::move(session));
+        if (at.own) continue;
+        at.assists = true;
+        sessions.push_back(std::move(at));
+    }
+    std::ranges::sort(sessions, {}, [](const SessionAt& at) { return std::tuple(at.session.starts, at.session.id); });
+    return sessions;
+}
+
+}  // namespace
+
 Result<TeacherDay> show_teacher_day(Work& work, const ShowTeacherDay& command) {
     if (!work.actor().account) return Problem{Code::denied, "sign-in-required", "请先登录", "please sign in"};
     const auto day = command.on.value_or(work.today());
     TeacherDay view{day, work.now(), {}};
-    for (auto& session : timetable::sessions_taught(work, *work.actor().account, day, day)) {
-        const auto at = session_at(work, std::move(session));
+    for (const auto& at : sessions_of_the_day(work, *work.actor().account, day)) {
         if (!work.actor().may(permissions::take, at.school_path)) continue;
         auto row = session_row(work, at, find_roll(work, at.session.county, at.session.id));
         row.checked_in_at =
@@ -349,9 +367,9 @@ void tell_closed(Work& work, const timetable::Session& s, std::int64_t attended,
 
 Result<CheckInView> check_in(Work& work, const CheckIn& command) {
     TRY(const SessionAt at, require_session_to_write(work, command.session));
-    if (!at.own)
-        return Problem{Code::denied, "not-your-session", "只有这节课的老师可以签到",
-                       "only the teacher of this session checks in"};
+    if (!at.takes())
+        return Problem{Code::denied, "not-your-session", "只有这节课的老师和协助人员可以签到",
+                       "only the teacher and the assistants of this session check in"};
     const auto& s = at.session;
     if (const auto known = work.one<Instant>(queries::check_in_of, s.county, s.id, actor_key(work.actor())))
         return CheckInView{s.id, *known};

@@ -338,13 +338,51 @@ TEST_P(Register, InBulkLeaveWhatTheTeacherWouldHaveLeft) {
 
 TEST_P(Register, NamesTheFurtherAdultsOfItsSession) {
     EXPECT_TRUE(seen(chess, office()).assistants.empty());
-    here([&](Work& work) -> Result<Nothing> {
-        work.run(statement("INSERT INTO session_assistant (county, session, adult, school) VALUES ($1, $2, $3, $4)"), county, chess,
-                 id<catalogue::TeacherId>(15), school);
-        work.record("test.assistant", "session", chess.to_string());
-        return Nothing{};
-    }).value();
+    wu_assists();
     EXPECT_EQ(seen(chess, office()).assistants, (std::vector<std::string>{"吴老师"}));
+}
+
+TEST_P(Register, AnAssistantSeesTheSessionUnderTodayAsOneThatIsAssisted) {
+    at(16, 5);
+    const auto today = [&](Actor actor) {
+        return see(std::move(actor), [](Work& work) { return show_teacher_day(work, {}); }).value().sessions;
+    };
+    ASSERT_EQ(today(wu()).size(), 1U);
+    wu_assists();
+    const auto sessions = today(wu());
+    ASSERT_EQ(sessions.size(), 2U);  // in the order of the day
+    EXPECT_EQ(sessions[0].course, "围棋");
+    EXPECT_EQ(sessions[0].teacher, "周老师");
+    EXPECT_TRUE(sessions[0].assisting);
+    EXPECT_EQ(sessions[1].course, "绘画");
+    EXPECT_FALSE(sessions[1].assisting);
+    EXPECT_FALSE(today(zhou())[0].assisting);
+}
+
+TEST_P(Register, AnAssistantTakesItAndClosesItUnderTheirOwnName) {
+    at(16, 5);
+    EXPECT_EQ(hand_in({present, present, present, absent}, 0, wu()).error().slug, "no-such-session");
+    wu_assists();
+    EXPECT_EQ(hand_in({present, present, present, absent}, 0, wu()).value().register_.confirmed_by, "吴老师");
+    EXPECT_EQ(marks_of(chess), (std::vector<Mark>{present, present, present, absent}));
+    // The teacher goes on where the assistant began.
+    EXPECT_EQ(hand_in({present, present, present, late}, 1).value().register_.confirmed_by, "周老师");
+    at(16, 45);
+    EXPECT_EQ(close(chess, wu()).value().session.state, RollState::closed);
+    // Without the right of a teacher nobody takes a register by being an assistant.
+    EXPECT_EQ(see(account_of(22, "吴老师"), [&](Work& work) { return show_register(work, {chess}); }).error().slug, "no-such-session");
+}
+
+TEST_P(Register, AnAssistantChecksInAndPatrolsOnlyWhatOthersWatchOver) {
+    wu_assists();
+    at(15, 50);
+    EXPECT_TRUE(as(wu(), [&](Work& work) { return check_in(work, {chess, {}, {}}); }));
+    at(16, 5);
+    const auto patrol_of = [&](SessionId session) {
+        const RecordPatrol command{PatrolId::make(clock().now(), random()), session, true, 4, true, true, true, "", {}};
+        return as(with(wu(), {permissions::patrol}), [&](Work& work) { return record_patrol(work, command); });
+    };
+    EXPECT_EQ(patrol_of(chess).error().slug, "own-session");
 }
 
 }  // namespace

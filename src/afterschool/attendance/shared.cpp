@@ -65,14 +65,17 @@ SessionAt session_at(Work& work, timetable::Session session) {
 std::optional<SessionAt> find_session_at(Work& work, SessionId id) {
     auto session = timetable::find_session(work, id);
     if (!session) return std::nullopt;
-    return session_at(work, std::move(*session));
+    auto at = session_at(work, std::move(*session));
+    const auto& account = work.actor().account;
+    at.assists = !at.own && account && timetable::assists_in(work, at.session.county, id, *account);
+    return at;
 }
 
 Result<SessionAt> require_session(Work& work, SessionId id) {
     auto at = find_session_at(work, id);
     if (!at) return no_such_session();
     const auto& actor = work.actor();
-    const bool takes = at->own && actor.may(permissions::take, at->school_path);
+    const bool takes = at->takes() && actor.may(permissions::take, at->school_path);
     if (!takes && !actor.may(permissions::manage, at->school_path)) return no_such_session();
     return std::move(*at);
 }
@@ -129,6 +132,7 @@ RegisterSession session_row(Work& work, const SessionAt& at, const std::optional
     row.room = at.room_name;
     row.teacher = at.teacher_name;
     row.substitute = s.substitute.has_value();
+    row.assisting = at.assists;
     row.date = s.date;
     row.starts = s.starts.to_string();
     row.ends = s.ends.to_string();

@@ -32,13 +32,16 @@ struct SessionAt {
     std::string teacher_name;
     std::optional<AccountId> teacher_account;  // nothing: whoever teaches it cannot take its register
     std::string room_name;
-    bool own = false;  // the actor teaches it, or stands in
+    bool own = false;      // the actor teaches it, or stands in
+    bool assists = false;  // the actor is a further adult of it; known of a session that was asked for alone, and of today's
+
+    bool takes() const { return own || assists; }  // its register, and the children to the gate
 };
 Problem no_such_session();
 // Without asking rights.
 std::optional<SessionAt> find_session_at(Work& work, SessionId id);
 SessionAt session_at(Work& work, timetable::Session session);
-// For whoever takes its register: its teacher with the right to, or the school's office. Everybody else: missing
+// For whoever takes its register: its teacher or an assistant of it with the right to, or the school's office. Everybody else: missing
 // "no-such-session".
 Result<SessionAt> require_session(Work& work, SessionId id);
 // In a write Work, also of its partition.

@@ -37,6 +37,7 @@ struct RegisterSession {
     std::string room;  // empty: none
     std::string teacher;
     bool substitute = false;  // the teacher stands in
+    bool assisting = false;   // who asks is a further adult of it, not its teacher
     Date date;
     std::string starts;  // "16:30"
     std::string ends;
@@ -49,7 +50,7 @@ struct RegisterSession {
     bool overdue = false;  // begun, not cancelled, somebody sits in it, and no register yet
 };
 BOOST_DESCRIBE_STRUCT(RegisterSession, (),
-                      (session, county, school, course, room, teacher, substitute, date, starts, ends, cancelled, state,
+                      (session, county, school, course, room, teacher, substitute, assisting, date, starts, ends, cancelled, state,
                        expected, counters, confirmed_at, checked_in_at, overdue))
 
 struct TeacherDay {

@@ -33,7 +33,7 @@ org::BodyHolding holding_of(const OwnPlan& plan, const org::BodyAhead& ahead) {
     }
     if (is_binding(plan)) {
         return {"plan", 1,
-                fmt::format("{}{}的课后服务方案正在执行：请等学期结束，或先由学校结束方案（退费、结算随之办理），再登记", school, term),
+                fmt::format("{} {}的课后服务方案正在执行：请等学期结束，或先由学校结束方案（退费、结算随之办理），再登记", school, term),
                 fmt::format("the after-school plan of {} for {} is running: wait for the end of the term, or have the school end the plan first (refunds and the settlement "
                             "follow), then record the change",
                             school, term_en),

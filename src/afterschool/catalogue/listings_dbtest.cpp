@@ -121,6 +121,27 @@ TEST_P(Listings, WhatRanOutIsAnnouncedOnceWithTheRunningCourses) {
     EXPECT_EQ(announce_expired_bodies(storage(), context()).value(), 1);  // now the licence too
 }
 
+TEST_P(Listings, WhatRanOutCountsNoCourseOfAPlanThatEnded) {
+    const auto plan = written_plan();
+    const auto id = listed();
+    contracted(id);
+    add(plan, outside_course(id));
+    try_consult(plan, office()).value();
+    try_submit(plan, head()).value();
+    try_approve(plan, official()).value();
+    try_publish(plan, head()).value();
+    const auto in_the_list = [&] { return ask(official(), [](Work& work) { return find_listings(work, {}); }).value().items.at(0).running_courses; };
+    EXPECT_EQ(in_the_list(), 1);
+    try_end(plan, head()).value();
+    EXPECT_EQ(in_the_list(), 0);
+    clock().advance(std::chrono::hours{24 * 400});
+    EXPECT_EQ(announce_expired_bodies(storage(), context()).value(), 1);
+    constexpr std::string_view text = "SELECT courses FROM outside_expiry";
+    const storage::Query announced{"test.expiries", text, text};
+    EXPECT_EQ(look([&](Work& work) { return work.all<std::int64_t>(announced); }), std::vector<std::int64_t>{0});
+    EXPECT_TRUE(listing(id).running_courses.empty());
+}
+
 TEST_P(Listings, ACourseNeverCostsMoreThanTheIntroductionPrice) {
     const auto plan = written_plan();
     auto dear = outside_course(listed());

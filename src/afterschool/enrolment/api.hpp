@@ -68,7 +68,7 @@ struct CourseSize {
 std::vector<CourseSize> sizes_of_plan(Work& work, std::string_view county, PlanId plan);  // of courses in which somebody sits
 
 // Events (outbox): enrolment.seat_taken {county, plan, round, seats: [{seat, pupil, slot, course, account}]} ·
-// enrolment.base_group_changed {county, plan, from, to, key, reason, pupils}, of base places whose group is another one now ·
+// enrolment.base_group_changed {county, plan, from, to, key, reason, pupils}, of base places whose group is another one now (to: null where the hour ends) ·
 // enrolment.seat_given_back {county, plan, seat, pupil, slot, course, reason, note} · enrolment.group_asked {county, plan,
 // group_case, course} · enrolment.acted_for_family {county, act, pupil, course, key, by, note}, by the class teacher · enrolment.round_published {county,
 // round} · enrolment.round_frozen {county, round, sha256} · enrolment.round_settled {county, round} ·

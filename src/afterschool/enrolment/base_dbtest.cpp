@@ -185,6 +185,11 @@ class BaseGroupsOfSchool : public BaseService {
         return *std::ranges::find(groups, course, &BaseGroupRow::course);
     }
     CourseId first_group(int family) { return place(family).value().groups.at(0).course; }
+    std::vector<std::string> reasons_told() {
+        constexpr std::string_view text = "SELECT payload FROM outbox_event WHERE county = $1 AND name = 'enrolment.base_group_changed'";
+        const storage::Query events{"test.base_group_events", text, text};
+        return read([&](Work& work) -> Result<std::vector<std::string>> { return work.all<std::string>(events, county); }).value();
+    }
     std::size_t told() {
         return read([&](Work& work) -> Result<std::vector<mail::Kept>> {
                    return mail::find_messages(work, county, "enrolment.base_group_changed/");
@@ -248,6 +253,7 @@ TEST_P(BaseGroupsOfSchool, AreSeenByClassAndMerged) {
     EXPECT_EQ(row(reading(1)).why_not_merge.value().reason, "last-base-group");
     run_jobs();
     EXPECT_EQ(told(), moved);
+    for (const auto& why : reasons_told()) EXPECT_NE(why.find("老师请假"), std::string::npos) << why;
     EXPECT_EQ(roster(reading(1), a_monday).size(), 8U);
 }
 

@@ -27,13 +27,14 @@ class Rearranged {
  public:
     Rearranged(const catalogue::CourseLine& from, std::string_view reason) : from_(from), reason_(reason) {}
 
-    void add(CourseId to, PupilId pupil) { pupils_[to].emplace_back(pupil.to_string()); }
+    // Nothing: the hour ends for the child.
+    void add(std::optional<CourseId> to, PupilId pupil) { pupils_[to].emplace_back(pupil.to_string()); }
     void emit(Work& work) const {
         for (const auto& [to, pupils] : pupils_)
             work.emit("enrolment.base_group_changed", {{"county", from_.county},
                                                        {"plan", from_.plan.to_string()},
                                                        {"from", from_.id.to_string()},
-                                                       {"to", to.to_string()},
+                                                       {"to", to ? json::value(to->to_string()) : json::value(nullptr)},
                                                        {"key", work.new_id<Id<struct RearrangedTag>>().to_string()},
                                                        {"reason", reason_},
                                                        {"pupils", pupils}});
@@ -42,7 +43,7 @@ class Rearranged {
  private:
     const catalogue::CourseLine& from_;
     std::string reason_;
-    std::map<CourseId, boost::json::array> pupils_;
+    std::map<std::optional<CourseId>, boost::json::array> pupils_;
 };
 
 // Out of the group. Where the child never sat there is nothing to keep on record.
@@ -171,20 +172,20 @@ int move_class(Work& work, const catalogue::CourseLine& from, ClassId class_, Co
     return moved;
 }
 
-void regroup(Work& work, const catalogue::CourseLine& stopped, std::optional<CourseId> target, SeatEnd reason) {
+void regroup(Work& work, const catalogue::CourseLine& stopped, std::optional<CourseId> target, SeatEnd reason, std::string_view why) {
     const auto members = work.all<GroupMember>(queries::members_of_base_group, stopped.county, stopped.id);
     const auto plan = catalogue::find_plan(work, stopped.plan);
     if (members.empty() || !plan) return;
     GroupChooser chooser(work, *plan);
-    Rearranged rearranged(stopped, "");
+    Rearranged rearranged(stopped, why);
     for (const auto& member : members) {
         leave_group(work, stopped.county, member, reason);
         const bool to_target = target && chooser.open(*target, member.grade);
         const auto course = to_target ? target : chooser.next(member.slot, member.class_, member.grade);
+        rearranged.add(course, member.pupil);
         if (!course) continue;
         sit_down(work, stopped.county, member, *course);
         chooser.seat(*course, member.class_);
-        rearranged.add(*course, member.pupil);
     }
     rearranged.emit(work);
     work.record("enrolment.regroup_base", "course", stopped.id.to_string(),

@@ -43,8 +43,9 @@ void leave_groups(Work& work, std::string_view county, PupilId pupil, PlanId pla
 bool is_last_group(Work& work, const catalogue::CourseLine& group);
 // Those of one class in a group go on in another one of the same time; how many there were.
 int move_class(Work& work, const catalogue::CourseLine& from, ClassId class_, CourseId target, std::string_view reason);
-// Everybody in a stopped group goes on in `target`, or in the other groups of the same time; without any, the hour ends.
-void regroup(Work& work, const catalogue::CourseLine& stopped, std::optional<CourseId> target, SeatEnd reason);
+// Everybody in a stopped group goes on in `target`, or in the other groups of the same time; without any, the hour ends. Families hear of it once, here, with
+// `why`: the timetable tells those of a stopped base group nothing.
+void regroup(Work& work, const catalogue::CourseLine& stopped, std::optional<CourseId> target, SeatEnd reason, std::string_view why);
 
 // How many of each class sit in each base group of a plan.
 struct GroupFill {

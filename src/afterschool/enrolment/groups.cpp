@@ -196,7 +196,7 @@ Result<GroupCaseView> close_group_case(Work& work, const CloseGroupCase& command
             work.run(queries::note_group_outcome, work.county(), found->id, seat.pupil, outcome);
         }
         if (course.kind == catalogue::CourseKind::base)
-            regroup(work, course, found->target, found->target ? SeatEnd::merged : SeatEnd::group_cancelled);
+            regroup(work, course, found->target, found->target ? SeatEnd::merged : SeatEnd::group_cancelled, found->reason);
     }
     return group_view(work, load_group_case(work, work.county(), found->id).value());
 }

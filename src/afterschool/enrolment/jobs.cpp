@@ -51,7 +51,7 @@ Result<Nothing> course_stopped(Work& work, const json::value& payload) {
     for (const auto& seat : seats_in(work, work.county(), course))
         end_seat(work, seat, SeatEnd::group_cancelled, text_in(payload, "reason"));
     const auto line = catalogue::find_course(work, course);
-    if (line && line->kind == catalogue::CourseKind::base) regroup(work, *line, {}, SeatEnd::group_cancelled);
+    if (line && line->kind == catalogue::CourseKind::base) regroup(work, *line, {}, SeatEnd::group_cancelled, text_in(payload, "reason"));
     return Nothing{};
 }
 

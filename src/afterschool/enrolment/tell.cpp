@@ -247,18 +247,20 @@ Result<Nothing> seat_moved(Work& work, const json::value& payload, const std::st
     return Nothing{};
 }
 
-// The group of a base place is another one now: the place, its days and its hours are the same.
+// The group of a base place is another one now: the place, its days and its hours are the same. Or there is none left at that hour.
 Result<Nothing> base_group_changed(Work& work, const json::value& payload, const std::string& address) {
     TRY(const CourseId from, id_named<CourseId>(payload, "from"));
-    TRY(const CourseId to, id_named<CourseId>(payload, "to"));
     const auto* members = payload.if_object();
+    const auto* to_text = members->if_contains("to");
+    const auto to = to_text != nullptr && to_text->is_string() ? CourseId::parse(std::string_view(to_text->get_string())) : std::nullopt;
     const auto* key = members->if_contains("key");
     const auto* reason = members->if_contains("reason");
     const auto* list = members->if_contains("pupils");
     if (key == nullptr || !key->is_string() || list == nullptr || !list->is_array())
         return Problem{Code::invalid, "bad-payload", "事件内容不完整", "the event is not complete"};
     const std::string about = "enrolment.base_group_changed/" + std::string(key->get_string());
-    auto words = fmt::format("基础托管从“{}”转到“{}”，上课时间、星期和名额不变", name_of_course(work, from), name_of_course(work, to));
+    auto words = to ? fmt::format("基础托管从“{}”转到“{}”，上课时间、星期和名额不变", name_of_course(work, from), name_of_course(work, *to))
+                    : fmt::format("基础托管“{}”停开，这个时段没有别的基础托管班，其他时段不变", name_of_course(work, from));
     if (reason != nullptr && reason->is_string() && !reason->get_string().empty())
         words += fmt::format("，理由：{}", std::string_view(reason->get_string()));
     Teller teller(work, address);

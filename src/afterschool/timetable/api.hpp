@@ -44,6 +44,9 @@ std::vector<Session> sessions_of_course(Work& work, std::string_view county, Cou
 std::vector<Session> sessions_of_plan(Work& work, std::string_view county, PlanId plan, Date from, Date to);
 // What this account teaches, its own sessions and those it stands in for, in any school.
 std::vector<Session> sessions_taught(Work& work, AccountId account, Date from, Date to);
+// Where this account is a further adult beside the one who takes the session.
+std::vector<Session> sessions_assisted(Work& work, AccountId account, Date from, Date to);
+bool assists_in(Work& work, std::string_view county, SessionId session, AccountId account);
 
 std::vector<Assistant> assistants_of_session(Work& work, std::string_view county, SessionId session);  // by name
 

@@ -40,8 +40,17 @@ AssistantsBySession assistants_with(Work& work, const std::vector<SessionRow>& r
 FamilySession family_session(const SessionRow& row) {
     return {row.id,           row.course,           row.course_name,          row.kind,
             row.day,          iso_weekday(row.day), minutes_text(row.starts), minutes_text(row.ends),
-            row.room_name,    row.adult_name,       row.has_substitute(),     row.state,
-            row.cancel_words, row.settlement};
+            row.room_name,    row.adult_name,       row.has_substitute(),     {},
+            row.state,        row.cancel_words,     row.settlement};
+}
+
+// A family knows everybody who watches over its child.
+void name_assistants(std::vector<FamilySession>& sessions, const AssistantsBySession& assistants) {
+    for (auto& session : sessions) {
+        const auto helping = assistants.find(session.id);
+        if (helping == assistants.end()) continue;
+        for (const auto& one : helping->second) session.assistants.push_back(one.name);
+    }
 }
 
 // The sessions in which a child sits: by seats, and in the base group of each time on the weekdays chosen, by the weekday
@@ -66,6 +75,7 @@ std::vector<FamilySession> sessions_of_child(Work& work, const pupils::PupilLine
             if (seated || in_base) sessions.push_back(family_session(row));
         }
     }
+    if (!sessions.empty()) name_assistants(sessions, assistants_between(work, child.county, child.school, from, to));
     return sessions;
 }
 

@@ -70,6 +70,14 @@ std::vector<Session> sessions_taught(Work& work, AccountId account, Date from, D
     return lines_of(work.all<SessionRow>(queries::sessions_taught, account, from, to));
 }
 
+std::vector<Session> sessions_assisted(Work& work, AccountId account, Date from, Date to) {
+    return lines_of(work.all<SessionRow>(queries::sessions_assisted, account, from, to));
+}
+
+bool assists_in(Work& work, std::string_view county, SessionId session, AccountId account) {
+    return work.one<std::int64_t>(queries::assists_in, county, session, account).value_or(0) > 0;
+}
+
 Result<Session> mark_held(Work& work, std::string_view county, SessionId id) {
     return mark(work, county, id, queries::set_held, SessionAct::hold);
 }

@@ -136,12 +136,13 @@ struct FamilySession {
     std::optional<std::string> room_name;
     std::optional<std::string> teacher_name;  // who takes it
     bool substitute = false;
+    std::vector<std::string> assistants;  // names of the further adults who watch over the children
     SessionState state = SessionState::planned;
     std::optional<std::string> cancel_words;
     std::optional<Settlement> settlement;
 };
 BOOST_DESCRIBE_STRUCT(FamilySession, (),
-                      (id, course, course_name, kind, day, weekday, starts, ends, room_name, teacher_name, substitute,
+                      (id, course, course_name, kind, day, weekday, starts, ends, room_name, teacher_name, substitute, assistants,
                        state, cancel_words, settlement))
 
 struct ChildWeek {

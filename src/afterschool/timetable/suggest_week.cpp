@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 
@@ -18,6 +19,7 @@ namespace {
 
 constexpr std::int64_t moves = 400'000;  // a school of fifty courses: a quarter of a second
 constexpr int never_full = 1'000;        // teachers are the solver's rooms when teachers are asked for
+constexpr std::string_view assisting_words = "（协助：";  // in the name of a meeting, behind the course: who assists in it
 
 struct Week {
     SuggestWhat what = SuggestWhat::rooms;
@@ -71,7 +73,8 @@ std::vector<std::string> allowed_for(const Week& week, std::span<const WeekPlace
     std::set<std::string> allowed;
     for (const auto& teacher : week.teachers) {
         std::int64_t load = 0;
-        for (const auto& place : week.places) load += place.adult == teacher.id ? place.lessons : 0;
+        for (const auto& place : week.places)  // as the balance counts them: whoever assists is there for the lessons too
+            load += place.adult == teacher.id || place.assistants.contains(teacher.id) ? place.lessons : 0;
         const bool fits = std::ranges::all_of(places, [&](const auto* p) { return teacher.fit_on(p->last_day); });
         const bool has_time = !week.lessons_a_week_max || load + places.front()->lessons <= *week.lessons_a_week_max;
         if (fits && has_time) allowed.insert(teacher.id.to_string());
@@ -104,6 +107,31 @@ bool is_open(const Week& week, const WeekPlace& place) {
     return week.open[static_cast<std::size_t>(&place - week.places.data())];
 }
 
+bool is_teacher(const Week& week, TeacherId who) {
+    return std::ranges::any_of(week.teachers, [&](const auto& one) { return one.id == who; });
+}
+
+// Where teachers are asked for, teachers are the solver's rooms: who assists in a course is such a room that is in use then. One meeting for each course and
+// assistant, which stands where the course stands.
+std::vector<solver::MeetingJson> helping_of(const Week& week) {
+    std::map<std::pair<CourseId, TeacherId>, std::set<std::pair<int, int>>> when;
+    for (const auto& place : week.places) {
+        for (const auto who : place.assistants) {
+            if (is_teacher(week, who)) when[{place.course, who}].insert({place.weekday - 1, static_cast<int>(place.slot)});
+        }
+    }
+    std::vector<solver::MeetingJson> meetings;
+    for (const auto& [key, periods] : when) {
+        auto& meeting = meetings.emplace_back();
+        const auto who = key.second.to_string();
+        meeting.id = fmt::format("{}{}{}）", key.first.to_string(), assisting_words, who);
+        meeting.lectures = static_cast<int>(periods.size());
+        meeting.rooms = {who};
+        for (const auto& [day, period] : periods) meeting.fixed.push_back({day, period, who});
+    }
+    return meetings;
+}
+
 solver::MeetingJson meeting_of(const Week& week, CourseId course, std::span<const WeekPlace* const> places) {
     solver::MeetingJson meeting;
     meeting.id = course.to_string();
@@ -112,8 +140,11 @@ solver::MeetingJson meeting_of(const Week& week, CourseId course, std::span<cons
     meeting.rooms = allowed_for(week, places);
     std::set<std::string> teachers;
     for (const auto* place : places) {
-        const auto& teacher = place->adult ? place->adult : place->teacher;
-        if (teacher && week.what == SuggestWhat::times) teachers.insert(teacher->to_string());
+        if (week.what == SuggestWhat::times) {
+            for (const auto who : place->adults()) {
+                if (is_teacher(week, who)) teachers.insert(who.to_string());
+            }
+        }
         // A place whose time is asked about is not fixed at all.
         if (week.what == SuggestWhat::times && is_open(week, *place)) continue;
         meeting.fixed.push_back({place->weekday - 1, static_cast<int>(place->slot), holder_of(week, *place)});
@@ -149,6 +180,7 @@ solver::ProblemJson problem_of(const Week& week, const Courses& courses) {
         for (const auto& room : week.rooms) problem.rooms.push_back({room.id.to_string(), room.places});
     }
     for (const auto& [course, places] : courses) problem.meetings.push_back(meeting_of(week, course, places));
+    if (week.what == SuggestWhat::teachers) std::ranges::move(helping_of(week), std::back_inserter(problem.meetings));
     if (week.what != SuggestWhat::times) return problem;
     for (const auto& teacher : week.teachers) problem.teachers.push_back({teacher.id.to_string(), {}});
     for (std::size_t i = 0; i < week.shared.size(); ++i) {
@@ -190,7 +222,11 @@ class Speaker {
             replace_all(text, fmt::format("day {}, period {}", day + 1, slot + 1),
                         fmt::format("{}, {}", weekdays_en[day], week_.slots[slot].name));
         });
-        if (week_.what == SuggestWhat::teachers) replace_all(text, "room", "teacher");
+        if (week_.what == SuggestWhat::teachers) {
+            replace_all(text, "room", "teacher");
+            replace_all(text, assisting_words, " (assisting: ");
+            replace_all(text, "）", ")");
+        }
         return named(std::move(text));
     }
 
@@ -308,7 +344,7 @@ Result<WeekSuggestion> suggest_week(Work& work, const SuggestWeek& query) {
     std::erase_if(week.rooms, [](const auto& room) { return !room.in_use; });
     week.slot_times = slot_times_of(work, head.county, head.plan);
     const auto rows = rows_between(work, head.county, head.school, from, head.last_day, {.plan = head.plan});
-    week.places = week_places(rows, week.slots, week.slot_times);
+    week.places = week_places(rows, week.slots, week.slot_times, assistants_of_timetable(work, head.county, head.plan));
     if (auto why_not = why_not_solve(week)) return std::move(*why_not);
     if (week.what == SuggestWhat::times) week.shared = courses_of_pupils(work, head.county, week, from);
     if (week.what == SuggestWhat::teachers)

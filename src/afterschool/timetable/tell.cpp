@@ -242,13 +242,12 @@ Result<Nothing> hear_course_stopped(Work& work, const json::value& payload) {
         for (const auto& one : assistants[row.id]) teachers.insert(one.adult);
         stop(work, row, CancelReason::other, "课程停开：" + reason, Settlement::refund, Telling::together);
     }
-    // Whoever sits in a base group goes on in another one: nothing is paid back, because nothing is lost.
-    const std::string_view follows = line->kind == catalogue::CourseKind::base
-                                         ? "孩子转到同一时段的另一个基础托管班，名额不变"
-                                         : "按课时退费";
+    // Whoever sits in a base group goes on in another one: nothing is paid back, because nothing is lost. Enrolment tells those families where, in one message.
+    const bool base = line->kind == catalogue::CourseKind::base;
+    const std::string_view follows = base ? "孩子转到同一时段的另一个基础托管班，名额不变" : "按课时退费";
     const auto words = fmt::format("课后服务“{}”停开：{}。从 {} 起的 {} 节课不再上，{}。", line->name, reason,
                                    rows.front().day.to_string(), rows.size(), follows);
-    const auto children = enrolment::whole_roster_of(work, head->county, *course, work.today().plus_days(-1));
+    const auto children = base ? std::vector<enrolment::RosterLine>{} : enrolment::whole_roster_of(work, head->county, *course, work.today().plus_days(-1));
     return tell(work, head->county, *course, children, teachers,
                 {"timetable.course_stopped/" + course->to_string(), "timetable.course_stopped", "课后服务课程停开通知",
                  words});

@@ -216,6 +216,14 @@ TEST_P(Families, HearOnceWhenACourseIsStoppedAndItsSessionsAreRefunded) {
     EXPECT_EQ(session_on(tuesday, homework).state, SessionState::planned);
 }
 
+TEST_P(Families, OfAStoppedBaseGroupAreToldByEnrolmentWhereTheyGoOn) {
+    choose_base(0, 31);
+    here([&](Work& work) { return catalogue::stop_course_for(work, county, homework, "并班"); }).value();
+    deliver();
+    EXPECT_EQ(told_account("course_stopped", guardian(0)), 0) << "one message for one change";
+    EXPECT_EQ(told_account("course_stopped", id<AccountId>(21)), 1) << "its teacher";
+}
+
 // The seats end with the course; the event may come before or after the other one.
 TEST_P(Families, HearOnceOfAStoppedCourseWhetherOrNotItsTimetableIsOut) {
     const auto seat_ended = [&](CourseId course, int n) {
@@ -345,6 +353,10 @@ TEST_P(Families, AreNotToldOfAssistantsWhoAreToldThemselves) {
     EXPECT_EQ(told_account("assistants_set", id<AccountId>(22)), 1);
     EXPECT_EQ(told_account("assistants_set", guardian(0)), 0);
     EXPECT_TRUE(told("session_changed").empty());
+    const auto childs = seen_by(guardian(0));
+    const auto with_wu = std::ranges::find(childs, chess, &FamilySession::course);
+    ASSERT_NE(with_wu, childs.end());
+    EXPECT_EQ(with_wu->assistants, (std::vector<std::string>{"吴老师"})) << "the family's timetable names who else is there";
     Actor wu_himself = person(22, {});
     const auto own = read_as(wu_himself, [&](Work& work) { return show_own_sessions(work, {tuesday, tuesday}); }).value();
     ASSERT_EQ(own.items.size(), 2U) << "sport, which he takes, and chess, in which he assists";

@@ -31,6 +31,7 @@ struct Counted {
     std::map<std::pair<int, std::size_t>, int> where;  // weekday, slot
     std::map<std::optional<RoomId>, int> rooms;
     std::map<std::optional<TeacherId>, int> adults;
+    std::map<TeacherId, int> assistants;
 };
 
 template <class T>
@@ -41,8 +42,15 @@ T known_first(std::map<T, int> counts) {
 
 }  // namespace
 
+std::set<TeacherId> WeekPlace::adults() const {
+    auto all = assistants;
+    if (adult) all.insert(*adult);
+    else if (teacher) all.insert(*teacher);
+    return all;
+}
+
 std::vector<WeekPlace> week_places(std::span<const SessionRow> rows, std::span<const catalogue::SlotLine> slots,
-                                   std::span<const SlotTime> slot_times) {
+                                   std::span<const SlotTime> slot_times, const AssistantsBySession& assistants) {
     std::map<std::tuple<std::string, CourseId, int>, std::pair<WeekPlace, Counted>> places;
     for (const auto& row : rows) {
         const auto slot = slot_at(row, slots, slot_times);
@@ -63,6 +71,9 @@ std::vector<WeekPlace> week_places(std::span<const SessionRow> rows, std::span<c
         ++counted.where[{weekday, *slot}];
         ++counted.rooms[row.room];
         ++counted.adults[row.adult];
+        if (const auto helping = assistants.find(row.id); helping != assistants.end()) {
+            for (const auto& one : helping->second) ++counted.assistants[one.adult];
+        }
     }
     std::vector<WeekPlace> week;
     for (auto& [key, found] : places) {
@@ -70,6 +81,9 @@ std::vector<WeekPlace> week_places(std::span<const SessionRow> rows, std::span<c
         std::tie(place.weekday, place.slot) = most_frequent(counted.where);
         place.room = known_first(counted.rooms);
         place.adult = known_first(counted.adults);
+        for (const auto& [who, times] : counted.assistants) {
+            if (2 * times > place.sessions && place.adult != who) place.assistants.insert(who);
+        }
         week.push_back(std::move(place));
     }
     return week;
@@ -81,15 +95,17 @@ std::vector<bool> in_the_way(std::span<const WeekPlace> places, std::span<const 
             return std::ranges::find(courses, one) != courses.end() && std::ranges::find(courses, two) != courses.end();
         });
     };
+    const auto share_adults = [](const WeekPlace& one, const WeekPlace& two) {
+        const auto there = two.adults();
+        return std::ranges::any_of(one.adults(), [&](TeacherId who) { return there.contains(who); });
+    };
     std::vector<bool> found(places.size(), false);
     for (std::size_t i = 0; i < places.size(); ++i) {
         for (std::size_t k = i + 1; k < places.size(); ++k) {
             const auto& one = places[i];
             const auto& two = places[k];
             if (one.course == two.course || one.weekday != two.weekday || one.slot != two.slot) continue;
-            const auto teacher = [](const WeekPlace& place) { return place.adult ? place.adult : place.teacher; };
-            const bool clash = (teacher(one) && teacher(one) == teacher(two)) || (one.room && one.room == two.room) ||
-                               share_pupils(one.course, two.course);
+            const bool clash = share_adults(one, two) || (one.room && one.room == two.room) || share_pupils(one.course, two.course);
             if (clash) found[two.base && !one.base ? i : k] = true;
         }
     }

@@ -11,6 +11,13 @@ namespace {
 const Date tuesday(2026, 9, 8);
 const Date thursday(2026, 9, 10);
 
+constexpr char helps_text[] =
+    "INSERT INTO session_assistant (county, session, adult, school) SELECT s.county, s.id, t.id, t.school FROM timetable_session s CROSS JOIN service_teacher t "
+    "WHERE s.county = $1 AND s.course = $2 AND t.county = s.county AND t.id = $3";
+constexpr storage::Query helps{"test.helps_in_course", helps_text, helps_text};
+constexpr char helps_no_more_text[] = "DELETE FROM session_assistant WHERE county = $1 AND adult = $2";
+constexpr storage::Query helps_no_more{"test.helps_no_more", helps_no_more_text, helps_no_more_text};
+
 class Week : public TimetableOnBoth {
  protected:
     WeekSuggestion suggested(SuggestWhat what) {
@@ -33,6 +40,14 @@ class Week : public TimetableOnBoth {
         here([&](Work& work) -> Result<Nothing> {
             work.run(rows::course, county, painting, plan, school, "special", "clubs", "绘画", 3, 18, "s3", room,
                      teacher);
+            work.record("test", "course", "1", {});
+            return Nothing{};
+        }).value();
+    }
+    // In all its sessions, wherever else somebody may be: what a change of the plan or of another course leaves behind.
+    void assisted_by(CourseId course, TeacherId who) {
+        here([&](Work& work) -> Result<Nothing> {
+            work.run(helps, county, course, who);
             work.record("test", "course", "1", {});
             return Nothing{};
         }).value();
@@ -124,6 +139,51 @@ TEST_P(Week, TimesAreProposedForPlacesThatStandInEachOthersWay) {
              .ends = first.ends})
         .value();
     EXPECT_EQ(suggested(SuggestWhat::times).asked, 1);
+}
+
+TEST_P(Week, WhoAssistsAtThatTimeIsNotProposedToTakeAnotherCourse) {
+    second_club_at_the_time_of_chess(room_b, wu);
+    made();
+    assisted_by(painting, zheng);
+    assisted_by(painting, zhou);
+    clock().set(instant_of(Date(2026, 10, 16), 480));  // nobody takes chess any more
+    const auto nobody_left = suggested(SuggestWhat::teachers);
+    EXPECT_EQ(nobody_left.asked, 2);
+    EXPECT_FALSE(nobody_left.feasible);
+    EXPECT_FALSE(nobody_left.breaches.empty());
+    here([&](Work& work) -> Result<Nothing> {
+        work.run(helps_no_more, county, zhou);
+        work.record("test", "course", "1", {});
+        return Nothing{};
+    }).value();
+    const auto suggestion = suggested(SuggestWhat::teachers);
+    EXPECT_TRUE(suggestion.feasible);
+    ASSERT_EQ(suggestion.proposals.size(), 2U);
+    for (const auto& proposal : suggestion.proposals) {
+        EXPECT_EQ(proposal.course, chess);
+        EXPECT_EQ(proposal.teacher, zhou);
+    }
+}
+
+TEST_P(Week, AnAssistantInTwoPlacesIsSaidAndAnotherTimeProposed) {
+    filled();
+    second_club_at_the_time_of_chess(room_b, wu);
+    made();
+    clock().set(instant_of(Date(2026, 10, 16), 480));
+    EXPECT_EQ(suggested(SuggestWhat::times).asked, 0);
+    assisted_by(painting, zheng);  // who stands in for the coach at that time
+    without_final_checks();
+    const auto session = session_on(Date(2026, 10, 20), painting).id;
+    const auto page = read([&](Work& work) { return show_session(work, {session}); }).value();
+    EXPECT_TRUE(slugs(page.clashes).contains("assistant-busy"));
+    const auto suggestion = suggested(SuggestWhat::times);
+    EXPECT_EQ(suggestion.asked, 2);
+    EXPECT_TRUE(suggestion.feasible);
+    ASSERT_EQ(suggestion.proposals.size(), 2U);
+    for (const auto& proposal : suggestion.proposals) {
+        EXPECT_EQ(proposal.course, painting);
+        EXPECT_EQ(proposal.to_slot, "第一课时") << "wu takes sport in the second one";
+    }
 }
 
 TEST_P(Week, WhatCannotBeKeptIsSaidWithNamesAndWeekdays) {

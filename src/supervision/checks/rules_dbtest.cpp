@@ -219,6 +219,14 @@ TEST_P(CheckRulesFind, WhatIsPlantedAndNothingBefore) {
     for (const auto& rule : all_rules()) EXPECT_TRUE(tried.contains(rule.name)) << rule.name << " is not tried";
 }
 
+TEST_P(CheckRulesFind, WhoAssistsInASessionIsInThatPlaceToo) {
+    plant("INSERT INTO session_assistant (county, session, adult, school) VALUES ($1, $2, $3, $4)", county, painting,
+          id<afterschool::catalogue::TeacherId>(14), school);
+    EXPECT_EQ(hits(run(), "teacher_in_two_places"), 0) << "one session after the other";
+    plant("UPDATE timetable_session SET starts = 980, ends = 1020 WHERE county = $1 AND id = $2", county, painting);
+    EXPECT_EQ(hits(run(), "teacher_in_two_places"), 1) << "takes one and assists in the other";
+}
+
 TEST_P(CheckRulesFind, ARuleWhoseParameterNobodySetSaysSoAndFindsNothing) {
     bill_all();
     owed(1, 400, clock().now().plus(-std::chrono::hours{24 * 400}));

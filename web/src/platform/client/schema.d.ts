@@ -15187,6 +15187,8 @@ export interface components {
             /** Format: uuid */
             to: string;
             to_name: string;
+            /** Format: int64 */
+            without_head: number;
         };
         ClassFigures: {
             /** Format: int32 */
@@ -18105,6 +18107,7 @@ export interface components {
             receipt_number: string | null;
         };
         FamilySession: {
+            assistants: string[];
             cancel_words: string | null;
             /** Format: uuid */
             course: string;
@@ -24001,6 +24004,7 @@ export interface components {
             pupil: string;
         };
         RegisterSession: {
+            assisting: boolean;
             cancelled: boolean;
             /** Format: date-time */
             checked_in_at: string | null;
@@ -29736,6 +29740,7 @@ export interface operations {
                     effective: string;
                     /** Format: uuid */
                     other?: string | null;
+                    stays?: boolean | null;
                 };
             };
         };
