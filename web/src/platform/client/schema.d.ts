@@ -16354,6 +16354,7 @@ export interface components {
             activity: components["schemas"]["Activity"];
             aims: string;
             assistants: components["schemas"]["CourseAssistant"][];
+            by_day: boolean;
             ends: string;
             grades: number[];
             hits: components["schemas"]["ScreenHit"][];
@@ -22179,6 +22180,7 @@ export interface components {
         PlanView: {
             actions: components["schemas"]["CatalogueAction"][];
             approval_document: string | null;
+            base_by_day: boolean;
             consultations: components["schemas"]["ConsultationView"][];
             content: components["schemas"]["PlanContent"];
             county: string;
@@ -22758,6 +22760,7 @@ export interface components {
         PublicCourse: {
             activity: components["schemas"]["Activity"];
             aims: string;
+            by_day: boolean;
             ends: string;
             grades: number[];
             /** Format: uuid */
