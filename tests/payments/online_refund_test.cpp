@@ -140,6 +140,48 @@ TEST_F(OnlineRefund, FailsAtOnceWhereTheFamilysAccountIsGone) {
     EXPECT_EQ(state(), "failed");
 }
 
+TEST_F(OnlineRefund, StandsStillAfterARefusalThatLastsAndGoesOnWhenAsked) {
+    pay();
+    will("NO_AUTH");
+    const auto number = send();
+    a_minute_later();
+    EXPECT_EQ(state(), "sent") << "open, and never lost";
+    EXPECT_NE(note().find("商户号没有此接口权限"), std::string::npos) << note();
+    EXPECT_NE(note().find("不再自动重试"), std::string::npos) << note();
+    will("PROCESSING");
+    a_minute_later();
+    EXPECT_TRUE(at_wechat().empty()) << "not asked again by itself";
+    const auto refund = std::string(right().at("parts").at(0).at("id").as_string());
+    const auto asked = house_->ask("office", http::Verb::post, "/api/refunds/" + refund + "/ask-again", R"({"county":"430104"})");
+    EXPECT_EQ(asked.status / 100, 2) << asked.text;
+    a_minute_later();
+    ASSERT_EQ(at_wechat().size(), 1U);
+    EXPECT_EQ(at_wechat()[0].at("out_refund_no").as_string(), number);
+    // WeChat has it, but will not be asked about it: that lasts too, and a notice ends it all the same.
+    will("no-look:SIGN_ERROR");
+    a_minute_later();
+    EXPECT_NE(note().find("签名错误"), std::string::npos) << note();
+    wechat_->tell("/refund-is?refund=" + number + "&now=SUCCESS");
+    EXPECT_EQ(notify(wechat_->refund_notice(number)), 204);
+    a_minute_later();
+    EXPECT_EQ(state(), "done");
+}
+
+TEST_F(OnlineRefund, IsAskedAgainByItselfAfterWhatPasses) {
+    pay();
+    will("SYSTEM_ERROR");
+    send();
+    a_minute_later();
+    EXPECT_NE(note().find("系统会自动再试"), std::string::npos) << note();
+    will("FREQUENCY_LIMITED");
+    a_minute_later();
+    EXPECT_NE(note().find("系统会自动再试"), std::string::npos) << note();
+    will("PROCESSING");
+    a_minute_later();
+    EXPECT_EQ(at_wechat().size(), 1U);
+    EXPECT_NE(note().find("已受理"), std::string::npos) << note();
+}
+
 TEST_F(OnlineRefund, BelievesNoAnswerThatSomebodyElseSigned) {
     pay();
     will("forged");

@@ -62,7 +62,9 @@ function sealed(type, kind, told, change) {
     return { headers: signedHeaders(body, Number(change.age ?? 0)), body };
 }
 
-const fault = (status, code) => ({ status, body: JSON.stringify({ code, message: code }) });
+const words = { NO_AUTH: '商户号没有此接口权限', SIGN_ERROR: '签名错误', PARAM_ERROR: '参数错误' };
+const statuses = { INVALID_REQUEST: 400, PARAM_ERROR: 400, SIGN_ERROR: 401, FREQUENCY_LIMITED: 429, SYSTEM_ERROR: 500 };
+const fault = (status, code) => ({ status, body: JSON.stringify({ code, message: words[code] ?? code }) });
 
 function refundAnswer(refund) {
     return {
@@ -94,7 +96,7 @@ function giveBack(wanted) {
         if (known.amount.refund !== wanted.amount.refund) return fault(400, 'INVALID_REQUEST');
         return { status: 200, body: JSON.stringify(refundAnswer(known)) };
     }
-    if (/^[A-Z_]+$/.test(mode) && !['PROCESSING', 'SUCCESS', 'CLOSED', 'ABNORMAL'].includes(mode)) return fault(mode === 'INVALID_REQUEST' ? 400 : 403, mode);
+    if (/^[A-Z_]+$/.test(mode) && !['PROCESSING', 'SUCCESS', 'CLOSED', 'ABNORMAL'].includes(mode)) return fault(statuses[mode] ?? 403, mode);
     const gone = [...refunds.values()].filter((one) => one.out_trade_no === order.out_trade_no).reduce((sum, one) => sum + one.amount.refund, 0);
     if (wanted.amount.total !== order.amount.total || gone + wanted.amount.refund > order.amount.total) return fault(400, 'INVALID_REQUEST');
     const status = mode === 'lost' || mode === 'forged' ? 'PROCESSING' : mode;
@@ -109,6 +111,7 @@ function answer(request, body) {
     const wanted = /^\/v3\/refund\/domestic\/refunds\/([0-9a-f]{32})$/.exec(url.pathname);
     if (request.method === 'GET' && wanted && isOurs(request, '')) {
         const known = refunds.get(wanted[1]);
+        if (mode.startsWith('no-look:')) return fault(statuses[mode.slice(8)] ?? 403, mode.slice(8));
         if (!known || (known.sub_mchid ?? null) !== url.searchParams.get('sub_mchid')) return fault(404, 'RESOURCE_NOT_EXISTS');
         known.asked += 1;
         return { status: 200, body: JSON.stringify(refundAnswer(known)) };

@@ -66,7 +66,8 @@ struct CourseView {
     std::optional<ListingId> listing;
     std::optional<std::string> outside_body_name;
     std::optional<std::string> outside_item;
-    std::int64_t price_fen = 0;  // per lesson
+    std::int64_t price_fen = 0;  // of a lesson, or of a day
+    bool by_day = false;         // the price of a day
     bool price_approved = false;
     std::string price_basis;
     std::string aims;
@@ -82,7 +83,7 @@ struct CourseView {
 BOOST_DESCRIBE_STRUCT(CourseView, (),
                       (id, version, plan, kind, activity, name, item, grades, places_min, places_max, slot, slot_name,
                        weekdays, starts, ends, lessons, room, room_name, teacher, teacher_name, assistants, listing,
-                       outside_body_name, outside_item, price_fen, price_approved, price_basis, aims, materials, safety,
+                       outside_body_name, outside_item, price_fen, by_day, price_approved, price_basis, aims, materials, safety,
                        screen, hits, screen_reason, state, stop_reason, actions))
 
 struct CourseDetail {

@@ -4,6 +4,7 @@
 #include "afterschool/catalogue/agreed.hpp"
 #include "afterschool/catalogue/assistants.hpp"
 #include "afterschool/catalogue/permissions.hpp"
+#include "afterschool/catalogue/price_unit.hpp"
 #include "afterschool/catalogue/queries.hpp"
 #include "afterschool/catalogue/screen.hpp"
 #include "afterschool/catalogue/store.hpp"
@@ -45,8 +46,8 @@ Result<Nothing> check_numbers(const CourseContent& course, const PlanHead& head)
                        "at least one place, and no fewer than the minimum");
     }
     if (course.price_fen < 0 || course.price_fen > 100'000)
-        return invalid("price_fen", "price", "每课时价格应在 0 到 1000 元之间",
-                       "a price per lesson from 0 to 1000 yuan");
+        return invalid("price_fen", "price", "价格应在 0 到 1000 元之间",
+                       "a price from 0 to 1000 yuan");
     if (course.listing.has_value() != course.outside_item.has_value()) {
         return invalid("outside_item", "required", "校外机构课程要选择名单上的项目",
                        "a course by an outside body names an item on the list");
@@ -180,7 +181,7 @@ Result<CourseDetail> show_course(Work& work, const OneCourse& command) {
     TRY(const CourseRow row, find_course_row(work, command.id));
     const auto head = work.one<PlanHead>(queries::plan_by_id, row.plan).value();
     if (!work.actor().may(permissions::read, head.path)) return no_such_course();
-    return CourseDetail{course_view(row, head, work.actor(), load_assistants(work, row.county, row.plan)),
+    return CourseDetail{course_view(row, head, work.actor(), load_assistants(work, row.county, row.plan), base_by_day(work, head)),
                         row.county,
                         {head.school, head.school_name, head.path},
                         work.all<CoursePrice>(queries::prices_of_course, row.county, row.id)};

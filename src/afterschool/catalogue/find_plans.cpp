@@ -5,6 +5,7 @@
 #include "afterschool/catalogue/cursor.hpp"
 #include "afterschool/catalogue/permissions.hpp"
 #include "afterschool/catalogue/plan_facts.hpp"
+#include "afterschool/catalogue/price_unit.hpp"
 #include "afterschool/catalogue/queries.hpp"
 #include "afterschool/catalogue/store.hpp"
 #include "afterschool/catalogue/stored_rows.hpp"
@@ -162,8 +163,9 @@ Result<PlanView> show_plan(Work& work, const OnePlan& command) {
     if (head.lessons_end) view.lessons_end = clock_words(*head.lessons_end);
     for (const auto& slot : load_slots(work, head.county, head.id)) view.slots.push_back(slot_view(slot));
     const auto assistants = load_assistants(work, head.county, head.id);
+    view.base_by_day = base_by_day(work, head);
     for (const auto& course : load_courses(work, head.county, head.id))
-        view.courses.push_back(course_view(course, head, actor, assistants));
+        view.courses.push_back(course_view(course, head, actor, assistants, view.base_by_day));
     for (auto& stored : work.all<StoredConsultation>(queries::consultations_of, head.county, head.id)) {
         view.consultations.push_back({stored.id, stored.held_on, stored.form, stored.present, stored.agreeing,
                                       stored.against, stored.opinions, stored.answer, stored.attachments,

@@ -53,7 +53,7 @@ struct CourseLine {
     TimeOfDay starts;
     TimeOfDay ends;
     int lessons = 1;             // chargeable lessons of one session
-    std::int64_t price_fen = 0;  // per lesson; approved once the plan is approved, proposed before
+    std::int64_t price_fen = 0;  // of a lesson, or of a day where the county prices the base service so; approved once the plan is approved, proposed before
     std::optional<BodyId> outside_body;
     std::optional<TeacherId> teacher;
     std::optional<RoomId> room;

@@ -89,6 +89,7 @@ struct PlanFacts {
     std::optional<TimeOfDay> lessons_end;
     std::vector<PlanSlot> slots;
     std::vector<CourseFacts> courses;
+    bool base_by_day = false;  // the price of the base service is that of a day
     std::optional<Date> term_starts;
     std::optional<Date> term_ends;
     std::map<int, int>

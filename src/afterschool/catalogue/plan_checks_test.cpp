@@ -326,6 +326,30 @@ TEST(PlanChecks, ALineCarriesValueLimitAndBasis) {
     FAIL() << "the price was not found too high";
 }
 
+// 6 yuan a day, in which two lessons of care lie: more than a lesson may cost, less than a day may.
+TEST(PlanChecks, ThePriceOfADayKeepsToTheMaximumOfADay) {
+    auto plan = sound_plan();
+    plan.base_by_day = true;
+    for (auto& one : plan.courses) {
+        if (one.kind == CourseKind::base) one.price_fen = 600;
+    }
+    // Care in the first hour and calligraphy in the second: 6 and 3.50.
+    EXPECT_EQ(codes(check_plan(plan, usual_rules()), CheckOutcome::fail), Codes{"price-per-day"});
+    plan.courses[2].price_fen = 200;
+    const auto lines = check_plan(plan, usual_rules());
+    EXPECT_EQ(codes(lines, CheckOutcome::fail), Codes{}) << "once a day, whatever it has of hours";
+    for (const auto& line : lines) {
+        if (line.code == "price-per-lesson") {
+            EXPECT_EQ(line.subject_name, "书法");
+        }
+        if (line.code == "price-per-day") {
+            EXPECT_EQ(line.found, "8 元");
+        }
+    }
+    plan.base_by_day = false;
+    EXPECT_FALSE(codes(check_plan(plan, usual_rules()), CheckOutcome::fail).empty()) << "a lesson of 6 yuan is too dear";
+}
+
 TEST(PlanChecks, StagesOfOneSchoolAreJudgedByTheirOwnPrices) {
     auto plan = sound_plan();
     plan.stages = {"junior", "primary"};

@@ -7,6 +7,7 @@
 #include <set>
 
 #include "afterschool/catalogue/assistants.hpp"
+#include "afterschool/catalogue/price_unit.hpp"
 #include "org/api.hpp"
 #include "rules/api.hpp"
 
@@ -146,6 +147,7 @@ PlanFacts facts_of(Work& work, const PlanHead& head, const std::vector<SlotRow>&
         auto& made = facts.courses.emplace_back(course_facts(course, agreed, facts.today));
         for (const auto& row : assistants_in(assistants, course.id)) made.assistants.push_back(assistant_facts(row, facts.today));
     }
+    facts.base_by_day = base_by_day(work, head);
     facts.consulted = head.consultation_fits();
     if (const auto school = org::find_body(work, head.school)) {
         for (const auto& term : org::terms_of(work, *school, head.school_year)) {

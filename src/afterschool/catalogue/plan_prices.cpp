@@ -30,8 +30,12 @@ void check_same_price(Gathered& to) {
     to.add(std::move(made));
 }
 
+bool by_day(const PlanFacts& plan, const CourseFacts& course) { return plan.base_by_day && course.kind == CourseKind::base; }
+
+// The price of a day is no price of a lesson: it keeps to the maximum of a day, below.
 void check_price_per_lesson(Gathered& to) {
     for (const auto& course : to.plan.courses) {
+        if (by_day(to.plan, course)) continue;
         for (const auto& stage : stages_of(course)) {
             auto made = about(line("price-per-lesson", CheckOutcome::pass, "每课时价格不超过上限",
                                    "the price of a lesson keeps to the maximum", "courses"),
@@ -43,19 +47,23 @@ void check_price_per_lesson(Gathered& to) {
     }
 }
 
-// The most that one pupil of a grade can be charged on a weekday: the dearest course of each slot.
+// The most that one pupil of a grade can be charged on a weekday: the dearest course of each slot, and the base service once where it is priced by the day.
+// Who has that gives up the course of one slot for it, at best the cheapest.
 std::int64_t dearest_day(const PlanFacts& plan, int grade, int day) {
-    std::int64_t sum = 0;
+    std::int64_t lessons = 0;
+    std::int64_t dearest = 0;
     for (const auto& slot : plan.slots) {
         if (!has_day(slot, day)) continue;
         std::int64_t most = 0;
         for (const auto& course : plan.courses) {
-            if (course.slot == slot.code && has_grade(course, grade))
-                most = std::max(most, course.price_fen * slot.lessons);
+            if (course.slot == slot.code && has_grade(course, grade) && !by_day(plan, course)) most = std::max(most, course.price_fen * slot.lessons);
         }
-        sum += most;
+        lessons += most;
+        for (const auto& course : plan.courses) {
+            if (course.slot == slot.code && has_grade(course, grade) && by_day(plan, course)) dearest = std::max(dearest, course.price_fen - most);
+        }
     }
-    return sum;
+    return lessons + dearest;
 }
 
 void check_price_of_day_and_term(Gathered& to, const std::string& stage) {

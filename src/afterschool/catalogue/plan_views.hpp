@@ -136,6 +136,7 @@ struct PlanView {
     std::optional<std::string> lessons_end;
     std::vector<PlanSlot> slots;
     std::vector<CourseView> courses;
+    bool base_by_day = false;  // the price of the base service is that of a day here
     std::vector<ConsultationView> consultations;
     std::vector<SubmissionView> submissions;
     std::vector<DecisionView> decisions;
@@ -149,7 +150,7 @@ struct PlanView {
 };
 BOOST_DESCRIBE_STRUCT(PlanView, (),
                       (id, version, county, school, school_year, term, state, content, lessons_end, slots, courses,
-                       consultations, submissions, decisions, timeline, sections, approval_document, published_at,
+                       base_by_day, consultations, submissions, decisions, timeline, sections, approval_document, published_at,
                        end_reason, survey, actions))
 
 struct PlanStep {

@@ -390,6 +390,28 @@ TEST_P(Plans, FilesBesideAConsultationAreKeptAndFetched) {
               "no-such-plan");
 }
 
+TEST_P(Plans, ThePriceOfTheBaseServiceIsThatOfADayWhereTheCountysRuleSaysSo) {
+    const auto id = written_plan();
+    EXPECT_FALSE(plan(id).base_by_day);
+    const auto bureau = [&](std::uint8_t number) {
+        return person(number, "教育局", {std::begin(rules::permissions::all), std::end(rules::permissions::all)}, "/430000/430100/430104/");
+    };
+    rules::EnterValue value;
+    value.id = new_id<rules::ValueId>();
+    value.body = bureau_.id;
+    value.parameter = "refund.rule_set";
+    value.value = json::value("by_day_amount");
+    value.valid_from = clock().now().date();
+    value.document = "岳教〔2026〕2号";
+    value.source = "样例";
+    as(bureau(81), [&](Work& work) { return rules::enter_value(work, value); }).value();
+    as(bureau(82), [&](Work& work) { return rules::confirm_value(work, {value.id, {}, {1}}); }).value();
+    const auto view = plan(id);
+    EXPECT_TRUE(view.base_by_day);
+    for (const auto& one : view.courses) EXPECT_EQ(one.by_day, one.kind == CourseKind::base) << one.name;
+    EXPECT_EQ(course(view.courses.front().id).course.by_day, view.courses.front().by_day);
+}
+
 TEST_P(Plans, WhatThePageShowsDisabledCarriesTheReasonOfTheRefusal) {
     const auto id = written_plan();
     const auto view = ask(head(), [&](Work& work) { return show_plan(work, {id}); }).value();

@@ -4,6 +4,7 @@
 
 #include "afterschool/catalogue/cursor.hpp"
 #include "afterschool/catalogue/listing_store.hpp"
+#include "afterschool/catalogue/price_unit.hpp"
 #include "afterschool/catalogue/queries.hpp"
 #include "afterschool/catalogue/store.hpp"
 #include "afterschool/catalogue/use_cases.hpp"
@@ -79,7 +80,7 @@ std::string escape_like(std::string_view text) {
     return escaped;
 }
 
-PublicCourse public_course(PublicCourseColumns&& row) {
+PublicCourse public_course(PublicCourseColumns&& row, bool base_by_day) {
     return {row.id,
             row.kind,
             row.activity,
@@ -93,6 +94,7 @@ PublicCourse public_course(PublicCourseColumns&& row) {
             clock_words(row.ends),
             row.lessons,
             row.price_fen,
+            base_by_day && row.kind == CourseKind::base,
             std::move(row.price_basis),
             std::move(row.price_document),
             std::move(row.outside_body_name),
@@ -136,8 +138,9 @@ Result<PublicPlan> show_public_plan(Work& work, const OnePlan& command) {
     view.published_on = published_on;
     view.ended = head->state == PlanState::ended;
     view.content = head->content;
+    const bool by_day = base_by_day(work, *head);
     for (auto& row : work.all<PublicCourseColumns>(queries::public_courses, head->county, head->id))
-        view.courses.push_back(public_course(std::move(row)));
+        view.courses.push_back(public_course(std::move(row), by_day));
     return view;
 }
 

@@ -39,6 +39,7 @@ struct PublicCourse {
     std::string ends;
     int lessons = 1;
     std::int64_t price_fen = 0;
+    bool by_day = false;  // the price of a day, else of a lesson
     std::string price_basis;
     std::string price_document;  // of the approval
     std::optional<std::string> outside_body_name;
@@ -49,7 +50,7 @@ struct PublicCourse {
 };
 BOOST_DESCRIBE_STRUCT(PublicCourse, (),
                       (id, kind, activity, name, grades, places_min, places_max, slot_name, weekdays, starts, ends,
-                       lessons, price_fen, price_basis, price_document, outside_body_name, aims, materials, safety,
+                       lessons, price_fen, by_day, price_basis, price_document, outside_body_name, aims, materials, safety,
                        stopped))
 
 struct PublicPlan {

@@ -303,7 +303,7 @@ std::vector<CatalogueAction> course_actions(const CourseRow& row, const PlanHead
 
 }  // namespace
 
-CourseView course_view(const CourseRow& row, const PlanHead& head, const Actor& actor, const std::vector<AssistantRow>& assistants) {
+CourseView course_view(const CourseRow& row, const PlanHead& head, const Actor& actor, const std::vector<AssistantRow>& assistants, bool base_by_day) {
     CourseView view;
     view.id = row.id;
     view.version = row.version;
@@ -330,6 +330,7 @@ CourseView course_view(const CourseRow& row, const PlanHead& head, const Actor& 
     view.outside_body_name = row.listing_name;
     view.outside_item = row.outside_item;
     view.price_fen = row.price();
+    view.by_day = base_by_day && row.kind == CourseKind::base;
     view.price_approved = row.approved_price.has_value();
     view.price_basis = row.price_basis;
     view.aims = row.aims;

@@ -190,6 +190,6 @@ Result<PlanState> refresh_offer(Work& work, const PlanHead& head);
 PlanStep step_of(Work& work, PlanId id);
 struct AssistantRow;
 // `assistants`: of the whole plan.
-CourseView course_view(const CourseRow& row, const PlanHead& head, const Actor& actor, const std::vector<AssistantRow>& assistants);
+CourseView course_view(const CourseRow& row, const PlanHead& head, const Actor& actor, const std::vector<AssistantRow>& assistants, bool base_by_day);
 
 }  // namespace luoshi::afterschool::catalogue

@@ -25,6 +25,17 @@ class AbsenceGrounds : public SettlementOnBoth {
     HandInAbsenceNote told(int first, int last) {
         return {child(0), AbsenceNoteId::make(clock().now(), random()), plan, day(first), day(last), "县医院证明 2026-09-20", {}};
     }
+    Actor fee_office() const {
+        auto actor = finance();
+        actor.body = school;
+        actor.body_path = path;
+        return actor;
+    }
+    std::optional<Waiting> owed(const Actor& actor) {
+        const auto list = see(actor, [](Work& work) -> Result<std::vector<Waiting>> { return charges::waiting(work); }).value();
+        const auto found = std::ranges::find(list, "absence_notes", &Waiting::task);
+        return found == list.end() ? std::nullopt : std::optional(*found);
+    }
     BillId bills_of_first() { return bills_of(0).at(0).id; }
     std::vector<AbsenceNoteView> notes(int n) { return account_of_child(n).terms.at(0).notes; }
     std::vector<AbsenceGroundView> grounds_of(int n) { return account_of_child(n).terms.at(0).grounds; }
@@ -195,6 +206,29 @@ TEST_P(AbsenceGrounds, APaperThatIsDeclinedSaysWhyAndBringsNothing) {
     EXPECT_EQ(notes(0).at(0).reason, "没有单位盖章");
     settle().value();
     EXPECT_EQ(settled(0).refund_fen, 0);
+}
+
+TEST_P(AbsenceGrounds, AreOnTheSchoolsListUntilSomebodyHasLookedAtThem) {
+    begin("deadline_then_proof");
+    EXPECT_EQ(owed(fee_office()), std::nullopt);
+    const auto note = told(12, 12);
+    hand_in(note, mother()).value();
+    const auto second = told(13, 13);
+    hand_in(second, mother()).value();
+    ASSERT_TRUE(owed(fee_office()));
+    EXPECT_EQ(owed(fee_office())->count, 2);
+    EXPECT_EQ(owed(fee_office())->words, "查看 2 份家长交来的缺课证明");
+    EXPECT_EQ(owed(fee_office())->link, "/fees?plan=" + plan.to_string());
+    auto without_right = fee_office();
+    without_right.grants.clear();
+    EXPECT_EQ(owed(without_right), std::nullopt);
+    auto ground = paper(0, GroundKind::proof, 12, 12);
+    ground.note = note.id;
+    enter(ground).value();
+    EXPECT_EQ(owed(fee_office())->count, 1);
+    const auto bill = bills_of_first();
+    as(finance(), [&](Work& work) { return decline_absence_note(work, {bill, second.id, "没有单位盖章"}); }).value();
+    EXPECT_EQ(owed(fee_office()), std::nullopt);
 }
 
 TEST_P(AbsenceGrounds, OnlyAGuardianOfTheChildTellsOfAPaper) {

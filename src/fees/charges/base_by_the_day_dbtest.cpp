@@ -55,6 +55,7 @@ TEST_P(BaseByTheDay, IsBilledByTheDay) {
     EXPECT_EQ(view.lines[0].lessons, 20) << "days, though two lessons each";
     EXPECT_EQ(view.due_fen, 20 * 336);
     EXPECT_NE(view.formula.find("20天 × 3.36 元"), std::string::npos) << view.formula;
+    EXPECT_TRUE(account_of_child(3).terms.at(0).bills.at(0).lines.at(0).by_day) << "the family reads days";
     EXPECT_EQ(bills_of(2).at(0).due, Money::fen(20 * 400 + 20 * 336)) << "chess by the lesson, the second hour as a day";
 }
 

@@ -287,5 +287,102 @@ TEST_P(BillAttacks, AWithdrawnNoticeBearsNoLaterBillAndTheBillsOfBeforeStay) {
     EXPECT_EQ(bills_of(2).size(), 1U);
 }
 
+// ---- what keys cannot refuse: a bill put into the tables by hand after a withdrawal, and dated before it. The books and the run are witnesses of the time.
+
+ATTACK(run_by_hand,
+       "INSERT INTO bill_run (county, id, school, plan, notice, kind, bills, due_fen, exempt_fen, due_entry, made_at, made_by, made_by_name) SELECT b.county, $3, r.school, r.plan, "
+       "r.notice, 'more', 1, b.due_fen, 0, $4, $5, r.made_by, r.made_by_name FROM bill b JOIN bill_run r ON r.county = b.county AND r.id = b.run WHERE b.county = $1 AND b.pupil = $2 "
+       "AND b.serial = 1");
+ATTACK(ground_by_hand,
+       "INSERT INTO bill_ground (county, bill, pupil, plan, school_year, term, consent_kind, consent, consent_from, consent_until, notice, notice_published_at, notice_until, "
+       "billed_at) SELECT county, $3, pupil, plan, school_year, term, consent_kind, consent, consent_from, consent_until, notice, notice_published_at, notice_until, $4 FROM "
+       "bill_ground WHERE county = $1 AND pupil = $2");
+ATTACK(bill_by_hand,
+       "INSERT INTO bill (county, id, run, school, pupil, plan, serial, grade, consent, consent_given_at, notice, notice_published_at, billed_at, gross_fen, cut_fen, exempt_fen, "
+       "due_fen, words, words_en, basis) SELECT county, $3, $4, school, pupil, plan, 9, grade, consent, consent_given_at, notice, notice_published_at, $5, gross_fen, cut_fen, "
+       "exempt_fen, due_fen, words, words_en, basis FROM bill WHERE county = $1 AND pupil = $2 AND serial = 1");
+
+class DatedBack : public BillAttacks {
+ protected:
+    // Billed at nine, withdrawn at half past nine; the hand comes at ten.
+    void SetUp() override {
+        BillAttacks::SetUp();
+        if (IsSkipped()) return;
+        fee_checks_hold_ = false;
+        first_ = bills_of(2).at(0);
+        here([&](Work& work) -> Result<Nothing> {
+            work.run(grounds::consent_ends, county, child(2), at_time(9, 30));
+            work.record("test.withdraw", "consent", "");
+            return Nothing{};
+        }).value();
+        at(9, 40);
+        book(400);  // the books go on
+    }
+    Instant at_time(int hour, int minute) {
+        at(hour, minute);
+        return clock().now();
+    }
+    journal::EntryId book(std::int64_t fen) {
+        return here([&](Work& work) -> Result<journal::EntryId> {
+                   work.record("test.book", "plan", "");
+                   return journal::post(work, {.books = {school, Fund::service, 2026, org::TermKind::autumn},
+                                               .debit = journal::Account::receivable,
+                                               .credit = journal::Account::unsettled,
+                                               .amount = Money::fen(fen),
+                                               .reason = journal::Reason::billed,
+                                               .words = "开单",
+                                               .reference = {"bill_run", "by-hand"}});
+               }).value();
+    }
+    // Booked, run and billed at these times.
+    void by_hand(std::pair<int, int> booked, std::pair<int, int> run, std::pair<int, int> billed) {
+        at(booked.first, booked.second);
+        const auto entry = book(first_.due.in_fen());
+        const auto run_at = at_time(run.first, run.second);
+        const auto billed_at = at_time(billed.first, billed.second);
+        at(10, 0);
+        here([&](Work& work) -> Result<Nothing> {
+            work.run(run_by_hand, county, child(2), id<BillRunId>(190), entry, run_at);
+            work.run(ground_by_hand, county, child(2), id<BillId>(191), billed_at);
+            work.run(bill_by_hand, county, child(2), id<BillId>(191), id<BillRunId>(190), billed_at);
+            work.record("test.attack", "bill", "");
+            return Nothing{};
+        }).value();
+    }
+    bool named(std::string_view check) {
+        const auto found = storage::check_data(storage(), {std::begin(checks::all), std::end(checks::all)});
+        return std::ranges::any_of(found, [&](const auto& violation) { return violation.check == "fees/charges." + std::string(check); });
+    }
+    BillHead first_;
+};
+ON_BOTH_DATABASES(DatedBack);
+
+TEST_P(DatedBack, IsNamedWhereItIsPutIntoARunOfBefore) {
+    EXPECT_FALSE(named("run_differs_from_ledger"));
+    here([&](Work& work) -> Result<Nothing> {
+        work.run(ground, county, child(2));
+        work.run(honest, county, child(2));
+        work.record("test.attack", "bill", "");
+        return Nothing{};
+    }).value();
+    EXPECT_TRUE(named("run_differs_from_ledger"));
+}
+
+TEST_P(DatedBack, IsNamedByItsRun) {
+    EXPECT_FALSE(named("bill_dated_back"));
+    by_hand({10, 0}, {10, 0}, {9, 10});
+    EXPECT_TRUE(named("bill_dated_back"));
+}
+
+TEST_P(DatedBack, IsNamedByTheBooksWhereItsRunIsDatedBackToo) {
+    by_hand({10, 0}, {9, 10}, {9, 10});
+    EXPECT_TRUE(named("bill_dated_back"));
+}
+
+TEST_P(DatedBack, IsNamedByTheEntryBeforeItWhereTheBooksAreDatedBackToo) {
+    by_hand({9, 10}, {9, 10}, {9, 10});
+    EXPECT_TRUE(named("bill_dated_back"));
+}
+
 }  // namespace
 }  // namespace luoshi::fees::charges

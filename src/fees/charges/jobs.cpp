@@ -1,7 +1,7 @@
 #include "fees/charges/jobs.hpp"
 
-#include "fees/charges/queries.hpp"
 #include "fees/charges/shared.hpp"
+#include "fees/charges/try_again.hpp"
 #include "tally/api.hpp"
 
 namespace luoshi::fees::charges {
@@ -78,24 +78,6 @@ Result<Nothing> after_notice(Work& work, const json::value& payload) {
     return Nothing{};
 }
 
-struct PlanOfCounty {
-    std::string county;
-    PlanId plan;
-};
-BOOST_DESCRIBE_STRUCT(PlanOfCounty, (), (county, plan))
-
-// A rule that was in conflict may have been settled meanwhile, books may have been opened: nobody has to remember to try again.
-Result<Nothing> try_again(const jobs::JobWork& job) {
-    const auto plans = job.read([](Work& work) -> Result<std::vector<PlanOfCounty>> { return work.all<PlanOfCounty>(queries::plans_with_open_reliefs); });
-    for (const auto& one : *plans) {
-        if (job.stopping) break;
-        auto context = job.context();
-        context.county = one.county;
-        TRY_DO(storage::write(job.storage, context, [&](Work& work) { return relieve_refused(work, one.county, one.plan); }));
-    }
-    return Nothing{};
-}
-
 }  // namespace
 
 void add_jobs(jobs::Runner& runner) {
@@ -106,7 +88,7 @@ void add_jobs(jobs::Runner& runner) {
     runner.subscribe("enrolment.base_given_back", after_base);
     runner.subscribe("attendance.register_corrected", after_correction);
     runner.subscribe("disclosure.published", after_notice);
-    runner.repeat("charges.try_reliefs_again", std::chrono::hours{24}, [](const jobs::JobWork& job, const json::value&) { return try_again(job); });
+    runner.repeat("charges.try_reliefs_again", std::chrono::hours{24}, [](const jobs::JobWork& job, const json::value&) { return try_reliefs_again(job, relieve_refused); });
 }
 
 }  // namespace luoshi::fees::charges

@@ -5,7 +5,10 @@
 namespace luoshi::fees::charges {
 namespace {
 
-constexpr WaitingKind kinds[] = {{"open_reliefs", "处理", "项没能算成的调减", "reliefs that could not be reckoned", "/fees"}};
+constexpr WaitingKind kinds[] = {
+    {"open_reliefs", "处理", "项没能算成的调减", "reliefs that could not be reckoned", "/fees"},
+    {"absence_notes", "查看", "份家长交来的缺课证明", "proofs of absence that families handed in", "/fees"},
+};
 
 }  // namespace
 
@@ -14,7 +17,13 @@ std::vector<Waiting> waiting(Work& work) {
     if (!actor.body || !actor.may(permissions::bill, actor.body_path)) return {};
     const auto school = org::find_body(work, *actor.body);
     if (!school || school->kind != org::BodyKind::school) return {};
-    return waiting_of(work.all<WaitingRow>(queries::waiting, school->county, school->id), kinds);
+    auto list = waiting_of(work.all<WaitingRow>(queries::waiting, school->county, school->id), kinds);
+    for (auto& line : list) {
+        if (line.task != "absence_notes") continue;
+        // The term of the oldest is opened: a proof may be of one that is over.
+        if (const auto plan = work.one<PlanId>(queries::oldest_note_waiting, school->county, school->id)) line.link += "?plan=" + plan->to_string();
+    }
+    return list;
 }
 
 }  // namespace luoshi::fees::charges

@@ -23,10 +23,16 @@ void add_bills(FeeStatementView& view, const charges::ChildFeesTerm& term) {
     for (const auto& relief : term.reliefs) view.lines.push_back({relief.at, "relief", relief.words, relief.words_en, -relief.amount_fen, 0, 0});
 }
 
-void add_settlement(FeeStatementView& view, const charges::SettlementView& settlement, Instant at) {
+// Where the base service has the price of a day, its days and the lessons of courses are counted together.
+bool priced_by_day(const charges::ChildFeesTerm& term) {
+    return std::ranges::any_of(term.bills, [](const charges::BillView& bill) { return std::ranges::any_of(bill.lines, &charges::BillLineView::by_day); });
+}
+
+void add_settlement(FeeStatementView& view, const charges::SettlementView& settlement, bool by_day, Instant at) {
     const auto change = settlement.charged_fen - settlement.asked_fen;
-    auto words = fmt::format("学期结算：按 {} 课时，应收 {} 元", settlement.lessons, Money::fen(settlement.charged_fen).yuan());
-    auto words_en = fmt::format("settlement: {} lessons, {} yuan", settlement.lessons, Money::fen(settlement.charged_fen).yuan());
+    const auto charged = Money::fen(settlement.charged_fen).yuan();
+    auto words = fmt::format("学期结算：按 {} {}，应收 {} 元", settlement.lessons, by_day ? "次（基础托管一天一次，特色课程一课时一次）" : "课时", charged);
+    auto words_en = fmt::format("settlement: {} {}, {} yuan", settlement.lessons, by_day ? "times (a day of the base service, a lesson of a course)" : "lessons", charged);
     if (!settlement.words.empty()) {  // what was missed, and which rule kept or returned its money
         words += "；" + settlement.words;
         words_en += "; " + settlement.words_en;
@@ -117,7 +123,7 @@ Result<FeeStatementView> statement_of(Work& work, const charges::ChildBills& chi
     add_payments(view, payments::payments_of_pupil(work, child.county, child.pupil, term->plan));
     if (term->settlement) {
         const auto run = charges::settlement_of_plan(work, child.county, term->plan);
-        add_settlement(view, *term->settlement, run ? run->made_at : work.now());
+        add_settlement(view, *term->settlement, priced_by_day(*term), run ? run->made_at : work.now());
     }
     add_refunds(work, view, refunds::refunds_of_term(work, child.county, child.pupil, term->plan));
     std::ranges::stable_sort(view.lines, {}, &FeeStatementLine::at);

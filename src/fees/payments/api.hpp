@@ -51,6 +51,12 @@ std::optional<PaymentId> payment_of_return(Work& work, std::string_view county, 
 std::optional<Problem> why_not_by_hand(Work& work, std::string_view county, ReturnId id);
 // The office said so itself: the channel is not asked any more.
 void end_return_by_hand(Work& work, ReturnId id);
+// What the channel refused for a reason that lasts (no permission, a wrong signature, a merchant that does not fit): it is not asked by itself any more, and
+// stands open until it arrives, somebody has it asked for again, or the office says what became of it.
+std::vector<ReturnId> stopped_returns(Work& work, std::string_view county, BodyId school);
+bool is_stopped(Work& work, std::string_view county, ReturnId id);
+// With the next round, under the same number. Asked for twice it changes nothing. Refuses "return-not-stopped".
+Result<Nothing> ask_return_again(Work& work, ReturnId id);
 
 struct ReturnWords {
     std::string words;

@@ -1,5 +1,7 @@
 // Asking WeChat to give money back, and what became of it. The number of a return is made of its id: a program that is killed between the call and the note
 // asks again with the same number, and WeChat gives back once.
+#include <algorithm>
+
 #include "fees/payments/online.hpp"
 #include "fees/payments/online_returns.hpp"
 #include "fees/payments/queries.hpp"
@@ -25,8 +27,10 @@ namespace {
 // What one round with the channel brought.
 struct Heard {
     std::optional<wechat::Returned> said = {};
-    std::string code = {};  // of what stood in the way
-    bool refused = false;
+    std::string code = {};   // of what stood in the way
+    std::string words = {};  // the channel's own
+    bool refused = false;    // for good: it has no refund under the number
+    bool lasts = false;      // asking the same again would bring the same
 };
 
 Heard trouble(std::string code) { return {.code = std::move(code)}; }
@@ -40,9 +44,9 @@ class Round {
         if (row_.state == ReturnState::accepted) return look_up();
         auto heard = hear(send());
         // Before it counts as refused, WeChat must know of no refund under this number: an earlier call may have arrived although its answer was lost.
-        if (heard.said || !is_final(heard.code)) return heard;
+        if (heard.said || (!is_final(heard.code) && !heard.lasts)) return heard;
         auto known = look_up();
-        if (known.code == "RESOURCE_NOT_EXISTS") heard.refused = true;
+        if (known.code == "RESOURCE_NOT_EXISTS") heard.refused = is_final(heard.code);
         return known.said ? known : heard;
     }
 
@@ -67,7 +71,9 @@ class Round {
         }
         if (answer->status != 200) {
             auto code = wechat::error_code(answer->body);
-            return trouble(code.empty() ? "HTTP " + std::to_string(answer->status) : code.substr(0, 64));
+            if (code.empty()) return trouble("HTTP " + std::to_string(answer->status));
+            const bool lasts = will_last(answer->status, code);
+            return {.code = std::move(code), .words = wechat::error_words(answer->body), .lasts = lasts};
         }
         auto said = wechat::read_return(answer->body);
         if (!said) return trouble(said.error().slug);
@@ -77,9 +83,19 @@ class Round {
 
     // INVALID_REQUEST may also be said of what only came too soon: it is believed after some tries.
     bool is_final(std::string_view code) const {
-        constexpr std::int64_t tries_before_giving_up = 5;
         return code == "USER_ACCOUNT_ABNORMAL" || (code == "INVALID_REQUEST" && row_.tries >= tries_before_giving_up);
     }
+
+    // A refusal (4xx) says that the request or the settings are wrong. Some are known to stay so until somebody has changed something; others, and what only came
+    // too soon, are believed after some tries. Empty accounts are filled and crowds pass: those are waited for. (错误码: the documents of 申请退款 and 查询单笔退款.)
+    bool will_last(int status, std::string_view code) const {
+        constexpr std::string_view passing[] = {"NOT_ENOUGH", "FREQUENCY_LIMITED", "RATELIMIT_EXCEEDED", "SYSTEM_ERROR"};
+        constexpr std::string_view lasting[] = {"NO_AUTH", "SIGN_ERROR", "PARAM_ERROR", "MCH_NOT_EXISTS", "APPID_MCHID_NOT_MATCH", "APPID_NOT_EXIST"};
+        if (status < 400 || status >= 500 || status == 429 || std::ranges::find(passing, code) != std::end(passing)) return false;
+        return std::ranges::find(lasting, code) != std::end(lasting) || row_.tries >= tries_before_giving_up;
+    }
+
+    static constexpr std::int64_t tries_before_giving_up = 5;
 
     const wechat::Merchant& merchant_;
     const ReturnRow& row_;
@@ -95,6 +111,8 @@ Result<Nothing> note(Work& work, ReturnId id, const Heard& heard) {
         if (!taken) hear_trouble(work, *row, taken.error().slug);
     } else if (heard.refused) {
         hear_refused(work, *row, heard.code);
+    } else if (heard.lasts) {
+        hear_stopped(work, *row, heard.code, heard.words);
     } else {
         hear_trouble(work, *row, heard.code);
     }

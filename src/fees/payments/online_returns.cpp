@@ -21,8 +21,9 @@ BOOST_DESCRIBE_STRUCT(PaidOrder, (), (id, merchant, total_fen, transaction_id))
 
 Problem no_such_return() { return {Code::missing, "no-such-return", "没有这笔退款", "there is no such return"}; }
 
-void stand(Work& work, const ReturnRow& row, ReturnState state, std::int64_t tries, std::optional<Instant> next, std::string_view code) {
-    work.run(queries::set_return_standing, work.county(), row.id, state, tries, next, std::string(code));
+void stand(Work& work, const ReturnRow& row, ReturnState state, std::int64_t tries, std::optional<Instant> next, std::string_view code,
+           std::string_view words = {}) {
+    work.run(queries::set_return_standing, work.county(), row.id, state, tries, next, std::string(code), std::string(words));
 }
 
 std::optional<ReturnOutcome> outcome_of(std::string_view status) {
@@ -60,7 +61,9 @@ Result<Nothing> require_same(const ReturnRow& row, const wechat::Returned& said)
     return Nothing{};
 }
 
-bool is_open(ReturnState state) { return state == ReturnState::asking || state == ReturnState::accepted; }
+// The channel is asked by itself.
+bool is_followed(ReturnState state) { return state == ReturnState::asking || state == ReturnState::accepted; }
+bool is_open(ReturnState state) { return is_followed(state) || state == ReturnState::stopped; }
 
 bool keys_are_there(std::string_view payee) {
     const auto merchant = wechat_merchant();
@@ -115,14 +118,34 @@ std::optional<PaymentId> payment_of_return(Work& work, std::string_view county, 
 
 std::optional<Problem> why_not_by_hand(Work& work, std::string_view county, ReturnId id) {
     const auto row = find_return(work, county, id);
-    if (!row || !is_open(row->state) || !keys_are_there(row->merchant)) return std::nullopt;
+    if (!row || !is_followed(row->state) || !keys_are_there(row->merchant)) return std::nullopt;
     return Problem{Code::conflict, "return-at-channel", "这笔退费正由微信支付办理，到账或退不回去时系统会自动登记，请不要手工登记",
                    "WeChat Pay is at work on this refund; what becomes of it is noted by itself"};
 }
 
 void end_return_by_hand(Work& work, ReturnId id) {
     const auto row = find_return(work, work.county(), id);
-    if (row && is_open(row->state)) stand(work, *row, ReturnState::by_hand, row->tries, std::nullopt, row->code);
+    if (row && is_open(row->state)) stand(work, *row, ReturnState::by_hand, row->tries, std::nullopt, row->code, row->words);
+}
+
+std::vector<ReturnId> stopped_returns(Work& work, std::string_view county, BodyId school) {
+    return work.all<ReturnId>(queries::returns_stopped, county, school);
+}
+
+bool is_stopped(Work& work, std::string_view county, ReturnId id) {
+    const auto row = find_return(work, county, id);
+    return row && row->state == ReturnState::stopped;
+}
+
+Result<Nothing> ask_return_again(Work& work, ReturnId id) {
+    const auto row = find_return(work, work.county(), id);
+    if (row && is_followed(row->state)) return Nothing{};
+    if (!row || row->state != ReturnState::stopped)
+        return Problem{Code::conflict, "return-not-stopped", "这笔退费没有停在微信支付，不需要再请它退一次", "this refund is not one that WeChat Pay refused and that stands still"};
+    // The same number again, whether the channel had taken it or not: it gives back once.
+    stand(work, *row, ReturnState::asking, 0, work.now(), "");
+    work.record("payments.ask_return_again", "online_return", id.to_string(), {{"code", row->code}});
+    return Nothing{};
 }
 
 Result<Nothing> hear_returned(Work& work, const wechat::Returned& said) {
@@ -141,8 +164,14 @@ Result<Nothing> hear_returned(Work& work, const wechat::Returned& said) {
 
 void hear_refused(Work& work, const ReturnRow& row, std::string_view code) { end(work, row, ReturnOutcome::refused, "", code, work.now()); }
 
+void hear_stopped(Work& work, const ReturnRow& row, std::string_view code, std::string_view words) {
+    if (!is_followed(row.state)) return;
+    stand(work, row, ReturnState::stopped, row.tries + 1, std::nullopt, code, words);
+    work.record("payments.return_stopped", "online_return", row.id.to_string(), {{"code", std::string(code)}, {"words", std::string(words)}});
+}
+
 void hear_trouble(Work& work, const ReturnRow& row, std::string_view code) {
-    if (is_open(row.state)) stand(work, row, row.state, row.tries + 1, work.now().plus(pause_after(row.tries)), code);
+    if (is_followed(row.state)) stand(work, row, row.state, row.tries + 1, work.now().plus(pause_after(row.tries)), code);
 }
 
 std::chrono::minutes pause_after(std::int64_t tries) {

@@ -16,9 +16,10 @@ struct ReturnRow {
     std::int64_t amount_fen = 0;
     ReturnState state = ReturnState::asking;
     std::int64_t tries = 0;
-    std::string code;  // what stood in the way last; empty: nothing
+    std::string code;   // what stood in the way last; empty: nothing
+    std::string words;  // the channel's own, of what stopped it
 };
-BOOST_DESCRIBE_STRUCT(ReturnRow, (), (county, id, order, payment, transaction_id, merchant, total_fen, amount_fen, state, tries, code))
+BOOST_DESCRIBE_STRUCT(ReturnRow, (), (county, id, order, payment, transaction_id, merchant, total_fen, amount_fen, state, tries, code, words))
 
 struct OutcomeRow {
     ReturnOutcome outcome = ReturnOutcome::returned;
@@ -39,6 +40,8 @@ Result<Nothing> hear_returned(Work& work, const wechat::Returned& said);
 void hear_refused(Work& work, const ReturnRow& row, std::string_view code);
 // It gave no answer that ends anything: asked again later.
 void hear_trouble(Work& work, const ReturnRow& row, std::string_view code);
+// It refused for a reason that lasts: asking the same again would bring the same. Not the end of it: what a notice says later is heard.
+void hear_stopped(Work& work, const ReturnRow& row, std::string_view code, std::string_view words);
 
 // A minute after it was asked for, five times; then less and less often, as the channel's documents recommend.
 std::chrono::minutes pause_after(std::int64_t tries);

@@ -39,6 +39,44 @@ const Failure& failure_of(ReturnOutcome outcome, std::string_view code) {
     return failures[std::size(failures) - 1];
 }
 
+// What is to be put right before the channel is asked again, and by whom.
+struct Remedy {
+    std::string_view code;  // empty: whatever it is
+    std::string_view zh;
+    std::string_view en;
+};
+
+constexpr Remedy remedies[] = {
+    {"NO_AUTH", "商户号没有退款权限，或没有授权给服务商：请收款单位在微信支付商户平台开通退款权限、完成授权。",
+     "The merchant may not refund, or has not authorised the service provider: the payee gives the right at WeChat Pay's merchant site."},
+    {"SIGN_ERROR", "系统的商户私钥或证书序列号不对：请系统管理员按运行手册核对微信支付的设置。",
+     "The server's merchant key or certificate number is wrong: the administrator looks at the settings of WeChat Pay by the operating manual."},
+    {"MCH_NOT_EXISTS", "微信支付没有这个商户号：请县区教育部门核对收款账户的商户号。", "WeChat Pay does not know the merchant: the county looks at the payee's number."},
+    {"APPID_MCHID_NOT_MATCH", "应用号与商户号没有绑定：请系统管理员核对微信支付的设置，收款单位在商户平台绑定。",
+     "The application and the merchant are not bound: the administrator looks at the settings, the payee binds them at the merchant site."},
+    {"RESOURCE_NOT_EXISTS", "微信支付在这个商户号下找不到这笔交易：请系统管理员核对商户号和密钥是否换过。",
+     "WeChat Pay does not find it under this merchant: the administrator looks whether number and keys were changed."},
+    {"", "请系统管理员核对微信支付的设置，并在商户平台核对这笔交易。",
+     "The administrator looks at the settings of WeChat Pay, and the transaction is looked up at the merchant site."},
+};
+
+const Remedy& remedy_of(std::string_view code) {
+    for (const auto& remedy : remedies) {
+        if (remedy.code.empty() || remedy.code == code) return remedy;
+    }
+    return remedies[std::size(remedies) - 1];
+}
+
+ReturnWords while_stopped(const ReturnRow& row) {
+    const auto& remedy = remedy_of(row.code);
+    const auto said = row.words.empty() || row.words == row.code ? row.code : fmt::format("{} {}", row.code, row.words);
+    return {fmt::format("微信支付拒绝了这笔退款，系统不再自动重试。微信支付的原话：“{}”。{}处理好以后请点“再请微信支付退一次”。要改用其他方式，请先在商户平台按退款单号核对没有退出去，再登记未到账。",
+                        said, remedy.zh),
+            fmt::format("WeChat Pay refused it, and it is not tried again by itself. In its words: “{}”. {} Then choose “Ask WeChat Pay again”. To send it another way look its number up at "
+                        "the merchant site first: if it was not refunded there, note it as failed.",
+                        said, remedy.en)};
+}
+
 ReturnWords while_asked(const ReturnRow& row) {
     if (row.code == "NOT_ENOUGH")
         return {"商户账户余额不足，微信支付还不能退。请为商户账户充值，系统会自动再试。",
@@ -72,6 +110,7 @@ std::string reason_in_english(std::string_view words) {
 std::optional<ReturnWords> advice_on_return(Work& work, std::string_view county, ReturnId id) {
     const auto row = find_return(work, county, id);
     if (!row || row->state == ReturnState::by_hand) return std::nullopt;
+    if (row->state == ReturnState::stopped) return while_stopped(*row);
     if (row->state != ReturnState::ended) return while_asked(*row);
     const auto outcomes = outcomes_of(work, county, id);
     if (outcomes.empty() || outcomes.back().outcome == ReturnOutcome::returned) return std::nullopt;

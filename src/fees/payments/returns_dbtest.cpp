@@ -148,6 +148,39 @@ TEST_P(Returns, AreAskedForAgainLessAndLessOften) {
     EXPECT_EQ(pause_after(99), std::chrono::hours{1});
 }
 
+// Asking the same of settings that are wrong brings the same, hour by hour.
+TEST_P(Returns, StandStillAfterARefusalThatLastsUntilSomebodyAsksAgain) {
+    const auto id = begun();
+    const auto stopped = [&] { return read([&](Work& work) -> Result<std::vector<ReturnId>> { return stopped_returns(work, county, school_); }).value(); };
+    const auto ask_again = [&](ReturnId which) {
+        return slug(write_in_county([&](Work& work) -> Result<Nothing> {
+            work.record("test.act", "online_return", "");
+            return ask_return_again(work, which);
+        }));
+    };
+    EXPECT_TRUE(stopped().empty());
+    in_county([&](Work& work) { hear_stopped(work, find_return(work, county, id).value(), "NO_AUTH", "商户号没有此接口权限"); });
+    EXPECT_EQ(row(id).state, ReturnState::stopped);
+    EXPECT_EQ(stopped(), (std::vector{id}));
+    EXPECT_TRUE(outcomes(id).empty()) << "not the end of it";
+    EXPECT_NE(advice(id).value().words.find("商户号没有此接口权限"), std::string::npos);
+    EXPECT_NE(advice(id).value().words.find("开通退款权限"), std::string::npos);
+    EXPECT_TRUE(by_hand(id)) << "the office may say what became of it";
+    in_county([&](Work& work) { hear_trouble(work, find_return(work, county, id).value(), "x"); });
+    EXPECT_EQ(row(id).state, ReturnState::stopped) << "a round that was under way does not set it off again";
+    EXPECT_EQ(ask_again(fresh<ReturnId>()), "return-not-stopped");
+    EXPECT_EQ(ask_again(id), "");
+    EXPECT_EQ(ask_again(id), "") << "asked for twice";
+    EXPECT_EQ(row(id).state, ReturnState::asking);
+    EXPECT_EQ(row(id).tries, 0);
+    EXPECT_EQ(row(id).code, "");
+    EXPECT_TRUE(stopped().empty());
+    in_county([&](Work& work) { hear_stopped(work, find_return(work, county, id).value(), "SIGN_ERROR", ""); });
+    EXPECT_EQ(told(id, "r1"), "") << "what a notice says is heard all the same";
+    EXPECT_EQ(row(id).state, ReturnState::ended);
+    EXPECT_EQ(ask_again(id), "return-not-stopped");
+}
+
 TEST_P(Returns, AreSettledByHandOnlyWhileTheChannelIsOff) {
     const auto id = begun();
     use_wechat(nullptr);
@@ -192,6 +225,8 @@ TEST_P(Returns, StandBesideWhatCameInByMerchantAndDay) {
 TEST_P(Returns, CannotBeMadeUpByPlainSql) {
     const auto id = begun();
     expect_refused("UPDATE online_return_standing SET next_at = NULL WHERE county = $1 AND return_id = $2", county, id);
+    expect_refused("UPDATE online_return_standing SET next_at = NULL, state = 'stopped' WHERE county = $1 AND return_id = $2", county, id);
+    expect_refused("UPDATE online_return_standing SET code = 'NO_AUTH', state = 'stopped' WHERE county = $1 AND return_id = $2", county, id);
     expect_refused(
         "INSERT INTO online_return (county, id, order_id, payment, transaction_id, merchant, total_fen, amount_fen, asked_at) SELECT county, payment, order_id, payment, "
         "transaction_id, merchant, total_fen, total_fen + 1, 1 FROM online_return WHERE county = $1",

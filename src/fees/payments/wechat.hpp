@@ -102,6 +102,8 @@ struct Returned {
 bool is_return_notice(std::string_view body);
 Result<Returned> read_return_notice(const Merchant& merchant, std::string_view body);  // refuses with invalid "wechat-notice"
 Result<Returned> read_return(std::string_view body);                                   // of a verified answer; refuses the same
-std::string error_code(std::string_view body);                                         // of a refusal; empty where there is none
+// Of a refusal; empty where there is none. Cut to what can be kept and shown.
+std::string error_code(std::string_view body);
+std::string error_words(std::string_view body);
 
 }  // namespace luoshi::fees::payments::wechat

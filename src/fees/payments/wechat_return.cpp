@@ -34,6 +34,20 @@ Result<Returned> returned_from(const boost::json::object& content, std::string_v
     return returned;
 }
 
+// What somebody else wrote: without control characters, and cut at a whole character.
+std::string plain(std::string text, std::size_t most_bytes) {
+    std::erase_if(text, [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; });
+    if (text.size() <= most_bytes) return text;
+    while (most_bytes > 0 && (static_cast<unsigned char>(text[most_bytes]) & 0xC0U) == 0x80U) --most_bytes;
+    text.resize(most_bytes);
+    return text;
+}
+
+std::string text_of_refusal(std::string_view body, std::string_view name, std::size_t most_bytes) {
+    const auto parsed = json::parse(body);
+    return parsed && parsed->is_object() ? plain(text_in(parsed->get_object(), name), most_bytes) : std::string();
+}
+
 }  // namespace
 
 std::string return_body(const Merchant& merchant, const Return& wanted) {
@@ -73,9 +87,7 @@ Result<Returned> read_return(std::string_view body) {
     return returned_from(parsed->get_object(), "status");
 }
 
-std::string error_code(std::string_view body) {
-    const auto parsed = json::parse(body);
-    return parsed && parsed->is_object() ? text_in(parsed->get_object(), "code") : std::string();
-}
+std::string error_code(std::string_view body) { return text_of_refusal(body, "code", 64); }
+std::string error_words(std::string_view body) { return text_of_refusal(body, "message", 600); }
 
 }  // namespace luoshi::fees::payments::wechat

@@ -28,9 +28,10 @@ BOOST_DESCRIBE_ENUM(ReceiptKind, fiscal, tax, internal)
 enum class PayeeKind { school, treasury };
 BOOST_DESCRIBE_ENUM(PayeeKind, school, treasury)
 
-// Of money that goes back by the on-line channel. by_hand: the office settled it itself, for the channel was switched off meanwhile.
-enum class ReturnState { asking, accepted, ended, by_hand };
-BOOST_DESCRIBE_ENUM(ReturnState, asking, accepted, ended, by_hand)
+// Of money that goes back by the on-line channel. stopped: refused for a reason that lasts, asked for again when somebody says so. by_hand: the office settled it
+// itself, for the channel was switched off meanwhile or would not do it.
+enum class ReturnState { asking, accepted, stopped, ended, by_hand };
+BOOST_DESCRIBE_ENUM(ReturnState, asking, accepted, stopped, ended, by_hand)
 
 // closed: the merchant's account lacked the money for a week. abnormal: the family's card or account is gone. refused: never accepted.
 enum class ReturnOutcome { returned, closed, abnormal, refused };

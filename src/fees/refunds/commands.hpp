@@ -97,6 +97,20 @@ struct OrderRefundAgain {
 };
 BOOST_DESCRIBE_STRUCT(OrderRefundAgain, (), (refund, id, route, payee, destination, proof, reason, county))
 
+// WeChat Pay refused it for a reason that somebody has seen to meanwhile.
+struct AskRefundAgain {
+    RefundId refund;
+    std::optional<std::string> county = {};
+};
+BOOST_DESCRIBE_STRUCT(AskRefundAgain, (), (refund, county))
+
+// All of the school that stand still there.
+struct AskRefundsAgain {
+    BodyId school;
+    std::optional<std::string> county = {};
+};
+BOOST_DESCRIBE_STRUCT(AskRefundsAgain, (), (school, county))
+
 struct AgreeToCarryOver {
     RightId right;
     std::optional<std::string> county = {};

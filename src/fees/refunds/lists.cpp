@@ -64,15 +64,17 @@ std::optional<Problem> unless(bool fits, std::string slug, std::string words, st
 
 std::vector<RefundAction> actions_of(Work& work, const RefundNow& refund) {
     const auto at_channel = why_not_by_hand(work, refund);
-    return {refund_action("confirm", "登记到账", "Note as arrived",
-                          at_channel ? at_channel
-                                     : unless(refund.state == State::sent, "refund-not-sent", "付出以后才能登记到账", "only what was sent can have arrived")),
-            refund_action("fail", "登记未到账", "Note as failed",
-                          at_channel ? at_channel
-                                     : unless(refund.state == State::sent || refund.state == State::ordered, "refund-ended", "这笔退费已经有了结果",
-                                              "this refund has ended already")),
-            refund_action("again", "换方式重新办理", "Order anew another way",
-                          unless(refund.state == State::failed, "refund-not-failed", "只有未到账的退费才需要重新办理", "only a failed refund is ordered anew"))};
+    std::vector<RefundAction> actions{
+        refund_action("confirm", "登记到账", "Note as arrived",
+                      at_channel ? at_channel : unless(refund.state == State::sent, "refund-not-sent", "付出以后才能登记到账", "only what was sent can have arrived")),
+        refund_action("fail", "登记未到账", "Note as failed",
+                      at_channel ? at_channel
+                                 : unless(refund.state == State::sent || refund.state == State::ordered, "refund-ended", "这笔退费已经有了结果", "this refund has ended already")),
+        refund_action("again", "换方式重新办理", "Order anew another way",
+                      unless(refund.state == State::failed, "refund-not-failed", "只有未到账的退费才需要重新办理", "only a failed refund is ordered anew"))};
+    if (refund.state == State::sent && payments::is_stopped(work, refund.county, payments::ReturnId{refund.id.bytes()}))
+        actions.push_back(refund_action("ask-again", "再请微信支付退一次", "Ask WeChat Pay again", std::nullopt));
+    return actions;
 }
 
 // While the channel is at work, and until the office has ordered it another way.
@@ -172,7 +174,13 @@ Result<http::Page<RefundRightRow>> find_refund_rights(Work& work, const FindRefu
 
 Result<RefundDeskView> show_refund_desk(Work& work, const ShowRefundDesk& query) {
     TRY(const org::BodyLine school, require_school(work, query.school, permissions::read));
-    RefundDeskView view{.school = school.id, .county = school.county, .school_name = school.name, .days_max = days_max(work, school.path), .batches = {}, .actions = {}};
+    RefundDeskView view{.school = school.id,
+                        .county = school.county,
+                        .school_name = school.name,
+                        .stopped = static_cast<std::int64_t>(payments::stopped_returns(work, school.county, school.id).size()),
+                        .days_max = days_max(work, school.path),
+                        .batches = {},
+                        .actions = {}};
     for (const auto& right : work.all<RightNow>(queries::rights_of_school, school.county, school.id, RightState::waiting, 0, "", 100'000)) {
         ++view.waiting;
         view.waiting_fen += right.open_fen();
@@ -190,6 +198,7 @@ Result<RefundDeskView> show_refund_desk(Work& work, const ShowRefundDesk& query)
                       denied ? denied : unless(view.waiting > 0, "nothing-waits", "没有等待办理的应退款", "no right to a refund waits")),
         refund_action("send", "付出并生成银行文件", "Send and make the bank's file",
                       denied ? denied : unless(view.ordered > 0, "nothing-ordered", "没有已登记、待付出的退费", "no refund is ordered"))};
+    if (view.stopped > 0) view.actions.push_back(refund_action("ask-again", "全部再请微信支付退一次", "Ask WeChat Pay again for all", denied));
     return view;
 }
 

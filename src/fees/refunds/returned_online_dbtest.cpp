@@ -54,6 +54,26 @@ class ReturnedOnline : public RefundsOnBoth {
         }).value();
     }
     RefundPartView part() { return seen(right).parts.at(0); }
+    void stops(RefundId refund) {
+        in_county([&](Work& work) {
+            const auto row = payments::find_return(work, county, payments::ReturnId{refund.bytes()}).value();
+            payments::hear_stopped(work, row, "NO_AUTH", "商户号没有此接口权限");
+        });
+    }
+    std::int64_t waits(std::string_view task) {
+        auto actor = office();
+        actor.body = school_;
+        actor.body_path = path();
+        const auto list = read_as(actor, [](Work& work) -> Result<std::vector<Waiting>> { return refunds::waiting(work); }).value();
+        const auto found = std::ranges::find(list, task, &Waiting::task);
+        return found == list.end() ? 0 : found->count;
+    }
+    RefundDeskView desk() {
+        return read_as(office(), [&](Work& work) { return show_refund_desk(work, {school_}); }).value();
+    }
+    Result<RefundRightView> try_ask_again(RefundId refund) {
+        return write_as(office(), [&](Work& work) { return ask_refund_again(work, {.refund = refund}); });
+    }
 
     PaymentId payment;
     RightId right;
@@ -140,6 +160,48 @@ TEST_P(ReturnedOnline, ChecksFindMoneyThatWentBackByTwoWays) {
     says(refund, "SUCCESS", "returned");
     EXPECT_EQ(part().route, Route::transfer);
     EXPECT_EQ(violated(), (std::set<std::string>{"returned_by_two_ways"}));
+}
+
+// A right without its money is followed to zero: it stands open, in everybody's sight who can do something about it.
+TEST_P(ReturnedOnline, StandsStillWhereTheChannelRefusesForAReasonThatLasts) {
+    const auto refund = sent();
+    stops(refund);
+    EXPECT_EQ(seen(right).state, RightState::sent);
+    EXPECT_NE(part().note.find("商户号没有此接口权限"), std::string::npos);
+    EXPECT_EQ(part().actions.back().action, "ask-again");
+    EXPECT_EQ(waits("stopped_refunds"), 1);
+    EXPECT_EQ(desk().stopped, 1);
+    EXPECT_EQ(desk().actions.back().action, "ask-again");
+    const auto own = read_as(guardian(0), [&](Work& work) { return show_own_refunds(work, {}); }).value();
+    EXPECT_TRUE(own.rights.at(0).parts.at(0).note.empty()) << "what the office is to do is the office's";
+    const auto others = write_as(office(), [&](Work& work) { return confirm_batch(work, {.batch = batch}); }).value();
+    EXPECT_EQ(others.on_the_way, 1) << "it has not arrived with the others of its batch";
+    EXPECT_EQ(try_ask_again(refund).value().parts.at(0).actions.size(), 3U);
+    EXPECT_EQ(waits("stopped_refunds"), 0);
+    EXPECT_EQ(desk().stopped, 0);
+    says(refund, "SUCCESS", "returned");
+    EXPECT_EQ(seen(right).state, RightState::done);
+    EXPECT_EQ(try_ask_again(refund).error().slug, "refund-not-at-channel");
+}
+
+TEST_P(ReturnedOnline, IsAskedAgainWithAllTheOthersOfTheSchool) {
+    const auto refund = sent();
+    stops(refund);
+    EXPECT_EQ(write_as(guardian(0), [&](Work& work) { return ask_refunds_again(work, {.school = school_}); }).error().code, Code::missing);
+    EXPECT_EQ(write_as(office(), [&](Work& work) { return ask_refunds_again(work, {.school = school_}); }).value().stopped, 0);
+    EXPECT_EQ(part().actions.at(0).reason, "return-at-channel") << "the channel is at work again";
+}
+
+TEST_P(ReturnedOnline, GoesAnotherWayWhereTheChannelStandsStill) {
+    const auto refund = sent();
+    stops(refund);
+    EXPECT_EQ(try_fail(refund, "微信支付没有退款权限，已核对没有退出").value().state, RightState::failed);
+    EXPECT_EQ(waits("stopped_refunds"), 0);
+    EXPECT_EQ(balance(journal::Account::refunds_due), -1'600) << "owed again";
+    try_again(by_transfer(refund)).value();
+    try_send().value();
+    EXPECT_EQ(try_confirm(refund).value().state, RightState::done);
+    EXPECT_EQ(balance(journal::Account::refunds_due), 0);
 }
 
 TEST_P(ReturnedOnline, IsDoneByHandWhereTheChannelIsOff) {

@@ -22,6 +22,8 @@ const http::Route rows[] = {
     post<&confirm_refund>("/api/refunds/{refund}/confirm", "confirmRefund", permissions::pay),
     post<&fail_refund>("/api/refunds/{refund}/fail", "failRefund", permissions::pay),
     post<&order_refund_again>("/api/refunds/{refund}/again", "orderRefundAgain", permissions::pay),
+    post<&ask_refund_again>("/api/refunds/{refund}/ask-again", "askRefundAgain", permissions::pay),
+    post<&ask_refunds_again>("/api/refunds/schools/{school}/ask-again", "askRefundsAgain", permissions::pay),
 
     get<&show_own_refunds>("/api/refunds/own", "showOwnRefunds", signed_in),
     post<&agree_to_carry_over>("/api/refunds/rights/{right}/agree", "agreeToCarryRefundOver", signed_in),

@@ -1,5 +1,6 @@
 // What became of refunds: sent together, arrived, or failed.
 #include <algorithm>
+#include <set>
 
 #include "fees/refunds/queries.hpp"
 #include "fees/refunds/sending.hpp"
@@ -101,9 +102,12 @@ Result<RefundBatchView> confirm_batch(Work& work, const ConfirmBatch& command) {
     TRY(const BatchHead batch, require_batch(work, work.county(), command.batch));
     std::int64_t arrived = 0;
     const auto act = work.new_id<RefundActId>();
+    const auto at_channel = payments::stopped_returns(work, batch.county, batch.school);
+    const std::set<payments::ReturnId> stopped(at_channel.begin(), at_channel.end());
     for (const auto& refund : work.all<RefundNow>(queries::refunds_of_batch, batch.county, batch.id)) {
-        // One that failed and left again with another batch is that batch's.
-        if (refund.state != State::sent || refund.batch != batch.id || why_not_by_hand(work, refund)) continue;
+        // One that failed and left again with another batch is that batch's. What the channel refused has not arrived with the others: of each the office says
+        // so itself.
+        if (refund.state != State::sent || refund.batch != batch.id || why_not_by_hand(work, refund) || stopped.contains(return_of(refund))) continue;
         payments::end_return_by_hand(work, return_of(refund));
         arrive(work, refund, act);
         ++arrived;
@@ -124,6 +128,20 @@ Result<RefundRightView> fail_refund(Work& work, const FailRefund& command) {
         TRY_DO(fail(work, refund, command.reason));
     }
     return view_of(work, find_right(work, refund.county, refund.right).value(), false);
+}
+
+Result<RefundRightView> ask_refund_again(Work& work, const AskRefundAgain& command) {
+    TRY(const RefundNow refund, require_refund(work, command.refund, permissions::pay));
+    if (refund.state != State::sent || refund.route != Route::original || refund.outlet != Outlet::wechat)
+        return Problem{Code::conflict, "refund-not-at-channel", "这笔退费不在微信支付办理，请按页面上的其他方式处理", "WeChat Pay is not at work on this refund; go on by what the page offers"};
+    TRY_DO(payments::ask_return_again(work, return_of(refund)));
+    return view_of(work, find_right(work, refund.county, refund.right).value(), false);
+}
+
+Result<RefundDeskView> ask_refunds_again(Work& work, const AskRefundsAgain& command) {
+    TRY(const org::BodyLine school, require_school(work, command.school, permissions::pay));
+    for (const auto id : payments::stopped_returns(work, school.county, school.id)) TRY_DO(payments::ask_return_again(work, id));
+    return show_refund_desk(work, {.school = school.id});
 }
 
 Result<http::Page<RefundBatchRow>> find_batch_rows(Work& work, const FindBatchRows& query) {

@@ -125,12 +125,13 @@ struct RefundDeskView {
     std::int64_t ordered = 0;  // refunds
     std::int64_t ordered_fen = 0;
     std::int64_t failed = 0;
+    std::int64_t stopped = 0;  // of those that were sent: WeChat Pay refuses them for a reason that lasts
     std::optional<std::int64_t> days_max;
     std::vector<RefundBatchView> batches;
     std::vector<RefundAction> actions;
 };
 BOOST_DESCRIBE_STRUCT(RefundDeskView, (),
-                      (school, county, school_name, waiting, waiting_fen, ordered, ordered_fen, failed, days_max, batches, actions))
+                      (school, county, school_name, waiting, waiting_fen, ordered, ordered_fen, failed, stopped, days_max, batches, actions))
 
 struct RefundsOrdered {
     RefundActId id;

@@ -1,6 +1,7 @@
 #include <chrono>
 #include <limits>
 
+#include "fees/payments/api.hpp"
 #include "fees/refunds/api.hpp"
 #include "fees/refunds/queries.hpp"
 #include "rules/api.hpp"
@@ -11,6 +12,7 @@ namespace {
 constexpr WaitingKind kinds[] = {
     {"order_refunds", "办理", "笔退费", "refunds to order", "/refunds"},
     {"confirm_refunds", "确认", "笔退费到账", "refunds that are on their way", "/refunds"},
+    {"stopped_refunds", "处理", "笔微信支付拒绝、已停下的退费", "refunds that WeChat Pay refuses and that stand still", "/refunds?state=sent"},
 };
 
 struct Owed {
@@ -34,6 +36,7 @@ std::vector<Waiting> waiting(Work& work) {
     std::vector<WaitingRow> rows;
     for (const auto& owed : work.all<Owed>(queries::waiting, school->county, school->id, late))
         rows.push_back({owed.task, owed.count, allowed ? std::optional(owed.since.date().plus_days(static_cast<int>(*allowed))) : std::nullopt, owed.overdue});
+    rows.push_back({"stopped_refunds", static_cast<std::int64_t>(payments::stopped_returns(work, school->county, school->id).size()), std::nullopt, 0});
     return waiting_of(rows, kinds);
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OfferRow } from './types';
-import { agreedPrices, fenOf, grades, likelyTerm, offeredBodies, yuan } from './words';
+import { agreedPrices, fenOf, grades, likelyTerm, offeredBodies, price, yuan } from './words';
 
 describe('money', () => {
     it.each([
@@ -14,6 +14,11 @@ describe('money', () => {
     it('is written without needless zeros', () => {
         expect(yuan(300)).toBe('3');
         expect(yuan(350)).toBe('3.50');
+    });
+    it('says what it is the price of', () => {
+        expect(price(300)).toBe('3 元/课时');
+        expect(price(600, true)).toBe('6 元/天');
+        expect(price(0, true)).toBe('免费');
     });
 });
 

@@ -27,8 +27,9 @@ export function fenOf(text: string): number | undefined {
     return Number(found[1]) * 100 + Number((found[2] ?? '').padEnd(2, '0') || '0');
 }
 
-export function price(fen: number): string {
-    return fen === 0 ? t('catalogue.words.free') : `${yuan(fen)} ${t('catalogue.words.lesson')}`;
+// Of a lesson, or of a day where the base service is priced so.
+export function price(fen: number, byDay = false): string {
+    return fen === 0 ? t('catalogue.words.free') : `${yuan(fen)} ${t(byDay ? 'catalogue.words.day' : 'catalogue.words.lesson')}`;
 }
 
 // 1、2、3、5 → "1–3、5"

@@ -10336,6 +10336,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/refunds/{refund}/ask-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["askRefundAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/refunds/{refund}/confirm": {
         parameters: {
             query?: never;
@@ -10506,6 +10522,22 @@ export interface paths {
         get: operations["showRefundDesk"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/refunds/schools/{school}/ask-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["askRefundsAgain"];
         delete?: never;
         options?: never;
         head?: never;
@@ -16324,6 +16356,7 @@ export interface components {
             activity: components["schemas"]["Activity"];
             aims: string;
             assistants: components["schemas"]["CourseAssistant"][];
+            by_day: boolean;
             ends: string;
             grades: number[];
             hits: components["schemas"]["ScreenHit"][];
@@ -22150,6 +22183,7 @@ export interface components {
         PlanView: {
             actions: components["schemas"]["CatalogueAction"][];
             approval_document: string | null;
+            base_by_day: boolean;
             consultations: components["schemas"]["ConsultationView"][];
             content: components["schemas"]["PlanContent"];
             county: string;
@@ -22729,6 +22763,7 @@ export interface components {
         PublicCourse: {
             activity: components["schemas"]["Activity"];
             aims: string;
+            by_day: boolean;
             ends: string;
             grades: number[];
             /** Format: uuid */
@@ -23873,6 +23908,8 @@ export interface components {
             /** Format: uuid */
             school: string;
             school_name: string;
+            /** Format: int64 */
+            stopped: number;
             /** Format: int64 */
             waiting: number;
             /** Format: int64 */
@@ -54981,6 +55018,84 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RefundRightView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askRefundAgain: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                refund: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundRightView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askRefundsAgain: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundDeskView"];
                 };
             };
             /** @description refused */
