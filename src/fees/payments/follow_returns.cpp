@@ -41,12 +41,19 @@ class Round {
         : merchant_(merchant), row_(row), now_(now), random_(random) {}
 
     Heard ask() {
-        if (row_.state == ReturnState::accepted) return look_up();
+        if (row_.state == ReturnState::accepted) {
+            auto told = look_up();
+            told.lasts = false;  // WeChat has it and may give it back any day: who does not get to know is not free to give it another way
+            return told;
+        }
         auto heard = hear(send());
         // Before it counts as refused, WeChat must know of no refund under this number: an earlier call may have arrived although its answer was lost.
         if (heard.said || (!is_final(heard.code) && !heard.lasts)) return heard;
         auto known = look_up();
-        if (known.code == "RESOURCE_NOT_EXISTS") heard.refused = is_final(heard.code);
+        if (known.code == "RESOURCE_NOT_EXISTS")
+            heard.refused = is_final(heard.code);
+        else if (!known.lasts)
+            heard.lasts = false;  // it has not said: asked again
         return known.said ? known : heard;
     }
 

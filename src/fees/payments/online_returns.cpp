@@ -165,7 +165,7 @@ Result<Nothing> hear_returned(Work& work, const wechat::Returned& said) {
 void hear_refused(Work& work, const ReturnRow& row, std::string_view code) { end(work, row, ReturnOutcome::refused, "", code, work.now()); }
 
 void hear_stopped(Work& work, const ReturnRow& row, std::string_view code, std::string_view words) {
-    if (!is_followed(row.state)) return;
+    if (row.state != ReturnState::asking) return;
     stand(work, row, ReturnState::stopped, row.tries + 1, std::nullopt, code, words);
     work.record("payments.return_stopped", "online_return", row.id.to_string(), {{"code", std::string(code)}, {"words", std::string(words)}});
 }

@@ -40,7 +40,8 @@ Result<Nothing> hear_returned(Work& work, const wechat::Returned& said);
 void hear_refused(Work& work, const ReturnRow& row, std::string_view code);
 // It gave no answer that ends anything: asked again later.
 void hear_trouble(Work& work, const ReturnRow& row, std::string_view code);
-// It refused for a reason that lasts: asking the same again would bring the same. Not the end of it: what a notice says later is heard.
+// It refused for a reason that lasts: asking the same again would bring the same. Not the end of it: what a notice says later is heard. What it had accepted
+// does not stop.
 void hear_stopped(Work& work, const ReturnRow& row, std::string_view code, std::string_view words);
 
 // A minute after it was asked for, five times; then less and less often, as the channel's documents recommend.

@@ -69,18 +69,24 @@ const Remedy& remedy_of(std::string_view code) {
 
 ReturnWords while_stopped(const ReturnRow& row) {
     const auto& remedy = remedy_of(row.code);
+    const auto number = out_refund_no(row.id);
     const auto said = row.words.empty() || row.words == row.code ? row.code : fmt::format("{} {}", row.code, row.words);
-    return {fmt::format("微信支付拒绝了这笔退款，系统不再自动重试。微信支付的原话：“{}”。{}处理好以后请点“再请微信支付退一次”。要改用其他方式，请先在商户平台按退款单号核对没有退出去，再登记未到账。",
-                        said, remedy.zh),
-            fmt::format("WeChat Pay refused it, and it is not tried again by itself. In its words: “{}”. {} Then choose “Ask WeChat Pay again”. To send it another way look its number up at "
-                        "the merchant site first: if it was not refunded there, note it as failed.",
-                        said, remedy.en)};
+    return {fmt::format("微信支付拒绝了这笔退款，系统不再自动重试。微信支付的原话：“{}”。{}处理好以后请点“再请微信支付退一次”。要改用其他方式，请先在商户平台按商户退款单号 {} 核对：查不到这笔退款或者退款已关闭，才能登记未到账；正在处理的不要登记，以免退两次。",
+                        said, remedy.zh, number),
+            fmt::format("WeChat Pay refused it, and it is not tried again by itself. In its words: “{}”. {} Then choose “Ask WeChat Pay again”. To send it another way look its refund number {} "
+                        "up at the merchant site first: only if there is none or it was closed note it as failed; one in progress would go back twice.",
+                        said, remedy.en, number)};
 }
 
 ReturnWords while_asked(const ReturnRow& row) {
     if (row.code == "NOT_ENOUGH")
         return {"商户账户余额不足，微信支付还不能退。请为商户账户充值，系统会自动再试。",
                 "The merchant's account lacks the money. Top it up; the refund is tried again by itself."};
+    if (!row.code.empty() && row.state == ReturnState::accepted)
+        return {fmt::format("微信支付已受理，但暂时查不到结果（{}），系统会自动再查；到账通知也会自动登记。请不要另退。超过一天仍这样时，请系统管理员核对微信支付的设置。", row.code),
+                fmt::format("WeChat Pay has taken it but does not say what became of it ({}); it is asked again by itself, and a notice is heard. Do not refund it otherwise. After a day of this "
+                            "have the settings of WeChat Pay looked at.",
+                            row.code)};
     if (!row.code.empty())
         return {fmt::format("微信支付还没有受理（{}），系统会自动再试。超过一天仍这样时，请系统管理员核对微信支付的设置。", row.code),
                 fmt::format("WeChat Pay has not taken it yet ({}); it is tried again by itself. After a day of this have the settings of WeChat Pay looked at.", row.code)};

@@ -148,6 +148,17 @@ TEST_P(Returns, AreAskedForAgainLessAndLessOften) {
     EXPECT_EQ(pause_after(99), std::chrono::hours{1});
 }
 
+// What WeChat has taken may arrive any day: no refusal lets the office give it another way.
+TEST_P(Returns, DoNotStandStillOnceTheyAreAccepted) {
+    const auto id = begun();
+    in_county([&](Work& work) { channel_says(work, id, "PROCESSING").value(); });
+    in_county([&](Work& work) { hear_stopped(work, find_return(work, county, id).value(), "NO_AUTH", ""); });
+    EXPECT_EQ(row(id).state, ReturnState::accepted);
+    in_county([&](Work& work) { hear_trouble(work, find_return(work, county, id).value(), "NO_AUTH"); });
+    EXPECT_NE(advice(id).value().words.find("已受理"), std::string::npos);
+    EXPECT_FALSE(by_hand(id));
+}
+
 // Asking the same of settings that are wrong brings the same, hour by hour.
 TEST_P(Returns, StandStillAfterARefusalThatLastsUntilSomebodyAsksAgain) {
     const auto id = begun();
