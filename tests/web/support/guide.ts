@@ -26,14 +26,15 @@ export async function keepForTheGuide(page: Page, name: string, part?: Locator):
     if (picturesOfTheGuide().has(`${name}.webp`)) writeFileSync(join(guideImages, `${name}.webp`), await asWebp(page, await page.screenshot(clip ? { clip } : {})));
 }
 
-// The part with a little of what surrounds it, as far as the window shows it.
+// The part with a little of what surrounds it, as far as the window shows it; whole points, else the edge is half of something.
 async function around(page: Page, part: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
     const margin = 12;
     const box = await part.boundingBox();
     const window = page.viewportSize();
     if (!box || !window) throw new Error('the part that the picture shows is not on the page');
-    const [x, y] = [Math.max(0, box.x - margin), Math.max(0, box.y - margin)];
-    return { x, y, width: Math.min(window.width, box.x + box.width + margin) - x, height: Math.min(window.height, box.y + box.height + margin) - y };
+    const [x, y] = [Math.max(0, Math.floor(box.x) - margin), Math.max(0, Math.floor(box.y) - margin)];
+    const [right, bottom] = [Math.min(window.width, Math.ceil(box.x + box.width) + margin), Math.min(window.height, Math.ceil(box.y + box.height) + margin)];
+    return { x, y, width: right - x, height: bottom - y };
 }
 
 async function asWebp(page: Page, png: Buffer): Promise<Buffer> {
