@@ -20,10 +20,16 @@ function picturesOfTheGuide(): ReadonlySet<string> {
 // The kind is the one that the guide names: half the bytes as WebP, which the browser writes and its pictures of a page do not know.
 export async function keepForTheGuide(page: Page, name: string, part?: Locator): Promise<void> {
     mkdirSync(guideImages, { recursive: true });
-    const clip = part ? await around(page, part) : undefined;
-    if (picturesOfTheGuide().has(`${name}.jpg`))
-        await page.screenshot({ path: join(guideImages, `${name}.jpg`), type: 'jpeg', quality: quality.jpg, ...(clip ? { clip } : {}) });
-    if (picturesOfTheGuide().has(`${name}.webp`)) writeFileSync(join(guideImages, `${name}.webp`), await asWebp(page, await page.screenshot(clip ? { clip } : {})));
+    const taking = part ? { clip: await around(page, part) } : {};
+    await showAnnouncements(page, false);
+    if (picturesOfTheGuide().has(`${name}.jpg`)) await page.screenshot({ path: join(guideImages, `${name}.jpg`), type: 'jpeg', quality: quality.jpg, ...taking });
+    if (picturesOfTheGuide().has(`${name}.webp`)) writeFileSync(join(guideImages, `${name}.webp`), await asWebp(page, await page.screenshot(taking)));
+    await showAnnouncements(page, true);
+}
+
+// What was just done is announced over a corner of the page for a while; the guide speaks of what stands below.
+async function showAnnouncements(page: Page, shown: boolean): Promise<void> {
+    await page.locator('.announcer').evaluateAll((all, visibility) => all.forEach((one) => ((one as HTMLElement).style.visibility = visibility)), shown ? '' : 'hidden');
 }
 
 // The part with a little of what surrounds it, as far as the window shows it; whole points, else the edge is half of something.
