@@ -11,8 +11,10 @@ std::string value_of(const DigestFigure& one, bool chinese) {
     switch (one.indicator->unit) {
         case FigureUnit::share:
             if (!figure.value) return chinese ? "暂无数据" : "no data yet";
-            if (one.indicator->clause.path == "四") return fmt::format("{:.1f}%", *figure.value * 100);  // both parts are sums of money
             return fmt::format("{:.1f}% ({}/{})", *figure.value * 100, figure.numerator, figure.denominator.value_or(0));
+        case FigureUnit::money_share:
+            if (!figure.value) return chinese ? "暂无数据" : "no data yet";
+            return fmt::format("{:.1f}%", *figure.value * 100);
         case FigureUnit::fen: return Money::fen(figure.numerator).yuan() + (chinese ? " 元" : " yuan");
         case FigureUnit::schools:
         case FigureUnit::people:

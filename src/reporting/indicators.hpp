@@ -14,8 +14,19 @@ enum class When {
 };
 BOOST_DESCRIBE_ENUM(When, in_period, end_of_period, so_far)
 
-enum class FigureUnit { share, schools, people, times, lessons, fen };
-BOOST_DESCRIBE_ENUM(FigureUnit, share, schools, people, times, lessons, fen)
+enum class FigureUnit {
+    share,
+    money_share,  // of sums of money: both parts are fen
+    schools,
+    people,
+    times,
+    lessons,
+    fen
+};
+BOOST_DESCRIBE_ENUM(FigureUnit, share, money_share, schools, people, times, lessons, fen)
+
+constexpr bool is_share(FigureUnit unit) { return unit == FigureUnit::share || unit == FigureUnit::money_share; }
+constexpr bool is_money(FigureUnit unit) { return unit == FigureUnit::fen || unit == FigureUnit::money_share; }
 
 // A sum over measures of tally; a measure that starts with '-' is taken away. "schools": open schools of the compulsory stages.
 using Sum = std::span<const std::string_view>;

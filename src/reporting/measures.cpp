@@ -11,7 +11,8 @@ namespace {
 
 std::string_view unit_words(FigureUnit unit) {
     switch (unit) {
-        case FigureUnit::share: return "%";
+        case FigureUnit::share:
+        case FigureUnit::money_share: return "%";
         case FigureUnit::schools: return "所";
         case FigureUnit::people: return "人";
         case FigureUnit::times: return "次";
@@ -30,7 +31,7 @@ std::optional<obligations::Figure> figure_on(Work& work, const Indicator& indica
     const auto whole = figures_of(work, {*place, period, {}, Borders::then}, {&wanted, 1}).front().whole;
     obligations::Figure figure;
     figure.rows = "/figures/" + std::string(indicator.name) + "?body=" + place->id.to_string();
-    if (indicator.unit != FigureUnit::share) {
+    if (!is_share(indicator.unit)) {
         figure.value = static_cast<double>(whole.numerator);
         return figure;
     }

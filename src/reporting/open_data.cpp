@@ -86,7 +86,7 @@ documents::Sheet sheet_of(const Stored& stored) {
         documents::Row cells{row.code, row.name};
         std::string left_out;
         for (const auto& cell : row.cells) {
-            const bool share = find_indicator(cell.indicator)->unit == FigureUnit::share;
+            const bool share = is_share(find_indicator(cell.indicator)->unit);
             cells.push_back(cell.numerator ? std::to_string(*cell.numerator) : "");
             if (share) cells.push_back(cell.denominator ? std::to_string(*cell.denominator) : "");
             if (cell.hidden) left_out += (left_out.empty() ? "" : ";") + cell.indicator;

@@ -35,7 +35,7 @@ std::vector<std::int64_t> numbers_told(const FrozenLine& line, Group group) {
     for (const auto& one : all) {
         if (one.group != of) continue;
         const auto* amount = amount_of(line, one.indicator);
-        const bool share = find_indicator(one.indicator)->unit == FigureUnit::share;
+        const bool share = is_share(find_indicator(one.indicator)->unit);
         told.push_back(amount == nullptr ? 0 : amount->numerator);
         if (!share) continue;
         told.push_back(amount == nullptr ? 0 : amount->denominator);
@@ -107,7 +107,7 @@ OpenCell cell_of(const FrozenLine& line, const std::string& indicator) {
     OpenCell cell{indicator, false, 0, {}};
     const auto* amount = amount_of(line, indicator);
     cell.numerator = amount == nullptr ? 0 : amount->numerator;
-    if (find_indicator(indicator)->unit == FigureUnit::share) cell.denominator = amount == nullptr ? 0 : amount->denominator;
+    if (is_share(find_indicator(indicator)->unit)) cell.denominator = amount == nullptr ? 0 : amount->denominator;
     return cell;
 }
 
@@ -147,12 +147,12 @@ std::vector<OpenField> open_fields(const std::vector<std::string>& indicators) {
                                   {"name", "单位", "name of the body", "", "", "text", "", ""}};
     for (const auto& name : indicators) {
         const auto& one = *find_indicator(name);
-        const auto unit = one.unit == FigureUnit::fen || one.clause.path == "四" ? "fen" : "number";
+        const auto unit = is_money(one.unit) ? "fen" : "number";
         const auto field = [&](std::string_view part, std::string_view words, std::string_view words_en) {
             fields.push_back({name + std::string(part), std::string(one.words) + std::string(words), std::string(one.words_en) + std::string(words_en), std::string(one.definition),
                               std::string(one.definition_en), unit, std::string(one.clause.number), std::string(one.clause.path)});
         };
-        if (one.unit == FigureUnit::share) {
+        if (is_share(one.unit)) {
             field("_numerator", "：分子", ": numerator");
             field("_denominator", "：分母", ": denominator");
         } else {

@@ -13,7 +13,7 @@ namespace {
 // Where the register has the notice published, its id; asked once for each number.
 std::optional<std::string> notice_called(Work& work, std::string_view number) { return work.one<std::string>(queries::notice_of_number, number); }
 
-bool of_many(const Indicator& indicator) { return indicator.unit == FigureUnit::share && indicator.clause.path != "四"; }
+bool of_many(const Indicator& indicator) { return indicator.unit == FigureUnit::share; }
 
 Result<FigureAsked> asked_of(Work& work, const ShowFigures& query) {
     TRY(auto place, place_for(work, query.body, permissions::read));
@@ -86,7 +86,7 @@ IndicatorView view_of(Work& work, const Indicator& one) {
 
 FigureValue value_of(const Indicator& indicator, const Amount& amount) {
     FigureValue value{amount.numerator, {}, {}, {}, {}};
-    if (indicator.unit != FigureUnit::share) {
+    if (!is_share(indicator.unit)) {
         value.value = static_cast<double>(amount.numerator);
         return value;
     }

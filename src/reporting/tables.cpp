@@ -62,7 +62,8 @@ std::string words_of(const std::string& stratum, Headings headings) {
 struct FileColumn {
     std::string indicator;
     documents::Column column;
-    enum class Shows { numerator, denominator, share, money } shows;
+    enum class Shows { numerator, denominator, share } shows;
+    bool money = false;  // fen, written as yuan
 };
 
 std::vector<FileColumn> columns_of(const TableContent& content, Headings headings) {
@@ -74,27 +75,29 @@ std::vector<FileColumn> columns_of(const TableContent& content, Headings heading
     for (const auto& figure : content.front().figures) {
         const auto* indicator = find_indicator(figure.indicator);
         const auto words = indicator == nullptr ? figure.indicator : std::string(chinese ? indicator->words : indicator->words_en);
-        if (indicator != nullptr && indicator->unit == FigureUnit::share) {
-            columns.push_back({figure.indicator, {words + (chinese ? "：分子" : ": numerator"), 14, Kind::integer}, Shows::numerator});
-            columns.push_back({figure.indicator, {words + (chinese ? "：分母" : ": denominator"), 14, Kind::integer}, Shows::denominator});
+        const bool money = indicator != nullptr && is_money(indicator->unit);
+        const auto kind = money ? Kind::money : Kind::integer;
+        const std::string yuan = !money ? "" : chinese ? "（元）" : " (yuan)";
+        if (indicator != nullptr && is_share(indicator->unit)) {
+            columns.push_back({figure.indicator, {words + (chinese ? "：分子" : ": numerator") + yuan, 14, kind}, Shows::numerator, money});
+            columns.push_back({figure.indicator, {words + (chinese ? "：分母" : ": denominator") + yuan, 14, kind}, Shows::denominator, money});
             columns.push_back({figure.indicator, {words, 12, Kind::percent}, Shows::share});
-        } else if (indicator != nullptr && indicator->unit == FigureUnit::fen) {
-            columns.push_back({figure.indicator, {words + (chinese ? "（元）" : " (yuan)"), 14, Kind::money}, Shows::money});
         } else {
-            columns.push_back({figure.indicator, {words, 14, Kind::integer}, Shows::numerator});
+            columns.push_back({figure.indicator, {words + yuan, 14, kind}, Shows::numerator, money});
         }
     }
     return columns;
 }
+
+std::string part_of(const FileColumn& column, std::int64_t part) { return column.money ? Money::fen(part).yuan() : std::to_string(part); }
 
 std::string cell_of(const FileColumn& column, const TableLine& line) {
     const auto found = std::ranges::find(line.figures, column.indicator, &FrozenFigure::indicator);
     if (found == line.figures.end()) return {};
     const auto& amount = found->amount;
     switch (column.shows) {
-        case FileColumn::Shows::numerator: return std::to_string(amount.numerator);
-        case FileColumn::Shows::denominator: return std::to_string(amount.denominator);
-        case FileColumn::Shows::money: return Money::fen(amount.numerator).yuan();
+        case FileColumn::Shows::numerator: return part_of(column, amount.numerator);
+        case FileColumn::Shows::denominator: return part_of(column, amount.denominator);
         case FileColumn::Shows::share:
             return amount.denominator > 0 ? fmt::format("{:.6f}", static_cast<double>(amount.numerator) / static_cast<double>(amount.denominator)) : "";
     }

@@ -71,7 +71,7 @@ test('the books say that they are in balance, the county compares, a parent with
     await luoshi.open('/fees/schools', 'yuelu');
     await expect(page.getByRole('heading', { level: 1, name: '学校收费对比' })).toBeVisible();
     await expect(page.getByText('岳麓区样例小学').first()).toBeVisible();
-    await luoshi.look('fees-schools');
+    await luoshi.look('fees-schools', luoshi.content);
     const saved = page.waitForEvent('download');
     await page.getByRole('button', { name: '导出 CSV' }).first().click();
     expect(readFileSync(await (await saved).path(), 'utf8').split('\n')[0]).toContain('生均应缴（分）');
@@ -123,7 +123,7 @@ test('a school looks before it bills, and takes a bill back on which nothing cam
     const before = await preview(luoshi);
     expect(before.reason, 'the sample school has published its prices').not.toBe('no-fee-notice');
     await luoshi.open(`/fees?plan=${before.plan}`, 'office');
-    await luoshi.look('fees-cockpit');
+    await luoshi.look('fees-cockpit', luoshi.content);
     if (before.enabled) await bill(luoshi, page, before);
     // Without the plan in the address the page opens the running term, whatever was published for the next one.
     await luoshi.open('/fees/bills');

@@ -31,7 +31,8 @@ test('a school with pupils is not closed, and a merger says what goes along', as
     const ahead = merging.getByRole('region', { name: '登记之后会怎样' });
     await expect(ahead.getByText(/名学生自 .* 起随班转入岳麓区样例第二小学/)).toBeVisible();
     await expect(ahead.getByText(/个账户转入接收机构/)).toBeVisible();
-    await luoshi.look('body-merge');
+    await ahead.scrollIntoViewIfNeeded();
+    await luoshi.look('body-merge', ahead);
     await merging.getByRole('button', { name: '取消' }).click();
     await expect(merging).toBeHidden();
     await luoshi.expectNoComplaint();

@@ -44,6 +44,9 @@ const agreementOf: Path = async (luoshi) => {
 const pages: readonly (readonly [name: string, path: Path, person?: Person])[] = [
     ['sign-in', '/sign-in'],
     ['home', '/', 'registrar'],
+    ['home-of-a-school', '/', 'office'],
+    ['home-of-a-county', '/', 'yuelu'],
+    ['payments-of-a-school', '/payments', 'office'],
     ['register', '/notices', 'registrar'],
     ['register-search', '/notices?text=%E8%AF%BE%E5%90%8E%E6%9C%8D%E5%8A%A1', 'registrar'],
     ['register-nothing', '/notices?number=%E6%B2%A1%E6%9C%89', 'registrar'],

@@ -59,7 +59,7 @@ test('what a family paid too much comes back step by step', async ({ luoshi, pag
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: /^下载表格/ }).first().click();
     expect((await download).suggestedFilename()).toMatch(/^refunds-.*\.xlsx$/);
-    await luoshi.look('refunds-sent');
+    await luoshi.look('refunds-sent', luoshi.content);
 
     // The bank sends it back; the office sends it another way.
     const right = await mine();

@@ -11,7 +11,7 @@ test('a contract is entered with the signed file, and ended early with a reason'
     page.setDefaultTimeout(10_000);
     // Each size signs with a body of its own; the sample's contracts run for a year.
     const body = luoshi.size === 'desk' ? '样例棋院' : '样例体育俱乐部';
-    const number = `续签-${luoshi.size}-${Date.now()}`;
+    const number = `样例合-${luoshi.size === 'desk' ? 1 : 2}-${Date.now() % 1_000_000}`;
     await luoshi.open('/outside-contracts', 'office');
     await expect(page.getByRole('region', { name: body }).first()).toBeVisible();
 
@@ -25,7 +25,9 @@ test('a contract is entered with the signed file, and ended early with a reason'
     await sheet.getByLabel(/^到/).fill(inDays(500));
     await sheet.getByLabel(/^签字盖章的合同/).setInputFiles({ name: '合同.pdf', mimeType: 'application/pdf', buffer: Buffer.from(`%PDF-1.4\n% ${number}\n`) });
     await expect(sheet.getByText(/^已保存：合同\.pdf/)).toBeVisible();
-    await luoshi.look('outside-contract-entry');
+    // What was missing is there now.
+    await expect(sheet.getByLabel(/^机构/)).not.toHaveAttribute('aria-invalid', 'true');
+    await luoshi.look('outside-contract-entry', sheet.locator('.el-dialog'));
     await sheet.getByRole('button', { name: '保存' }).click();
     await expect(sheet).toBeHidden();
     const contract = page.getByRole('region', { name: body }).filter({ hasText: number });
@@ -58,7 +60,7 @@ test('the only base group of a time is not merged, and families are not asked be
     await expect(group.getByText(/\d+ 人，名额 \d+/).first()).toBeVisible();
     await expect(group.getByRole('button', { name: '并入另一个班' })).toHaveAttribute('aria-disabled', 'true');
     await expect(group.getByText('这个时段没有别的基础托管班可去')).toBeVisible();
-    await luoshi.look('base-groups');
+    await luoshi.look('base-groups', luoshi.content);
 });
 
 test('the county reads what came in on line, and is told when it asks for too long a time', async ({ luoshi, page }) => {

@@ -29,7 +29,7 @@ test('families are asked once enrolment is over, and answer without names', asyn
     await expect(page.getByRole('button', { name: '开始调查' })).toHaveCount(0);
     await page.getByRole('link', { name: '看调查和结果' }).click();
     await expect(page.getByRole('heading', { level: 1, name: '课后服务自愿情况调查' })).toBeVisible();
-    await luoshi.look('poll-running');
+    await luoshi.look('poll-running', luoshi.content);
 
     await page.context().clearCookies();
     await page.setViewportSize({ width: 390, height: 844 });
@@ -40,6 +40,7 @@ test('families are asked once enrolment is over, and answer without names', asyn
     await survey.getByLabel('完全是自己决定的').check();
     await survey.getByLabel('是自己选的', { exact: true }).check();
     await survey.getByLabel('都没有遇到').check();
+    await survey.evaluate((card) => card.scrollIntoView());
     await luoshi.look('poll-answer');
     await survey.getByRole('button', { name: '提交' }).click();
     await expect(survey.getByText('已回答')).toBeVisible();

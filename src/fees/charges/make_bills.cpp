@@ -27,9 +27,14 @@ std::optional<Problem> why_not_bill(Work& work, const TermFacts& facts) {
 }
 
 Problem nothing_to_bill(const Billing& billing) {
+    const auto left = billing.without.size();
+    if (left == 0) {
+        return {Code::conflict, "nothing-to-bill", "没有需要开单的学生：该开的都已开单",
+                "nobody is to be billed: all bills are made"};
+    }
     return {Code::conflict, "nothing-to-bill",
-            fmt::format("没有需要开单的学生：该开的都已开单，另有 {} 名学生暂不能开单，原因见名单", billing.without.size()),
-            fmt::format("nobody is to be billed: all bills are made, and {} pupils cannot be billed yet for the reasons listed", billing.without.size())};
+            fmt::format("没有需要开单的学生：该开的都已开单，另有 {} 名学生暂不能开单，原因见名单", left),
+            fmt::format("nobody is to be billed: all bills are made, and {} pupils cannot be billed yet for the reasons listed", left)};
 }
 
 std::optional<BillRunView> run_named(Work& work, std::string_view county, BillRunId id) {

@@ -2,8 +2,8 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
-import { expect, test as base, type APIRequestContext, type Page } from '@playwright/test';
-import { guideImages, picturesOfTheGuide } from './guide';
+import { expect, test as base, type APIRequestContext, type Locator, type Page } from '@playwright/test';
+import { keepForTheGuide } from './guide';
 
 const web = resolve(__dirname, '../../../web');
 const axeSource = readFileSync(createRequire(join(web, 'package.json')).resolve('axe-core/axe.min.js'), 'utf8');
@@ -36,6 +36,10 @@ export class Luoshi {
         });
     }
 
+    // What a page shows, without what stands around every page.
+    get content(): Locator {
+        return this.page.locator('#main > *').first();
+    }
     // Signs in without the form and opens a page; the form has tests of its own.
     async open(path: string, person?: Person): Promise<void> {
         if (person) await this.signIn(person);
@@ -81,8 +85,9 @@ export class Luoshi {
         const overhang = await this.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
         expect(overhang, 'the page is not wider than the window').toBeLessThanOrEqual(1);
     }
-    // The look at a page: accessible, quiet, in the window; and its picture for people. With LUOSHI_GUIDE=1 the pictures that the guide names are made anew.
-    async look(name: string): Promise<void> {
+    // The look at a page: accessible, quiet, in the window; and its picture for people. With LUOSHI_GUIDE=1 the pictures that the guide names are made anew,
+    // of one part of the page where the test names it: the guide speaks of that part only.
+    async look(name: string, part?: Locator): Promise<void> {
         await this.settled();
         await this.expectAccessible();
         await this.expectNoSidewaysScrolling();
@@ -90,12 +95,7 @@ export class Luoshi {
         const pictures = join(web, 'test-results/pictures');
         mkdirSync(pictures, { recursive: true });
         await this.page.screenshot({ path: join(pictures, `${name}-${this.size}.png`) });
-        if (!process.env['LUOSHI_GUIDE']) return;
-        mkdirSync(guideImages, { recursive: true });
-        for (const type of ['png', 'jpeg'] as const) {
-            const file = `${name}-${this.size}.${type === 'png' ? 'png' : 'jpg'}`;
-            if (picturesOfTheGuide().has(file)) await this.page.screenshot({ path: join(guideImages, file), type, ...(type === 'jpeg' ? { quality: 65 } : {}) });
-        }
+        if (process.env['LUOSHI_GUIDE']) await keepForTheGuide(this.page, `${name}-${this.size}`, part);
     }
 }
 

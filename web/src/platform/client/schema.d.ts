@@ -18361,7 +18361,7 @@ export interface components {
             to: string;
         };
         /** @enum {string} */
-        FigureUnit: "share" | "schools" | "people" | "times" | "lessons" | "fen";
+        FigureUnit: "share" | "money_share" | "schools" | "people" | "times" | "lessons" | "fen";
         FigureValue: {
             /** Format: int64 */
             denominator: number | null;

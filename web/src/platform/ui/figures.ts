@@ -14,17 +14,28 @@ export function percent(share: number): string {
     return `${(share * 100).toFixed(1)}%`;
 }
 
+export function isShare(unit: string): boolean {
+    return unit === 'share' || unit === 'money_share';
+}
+
+function yuan(fen: number): string {
+    return (fen / 100).toLocaleString('zh-CN', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+}
+
+// One of the sums that a figure is made of.
+export function part(unit: string, sum: number): string {
+    return unit === 'fen' || unit === 'money_share' ? yuan(sum) : figure(sum);
+}
+
 export function written(unit: string, measured: Measured): string {
     if (measured.value === null) return '—';
-    if (unit === 'share') return percent(measured.value);
-    if (unit === 'fen') return (measured.value / 100).toLocaleString('zh-CN', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-    return figure(measured.value);
+    return isShare(unit) ? percent(measured.value) : part(unit, measured.value);
 }
 
 // What stands above and below the line, in words.
 export function madeOf(unit: string, measured: Measured): string {
-    if (unit !== 'share' || measured.denominator === null) return '';
-    return t('figure.made-of', { numerator: figure(measured.numerator), denominator: figure(measured.denominator) });
+    if (!isShare(unit) || measured.denominator === null) return '';
+    return t('figure.made-of', { numerator: part(unit, measured.numerator), denominator: part(unit, measured.denominator) });
 }
 
 export function interval(measured: Measured): string {
