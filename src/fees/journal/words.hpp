@@ -6,7 +6,7 @@
 
 namespace luoshi::fees {
 
-// service: after-school service money (课后服务费). agency: collected for others (代收费) before the books began; nothing is collected into it here (decision 26). Never mixed.
+// service: after-school service money (课后服务费). agency: collected for others (代收费) before the books began; nothing is collected into it here (decision 25). Never mixed.
 enum class Fund { service, agency };
 BOOST_DESCRIBE_ENUM(Fund, service, agency)
 

@@ -35,7 +35,7 @@ enum class CapOrder {
 BOOST_DESCRIBE_ENUM(CapOrder, lessons_then_cap, cap_over_planned_lessons)
 
 // Nothing: no such limit is set here. They bind all lessons that are given together, those of outside bodies too: nothing is collected for others beside them
-// (decision 26).
+// (decision 25).
 struct Caps {
     std::optional<int> lessons_a_day;  // the dearest of a day count, so that attending more never costs less
     std::optional<Money> per_day;
