@@ -32,6 +32,8 @@ TEST_P(Seats, AskedForTwiceAreOneSeatWithOneAnswer) {
     EXPECT_EQ(json::to_json(try_take(round, 0, 0, id).value()), json::to_json(first));
     EXPECT_EQ(taken(0), 1);
     EXPECT_EQ(try_take(round, 0, 2, id).error().slug, "id-taken");
+    EXPECT_EQ(try_take(round, 1, 0, id).error().slug, "id-taken") << "of another child";
+    EXPECT_EQ(taken(0), 1);
 }
 
 TEST_P(Seats, AreNotTakenAgainByALateRepeat) {
@@ -451,6 +453,9 @@ TEST_P(Seats, AskedForTogetherAreGivenInTheOrderOfAsking) {
     std::vector<http::Asked<TakeSeat>> asked;
     for (std::size_t i = 0; i < commands.size(); ++i) asked.push_back({commands[i], actors[i]});
     asked.push_back({commands[0], actors[0]});  // the same once more
+    const TakeSeat foreign{commands[0].id, std::string(county), round, child(3), course(2), {}};
+    const Actor other = guardian(3);
+    asked.push_back({foreign, other});  // its id for another child
     const auto answers = write_in_county([&](Work& work) -> Result<std::vector<Result<SeatReceipt>>> {
                              return take_seats(work, asked);
                          }).value();
@@ -458,6 +463,7 @@ TEST_P(Seats, AskedForTogetherAreGivenInTheOrderOfAsking) {
     EXPECT_EQ(answers[1].error().slug, "course-full");
     EXPECT_EQ(answers[2].error().slug, "course-full");
     EXPECT_TRUE(answers[3].has_value()) << "a repeat in the same act gets the same answer";
+    EXPECT_EQ(answers[4].error().slug, "id-taken");
     EXPECT_EQ(taken(0), 1);
 }
 

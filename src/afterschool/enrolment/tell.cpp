@@ -269,7 +269,7 @@ Result<Nothing> base_group_changed(Work& work, const json::value& payload, const
         if (!pupil) return Problem{Code::invalid, "bad-payload", "事件内容不完整", "the event is not complete"};
         TRY_DO(teller.tell(*pupil, {.about = about,
                                     .kind = "enrolment.base_group_changed",
-                                    .subject = "孩子的基础托管换了班",
+                                    .subject = to ? "孩子的基础托管换了班" : "孩子的基础托管有一个时段停开",
                                     .text = words + "。"}));
     }
     teller.record("course", from.to_string());

@@ -1,5 +1,5 @@
 -- $1 the county, $2 the school, $3 from this day on. Whoever takes a session or assists in it is there. One person may stand in the lists of two schools: the
--- account tells.
+-- account tells. Who assists nowhere (most) is not looked for among the assistants of every session of a day.
 WITH here AS (
     SELECT s.county, s.id, s.school, s.day, s.starts, s.ends, s.adult
     FROM timetable_session s
@@ -22,6 +22,7 @@ FROM (
     FROM here one CROSS JOIN service_teacher a CROSS JOIN service_teacher b CROSS JOIN timetable_session two CROSS JOIN session_assistant y
     WHERE a.county = one.county AND a.id = one.adult
       AND b.county = a.county AND b.id IN (SELECT a.id UNION SELECT x.id FROM service_teacher x WHERE x.account = a.account)
+      AND EXISTS (SELECT 1 FROM session_assistant z WHERE z.county = b.county AND z.adult = b.id)
       AND two.county = b.county AND two.school = b.school AND two.day = one.day AND two.id <> one.id AND two.state <> 'cancelled'
       AND two.starts < one.ends AND two.ends > one.starts AND (two.school <> one.school OR two.id > one.id)
       AND y.county = two.county AND y.session = two.id AND y.adult = b.id
