@@ -4,7 +4,7 @@
 // The county's writes run one after the other, so what was read here still holds when it is written; besides, the
 // primary key of `seat` and the CHECK never_over of `seat_pool` refuse what a mistake here would let through. Refusals
 // come in this order:
-//   id-taken · no-such-round · no-such-pupil · other-school · other-mode · round-not-open-yet, round-over,
+//   id-taken, seat-ended · no-such-round · no-such-pupil · other-school · other-mode · round-not-open-yet, round-over,
 //   round-cancelled, grade-not-in-round · consent-missing, consent-refused, consent-withdrawn, consent-disputed ·
 //   not-in-round, course-stopped, grade-not-in-course · seat-held, slot-taken · has-a-seat · seats-max · course-full
 #pragma once
