@@ -56,6 +56,7 @@ CREATE TABLE absence_note (
     CONSTRAINT note_has_days CHECK (first_day <= last_day)
 );
 CREATE INDEX absence_note_of_plan ON absence_note (county, plan, pupil);
+CREATE INDEX absence_note_of_school ON absence_note (county, school);
 CREATE TABLE absence_note_answer (
     county TEXT NOT NULL,
     note TEXT NOT NULL,
@@ -5595,15 +5596,18 @@ CREATE INDEX online_return_outcome_by_time ON online_return_outcome (at);
 CREATE TABLE online_return_standing (
     county TEXT NOT NULL,
     return_id TEXT NOT NULL,
-    state TEXT NOT NULL CHECK (state IN ('asking', 'accepted', 'ended', 'by_hand')),
+    state TEXT NOT NULL CHECK (state IN ('asking', 'accepted', 'stopped', 'ended', 'by_hand')),
     tries BIGINT NOT NULL CHECK (tries >= 0),
     next_at BIGINT,
     code TEXT NOT NULL,
+    words TEXT NOT NULL DEFAULT '',
     PRIMARY KEY (county, return_id),
     FOREIGN KEY (county, return_id) REFERENCES online_return (county, id),
-    CONSTRAINT asked_until_it_ends CHECK ((next_at IS NOT NULL) = (state IN ('asking', 'accepted')))
+    CONSTRAINT asked_until_it_ends CHECK ((next_at IS NOT NULL) = (state IN ('asking', 'accepted'))),
+    CONSTRAINT stopped_for_a_reason CHECK (state <> 'stopped' OR code <> '')
 );
 CREATE INDEX online_return_due ON online_return_standing (next_at);
+CREATE INDEX online_return_stopped ON online_return_standing (county, state);
 CREATE TABLE open_release (
     county TEXT NOT NULL,
     id TEXT NOT NULL,
