@@ -18,25 +18,52 @@ using Seconds = std::chrono::duration<double>;
 struct Schedule {
     double hot = 4;
     double cold = 0.06;
-    double swaps = 0.45;  // share of moves that exchange two lectures
+    double swaps = 0.45;        // share of moves that exchange two lectures
+    double breach = 2.5;        // points of a hard breach while it is hot, for each group that a lecture has on average
+    double dearer_from = 0.3;   // share of the search after which a breach weighs more and more, in the end what it costs
+    double anew_from = 0.5;     // where nothing without a breach was found by then, the rest is a new search
+    double breach_anew = 10;    // and a breach weighs so much in it
 };
 constexpr int batch = 4096;  // moves between two looks at the clock and the temperature
 
 // Of a change for the worse by `delta` at a temperature: worth it? exp is looked up, deltas are small whole numbers.
 class Acceptance {
  public:
-    void set(double temperature) {
+    void set(double temperature, double breach) {
+        breach_ = breach;
         for (std::size_t d = 0; d < table_.size(); ++d) table_[d] = std::exp(-static_cast<double>(d) / temperature);
     }
     bool takes(std::int64_t delta, Prng& random) const {
+        if (const auto breaches = State::breaches_in(delta); breaches != 0) {
+            delta += static_cast<std::int64_t>(static_cast<double>(breaches) * (breach_ - State::hard_weight));
+        }
         if (delta <= 0) return true;
         if (delta >= static_cast<std::int64_t>(table_.size())) return false;
         return random.unit() < table_[static_cast<std::size_t>(delta)];
     }
 
  private:
+    double breach_ = State::hard_weight;
     std::array<double, 512> table_{};
 };
+
+// Of all lectures, how many groups of pupils come to one on average: what a move can gain in soft points grows with it.
+double groups_of_a_lecture(const Problem& problem) {
+    double lectures = 0;
+    double places = 0;
+    for (const auto& meeting : problem.meetings) lectures += meeting.lectures;
+    for (const auto& group : problem.groups) {
+        for (const int m : group.meetings) places += problem.meetings[static_cast<std::size_t>(m)].lectures;
+    }
+    return std::max(1.0, lectures > 0 ? places / lectures : 0);
+}
+
+// While it is hot a breach costs little more than a move can gain, so that the search may pass from one good timetable to another
+// through a forbidden one; then it weighs more and more, until nothing outweighs it.
+double weight_of_a_breach(const Schedule& schedule, double begun, double share) {
+    const double late = std::max(0.0, share - schedule.dearer_from) / (1 - schedule.dearer_from);
+    return begun * std::pow(State::hard_weight / begun, late);
+}
 
 class Search {
  public:
@@ -62,8 +89,12 @@ class Search {
     const Solution& best() const { return best_; }
     std::int64_t best_cost() const { return best_cost_; }
 
-    void run_batch(double temperature, double swaps) {
-        acceptance_.set(temperature);
+    struct Climate {
+        double temperature = 0;
+        double breach = State::hard_weight;
+    };
+    void run_batch(const Climate& climate, double swaps) {
+        acceptance_.set(climate.temperature, climate.breach);
         for (int i = 0; i < batch; ++i) {
             if (random_.unit() < swaps)
                 try_swap();
@@ -167,26 +198,55 @@ class Progress {
     double share_ = 0;
 };
 
+// What the weather is at a share of the search.
+class Weather {
+ public:
+    explicit Weather(const Problem& problem) : groups_(groups_of_a_lecture(problem)) {}
+
+    Search::Climate at(double share) const {
+        const double part = (share - begun_at_) / (1 - begun_at_);
+        const double breach = (is_anew() ? schedule_.breach_anew : schedule_.breach) * groups_;
+        return {schedule_.hot * std::pow(schedule_.cold / schedule_.hot, part), weight_of_a_breach(schedule_, breach, part)};
+    }
+    double swaps() const { return schedule_.swaps; }
+
+    // Some timetables are so tight that the way through forbidden ones leads nowhere.
+    bool must_begin_anew(double share, std::int64_t best_cost) const {
+        return !is_anew() && share >= schedule_.anew_from && best_cost >= State::hard_weight;
+    }
+    void begin_anew(double share) { begun_at_ = share; }
+
+ private:
+    bool is_anew() const { return begun_at_ > 0; }
+
+    Schedule schedule_;
+    double groups_;
+    double begun_at_ = 0;  // the share at which this search began
+};
+
 }  // namespace
 
 Solved solve(const Problem& problem, const SolveOptions& options) {
-    const Schedule schedule;
+    Weather weather(problem);
     Progress progress(options);
     Solved solved;
     const auto start = construct(problem, options.seed);
-    Search search(problem, start, options.seed);
-    const double cooling = std::log(schedule.cold / schedule.hot);
+    std::optional<Search> search(std::in_place, problem, start, options.seed);
     double told = 0;
-    while (search.can_move() && search.best_cost() > 0 && progress.share() < 1) {
+    while (search->can_move() && search->best_cost() > 0 && progress.share() < 1) {
         if (options.on_progress && progress.share() >= told + 0.01) {
             told = progress.share();
             options.on_progress(told);
         }
-        search.run_batch(schedule.hot * std::exp(cooling * progress.share()), schedule.swaps);
+        if (weather.must_begin_anew(progress.share(), search->best_cost())) {
+            weather.begin_anew(progress.share());
+            search.emplace(problem, start, options.seed);
+        }
+        search->run_batch(weather.at(progress.share()), weather.swaps());
         solved.iterations += batch;
         progress.after_batch();
     }
-    solved.solution = search.best();
+    solved.solution = search->best();
     solved.cost = evaluate(problem, solved.solution);
     solved.seconds = progress.elapsed();
     return solved;

@@ -92,6 +92,13 @@ Problem tiny(std::uint64_t seed) {
     return problem;
 }
 
+TEST(State, PartsAChangeOfCostIntoBreachesAndPoints) {
+    for (const std::int64_t breaches : {-3, -1, 0, 1, 2}) {
+        for (const std::int64_t points : {-499'999, -7, 0, 7, 499'999})
+            EXPECT_EQ(State::breaches_in(breaches * State::hard_weight + points), breaches) << breaches << " and " << points;
+    }
+}
+
 TEST(Solver, FindsTheOptimumThatTryingEverythingProves) {
     int solvable = 0;
     for (std::uint64_t seed = 1; seed <= 40; ++seed) {

@@ -1,8 +1,8 @@
 // A complete timetable under change: every lecture has a period and a room, and what each move would cost is known in
 // constant time.
 //
-// Hard constraints may be broken meanwhile, at a weight that no soft gain outweighs; closed periods and unsuitable
-// rooms are never tried. The costs kept here are checked against the referee (evaluate) by the tests.
+// Hard constraints may be broken meanwhile; in the cost a breach outweighs every soft gain, what it weighs in the search is
+// the search's affair. Closed periods and unsuitable rooms are never tried. The costs kept here are checked against the referee (evaluate) by the tests.
 #pragma once
 #include <cstdint>
 #include <vector>
@@ -14,6 +14,8 @@ namespace luoshi::afterschool::timetable::solver {
 class State {
  public:
     static constexpr int hard_weight = 1'000'000;
+    // Of a change of cost: by how many hard breaches it grows. The rest are soft points.
+    static constexpr std::int64_t breaches_in(std::int64_t delta) { return (delta + (delta < 0 ? -hard_weight : hard_weight) / 2) / hard_weight; }
 
     State(const Problem& problem, const Solution& start);
 
