@@ -12,6 +12,17 @@ class Listings : public CatalogueOnBoth {
         what.outside_item = std::move(item);
         return what;
     }
+    // The plan is published with a course of a listed body under contract.
+    ListingId published_with_a_body(PlanId plan) {
+        const auto id = listed();
+        contracted(id);
+        add(plan, outside_course(id));
+        try_consult(plan, office()).value();
+        try_submit(plan, head()).value();
+        try_approve(plan, official()).value();
+        try_publish(plan, head()).value();
+        return id;
+    }
     Result<ListingView> staff(ListingId id, OutsideStaffId who, Date until, Actor actor) {
         const auto proof = kept(id);
         return as(actor, [&](Work& work) {
@@ -105,13 +116,7 @@ TEST_P(Listings, AnExpiredLicenceOrPeriodOpensNoCourse) {
 
 TEST_P(Listings, WhatRanOutIsAnnouncedOnceWithTheRunningCourses) {
     const auto plan = written_plan();
-    const auto id = listed();
-    contracted(id);
-    add(plan, outside_course(id));
-    try_consult(plan, office()).value();
-    try_submit(plan, head()).value();
-    try_approve(plan, official()).value();
-    try_publish(plan, head()).value();
+    const auto id = published_with_a_body(plan);
     EXPECT_EQ(announce_expired_bodies(storage(), context()).value(), 0);
     clock().advance(std::chrono::hours{24 * 400});
     EXPECT_EQ(announce_expired_bodies(storage(), context()).value(), 1);
@@ -123,13 +128,7 @@ TEST_P(Listings, WhatRanOutIsAnnouncedOnceWithTheRunningCourses) {
 
 TEST_P(Listings, WhatRanOutCountsNoCourseOfAPlanThatEnded) {
     const auto plan = written_plan();
-    const auto id = listed();
-    contracted(id);
-    add(plan, outside_course(id));
-    try_consult(plan, office()).value();
-    try_submit(plan, head()).value();
-    try_approve(plan, official()).value();
-    try_publish(plan, head()).value();
+    const auto id = published_with_a_body(plan);
     const auto in_the_list = [&] { return ask(official(), [](Work& work) { return find_listings(work, {}); }).value().items.at(0).running_courses; };
     EXPECT_EQ(in_the_list(), 1);
     try_end(plan, head()).value();
