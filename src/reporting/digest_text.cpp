@@ -8,13 +8,11 @@ namespace {
 
 std::string value_of(const DigestFigure& one, bool chinese) {
     const auto& figure = one.figure;
+    if (is_share(one.indicator->unit) && !figure.value) return chinese ? "暂无数据" : "no data yet";
     switch (one.indicator->unit) {
         case FigureUnit::share:
-            if (!figure.value) return chinese ? "暂无数据" : "no data yet";
             return fmt::format("{:.1f}% ({}/{})", *figure.value * 100, figure.numerator, figure.denominator.value_or(0));
-        case FigureUnit::money_share:
-            if (!figure.value) return chinese ? "暂无数据" : "no data yet";
-            return fmt::format("{:.1f}%", *figure.value * 100);
+        case FigureUnit::money_share: return fmt::format("{:.1f}%", *figure.value * 100);
         case FigureUnit::fen: return Money::fen(figure.numerator).yuan() + (chinese ? " 元" : " yuan");
         case FigureUnit::schools:
         case FigureUnit::people:
