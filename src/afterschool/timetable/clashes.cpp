@@ -52,8 +52,7 @@ void against_the_day(Work& work, const Placing& at, Date first_day, Date last_da
 }
 
 void against_the_rules(Work& work, const Placing& at, Judged& judged) {
-    const auto limit = held_here(work, end_latest_key, at.school, at.school_path, at.day,
-                                 at.grades.empty() ? std::nullopt : std::optional(at.grades.front()));
+    const auto limit = least_here(work, end_latest_key, at.school, at.school_path, at.day, at.grades);
     if (!limit.number) return;
     judged.end_limit = static_cast<int>(*limit.number);
     if (at.ends <= *judged.end_limit) return;

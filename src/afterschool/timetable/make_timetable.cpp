@@ -60,7 +60,10 @@ class Making {
           slot_times_(slot_times_of(work, plan.county, plan.id)) {
         for (const auto& teacher : catalogue::teachers_of_school(work, plan.county, plan.school))
             teachers_.emplace(teacher.id, teacher);
-        for (const auto& course : courses_) names_.emplace(course.id, course.name);
+        for (const auto& course : courses_) {
+            names_.emplace(course.id, course.name);
+            asked_.emplace(course.id, grade_of_each_stage(course.grades));
+        }
         for (const auto& line : catalogue::assistants_of_plan(work, plan.county, plan.id)) helpers_[line.course].push_back(line.teacher);
         standing_helpers_ = assistants_of_timetable(work, plan.county, plan.id);
     }
@@ -169,17 +172,27 @@ class Making {
         return std::nullopt;
     }
 
-    // The latest end of that day; sessions beyond it are left out.
-    std::optional<int> limit_on(Date day) {
-        const auto found = limits_.find(day);
+    // The latest end of that day for those in the course, the strictest of their stages; sessions beyond it are left
+    // out.
+    std::optional<int> limit_on(Date day, CourseId course) {
+        std::optional<int> strictest;
+        for (const int grade : asked_[course]) {
+            const auto limit = limit_of(day, grade);
+            if (limit && (!strictest || *limit < *strictest)) strictest = limit;
+        }
+        return strictest;
+    }
+    std::optional<int> limit_of(Date day, int grade) {
+        const std::pair key{day, grade <= 6};
+        const auto found = limits_.find(key);
         if (found != limits_.end()) return found->second;
-        const auto held = held_here(work_, end_latest_key, plan_.school, plan_.school_path, day);
+        const auto held = held_here(work_, end_latest_key, plan_.school, plan_.school_path, day, grade);
         std::optional<int> limit;
         if (held.number) limit = static_cast<int>(*held.number);
-        return limits_.emplace(day, limit).first->second;
+        return limits_.emplace(key, limit).first->second;
     }
     bool is_too_late(const PatternSession& session) {
-        const auto limit = limit_on(session.day);
+        const auto limit = limit_on(session.day, session.course);
         if (!limit || session.ends.minutes() <= *limit) return false;
         note("ends-too-late",
              fmt::format("“{}”{} {} 结束，晚于本地规定的 {}，没有排入", names_[session.course], session.day.to_string(),
@@ -225,7 +238,7 @@ class Making {
             ++made_.kept;
         } else {
             work_.run(queries::refresh_session, plan_.county, standing.id, wanted->day, wanted->starts.minutes(),
-                      wanted->ends.minutes(), limit_on(wanted->day), wanted->lessons, room, wanted->teacher, adult);
+                      wanted->ends.minutes(), limit_on(wanted->day, wanted->course), wanted->lessons, room, wanted->teacher, adult);
             ++made_.changed;
         }
         helped_.push_back({standing.id, wanted, adult, settled});
@@ -239,7 +252,7 @@ class Making {
         const auto id = work_.new_id<SessionId>();
         work_.run(queries::insert_session, plan_.county, id, plan_.id, plan_.school,
                   session.course, session.slot, session.day, session.pattern_weekday, iso_weekday(session.day),
-                  session.day, session.starts.minutes(), session.ends.minutes(), limit_on(session.day), session.lessons,
+                  session.day, session.starts.minutes(), session.ends.minutes(), limit_on(session.day, session.course), session.lessons,
                   room, session.teacher, adult, std::optional<SessionId>{});
         ++made_.added;
         helped_.push_back({id, &session, adult, false});
@@ -262,7 +275,8 @@ class Making {
     std::map<CourseId, std::vector<TeacherId>> helpers_;  // as the plan names them
     AssistantsBySession standing_helpers_;
     std::vector<Helped> helped_;
-    std::map<Date, std::optional<int>> limits_;
+    std::map<CourseId, std::vector<int>> asked_;  // one grade of each of its stages
+    std::map<std::pair<Date, bool>, std::optional<int>> limits_;  // for primary pupils or not
     Occupied occupied_;
     MadeTimetable made_;
 };

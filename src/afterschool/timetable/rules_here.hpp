@@ -2,6 +2,7 @@
 // checked, and pages say so.
 #pragma once
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -24,9 +25,16 @@ struct HeldNumber {
     AppliedRule view;
 };
 
-// Of a school on a day; for nine-year schools the primary stage is asked where `grade` is none or at most 6.
+// Of a school on a day, for the stage of `grade`; without one for the first stage that the school has.
 HeldNumber held_here(Work& work, std::string_view parameter, BodyId school, std::string_view school_path, Date on,
                      std::optional<int> grade = {});
+
+// One grade of each stage that `grades` belong to: whom to ask a rule for.
+std::vector<int> grade_of_each_stage(std::span<const int> grades);
+
+// A limit that nothing may exceed, for pupils of several grades together: the strictest of their stages.
+HeldNumber least_here(Work& work, std::string_view parameter, BodyId school, std::string_view school_path, Date on,
+                      std::span<const int> grades);
 
 // Monday to Friday where no rule narrows it.
 std::vector<int> service_weekdays(Work& work, std::string_view school_path, Date on);
