@@ -8,6 +8,7 @@
 #include "afterschool/timetable/permissions.hpp"
 #include "afterschool/timetable/queries.hpp"
 #include "afterschool/timetable/rules_here.hpp"
+#include "afterschool/timetable/service_days.hpp"
 #include "afterschool/timetable/store.hpp"
 #include "afterschool/timetable/use_cases.hpp"
 
@@ -71,7 +72,7 @@ class Making {
     MadeTimetable run() {
         made_.id = plan_.id;
         made_.days = static_cast<std::int64_t>(calendar_.days.size());
-        const auto wanted = pattern_sessions(calendar_, slots_, slot_times_, courses_);
+        const auto wanted = wanted_sessions();
         std::map<std::pair<CourseId, Date>, const PatternSession*> by_key;
         for (const auto& session : wanted) by_key[{session.course, session.day}] = &session;
         std::set<std::pair<CourseId, Date>> stand;
@@ -92,6 +93,22 @@ class Making {
     }
 
  private:
+    // By the calendar of the school, each course on the days of those who sit in it.
+    std::vector<PatternSession> wanted_sessions() {
+        const auto stages = service_days(work_, plan_.school, plan_.school_path, calendar_.days.empty() ? work_.today() : calendar_.days.front().day);
+        for (const auto& stage : stages) {
+            if (!stage.unsettled) continue;
+            note(stage.unsettled->slug, "服务日按周一至周五编排：" + stage.unsettled->detail,
+                 "days of service are taken as Monday to Friday: " + stage.unsettled->detail_en);
+        }
+        std::map<CourseId, const catalogue::CourseLine*> by_id;
+        for (const auto& course : courses_) by_id[course.id] = &course;
+        auto wanted = pattern_sessions(calendar_, slots_, slot_times_, courses_);
+        std::erase_if(wanted, [&](const PatternSession& session) {
+            return !have_service(stages, by_id.at(session.course)->grades, session.pattern_weekday);
+        });
+        return wanted;
+    }
     void note(std::string slug, std::string words, std::string words_en) {
         if (made_.notes.size() < notes_max)
             made_.notes.push_back({std::move(slug), false, std::move(words), std::move(words_en), {}});
@@ -302,7 +319,7 @@ Result<MadeTimetable> make_timetable(Work& work, const MakeTimetable& command) {
     const auto head = find_head(work, plan.id);
     if (head && command.if_match.version != head->version) return changed_meanwhile();
     TRY(const org::SchoolTerm term, term_of(work, plan));
-    TRY(const ServiceCalendar calendar, calendar_of(work, plan.school_path, term.starts, term.ends));
+    TRY(const ServiceCalendar calendar, calendar_of(work, plan.school, plan.school_path, term.starts, term.ends));
     if (!head) {
         work.run(queries::insert_timetable, plan.county, plan.id, plan.school, plan.school_year, plan.term, term.starts,
                  term.ends, work.now(), work.actor().name);

@@ -85,17 +85,4 @@ HeldNumber least_here(Work& work, std::string_view parameter, BodyId school, std
     return least;
 }
 
-std::vector<int> service_weekdays(Work& work, std::string_view school_path, Date on) {
-    rules::Asked asked;
-    asked.path = school_path;
-    asked.on = on;
-    const auto days = rules::held_weekdays(work, service_days_key, asked);
-    if (!days) return {1, 2, 3, 4, 5};
-    std::vector<int> school_days;
-    for (const int day : *days) {
-        if (day >= 1 && day <= 5) school_days.push_back(day);
-    }
-    return school_days;
-}
-
 }  // namespace luoshi::afterschool::timetable

@@ -13,7 +13,6 @@ namespace luoshi::afterschool::timetable {
 
 inline constexpr std::string_view end_latest_key = "service.end_latest";
 inline constexpr std::string_view minutes_a_day_key = "service.minutes_a_day";
-inline constexpr std::string_view service_days_key = "service.days";
 inline constexpr std::string_view pupils_per_adult_key = "group.pupils_per_adult_max";
 inline constexpr std::string_view size_max_key = "group.size_max";
 inline constexpr std::string_view lessons_a_week_key = "teacher.lessons_a_week_max";
@@ -35,8 +34,5 @@ std::vector<int> grade_of_each_stage(std::span<const int> grades);
 // A limit that nothing may exceed, for pupils of several grades together: the strictest of their stages.
 HeldNumber least_here(Work& work, std::string_view parameter, BodyId school, std::string_view school_path, Date on,
                       std::span<const int> grades);
-
-// Monday to Friday where no rule narrows it.
-std::vector<int> service_weekdays(Work& work, std::string_view school_path, Date on);
 
 }  // namespace luoshi::afterschool::timetable
