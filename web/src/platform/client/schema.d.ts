@@ -22511,9 +22511,7 @@ export interface components {
             met: boolean;
             /** Format: uuid */
             plan: string;
-            /** Format: int32 */
-            required_minutes: number;
-            rule: components["schemas"]["AppliedRule"];
+            stages: components["schemas"]["ProofStage"][];
             weeks: components["schemas"]["ProofWeek"][];
         };
         ProofDay: {
@@ -22542,6 +22540,13 @@ export interface components {
             weekday: number;
             words: string;
             words_en: string;
+        };
+        ProofStage: {
+            grades: number[];
+            /** Format: int32 */
+            required_minutes: number;
+            rule: components["schemas"]["AppliedRule"];
+            weekdays: number[];
         };
         ProofWeek: {
             days: components["schemas"]["ProofDay"][];
