@@ -22246,6 +22246,7 @@ export interface components {
             changed: components["schemas"]["ImpactPlace"][];
             counts: components["schemas"]["ImpactCount"][];
             items: components["schemas"]["ImpactItem"][];
+            notice: components["schemas"]["BasisNotice"] | null;
             overruled: components["schemas"]["ValueView"][];
             refusal: string | null;
             refusal_field: string | null;
@@ -58914,6 +58915,7 @@ export interface operations {
                 "application/json": {
                     /** Format: uuid */
                     body: string;
+                    document?: string | null;
                     /** Format: uuid */
                     notice?: string | null;
                     parameter: string;
