@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OfferRow } from './types';
-import { agreedPrices, fenOf, grades, likelyTerm, offeredBodies, price, yuan } from './words';
+import { agreedPrices, fenOf, grades, likelyTerm, offeredBodies, price, whyNotPublish, yuan } from './words';
 
 describe('money', () => {
     it.each([
@@ -32,6 +32,14 @@ describe('the likely term', () => {
         ['2026-11-28', { year: 2026, term: 'spring' }],
         ['2027-02-01', { year: 2026, term: 'spring' }],
     ])('on %s', (day, term) => expect(likelyTerm(day)).toEqual(term));
+});
+
+describe('the publication of an approved plan', () => {
+    it('is open while its checks are not known and while none fails', () => {
+        expect(whyNotPublish(undefined)).toBeNull();
+        expect(whyNotPublish({ fails: 0 })).toBeNull();
+    });
+    it('says how many checks no longer pass', () => expect(whyNotPublish({ fails: 2 })).toBe('批准以后情况有变，2 项检查不再通过'));
 });
 
 describe('a contract', () => {
