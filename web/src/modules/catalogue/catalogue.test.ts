@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OfferRow } from './types';
-import { agreedPrices, fenOf, grades, likelyTerm, offeredBodies, price, whyNotPublish, yuan } from './words';
+import { agreedPrices, beginsLater, fenOf, grades, likelyTerm, offeredBodies, price, whyNotPublish, yuan } from './words';
 
 describe('money', () => {
     it.each([
@@ -49,6 +49,12 @@ describe('a contract', () => {
         expect(bodies.map((body) => body.name)).toEqual(['body a', 'body b']);
         expect(bodies[0]?.items.map((item) => item.item)).toEqual(['chess', 'go']);
     });
+    it.each([
+        ['2026-09-01', null, true],
+        ['2026-08-31', null, false],
+        ['2026-09-01', '2026-08-30', false],
+        ['2026-09-01', '2026-10-01', true],
+    ])('from %s, ended %s: begins later than 31 August is %s', (starts_on, ended_on, later) => expect(beginsLater({ starts_on, ended_on }, '2026-08-31')).toBe(later));
     it('names what was ticked, and lets no price be guessed', () => {
         expect(agreedPrices({ chess: { taken: true, price: '3.80' }, dance: { taken: false, price: '4' }, go: { taken: true, price: 'four' } })).toEqual([
             { code: 'chess', price_fen: 380 },

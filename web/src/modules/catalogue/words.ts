@@ -60,6 +60,11 @@ export function whyNotPublish(checks: { fails: number } | undefined): string | n
     return checks?.fails ? t('catalogue.plan.publish-fails', { count: checks.fails }) : null;
 }
 
+// A contract that has not begun holds nothing yet; one that was called off before its first day never will.
+export function beginsLater(contract: { starts_on: string; ended_on: string | null }, today: string): boolean {
+    return contract.starts_on > today && (contract.ended_on === null || contract.ended_on >= contract.starts_on);
+}
+
 // The term that a plan is most likely written for on a day: from June on the coming autumn, from November on the coming spring.
 export function likelyTerm(today: string): { year: number; term: TermKind } {
     const year = Number(today.slice(0, 4));
