@@ -121,6 +121,21 @@ TEST_P(Bills, ACancelledBillIsTakenOutOfTheBooksAndMayBeMadeAnew) {
     EXPECT_EQ(cancel(bills_of(3)[0].id, "不要了").error().slug, "bill-not-to-cancel");
 }
 
+TEST_P(Bills, ThatAreCancelledLeaveTheSchoolWithoutBills) {
+    set_rules();
+    publish_notice();
+    at(9, 0);
+    const auto state = [&] { return read([&](Work& work) -> Result<TermFeesState> { return terms_below(work, path, 2026, org::TermKind::autumn).at(0).state; }).value(); };
+    EXPECT_EQ(state(), TermFeesState::not_billed);
+    make().value();
+    EXPECT_EQ(state(), TermFeesState::billed);
+    for (int n = 0; n < 4; ++n) {
+        const auto one = bills_of(n).at(0).id;
+        as(finance(), [&](Work& work) { return cancel_bill(work, {one, "开错了"}); }).value();
+    }
+    EXPECT_EQ(state(), TermFeesState::not_billed);
+}
+
 TEST_P(Bills, NoMoreIsTakenThanIsOpen) {
     set_rules();
     publish_notice();
