@@ -111,6 +111,23 @@ TEST_P(HandingOver, AGuardianIsKnownByTheBinding) {
     EXPECT_EQ(slug(give({.method = HandOverMethod::guardian, .pupil = child(2), .guardian_name = "家长32"})), "");
 }
 
+// Whose family consented on paper often has no account.
+TEST_P(HandingOver, AGuardianWhomOnlyTheRollNamesTakesTheChildHome) {
+    here([&](Work& work) -> Result<Nothing> {
+        work.run(statement("INSERT INTO known_guardian (county, pupil, seat, name, relation) VALUES ($1, $2, 1, '龙奶奶', '奶奶'), ($1, $2, 2, '龙伯伯', '伯伯')"),
+                 county, child(2));
+        work.record("test.known_guardian", "pupil", child(2).to_string());
+        return Nothing{};
+    }).value();
+    ban(2, "龙伯伯");
+    after_chess();
+    const auto list = see(zhou(), [&](Work& work) { return show_hand_over(work, {chess}); }).value();
+    EXPECT_EQ(list.waiting[2].guardians, (std::vector<std::string>{"家长32", "龙奶奶"}));
+    EXPECT_EQ(slug(give({.method = HandOverMethod::guardian, .pupil = child(2), .guardian_name = "龙伯伯"})), "must-not-collect");
+    EXPECT_EQ(slug(give({.method = HandOverMethod::guardian, .pupil = child(2), .guardian_name = "路人"})), "no-such-guardian");
+    EXPECT_EQ(slug(give({.method = HandOverMethod::guardian, .pupil = child(2), .guardian_name = "龙 奶奶"})), "");
+}
+
 TEST_P(HandingOver, AloneNeedsAPermitForTheDay) {
     const auto give_for = [&](std::vector<int> days) {
         as(other_mother(), [&](Work& work) {
