@@ -290,38 +290,4 @@ ChildBills bills_of_child(Work& work, const pupils::PupilLine& pupil) {
     return view;
 }
 
-Result<http::Page<SchoolFeesRow>> compare_fees(Work& work, const CompareFees& command) {
-    if (!work.actor().may(permissions::oversee, command.body))
-        return Problem{Code::missing, "no-such-body", "没有这个机构，或者您无权查看", "there is no such body, or it is not for you"};
-    http::Page<SchoolFeesRow> list;
-    std::vector<std::string> counties;
-    work.each(
-        queries::plans_of_schools,
-        [&](const storage::Row& row) {
-            SchoolFeesRow school;
-            school.school = row.get<BodyId>(0);
-            school.school_name = row.get<std::string>(1);
-            school.plan = row.get<PlanId>(2);
-            list.items.push_back(std::move(school));
-            counties.push_back(row.get<std::string>(3));
-        },
-        command.school_year, command.term, command.body);
-    for (std::size_t i = 0; i < list.items.size(); ++i) {
-        auto& school = list.items[i];
-        work.each(
-            queries::fees_of_plan,
-            [&](const storage::Row& row) {
-                school.pupils = row.get<std::int64_t>(0);
-                school.due_fen = row.get<std::int64_t>(2);
-                school.paid_fen = row.get<std::int64_t>(3);
-                school.open_fen = school.due_fen - school.paid_fen - row.get<std::int64_t>(4);
-                school.exempt_fen = row.get<std::int64_t>(5);
-            },
-            counties[i], school.plan, school.school);
-        school.mean_fen = school.pupils == 0 ? 0 : school.due_fen / school.pupils;
-        school.settled = settlement_of_plan(work, counties[i], school.plan).has_value();
-    }
-    return list;
-}
-
 }  // namespace luoshi::fees::charges

@@ -24859,7 +24859,6 @@ export interface components {
             balance_fen: number;
             /** Format: int64 */
             income_fen: number;
-            locked: boolean;
             /** Format: int64 */
             refund_fen: number;
             /** Format: int64 */
@@ -24869,9 +24868,10 @@ export interface components {
             /** Format: uuid */
             school: string;
             school_name: string;
-            settled: boolean;
             /** Format: int64 */
             spending_fen: number;
+            state: components["schemas"]["TermFeesState"];
+            state_words: string;
         };
         SchoolAccountsRowPage: {
             items: components["schemas"]["SchoolAccountsRow"][];
@@ -24990,7 +24990,8 @@ export interface components {
             /** Format: uuid */
             school: string;
             school_name: string;
-            settled: boolean;
+            state: components["schemas"]["TermFeesState"];
+            state_words: string;
         };
         SchoolFeesRowPage: {
             items: components["schemas"]["SchoolFeesRow"][];
@@ -26254,6 +26255,8 @@ export interface components {
             /** Format: int64 */
             spending_fen: number;
         };
+        /** @enum {string} */
+        TermFeesState: "not_billed" | "billed" | "settled" | "locked";
         /** @enum {string} */
         TermKind: "autumn" | "spring";
         /** @enum {string} */
