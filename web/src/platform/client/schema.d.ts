@@ -24863,7 +24863,6 @@ export interface components {
             balance_fen: number;
             /** Format: int64 */
             income_fen: number;
-            locked: boolean;
             /** Format: int64 */
             refund_fen: number;
             /** Format: int64 */
@@ -24873,9 +24872,10 @@ export interface components {
             /** Format: uuid */
             school: string;
             school_name: string;
-            settled: boolean;
             /** Format: int64 */
             spending_fen: number;
+            state: components["schemas"]["TermFeesState"];
+            state_words: string;
         };
         SchoolAccountsRowPage: {
             items: components["schemas"]["SchoolAccountsRow"][];
@@ -24994,7 +24994,8 @@ export interface components {
             /** Format: uuid */
             school: string;
             school_name: string;
-            settled: boolean;
+            state: components["schemas"]["TermFeesState"];
+            state_words: string;
         };
         SchoolFeesRowPage: {
             items: components["schemas"]["SchoolFeesRow"][];
@@ -26258,6 +26259,8 @@ export interface components {
             /** Format: int64 */
             spending_fen: number;
         };
+        /** @enum {string} */
+        TermFeesState: "not_billed" | "billed" | "settled" | "locked";
         /** @enum {string} */
         TermKind: "autumn" | "spring";
         /** @enum {string} */
