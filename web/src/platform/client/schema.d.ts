@@ -21253,6 +21253,8 @@ export interface components {
             /** Format: int64 */
             bond_fen: number;
             bond_kind: string;
+            /** Format: int64 */
+            coming_courses: number;
             county: string;
             end_reason: string | null;
             /** Format: date */
@@ -24830,6 +24832,8 @@ export interface components {
         /** @enum {string} */
         RunKind: "term" | "more";
         RunningOutsideCourse: {
+            /** Format: date */
+            begins_on: string | null;
             /** Format: uuid */
             id: string;
             name: string;
@@ -26538,6 +26542,10 @@ export interface components {
             words_en: string;
         };
         UsedBody: {
+            /** Format: int64 */
+            coming_courses: number;
+            /** Format: date */
+            coming_from: string | null;
             /** Format: uuid */
             listing: string;
             name: string;
