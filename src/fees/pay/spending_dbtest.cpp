@@ -1,4 +1,5 @@
 // Other spending, ceilings, approvals, invoices of outside bodies.
+#include "fees/pay/api.hpp"
 #include "fees/pay/pay_on_both.hpp"
 
 namespace luoshi::fees::pay {
@@ -258,6 +259,46 @@ TEST_P(Spend, AGrantOfALockedTermIsTakenBackInTheOpenBooks) {
         return journal::balance_until(work, county, {school, Fund::service, 2026, org::TermKind::spring}, journal::Account::grants);
     });
     EXPECT_EQ(later.value(), Money{});
+}
+
+TEST_P(Spend, ASubsidyThatComesAfterTheLockIsOfItsTermAndStandsInTheOpenBooks) {
+    spend(5000).value();
+    lock_autumn();
+    const auto before = see(finance(), [&](Work& work) { return show_spending(work, {school, plan}); }).value();
+    EXPECT_TRUE(before.locked);
+    EXPECT_EQ(before.enter.reason, "period-locked");
+    EXPECT_TRUE(before.grant.enabled) << before.grant.reason_text.value_or("");
+    const auto come_in = [&](std::int64_t fen) {
+        return as(finance(), [&](Work& work) {
+            return enter_grant(work, {id<GrantId>(221), plan, GrantKind::subsidy, fen, "区财政局", "减免补助〔2026〕1号", Date(2026, 9, 1), {}});
+        });
+    };
+    EXPECT_EQ(come_in(3000).value().grants.size(), 1U);
+    EXPECT_EQ(come_in(3000).value().grants.size(), 1U) << "the same again";
+    EXPECT_EQ(come_in(3001).error().slug, "id-taken");
+    EXPECT_EQ(balance(journal::Account::subsidy_due), Money{}) << "the closed books stay as they were published";
+    const auto later = [&] {
+        return read([&](Work& work) -> Result<Money> {
+                   return journal::balance(work, county, {school, Fund::service, 2026, org::TermKind::spring}, journal::Account::subsidy_due);
+               }).value();
+    };
+    const auto received = [&](org::TermKind term) {
+        return read([&](Work& work) -> Result<Money> {
+                   auto sums = subsidies_below(work, path, 2026, term);
+                   return sums[school];
+               }).value();
+    };
+    EXPECT_EQ(later(), Money::fen(-3000));
+    EXPECT_EQ(received(org::TermKind::autumn), Money::fen(3000)) << "it answers the claim of its own term";
+    EXPECT_EQ(received(org::TermKind::spring), Money{});
+    as(finance(), [&](Work& work) { return reverse_grant(work, {id<GrantId>(221), "重复登记", {}}); }).value();
+    EXPECT_EQ(later(), Money{});
+    EXPECT_EQ(received(org::TermKind::autumn), Money{});
+}
+
+TEST_P(Spend, GrantsAreEnteredByTheFinanceOfTheSchoolAlone) {
+    const auto page = see(county_official(), [&](Work& work) { return show_spending(work, {school, plan}); }).value();
+    EXPECT_EQ(page.grant.reason, "not-permitted");
 }
 
 TEST_P(Spend, GrantsAndSubsidiesStandInTheirAccounts) {

@@ -394,9 +394,11 @@ struct SpendingView {
     std::vector<SpendingRow> rows;
     std::vector<OverrunRow> requests;
     std::vector<MoneyGrantRow> grants;
+    bool locked = false;  // the books of the term: what still comes in for it stands in the open ones
     PayAction enter;
+    PayAction grant;
 };
 BOOST_DESCRIBE_STRUCT(SpendingView, (),
-                      (school, school_name, county, plans, plan, income_fen, spent_fen, kinds, list_words, rows, requests, grants, enter))
+                      (school, school_name, county, plans, plan, income_fen, spent_fen, kinds, list_words, rows, requests, grants, locked, enter, grant))
 
 }  // namespace luoshi::fees::pay

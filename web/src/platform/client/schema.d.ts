@@ -25694,11 +25694,13 @@ export interface components {
         SpendingView: {
             county: string;
             enter: components["schemas"]["PayAction"];
+            grant: components["schemas"]["PayAction"];
             grants: components["schemas"]["MoneyGrantRow"][];
             /** Format: int64 */
             income_fen: number;
             kinds: components["schemas"]["KindView"][];
             list_words: string;
+            locked: boolean;
             /** Format: uuid */
             plan: string | null;
             plans: components["schemas"]["PayPlan"][];
