@@ -15,6 +15,20 @@ StepView step(CloseStep step, StepState state, std::string words, std::string wo
     return {step, state, std::move(words), std::move(words_en), number, {}};
 }
 
+struct Named {
+    std::string words;
+    std::string words_en;
+};
+Named terms_named(const std::vector<journal::Books>& terms) {
+    Named named;
+    for (const auto& term : terms) {
+        const bool autumn = term.term == org::TermKind::autumn;
+        named.words += fmt::format("{}{}—{} 学年{}学期", named.words.empty() ? "" : "、", term.school_year, term.school_year + 1, autumn ? "秋季" : "春季");
+        named.words_en += fmt::format("{}the {} term {}–{}", named.words_en.empty() ? "" : ", ", autumn ? "autumn" : "spring", term.school_year, term.school_year + 1);
+    }
+    return named;
+}
+
 // Adds the steps one after the other; what comes later waits for what came before.
 class Steps {
  public:
@@ -38,7 +52,8 @@ class Steps {
     }
     void registers(const charges::SessionCount& sessions) {
         if (sessions.all == 0) {
-            add(step(CloseStep::registers, StepState::blocked, "课表还没有公布", "no timetable is published"));
+            add(step(CloseStep::registers, StepState::blocked, "课表还没有公布；本学期没有开展服务的，请终止方案，账簿随下一学期一并锁定",
+                     "no timetable is published; where no service takes place in this term, end its plan: its books are locked with the next term's"));
         } else if (sessions.open > 0) {
             const auto first = sessions.first_open->to_string();
             add(step(CloseStep::registers, StepState::blocked, fmt::format("还有 {} 节课没有点名关闭，也没有按停课处理，最早是 {}", sessions.open, first),
@@ -52,7 +67,8 @@ class Steps {
     // Nobody is asked for more once the term is settled: bills that were cancelled since do not hold up the lock.
     void bills(std::int64_t fees) {
         if (fees == 0 && !view_.settlement)
-            add(step(CloseStep::bills, StepState::blocked, "本学期还没有开过账单", "nothing was billed in this term"));
+            add(step(CloseStep::bills, StepState::blocked, "本学期还没有开过账单；没有开展服务的，请终止方案，账簿随下一学期一并锁定",
+                     "nothing was billed in this term; where no service takes place in it, end its plan: its books are locked with the next term's"));
         else
             add(step(CloseStep::bills, StepState::done, fmt::format("已开单 {} 张", fees), fmt::format("{} bills were made", fees), fees));
     }
@@ -111,9 +127,30 @@ class Steps {
     void lock() {
         if (view_.locked)
             add(step(CloseStep::lock, StepState::done, "已锁账，以后的更正记到下一学期", "locked: later corrections belong into the next term"));
+        else if (view_.settlement && !blocked_)
+            add(lock_behind(earlier_books(work_, plan_)));
         else
-            add(step(CloseStep::lock, view_.settlement ? here() : StepState::waits, "锁账以后，本学期不能再增加凭证", "after it nothing can be booked into this term"));
+            add(step(CloseStep::lock, StepState::waits, "锁账以后，本学期不能再增加凭证", "after it nothing can be booked into this term"));
         blocked_ = !view_.locked;
+    }
+    // Books are locked in the order of their terms: what comes before is closed by itself, or goes along where nothing of it is left to close.
+    static StepView lock_behind(const EarlierBooks& earlier) {
+        if (!earlier.to_close.empty()) {
+            const auto terms = terms_named(earlier.to_close);
+            return step(CloseStep::lock, StepState::blocked,
+                        fmt::format("更早的{}还没有结账，请先结那个学期；没有开展服务、没有账单的，先终止那个学期的方案，账簿就随本学期一并锁定", terms.words),
+                        fmt::format("{} comes before and is not closed: close it first; where no service took place and nothing was billed, end its plan, and its books are locked with this term's",
+                                    terms.words_en),
+                        static_cast<std::int64_t>(earlier.to_close.size()));
+        }
+        if (!earlier.along.empty()) {
+            const auto terms = terms_named(earlier.along);
+            return step(CloseStep::lock, StepState::ready,
+                        fmt::format("锁账以后，本学期不能再增加凭证；更早的{}没有要结账的方案，账簿一并锁定，里面的钱留在账上", terms.words),
+                        fmt::format("after it nothing can be booked into this term; the books of {}, which no plan will close, are locked with it, and what they hold stays",
+                                    terms.words_en));
+        }
+        return step(CloseStep::lock, StepState::ready, "锁账以后，本学期不能再增加凭证", "after it nothing can be booked into this term");
     }
     void publish() {
         if (view_.published)
@@ -212,6 +249,7 @@ Result<CloseView> lock_term(Work& work, const LockTerm& command) {
     TRY(const CloseView before, view_of(work, plan));
     if (before.locked) return before;
     TRY_DO(require_ready(before, CloseStep::lock));
+    for (const auto& books : earlier_books(work, plan).along) TRY_DO(journal::lock(work, books, "随后一学期结账"));
     TRY_DO(journal::lock(work, books_of(plan), "学期结账"));
     const auto to_explain = std::ranges::count_if(before.differences, [](const auto& one) { return charges::must_be_explained(one.kind); });
     work.run(queries::insert_close, plan.county, plan.id, before.settlement->id, to_explain, work.now(), actor_key(work.actor()), work.actor().name);
