@@ -32,7 +32,7 @@ Named terms_named(const std::vector<journal::Books>& terms) {
 // Adds the steps one after the other; what comes later waits for what came before.
 class Steps {
  public:
-    Steps(Work& work, const catalogue::PlanLine& plan, CloseView& view) : work_(work), plan_(plan), view_(view) {}
+    Steps(Work& work, const catalogue::PlanLine& plan, CloseView& view, bool remarks) : work_(work), plan_(plan), view_(view), remarks_(remarks) {}
 
     void run(const charges::ReckonedTerm& reckoned) {
         registers(reckoned.sessions);
@@ -81,7 +81,7 @@ class Steps {
                      fmt::format("{} yuan of unknown purpose; the term can be closed, the money stays in the books", unknown.yuan()), unknown.in_fen()));
         }
     }
-    // A cost that is agreed to after the lock has no books to stand in; what is only to be paid out finds open ones.
+    // What is under way belongs into the books of this term: agreed to after the lock it would stand in later ones.
     void pay() {
         const auto open = pay::open_pay(work_, plan_.county, plan_.school, plan_.school_year, plan_.term);
         if (open.sheets > 0) {
@@ -89,13 +89,29 @@ class Steps {
                      fmt::format("{} pay sheets or invoices are not agreed to and could not be booked into this term after the lock; finish or withdraw them",
                                  open.sheets),
                      open.sheets));
-        } else if (open.unpaid > 0) {
-            add(step(CloseStep::pay, StepState::ready, fmt::format("还有 {} 元已同意、没有支付；可以结账，支付时照常登记", open.unpaid_sum.yuan()),
-                     fmt::format("{} yuan are agreed to and not paid; the term can be closed, they are paid later", open.unpaid_sum.yuan()),
-                     open.unpaid_sum.in_fen()));
         } else {
-            add(step(CloseStep::pay, StepState::done, "没有没办完的酬劳表和机构账单", "no pay sheet and no invoice is left open"));
+            add(pay_left(open, remarks_ ? pay::held_unpaid(work_, plan_.county, plan_.id) : pay::HeldUnpaid{}));
         }
+    }
+    // Neither holds up the close: the school is told, and both find open books afterwards.
+    static StepView pay_left(const pay::OpenPay& open, const pay::HeldUnpaid& lessons) {
+        Named said;
+        if (lessons.sessions > 0) {
+            said.words = fmt::format("有 {} 节上过的课不在任何酬劳表或机构账单里，最早是 {}；要付酬的请现在编表，结账以后补编的记入开放学期的账", lessons.sessions,
+                                     lessons.first->to_string());
+            said.words_en = fmt::format("{} lessons that were held stand in no pay sheet and no invoice, the first on {}; whoever is to be paid belongs into a sheet now, one made after "
+                                        "the close stands in the books of an open term",
+                                        lessons.sessions, lessons.first->to_string());
+        }
+        if (open.unpaid > 0) {
+            said.words += fmt::format("{}还有 {} 元已同意、没有支付；可以结账，支付时照常登记", said.words.empty() ? "" : "；", open.unpaid_sum.yuan());
+            said.words_en += fmt::format("{}{} yuan are agreed to and not paid; the term can be closed, they are paid later", said.words_en.empty() ? "" : "; ",
+                                         open.unpaid_sum.yuan());
+        }
+        if (said.words.empty()) return step(CloseStep::pay, StepState::done, "没有没办完的酬劳表和机构账单", "no pay sheet and no invoice is left open");
+        auto left = step(CloseStep::pay, StepState::ready, std::move(said.words), std::move(said.words_en), lessons.sessions > 0 ? lessons.sessions : open.unpaid_sum.in_fen());
+        left.day = lessons.first;
+        return left;
     }
     void explain() {
         const auto open = std::ranges::count_if(view_.differences, [](const auto& one) { return !one.note && charges::must_be_explained(one.kind); });
@@ -162,11 +178,13 @@ class Steps {
     Work& work_;
     const catalogue::PlanLine& plan_;
     CloseView& view_;
+    const bool remarks_;
     bool blocked_ = false;
 };
 
-// Without the accounts: they are for people to read, and look at every exempt pupil of the school.
-CloseView steps_of(Work& work, const catalogue::PlanLine& plan, const charges::ReckonedTerm& reckoned) {
+// Without the accounts: they are for people to read, and look at every exempt pupil of the school. `remarks`: also what only people look at and what holds
+// up nothing, for which every lesson of the term is looked at; a run over many schools does without.
+CloseView steps_of(Work& work, const catalogue::PlanLine& plan, const charges::ReckonedTerm& reckoned, bool remarks) {
     CloseView view;
     view.plan = plan.id;
     view.county = plan.county;
@@ -178,13 +196,13 @@ CloseView steps_of(Work& work, const catalogue::PlanLine& plan, const charges::R
     view.settlement = charges::settlement_of_plan(work, plan.county, plan.id);
     view.locked = is_closed(work, plan);
     view.published = work.one<AccountsId>(queries::latest_accounts, plan.county, plan.id);
-    Steps(work, plan, view).run(reckoned);
+    Steps(work, plan, view, remarks).run(reckoned);
     return view;
 }
 
 Result<CloseView> view_of(Work& work, const catalogue::PlanLine& plan) {
     TRY(const charges::ReckonedTerm reckoned, charges::reckon_term(work, plan));
-    auto view = steps_of(work, plan, reckoned);
+    auto view = steps_of(work, plan, reckoned, true);
     view.accounts = accounts_of(work, plan);
     return view;
 }
@@ -233,7 +251,7 @@ Result<Nothing> settle_when_ready(Work& work, const catalogue::PlanLine& plan, S
         TRY(anew, charges::reckon_term(work, plan));
         reckoned = &anew;
     }
-    TRY_DO(require_ready(steps_of(work, plan, *reckoned), CloseStep::settle));
+    TRY_DO(require_ready(steps_of(work, plan, *reckoned, false), CloseStep::settle));
     TRY_DO(charges::settle_term(work, {id, plan.id}, *reckoned));
     return Nothing{};
 }

@@ -21928,6 +21928,7 @@ export interface components {
             /** Format: date */
             last_day: string;
             lines: components["schemas"]["PayLineView"][];
+            locked: boolean;
             made_by_name: string;
             /** Format: int64 */
             net_fen: number;
