@@ -21928,6 +21928,7 @@ export interface components {
             /** Format: date */
             last_day: string;
             lines: components["schemas"]["PayLineView"][];
+            locked: boolean;
             made_by_name: string;
             /** Format: int64 */
             net_fen: number;
@@ -25694,11 +25695,13 @@ export interface components {
         SpendingView: {
             county: string;
             enter: components["schemas"]["PayAction"];
+            grant: components["schemas"]["PayAction"];
             grants: components["schemas"]["MoneyGrantRow"][];
             /** Format: int64 */
             income_fen: number;
             kinds: components["schemas"]["KindView"][];
             list_words: string;
+            locked: boolean;
             /** Format: uuid */
             plan: string | null;
             plans: components["schemas"]["PayPlan"][];
