@@ -22249,6 +22249,7 @@ export interface components {
             changed: components["schemas"]["ImpactPlace"][];
             counts: components["schemas"]["ImpactCount"][];
             items: components["schemas"]["ImpactItem"][];
+            notice: components["schemas"]["BasisNotice"] | null;
             overruled: components["schemas"]["ValueView"][];
             refusal: string | null;
             refusal_field: string | null;
@@ -22514,9 +22515,7 @@ export interface components {
             met: boolean;
             /** Format: uuid */
             plan: string;
-            /** Format: int32 */
-            required_minutes: number;
-            rule: components["schemas"]["AppliedRule"];
+            stages: components["schemas"]["ProofStage"][];
             weeks: components["schemas"]["ProofWeek"][];
         };
         ProofDay: {
@@ -22545,6 +22544,13 @@ export interface components {
             weekday: number;
             words: string;
             words_en: string;
+        };
+        ProofStage: {
+            grades: number[];
+            /** Format: int32 */
+            required_minutes: number;
+            rule: components["schemas"]["AppliedRule"];
+            weekdays: number[];
         };
         ProofWeek: {
             days: components["schemas"]["ProofDay"][];
@@ -58923,6 +58929,7 @@ export interface operations {
                 "application/json": {
                     /** Format: uuid */
                     body: string;
+                    document?: string | null;
                     /** Format: uuid */
                     notice?: string | null;
                     parameter: string;
