@@ -42,6 +42,11 @@ struct PoolLine {
 };
 BOOST_DESCRIBE_STRUCT(PoolLine, (), (course, pool, places, taken))
 
+bool is_held(Work& work, CourseId course) {
+    const auto line = catalogue::find_course(work, course);
+    return line && line->state != catalogue::CourseState::stopped;
+}
+
 // True: somebody got an offer, which keeps the place taken.
 bool offer_next(Work& work, CourseId course, const std::string& pool) {
     const auto next = work.one<Next>(queries::next_waiting, work.county(), course, pool);
@@ -99,13 +104,12 @@ void end_seat(Work& work, const SeatHeld& seat, SeatEnd reason, std::string_view
 }
 
 void pass_on(Work& work, CourseId course, const std::string& pool) {
-    const auto line = catalogue::find_course(work, course);
-    const bool runs = line && line->state != catalogue::CourseState::stopped;
-    if (runs && offer_next(work, course, pool)) return;
+    if (is_held(work, course) && offer_next(work, course, pool)) return;
     work.run(queries::take_from_pool, work.county(), course, pool, -1);
 }
 
 void offer_free_places(Work& work, CourseId course, const std::string& pool) {
+    if (!is_held(work, course)) return;
     const auto lines = work.all<PoolLine>(queries::pools_of_courses, work.county(),
                                           json::to_json(std::map<std::string, int>{{course.to_string(), 1}}));
     for (const auto& line : lines) {

@@ -170,9 +170,13 @@ Result<Nothing> check_results(const FrozenRow& frozen, const std::vector<SeatRes
     return Nothing{};
 }
 
+// Nobody waits for a course that is not held any more.
 void join_waiting_lists(Work& work, const RoundHead& head, const std::vector<WaitingResult>& waiting) {
     std::map<CourseId, int> serials;
+    const auto lines = catalogue::courses_of_plan(work, head.county, head.plan);
     for (const auto& one : waiting) {
+        const auto line = std::ranges::find(lines, one.course, &catalogue::CourseLine::id);
+        if (line == lines.end() || line->state == catalogue::CourseState::stopped) continue;
         auto& serial =
             serials
                 .try_emplace(one.course,
@@ -183,7 +187,47 @@ void join_waiting_lists(Work& work, const RoundHead& head, const std::vector<Wai
     }
 }
 
+struct ReasonWords {
+    std::string_view reason;
+    NotGivenWords said;
+};
+// What can change for one child or one course while a list is frozen. It costs that child its seat and never anybody else
+// the draw.
+constexpr ReasonWords reasons_not_given[] = {
+    {"course-stopped", {"这门课在摇号前已停开", "the course was stopped before the draw"}},
+    {"grade-not-in-course", {"孩子换了年级，这门课不面向现在的年级", "the child is in another grade now, for which the course is not"}},
+    {"other-school", {"孩子已转到另一所学校", "the child goes to another school now"}},
+    {"no-such-pupil", {"孩子已不在本校就读", "the child is not at the school any more"}},
+    {"slot-taken", {"这个时段已经有另一门课", "another course is held at this time already"}},
+    {"seat-held", {"孩子已经在这门课里", "the child sits in this course already"}},
+    {"course-full", {"这门课的名额已经另行安排", "the places of the course were given otherwise"}},
+    {"consent-missing", {"没有本学期有效的课后服务协议", "no agreement of this term stands"}},
+    {"consent-refused", {"本学期选择了不参加课后服务", "the family chose not to take part this term"}},
+    {"consent-withdrawn", {"本学期的同意已经撤回", "the consent of this term was withdrawn"}},
+    {"consent-disputed", {"两位监护人对协议的意见不一致", "the guardians disagree on the agreement"}},
+};
+
+const ReasonWords* find_reason(std::string_view reason) {
+    const auto* found = std::ranges::find(reasons_not_given, reason, &ReasonWords::reason);
+    return found == std::end(reasons_not_given) ? nullptr : found;
+}
+
+boost::json::array not_given_list(const std::vector<SeatNotGiven>& seats) {
+    boost::json::array list;
+    for (const auto& seat : seats) {
+        list.push_back(boost::json::object({{"pupil", seat.pupil.to_string()},
+                                            {"course", seat.course.to_string()},
+                                            {"reason", seat.reason}}));
+    }
+    return list;
+}
+
 }  // namespace
+
+NotGivenWords why_not_given(std::string_view reason) {
+    if (const auto* found = find_reason(reason)) return found->said;
+    return {"名单封存之后情况有变", "something changed after the list was frozen"};
+}
 
 Result<FrozenList> freeze_round(Work& work, RoundId id) {
     const auto head = load_round(work, id);
@@ -217,12 +261,14 @@ Result<RoundView> freeze_closed_round(Work& work, const StepRound& command) {
 }
 
 // Between the freezing and the draw a consent may have been withdrawn, the pupil may have left, or the school may have
-// given it another seat in that slot: such a seat is not given, which is recorded, and it goes to the waiting list.
-Result<Nothing> take_results(Work& work, RoundId id, const std::vector<SeatResult>& seats,
-                             const std::string& draw_record_sha256, const std::vector<WaitingResult>& waiting) {
+// stopped the course: such a seat is not given, which is recorded and told, and it goes to the waiting list.
+Result<std::vector<SeatNotGiven>> take_results(Work& work, RoundId id, const std::vector<SeatResult>& seats,
+                                               const std::string& draw_record_sha256,
+                                               const std::vector<WaitingResult>& waiting) {
     const auto head = load_round(work, id);
     if (!head || head->county != work.county()) return no_such_round();
-    if (head->stage == Stage::settled && head->draw_record_sha256 == draw_record_sha256) return Nothing{};
+    std::vector<SeatNotGiven> not_given;
+    if (head->stage == Stage::settled && head->draw_record_sha256 == draw_record_sha256) return not_given;
     const auto frozen = work.one<FrozenRow>(queries::frozen_of_round, head->county, id);
     if (head->stage != Stage::frozen || !frozen) {
         return Problem{Code::conflict, "round-not-frozen", "名单封存之后才能录入结果",
@@ -243,23 +289,21 @@ Result<Nothing> take_results(Work& work, RoundId id, const std::vector<SeatResul
     join_waiting_lists(work, *head, waiting);
     work.run(queries::settle_round, head->county, id, draw_record_sha256);
     const auto answers = SeatDesk(work).take(asked);
-    std::int64_t given = 0;
     for (std::size_t i = 0; i < answers.size(); ++i) {
-        if (answers[i]) {
-            ++given;
-            continue;
-        }
+        if (answers[i]) continue;
         const auto& slug = answers[i].error().slug;
-        const bool left = slug == "no-such-pupil" || slug.starts_with("consent-") || slug == "slot-taken";
-        if (!left) return answers[i].error();
+        if (find_reason(slug) == nullptr) return answers[i].error();
+        not_given.push_back({asked[i].pupil, asked[i].course, slug});
         work.record("enrolment.draw_seat_not_given", "pupil", asked[i].pupil.to_string(),
                     {{"course", asked[i].course.to_string()}, {"reason", slug}});
     }
     for (const auto& course : head->settings.courses) offer_free_places(work, course.course, open_pool);
     work.record("enrolment.settle_round", "enrolment_round", id.to_string(),
-                {{"seats", given}, {"draw_record", draw_record_sha256}});
-    work.emit("enrolment.round_settled", {{"county", head->county}, {"round", id.to_string()}});
-    return Nothing{};
+                {{"seats", static_cast<std::int64_t>(answers.size() - not_given.size())},
+                 {"draw_record", draw_record_sha256}});
+    work.emit("enrolment.round_settled",
+              {{"county", head->county}, {"round", id.to_string()}, {"not_given", not_given_list(not_given)}});
+    return not_given;
 }
 
 }  // namespace luoshi::afterschool::enrolment

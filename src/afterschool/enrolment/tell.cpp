@@ -130,6 +130,23 @@ Result<Nothing> offer_expired(Work& work, const json::value& payload, const std:
     return Nothing{};
 }
 
+// What was drawn for a pupil and could not be given, and why.
+std::string not_given_in(Work& work, const json::value& payload, PupilId pupil) {
+    const auto* list = payload.as_object().if_contains("not_given");
+    std::string words;
+    if (list == nullptr || !list->is_array()) return words;
+    const auto own = pupil.to_string();
+    for (const auto& one : list->get_array()) {
+        const auto* seat = one.if_object();
+        if (seat == nullptr || std::string_view(seat->at("pupil").as_string()) != own) continue;
+        const auto course = CourseId::parse(std::string_view(seat->at("course").as_string()));
+        if (!course) continue;
+        words += fmt::format("；抽中了“{}”，但座位没有给：{}", name_of_course(work, *course),
+                             why_not_given(std::string_view(seat->at("reason").as_string())).words);
+    }
+    return words;
+}
+
 // Everybody who stood on the frozen list.
 Result<Nothing> round_settled(Work& work, const json::value& payload, const std::string& address) {
     TRY(const RoundId id, id_named<RoundId>(payload, "round"));
@@ -147,8 +164,9 @@ Result<Nothing> round_settled(Work& work, const json::value& payload, const std:
         TRY_DO(teller.tell(pupil, {.about = "enrolment.round_settled/" + id.to_string(),
                                    .kind = "enrolment.round_settled",
                                    .subject = "课后服务摇号结果已公布",
-                                   .text = fmt::format("{}摇号结果已公布：{}。", head->title,
-                                                       given.empty() ? "这一轮没有录取" : "录取" + given)}));
+                                   .text = fmt::format("{}摇号结果已公布：{}{}。", head->title,
+                                                       given.empty() ? "这一轮没有录取" : "录取" + given,
+                                                       not_given_in(work, payload, pupil))}));
     }
     teller.record("enrolment_round", id.to_string());
     return Nothing{};

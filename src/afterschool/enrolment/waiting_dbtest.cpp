@@ -243,6 +243,22 @@ TEST_P(Told, TheResultOfADrawWhetherOrNotItGaveASeat) {
     EXPECT_EQ(about(key).size(), 2U);
 }
 
+TEST_P(Told, OfADrawnSeatThatWasNotGivenAndWhy) {
+    const auto round = open_round(Mode::lottery, 1);
+    const HandInWishes list{fresh<SubmissionId>(), round, child(0), {{slot(0), course(0), 1}}, {}, {}};
+    write_as(guardian(0), [&](Work& work) { return hand_in_wishes(work, list); }).value();
+    close_round(round);
+    write_in_county([&](Work& work) { return freeze_round(work, round); }).value();
+    write_in_county([&](Work& work) { return catalogue::stop_course_for(work, county, course(0), "教师调离"); }).value();
+    write_in_county([&](Work& work) {
+        return take_results(work, round, {{child(0), slot(0), course(0), 1}}, std::string(64, 'a'), {});
+    }).value();
+    run_jobs();
+    const auto said = text("enrolment.round_settled/" + round.to_string());
+    EXPECT_NE(said.find("抽中了“"), std::string::npos) << said;
+    EXPECT_NE(said.find("座位没有给：这门课在摇号前已停开"), std::string::npos) << said;
+}
+
 TEST_P(Told, OfASeatThatTheSchoolGave) {
     const auto round = open_round(Mode::assigned, 1);
     const GiveSeat command{fresh<SeatId>(), round, child(0), course(0), "学校统筹", {}};
