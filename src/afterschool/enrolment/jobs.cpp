@@ -48,6 +48,7 @@ Result<Nothing> pupil_left(Work& work, const json::value& payload) {
 
 Result<Nothing> course_stopped(Work& work, const json::value& payload) {
     TRY(const CourseId course, id_in<CourseId>(payload, "course"));
+    end_waiting(work, work.county(), course, text_in(payload, "reason"));
     for (const auto& seat : seats_in(work, work.county(), course))
         end_seat(work, seat, SeatEnd::group_cancelled, text_in(payload, "reason"));
     const auto line = catalogue::find_course(work, course);

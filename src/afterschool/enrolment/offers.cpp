@@ -42,6 +42,14 @@ struct PoolLine {
 };
 BOOST_DESCRIBE_STRUCT(PoolLine, (), (course, pool, places, taken))
 
+struct WaitingEnding {
+    PupilId pupil;
+    PlanId plan;
+    std::optional<OfferId> offer;
+    std::optional<std::string> pool;  // of the offer
+};
+BOOST_DESCRIBE_STRUCT(WaitingEnding, (), (pupil, plan, offer, pool))
+
 bool is_held(Work& work, CourseId course) {
     const auto line = catalogue::find_course(work, course);
     return line && line->state != catalogue::CourseState::stopped;
@@ -118,6 +126,27 @@ void offer_free_places(Work& work, CourseId course, const std::string& pool) {
             work.run(queries::take_from_pool, work.county(), course, pool, 1);
         }
     }
+}
+
+void end_waiting(Work& work, std::string_view county, CourseId course, std::string_view reason) {
+    const auto ending = work.all<WaitingEnding>(queries::waiting_of_course, county, course);
+    if (ending.empty()) return;
+    boost::json::array pupils;
+    for (const auto& one : ending) {
+        work.run(queries::set_waiting_state, county, course, one.pupil, WaitingState::left);
+        if (one.offer) {
+            work.run(queries::answer_offer, county, *one.offer, OfferState::expired, work.now(), actor_key(work.actor()));
+            work.run(queries::take_from_pool, county, course, one.pool.value_or(open_pool), -1);
+        }
+        pupils.emplace_back(one.pupil.to_string());
+    }
+    work.record("enrolment.end_waiting", "course", course.to_string(),
+                {{"reason", reason}, {"pupils", static_cast<std::int64_t>(ending.size())}});
+    work.emit("enrolment.waiting_ended", {{"county", county},
+                                          {"plan", ending.front().plan.to_string()},
+                                          {"course", course.to_string()},
+                                          {"reason", reason},
+                                          {"pupils", std::move(pupils)}});
 }
 
 void end_base(Work& work, std::string_view county, PupilId pupil, PlanId plan, SeatEnd reason) {

@@ -224,6 +224,20 @@ boost::json::array not_given_list(const std::vector<SeatNotGiven>& seats) {
 
 }  // namespace
 
+bool is_in_a_draw(Work& work, std::string_view county, PlanId plan, CourseId course) {
+    for (const auto& round : rounds_of_plan(work, county, plan)) {
+        if (round.state != RoundState::frozen) continue;
+        const auto list = frozen_list(work, county, round.id);
+        if (list && std::ranges::find(list->wishes, course, &WishLine::course) != list->wishes.end()) return true;
+    }
+    return false;
+}
+
+Problem course_in_draw() {
+    return {Code::conflict, "course-in-draw", "这门课的志愿名单已经封存，等摇号结果公布后才能安排座位",
+            "the wishes for this course are frozen; seats are given after the draw"};
+}
+
 NotGivenWords why_not_given(std::string_view reason) {
     if (const auto* found = find_reason(reason)) return found->said;
     return {"名单封存之后情况有变", "something changed after the list was frozen"};

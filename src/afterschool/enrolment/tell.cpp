@@ -130,6 +130,28 @@ Result<Nothing> offer_expired(Work& work, const json::value& payload, const std:
     return Nothing{};
 }
 
+// Who waited for a course that is not held any more, or for whose answer a place of it was held.
+Result<Nothing> waiting_ended(Work& work, const json::value& payload, const std::string& address) {
+    TRY(const CourseId course, id_named<CourseId>(payload, "course"));
+    const auto* reason = payload.as_object().if_contains("reason");
+    const auto* list = payload.as_object().if_contains("pupils");
+    if (reason == nullptr || !reason->is_string() || list == nullptr || !list->is_array())
+        return Problem{Code::invalid, "bad-payload", "事件内容不完整", "the event is not complete"};
+    const auto words = fmt::format("“{}”停开，理由：{}。孩子在这门课的候补和为孩子保留的空位随之结束，可以选择其他课程。",
+                                   name_of_course(work, course), std::string_view(reason->get_string()));
+    Teller teller(work, address);
+    for (const auto& one : list->get_array()) {
+        const auto pupil = one.is_string() ? PupilId::parse(std::string_view(one.get_string())) : std::nullopt;
+        if (!pupil) return Problem{Code::invalid, "bad-payload", "事件内容不完整", "the event is not complete"};
+        TRY_DO(teller.tell(*pupil, {.about = "enrolment.waiting_ended/" + course.to_string(),
+                                    .kind = "enrolment.waiting_ended",
+                                    .subject = "候补的课后服务课程停开",
+                                    .text = words}));
+    }
+    teller.record("course", course.to_string());
+    return Nothing{};
+}
+
 // What was drawn for a pupil and could not be given, and why.
 std::string not_given_in(Work& work, const json::value& payload, PupilId pupil) {
     const auto* list = payload.as_object().if_contains("not_given");
@@ -360,6 +382,7 @@ void tell_families(jobs::Runner& runner, std::string address) {
     hear("enrolment.acted_for_family", &acted_for_family);
     hear("enrolment.offer_made", &offer_made);
     hear("enrolment.offer_expired", &offer_expired);
+    hear("enrolment.waiting_ended", &waiting_ended);
     hear("enrolment.round_settled", &round_settled);
     hear("enrolment.seat_given", &seat_given);
     hear("enrolment.seat_given_back", &seat_ended);
