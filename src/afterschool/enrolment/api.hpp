@@ -78,7 +78,8 @@ std::vector<CourseSize> sizes_of_plan(Work& work, std::string_view county, PlanI
 // not_given: [{pupil, course, reason}]} ·
 // enrolment.offer_made {county, offer, pupil, course, expires_at} · enrolment.offer_expired {county, offer, pupil,
 // course} · enrolment.waiting_ended {county, plan, course, reason,
-// pupils}, of a course that is stopped · enrolment.seat_given {county, seat}, by the school · enrolment.base_chosen {county, plan, pupil, weekdays} ·
+// pupils}, of a course that is stopped · enrolment.plan_closed {county, plan, reason, waited: [pupil]}, of a plan that ended ·
+// enrolment.seat_given {county, seat}, by the school · enrolment.base_chosen {county, plan, pupil, weekdays} ·
 // enrolment.base_given_back {county, plan, base, pupil, reason}, also where the days change: another choice follows in the same act
 
 }  // namespace luoshi::afterschool::enrolment

@@ -56,6 +56,12 @@ Result<Nothing> course_stopped(Work& work, const json::value& payload) {
     return Nothing{};
 }
 
+Result<Nothing> plan_ended(Work& work, const json::value& payload) {
+    TRY(const PlanId id, id_in<PlanId>(payload, "plan"));
+    if (const auto plan = catalogue::find_plan(work, id)) close_plan(work, *plan, text_in(payload, "reason"));
+    return Nothing{};
+}
+
 }  // namespace
 
 void add_jobs(jobs::Runner& runner, std::string address) {
@@ -63,6 +69,7 @@ void add_jobs(jobs::Runner& runner, std::string address) {
     runner.subscribe("pupils.consent_changed", &consent_changed);
     runner.subscribe("pupils.pupil_left", &pupil_left);
     runner.subscribe("catalogue.course_stopped", &course_stopped);
+    runner.subscribe("catalogue.plan_ended", &plan_ended);
     tell_families(runner, std::move(address));
 }
 

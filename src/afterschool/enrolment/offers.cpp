@@ -44,11 +44,10 @@ BOOST_DESCRIBE_STRUCT(PoolLine, (), (course, pool, places, taken))
 
 struct WaitingEnding {
     PupilId pupil;
-    PlanId plan;
     std::optional<OfferId> offer;
     std::optional<std::string> pool;  // of the offer
 };
-BOOST_DESCRIBE_STRUCT(WaitingEnding, (), (pupil, plan, offer, pool))
+BOOST_DESCRIBE_STRUCT(WaitingEnding, (), (pupil, offer, pool))
 
 bool is_held(Work& work, CourseId course) {
     const auto line = catalogue::find_course(work, course);
@@ -128,11 +127,12 @@ void offer_free_places(Work& work, CourseId course, const std::string& pool) {
     }
 }
 
-void end_waiting(Work& work, std::string_view county, CourseId course, std::string_view reason) {
-    const auto ending = work.all<WaitingEnding>(queries::waiting_of_course, county, course);
-    if (ending.empty()) return;
+namespace {
+
+// Answers who waited.
+boost::json::array close_waiting(Work& work, std::string_view county, CourseId course, std::string_view reason) {
     boost::json::array pupils;
-    for (const auto& one : ending) {
+    for (const auto& one : work.all<WaitingEnding>(queries::waiting_of_course, county, course)) {
         work.run(queries::set_waiting_state, county, course, one.pupil, WaitingState::left);
         if (one.offer) {
             work.run(queries::answer_offer, county, *one.offer, OfferState::expired, work.now(), actor_key(work.actor()));
@@ -140,13 +140,36 @@ void end_waiting(Work& work, std::string_view county, CourseId course, std::stri
         }
         pupils.emplace_back(one.pupil.to_string());
     }
-    work.record("enrolment.end_waiting", "course", course.to_string(),
-                {{"reason", reason}, {"pupils", static_cast<std::int64_t>(ending.size())}});
+    if (!pupils.empty()) {
+        work.record("enrolment.end_waiting", "course", course.to_string(),
+                    {{"reason", reason}, {"pupils", static_cast<std::int64_t>(pupils.size())}});
+    }
+    return pupils;
+}
+
+}  // namespace
+
+void end_waiting(Work& work, std::string_view county, CourseId course, std::string_view reason) {
+    auto pupils = close_waiting(work, county, course, reason);
+    const auto line = catalogue::find_course(work, course);
+    if (pupils.empty() || !line) return;
     work.emit("enrolment.waiting_ended", {{"county", county},
-                                          {"plan", ending.front().plan.to_string()},
+                                          {"plan", line->plan.to_string()},
                                           {"course", course.to_string()},
                                           {"reason", reason},
                                           {"pupils", std::move(pupils)}});
+}
+
+void close_plan(Work& work, const catalogue::PlanLine& plan, std::string_view reason) {
+    boost::json::array waited;
+    for (const auto course : work.all<CourseId>(queries::courses_waited_for, plan.county, plan.id)) {
+        for (auto& pupil : close_waiting(work, plan.county, course, reason)) waited.push_back(std::move(pupil));
+    }
+    work.record("enrolment.close_plan", "plan", plan.id.to_string(), {{"reason", reason}});
+    work.emit("enrolment.plan_closed", {{"county", plan.county},
+                                        {"plan", plan.id.to_string()},
+                                        {"reason", reason},
+                                        {"waited", std::move(waited)}});
 }
 
 void end_base(Work& work, std::string_view county, PupilId pupil, PlanId plan, SeatEnd reason) {

@@ -271,6 +271,38 @@ TEST_P(Told, ThatTheCourseTheyWaitForIsStopped) {
     EXPECT_TRUE(about("enrolment.offer_made/").empty()) << "the place was no longer held";
 }
 
+TEST_P(Told, ThatThePlanEndedOnceEachWhateverTheyHoldOrWaitFor) {
+    const auto round = open_round(Mode::first_come, 1);
+    const auto seat = take(round, 0, 0);
+    take(round, 3, 2);
+    try_wait(round, 1, 0).value();
+    try_wait(round, 2, 0).value();
+    try_wait(round, 3, 0).value();
+    try_give_back(seat.id, 0).value();
+    write_as(guardian(4), [&](Work& work) {
+        return choose_base(work, {.id = fresh<BaseChoiceId>(),
+                                  .plan = population_.plan,
+                                  .pupil = child(4),
+                                  .weekdays = {1, 3},
+                                  .entry = {},
+                                  .county = {}});
+    }).value();
+    run_jobs();
+    const json::value ended{{"county", county}, {"plan", population_.plan.to_string()}, {"reason", "学校撤并"}};
+    again("catalogue.plan_ended", ended);
+    const auto key = "enrolment.plan_closed/" + population_.plan.to_string();
+    EXPECT_EQ(about(key).size(), 4U) << "not the first one, which gave its seat back";
+    EXPECT_NE(text(key + "/" + child(3).to_string()).find("理由：学校撤并。还没有上的课不再上"), std::string::npos);
+    EXPECT_NE(text(key + "/" + child(4).to_string()).find("还没有上的课不再上"), std::string::npos);
+    EXPECT_NE(text(key + "/" + child(1).to_string()).find("候补"), std::string::npos);
+    EXPECT_TRUE(about("enrolment.waiting_ended/").empty()) << "one message for one change";
+    for (const int family : {1, 2, 3}) EXPECT_TRUE(page(family).waiting.empty()) << family;
+    EXPECT_EQ(taken(0), 0) << "no place is held any more";
+    EXPECT_EQ(page(3).seats.size(), 1U) << "what was attended stays on record";
+    again("catalogue.plan_ended", ended);
+    EXPECT_EQ(about(key).size(), 4U);
+}
+
 TEST_P(Told, ThatTheGroupTheyJoinIsBeingAskedAbout) {
     const auto round = open_round(Mode::first_come);
     take(round, 0, 0);
