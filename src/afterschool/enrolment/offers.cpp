@@ -1,6 +1,7 @@
 #include "afterschool/enrolment/offers.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "afterschool/enrolment/base_groups.hpp"
 #include "afterschool/enrolment/counts/places.hpp"
@@ -162,7 +163,8 @@ void end_waiting(Work& work, std::string_view county, CourseId course, std::stri
 
 void close_plan(Work& work, const catalogue::PlanLine& plan, std::string_view reason) {
     boost::json::array waited;
-    for (const auto course : work.all<CourseId>(queries::courses_waited_for, plan.county, plan.id)) {
+    const auto waited_for = work.all<CourseId>(queries::courses_waited_for, plan.county, plan.id);
+    for (const auto course : std::set<CourseId>(waited_for.begin(), waited_for.end())) {
         for (auto& pupil : close_waiting(work, plan.county, course, reason)) waited.push_back(std::move(pupil));
     }
     work.record("enrolment.close_plan", "plan", plan.id.to_string(), {{"reason", reason}});

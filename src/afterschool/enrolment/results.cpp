@@ -170,13 +170,22 @@ Result<Nothing> check_results(const FrozenRow& frozen, const std::vector<SeatRes
     return Nothing{};
 }
 
-// Nobody waits for a course that is not held any more.
+// A place is held for who may sit in it, and for nobody else: it would stand empty until the offer runs out.
+bool can_sit(const RoundHead& head, const Standing& standing, const catalogue::CourseLine& line) {
+    return line.state != catalogue::CourseState::stopped && standing.found && standing.school == head.school &&
+           !why_no_consent(standing) && std::ranges::find(line.grades, standing.grade) != line.grades.end();
+}
+
 void join_waiting_lists(Work& work, const RoundHead& head, const std::vector<WaitingResult>& waiting) {
     std::map<CourseId, int> serials;
     const auto lines = catalogue::courses_of_plan(work, head.county, head.plan);
-    for (const auto& one : waiting) {
+    std::vector<StandingAsked> pupils;
+    for (const auto& one : waiting) pupils.push_back({one.pupil, std::nullopt, head.school_year, head.term});
+    const auto standings = standings_of(work, pupils);
+    for (std::size_t i = 0; i < waiting.size(); ++i) {
+        const auto& one = waiting[i];
         const auto line = std::ranges::find(lines, one.course, &catalogue::CourseLine::id);
-        if (line == lines.end() || line->state == catalogue::CourseState::stopped) continue;
+        if (line == lines.end() || !can_sit(head, standings[i], *line)) continue;
         auto& serial =
             serials
                 .try_emplace(one.course,
@@ -197,7 +206,7 @@ constexpr ReasonWords reasons_not_given[] = {
     {"course-stopped", {"这门课在摇号前已停开", "the course was stopped before the draw"}},
     {"grade-not-in-course", {"孩子换了年级，这门课不面向现在的年级", "the child is in another grade now, for which the course is not"}},
     {"other-school", {"孩子已转到另一所学校", "the child goes to another school now"}},
-    {"no-such-pupil", {"孩子已不在本校就读", "the child is not at the school any more"}},
+    {"no-such-pupil", {"孩子没有在校就读（转出、离校或休学）", "the child is not at school now (moved away, left or off school)"}},
     {"slot-taken", {"这个时段已经有另一门课", "another course is held at this time already"}},
     {"seat-held", {"孩子已经在这门课里", "the child sits in this course already"}},
     {"course-full", {"这门课的名额已经另行安排", "the places of the course were given otherwise"}},

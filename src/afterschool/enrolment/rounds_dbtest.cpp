@@ -306,7 +306,7 @@ TEST_P(Rounds, DoNotGiveWhatCannotBeGivenAnyMoreAndPassItOn) {
                                  {child(2), slot(1), course(1), 1},
                                  {child(3), slot(2), course(2), 1},
                                  {child(4), slot(3), course(3), 1}},
-                                {{child(1), slot(0), course(0)}, {child(1), slot(1), course(1)}})
+                                {{child(3), slot(0), course(0)}, {child(1), slot(0), course(0)}, {child(1), slot(1), course(1)}})
                              .value();
     ASSERT_EQ(refused.size(), 3U);
     EXPECT_EQ(refused[0].reason, "grade-not-in-course");
@@ -317,7 +317,7 @@ TEST_P(Rounds, DoNotGiveWhatCannotBeGivenAnyMoreAndPassItOn) {
     const auto waiting = page(1).waiting;
     ASSERT_EQ(waiting.size(), 1U) << "nobody waits for a course that was stopped";
     EXPECT_EQ(waiting[0].course, course(0));
-    EXPECT_EQ(waiting[0].state, WaitingState::offered) << "the place goes to the next in line";
+    EXPECT_EQ(waiting[0].state, WaitingState::offered) << "the place goes to the next in line who may sit in it";
 }
 
 TEST_P(Rounds, TheLimitOfAPupilIsKeptWhenWishesAreHandedInAndWhatIsDrawnIsGiven) {
