@@ -21253,6 +21253,8 @@ export interface components {
             /** Format: int64 */
             bond_fen: number;
             bond_kind: string;
+            /** Format: int64 */
+            coming_courses: number;
             county: string;
             end_reason: string | null;
             /** Format: date */
@@ -21926,6 +21928,7 @@ export interface components {
             /** Format: date */
             last_day: string;
             lines: components["schemas"]["PayLineView"][];
+            locked: boolean;
             made_by_name: string;
             /** Format: int64 */
             net_fen: number;
@@ -24830,6 +24833,8 @@ export interface components {
         /** @enum {string} */
         RunKind: "term" | "more";
         RunningOutsideCourse: {
+            /** Format: date */
+            begins_on: string | null;
             /** Format: uuid */
             id: string;
             name: string;
@@ -24859,7 +24864,6 @@ export interface components {
             balance_fen: number;
             /** Format: int64 */
             income_fen: number;
-            locked: boolean;
             /** Format: int64 */
             refund_fen: number;
             /** Format: int64 */
@@ -24869,9 +24873,10 @@ export interface components {
             /** Format: uuid */
             school: string;
             school_name: string;
-            settled: boolean;
             /** Format: int64 */
             spending_fen: number;
+            state: components["schemas"]["TermFeesState"];
+            state_words: string;
         };
         SchoolAccountsRowPage: {
             items: components["schemas"]["SchoolAccountsRow"][];
@@ -24990,7 +24995,8 @@ export interface components {
             /** Format: uuid */
             school: string;
             school_name: string;
-            settled: boolean;
+            state: components["schemas"]["TermFeesState"];
+            state_words: string;
         };
         SchoolFeesRowPage: {
             items: components["schemas"]["SchoolFeesRow"][];
@@ -25689,11 +25695,13 @@ export interface components {
         SpendingView: {
             county: string;
             enter: components["schemas"]["PayAction"];
+            grant: components["schemas"]["PayAction"];
             grants: components["schemas"]["MoneyGrantRow"][];
             /** Format: int64 */
             income_fen: number;
             kinds: components["schemas"]["KindView"][];
             list_words: string;
+            locked: boolean;
             /** Format: uuid */
             plan: string | null;
             plans: components["schemas"]["PayPlan"][];
@@ -26255,6 +26263,8 @@ export interface components {
             spending_fen: number;
         };
         /** @enum {string} */
+        TermFeesState: "not_billed" | "billed" | "settled" | "locked";
+        /** @enum {string} */
         TermKind: "autumn" | "spring";
         /** @enum {string} */
         TermTime: "past" | "current" | "coming";
@@ -26535,6 +26545,10 @@ export interface components {
             words_en: string;
         };
         UsedBody: {
+            /** Format: int64 */
+            coming_courses: number;
+            /** Format: date */
+            coming_from: string | null;
             /** Format: uuid */
             listing: string;
             name: string;
