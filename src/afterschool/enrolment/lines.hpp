@@ -2,6 +2,7 @@
 #pragma once
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "afterschool/catalogue/api.hpp"
@@ -87,6 +88,18 @@ struct SeatResult {
     CourseId course;
     int rank = 0;  // of the wish that was fulfilled
 };
+
+// A drawn seat that was not given, because something changed between the freezing and the draw. The draw's record keeps it.
+struct SeatNotGiven {
+    PupilId pupil;
+    CourseId course;
+    std::string reason;  // the slug of the refusal
+};
+struct NotGivenWords {
+    std::string_view words;
+    std::string_view words_en;
+};
+NotGivenWords why_not_given(std::string_view reason);  // a clause, without a full stop
 
 struct SeatLine {
     SeatId id;

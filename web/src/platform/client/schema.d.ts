@@ -26868,6 +26868,7 @@ export interface components {
             last_open_number: string | null;
             /** Format: int32 */
             last_priority: number | null;
+            not_given: string | null;
             /** Format: int32 */
             place: number;
             /** Format: int32 */
