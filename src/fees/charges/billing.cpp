@@ -71,6 +71,10 @@ class Deciding {
             if (asked.serial > 0) return std::nullopt;
             return without(pupil, NoBill::not_on_roll, {"已经不在校", "no longer at this school"});
         }
+        if (pupil.consent.ended) {
+            if (asked.serial > 0) return std::nullopt;
+            return without(pupil, NoBill::not_on_roll, {"已转到另一所学校，本校的同意书已终止", "has come to another school; the consent here has ended"});
+        }
         if (!consents(pupil, now_)) return without(pupil, NoBill::no_consent, words_of_consent(pupil.consent.standing));
         if (!pupil.unpublished.empty()) {
             return without(pupil, NoBill::not_published,
