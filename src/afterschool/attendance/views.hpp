@@ -179,7 +179,7 @@ struct HandOverRow {
     std::optional<HandOverMethod> method;
     std::optional<std::string> left_with;  // a name, in words
     std::vector<CollectorRow> collectors;
-    std::vector<std::string> guardians;  // names
+    std::vector<std::string> guardians;  // names: confirmed ones and those of the school's roll
     std::vector<std::string> must_not;   // who must not collect the child
     bool may_go_alone = false;           // has a permit for today
     std::vector<PupilId> siblings;       // in the same family, at this school

@@ -268,10 +268,31 @@ TEST_P(Closing, TheCountyComparesWhatCameInWasSpentWentBackAndIsLeft) {
     EXPECT_EQ(rows[0].balance_fen, books.closing_fen);
     EXPECT_EQ(rows[0].refund_fen, 400);
     EXPECT_EQ(rows[0].refund_open_fen, 400) << "nothing has arrived yet";
-    EXPECT_TRUE(rows[0].settled);
-    EXPECT_FALSE(rows[0].locked);
+    EXPECT_EQ(rows[0].state, charges::TermFeesState::settled);
     EXPECT_EQ(see(county_actor, [&](Work& work) { return compare_accounts(work, {path, 2025, org::TermKind::spring}); }).value().items.size(), 0u);
     EXPECT_EQ(see(head(), [&](Work& work) { return compare_accounts(work, {path, 2026, org::TermKind::autumn}); }).error().slug, "no-such-body");
+}
+
+// 学校收费对比 has both tables on one page.
+TEST_P(Closing, BothComparisonsOfSchoolsSayTheSameWord) {
+    using charges::TermFeesState;
+    const auto county_actor = AttendanceOnBoth::with(account_of(30, "教育局"), {charges::permissions::oversee});
+    const auto state = [&] {
+        const auto fees = see(county_actor, [&](Work& work) { return charges::compare_fees(work, {path, 2026, org::TermKind::autumn}); }).value().items.at(0);
+        const auto accounts = see(county_actor, [&](Work& work) { return compare_accounts(work, {path, 2026, org::TermKind::autumn}); }).value().items.at(0);
+        EXPECT_EQ(fees.school, accounts.school);
+        EXPECT_EQ(fees.state, accounts.state);
+        EXPECT_EQ(fees.state_words, accounts.state_words);
+        return fees.state;
+    };
+    EXPECT_EQ(state(), TermFeesState::not_billed);
+    bill_all();
+    EXPECT_EQ(state(), TermFeesState::billed);
+    hold_all();
+    run(settle_plan, settle_command()).value();
+    EXPECT_EQ(state(), TermFeesState::settled);
+    run(lock_term, LockTerm{plan}).value();
+    EXPECT_EQ(state(), TermFeesState::locked);
 }
 
 TEST_P(Closing, AFamilySeesItsTermLineByLine) {

@@ -21253,6 +21253,8 @@ export interface components {
             /** Format: int64 */
             bond_fen: number;
             bond_kind: string;
+            /** Format: int64 */
+            coming_courses: number;
             county: string;
             end_reason: string | null;
             /** Format: date */
@@ -24830,6 +24832,8 @@ export interface components {
         /** @enum {string} */
         RunKind: "term" | "more";
         RunningOutsideCourse: {
+            /** Format: date */
+            begins_on: string | null;
             /** Format: uuid */
             id: string;
             name: string;
@@ -24859,7 +24863,6 @@ export interface components {
             balance_fen: number;
             /** Format: int64 */
             income_fen: number;
-            locked: boolean;
             /** Format: int64 */
             refund_fen: number;
             /** Format: int64 */
@@ -24869,9 +24872,10 @@ export interface components {
             /** Format: uuid */
             school: string;
             school_name: string;
-            settled: boolean;
             /** Format: int64 */
             spending_fen: number;
+            state: components["schemas"]["TermFeesState"];
+            state_words: string;
         };
         SchoolAccountsRowPage: {
             items: components["schemas"]["SchoolAccountsRow"][];
@@ -24990,7 +24994,8 @@ export interface components {
             /** Format: uuid */
             school: string;
             school_name: string;
-            settled: boolean;
+            state: components["schemas"]["TermFeesState"];
+            state_words: string;
         };
         SchoolFeesRowPage: {
             items: components["schemas"]["SchoolFeesRow"][];
@@ -26255,6 +26260,8 @@ export interface components {
             spending_fen: number;
         };
         /** @enum {string} */
+        TermFeesState: "not_billed" | "billed" | "settled" | "locked";
+        /** @enum {string} */
         TermKind: "autumn" | "spring";
         /** @enum {string} */
         TermTime: "past" | "current" | "coming";
@@ -26535,6 +26542,10 @@ export interface components {
             words_en: string;
         };
         UsedBody: {
+            /** Format: int64 */
+            coming_courses: number;
+            /** Format: date */
+            coming_from: string | null;
             /** Format: uuid */
             listing: string;
             name: string;
