@@ -24045,6 +24045,7 @@ export interface components {
             left: string | null;
             mark: components["schemas"]["Mark"];
             name: string;
+            off_school: boolean;
             on_leave: boolean;
             /** Format: uuid */
             pupil: string;
