@@ -74,7 +74,7 @@ std::set<PupilId> staying_on(Work& work, const SessionAt& at) {
                 if (was_there(marks[i])) staying.insert(pupils[i]);
             }
         } else if (other.ends_at() > work.now()) {
-            for (const auto& line : enrolment::roster_of(work, other.county, other.course, other.date, other.pattern_weekday))
+            for (const auto& line : timetable::roster_of(work, other))
                 staying.insert(line.pupil);
         }
     }
@@ -95,7 +95,7 @@ std::vector<PupilId> to_let_go(Work& work, const SessionAt& at, const std::optio
         return children;
     }
     const auto on_leave = work.all<PupilId>(queries::pupils_on_leave, s.county, s.id);
-    for (const auto& line : enrolment::roster_of(work, s.county, s.course, s.date, s.pattern_weekday)) {
+    for (const auto& line : timetable::roster_of(work, s)) {
         if (std::ranges::find(on_leave, line.pupil) == on_leave.end()) children.push_back(line.pupil);
     }
     return children;

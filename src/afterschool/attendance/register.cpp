@@ -168,7 +168,7 @@ RegisterView register_view(Work& work, const SessionAt& at) {
         const auto marks = roll->unpacked();
         const auto pupils = roll->pupils();
         std::map<PupilId, enrolment::RosterLine> known;
-        for (auto& line : enrolment::roster_of(work, s.county, s.course, s.date, s.pattern_weekday)) known.emplace(line.pupil, line);
+        for (auto& line : timetable::roster_of(work, s)) known.emplace(line.pupil, line);
         for (std::size_t i = 0; i < pupils.size(); ++i) {
             const auto found = known.find(pupils[i]);
             if (found == known.end()) {  // has left the course since
@@ -181,7 +181,7 @@ RegisterView register_view(Work& work, const SessionAt& at) {
         }
         for (const auto& time : roll->times) view.pupils[static_cast<std::size_t>(time.place)].at = time.at;
     } else {
-        for (auto& line : enrolment::roster_of(work, s.county, s.course, s.date, s.pattern_weekday))
+        for (auto& line : timetable::roster_of(work, s))
             add(line.pupil, line.code, line.name, line.class_name);
     }
     if (at.own) {  // not an assistant: docs/decisions/0021
@@ -207,7 +207,7 @@ bool stop_register(Work& work, const SessionAt& at) {
     const auto& s = at.session;
     if (find_roll(work, s.county, s.id)) return false;
     std::vector<PupilId> pupils;
-    for (const auto& line : enrolment::roster_of(work, s.county, s.course, s.date, s.pattern_weekday)) pupils.push_back(line.pupil);
+    for (const auto& line : timetable::roster_of(work, s)) pupils.push_back(line.pupil);
     const auto roster = keep_roster(work, s.county, s.course, pupils);
     const std::vector<Mark> marks(pupils.size(), Mark::stopped);
     work.run(queries::insert_roll_call, s.county, s.id, s.school, s.course, s.date, s.starts.minutes(), roster.serial,
@@ -266,7 +266,7 @@ Result<SyncView> hand_in_register(Work& work, const HandInRegister& command) {
     if (roll) {
         pupils = roll->pupils();
     } else {
-        for (const auto& line : enrolment::roster_of(work, s.county, s.course, s.date, s.pattern_weekday)) pupils.push_back(line.pupil);
+        for (const auto& line : timetable::roster_of(work, s)) pupils.push_back(line.pupil);
     }
     const auto known = work.one<KnownSubmission>(queries::submission_by_id, s.county, command.id);
     TRY(const Handed handed, in_roster_order(pupils, command.marks));

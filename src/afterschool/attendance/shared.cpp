@@ -143,7 +143,7 @@ RegisterSession session_row(Work& work, const SessionAt& at, const std::optional
         row.counters = count_packed(roll->marks, static_cast<std::size_t>(roll->size));
         row.confirmed_at = roll->confirmed_at;
     } else {
-        row.expected = static_cast<std::int64_t>(enrolment::roster_of(work, s.county, s.course, s.date, s.pattern_weekday).size());
+        row.expected = static_cast<std::int64_t>(timetable::roster_of(work, s).size());
         // Where nobody sits there is no register to miss.
         row.overdue = !row.cancelled && row.expected > 0 && s.starts_at() <= work.now();
     }
@@ -205,11 +205,12 @@ std::vector<SessionAt> sessions_of_child(Work& work, const pupils::PupilLine& pu
         for (const auto& seat : seats) add(seat.course, seat.from, [](const timetable::Session&) { return true; });
         const auto base = enrolment::base_place_of(work, pupil.county, pupil.id, plan->id);
         if (!base) continue;
-        // Who sits in a special course at that time is there, not in the base group: as the roster says.
+        // Who sits in a special course at that time is there, not in the base group, unless it was stopped or moved away: as the roster says.
+        const auto free = timetable::free_hours(work, pupil.county, plan->id, from, to);
         const auto in_base = [&](const timetable::Session& session) {
             return std::ranges::find(base->weekdays, session.pattern_weekday) != base->weekdays.end() &&
                    std::ranges::none_of(seats, [&](const enrolment::SeatLine& seat) {
-                       return seat.slot == session.slot && seat.from <= session.date;
+                       return seat.slot == session.slot && seat.from <= session.date && !timetable::leaves_to(free, seat.course, session);
                    });
         };
         for (const auto& group : base->groups) add(group.course, group.from, in_base);

@@ -1,3 +1,4 @@
+#include "afterschool/timetable/api.hpp"
 #include "afterschool/timetable/clashes.hpp"
 
 #include <fmt/format.h>
@@ -73,7 +74,7 @@ std::int64_t shared_pupils(Work& work, const Placing& at, const SessionRow& othe
     for (const auto& line : enrolment::roster_of(work, at.county, at.course, at.day, at.pattern_weekday))
         own.insert(line.pupil.to_string());
     if (own.empty()) return 0;
-    return std::ranges::count_if(enrolment::roster_of(work, at.county, other.course, at.day, other.pattern_weekday),
+    return std::ranges::count_if(roster_of(work, session_line(other), at.course),
                                  [&](const auto& line) { return own.contains(line.pupil.to_string()); });
 }
 
