@@ -109,7 +109,8 @@ struct RosterLine {
     ClassId class_;
     std::string class_name;
     int grade = 0;
-    bool base = false;  // sits here by the base place, on the weekdays chosen
+    bool base = false;        // sits here by the base place, on the weekdays chosen
+    bool off_school = false;  // 休学: keeps the place and is not expected
 };
 
 // Where a base place is sat at one time of the day.

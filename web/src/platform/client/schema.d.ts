@@ -24038,6 +24038,7 @@ export interface components {
             left: string | null;
             mark: components["schemas"]["Mark"];
             name: string;
+            off_school: boolean;
             on_leave: boolean;
             /** Format: uuid */
             pupil: string;
