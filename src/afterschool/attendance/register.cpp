@@ -5,6 +5,7 @@
 #include <set>
 #include <tuple>
 
+#include "afterschool/attendance/open_registers.hpp"
 #include "afterschool/attendance/permissions.hpp"
 #include "afterschool/attendance/queries.hpp"
 #include "afterschool/attendance/use_cases.hpp"
@@ -244,7 +245,7 @@ std::vector<SessionAt> sessions_of_the_day(Work& work, AccountId account, Date d
 Result<TeacherDay> show_teacher_day(Work& work, const ShowTeacherDay& command) {
     if (!work.actor().account) return Problem{Code::denied, "sign-in-required", "请先登录", "please sign in"};
     const auto day = command.on.value_or(work.today());
-    TeacherDay view{day, work.now(), {}};
+    TeacherDay view{day, work.now(), {}, open_registers_of_teacher(work)};
     for (const auto& at : sessions_of_the_day(work, *work.actor().account, day)) {
         if (!work.actor().may(permissions::take, at.school_path)) continue;
         auto row = session_row(work, at, find_roll(work, at.session.county, at.session.id));
