@@ -69,9 +69,9 @@ struct CourseTerm {
         return row < 0 ? nullptr : outcomes.data() + static_cast<std::size_t>(row) * sessions.size();
     }
     // Leaves its pupils to that base session.
-    bool leaves_to(const SessionFact& base) const {
+    bool leaves_to(const SessionFact& session) const {
         for (const auto& hour : free_hours) {
-            if (day_number(hour.on) == base.day && hour.frees(base.starts, base.ends)) return true;
+            if (day_number(hour.on) == session.day && hour.frees(session.starts, session.ends)) return true;
         }
         return false;
     }
