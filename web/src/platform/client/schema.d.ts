@@ -21960,6 +21960,7 @@ export interface components {
             /** Format: date */
             last_day: string;
             lines: components["schemas"]["PayLineView"][];
+            locked: boolean;
             made_by_name: string;
             /** Format: int64 */
             net_fen: number;
@@ -22280,6 +22281,7 @@ export interface components {
             changed: components["schemas"]["ImpactPlace"][];
             counts: components["schemas"]["ImpactCount"][];
             items: components["schemas"]["ImpactItem"][];
+            notice: components["schemas"]["BasisNotice"] | null;
             overruled: components["schemas"]["ValueView"][];
             refusal: string | null;
             refusal_field: string | null;
@@ -22545,9 +22547,7 @@ export interface components {
             met: boolean;
             /** Format: uuid */
             plan: string;
-            /** Format: int32 */
-            required_minutes: number;
-            rule: components["schemas"]["AppliedRule"];
+            stages: components["schemas"]["ProofStage"][];
             weeks: components["schemas"]["ProofWeek"][];
         };
         ProofDay: {
@@ -22576,6 +22576,13 @@ export interface components {
             weekday: number;
             words: string;
             words_en: string;
+        };
+        ProofStage: {
+            grades: number[];
+            /** Format: int32 */
+            required_minutes: number;
+            rule: components["schemas"]["AppliedRule"];
+            weekdays: number[];
         };
         ProofWeek: {
             days: components["schemas"]["ProofDay"][];
@@ -25727,11 +25734,13 @@ export interface components {
         SpendingView: {
             county: string;
             enter: components["schemas"]["PayAction"];
+            grant: components["schemas"]["PayAction"];
             grants: components["schemas"]["MoneyGrantRow"][];
             /** Format: int64 */
             income_fen: number;
             kinds: components["schemas"]["KindView"][];
             list_words: string;
+            locked: boolean;
             /** Format: uuid */
             plan: string | null;
             plans: components["schemas"]["PayPlan"][];
@@ -58987,6 +58996,7 @@ export interface operations {
                 "application/json": {
                     /** Format: uuid */
                     body: string;
+                    document?: string | null;
                     /** Format: uuid */
                     notice?: string | null;
                     parameter: string;
