@@ -1,7 +1,9 @@
 #include "afterschool/attendance/open_registers.hpp"
 
+#include <algorithm>
 #include <map>
 #include <set>
+#include <utility>
 
 #include "afterschool/attendance/permissions.hpp"
 #include "afterschool/attendance/queries.hpp"
@@ -11,7 +13,8 @@
 namespace luoshi::afterschool::attendance {
 namespace {
 
-constexpr int most = 60;  // of a list; the next ones come up when these are ended
+constexpr int most = 60;        // of a list; the next ones come up when these are ended
+constexpr int most_asked = 12;  // sessions without a register of whom it is asked who sits in them: the home page counts them too
 
 // Which of the sessions have a register. None of them is held or stopped, so theirs is confirmed and not closed.
 std::set<SessionId> taken_of(Work& work, const std::vector<timetable::Session>& sessions) {
@@ -78,24 +81,47 @@ class OwnSchools {
     std::map<BodyId, bool> schools_;
 };
 
-}  // namespace
+struct Left {
+    timetable::Session session;
+    bool taken = false;
+};
 
-std::vector<OpenRegister> open_registers_of_teacher(Work& work) {
+// The actor's, the oldest first. A course fills up: where nobody sat on a day, nobody sat on that weekday before, and it is not asked again.
+std::vector<Left> open_to_teacher(Work& work) {
     const auto& account = work.actor().account;
     if (!account) return {};
     OwnSchools schools(work);
     auto sessions = timetable::sessions_left_to(work, *account, work.today(), most);
     std::erase_if(sessions, [&](const timetable::Session& s) { return !schools.may_take_in(s.school); });
     const auto taken = taken_of(work, sessions);
-    Names names(work);
-    std::vector<OpenRegister> rows;
-    for (const auto& s : sessions) {
-        const bool has_register = taken.contains(s.id);
-        if (!has_register && expected_in(work, s) == 0) continue;
-        rows.push_back(row_of(names, s, has_register));
+    std::set<std::pair<CourseId, int>> nobody;
+    int asked = 0;
+    std::vector<Left> open;
+    for (auto& s : sessions) {
+        if (taken.contains(s.id)) {
+            open.push_back({std::move(s), true});
+            continue;
+        }
+        const std::pair course_and_weekday(s.course, s.pattern_weekday);
+        if (asked == most_asked || nobody.contains(course_and_weekday)) continue;
+        ++asked;
+        if (expected_in(work, s) == 0) nobody.insert(course_and_weekday);
+        else open.push_back({std::move(s), false});
     }
+    std::ranges::reverse(open);
+    return open;
+}
+
+}  // namespace
+
+std::vector<OpenRegister> open_registers_of_teacher(Work& work) {
+    std::vector<OpenRegister> rows;
+    Names names(work);
+    for (const auto& [session, taken] : open_to_teacher(work)) rows.push_back(row_of(names, session, taken));
     return rows;
 }
+
+std::int64_t count_open_registers_of_teacher(Work& work) { return static_cast<std::int64_t>(open_to_teacher(work).size()); }
 
 Result<OpenRegisters> find_open_registers(Work& work, const FindOpenRegisters& command) {
     const auto school = org::find_body(work, command.school);

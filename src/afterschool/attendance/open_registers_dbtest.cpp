@@ -86,6 +86,12 @@ TEST_P(OpenOnes, AreShownToTheTeacherAndTheSchoolUntilTheyAreClosed) {
     EXPECT_EQ(waits(head(), "open_registers"), 0);
 }
 
+TEST_P(OpenOnes, OfATeacherStandByDay) {
+    at(9, 0, Date(2026, 9, 3));
+    EXPECT_THAT(of_teacher(zhou()), ElementsAre(chess, chess_tomorrow));
+    EXPECT_EQ(waits(zhou(), "close_registers"), 2);
+}
+
 TEST_P(OpenOnes, OfNobodyAreTheSchoolsToStopNotTheTeachersToTake) {
     at(16, 10);
     plan_a_session_of_nobody();

@@ -69,7 +69,7 @@ std::vector<luoshi::Waiting> waiting(Work& work) {
     std::vector<WaitingRow> rows;
     if (actor.account && actor.may_somewhere(permissions::take)) {
         rows.push_back({"take_registers", registers_to_take(work), {}, 0});
-        rows.push_back({"close_registers", static_cast<std::int64_t>(open_registers_of_teacher(work).size()), {}, 0});
+        rows.push_back({"close_registers", count_open_registers_of_teacher(work), {}, 0});
     }
     if (actor.body && actor.may(permissions::manage, actor.body_path)) {
         const auto school = org::find_body(work, *actor.body);

@@ -55,7 +55,7 @@ std::vector<Session> sessions_taught(Work& work, AccountId account, Date from, D
 // Of days before `before`, and neither held nor stopped: nobody took the register, or nobody closed it. The oldest first, at most `most`.
 std::vector<Session> sessions_left(Work& work, std::string_view county, BodyId school, Date before, int most);
 std::int64_t count_sessions_left(Work& work, std::string_view county, BodyId school, Date before);
-std::vector<Session> sessions_left_to(Work& work, AccountId account, Date before, int most);  // those that the account takes, in any school
+std::vector<Session> sessions_left_to(Work& work, AccountId account, Date before, int most);  // what the account takes, in any school; the newest first
 // Where this account is a further adult beside the one who takes the session.
 std::vector<Session> sessions_assisted(Work& work, AccountId account, Date from, Date to);
 bool assists_in(Work& work, std::string_view county, SessionId session, AccountId account);

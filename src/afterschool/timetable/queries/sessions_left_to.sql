@@ -1,4 +1,4 @@
--- What the account $1 takes and what was neither held nor stopped before the day $2, in any school, published; the oldest $3.
+-- What the account $1 takes and what was neither held nor stopped before the day $2, in any school, published; the newest $3.
 SELECT s.county, s.id, s.version, s.plan, s.school, b.name, b.path, tt.state, s.course, c.name, c.kind, c.activity, c.grades, c.places_max, s.slot, p.name,
        s.pattern_day, s.pattern_weekday, s.day, s.starts, s.ends, s.lessons, s.room, r.name, r.places, s.teacher, t.name, s.adult, a.name, s.state, s.touched,
        s.cancel_reason, s.cancel_words, s.settlement, s.made_up_by, s.makes_up
@@ -11,4 +11,4 @@ LEFT JOIN school_room r ON r.county = s.county AND r.id = s.room
 LEFT JOIN service_teacher t ON t.county = s.county AND t.id = s.teacher
 LEFT JOIN service_teacher a ON a.county = s.county AND a.id = s.adult
 WHERE a.account = $1 AND s.day < $2 AND s.state IN ('planned', 'moved') AND tt.state = 'published'
-ORDER BY s.day, s.starts, s.id LIMIT $3
+ORDER BY s.day DESC, s.starts DESC, s.id LIMIT $3
