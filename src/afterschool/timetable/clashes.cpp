@@ -1,4 +1,3 @@
-#include "afterschool/timetable/api.hpp"
 #include "afterschool/timetable/clashes.hpp"
 
 #include <fmt/format.h>
@@ -7,6 +6,7 @@
 #include <set>
 
 #include "afterschool/enrolment/api.hpp"
+#include "afterschool/timetable/api.hpp"
 #include "afterschool/timetable/queries.hpp"
 #include "afterschool/timetable/rules_here.hpp"
 #include "afterschool/timetable/service_days.hpp"
