@@ -177,8 +177,12 @@ test('an afternoon: leave, register without a network, a conflict, hand-over by 
         await luoshi.look('attendance-session');
         const closed = page.url().split('/').at(-1) ?? '';
 
+        // The teacher looks at the same day on the phone.
         const phone = teacher.page;
-        await teacher.luoshi.open(`/m/today/register/${closed}`);
+        await teacher.luoshi.open('/m/today');
+        await phone.getByLabel('日期').fill(yesterday);
+        await phone.getByRole('article').filter({ hasText: '作业辅导' }).first().getByRole('link', { name: /^查看点名/ }).click();
+        await phone.waitForURL(new RegExp(`register/${closed}`));
         await phone.getByRole('button', { name: /^申请更正/ }).first().click();
         await phone.getByLabel(/更正为/).selectOption('迟到');
         await phone.getByLabel(/理由/).fill('点名后才到，门卫有记录');
@@ -194,7 +198,9 @@ test('an afternoon: leave, register without a network, a conflict, hand-over by 
     });
 
     await test.step('an incident is recorded on the phone and followed at the desk; a ban is entered', async () => {
-        await teacher.luoshi.open(`/m/today/register/${session}`);
+        await teacher.luoshi.open('/m/today');
+        await teacher.page.getByRole('article').filter({ hasText: '应到' }).first().getByRole('link', { name: /^查看、关闭/ }).click();
+        await teacher.page.waitForURL(new RegExp(`register/${session}`));
         await teacher.page.getByRole('button', { name: '登记安全事件' }).click();
         await teacher.page.getByLabel(/程度/).selectOption('较重');
         await teacher.page.getByLabel(/经过/).fill('课间奔跑摔倒，膝盖擦伤');
@@ -236,9 +242,32 @@ test('an afternoon: leave, register without a network, a conflict, hand-over by 
         await luoshi.open('/attendance', 'head');
         await expect(page.getByText('已上报值班负责人').first()).toBeVisible();
         await luoshi.look('attendance-day-late');
-        await teacher.luoshi.open(`/m/today/hand-over/${session}`, 'teacher');
+        await teacher.luoshi.open('/m/today', 'teacher');
+        await teacher.page.getByRole('article').filter({ hasText: '应到' }).first().getByRole('link', { name: /^交接/ }).click();
+        await teacher.page.waitForURL(new RegExp(`hand-over/${session}`));
         await expect(teacher.page.getByText('已上报值班负责人').first()).toBeVisible();
         await teacher.luoshi.look('attendance-hand-over-late');
+    });
+
+    await test.step('the head on duty hands over, takes a register and closes it, from the page of the day', async () => {
+        const { page, luoshi } = head;
+        await page.getByRole('listitem').filter({ hasText: younger.name }).first().getByRole('link', { name: /^交接/ }).click();
+        await page.waitForURL(/hand-over\//);
+        await page.getByRole('button', { name: new RegExp(younger.name) }).first().click();
+        await page.getByRole('dialog').getByRole('button', { name: /^监护人/ }).first().click();
+        await expect(page.getByRole('main').getByText(new RegExp(`${younger.name}.*已交接`))).toBeVisible();
+        await page.getByRole('link', { name: '返回当日情况' }).click();
+
+        await page.getByRole('link', { name: /^点名：/ }).first().click();
+        await page.waitForURL(/register\//);
+        const taken = /register\/([^?]+)/.exec(page.url())?.[1] ?? '';
+        await page.getByRole('button', { name: '确认点名' }).click();
+        await expect(page.getByText('已提交').first()).toBeVisible();
+        await page.getByRole('link', { name: '返回当日情况' }).click();
+        await page.locator(`a[href$="/attendance/sessions/${taken}"]`).filter({ hasText: '关闭点名册' }).click();
+        await page.getByRole('button', { name: '关闭点名册' }).click();
+        await expect(page.getByRole('main').getByText('已关闭').first()).toBeVisible();
+        await luoshi.look('attendance-session-closed');
     });
 
     await test.step('the family looks at the month and at the way home; the county at its schools', async () => {
@@ -257,5 +286,23 @@ test('an afternoon: leave, register without a network, a conflict, hand-over by 
         await county.luoshi.open('/attendance/figures');
         await expect(county.page.getByText('岳麓区样例小学').first()).toBeVisible();
         await county.luoshi.look('attendance-figures');
+    });
+
+    await test.step('the next morning what is still open is found and closed', async () => {
+        await server.goTo('2026-09-16T09:00:00+08:00');
+        for (const seat of [teacher, head]) await seat.page.clock.setSystemTime(new Date('2026-09-16T09:00:00+08:00'));
+        const { page, luoshi } = teacher;
+        await luoshi.open('/m/today', 'teacher');
+        await expect(page.getByRole('heading', { name: /我往日没有关闭的课/ })).toBeVisible();
+        await luoshi.look('attendance-open-teacher');
+        await page.locator(`a[href$="/today/register/${session}"]`).filter({ hasText: '关闭点名册' }).click();
+        await page.getByRole('button', { name: '关闭点名册' }).click();
+        await expect(page.getByRole('button', { name: /^申请更正/ }).first()).toBeVisible();
+
+        await head.luoshi.open('/attendance', 'head');
+        await expect(head.page.getByRole('heading', { name: /往日没有关闭的课/ })).toBeVisible();
+        await head.luoshi.look('attendance-day-open');
+        await head.luoshi.open('/m/today');
+        await expect(head.page.getByRole('heading', { name: '本校的课' })).toBeVisible();
     });
 });

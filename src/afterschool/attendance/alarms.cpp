@@ -8,6 +8,18 @@
 #include "afterschool/attendance/register.hpp"
 
 namespace luoshi::afterschool::attendance {
+namespace {
+
+// A register may be taken days later: then nobody has to look for the child any more, and the family hears what was written down.
+std::string text_of(Work& work, const SessionAt& at, const pupils::PupilLine& pupil) {
+    const auto& s = at.session;
+    const auto who = fmt::format("{}（{}）", pupil.name, pupil.class_name);
+    if (s.date == work.today())
+        return fmt::format("{}今天 {} 的课后服务“{}”没有到课，也没有请假。请尽快与班主任联系，确认孩子在哪里。", who, s.starts.to_string(), at.course.name);
+    return fmt::format("{}在 {} {} 的课后服务“{}”补记为缺席，没有请假。与实际不符的，请告诉班主任。", who, s.date.to_string(), s.starts.to_string(), at.course.name);
+}
+
+}  // namespace
 
 Result<int> raise_absence_alarms(Work& work, const SessionAt& at, const RollHead& roll) {
     const auto& s = at.session;
@@ -35,10 +47,8 @@ Result<int> raise_absence_alarms(Work& work, const SessionAt& at, const RollHead
         const Notice notice{
             .about = fmt::format("attendance.absence/{}/{}", s.id.to_string(), pupil->id.to_string()),
             .kind = "attendance.absence",
-            .subject = "课后服务缺席提醒",
-            .text =
-                fmt::format("{}（{}）今天 {} 的课后服务“{}”没有到课，也没有请假。请尽快与班主任联系，确认孩子在哪里。",
-                            pupil->name, pupil->class_name, s.starts.to_string(), at.course.name)};
+            .subject = s.date == work.today() ? "课后服务缺席提醒" : "课后服务补记缺席",
+            .text = text_of(work, at, *pupil)};
         TRY_DO(tell_guardians(work, *pupil, notice));
         TRY_DO(tell_class_teacher(work, *pupil, notice));
         work.emit("attendance.absence", json::value{{"county", s.county},

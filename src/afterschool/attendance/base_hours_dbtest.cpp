@@ -1,4 +1,6 @@
 // A child with a base place is in the register of every hour of the base service.
+#include <algorithm>
+
 #include "afterschool/attendance/base_hours_on_both.hpp"
 
 namespace luoshi::afterschool::attendance {
@@ -31,6 +33,27 @@ class BaseHours : public OwnDay {
         for (const auto& row : seen(session, office()).pupils) pupils.push_back(row.pupil);
         return pupils;
     }
+    // As the timetable's own acts would have left it.
+    void stop_chess() {
+        here([&](Work& work) -> Result<Nothing> {
+            work.run(rows::cancel, county, chess);
+            work.record("test.stop", "session", chess.to_string());
+            return Nothing{};
+        }).value();
+    }
+    void move_chess(Date day, int starts) {
+        here([&](Work& work) -> Result<Nothing> {
+            work.run(statement("UPDATE timetable_session SET day = $3, weekday = $4, starts = $5, ends = $6, state = 'moved', version = version + 1 "
+                               "WHERE county = $1 AND id = $2"),
+                     county, chess, day, day.weekday().iso_encoding(), starts, starts + 40);
+            work.record("test.move", "session", chess.to_string());
+            return Nothing{};
+        }).value();
+    }
+    bool sees(std::uint8_t guardian, SessionId session) {
+        const auto day = own_day(guardian);
+        return std::ranges::find(day, session) != day.end();
+    }
 };
 ON_BOTH_DATABASES(BaseHours);
 
@@ -50,6 +73,40 @@ TEST_P(BaseHours, LeaveOfADayIsLeaveOfBothHours) {
     ASSERT_EQ(asked.sessions.size(), 2U);
     EXPECT_EQ(asked.sessions[0].session, homework_today);
     EXPECT_EQ(asked.sessions[1].session, reading_today);
+}
+
+// Children 0 and 1 have no base place: they go home.
+TEST_P(BaseHours, AStoppedClubLeavesItsChildrenToTheBaseGroup) {
+    stop_chess();
+    EXPECT_EQ(listed(homework_today), (std::vector{child(2), child(3)}));
+    EXPECT_EQ(seen(homework_today, office()).session.expected, 2);
+    EXPECT_EQ(listed(reading_today), (std::vector{child(2), child(3)})) << "the second hour is as it was";
+    EXPECT_TRUE(sees(32, homework_today));
+    const auto gate = see(office(), [&](Work& work) { return show_hand_over(work, {homework_today}); }).value();
+    EXPECT_EQ(gate.waiting.size(), 2U) << "the teacher may let the child go";
+}
+
+TEST_P(BaseHours, AClubMovedAwayLeavesItsChildrenToTheBaseGroup) {
+    move_chess(Date(2026, 9, 3), 960);
+    EXPECT_EQ(listed(homework_today), (std::vector{child(2), child(3)}));
+    move_chess(Date(2026, 9, 1), 1100);
+    EXPECT_EQ(listed(homework_today), (std::vector{child(2), child(3)})) << "later on the same day";
+    EXPECT_TRUE(sees(32, homework_today));
+}
+
+TEST_P(BaseHours, AClubThatBeginsALittleLaterKeepsItsChildren) {
+    move_chess(Date(2026, 9, 1), 970);
+    EXPECT_EQ(listed(homework_today), (std::vector{child(3)}));
+    EXPECT_FALSE(sees(32, homework_today));
+}
+
+TEST_P(BaseHours, LeaveFromAStoppedClubIsLeaveFromTheBaseGroupToo) {
+    ask_for(2);
+    stop_chess();
+    for (const auto& row : seen(homework_today, office()).pupils) EXPECT_EQ(row.on_leave, row.pupil == child(2)) << row.name;
+    const auto gate = see(office(), [&](Work& work) { return show_hand_over(work, {homework_today}); }).value();
+    ASSERT_EQ(gate.waiting.size(), 1U);
+    EXPECT_EQ(gate.waiting[0].pupil, child(3));
 }
 
 // The tenth of October works as a Friday. Child 2 chose Monday to Thursday, child 3 Friday.

@@ -13,7 +13,7 @@ namespace luoshi::afterschool::attendance {
 struct BulkRegister {
     timetable::Session session;
     SubmissionId id;
-    std::vector<PupilId> pupils;   // as enrolment::roster_of says for the day, in that order
+    std::vector<PupilId> pupils;   // as timetable::roster_of says for the day, in that order
     std::vector<Mark> marks;       // one for each
     std::vector<MarkTime> times;   // by place
     Instant taken_at;

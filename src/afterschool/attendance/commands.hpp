@@ -208,6 +208,11 @@ struct ShowSchoolDay {
 };
 BOOST_DESCRIBE_STRUCT(ShowSchoolDay, (), (school, on))
 
+struct FindOpenRegisters {
+    BodyId school;
+};
+BOOST_DESCRIBE_STRUCT(FindOpenRegisters, (), (school))
+
 struct EnterBan {
     BanId id;
     PupilId pupil;

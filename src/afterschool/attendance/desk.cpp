@@ -160,7 +160,7 @@ Result<SchoolDay> show_school_day(Work& work, const ShowSchoolDay& command) {
             const auto pupil = pupils::find_pupil(work, child.pupil);
             if (!pupil) continue;
             const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(work.now() - child.ended_at).count();
-            view.uncollected.push_back({child.pupil, pupil->name, pupil->class_name, courses[child.session],
+            view.uncollected.push_back({child.pupil, child.session, pupil->name, pupil->class_name, courses[child.session],
                                         clock_time(child.ended_at), minutes, rungs[child.pupil], child.why});
         }
         std::ranges::sort(view.uncollected, std::ranges::greater{}, &UncollectedRow::minutes);

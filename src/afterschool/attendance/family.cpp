@@ -406,7 +406,7 @@ Result<HealthNoteView> reveal_health_note(Work& work, const RevealHealthNote& co
         return Problem{Code::denied, "not-your-session", "健康提示只有这节课的老师可以查看；协助人员要看的，请学校先安排代课",
                        "only the teacher of this session may read a health note; an assistant who needs it is let stand in by the school first"};
     TRY_DO(require_words("reason", command.reason, 2000, "内容"));
-    const auto roster = enrolment::roster_of(work, at.session.county, at.session.course, at.session.date, at.session.pattern_weekday);
+    const auto roster = timetable::roster_of(work, at.session);
     if (std::ranges::find(roster, command.pupil, &enrolment::RosterLine::pupil) == roster.end()) {
         return Problem{Code::missing, "no-such-pupil", "这名学生不在这节课的名单上",
                        "this pupil is not on the roster of this session"};

@@ -61,8 +61,18 @@ std::vector<PupilId> siblings_of(Work& work, const pupils::PupilLine& pupil) {
     return {found.begin(), found.end()};
 }
 
-// Pupils of this register who were marked as there in a register of a later session of the day, or sit in one that has
-// none yet.
+// Before there is a register: who sits in the session that day and is neither on leave nor off school.
+std::vector<PupilId> children_expected_in(Work& work, const timetable::Session& s) {
+    const auto on_leave = work.all<PupilId>(queries::pupils_on_leave, s.county, s.id);
+    std::vector<PupilId> children;
+    for (const auto& line : timetable::roster_of(work, s)) {
+        if (!line.off_school && std::ranges::find(on_leave, line.pupil) == on_leave.end()) children.push_back(line.pupil);
+    }
+    return children;
+}
+
+// Pupils of this register who were marked as there in a register of a later session of the day, or are expected in
+// one that has none yet. Who is on leave from the next session goes now.
 std::set<PupilId> staying_on(Work& work, const SessionAt& at) {
     std::set<PupilId> staying;
     for (const auto& other : timetable::sessions_on(work, at.session.county, at.session.school, at.session.date)) {
@@ -74,8 +84,7 @@ std::set<PupilId> staying_on(Work& work, const SessionAt& at) {
                 if (was_there(marks[i])) staying.insert(pupils[i]);
             }
         } else if (other.ends_at() > work.now()) {
-            for (const auto& line : enrolment::roster_of(work, other.county, other.course, other.date, other.pattern_weekday))
-                if (!line.off_school) staying.insert(line.pupil);
+            for (const auto& pupil : children_expected_in(work, other)) staying.insert(pupil);
         }
     }
     return staying;
@@ -84,19 +93,12 @@ std::set<PupilId> staying_on(Work& work, const SessionAt& at) {
 // Whom a teacher may let go: those who were there by the register, left early or not; before there is one, who sits in the
 // session that day and is neither on leave nor off school.
 std::vector<PupilId> to_let_go(Work& work, const SessionAt& at, const std::optional<RollHead>& roll) {
-    const auto& s = at.session;
+    if (!roll) return children_expected_in(work, at.session);
     std::vector<PupilId> children;
-    if (roll) {
-        const auto pupils = roll->pupils();
-        const auto marks = roll->unpacked();
-        for (std::size_t i = 0; i < pupils.size(); ++i) {
-            if (was_there(marks[i])) children.push_back(pupils[i]);
-        }
-        return children;
-    }
-    const auto on_leave = work.all<PupilId>(queries::pupils_on_leave, s.county, s.id);
-    for (const auto& line : enrolment::roster_of(work, s.county, s.course, s.date, s.pattern_weekday)) {
-        if (!line.off_school && std::ranges::find(on_leave, line.pupil) == on_leave.end()) children.push_back(line.pupil);
+    const auto pupils = roll->pupils();
+    const auto marks = roll->unpacked();
+    for (std::size_t i = 0; i < pupils.size(); ++i) {
+        if (was_there(marks[i])) children.push_back(pupils[i]);
     }
     return children;
 }

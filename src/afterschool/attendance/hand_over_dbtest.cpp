@@ -196,6 +196,22 @@ TEST_P(HandingOver, WhoStaysOnIsSaidSo) {
     EXPECT_FALSE(list.waiting[2].stays_on);
 }
 
+TEST_P(HandingOver, WhoIsOnLeaveFromTheNextSessionGoesNow) {
+    after_chess();
+    ask_for(0);  // chess is over: the leave is of painting alone
+    const auto list = see(zhou(), [&](Work& work) { return show_hand_over(work, {chess}); }).value();
+    const auto row_of = [&](int n) { return *std::ranges::find(list.waiting, child(n), &HandOverRow::pupil); };
+    EXPECT_FALSE(row_of(0).stays_on) << "nobody waits for this child in painting";
+    EXPECT_TRUE(row_of(1).stays_on) << "the sister's leave is not hers";
+}
+
+TEST_P(HandingOver, WhoStaysOnMayLeaveBefore) {
+    after_chess();
+    EXPECT_EQ(slug(give({.method = HandOverMethod::guardian, .pupil = child(0), .guardian_name = "家长30"})), "");
+    const auto list = see(zhou(), [&](Work& work) { return show_hand_over(work, {chess}); }).value();
+    EXPECT_EQ(list.left.size(), 1U);
+}
+
 TEST_P(HandingOver, TheLadderIsClimbedOnceAndOnlyForWhoWaits) {
     rule("handover.escalation_minutes", 30);
     after_chess();

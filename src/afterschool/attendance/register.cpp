@@ -5,6 +5,7 @@
 #include <set>
 #include <tuple>
 
+#include "afterschool/attendance/open_registers.hpp"
 #include "afterschool/attendance/permissions.hpp"
 #include "afterschool/attendance/queries.hpp"
 #include "afterschool/attendance/use_cases.hpp"
@@ -168,7 +169,7 @@ RegisterView register_view(Work& work, const SessionAt& at) {
         const auto marks = roll->unpacked();
         const auto pupils = roll->pupils();
         std::map<PupilId, enrolment::RosterLine> known;
-        for (auto& line : enrolment::roster_of(work, s.county, s.course, s.date, s.pattern_weekday)) known.emplace(line.pupil, line);
+        for (auto& line : timetable::roster_of(work, s)) known.emplace(line.pupil, line);
         for (std::size_t i = 0; i < pupils.size(); ++i) {
             const auto found = known.find(pupils[i]);
             if (found == known.end()) {  // has left the course since
@@ -183,7 +184,7 @@ RegisterView register_view(Work& work, const SessionAt& at) {
         }
         for (const auto& time : roll->times) view.pupils[static_cast<std::size_t>(time.place)].at = time.at;
     } else {
-        for (auto& line : enrolment::roster_of(work, s.county, s.course, s.date, s.pattern_weekday))
+        for (auto& line : timetable::roster_of(work, s))
             add(line.pupil, line.code, line.name, line.class_name).off_school = line.off_school;
     }
     if (at.own) {  // not an assistant: docs/decisions/0021
@@ -209,7 +210,7 @@ bool stop_register(Work& work, const SessionAt& at) {
     const auto& s = at.session;
     if (find_roll(work, s.county, s.id)) return false;
     std::vector<PupilId> pupils;
-    for (const auto& line : enrolment::roster_of(work, s.county, s.course, s.date, s.pattern_weekday)) pupils.push_back(line.pupil);
+    for (const auto& line : timetable::roster_of(work, s)) pupils.push_back(line.pupil);
     const auto roster = keep_roster(work, s.county, s.course, pupils);
     const std::vector<Mark> marks(pupils.size(), Mark::stopped);
     work.run(queries::insert_roll_call, s.county, s.id, s.school, s.course, s.date, s.starts.minutes(), roster.serial,
@@ -244,7 +245,7 @@ std::vector<SessionAt> sessions_of_the_day(Work& work, AccountId account, Date d
 Result<TeacherDay> show_teacher_day(Work& work, const ShowTeacherDay& command) {
     if (!work.actor().account) return Problem{Code::denied, "sign-in-required", "请先登录", "please sign in"};
     const auto day = command.on.value_or(work.today());
-    TeacherDay view{day, work.now(), {}};
+    TeacherDay view{day, work.now(), {}, open_registers_of_teacher(work)};
     for (const auto& at : sessions_of_the_day(work, *work.actor().account, day)) {
         if (!work.actor().may(permissions::take, at.school_path)) continue;
         auto row = session_row(work, at, find_roll(work, at.session.county, at.session.id));
@@ -268,7 +269,7 @@ Result<SyncView> hand_in_register(Work& work, const HandInRegister& command) {
     if (roll) {
         pupils = roll->pupils();
     } else {
-        for (const auto& line : enrolment::roster_of(work, s.county, s.course, s.date, s.pattern_weekday)) pupils.push_back(line.pupil);
+        for (const auto& line : timetable::roster_of(work, s)) pupils.push_back(line.pupil);
     }
     const auto known = work.one<KnownSubmission>(queries::submission_by_id, s.county, command.id);
     TRY(const Handed handed, in_roster_order(pupils, command.marks));

@@ -38,6 +38,7 @@ const http::Route rows[] = {
     put<&write_health_note>("/api/attendance/children/{pupil}/health-note", "writeHealthNote", signed_in),
 
     get<&show_school_day>("/api/attendance/schools/{school}/day", "showAttendanceDay", permissions::read),
+    get<&find_open_registers>("/api/attendance/schools/{school}/open-registers", "findOpenRegisters", permissions::read),
     get<&find_bans>("/api/attendance/schools/{school}/bans", "findCollectionBans", permissions::manage),
     post<&enter_ban>("/api/attendance/bans", "enterCollectionBan", permissions::manage),
     post<&end_ban>("/api/attendance/bans/{id}/end", "endCollectionBan", permissions::manage),

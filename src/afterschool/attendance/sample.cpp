@@ -33,7 +33,7 @@ class Sample {
         clock_.set(session.starts_at().plus(std::chrono::minutes{6}));
         TRY_DO(storage::write(storage_, context_, [&](Work& work) -> Result<SyncView> {
             HandInRegister command{session.id, SubmissionId::make(work.now(), *random_), 0, {}, work.now(), {}};
-            for (const auto& line : enrolment::roster_of(work, session.county, session.course, session.date, session.pattern_weekday)) {
+            for (const auto& line : timetable::roster_of(work, session)) {
                 const auto mark = some_mark(*random_);
                 const auto at = mark == Mark::late         ? session.starts.minutes() + 6
                                 : mark == Mark::left_early ? session.ends.minutes() - 10
@@ -63,7 +63,7 @@ class Sample {
                        for (auto& session : timetable::sessions_on(work, school->county, school->id, day)) {
                            if (!session.to_come() || !session.taught_by() ||
                                find_roll(work, session.county, session.id) ||
-                               enrolment::roster_of(work, session.county, session.course, day, session.pattern_weekday).empty())
+                               timetable::roster_of(work, session).empty())
                                continue;
                            auto teacher = session_at(work, session).teacher_name;
                            found.push_back({std::move(session), std::move(teacher)});

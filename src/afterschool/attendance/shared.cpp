@@ -123,7 +123,7 @@ std::string pack_pupils(const std::vector<PupilId>& pupils) {
 }
 
 std::int64_t expected_in(Work& work, const timetable::Session& session) {
-    return std::ranges::count(enrolment::roster_of(work, session.county, session.course, session.date, session.pattern_weekday), false,
+    return std::ranges::count(timetable::roster_of(work, session), false,
                               &enrolment::RosterLine::off_school);
 }
 
@@ -210,11 +210,12 @@ std::vector<SessionAt> sessions_of_child(Work& work, const pupils::PupilLine& pu
         for (const auto& seat : seats) add(seat.course, seat.from, [](const timetable::Session&) { return true; });
         const auto base = enrolment::base_place_of(work, pupil.county, pupil.id, plan->id);
         if (!base) continue;
-        // Who sits in a special course at that time is there, not in the base group: as the roster says.
+        // Who sits in a special course at that time is there, not in the base group, unless it was stopped or moved away: as the roster says.
+        const auto free = timetable::free_hours(work, pupil.county, plan->id, from, to);
         const auto in_base = [&](const timetable::Session& session) {
             return std::ranges::find(base->weekdays, session.pattern_weekday) != base->weekdays.end() &&
                    std::ranges::none_of(seats, [&](const enrolment::SeatLine& seat) {
-                       return seat.slot == session.slot && seat.from <= session.date;
+                       return seat.slot == session.slot && seat.from <= session.date && !timetable::leaves_to(free, seat.course, session);
                    });
         };
         for (const auto& group : base->groups) add(group.course, group.from, in_base);

@@ -40,6 +40,7 @@ Result<WayHome> write_health_note(Work& work, const WriteHealthNote& command);
 
 // The school's desk and the county
 Result<SchoolDay> show_school_day(Work& work, const ShowSchoolDay& command);
+Result<OpenRegisters> find_open_registers(Work& work, const FindOpenRegisters& command);
 Result<BanList> find_bans(Work& work, const FindBans& command);
 Result<BanRow> enter_ban(Work& work, const EnterBan& command);
 Result<Nothing> end_ban(Work& work, const EndBan& command);

@@ -53,12 +53,30 @@ BOOST_DESCRIBE_STRUCT(RegisterSession, (),
                       (session, county, school, course, room, teacher, substitute, assisting, date, starts, ends, cancelled, state,
                        expected, counters, confirmed_at, checked_in_at, overdue))
 
+// A session of an earlier day that is neither held nor stopped: `missing` or `confirmed`.
+struct OpenRegister {
+    SessionId session;
+    Date date;
+    std::string starts;
+    std::string ends;
+    std::string course;
+    std::string teacher;  // empty: none
+    RollState state = RollState::missing;
+};
+BOOST_DESCRIBE_STRUCT(OpenRegister, (), (session, date, starts, ends, course, teacher, state))
+struct OpenRegisters {
+    std::int64_t count = 0;  // of all
+    std::vector<OpenRegister> items;  // the oldest
+};
+BOOST_DESCRIBE_STRUCT(OpenRegisters, (), (count, items))
+
 struct TeacherDay {
     Date date;
     Instant now;
     std::vector<RegisterSession> sessions;
+    std::vector<OpenRegister> open;  // of days before today
 };
-BOOST_DESCRIBE_STRUCT(TeacherDay, (), (date, now, sessions))
+BOOST_DESCRIBE_STRUCT(TeacherDay, (), (date, now, sessions, open))
 
 struct RegisterRow {
     PupilId pupil;
@@ -325,6 +343,7 @@ BOOST_DESCRIBE_STRUCT(WayHome, (), (pupil, county, name, collectors, permits, he
 
 struct UncollectedRow {
     PupilId pupil;
+    SessionId session;  // whose hand-over page the child is on
     std::string name;
     std::string class_name;
     std::string course;
@@ -333,7 +352,7 @@ struct UncollectedRow {
     std::int64_t rung = 0;
     WaitingWhy why = WaitingWhy::not_collected;
 };
-BOOST_DESCRIBE_STRUCT(UncollectedRow, (), (pupil, name, class_name, course, ended, minutes, rung, why))
+BOOST_DESCRIBE_STRUCT(UncollectedRow, (), (pupil, session, name, class_name, course, ended, minutes, rung, why))
 
 struct AlarmRow {
     PupilId pupil;

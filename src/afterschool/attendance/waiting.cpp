@@ -5,6 +5,7 @@
 #include <set>
 
 #include "afterschool/attendance/api.hpp"
+#include "afterschool/attendance/open_registers.hpp"
 #include "afterschool/attendance/queries.hpp"
 #include "afterschool/attendance/shared.hpp"
 #include "afterschool/attendance/watch.hpp"
@@ -14,8 +15,10 @@ namespace {
 
 constexpr WaitingKind kinds[] = {
     {"take_registers", "点名", "节课（已经开始）", "sessions that have begun and have no register", "", "/today"},
-    {"missing_registers", "督促", "节课点名", "sessions without a register to follow up", "/attendance"},
-    {"waiting_children", "处理", "名还没接走的学生", "children whom nobody has collected", "/attendance"},
+    {"close_registers", "补点名或关闭", "节往日的课", "sessions of earlier days whose register to take or close", "", "/today"},
+    {"open_registers", "补点名、关闭或停课", "节往日的课", "sessions of earlier days neither closed nor stopped", "/attendance", "/today"},
+    {"missing_registers", "督促", "节课点名", "sessions without a register to follow up", "/attendance", "/today"},
+    {"waiting_children", "处理", "名还没接走的学生", "children whom nobody has collected", "/attendance", "/today"},
     {"decide_corrections", "审核", "项点名更正", "corrections of registers to decide", "/attendance/corrections"},
     {"follow_incidents", "跟进", "起安全事件", "incidents to follow up", "/attendance/incidents"},
     {"oversee_incidents", "督办", "起逾期未报的安全事件", "incidents that schools did not report in time", "/attendance/incidents"},
@@ -55,6 +58,7 @@ std::vector<WaitingRow> of_school(Work& work, const org::BodyLine& school) {
             owed.count = static_cast<std::int64_t>(uncollected(work, school.county, school.id, work.today()).size());
         rows.push_back({std::move(owed.task), owed.count, owed.due ? std::optional(owed.due->date()) : std::nullopt, owed.overdue});
     }
+    rows.push_back({"open_registers", timetable::count_sessions_left(work, school.county, school.id, work.today()), {}, 0});
     return rows;
 }
 
@@ -63,7 +67,10 @@ std::vector<WaitingRow> of_school(Work& work, const org::BodyLine& school) {
 std::vector<luoshi::Waiting> waiting(Work& work) {
     const auto& actor = work.actor();
     std::vector<WaitingRow> rows;
-    if (actor.account && actor.may_somewhere(permissions::take)) rows.push_back({"take_registers", registers_to_take(work), {}, 0});
+    if (actor.account && actor.may_somewhere(permissions::take)) {
+        rows.push_back({"take_registers", registers_to_take(work), {}, 0});
+        rows.push_back({"close_registers", count_open_registers_of_teacher(work), {}, 0});
+    }
     if (actor.body && actor.may(permissions::manage, actor.body_path)) {
         const auto school = org::find_body(work, *actor.body);
         if (school && school->kind == org::BodyKind::school) std::ranges::move(of_school(work, *school), std::back_inserter(rows));

@@ -41,9 +41,11 @@ struct BaseLine {
 BOOST_DESCRIBE_STRUCT(BaseLine, (), (weekdays, consent, from))
 
 // `weekdays`: Monday is 1, Tuesday 2, Wednesday 4 …
-std::vector<RosterLine> roster_on(Work& work, std::string_view county, CourseId course, Date day, int weekdays) {
+std::vector<RosterLine> roster_on(Work& work, std::string_view county, CourseId course, Date day, int weekdays, const std::vector<CourseId>& free) {
+    std::string named;
+    for (const auto& one : free) named += one.to_string() + ' ';
     std::vector<RosterLine> roster;
-    for (auto& row : work.all<RosterRow>(queries::roster, county, course, day, weekdays)) {
+    for (auto& row : work.all<RosterRow>(queries::roster, county, course, day, weekdays, named)) {
         roster.push_back({row.pupil, std::move(row.code), std::move(row.name), row.class_, std::move(row.class_name),
                           row.grade, row.base, row.off_school});
     }
@@ -65,13 +67,13 @@ std::vector<RoundLine> rounds_of_plan(Work& work, std::string_view county, PlanI
     return lines;
 }
 
-std::vector<RosterLine> roster_of(Work& work, std::string_view county, CourseId course, Date day, int weekday) {
+std::vector<RosterLine> roster_of(Work& work, std::string_view county, CourseId course, Date day, int weekday, const std::vector<CourseId>& free) {
     if (weekday < 1 || weekday > 5) throw std::logic_error("a session follows the pattern of Monday to Friday: " + std::to_string(weekday));
-    return roster_on(work, county, course, day, 1 << (weekday - 1));
+    return roster_on(work, county, course, day, 1 << (weekday - 1), free);
 }
 
 std::vector<RosterLine> whole_roster_of(Work& work, std::string_view county, CourseId course, Date day) {
-    return roster_on(work, county, course, day, 31);
+    return roster_on(work, county, course, day, 31, {});
 }
 
 std::vector<SeatLine> seats_of_pupil(Work& work, std::string_view county, PupilId pupil, PlanId plan) {

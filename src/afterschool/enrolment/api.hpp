@@ -46,8 +46,9 @@ Result<std::vector<SeatNotGiven>> take_results(Work& work, RoundId id, const std
 
 // Who sits in a session of a course on that day, by class and name. `weekday`: the one whose pattern the session follows
 // (timetable::Session::pattern_weekday), 1 (Monday) to 5, which is not the day's own where a Saturday works as a Friday or a
-// stopped Tuesday is made up on a Thursday. In a base group sit those who chose that weekday.
-std::vector<RosterLine> roster_of(Work& work, std::string_view county, CourseId course, Date day, int weekday);
+// stopped Tuesday is made up on a Thursday. In a base group sit those who chose that weekday. `free`: special courses that do not
+// take the hour of their slot that day; whoever has a base place too sits in its group. Who knows the sessions asks timetable::roster_of.
+std::vector<RosterLine> roster_of(Work& work, std::string_view county, CourseId course, Date day, int weekday, const std::vector<CourseId>& free = {});
 // Who sits in it on whatever weekday: whom news of the whole course concern.
 std::vector<RosterLine> whole_roster_of(Work& work, std::string_view county, CourseId course, Date day);
 std::vector<SeatLine> seats_of_pupil(Work& work, std::string_view county, PupilId pupil,

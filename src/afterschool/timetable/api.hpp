@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "afterschool/enrolment/api.hpp"
 #include "afterschool/timetable/lines.hpp"
 #include "afterschool/timetable/permissions.hpp"
 #include "foundation/result.hpp"
@@ -42,8 +43,19 @@ std::vector<BodyId> schools_with_sessions(Work& work, std::string_view county, D
 std::vector<Session> sessions_of_course(Work& work, std::string_view county, CourseId course, Date from,
                                         Date to);  // both days included
 std::vector<Session> sessions_of_plan(Work& work, std::string_view county, PlanId plan, Date from, Date to);
+// Who sits in a session that day, by class and name: the one answer for registers, hand-over, sizes and messages. Who has a base place
+// beside a special course at the same time sits in the special one, and in the base group where that one was stopped or moved away.
+// `placed`: a course of which it is asked whether it may stand at that time; it would take its hour again.
+std::vector<enrolment::RosterLine> roster_of(Work& work, const Session& session, std::optional<CourseId> placed = {});
+std::vector<FreeHour> free_hours(Work& work, std::string_view county, PlanId plan, Date from, Date to);  // both days included
+// Whether that special course leaves its pupils to the base session.
+bool leaves_to(const std::vector<FreeHour>& hours, CourseId special, const Session& base);
 // What this account teaches, its own sessions and those it stands in for, in any school.
 std::vector<Session> sessions_taught(Work& work, AccountId account, Date from, Date to);
+// Of days before `before`, and neither held nor stopped: nobody took the register, or nobody closed it. The oldest first, at most `most`.
+std::vector<Session> sessions_left(Work& work, std::string_view county, BodyId school, Date before, int most);
+std::int64_t count_sessions_left(Work& work, std::string_view county, BodyId school, Date before);
+std::vector<Session> sessions_left_to(Work& work, AccountId account, Date before, int most);  // what the account takes, in any school; the newest first
 // Where this account is a further adult beside the one who takes the session.
 std::vector<Session> sessions_assisted(Work& work, AccountId account, Date from, Date to);
 bool assists_in(Work& work, std::string_view county, SessionId session, AccountId account);

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "afterschool/enrolment/api.hpp"
+#include "afterschool/timetable/api.hpp"
 #include "afterschool/timetable/queries.hpp"
 #include "afterschool/timetable/rules_here.hpp"
 #include "afterschool/timetable/service_days.hpp"
@@ -79,7 +80,7 @@ std::int64_t shared_pupils(Work& work, const Placing& at, const SessionRow& othe
     for (const auto& line : enrolment::roster_of(work, at.county, at.course, at.day, at.pattern_weekday))
         own.insert(line.pupil.to_string());
     if (own.empty()) return 0;
-    return std::ranges::count_if(enrolment::roster_of(work, at.county, other.course, at.day, other.pattern_weekday),
+    return std::ranges::count_if(roster_of(work, session_line(other), at.course),
                                  [&](const auto& line) { return own.contains(line.pupil.to_string()); });
 }
 

@@ -74,6 +74,18 @@ std::vector<Session> sessions_assisted(Work& work, AccountId account, Date from,
     return lines_of(work.all<SessionRow>(queries::sessions_assisted, account, from, to));
 }
 
+std::vector<Session> sessions_left(Work& work, std::string_view county, BodyId school, Date before, int most) {
+    return lines_of(work.all<SessionRow>(queries::sessions_left, county, school, before, most));
+}
+
+std::int64_t count_sessions_left(Work& work, std::string_view county, BodyId school, Date before) {
+    return work.one<std::int64_t>(queries::count_sessions_left, county, school, before).value_or(0);
+}
+
+std::vector<Session> sessions_left_to(Work& work, AccountId account, Date before, int most) {
+    return lines_of(work.all<SessionRow>(queries::sessions_left_to, account, before, most));
+}
+
 bool assists_in(Work& work, std::string_view county, SessionId session, AccountId account) {
     return work.one<std::int64_t>(queries::assists_in, county, session, account).value_or(0) > 0;
 }

@@ -37,6 +37,23 @@ struct Session {
     Instant ends_at() const;
 };
 
+// A special course that is not held in the hour of its slot on a day of its pattern: its session was stopped or moved away. Whoever
+// has a base place too sits in the base group then. In the order of queries/free_hours.sql; times in minutes.
+struct FreeHour {
+    CourseId course;
+    Date on;
+    Date day;  // what became of the session
+    int starts = 0;
+    int ends = 0;
+    SessionState state = SessionState::planned;
+
+    bool is_held() const { return state != SessionState::cancelled && day == on; }  // at another hour of the day
+    // For a base session that was moved to where the special one went, nothing is free.
+    bool frees(int base_starts, int base_ends) const { return !is_held() || ends <= base_starts || base_ends <= starts; }
+    bool frees(const Session& base) const { return on == base.date && frees(base.starts.minutes(), base.ends.minutes()); }
+};
+BOOST_DESCRIBE_STRUCT(FreeHour, (), (course, on, day, starts, ends, state))
+
 // A further adult of a session beside the one who takes it.
 struct Assistant {
     TeacherId adult;

@@ -2,12 +2,16 @@
 // and one through the gateway to each guardian and teacher. The key names the change, so that nobody is told twice.
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <map>
 #include <set>
 
 #include "afterschool/enrolment/api.hpp"
+#include "afterschool/timetable/api.hpp"
 #include "afterschool/timetable/assistants.hpp"
 #include "afterschool/timetable/jobs.hpp"
 #include "afterschool/timetable/moving.hpp"
+#include "afterschool/timetable/queries.hpp"
 #include "platform/mail/outbox.hpp"
 #include "pupils/api.hpp"
 
@@ -19,6 +23,7 @@ struct Notice {
     std::string kind;
     std::string subject;
     std::string text;  // without the child's name
+    std::map<pupils::PupilId, std::string> further = {};  // what is to be said of one child only
 };
 
 const json::value* member(const json::value& payload, std::string_view name) {
@@ -47,7 +52,9 @@ Result<int> tell_guardians(Work& work, std::string_view county, const enrolment:
                            const Notice& notice) {
     int told = 0;
     const auto about = notice.about + "/" + child.pupil.to_string();
-    const auto text = fmt::format("{}（{}）：{}", child.name, child.class_name, notice.text);
+    const auto further = notice.further.find(child.pupil);
+    const auto text = fmt::format("{}（{}）：{}{}", child.name, child.class_name, notice.text,
+                                  further == notice.further.end() ? std::string() : further->second);
     for (const auto& guardian : pupils::guardians_of(work, county, child.pupil)) {
         // An address that cannot be used must not keep the news from the others.
         if (guardian.notify_by == pupils::NotifyBy::mail && guardian.mail && mail::is_mail_address(*guardian.mail)) {
@@ -87,7 +94,9 @@ Result<Nothing> tell(Work& work, std::string_view county, CourseId course, const
 
 // Whoever sits in the session, were it on that day.
 std::vector<enrolment::RosterLine> children_of(Work& work, const SessionRow& row, Date day) {
-    return enrolment::roster_of(work, row.county, row.course, day, row.pattern_weekday);
+    auto session = session_line(row);
+    session.date = day;
+    return roster_of(work, session);
 }
 
 using Teachers = std::set<std::optional<TeacherId>>;
@@ -107,6 +116,22 @@ std::string_view what_follows(const std::string& settlement) {
     return "补课还是退费，学校决定后再通知您";
 }
 
+// Where the children of a special session spend its hour on a day on which it is not held then: in their base group, or at home. `row`
+// stands as it stood; nothing of a base session, whose children have no other place at that time.
+std::map<pupils::PupilId, std::string> where_instead(Work& work, const SessionRow& row, const std::vector<enrolment::RosterLine>& children) {
+    std::map<pupils::PupilId, std::string> where;
+    if (row.kind == catalogue::CourseKind::base || children.empty()) return where;
+    for (const auto& child : children) where[child.pupil] = "孩子在这个时段没有基础托管班，请按时接孩子回家。";
+    for (const auto& other : work.all<SessionRow>(queries::overlapping_sessions, row.county, row.school, row.day, row.starts, row.ends)) {
+        if (other.kind != catalogue::CourseKind::base || other.plan != row.plan || other.slot != row.slot) continue;
+        const auto words = fmt::format("这个时段孩子到基础托管“{}”，{}。", other.course_name, other.room_name.value_or("场地由学校另行通知"));
+        for (const auto& line : roster_of(work, session_line(other))) {
+            if (const auto child = where.find(line.pupil); child != where.end()) child->second = words;
+        }
+    }
+    return where;
+}
+
 struct Change {
     SessionRow row;  // as it is now
     std::string about;
@@ -118,6 +143,23 @@ Result<Change> change_in(Work& work, const json::value& payload, std::string_vie
     auto row = find_row(work, *id);
     if (!row) return bad_payload();
     return Change{std::move(*row), fmt::format("{}/{}", event, change)};
+}
+
+// The same of a session that was moved away from the hour of its slot. One that begins a little later leaves no hour free.
+std::map<pupils::PupilId, std::string> where_while_away(Work& work, SessionRow row, const SessionPlace& before, const SessionPlace& after,
+                                                         const std::vector<enrolment::RosterLine>& children) {
+    if (before.day == after.day && before.starts < after.ends && after.starts < before.ends) return {};
+    const auto free = free_hours(work, row.county, row.plan, before.day, before.day);
+    if (std::ranges::find(free, row.course, &FreeHour::course) == free.end()) return {};
+    const auto starts = minutes_of_text("starts", before.starts);
+    const auto ends = minutes_of_text("ends", before.ends);
+    if (!starts || !ends) return {};
+    row.day = before.day;
+    row.starts = *starts;
+    row.ends = *ends;
+    auto where = where_instead(work, row, children);
+    for (auto& [child, words] : where) words = "原来的时段：" + words;
+    return where;
 }
 
 // Told together, by another event.
@@ -132,8 +174,9 @@ Result<Nothing> hear_cancelled(Work& work, const json::value& payload) {
     const auto& row = change.row;
     const auto words = fmt::format("{} 的课后服务“{}”停课：{}。{}。", at(place_of(row)), row.course_name,
                                    text_of(payload, "reason"), what_follows(text_of(payload, "settlement")));
-    return tell(work, row.county, row.course, children_of(work, row, row.day), with_assistants(work, row, {row.teacher, row.adult}),
-                {change.about, "timetable.session_cancelled", "课后服务停课通知", words});
+    const auto children = children_of(work, row, row.day);
+    return tell(work, row.county, row.course, children, with_assistants(work, row, {row.teacher, row.adult}),
+                {change.about, "timetable.session_cancelled", "课后服务停课通知", words, where_instead(work, row, children)});
 }
 
 Result<Nothing> hear_settled(Work& work, const json::value& payload) {
@@ -171,8 +214,9 @@ Result<Nothing> hear_changed(Work& work, const json::value& payload) {
     if (const auto* pay = member(payload, "pay"); pay != nullptr && pay->is_array()) {
         for (const auto& effect : pay->get_array()) teachers.insert(TeacherId::parse(text_of(effect, "teacher")));
     }
-    return tell(work, row.county, row.course, children_of(work, row, before.day), teachers,
-                {change.about, "timetable.session_changed", "课后服务调课通知", words});
+    const auto children = children_of(work, row, before.day);
+    return tell(work, row.county, row.course, children, teachers,
+                {change.about, "timetable.session_changed", "课后服务调课通知", words, where_while_away(work, row, before, after, children)});
 }
 
 std::set<std::optional<TeacherId>> teachers_named(const json::value& payload) {

@@ -315,6 +315,74 @@ TEST_P(Families, OfTheWeekdayThatAWorkingWeekendFollowsSeeItAndHearOfIt) {
     EXPECT_EQ(told_account("session_cancelled", guardian(1)), 0);
 }
 
+// Homework at the time of chess. Child 0 has a base place, child 1 has none.
+class WhereInstead : public Families {
+ protected:
+    const CourseId homework_late = id<CourseId>(31);
+    void SetUp() override {
+        Families::SetUp();
+        if (IsSkipped()) return;
+        here([&](Work& work) -> Result<Nothing> {
+            work.run(timetable::rows::course, county, homework_late, plan, school, "base", "homework", "第三课时作业", 63, 40, "s3", room_a, zhou);
+            work.run(rows::base_place, county, child(0), plan, id<enrolment::BaseChoiceId>(75), id<pupils::ConsentId>(55), 31);
+            work.run(rows::base_group, county, child(0), plan, "s3", homework_late);
+            work.record("test", "base_place", "1", {});
+            return Nothing{};
+        }).value();
+        made();
+        deliver();
+    }
+    std::string text_to(std::string_view event, int n) {
+        for (const auto& kept : told(event)) {
+            if (kept.key.find(child(n).to_string()) == std::string::npos || kept.channel != mail::Channel::hook) continue;
+            return read([&](Work& work) -> Result<std::string> { return work.one<std::string>(text_of, county, kept.key).value(); }).value();
+        }
+        return {};
+    }
+    std::vector<std::string> seen_courses() {
+        std::vector<std::string> courses;
+        for (const auto& session : seen_by(guardian(0))) courses.push_back(session.course_name);
+        std::ranges::sort(courses);
+        return courses;
+    }
+    std::size_t sitting_in(const ClassSession& session) {
+        return read([&](Work& work) -> Result<std::size_t> { return roster_of(work, find_session(work, session.id).value()).size(); }).value();
+    }
+
+ private:
+    static constexpr std::string_view text_sql = "SELECT text FROM mail_message WHERE county = $1 AND key = $2";
+    static constexpr storage::Query text_of{"test.text_told", text_sql, text_sql};
+};
+ON_BOTH_DATABASES(WhereInstead);
+
+TEST_P(WhereInstead, AStoppedClubSendsItsChildrenToTheirBaseGroupOrHome) {
+    EXPECT_EQ(sitting_in(session_on(tuesday, homework_late)), 0U) << "chess takes the hour";
+    cancel(session_on(tuesday, chess)).value();
+    deliver();
+    EXPECT_EQ(sitting_in(session_on(tuesday, homework_late)), 1U);
+    EXPECT_EQ(sitting_in(session_on(Date(2026, 9, 10), homework_late)), 0U) << "on that day only";
+    const auto to_base = text_to("session_cancelled", 0);
+    EXPECT_NE(to_base.find("这个时段孩子到基础托管“第三课时作业”，三（1）教室"), std::string::npos) << to_base;
+    const auto home = text_to("session_cancelled", 1);
+    EXPECT_NE(home.find("请按时接孩子回家"), std::string::npos) << home;
+    EXPECT_EQ(seen_courses(), (std::vector<std::string>{"围棋", "第三课时作业"})) << "the stopped one, and where the child is instead";
+}
+
+TEST_P(WhereInstead, AClubMovedToAnotherDaySaysTheSameOfItsOwnHour) {
+    const auto session = session_on(tuesday, chess);
+    here([&](Work& work) {
+        ChangeSession command{.id = session.id};
+        command.day = Date(2026, 9, 9);
+        command.reason = "校内活动";
+        command.if_match = {session.version};
+        return change_session(work, command);
+    }).value();
+    deliver();
+    EXPECT_EQ(sitting_in(session_on(tuesday, homework_late)), 1U);
+    EXPECT_NE(text_to("session_changed", 0).find("原来的时段：这个时段孩子到基础托管“第三课时作业”"), std::string::npos);
+    EXPECT_NE(text_to("session_changed", 1).find("请按时接孩子回家"), std::string::npos);
+}
+
 TEST_P(Families, WhoShareAPupilKeepTwoSessionsApart) {
     // A second club in the second slot, with one of the two children in it.
     const auto painting = id<CourseId>(30);

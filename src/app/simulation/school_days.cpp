@@ -79,7 +79,7 @@ void SchoolPlay::hold(const timetable::Session& session) {
 }
 
 bool SchoolPlay::take_register(const timetable::Session& session, const Actor& teacher, std::vector<attendance::MarkOf>& marks) {
-    const auto roster = network_.look<std::vector<enrolment::RosterLine>>(teacher, [&](Work& work) { return enrolment::roster_of(work, session.county, session.course, session.date, session.pattern_weekday); });
+    const auto roster = network_.look<std::vector<enrolment::RosterLine>>(teacher, [&](Work& work) { return timetable::roster_of(work, session); });
     if (roster.empty()) return false;
     const bool base = std::ranges::all_of(roster, &enrolment::RosterLine::base);
     for (const auto& line : roster) {

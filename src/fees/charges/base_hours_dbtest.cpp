@@ -1,6 +1,6 @@
 // Both hours of the base service are billed, and neither where a special course takes its time.
 #include "afterschool/attendance/base_hours_on_both.hpp"
-#include "fees/charges/charges_on_both.hpp"
+#include "fees/charges/settlement_on_both.hpp"
 
 namespace luoshi::fees::charges {
 namespace {
@@ -60,6 +60,57 @@ TEST_P(BaseHours, AnHourThatChangedItsGroupIsBilledOnce) {
     }).value();
     make().value();
     EXPECT_EQ(bills_of(3).at(0).due, Money::fen(20 * 2 * 300));
+}
+
+// A club that is stopped leaves its children with a base place to the base group of its hour: that hour is paid, the club is not.
+class StoppedClub : public attendance::WithBaseHours<SettlementOnBoth> {
+ protected:
+    void SetUp() override {
+        SettlementOnBoth::SetUp();
+        if (IsSkipped()) return;
+        std::vector<Date> all;
+        for (int n = 0; n < days; ++n) all.push_back(day(n));
+        add_base_hours(all);
+        set_rules();
+        publish_notice();
+        change(rows::notice_line, county, notice_, "base", 300);
+        at(9, 0);
+    }
+    void hold_base(int n, int of, const std::vector<int>& pupils) {
+        at(16, of == 3 ? 5 : 55, day(n));
+        std::vector<attendance::MarkOf> marks;
+        for (const int p : pupils) marks.push_back({child(p), attendance::Mark::present, {}});
+        const auto session = session_of_base(of, n);
+        const auto teacher = of == 3 ? wu() : zhou();
+        const attendance::HandInRegister command{session, attendance::SubmissionId::make(clock().now(), random()), 0, marks, clock().now(), {}};
+        as(teacher, [&](Work& work) { return attendance::hand_in_register(work, command); }).value();
+        at(18, 0, day(n));
+        close(session, teacher).value();
+    }
+};
+ON_BOTH_DATABASES(StoppedClub);
+
+TEST_P(StoppedClub, BeforeTheBillsLeavesTheBaseHourOnThem) {
+    stop(session_of(0, 1));
+    make().value();
+    EXPECT_EQ(bills_of(2).at(0).due, Money::fen(19 * 400 + 300 + 20 * 300));
+    EXPECT_EQ(bills_of(0).at(0).due, Money::fen(19 * 400 + 20 * 500)) << "no base place: home";
+}
+
+TEST_P(StoppedClub, LaterIsSettledByTheMarkInTheBaseGroup) {
+    make().value();
+    pay_in_full();
+    stop(session_of(0, 1));
+    for (int n = 0; n < days; ++n) {
+        if (n > 0) take(n, 1, {0, 1, 2});
+        take(n, 2, {0, 1});
+        hold_base(n, 3, n == 0 ? std::vector{2, 3} : std::vector{3});
+        hold_base(n, 4, {2, 3});
+    }
+    settle().value();
+    EXPECT_EQ(settled(2).refund_fen, 400 - 300) << "the club goes back, the hour in the base group is paid";
+    EXPECT_EQ(settled(0).refund_fen, 400);
+    EXPECT_EQ(settled(3).refund_fen, 0);
 }
 
 // As the roster and the family's own day have it: a Saturday that works as a Friday is a lesson of who chose Friday, and of nobody else.

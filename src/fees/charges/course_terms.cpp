@@ -97,6 +97,7 @@ void CourseTerms::load_sessions(Work& work, const TermFacts& facts) {
             const auto settlement = row.get<std::optional<timetable::Settlement>>(6);
             courses_[*course].sessions.push_back({.day = day_number(day),
                                                   .starts = row.get<std::int16_t>(3),
+                                                  .ends = row.get<std::int16_t>(8),
                                                   .lessons = row.get<std::int16_t>(4),
                                                   .weekday = static_cast<std::uint8_t>(row.get<int>(7)),
                                                   .state = state,
@@ -107,6 +108,11 @@ void CourseTerms::load_sessions(Work& work, const TermFacts& facts) {
             any = true;
         },
         facts.plan.county, facts.plan.id);
+    if (any) {
+        for (auto& hour : timetable::free_hours(work, facts.plan.county, facts.plan.id, first_day_, last_day_)) {
+            if (const auto course = find(hour.course)) courses_[*course].free_hours.push_back(hour);
+        }
+    }
     sessions_.reserve(static_cast<std::size_t>(rows));
     for (std::size_t course = 0; course < courses_.size(); ++course) {
         auto& sessions = courses_[course].sessions;

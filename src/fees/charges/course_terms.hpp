@@ -39,6 +39,7 @@ class PupilNumbers {
 struct SessionFact {
     std::int32_t day = 0;
     std::int16_t starts = 0;  // minute
+    std::int16_t ends = 0;
     std::int16_t lessons = 1;
     std::uint8_t weekday = 1;  // whose pattern it follows, Monday is 1: a Saturday that works as a Friday is a 5
     timetable::SessionState state = timetable::SessionState::planned;
@@ -57,6 +58,7 @@ struct CourseTerm {
     bool base = false;
     std::uint16_t item = 0;                       // a number into TermFacts::items
     std::vector<SessionFact> sessions;            // by day
+    std::vector<timetable::FreeHour> free_hours;  // of a special course: days on which it was stopped or moved away; few
     std::array<std::optional<Money>, 10> price;   // as the notice shows it, by grade
     bool by_day = false;                          // likewise: the price is that of a day
     std::vector<catalogue::ApprovedPrice> approved;
@@ -65,6 +67,13 @@ struct CourseTerm {
     Marks marks_of(std::uint32_t pupil) const {
         const auto row = pupil < row_of.size() ? row_of[pupil] : -1;
         return row < 0 ? nullptr : outcomes.data() + static_cast<std::size_t>(row) * sessions.size();
+    }
+    // Leaves its pupils to that base session.
+    bool leaves_to(const SessionFact& session) const {
+        for (const auto& hour : free_hours) {
+            if (day_number(hour.on) == session.day && hour.frees(session.starts, session.ends)) return true;
+        }
+        return false;
     }
     std::optional<Money> price_at(Instant signed_at) const;
     std::size_t add_row(std::uint32_t pupil);

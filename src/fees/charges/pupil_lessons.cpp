@@ -67,7 +67,14 @@ void PupilLessons::add(PupilFacts& pupil, const AskedSoFar& asked, std::uint32_t
     pupil.lesson_count = lessons_.size() - begin;
 }
 
-// A special course at the time of the base group takes the base group's place on that day, as the roster says.
+// A special course at the time of the base group takes the base group's place on that day, unless it was stopped or moved away: as the roster says. A base
+// session that was stopped too took place for nobody.
+bool PupilLessons::sits_in_special(const SessionFact& session) const {
+    return std::ranges::any_of(before_, [&](const Place& special) {
+        return special.covers(session) && (session.state == timetable::SessionState::cancelled || !terms_.all()[special.course].leaves_to(session));
+    });
+}
+
 void PupilLessons::find_others(std::span<const Place> places, const Place& place, const CourseTerm& term) {
     others_.clear();
     before_.clear();
@@ -82,7 +89,7 @@ void PupilLessons::find_others(std::span<const Place> places, const Place& place
 void PupilLessons::add_place(const Place& place, const CourseTerm& term, const Priced& priced, Marks marks) {
     for (std::size_t i = 0; i < term.sessions.size(); ++i) {
         const auto& session = term.sessions[i];
-        if (!before_.empty() && any_covers(before_, session)) continue;
+        if (!before_.empty() && sits_in_special(session)) continue;
         const auto outcome = place.covers(session) ? outcome_in(session, marks == nullptr ? no_mark : marks[i]) : outcome_beside(others_, place, session);
         if (!outcome) continue;
         lessons_.push_back({.day = session.day,

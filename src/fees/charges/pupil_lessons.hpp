@@ -29,6 +29,7 @@ class PupilLessons {
  private:
     std::optional<Priced> price_of(PupilFacts& pupil, const AskedSoFar& asked, const CourseTerm& term);
     void add_place(const Place& place, const CourseTerm& term, const Priced& priced, Marks marks);
+    bool sits_in_special(const SessionFact& session) const;
     void find_others(std::span<const Place> places, const Place& place, const CourseTerm& term);
 
     const CourseTerms& terms_;

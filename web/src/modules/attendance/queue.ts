@@ -19,7 +19,7 @@ export interface QueuedConflict {
 export interface Queued {
     readonly session: string;
     readonly county: string;
-    readonly day: string;
+    readonly day: string; // on which it was filled in; the session may have been on an earlier one
     readonly title: string;
     readonly id: string;
     readonly base: number; // version of the register that was filled in

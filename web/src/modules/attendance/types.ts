@@ -6,6 +6,7 @@ export type SessionRow = Schemas['RegisterSession'];
 export type TeacherDay = Schemas['TeacherDay'];
 export type RegisterView = Schemas['RegisterView'];
 export type RegisterRow = Schemas['RegisterRow'];
+export type OpenRegister = Schemas['OpenRegister'];
 export type SyncView = Schemas['SyncView'];
 export type ConflictRow = Schemas['ConflictRow'];
 export type HandOverList = Schemas['HandOverList'];

@@ -752,6 +752,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/attendance/schools/{school}/open-registers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findOpenRegisters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/attendance/schools/{school}/patrols": {
         parameters: {
             query?: never;
@@ -21199,6 +21215,22 @@ export interface components {
             /** Format: int64 */
             threshold: number;
         };
+        OpenRegister: {
+            course: string;
+            /** Format: date */
+            date: string;
+            ends: string;
+            /** Format: uuid */
+            session: string;
+            starts: string;
+            state: components["schemas"]["RollState"];
+            teacher: string;
+        };
+        OpenRegisters: {
+            /** Format: int64 */
+            count: number;
+            items: components["schemas"]["OpenRegister"][];
+        };
         OpenRow: {
             cells: components["schemas"]["OpenCell"][];
             code: string;
@@ -26222,6 +26254,7 @@ export interface components {
             date: string;
             /** Format: date-time */
             now: string;
+            open: components["schemas"]["OpenRegister"][];
             sessions: components["schemas"]["RegisterSession"][];
         };
         /** @enum {string} */
@@ -26478,6 +26511,8 @@ export interface components {
             pupil: string;
             /** Format: int64 */
             rung: number;
+            /** Format: uuid */
+            session: string;
             why: components["schemas"]["WaitingWhy"];
         };
         UnifiedRow: {
@@ -28999,6 +29034,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SchoolDay"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findOpenRegisters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenRegisters"];
                 };
             };
             /** @description refused */

@@ -1,0 +1,12 @@
+-- Special courses of plan $2 (county $1) that are not held in the hour of their slot on a day, from $3 to $4, for which the pattern made a session:
+-- it was stopped or moved away. With what became of the session. The order of the joins is fixed: through the few courses of the plan.
+SELECT c.id, s.pattern_day, s.day, s.starts, s.ends, s.state
+FROM course c CROSS JOIN timetable_session s CROSS JOIN plan_slot p
+WHERE c.county = $1 AND c.plan = $2 AND c.kind = 'special' AND s.county = c.county AND s.course = c.id AND s.pattern_day BETWEEN $3 AND $4
+  AND p.county = s.county AND p.plan = s.plan AND p.code = s.slot
+  AND NOT EXISTS (SELECT 1 FROM timetable_session o
+                  WHERE o.county = s.county AND o.course = s.course AND o.day = s.pattern_day AND o.state <> 'cancelled'
+                    AND o.starts < COALESCE((SELECT t.ends FROM slot_time t WHERE t.county = s.county AND t.plan = s.plan AND t.slot = s.slot
+                                             AND t.from_day <= s.pattern_day ORDER BY t.from_day DESC LIMIT 1), p.ends)
+                    AND o.ends > COALESCE((SELECT t.starts FROM slot_time t WHERE t.county = s.county AND t.plan = s.plan AND t.slot = s.slot
+                                           AND t.from_day <= s.pattern_day ORDER BY t.from_day DESC LIMIT 1), p.starts))

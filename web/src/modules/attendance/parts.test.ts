@@ -1,0 +1,56 @@
+import { mount } from '@vue/test-utils';
+import { describe, expect, it } from 'vitest';
+import { createMemoryHistory, createRouter } from 'vue-router';
+import { today } from '@/platform/format';
+import BackLink from './parts/BackLink.vue';
+import OpenRegisterList from './parts/OpenRegisterList.vue';
+import SessionCard from './parts/SessionCard.vue';
+import type { OpenRegister, SessionRow } from './types';
+
+const router = createRouter({ history: createMemoryHistory(), routes: [{ path: '/:all(.*)*', component: { template: '<div />' } }] });
+const global = { plugins: [router] };
+
+describe('Sessions of earlier days that are still open', () => {
+    const row = (session: string, state: OpenRegister['state']): OpenRegister => ({ session, date: '2026-09-01', starts: '16:00', ends: '16:40', course: '围棋', teacher: '周老师', state });
+    const rows = [row('a', 'missing'), row('b', 'confirmed')];
+    const links = (more: { desk?: boolean; mayEnd: boolean }) => mount(OpenRegisterList, { props: { rows, count: 2, title: '往日', text: '', ...more }, global }).findAll('a').map((one) => one.attributes('href'));
+
+    it('lead to their registers on the phone', () => {
+        expect(links({ mayEnd: true })).toEqual(['/today/register/a', '/today/register/b']);
+    });
+    it('are closed at the desk, and taken on the page of the phone', () => {
+        expect(links({ mayEnd: true, desk: true })).toEqual(['/m/today/register/a?from=desk', '/attendance/sessions/b']);
+    });
+    it('are only shown to who may not end them', () => {
+        expect(links({ mayEnd: false, desk: true })).toEqual([]);
+    });
+    it('say how many there are where not all are listed', () => {
+        const text = mount(OpenRegisterList, { props: { rows, count: 70, title: '往日', text: '', mayEnd: true }, global }).text();
+        expect(text).toContain('70');
+        expect(text.split('围棋').length).toBeGreaterThan(2);
+    });
+});
+
+describe('The card of a session', () => {
+    const none = { present: 0, late: 0, left_early: 0, on_leave: 0, absent: 0, stopped: 0 };
+    const card = (date: string): SessionRow => ({ session: 's', county: '430104', school: 'x', course: '围棋', room: '', teacher: '周老师', substitute: false, assisting: false, date, starts: '16:00', ends: '16:40', cancelled: false, state: 'missing', expected: 4, counters: none, confirmed_at: null, checked_in_at: null, overdue: true });
+    const links = (date: string) => mount(SessionCard, { props: { row: card(date) }, global }).findAll('a').map((one) => one.attributes('href'));
+
+    it('leads to register and hand-over of today', () => {
+        expect(links(today())).toEqual(['/today/register/s', '/today/hand-over/s']);
+    });
+    it('leads to the register alone of another day', () => {
+        expect(links('2026-09-01')).toEqual(['/today/register/s']);
+    });
+});
+
+describe('The way back', () => {
+    const href = async (from: string) => {
+        await router.push(from);
+        return mount(BackLink, { props: { day: '2026-09-01' }, global }).get('a').attributes('href');
+    };
+    it("is the phone's day, or the desk's page of the session's day", async () => {
+        expect(await href('/today/register/s')).toBe('/today');
+        expect(await href('/today/register/s?from=desk')).toBe('/attendance?on=2026-09-01');
+    });
+});
