@@ -10368,6 +10368,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/refunds/{refund}/came-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+    "/api/refunds/{refund}/not-received": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+    "/api/refunds/{refund}/received": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
     "/api/refunds/{refund}/fail": {
         parameters: {
             query?: never;
@@ -21352,6 +21373,8 @@ export interface components {
             id: string;
             /** Format: int64 */
             missing_fen: number;
+            /** Format: date-time */
+            not_received_at: string | null;
             overdue: boolean;
             pupil_code: string;
             school_name: string;
@@ -23902,6 +23925,8 @@ export interface components {
             /** Format: int64 */
             failed: number;
             /** Format: int64 */
+            not_received: number;
+            /** Format: int64 */
             ordered: number;
             /** Format: int64 */
             ordered_fen: number;
@@ -23921,6 +23946,8 @@ export interface components {
             amount_fen: number;
             /** Format: uuid */
             id: string;
+            /** Format: date-time */
+            not_received_at: string | null;
             note: string;
             note_en: string;
             payee: string;
@@ -23928,6 +23955,8 @@ export interface components {
             route_words: string;
             route_words_en: string;
             state: components["schemas"]["State"];
+            /** Format: int64 */
+            step: number;
             steps: components["schemas"]["RefundStepView"][];
         };
         RefundRightRow: {
@@ -23944,6 +23973,8 @@ export interface components {
             failed_fen: number;
             /** Format: uuid */
             id: string;
+            /** Format: date-time */
+            not_received_at: string | null;
             /** Format: int64 */
             open_fen: number;
             overdue: boolean;
@@ -55085,6 +55116,130 @@ export interface operations {
             content: {
                 "application/json": {
                     county?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundRightView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    noteRefundCameBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                refund: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    reason: string;
+                    /** Format: int64 */
+                    step: number;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundRightView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sayRefundNotReceived: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                refund: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    /** Format: int64 */
+                    step: number;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundRightView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sayRefundReceived: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                refund: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    /** Format: int64 */
+                    step: number;
                 };
             };
         };
