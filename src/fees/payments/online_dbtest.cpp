@@ -26,7 +26,19 @@ Result<org::BodyPage> open_next_school(Work& work) {
     return org::open_body(work, command);
 }
 
-class Online : public OnlineOnBoth {};
+class Online : public OnlineOnBoth {
+ protected:
+    // After a merger a child belongs to the successor.
+    void goes_to_another_school() {
+        write_in_county([&](Work& work) -> Result<Nothing> {
+            TRY(const org::BodyPage next, open_next_school(work));
+            const auto class_ = work.new_id<pupils::ClassId>();
+            work.run(class_elsewhere, county, class_, next.body.id);
+            work.run(went_elsewhere, county, one.pupil, next.body.id, class_);
+            return Nothing{};
+        }).value();
+    }
+};
 ON_BOTH_DATABASES(Online);
 
 TEST_P(Online, PaysABillByANotice) {
@@ -39,18 +51,32 @@ TEST_P(Online, PaysABillByANotice) {
     EXPECT_TRUE(shown.paid);
 }
 
-// After a merger a child belongs to the successor, and its old bill to the school that issued it.
+// Its old bill belongs to the school that issued it.
 TEST_P(Online, PaysABillOfTheSchoolThatAChildHasLeft) {
-    write_in_county([&](Work& work) -> Result<Nothing> {
-        TRY(const org::BodyPage next, open_next_school(work));
-        const auto class_ = work.new_id<pupils::ClassId>();
-        work.run(class_elsewhere, county, class_, next.body.id);
-        work.run(went_elsewhere, county, one.pupil, next.body.id, class_);
-        return Nothing{};
-    }).value();
+    goes_to_another_school();
     EXPECT_EQ(try_draft(wish()).value().school, school_);
     EXPECT_EQ(slug(notify(order(), {})), "");
     EXPECT_EQ(open_on(one.id), 0);
+}
+
+TEST_P(Online, NamesThePayeeOfTheBillsOwnSchoolWhereverTheChildIs) {
+    goes_to_another_school();
+    const auto view = read_as(guardian(0), [&](Work& work) { return show_family_money(work, {}); }).value();
+    const auto& child = view.children.at(0);
+    EXPECT_EQ(child.school_name, "接收小学");
+    ASSERT_EQ(child.schools.size(), 1U);
+    const auto& at = child.schools.at(0);
+    EXPECT_EQ(at.school, school_);
+    EXPECT_NE(at.school_name, child.school_name);
+    ASSERT_TRUE(at.payee);
+    EXPECT_EQ(at.payee->account_name, "长沙市岳麓区试验小学");
+    EXPECT_TRUE(at.pay_online.enabled) << "what the page offers is what the order takes";
+    EXPECT_EQ(at.open_fen, 48'000);
+    EXPECT_EQ(slug(notify(order(), {})), "");
+    const auto after = read_as(guardian(0), [&](Work& work) { return show_family_money(work, {}); }).value();
+    ASSERT_EQ(after.children.at(0).schools.size(), 1U) << "nothing is open: the school where it is now";
+    EXPECT_EQ(after.children.at(0).schools.at(0).school_name, "接收小学");
+    EXPECT_EQ(after.children.at(0).schools.at(0).pay_online.reason, "payee-missing");
 }
 
 TEST_P(Online, TakesATransactionOnceHoweverOftenToldAndRefusesReplays) {

@@ -311,6 +311,17 @@ struct FamilyPaid {
 };
 BOOST_DESCRIBE_STRUCT(FamilyPaid, (), (payment, channel, channel_en, amount_fen, day, receipt, receipt_number))
 
+// What is open at one school, and whom it is paid to: a child that moved on, or whose school merged, may still owe where it was.
+struct FamilySchoolMoney {
+    BodyId school;
+    std::string school_name;
+    std::vector<OpenBillRow> bills;  // with something open
+    std::int64_t open_fen = 0;
+    std::optional<PayeeView> payee;
+    PaymentAction pay_online;
+};
+BOOST_DESCRIBE_STRUCT(FamilySchoolMoney, (), (school, school_name, bills, open_fen, payee, pay_online))
+
 struct FamilyChildMoney {
     PupilId pupil;
     std::string county;
@@ -318,13 +329,11 @@ struct FamilyChildMoney {
     std::string class_name;
     std::string code;  // for the remark of a transfer
     std::string school_name;
-    std::vector<OpenBillRow> bills;  // with something open
     std::int64_t open_fen = 0;
+    std::vector<FamilySchoolMoney> schools;  // by their bills; where nothing is open the child's own school alone
     std::vector<FamilyPaid> paid;
-    std::optional<PayeeView> payee;
-    PaymentAction pay_online;
 };
-BOOST_DESCRIBE_STRUCT(FamilyChildMoney, (), (pupil, county, name, class_name, code, school_name, bills, open_fen, paid, payee, pay_online))
+BOOST_DESCRIBE_STRUCT(FamilyChildMoney, (), (pupil, county, name, class_name, code, school_name, open_fen, schools, paid))
 
 struct FamilyMoney {
     std::vector<FamilyChildMoney> children;

@@ -18115,7 +18115,6 @@ export interface components {
             nothing: number;
         };
         FamilyChildMoney: {
-            bills: components["schemas"]["OpenBillRow"][];
             class_name: string;
             code: string;
             county: string;
@@ -18123,10 +18122,19 @@ export interface components {
             /** Format: int64 */
             open_fen: number;
             paid: components["schemas"]["FamilyPaid"][];
+            /** Format: uuid */
+            pupil: string;
+            school_name: string;
+            schools: components["schemas"]["FamilySchoolMoney"][];
+        };
+        FamilySchoolMoney: {
+            bills: components["schemas"]["OpenBillRow"][];
+            /** Format: int64 */
+            open_fen: number;
             pay_online: components["schemas"]["PaymentAction"];
             payee: components["schemas"]["PayeeView"] | null;
             /** Format: uuid */
-            pupil: string;
+            school: string;
             school_name: string;
         };
         FamilyDay: {
