@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <map>
 
+#include "fees/payments/ask_orders.hpp"
 #include "fees/payments/online.hpp"
 #include "fees/payments/queries.hpp"
 #include "fees/payments/rows.hpp"
@@ -71,6 +72,7 @@ FamilyChildMoney money_of(Work& work, const pupils::PupilLine& pupil) {
         child.schools.push_back(std::move(own));
     }
     child.paid = paid_of(work, pupil);
+    child.ask_orders = payment_action("ask_orders", "请微信支付查一次", "Ask WeChat Pay", why_not_ask_pupil(work, pupil.county, pupil.id));
     return child;
 }
 

@@ -276,9 +276,11 @@ struct TillView {
     PaymentAction bank_cash;
     PaymentAction enter_payee;
     PaymentAction pay_online;  // whether families can; otherwise why not
+    PaymentAction ask_orders;  // about unpaid orders of which no notice came
 };
 BOOST_DESCRIBE_STRUCT(TillView, (),
-                      (counter_fen, online_fen, bank_fen, treasury_fen, unknown_fen, open_fen, bankings, payee, take, bank_cash, enter_payee, pay_online))
+                      (counter_fen, online_fen, bank_fen, treasury_fen, unknown_fen, open_fen, bankings, payee, take, bank_cash, enter_payee, pay_online,
+                       ask_orders))
 
 // One merchant on one day, as the channel counts days.
 struct MerchantDayRow {
@@ -332,13 +334,19 @@ struct FamilyChildMoney {
     std::int64_t open_fen = 0;
     std::vector<FamilySchoolMoney> schools;  // by their bills; where nothing is open the child's own school alone
     std::vector<FamilyPaid> paid;
+    PaymentAction ask_orders;  // paid by WeChat, and nothing shows here
 };
-BOOST_DESCRIBE_STRUCT(FamilyChildMoney, (), (pupil, county, name, class_name, code, school_name, open_fen, schools, paid))
+BOOST_DESCRIBE_STRUCT(FamilyChildMoney, (), (pupil, county, name, class_name, code, school_name, open_fen, schools, paid, ask_orders))
 
 struct FamilyMoney {
     std::vector<FamilyChildMoney> children;
 };
 BOOST_DESCRIBE_STRUCT(FamilyMoney, (), (children))
+
+struct OrdersAsked {
+    std::int64_t orders = 0;  // about which WeChat is asked now
+};
+BOOST_DESCRIBE_STRUCT(OrdersAsked, (), (orders))
 
 struct OnlineOrderView {
     OrderId id;
