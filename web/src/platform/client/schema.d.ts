@@ -10375,6 +10375,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        get?: never;
+        put?: never;
+        post: operations["noteRefundCameBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/refunds/{refund}/not-received": {
         parameters: {
             query?: never;
@@ -10382,6 +10391,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        get?: never;
+        put?: never;
+        post: operations["sayRefundNotReceived"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/refunds/{refund}/received": {
         parameters: {
             query?: never;
@@ -10389,6 +10407,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        get?: never;
+        put?: never;
+        post: operations["sayRefundReceived"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/refunds/{refund}/fail": {
         parameters: {
             query?: never;
@@ -10543,6 +10570,38 @@ export interface paths {
         get: operations["showRefundDesk"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/schools/{school}/ask-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["askAboutOrders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/children/{pupil}/ask-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["askAboutOwnOrders"];
         delete?: never;
         options?: never;
         head?: never;
@@ -18115,6 +18174,7 @@ export interface components {
             nothing: number;
         };
         FamilyChildMoney: {
+            ask_orders: components["schemas"]["PaymentAction"];
             class_name: string;
             code: string;
             county: string;
@@ -21367,6 +21427,10 @@ export interface components {
             valid_until: string;
             /** Format: date */
             vetted_on: string;
+        };
+        OrdersAsked: {
+            /** Format: int64 */
+            orders: number;
         };
         OverdueRefundRow: {
             /** Format: int64 */
@@ -26312,6 +26376,7 @@ export interface components {
         /** @enum {string} */
         Tightening: "lower" | "higher" | "earlier" | "later" | "subset" | "superset" | "equal" | "free";
         TillView: {
+            ask_orders: components["schemas"]["PaymentAction"];
             bank_cash: components["schemas"]["PaymentAction"];
             /** Format: int64 */
             bank_fen: number;
@@ -55627,6 +55692,84 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RefundDeskView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askAboutOrders: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrdersAsked"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askAboutOwnOrders: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrdersAsked"];
                 };
             };
             /** @description refused */
