@@ -3,7 +3,9 @@
 // What always holds: a body keeps its id, its code and its county for ever; what it was called, what it was and where it stood have validity
 // dates; the path in BodyLine is that of today's tree and is what Actor::may compares.
 #pragma once
+#include <map>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -54,6 +56,8 @@ Expansion expand_addressees(Work& work, std::string_view phrase, Date as_of);
 Result<WorkingDays> working_days(Work& work);
 // The terms that hold for a body: its own, or those of the nearest body above it that has fixed them.
 std::vector<SchoolTerm> terms_of(Work& work, const BodyLine& body, int school_year);
+// The first day of one term for the bodies at these paths, by path, with one query for all of them; a path for which nobody has fixed it is left out.
+std::map<std::string, Date> starts_of_term(Work& work, const std::set<std::string>& paths, int school_year, TermKind term);
 
 std::optional<PostView> find_post(Work& work, PostId id);
 // The post that goes on for one of a merged body: of the same title, opened in the body that stays on the day the old one closed, with whoever held the old one

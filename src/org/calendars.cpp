@@ -36,6 +36,25 @@ std::vector<SchoolTerm> terms_of(Work& work, const BodyLine& body, int school_ye
     return terms;
 }
 
+std::map<std::string, Date> starts_of_term(Work& work, const std::set<std::string>& paths, int school_year, TermKind term) {
+    boost::json::object codes;
+    for (const auto& path : paths) {
+        for (const auto& code : codes_of(path)) codes[code] = 1;
+    }
+    std::map<std::string, Date> starts;
+    // Nearest body first: what a nearer one has fixed stays.
+    work.each(
+        queries::starts_of_term,
+        [&](const storage::Row& row) {
+            const auto fixed_at = row.get<std::string>(0);
+            for (const auto& path : paths) {
+                if (path.starts_with(fixed_at)) starts.emplace(path, row.get<Date>(1));
+            }
+        },
+        school_year, term, json::value(std::move(codes)));
+    return starts;
+}
+
 Result<SchoolTerm> fix_term(Work& work, const FixTerm& command) {
     TRY(const BodyLine body, open_body_line(work, command.body));
     if (!work.actor().may(permissions::read, body.path)) return Problem{Code::missing, "unknown-body", "没有这个机构", "there is no such body"};

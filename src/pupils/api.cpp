@@ -98,6 +98,16 @@ std::vector<PupilLine> children_of(Work& work, AccountId account) {
     return work.all<PupilLine>(queries::children_of, account);
 }
 
+std::map<PupilId, std::vector<std::string>> guardians_on_the_roll(Work& work, std::string_view county, std::span<const PupilId> pupils) {
+    boost::json::object wanted;
+    for (const auto pupil : pupils) wanted[pupil.to_string()] = 1;
+    std::map<PupilId, std::vector<std::string>> names;
+    work.each(
+        queries::guardians_on_the_roll,
+        [&](const storage::Row& row) { names[row.get<PupilId>(0)].push_back(row.get<std::string>(1)); }, county, json::value(wanted));
+    return names;
+}
+
 std::vector<GuardianLine> guardians_of(Work& work, std::string_view county, PupilId pupil) {
     std::vector<GuardianLine> lines;
     for (auto& row : work.all<GuardianColumns>(queries::guardians_of, county, pupil)) {

@@ -2,6 +2,7 @@
 #pragma once
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -40,6 +41,8 @@ std::vector<ClassLine> classes_of_school(Work& work, std::string_view county,
 // The children to whom an account is bound, confirmed and undisputed, in any county; left ones too.
 std::vector<PupilLine> children_of(Work& work, AccountId account);
 std::vector<GuardianLine> guardians_of(Work& work, std::string_view county, PupilId pupil);  // confirmed and undisputed
+// Names of guardians as the school's roll has them, with an account or without. One statement for all.
+std::map<PupilId, std::vector<std::string>> guardians_on_the_roll(Work& work, std::string_view county, std::span<const PupilId> pupils);
 // Where an account wants its messages by mail: nothing when it gave no address or wants another way. `county` is the
 // account's own.
 std::optional<std::string> mail_of(Work& work, std::string_view county, AccountId account);

@@ -75,7 +75,7 @@ TEST_P(HouseWork, NoStatementReadsAWholeCountyToFindAFewRows) {
     static const std::set<std::string_view> may = {
         // about the county itself, or tables that hold a handful of rows of a county
         "afterschool/attendance.bans_of_county", "afterschool/attendance.incidents_to_escalate", "afterschool/catalogue.expired_bodies",
-        "afterschool/catalogue.offers_of_county", "afterschool/catalogue.staff_on_list", "afterschool/catalogue.users_of_bodies", "afterschool/catalogue.warnings_of_county", "afterschool/enrolment.bench_seats", "afterschool/enrolment.group_cases_of_plan",
+        "afterschool/catalogue.contract_days_of_county", "afterschool/catalogue.offers_of_county", "afterschool/catalogue.staff_on_list", "afterschool/catalogue.users_of_bodies", "afterschool/catalogue.warnings_of_county", "afterschool/enrolment.bench_seats", "afterschool/enrolment.group_cases_of_plan",
         "afterschool/enrolment.plans_of_pupil_in_term", "afterschool/enrolment.unconfirmed_entries", "afterschool/attendance.waiting_for_county", "notices.expiring_items", "notices.next_serial",
         "notices.reminders_of", "platform/http.reach", "platform/mail.messages_with_prefix", "pupils.find_disputes", "pupils.signals_of_school",
         "pupils.transferred_pupil",

@@ -75,14 +75,14 @@ std::set<PupilId> staying_on(Work& work, const SessionAt& at) {
             }
         } else if (other.ends_at() > work.now()) {
             for (const auto& line : enrolment::roster_of(work, other.county, other.course, other.date, other.pattern_weekday))
-                staying.insert(line.pupil);
+                if (!line.off_school) staying.insert(line.pupil);
         }
     }
     return staying;
 }
 
 // Whom a teacher may let go: those who were there by the register, left early or not; before there is one, who sits in the
-// session that day and is not on leave.
+// session that day and is neither on leave nor off school.
 std::vector<PupilId> to_let_go(Work& work, const SessionAt& at, const std::optional<RollHead>& roll) {
     const auto& s = at.session;
     std::vector<PupilId> children;
@@ -96,7 +96,7 @@ std::vector<PupilId> to_let_go(Work& work, const SessionAt& at, const std::optio
     }
     const auto on_leave = work.all<PupilId>(queries::pupils_on_leave, s.county, s.id);
     for (const auto& line : enrolment::roster_of(work, s.county, s.course, s.date, s.pattern_weekday)) {
-        if (std::ranges::find(on_leave, line.pupil) == on_leave.end()) children.push_back(line.pupil);
+        if (!line.off_school && std::ranges::find(on_leave, line.pupil) == on_leave.end()) children.push_back(line.pupil);
     }
     return children;
 }
@@ -173,15 +173,32 @@ Result<CollectorId> proven_collector(Work& work, const HandOver& command, const 
                    "the family has not named this collector"};
 }
 
+struct Guardian {
+    std::string name;
+    bool banned = false;
+};
+
+// Confirmed ones, then those whom only the school's roll names: a grandmother without an account takes her grandchild home too.
+std::vector<Guardian> guardians_at_the_gate(Work& work, const pupils::PupilLine& pupil, const Bans& bans, const std::vector<std::string>& on_the_roll) {
+    std::vector<Guardian> all;
+    for (const auto& one : pupils::guardians_of(work, pupil.county, pupil.id)) all.push_back({one.name, bans.made_by(one.account.to_string(), one.name)});
+    for (const auto& name : on_the_roll) {
+        if (std::ranges::none_of(all, [&](const Guardian& known) { return same_name(known.name, name); })) all.push_back({name, bans.name(name)});
+    }
+    return all;
+}
+
 Result<std::string> proven_guardian(Work& work, const HandOver& command, const pupils::PupilLine& pupil, const Bans& bans) {
-    const auto guardians = pupils::guardians_of(work, pupil.county, pupil.id);
+    const auto on_the_roll = pupils::guardians_on_the_roll(work, pupil.county, {{pupil.id}});
+    const auto listed = on_the_roll.find(pupil.id);
+    const auto guardians = guardians_at_the_gate(work, pupil, bans, listed == on_the_roll.end() ? std::vector<std::string>{} : listed->second);
     const auto found = std::ranges::find_if(guardians, [&](const auto& g) {
         return command.guardian_name && same_name(g.name, *command.guardian_name);
     });
     if (found == guardians.end())
-        return Problem{Code::missing, "no-such-guardian", "这不是已确认的监护人，请用接送码或登记的接送人",
-                       "this is no confirmed guardian; use a code or a named collector"};
-    if (bans.made_by(found->account.to_string(), found->name)) return must_not_collect();
+        return Problem{Code::missing, "no-such-guardian", "名单上没有这位监护人，请用接送码或登记的接送人，或者请学校先在学生名册里补上",
+                       "the roll names no such guardian; use a code or a named collector, or let the school add the name to the pupil's record first"};
+    if (found->banned) return must_not_collect();
     return found->name;
 }
 
@@ -274,7 +291,9 @@ Result<HandOverList> show_hand_over(Work& work, const OneSession& command) {
     work.each(
         queries::rungs_of_day, [&](const storage::Row& row) { rungs[row.get<PupilId>(0)] = row.get<std::int64_t>(1); },
         s.county, s.school, s.date);
-    for (const auto& child : to_let_go(work, at, roll)) {
+    const auto children = to_let_go(work, at, roll);
+    auto on_the_roll = pupils::guardians_on_the_roll(work, s.county, children);
+    for (const auto& child : children) {
         const auto pupil = pupils::find_pupil(work, child);
         if (!pupil) continue;
         HandOverRow row;
@@ -292,8 +311,8 @@ Result<HandOverList> show_hand_over(Work& work, const OneSession& command) {
         }
         const auto bans = bans_of(work, s.county, pupil->id);
         row.collectors = collectors_of(work, s.county, pupil->id, bans);
-        for (const auto& guardian : pupils::guardians_of(work, s.county, pupil->id)) {
-            if (!bans.made_by(guardian.account.to_string(), guardian.name)) row.guardians.push_back(guardian.name);
+        for (auto& guardian : guardians_at_the_gate(work, *pupil, bans, on_the_roll[pupil->id])) {
+            if (!guardian.banned) row.guardians.push_back(std::move(guardian.name));
         }
         row.must_not = bans.names();
         row.may_go_alone = permit_on(permits_of(work, s.county, pupil->id, bans), s.date).has_value();

@@ -39,15 +39,16 @@ struct OutsideContractView {
     std::optional<Date> ended_on;  // its last day, where it ended before its time
     std::optional<std::string> end_reason;
     ListingStanding standing;
-    std::int64_t running_courses = 0;
+    std::int64_t running_courses = 0;  // of its items, while it holds
+    std::int64_t coming_courses = 0;   // of its items, in a term that has not begun and begins while it holds
     std::vector<CatalogueAction> actions;
 };
 BOOST_DESCRIBE_STRUCT(OutsideContractView, (),
                       (id, version, county, school, listing, body_name, number, signed_on, starts_on, ends_on, bond_kind,
                        bond_fen, items, file, recorded_at, recorded_by, ended_on, end_reason, standing, running_courses,
-                       actions))
+                       coming_courses, actions))
 
-// Something of a body that ran out or soon will, for a school with running courses of it.
+// Something of a body that ran out or soon will, for a school with courses of it that run or come.
 struct BodyWarning {
     std::string what;   // licence | period | contract | no_contract | proofs | annual_check | exit
     std::string stage;  // soon | over
@@ -61,9 +62,11 @@ struct UsedBody {
     ListingId listing;
     std::string name;
     std::int64_t running_courses = 0;
+    std::int64_t coming_courses = 0;  // published, in a term that has not begun
+    std::optional<Date> coming_from;  // the first day of theirs
     std::vector<BodyWarning> warnings;
 };
-BOOST_DESCRIBE_STRUCT(UsedBody, (), (listing, name, running_courses, warnings))
+BOOST_DESCRIBE_STRUCT(UsedBody, (), (listing, name, running_courses, coming_courses, coming_from, warnings))
 
 struct SchoolContracts {
     CatalogueBody school;

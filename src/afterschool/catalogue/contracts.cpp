@@ -12,6 +12,7 @@
 #include "afterschool/catalogue/plan_checks.hpp"
 #include "afterschool/catalogue/plan_files.hpp"
 #include "afterschool/catalogue/queries.hpp"
+#include "afterschool/catalogue/term_begins.hpp"
 #include "afterschool/catalogue/use_cases.hpp"
 #include "foundation/words.hpp"
 
@@ -43,12 +44,14 @@ struct ContractRow {
     std::string recorded_by;
     std::optional<Date> ended_on;
     std::optional<std::string> end_reason;
-    std::int64_t running_courses = 0;
+
+    Date last_day() const { return ended_on.value_or(ends_on); }
+    bool holds_on(Date day) const { return starts_on <= day && day <= last_day(); }
 };
 BOOST_DESCRIBE_STRUCT(ContractRow, (),
                       (id, version, county, school, school_name, path, listing, body_name, number, signed_on, starts_on,
                        ends_on, bond_kind, bond_fen, file_name, file, file_bytes, recorded_at, recorded_by, ended_on,
-                       end_reason, running_courses))
+                       end_reason))
 
 struct ItemColumns {
     ContractId contract;
@@ -59,6 +62,32 @@ struct ItemColumns {
 };
 BOOST_DESCRIBE_STRUCT(ItemColumns, (), (contract, code, name, price_fen, listed_price_fen))
 
+struct CourseColumns {
+    std::optional<ListingId> listing;
+    std::optional<std::string> item;
+    std::string path;
+    int school_year = 0;
+    org::TermKind term = org::TermKind::autumn;
+};
+BOOST_DESCRIBE_STRUCT(CourseColumns, (), (listing, item, path, school_year, term))
+
+// An offered course of an outside body.
+struct DatedCourse {
+    ListingId listing;
+    std::string item;
+    std::optional<Date> begins;
+};
+
+std::vector<DatedCourse> outside_courses(Work& work, std::string_view county, BodyId school) {
+    auto rows = work.all<CourseColumns>(queries::outside_courses_of_school, county, school);
+    std::erase_if(rows, [](const CourseColumns& row) { return !row.listing; });
+    const auto begins = begins_of(work, rows);
+    std::vector<DatedCourse> courses;
+    courses.reserve(rows.size());
+    for (const auto& row : rows) courses.push_back({*row.listing, row.item.value_or(""), begins.of(term_of(row))});
+    return courses;
+}
+
 Problem invalid(std::string field, std::string detail, std::string detail_en) {
     return {Code::invalid, "invalid-contract", detail, std::move(detail_en), {{std::move(field), "invalid", detail}}};
 }
@@ -68,9 +97,17 @@ Problem no_such_contract() {
 }
 
 ListingStanding standing_of(const ContractRow& row, Date today) {
+    if (row.ended_on && *row.ended_on < row.starts_on) {
+        return {fmt::format("原定 {} 开始，已取消，没有生效过", row.starts_on.to_string()),
+                fmt::format("was to begin on {}; called off before", row.starts_on.to_string()), false, "stop"};
+    }
     if (row.ended_on && *row.ended_on < today) {
         return {fmt::format("已于 {} 提前结束，不能新开课程", row.ended_on->to_string()),
                 fmt::format("ended early on {}: no new courses", row.ended_on->to_string()), false, "stop"};
+    }
+    if (today < row.starts_on) {
+        return {fmt::format("未开始，{} 起生效", row.starts_on.to_string()), fmt::format("not begun; holds from {}", row.starts_on.to_string()), true,
+                "warn"};
     }
     if (row.ended_on) {
         return {fmt::format("将于 {} 提前结束", row.ended_on->to_string()),
@@ -80,8 +117,6 @@ ListingStanding standing_of(const ContractRow& row, Date today) {
         return {fmt::format("已于 {} 期满，不能新开课程", row.ends_on.to_string()),
                 fmt::format("ran out on {}: no new courses", row.ends_on.to_string()), false, "stop"};
     }
-    if (today < row.starts_on)
-        return {row.starts_on.to_string() + " 起生效", "holds from " + row.starts_on.to_string(), true, "warn"};
     if (row.ends_on < today.plus_days(expiry_soon_days)) {
         return {fmt::format("{} 期满，请及时续签", row.ends_on.to_string()),
                 fmt::format("runs out on {}; renew it in time", row.ends_on.to_string()), true, "warn"};
@@ -97,7 +132,18 @@ std::optional<Problem> why_not_end(const ContractRow& row, Date today) {
     return std::nullopt;
 }
 
-OutsideContractView view_of(const ContractRow& row, std::vector<AgreedItem> items, const Work& work) {
+// A contract that has not begun or is over carries no running course; one that comes is carried where the contract holds on its first day.
+void count_courses(OutsideContractView& view, const ContractRow& row, const std::vector<DatedCourse>& courses, Date today) {
+    for (const auto& course : courses) {
+        if (course.listing != row.listing || std::ranges::find(view.items, course.item, &AgreedItem::code) == view.items.end()) continue;
+        if (has_begun(course.begins, today))
+            view.running_courses += row.holds_on(today) ? 1 : 0;
+        else
+            view.coming_courses += row.holds_on(*course.begins) ? 1 : 0;
+    }
+}
+
+OutsideContractView view_of(const ContractRow& row, std::vector<AgreedItem> items, const std::vector<DatedCourse>& courses, const Work& work) {
     OutsideContractView view;
     view.id = row.id;
     view.version = row.version;
@@ -118,7 +164,7 @@ OutsideContractView view_of(const ContractRow& row, std::vector<AgreedItem> item
     view.ended_on = row.ended_on;
     view.end_reason = row.end_reason;
     view.standing = standing_of(row, work.today());
-    view.running_courses = row.running_courses;
+    count_courses(view, row, courses, work.today());
     if (work.actor().may(permissions::plan, row.path))
         view.actions.push_back(action_view("end", "提前结束", "End early", why_not_end(row, work.today())));
     return view;
@@ -130,7 +176,7 @@ Result<OutsideContractView> contract_view(Work& work, ContractId id) {
     std::vector<AgreedItem> items;
     for (auto& item : work.all<ItemColumns>(queries::contract_items, row->county, row->id))
         items.push_back({std::move(item.code), std::move(item.name), item.price_fen, item.listed_price_fen});
-    return view_of(*row, std::move(items), work);
+    return view_of(*row, std::move(items), outside_courses(work, row->county, row->school), work);
 }
 
 Result<Nothing> check_terms(const RecordContract& command, Date today) {
@@ -208,8 +254,9 @@ Result<SchoolContracts> find_contracts(Work& work, const OfSchool& command) {
     std::map<ContractId, std::vector<AgreedItem>> items;
     for (auto& item : work.all<ItemColumns>(queries::contract_items_of_school, school.county, school.id))
         items[item.contract].push_back({std::move(item.code), std::move(item.name), item.price_fen, item.listed_price_fen});
+    const auto courses = outside_courses(work, school.county, school.id);
     for (const auto& row : work.all<ContractRow>(queries::contracts_of_school, school.county, school.id))
-        view.contracts.push_back(view_of(row, std::move(items[row.id]), work));
+        view.contracts.push_back(view_of(row, std::move(items[row.id]), courses, work));
     view.used = bodies_used_by(work, school.county, school.id);
     return view;
 }

@@ -78,7 +78,7 @@ void add_vetting(Work& work, const ListingHead& head, const PutOutsideStaff& com
 }
 
 void announce_stop(Work& work, const ListingHead& head, std::string_view what) {
-    const auto running = work.all<RunningOutsideCourse>(queries::running_courses_of, head.county, head.id).size();
+    const auto running = courses_of_body(work, head).size();
     work.emit("catalogue.outside_body_expired", json::value{{"county", head.county},
                                                             {"listing", head.id.to_string()},
                                                             {"body", head.body.to_string()},

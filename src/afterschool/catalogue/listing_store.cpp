@@ -6,6 +6,7 @@
 #include "afterschool/catalogue/permissions.hpp"
 #include "afterschool/catalogue/plan_checks.hpp"
 #include "afterschool/catalogue/queries.hpp"
+#include "afterschool/catalogue/term_begins.hpp"
 #include "afterschool/catalogue/stored_rows.hpp"
 #include "org/api.hpp"
 #include "rules/api.hpp"
@@ -65,6 +66,16 @@ struct VettingColumns {
 };
 BOOST_DESCRIBE_STRUCT(VettingColumns, (),
                       (staff, proof, vetted_on, valid_until, file_name, file, file_bytes, entered_at, entered_by))
+
+struct CourseColumns {
+    CourseId id;
+    std::string name;
+    std::string school_name;
+    std::string path;  // of the school
+    int school_year = 0;
+    org::TermKind term = org::TermKind::autumn;
+};
+BOOST_DESCRIBE_STRUCT(CourseColumns, (), (id, name, school_name, path, school_year, term))
 
 std::optional<Problem> why_not_decide(const std::optional<RenewalRow>& waiting, const Actor& actor) {
     if (!waiting)
@@ -190,6 +201,18 @@ std::vector<RenewalRow> renewals_of(Work& work, const ListingHead& head) {
     return work.all<RenewalRow>(queries::renewals_of, head.county, head.id);
 }
 
+std::vector<RunningOutsideCourse> courses_of_body(Work& work, const ListingHead& head) {
+    const auto rows = work.all<CourseColumns>(queries::running_courses_of, head.county, head.id);
+    const auto begins = begins_of(work, rows);
+    std::vector<RunningOutsideCourse> courses;
+    courses.reserve(rows.size());
+    for (const auto& row : rows) {
+        const auto day = begins.of(term_of(row));
+        courses.push_back({row.id, row.name, row.school_name, has_begun(day, work.today()) ? std::nullopt : day});
+    }
+    return courses;
+}
+
 Result<ListingView> listing_view(Work& work, ListingId id) {
     TRY(const ListingHead head, find_visible_listing(work, id));
     const auto today = work.today();
@@ -244,7 +267,7 @@ Result<ListingView> listing_view(Work& work, ListingId id) {
                               row.contract_until, row.active, fit, std::move(vettings[row.id])});
     }
     view.annual_checks = work.all<OutsideAnnualCheck>(queries::annual_checks_of, head.county, head.id);
-    view.running_courses = work.all<RunningOutsideCourse>(queries::running_courses_of, head.county, head.id);
+    view.running_courses = courses_of_body(work, head);
     for (auto& event : work.all<StoredEvent>(queries::events_of_listing, head.county, head.id))
         view.timeline.push_back(timeline_entry(std::move(event)));
     view.actions = listing_actions(head, waiting, work.actor());

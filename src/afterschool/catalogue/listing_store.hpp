@@ -88,6 +88,8 @@ Result<ListingHead> find_listing_for_step(Work& work, ListingId id, const Permis
 void add_outside_event(Work& work, const ListingHead& head, std::string_view event,
                        const std::optional<std::string>& reason = std::nullopt);
 std::vector<RenewalRow> renewals_of(Work& work, const ListingHead& head);
+// Those of plans that run or come, with the first day of what has not begun.
+std::vector<RunningOutsideCourse> courses_of_body(Work& work, const ListingHead& head);
 Result<ListingView> listing_view(Work& work, ListingId id);
 
 }  // namespace luoshi::afterschool::catalogue

@@ -110,8 +110,9 @@ struct RunningOutsideCourse {
     CourseId id;
     std::string name;
     std::string school_name;
+    std::optional<Date> begins_on;  // of one that has not begun
 };
-BOOST_DESCRIBE_STRUCT(RunningOutsideCourse, (), (id, name, school_name))
+BOOST_DESCRIBE_STRUCT(RunningOutsideCourse, (), (id, name, school_name, begins_on))
 
 struct ListingView {
     ListingId id;

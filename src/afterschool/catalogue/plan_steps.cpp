@@ -1,8 +1,10 @@
 #include <fmt/format.h>
+#include <algorithm>
 
 #include "afterschool/catalogue/counts/measures.hpp"
 #include "afterschool/catalogue/permissions.hpp"
 #include "afterschool/catalogue/plan_facts.hpp"
+#include "afterschool/catalogue/plan_remedies.hpp"
 #include "afterschool/catalogue/plan_steps.hpp"
 #include "afterschool/catalogue/queries.hpp"
 #include "afterschool/catalogue/store.hpp"
@@ -31,6 +33,18 @@ Problem checks_fail(const std::vector<PlanCheckLine>& lines) {
             {line.where, line.code, (line.subject_name.empty() ? "" : line.subject_name + "：") + line.words});
     }
     problem.detail = fmt::format("自动检查有 {} 项不通过，请按检查结果修改后再报送", count);
+    return problem;
+}
+
+// Between approval and publication a rule may have tightened, a contract, licence or proof have run out. What the bureau judged (open) and what is only a
+// warning was accepted with the approval and stops nothing.
+Result<Nothing> still_passes(Work& work, const PlanHead& head) {
+    const auto lines = check_stored_plan(work, head).lines;
+    if (std::ranges::count(lines, CheckOutcome::fail, &PlanCheckLine::outcome) == 0) return Nothing{};
+    auto problem = checks_fail(lines);
+    const auto remedies = remedies_for(lines);
+    problem.detail = fmt::format("批准以后情况有变，自动检查有 {} 项不再通过，不能公布。{}", problem.fields.size(), remedies.words);
+    problem.detail_en = fmt::format("since the approval {} automatic checks no longer pass, so it is not published: {}", problem.fields.size(), remedies.words_en);
     return problem;
 }
 
@@ -111,6 +125,7 @@ Result<PlanStep> approve_plan(Work& work, const ApprovePlan& command) {
 Result<PlanStep> publish_plan(Work& work, const StepPlan& command) {
     TRY(const PlanHead head, find_plan_for_step(work, command.id, permissions::submit, command.if_match));
     TRY_DO(require_move(head, PlanMove::publish));
+    TRY_DO(still_passes(work, head));
     work.run(queries::set_published, head.county, head.id, head.version, work.now());
     tally::add(work, head.school, counts::schools_offering, tally::in_term(work.today(), head.school_year, head.term), 1);
     work.run(queries::offer_courses, head.county, head.id);

@@ -83,6 +83,18 @@ Result<SettlementRunView> settle_term(Work& work, const SettleTerm& command);
 Result<SettlementRunView> settle_term(Work& work, const SettleTerm& command, const ReckonedTerm& reckoned);  // which holds in this Work
 std::optional<SettlementRunView> settlement_of_plan(Work& work, std::string_view county, PlanId plan);
 std::int64_t bills_of_plan(Work& work, const catalogue::PlanLine& plan);  // how many stand
+
+struct SchoolTerm {
+    BodyId school;
+    std::string school_name;
+    PlanId plan;
+    std::string county;
+    TermFeesState state = TermFeesState::not_billed;
+};
+BOOST_DESCRIBE_STRUCT(SchoolTerm, (), (school, school_name, plan, county, state))
+// The schools below a path with a plan in the term, in the order of their paths, and how far each is.
+std::vector<SchoolTerm> terms_below(Work& work, std::string_view path, int school_year, org::TermKind term);
+std::string_view words_of(TermFeesState state);
 // Less is owed now than was asked for: every pupil of the plan (or the one named) is reckoned again, and the difference becomes a relief. Once for a
 // cause and reference. In a settled term by the refund rule, booked into the open period, never more than was charged and not given back yet. What the rules
 // refuse (no price, rules in conflict, no open books) refuses nothing here: it is an open case of the school, tried again with the next fee notice and once a

@@ -68,7 +68,7 @@ std::vector<std::string> split_lines(const std::string& text) {
     return lines;
 }
 
-void say_whether_to_cancel(BillView& view, const StoredBill& bill) {
+void say_whether_to_cancel(BillView& view, const StoredBill& bill, bool settled) {
     const auto refuse = [&](std::string zh, std::string en) {
         view.cancel_reason_text = std::move(zh);
         view.cancel_reason_text_en = std::move(en);
@@ -76,10 +76,12 @@ void say_whether_to_cancel(BillView& view, const StoredBill& bill) {
     if (bill.cancelled_at) return refuse("已经作废", "cancelled already");
     if (bill.paid > 0) return refuse("已经收款，不能作废；多收的按退费办理", "something was paid on it: what is too much is refunded instead");
     if (bill.waived > 0) return refuse("已经按停课、减免或结算调减，不能作废", "it was reduced by a relief or the settlement already");
+    // What was billed is income since: taken back now, it would be taken back from nothing.
+    if (settled) return refuse("这个学期已经结算，账单上的钱已按实际课时计入收入，不能再作废", "the term is settled: by the lessons that were held it has become income");
     view.can_cancel = true;
 }
 
-BillView view_of(Work& work, const StoredBill& bill, const catalogue::PlanLine& plan) {
+BillView view_of(Work& work, const StoredBill& bill, const catalogue::PlanLine& plan, bool settled) {
     const auto pupil = pupils::find_pupil(work, bill.pupil).value();
     BillView view;
     view.id = bill.id;
@@ -113,7 +115,7 @@ BillView view_of(Work& work, const StoredBill& bill, const catalogue::PlanLine& 
     view.billed_at = bill.billed_at;
     view.cancelled_at = bill.cancelled_at;
     view.cancel_reason = bill.cancel_reason;
-    say_whether_to_cancel(view, bill);
+    say_whether_to_cancel(view, bill, settled);
     return view;
 }
 
@@ -177,8 +179,9 @@ std::optional<SettlementView> settlement_of(Work& work, std::string_view county,
 
 Result<BillView> show_bill(Work& work, const OneBill& command) {
     TRY(const FoundBill found, require_bill(work, command.id, permissions::read));
-    auto view = view_of(work, found.bill, found.plan);
-    view.settlement = settlement_of(work, found.bill.county, found.plan.id, found.bill.pupil);
+    auto settlement = settlement_of(work, found.bill.county, found.plan.id, found.bill.pupil);
+    auto view = view_of(work, found.bill, found.plan, settlement.has_value());
+    view.settlement = std::move(settlement);
     view.grounds = work.all<AbsenceGroundView>(queries::absence_grounds_of_pupil, found.bill.county, found.plan.id, found.bill.pupil);
     view.notes = work.all<AbsenceNoteView>(queries::absence_notes_of_pupil, found.bill.county, found.plan.id, found.bill.pupil);
     return view;
@@ -188,7 +191,8 @@ Result<BillView> cancel_bill(Work& work, const CancelBill& command) {
     TRY(const FoundBill found, require_bill(work, command.id, permissions::bill));
     if (command.reason.empty() || command.reason.size() > 600)
         return Problem{Code::invalid, "reason-missing", "请写明作废的理由，200 字以内", "say why the bill is cancelled, up to 200 characters", {{"reason", "required", "请写明理由"}}};
-    const auto view = view_of(work, found.bill, found.plan);
+    const bool settled = settlement_of(work, found.bill.county, found.plan.id, found.bill.pupil).has_value();
+    const auto view = view_of(work, found.bill, found.plan, settled);
     if (found.bill.cancelled_at && found.bill.cancel_reason == command.reason) return view;
     if (!view.can_cancel) return Problem{Code::conflict, "bill-not-to-cancel", "不能作废：" + *view.cancel_reason_text, "it cannot be cancelled: " + *view.cancel_reason_text_en};
     TRY(const auto due, take_back(work, found, journal::Account::receivable, found.bill.due));
@@ -279,45 +283,11 @@ ChildBills bills_of_child(Work& work, const pupils::PupilLine& pupil) {
             fresh.notes = work.all<AbsenceNoteView>(queries::absence_notes_of_pupil, pupil.county, plan.id, pupil.id);
             term = view.terms.insert(view.terms.begin(), std::move(fresh));
         }
-        term->bills.push_back(view_of(work, bill, plan));
+        term->bills.push_back(view_of(work, bill, plan, term->settlement.has_value()));
         term->open_fen += term->bills.back().open_fen;
         view.open_fen += term->bills.back().open_fen;
     }
     return view;
-}
-
-Result<http::Page<SchoolFeesRow>> compare_fees(Work& work, const CompareFees& command) {
-    if (!work.actor().may(permissions::oversee, command.body))
-        return Problem{Code::missing, "no-such-body", "没有这个机构，或者您无权查看", "there is no such body, or it is not for you"};
-    http::Page<SchoolFeesRow> list;
-    std::vector<std::string> counties;
-    work.each(
-        queries::plans_of_schools,
-        [&](const storage::Row& row) {
-            SchoolFeesRow school;
-            school.school = row.get<BodyId>(0);
-            school.school_name = row.get<std::string>(1);
-            school.plan = row.get<PlanId>(2);
-            list.items.push_back(std::move(school));
-            counties.push_back(row.get<std::string>(3));
-        },
-        command.school_year, command.term, command.body);
-    for (std::size_t i = 0; i < list.items.size(); ++i) {
-        auto& school = list.items[i];
-        work.each(
-            queries::fees_of_plan,
-            [&](const storage::Row& row) {
-                school.pupils = row.get<std::int64_t>(0);
-                school.due_fen = row.get<std::int64_t>(2);
-                school.paid_fen = row.get<std::int64_t>(3);
-                school.open_fen = school.due_fen - school.paid_fen - row.get<std::int64_t>(4);
-                school.exempt_fen = row.get<std::int64_t>(5);
-            },
-            counties[i], school.plan, school.school);
-        school.mean_fen = school.pupils == 0 ? 0 : school.due_fen / school.pupils;
-        school.settled = settlement_of_plan(work, counties[i], school.plan).has_value();
-    }
-    return list;
 }
 
 }  // namespace luoshi::fees::charges

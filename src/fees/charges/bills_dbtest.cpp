@@ -6,7 +6,16 @@
 namespace luoshi::fees::charges {
 namespace {
 
-class Bills : public ChargesOnBoth {};
+class Bills : public ChargesOnBoth {
+ protected:
+    // Its severity; empty where it finds nothing.
+    std::string severity(std::string_view check) {
+        const auto found = storage::check_data(storage(), {std::begin(checks::all), std::end(checks::all)});
+        const auto of_check = std::ranges::find(found, "fees/charges." + std::string(check), &storage::Violation::check);
+        return of_check == found.end() ? "" : of_check->severity;
+    }
+    bool named(std::string_view check) { return !severity(check).empty(); }
+};
 ON_BOTH_DATABASES(Bills);
 
 // 20 days of chess at 4.00 and of painting at 5.00.
@@ -110,6 +119,21 @@ TEST_P(Bills, ACancelledBillIsTakenOutOfTheBooksAndMayBeMadeAnew) {
     EXPECT_EQ(bills_of(2).at(1).serial, 2);
     pay(bills_of(3)[0].id, 1);
     EXPECT_EQ(cancel(bills_of(3)[0].id, "不要了").error().slug, "bill-not-to-cancel");
+}
+
+TEST_P(Bills, ThatAreCancelledLeaveTheSchoolWithoutBills) {
+    set_rules();
+    publish_notice();
+    at(9, 0);
+    const auto state = [&] { return read([&](Work& work) -> Result<TermFeesState> { return terms_below(work, path, 2026, org::TermKind::autumn).at(0).state; }).value(); };
+    EXPECT_EQ(state(), TermFeesState::not_billed);
+    make().value();
+    EXPECT_EQ(state(), TermFeesState::billed);
+    for (int n = 0; n < 4; ++n) {
+        const auto one = bills_of(n).at(0).id;
+        as(finance(), [&](Work& work) { return cancel_bill(work, {one, "开错了"}); }).value();
+    }
+    EXPECT_EQ(state(), TermFeesState::not_billed);
 }
 
 TEST_P(Bills, NoMoreIsTakenThanIsOpen) {
@@ -349,10 +373,6 @@ class DatedBack : public BillAttacks {
             return Nothing{};
         }).value();
     }
-    bool named(std::string_view check) {
-        const auto found = storage::check_data(storage(), {std::begin(checks::all), std::end(checks::all)});
-        return std::ranges::any_of(found, [&](const auto& violation) { return violation.check == "fees/charges." + std::string(check); });
-    }
     BillHead first_;
 };
 ON_BOTH_DATABASES(DatedBack);
@@ -382,6 +402,60 @@ TEST_P(DatedBack, IsNamedByTheBooksWhereItsRunIsDatedBackToo) {
 TEST_P(DatedBack, IsNamedByTheEntryBeforeItWhereTheBooksAreDatedBackToo) {
     by_hand({9, 10}, {9, 10}, {9, 10});
     EXPECT_TRUE(named("bill_dated_back"));
+}
+
+// ---- the server's clock is set while bills are made: the audit knows these acts
+
+class ClockSet : public Bills {
+ protected:
+    void SetUp() override {
+        Bills::SetUp();
+        if (IsSkipped()) return;
+        fee_checks_hold_ = false;  // its time went back, and a warning says so
+        set_rules();
+        publish_notice();
+        at(9, 0);
+        make().value();
+        const auto wrong = bills_of(2).at(0).id;
+        at(9, 10);
+        as(finance(), [&](Work& work) { return cancel_bill(work, {wrong, "年级登记有误"}); }).value();
+    }
+};
+ON_BOTH_DATABASES(ClockSet);
+
+TEST_P(ClockSet, BackByFiveMinutesIsNoErrorOfTheBillsMadeAfterIt) {
+    at(9, 5);
+    EXPECT_EQ(make().value().bills, 1);
+    EXPECT_FALSE(named("bill_dated_back"));
+    EXPECT_EQ(severity("clock_set_at_billing"), "warning");
+}
+
+// Each look at it finds it two minutes earlier.
+class BackwardClock final : public Clock {
+ public:
+    explicit BackwardClock(Instant start) : now_(start) {}
+    Instant now() const override { return now_ = now_.plus(-std::chrono::minutes{2}); }
+
+ private:
+    mutable Instant now_;
+};
+
+TEST_P(ClockSet, BackInTheMiddleOfARunMakesNoBillOlderThanItsRun) {
+    at(23, 0);
+    const BackwardClock backward(clock().now());
+    auto who = context(finance());
+    who.county = county;
+    who.clock = &backward;
+    const MakeBills command{id<BillRunId>(200), plan};
+    EXPECT_EQ(storage::write(storage(), who, [&](Work& work) { return make_bills(work, command); }).value().bills, 1);
+    EXPECT_FALSE(named("bill_dated_back"));
+}
+
+TEST_P(ClockSet, NotAtAllIsNotNamed) {
+    at(9, 20);
+    EXPECT_EQ(make().value().bills, 1);
+    EXPECT_FALSE(named("bill_dated_back"));
+    EXPECT_FALSE(named("clock_set_at_billing"));
 }
 
 }  // namespace

@@ -70,12 +70,12 @@ Result<Entries> post_run(Work& work, const TermFacts& facts, const Billing& bill
     return entries;
 }
 
-void insert_bill(Work& work, const TermFacts& facts, const NewBill& bill, BillRunId run) {
+// At the instant of their run: the key of the ground names it, and the clock goes on, or is set meanwhile.
+void insert_bill(Work& work, const TermFacts& facts, const NewBill& bill, BillRunId run, Instant now) {
     const auto id = work.new_id<BillId>();
     const auto& pupil = *bill.pupil;
     const auto& charge = bill.charge;
     const auto county = work.county();
-    const auto now = work.now();  // one instant: the key of the ground names it, and the clock goes on
     work.run(queries::insert_ground, county, id, pupil.consent.consent.value(), facts.notice->id, now);
     work.run(queries::insert_bill, county, id, run, facts.plan.school, pupil.pupil, facts.plan.id, bill.serial, pupil.charged_grade, pupil.consent.consent.value(),
              pupil.consent.given_at.value(), facts.notice->id, facts.notice->published_at, now, charge.gross.in_fen(), charge.cut.in_fen(),
@@ -150,10 +150,11 @@ Result<BillRunView> make_bills(Work& work, const MakeBills& command) {
     const auto billing = decide_bills(facts, work.now());
     if (billing.bills.empty()) return nothing_to_bill(billing);
     TRY(const Entries entries, post_run(work, facts, billing, command.id));
+    const auto now = work.now();
     const bool first = std::ranges::all_of(facts.asked, [](const auto& one) { return one.second.serial == 0; });
     work.run(queries::insert_run, plan.county, command.id, plan.school, plan.id, facts.notice->id, first ? RunKind::term : RunKind::more, billing.bills.size(),
-             billing.due().in_fen(), billing.exempt().in_fen(), entries.due, entries.exempt, work.now(), actor_key(work.actor()), work.actor().name);
-    for (const auto& bill : billing.bills) insert_bill(work, facts, bill, command.id);
+             billing.due().in_fen(), billing.exempt().in_fen(), entries.due, entries.exempt, now, actor_key(work.actor()), work.actor().name);
+    for (const auto& bill : billing.bills) insert_bill(work, facts, bill, command.id, now);
     tally::add(work, plan.school, counts::billed, work.today(), billing.due().in_fen());
     tally::add(work, plan.school, counts::exempted, work.today(), billing.exempt().in_fen());
     work.record("charges.bill", "bill_run", command.id.to_string(), {{"plan", plan.id.to_string()}, {"bills", billing.bills.size()}});

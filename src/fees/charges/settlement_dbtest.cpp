@@ -138,6 +138,19 @@ TEST_P(Settlement, WhatWasNotPaidIsNoLongerAskedFor) {
     EXPECT_EQ(standing(journal::Account::receivable), Money::fen(2 * 20 * 900 + 2 * 20 * 400 - 900));
 }
 
+// What was billed is income by then; taken back from "unsettled", that account would never come out even again.
+TEST_P(Settlement, ABillOfASettledTermIsNotCancelled) {
+    bill_all();
+    hold_all({});
+    settle().value();
+    const auto open = bills_of(0)[0].id;
+    const auto refused = as(finance(), [&](Work& work) { return cancel_bill(work, {open, "收不回来了"}); });
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().slug, "bill-not-to-cancel");
+    EXPECT_FALSE(bill(open).can_cancel);
+    EXPECT_EQ(standing(journal::Account::unsettled), Money{});
+}
+
 TEST_P(Settlement, OfAPartPaymentOnlyWhatIsAboveTheChargeGoesBack) {
     bill_all();
     pay(bills_of(2)[0].id, 7'900);  // of 8,000; 7,200 are charged

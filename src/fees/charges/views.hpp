@@ -341,13 +341,14 @@ struct SchoolFeesRow {
     std::int64_t open_fen = 0;
     std::int64_t exempt_fen = 0;
     std::int64_t mean_fen = 0;  // due per pupil with a bill
-    bool settled = false;
+    TermFeesState state = TermFeesState::not_billed;
+    std::string state_words;  // for the exported table
 
     static std::vector<std::pair<std::string, std::string>> labels() {
-        return {{"school_name", "学校"},     {"pupils", "有账单的学生"}, {"due_fen", "应缴（分）"},       {"paid_fen", "已缴（分）"},
-                {"open_fen", "未缴（分）"}, {"exempt_fen", "减免（分）"}, {"mean_fen", "生均应缴（分）"}, {"settled", "已结算"}};
+        return {{"school_name", "学校"},     {"pupils", "有账单的学生"}, {"due_fen", "应缴（分）"},       {"paid_fen", "已缴（分）"},  {"open_fen", "未缴（分）"},
+                {"exempt_fen", "减免（分）"}, {"mean_fen", "生均应缴（分）"}, {"state", "状态代码"}, {"state_words", "状态"}};
     }
 };
-BOOST_DESCRIBE_STRUCT(SchoolFeesRow, (), (school, school_name, plan, pupils, due_fen, paid_fen, open_fen, exempt_fen, mean_fen, settled))
+BOOST_DESCRIBE_STRUCT(SchoolFeesRow, (), (school, school_name, plan, pupils, due_fen, paid_fen, open_fen, exempt_fen, mean_fen, state, state_words))
 
 }  // namespace luoshi::fees::charges

@@ -24,6 +24,10 @@ BOOST_DESCRIBE_ENUM(GroundKind, proof, suspension)
 enum class NoteAnswer { accepted, declined };
 BOOST_DESCRIBE_ENUM(NoteAnswer, accepted, declined)
 
+// How far a school's term is with its money: one word, whichever page names it. Locked: its books are closed.
+enum class TermFeesState { not_billed, billed, settled, locked };
+BOOST_DESCRIBE_ENUM(TermFeesState, not_billed, billed, settled, locked)
+
 // Why a pupil with a place gets no bill now.
 enum class NoBill { no_consent, not_on_roll, not_published, price_changed, no_lessons };
 BOOST_DESCRIBE_ENUM(NoBill, no_consent, not_on_roll, not_published, price_changed, no_lessons)

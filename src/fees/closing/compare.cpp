@@ -1,7 +1,7 @@
 // The terms of the schools below a body beside each other: what came in, what was spent, what went back to families, what is left.
 #include <map>
 
-#include "fees/closing/queries.hpp"
+#include "fees/charges/api.hpp"
 #include "fees/closing/shared.hpp"
 #include "fees/closing/use_cases.hpp"
 #include "fees/refunds/api.hpp"
@@ -16,26 +16,23 @@ Result<http::Page<SchoolAccountsRow>> compare_accounts(Work& work, const Compare
     std::map<BodyId, refunds::RefundSums> refunds;
     for (const auto& one : refunds::refund_sums_below(work, command.body, command.school_year, command.term)) refunds.emplace(one.school, one);
     http::Page<SchoolAccountsRow> page;
-    work.each(
-        queries::plans_below,
-        [&](const storage::Row& row) {
-            SchoolAccountsRow school;
-            school.school = row.get<BodyId>(0);
-            school.school_name = row.get<std::string>(1);
-            school.settled = row.get<std::int64_t>(2) != 0;
-            school.locked = row.get<std::int64_t>(3) != 0;
-            const auto& books = accounts[school.school];
-            school.income_fen = books.income_fen;
-            school.spending_fen = books.spending_fen;
-            school.balance_fen = books.closing_fen;
-            if (const auto found = refunds.find(school.school); found != refunds.end()) {
-                school.refund_fen = found->second.due_fen;
-                school.refunded_fen = found->second.done_fen;
-                school.refund_open_fen = found->second.due_fen - found->second.done_fen;
-            }
-            page.items.push_back(std::move(school));
-        },
-        command.school_year, command.term, command.body);
+    for (const auto& one : charges::terms_below(work, command.body, command.school_year, command.term)) {
+        SchoolAccountsRow school;
+        school.school = one.school;
+        school.school_name = one.school_name;
+        school.state = one.state;
+        school.state_words = charges::words_of(one.state);
+        const auto& books = accounts[school.school];
+        school.income_fen = books.income_fen;
+        school.spending_fen = books.spending_fen;
+        school.balance_fen = books.closing_fen;
+        if (const auto found = refunds.find(school.school); found != refunds.end()) {
+            school.refund_fen = found->second.due_fen;
+            school.refunded_fen = found->second.done_fen;
+            school.refund_open_fen = found->second.due_fen - found->second.done_fen;
+        }
+        page.items.push_back(std::move(school));
+    }
     return page;
 }
 

@@ -140,16 +140,16 @@ struct SchoolAccountsRow {
     std::int64_t refund_fen = 0;      // to go back to families
     std::int64_t refunded_fen = 0;    // of it arrived
     std::int64_t refund_open_fen = 0;  // of it not yet
-    bool settled = false;
-    bool locked = false;
+    charges::TermFeesState state = charges::TermFeesState::not_billed;
+    std::string state_words;  // for the exported table
 
     static std::vector<std::pair<std::string, std::string>> labels() {
         return {{"school_name", "学校"},        {"income_fen", "收入（分）"},   {"spending_fen", "支出（分）"},         {"balance_fen", "结余（分）"}, {"refund_fen", "应退（分）"},
-                {"refunded_fen", "已退到账（分）"}, {"refund_open_fen", "未退（分）"}, {"settled", "已结算"}, {"locked", "已锁账"}};
+                {"refunded_fen", "已退到账（分）"}, {"refund_open_fen", "未退（分）"}, {"state", "状态代码"}, {"state_words", "状态"}};
     }
 };
 BOOST_DESCRIBE_STRUCT(SchoolAccountsRow, (),
-                      (school, school_name, income_fen, spending_fen, balance_fen, refund_fen, refunded_fen, refund_open_fen, settled, locked))
+                      (school, school_name, income_fen, spending_fen, balance_fen, refund_fen, refunded_fen, refund_open_fen, state, state_words))
 
 struct PublicAccountsRow {
     AccountsId id;

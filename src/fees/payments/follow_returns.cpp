@@ -1,6 +1,10 @@
 // Asking WeChat to give money back, and what became of it. The number of a return is made of its id: a program that is killed between the call and the note
 // asks again with the same number, and WeChat gives back once.
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <exception>
+#include <functional>
 
 #include "fees/payments/online.hpp"
 #include "fees/payments/online_returns.hpp"
@@ -126,21 +130,57 @@ Result<Nothing> note(Work& work, ReturnId id, const Heard& heard) {
     return Nothing{};
 }
 
+// One act about one return; empty: it was kept. What the storage throws (a key said no, the queue is full) is of this return alone: the others go on.
+std::string why_not_kept(const jobs::JobWork& job, const ReturnRow& row, const std::function<Result<Nothing>(Work&)>& act) {
+    auto context = job.context();
+    context.county = row.county;
+    context.bookkeeping = true;  // a round that changes nothing for anybody is no act; what ends a return records itself
+    try {
+        const auto kept = storage::write(job.storage, context, act);
+        return kept ? std::string() : kept.error().slug + ": " + kept.error().detail;
+    } catch (const std::exception& accident) {
+        return accident.what();
+    }
+}
+
+// Empty: followed, and what came of it noted.
+std::string why_not_followed(const jobs::JobWork& job, const wechat::Merchant& merchant, const ReturnRow& row) {
+    const auto heard = wechat::serves(merchant, row.merchant) ? Round(merchant, row, job.clock.now(), job.random).ask() : trouble("other-merchant");
+    if (!heard.code.empty()) log::warning("wechat-return-waits", {{"return", out_refund_no(row.id)}, {"code", heard.code}});
+    return why_not_kept(job, row, [&](Work& work) { return note(work, row.id, heard); });
+}
+
+// It takes its turn again like one that WeChat did not answer, or those that fail would stand before all others in every round.
+std::string why_not_put_off(const jobs::JobWork& job, const ReturnRow& row) {
+    return why_not_kept(job, row, [&](Work& work) { return note(work, row.id, trouble(std::string(not_noted))); });
+}
+
+Problem some_not_noted(std::size_t failed, std::size_t followed) {
+    return {Code::unavailable, "returns-not-noted",
+            fmt::format("这一轮 {} 笔微信退款中有 {} 笔的结果没能登记，其余已办完；以后会自动再问，原因见系统日志 wechat-return-not-noted", followed, failed),
+            fmt::format("of {} refunds of this round {} could not be noted, the others are done; they are asked for again, the log says why: wechat-return-not-noted",
+                        followed, failed)};
+}
+
 }  // namespace
 
 Result<Nothing> follow_returns(const jobs::JobWork& job) {
     const auto merchant = wechat_merchant();
     if (!merchant) return Nothing{};
     const auto due = job.read([&](Work& work) -> Result<std::vector<ReturnRow>> { return work.all<ReturnRow>(queries::returns_due, job.clock.now()); });
+    std::size_t followed = 0;
+    std::size_t failed = 0;
     for (const auto& row : *due) {
         if (job.stopping) break;
-        const auto heard = wechat::serves(*merchant, row.merchant) ? Round(*merchant, row, job.clock.now(), job.random).ask() : trouble("other-merchant");
-        if (!heard.code.empty()) log::warning("wechat-return-waits", {{"return", out_refund_no(row.id)}, {"code", heard.code}});
-        auto context = job.context();
-        context.county = row.county;
-        context.bookkeeping = true;  // a round that changes nothing for anybody is no act; what ends a return records itself
-        TRY_DO(storage::write(job.storage, context, [&](Work& work) { return note(work, row.id, heard); }));
+        ++followed;
+        const auto why = why_not_followed(job, *merchant, row);
+        if (why.empty()) continue;
+        ++failed;
+        const auto why_at_the_front = why_not_put_off(job, row);
+        log::error("wechat-return-not-noted",
+                   {{"county", row.county}, {"return", out_refund_no(row.id)}, {"reason", why}, {"put_off", why_at_the_front.empty()}});
     }
+    if (failed > 0) return some_not_noted(failed, followed);
     return Nothing{};
 }
 

@@ -44,6 +44,9 @@ void hear_trouble(Work& work, const ReturnRow& row, std::string_view code);
 // does not stop.
 void hear_stopped(Work& work, const ReturnRow& row, std::string_view code, std::string_view words);
 
+// The code of a return of which the channel was asked, but whose answer could not be written down.
+inline constexpr std::string_view not_noted = "not-noted";
+
 // A minute after it was asked for, five times; then less and less often, as the channel's documents recommend.
 std::chrono::minutes pause_after(std::int64_t tries);
 

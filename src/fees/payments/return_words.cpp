@@ -82,6 +82,10 @@ ReturnWords while_asked(const ReturnRow& row) {
     if (row.code == "NOT_ENOUGH")
         return {"商户账户余额不足，微信支付还不能退。请为商户账户充值，系统会自动再试。",
                 "The merchant's account lacks the money. Top it up; the refund is tried again by itself."};
+    if (row.code == not_noted)
+        return {"问过微信支付，但它的答复没能登记，系统会自动再问。请不要另退。超过一天仍这样时，请系统管理员查看系统日志（wechat-return-not-noted）。",
+                "WeChat Pay was asked, but its answer could not be written down; it is asked again by itself. Do not refund it otherwise. After a day of this have the "
+                "server's log looked at (wechat-return-not-noted)."};
     if (!row.code.empty() && row.state == ReturnState::accepted)
         return {fmt::format("微信支付已受理，但暂时查不到结果（{}），系统会自动再查；到账通知也会自动登记。请不要另退。超过一天仍这样时，请系统管理员核对微信支付的设置。", row.code),
                 fmt::format("WeChat Pay has taken it but does not say what became of it ({}); it is asked again by itself, and a notice is heard. Do not refund it otherwise. After a day of this "

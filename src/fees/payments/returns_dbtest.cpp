@@ -1,6 +1,8 @@
 // Money back by the on-line channel against the database. What is asked of the channel over HTTP stands in tests/payments.
 #include "fees/payments/online_on_both.hpp"
 #include "fees/payments/online_returns.hpp"
+#include "fees/payments/wechat_call.hpp"
+#include "platform/storage/connection.hpp"
 
 namespace luoshi::fees::payments {
 namespace {
@@ -207,6 +209,77 @@ TEST_P(Returns, GoBackOnlyForAYear) {
     const auto paid = Instant::parse("2026-09-10T09:00:00+08:00").value();
     EXPECT_TRUE(can_go_back_online(paid, Instant::parse("2027-09-10T08:59:59+08:00").value()));
     EXPECT_FALSE(can_go_back_online(paid, Instant::parse("2027-09-10T09:00:00+08:00").value()));
+}
+
+// A round with a channel that does not answer, so that each return's next try is noted. One return has had its seventh try; a key that only the test knows lets there
+// be no second, and so the note of the one in the middle fails.
+class ReturnsInARound : public Returns {
+ protected:
+    void SetUp() override {
+        Returns::SetUp();
+        if (IsSkipped()) return;
+        const auto taken = due_at_its_seventh_try();
+        ASSERT_TRUE(follow());
+        ASSERT_EQ(row(taken).tries, 7);
+        first = due();
+        middle = due_at_its_seventh_try();
+        last = due();
+    }
+    ReturnId due() {
+        clock().advance(std::chrono::seconds{1});  // the longest waiting first
+        return begun();
+    }
+    ReturnId due_at_its_seventh_try() {
+        const auto id = due();
+        send("UPDATE online_return_standing SET tries = 6 WHERE county = $1 AND return_id = $2", county, id);
+        return id;
+    }
+    Result<Nothing> follow() {
+        const std::atomic<bool> stopping{false};
+        return follow_returns(jobs::JobWork{storage(), clock(), random(), "payments.follow_returns", std::string(county), "job", 1, stopping});
+    }
+    void change_schema(std::string_view sql) {
+        storage().exclusively([&](storage::Connection& connection) {
+            connection.begin_schema_change();
+            try {
+                connection.script(sql);
+                connection.commit();
+            } catch (...) {
+                connection.rollback();
+                throw;
+            }
+        });
+    }
+
+    ReturnId first;
+    ReturnId middle;
+    ReturnId last;
+};
+ON_BOTH_DATABASES(ReturnsInARound);
+
+TEST_P(ReturnsInARound, GoOnBehindOneThatCannotBeNoted) {
+    change_schema("CREATE UNIQUE INDEX one_seventh_try ON online_return_standing (county, tries) WHERE tries >= 7");
+    const auto round = follow();
+    ASSERT_FALSE(round);
+    EXPECT_EQ(round.error().slug, "returns-not-noted");
+    EXPECT_NE(round.error().detail_en.find("of 3 refunds of this round 1 could"), std::string::npos) << round.error().detail_en;
+    EXPECT_EQ(row(first).tries, 1);
+    EXPECT_EQ(row(middle).tries, 6);
+    EXPECT_EQ(row(last).tries, 1);
+    change_schema("DROP INDEX one_seventh_try");
+    EXPECT_TRUE(follow()) << "still due, and asked for again";
+    EXPECT_EQ(row(middle).tries, 7);
+}
+
+TEST_P(ReturnsInARound, PutOffTheOneWhoseAnswerCannotBeNoted) {
+    change_schema("CREATE UNIQUE INDEX one_seventh_try_of_a_code ON online_return_standing (county, tries, code) WHERE tries >= 7");
+    EXPECT_FALSE(follow());
+    EXPECT_EQ(row(last).tries, 1);
+    EXPECT_EQ(row(middle).code, "not-noted");
+    EXPECT_EQ(row(middle).state, ReturnState::asking);
+    EXPECT_NE(advice(middle).value().words.find("没能登记"), std::string::npos);
+    EXPECT_TRUE(follow()) << "it does not stand before the others any more: its turn comes later";
+    EXPECT_EQ(row(middle).tries, 7);
 }
 
 // What the county lays beside the channel's own statement of each merchant.

@@ -2,24 +2,15 @@
 // (省教育厅要…, 由…负责…) or when it begins with a verb of doing.
 #include <algorithm>
 
-#include "notices/reading/bodies.hpp"
 #include "notices/reading/dates.hpp"
-#include "notices/reading/numerals.hpp"
+#include "notices/reading/duty_actors.hpp"
+#include "notices/reading/duty_times.hpp"
 #include "notices/reading/stretch.hpp"
 #include "notices/reading/wordset.hpp"
 
 namespace luoshi::notices::reading {
 namespace {
 
-constexpr size_t longest_actor_list = 330;  // bytes
-
-// What may follow a date that is a deadline.
-constexpr WordSet date_tails({"底前", "底以前", "年底前", "之前", "以前", "前", "底", "末"});
-constexpr WordSet time_tails({"底前", "底以前", "之前", "以前", "前", "底", "起", "止"});
-constexpr WordSet time_leads({"于", "在", "到", "至", "自", "从"});
-constexpr WordSet periods({"个工作日", "个自然日", "工作日", "个月", "小时", "日", "天", "年", "周", "分钟"});
-constexpr WordSet within_tails({"以内", "之内", "内"});
-constexpr WordSet joiners({"牵头会同", "会同", "联合", "商"});
 constexpr WordSet role_ends({"配合", "参与", "协助", "牵头", "牵头负责", "具体负责"});
 
 class Reader {
@@ -112,7 +103,7 @@ class Reader {
         const size_t from = static_cast<size_t>(names.data() - text_.data());
         std::vector<std::string> who;
         std::vector<std::string> with;
-        if (!actors(from, from + names.size(), who, with)) return false;
+        if (!read_actors(text_, from, from + names.size(), who, with)) return false;
         if (helps) {
             with_ = std::move(who);
         } else {
@@ -140,76 +131,14 @@ class Reader {
             if ((t.kind != Token::digits && t.kind != Token::numeral) || t.begin < dated_) continue;
             if (const auto date = date_at(text_, t.begin)) {
                 dated_ = date->end;
-                dated(*date, begin, end);
+                if (auto by = deadline_of(text_, *date, begin, end, m_.year)) by_ = std::move(by);
                 continue;
             }
-            period(t, begin);
+            if (auto by = period_of(text_, t, begin)) by_ = std::move(by);
         }
-    }
-
-    void dated(const FoundDate& date, size_t begin, size_t end) {
-        const size_t at = date.end;
-        const size_t extra = date_tails.start_of(text_.substr(at, end > at ? end - at : 0)).size();
-        const string_view lead = text_.substr(begin, date.begin - begin);
-        const bool until = lead.ends_with("到") || lead.ends_with("截至") || lead.ends_with("截止") ||
-                           lead.ends_with("于") || lead.ends_with("至");
-        if (extra == 0 && !until && !date.end_of_month) return;
-        if (extra == 0 && lead.ends_with("于") && !date.exact() && !date.end_of_month) return;
-        size_t raw_begin = date.begin;
-        if (lead.ends_with("到") && extra == 0) raw_begin -= 3;
-        by_ = Deadline{std::string(text_.substr(raw_begin, at + extra - raw_begin)), date.date(m_.year)};
-    }
-
-    // 收到通知后10个工作日内
-    void period(const Tok& t, size_t begin) {
-        size_t at = skip_spaces(text_, t.end());
-        const string_view kind = periods.start_of(text_.substr(at));
-        if (kind.empty()) return;
-        at += kind.size();
-        const string_view in = within_tails.start_of(text_.substr(at));
-        if (in.empty()) return;
-        size_t raw = t.begin;  // 收到通知后15个工作日内 counts from something
-        const string_view lead = text_.substr(begin, t.begin - begin);
-        for (const string_view from : {string_view("收到"), string_view("自"), string_view("接到")}) {
-            const size_t found = lead.rfind(from);
-            if (found != string_view::npos && (lead.ends_with("后") || lead.ends_with("起"))) raw = begin + found;
-        }
-        by_ = Deadline{std::string(text_.substr(raw, at + in.size() - raw)), std::nullopt};
     }
 
     // ---- who ----
-
-    // Bodies in text_[begin, end), 会同 splits them; nothing where the text is no list of bodies.
-    bool actors(size_t begin, size_t end, std::vector<std::string>& who, std::vector<std::string>& with) const {
-        string_view names = trim(text_.substr(begin, end > begin ? end - begin : 0));
-        if (names.size() < 6 || names.size() > longest_actor_list || !may_name(names)) return false;
-        string_view helpers;
-        for (size_t at = joiners.find_in(names, 6); at != string_view::npos; at = joiners.find_in(names, at + 3)) {
-            if (!is_actor_list(names.substr(0, at))) continue;
-            helpers = trim(names.substr(at + joiners.start_of(names.substr(at)).size()));
-            names = trim(names.substr(0, at));
-            break;
-        }
-        if (!is_actor_list(names)) return false;
-        if (!helpers.empty() && !is_actor_list(helpers)) return false;
-        if (helpers.empty() && !is_list(names)) {
-            who.emplace_back(names);
-            return true;
-        }
-        who = expand_bodies(names);
-        if (!helpers.empty()) {
-            // 各市州教育局会同发展改革委、财政局: the helpers are of the same places.
-            const std::string all = std::string(names) + "、" + std::string(helpers);
-            auto both = expand_bodies(all);
-            with.assign(both.begin() + static_cast<std::ptrdiff_t>(std::min(who.size(), both.size())), both.end());
-        }
-        return true;
-    }
-
-    static bool is_list(string_view names) {
-        static constexpr WordSet joints({"、", "，", "和", "及", "与", "　", "各地各", " ", ","});
-        return joints.within(names);
-    }
 
     // 具体操作由各市州教育局会同发展改革委、财政局负责指导监督
     bool by_whom(size_t begin, size_t end, size_t first, size_t last) {
@@ -225,7 +154,7 @@ class Reader {
             std::vector<std::string> who;
             std::vector<std::string> with;
             const size_t names_end = t.begin;
-            if (!actors(from, names_end, who, with)) continue;
+            if (!read_actors(text_, from, names_end, who, with)) continue;
             who_ = std::move(who);
             with_ = std::move(with);
             if (t.kind != Token::verb && t.kind != Token::manner) {
@@ -260,7 +189,7 @@ class Reader {
             if (!ends_names) continue;
             std::vector<std::string> who;
             std::vector<std::string> with;
-            if (!actors(at, t.begin, who, with)) {
+            if (!read_actors(text_, at, t.begin, who, with)) {
                 if (++tried > 5) return false;
                 continue;
             }
@@ -274,53 +203,6 @@ class Reader {
 
     // ---- what ----
 
-    // 于2023年9月30日前, 每年12月10日前, 在收到通知后15个工作日内, 到2025年: says when, not what.
-    static bool may_be_time(char32_t c) {
-        switch (c) {
-            case U'于':
-            case U'在':
-            case U'到':
-            case U'至':
-            case U'自':
-            case U'从':
-            case U'收':
-            case U'接':
-                return true;
-            default:
-                return is_digit(c) || is_numeral(c);
-        }
-    }
-
-    size_t skip_time(size_t at, size_t end) const {
-        for (;;) {
-            at = skip_spaces(text_, at);
-            if (!may_be_time(decode(text_, at).code)) return at;
-            size_t next = at;
-            const string_view lead = time_leads.start_of(text_.substr(at));
-            next += lead.size();
-            const char32_t first = decode(text_, next).code;
-            const bool number = is_digit(first) || is_numeral(first);
-            if (!number && lead.empty() && first != U'收' && first != U'接') return at;
-            if (number) {
-                if (const auto date = date_at(text_, next); date && date->end <= end) {
-                    at = date->end + time_tails.start_of(text_.substr(date->end)).size();
-                    continue;
-                }
-                if (const Digits day = scan_digits(text_, next);
-                    day.count > 0 && day.count < 3 &&
-                    (text_.substr(day.end).starts_with("日前") || text_.substr(day.end).starts_with("日之前"))) {
-                    at = day.end + (text_.substr(day.end).starts_with("日前") ? 6 : 9);
-                    continue;
-                }
-            }
-            const string_view rest = text_.substr(next, std::min<size_t>(end > next ? end - next : 0, 90));
-            size_t within = find_word(rest, "日内");
-            if (within == string_view::npos) within = find_word(rest, "月内");
-            if (within == string_view::npos) return at;
-            at = next + within + 6;
-        }
-    }
-
     void verb_phrase(size_t begin, size_t at, size_t end, size_t first, size_t last, bool named) {
         size_t i = first;
         bool modal = named;
@@ -328,7 +210,7 @@ class Reader {
         size_t hand_over = end;  // where 将 stands: 将工作总结报省教育厅
         while (moved) {
             moved = false;
-            const size_t later = skip_time(at, end);
+            const size_t later = skip_time(text_, at, end);
             if (later != at && later <= end) {
                 moved = later > skip_spaces(text_, at);
                 at = later;

@@ -1,4 +1,4 @@
-// From the sealed panel to frozen results, with everything that is refused on the way.
+// Sheets and marks: what an expert sees before and after the promise, drafts, signing, and what the database refuses of it.
 #include "platform/documents/spreadsheet.hpp"
 #include "programmes/review/marking/marking_on_both.hpp"
 
@@ -7,135 +7,6 @@ namespace {
 
 class Marking : public MarkingOnBoth {};
 ON_BOTH_DATABASES(Marking);
-
-// ---- the workbench
-
-TEST_P(Marking, IsPlannedLiveAndSaysWhyItDoesNotWorkAndWhatWouldHelp) {
-    sealed_round(4, terms(3, 3), {{0, 0}});
-    const auto plan = see(office(), plan_assignment, PlanAssignment{round_, "430000", rules(3, 3)}).value();
-    EXPECT_TRUE(plan.feasible);
-    EXPECT_EQ(plan.reviews, 12);
-    EXPECT_EQ(plan.load_most, 3);
-    EXPECT_EQ(plan.perfect + plan.fitting + plan.strangers, 12);
-    EXPECT_EQ(std::ranges::count(plan.loads, 1, &PlannedLoad::barred), 1);
-    const auto tight = see(office(), plan_assignment, PlanAssignment{round_, "430000", rules(3, 2)}).value();
-    EXPECT_FALSE(tight.feasible);
-    ASSERT_FALSE(tight.shortages.empty());
-    ASSERT_TRUE(tight.shortages[0].with.has_value());
-    EXPECT_EQ(tight.shortages[0].with->cap, 3);
-    EXPECT_TRUE(see(office(), plan_assignment, PlanAssignment{round_, "430000", *tight.shortages[0].with}).value().feasible) << "what is told to help does";
-    const auto four = see(office(), plan_assignment, PlanAssignment{round_, "430000", rules(4, 4)}).value();
-    EXPECT_FALSE(four.feasible) << "one of the four must avoid an item";
-    EXPECT_EQ(four.shortages[0].codes, std::vector<std::string>{code(0)});
-    EXPECT_EQ(see(office(), plan_assignment, PlanAssignment{round_, "430000", rules(0, 4)}).error().slug, "bad-rules");
-    EXPECT_EQ(see(reader(), plan_assignment, PlanAssignment{round_, "430000", rules(3, 3)}).error().slug, "not-permitted");
-    EXPECT_EQ(see(outsider(), plan_assignment, PlanAssignment{round_, "430000", rules(3, 3)}).error().slug, "no-such-round");
-}
-
-TEST_P(Marking, IsFrozenOnASheetWithARuleThatTheRoundAnnouncedOrAReason) {
-    sealed_round(4, terms(2, 3));
-    EXPECT_EQ(freeze(rules(2, 3)).error().slug, "not-now") << "no sheet yet";
-    keep_sheet().value();
-    EXPECT_EQ(run(office(), freeze_assignment, FreezeAssignment{round_, "430000", 2, rules(2, 3), ""}).error().slug, "changed-meanwhile");
-    EXPECT_EQ(freeze(rules(3, 3)).error().slug, "text-required") << "other rules than announced";
-    const auto view = freeze(rules(2, 3)).value();
-    EXPECT_EQ(view.phase, MarkingPhase::marking);
-    EXPECT_EQ(view.frozen->pairs, 8);
-    EXPECT_EQ(view.frozen->sha256.size(), 64u);
-    EXPECT_EQ(freeze(rules(2, 3)).value().frozen->sha256, view.frozen->sha256) << "the same again";
-    EXPECT_EQ(freeze(rules(2, 4), "更多").error().slug, "not-now");
-    auto other = sheet();
-    other.title = "另一张";
-    EXPECT_EQ(run(office(), keep_marking_sheet, KeepMarkingSheet{round_, "430000", 1, other}).error().slug, "not-now") << "the sheet of a round that is marked stays";
-}
-
-TEST_P(Marking, NeverGivesAnItemToWhoMustAvoidIt) {
-    sealed_round(5, terms(3, 4), {{0, 0}, {1, 0}, {2, 1}});
-    marking_begins();
-    for (const auto& row : assignments()) {
-        EXPECT_FALSE(row.code == code(0) && (row.expert_name == "评委0" || row.expert_name == "评委1"));
-        EXPECT_FALSE(row.code == code(1) && row.expert_name == "评委2");
-    }
-    EXPECT_EQ(assignments().size(), 12u);
-}
-
-TEST_P(Marking, DrawsWhereNoPairMayBeCertainAndCanBeDrawnAgain) {
-    sealed_round(5, terms(2, 4));
-    keep_sheet().value();
-    auto drawn = rules(2, 4);
-    drawn.pair_permille = 500;
-    const auto plan = see(office(), plan_assignment, PlanAssignment{round_, "430000", drawn}).value();
-    EXPECT_LE(plan.likeliest_permille, 500);
-    const auto view = freeze(drawn, "防止猜到分配").value();
-    EXPECT_EQ(view.frozen->seed.size(), 64u);
-    EXPECT_EQ(view.frozen->pairs, 8);
-}
-
-// ---- attacks by plain SQL
-
-TEST_P(Marking, RefusesAssignmentsByPlainSql) {
-    sealed_round(4, terms(2, 2), {{0, 0}}, {"甲大学", "甲大学", "乙大学", "丙大学"});
-    marking_begins();
-    const auto frozen = show().frozen.value();
-    const auto try_pair = [&](std::size_t expert, std::size_t item, std::int64_t place, std::int64_t seat, const std::string& unit, const std::string& kind) {
-        return refused("INSERT INTO marking_assignment (county, round, application, expert, number, before, place, seat, per_item, places_most, cap, cap_most, distinct_units, unit, unit_once, standing, kind, "
-                       "reason, at, by_whom, by_name) SELECT county, round, $2, $3, 9, 8, $4, $5, per_item, places_most, cap, cap_most, distinct_units, $6, $6, 'clear', $7, 'x', 1, 'x', 'x' "
-                       "FROM marking_assignment_frozen WHERE county = '430000' AND round = $1",
-                       round_, applications_[item], experts_[expert], place, seat, unit, kind);
-    };
-    EXPECT_TRUE(try_pair(0, 0, 3, 3, "甲大学", "extra")) << "must be avoided";
-    EXPECT_TRUE(try_pair(3, 0, 3, 3, "丁大学", "extra")) << "not his unit";
-    for (std::size_t item = 0; item < 4; ++item) {
-        for (std::size_t expert = 0; expert < 4; ++expert) {
-            EXPECT_TRUE(try_pair(expert, item, 2, 3, expert < 2 ? "甲大学" : expert == 2 ? "乙大学" : "丙大学", "first")) << "a first place too many";
-            EXPECT_TRUE(try_pair(expert, item, 99, 3, expert < 2 ? "甲大学" : expert == 2 ? "乙大学" : "丙大学", "extra")) << "a place that does not exist";
-            EXPECT_TRUE(try_pair(expert, item, 3, 99, expert < 2 ? "甲大学" : expert == 2 ? "乙大学" : "丙大学", "extra")) << "a load above the most";
-        }
-    }
-    EXPECT_TRUE(refused("INSERT INTO marking_pair (county, round, expert, application, standing) VALUES ('430000', $1, $2, $3, 'clear')", round_, experts_[0], applications_[0])) << "one standing for a pair";
-}
-
-TEST_P(Marking, RefusesTwoExpertsOfOneUnitForAnItemByPlainSql) {
-    sealed_round(4, terms(2, 4), {}, {"甲大学", "甲大学", "乙大学", "丙大学"});
-    marking_begins();
-    std::size_t tried = 0;
-    for (std::size_t item = 0; item < 4; ++item) {
-        for (std::size_t expert = 0; expert < 2; ++expert) {
-            const auto has = [&](std::size_t who) { return std::ranges::any_of(assignments(), [&](const auto& row) { return row.code == code(item) && row.expert_name == "评委" + std::to_string(who); }); };
-            ASSERT_FALSE(has(0) && has(1)) << "inside the model";
-            if (has(expert) || !has(1 - expert)) continue;
-            ++tried;
-            EXPECT_TRUE(refused("INSERT INTO marking_assignment (county, round, application, expert, number, before, place, seat, per_item, places_most, cap, cap_most, distinct_units, unit, unit_once, standing, "
-                                "kind, reason, at, by_whom, by_name) SELECT county, round, $2, $3, 9, 8, 3, 5, per_item, places_most, cap, cap_most, distinct_units, '甲大学', '甲大学', 'clear', 'extra', 'x', 1, "
-                                "'x', 'x' FROM marking_assignment_frozen WHERE county = '430000' AND round = $1",
-                                round_, applications_[item], experts_[expert]));
-        }
-    }
-    EXPECT_GT(tried, 0u);
-}
-
-TEST_P(Marking, RefusesMarksByPlainSql) {
-    sealed_round(4, terms(2, 4));
-    keep_sheet().value();
-    freeze(rules(2, 4)).value();
-    open(0).value();
-    const auto first = mine(0).items.at(0);
-    const auto item = applications_[static_cast<std::size_t>(first.code.back() - 'A')];
-    const auto sign = [&](ExpertId expert, std::optional<ExpertId> opened, std::int64_t serial, std::optional<std::int64_t> before) {
-        return refused("INSERT INTO marking_mark (county, round, application, expert, serial, before, how, opened, sheet_version, content, sha256, total, vetoed, words, signed_by, at, by_whom, by_name) VALUES "
-                       "('430000', $1, $2, $3, $5, $6, 'signed', $4, 1, '{}', '0123456789012345678901234567890123456789012345678901234567890123', 1, 0, '', 'x', 1, 'x', 'x')",
-                       round_, item, expert, opened, serial, before);
-    };
-    EXPECT_TRUE(sign(experts_[0], std::nullopt, 1, std::nullopt)) << "without an opening";
-    EXPECT_TRUE(sign(experts_[0], experts_[1], 1, std::nullopt)) << "with somebody else's opening";
-    EXPECT_TRUE(sign(experts_[0], experts_[0], 5, 4)) << "a gap in the numbers";
-    for (std::size_t n = 1; n < 4; ++n) {
-        EXPECT_TRUE(sign(experts_[n], experts_[n], 1, std::nullopt)) << "not opened, or not his";
-    }
-    save(0, first.code, 0, content(3000, 3000), true).value();
-    EXPECT_TRUE(refused("INSERT INTO marking_closed (county, round, assigned, ended, at, by_whom, by_name) VALUES ('430000', $1, 8, 1, 1, 'x', 'x')", round_)) << "not all have ended";
-    EXPECT_TRUE(refused("INSERT INTO marking_closed (county, round, assigned, ended, at, by_whom, by_name) VALUES ('430000', $1, 8, 8, 1, 'x', 'x')", round_)) << "no eighth end";
-}
 
 // ---- blind
 
@@ -317,188 +188,29 @@ TEST_P(Marking, LosesWhoIsAwayForMoreThanFourHours) {
     EXPECT_TRUE(refused("INSERT INTO marking_absence (county, round, expert, from_at, until_at, loses, words, at, by_whom, by_name) VALUES ('430000', $1, $2, 1, 14400000002, 0, 'x', 1, 'x', 'x')", round_, experts_[2])) << "the rule is arithmetic";
 }
 
-// ---- spreads
+// ---- attacks by plain SQL
 
-TEST_P(Marking, AskOneMoreExpertWhereTheyDifferAndThenThePanel) {
+TEST_P(Marking, RefusesMarksByPlainSql) {
     sealed_round(4, terms(2, 4));
-    marking_begins();
-    // Whoever got item 0: any two differ by 18 points at least.
-    const auto differing = [&](std::size_t n, std::size_t item) {
-        const auto total = static_cast<std::int64_t>(1800 * n);
-        return item == 0 ? content(std::min<std::int64_t>(total, 4000), std::max<std::int64_t>(total - 4000, 0)) : content(3000, 3000);
-    };
-    everybody_signs(differing);
-    auto view = show();
-    ASSERT_EQ(view.spreads.size(), 1u);
-    EXPECT_EQ(view.spreads[0].code, code(0));
-    EXPECT_TRUE(view.spreads[0].may_ask);
-    EXPECT_FALSE(action(view, "close").possible);
-    EXPECT_EQ(run(office(), settle_spread, SettleSpread{round_, "430000", code(0), "合议"}).error().slug, "not-now") << "first one more expert";
-    view = run(office(), ask_extra_experts, OneMarkingRound{round_, "430000"}).value();
-    EXPECT_EQ(view.assigned, 9);
-    EXPECT_TRUE(view.spreads.empty()) << "while the new one marks, nobody learns of the difference";
-    everybody_signs(differing);
-    view = show();
-    ASSERT_EQ(view.spreads.size(), 1u);
-    EXPECT_FALSE(view.spreads[0].may_ask);
-    EXPECT_EQ(run(office(), close_marking, OneMarkingRound{round_, "430000"}).error().slug, "not-now");
-    run(office(), settle_spread, SettleSpread{round_, "430000", code(0), "按规则取平均"}).value();
-    EXPECT_EQ(run(office(), close_marking, OneMarkingRound{round_, "430000"}).value().phase, MarkingPhase::closed);
-    EXPECT_EQ(run(office(), close_marking, OneMarkingRound{round_, "430000"}).value().phase, MarkingPhase::closed) << "the same again";
-}
-
-// ---- votes and results
-
-TEST_P(Marking, IsVotedOnByWhoNeedNotAvoidTheItemOnceEach) {
-    sealed_round(3, terms(2, 4), {{0, 0}});
-    marking_begins();
-    everybody_signs([](std::size_t, std::size_t) { return content(3000, 3000); });
-    EXPECT_EQ(run(office(), open_panel_vote, OpenPanelVote{round_, "430000", "是否推荐"}).error().slug, "not-now");
-    run(office(), close_marking, OneMarkingRound{round_, "430000"}).value();
-    run(office(), open_panel_vote, OpenPanelVote{round_, "430000", "是否推荐"}).value();
-    const auto vote = [&](std::size_t n, std::size_t item, BallotChoice choice) { return run(marker(n), cast_panel_ballot, CastPanelBallot{round_, code(item), "430000", choice}); };
-    EXPECT_EQ(mine(0).ballots.size(), 3u) << "the one he must avoid is not among them";
-    EXPECT_EQ(vote(0, 0, BallotChoice::in_favour).error().slug, "no-such-item");
-    EXPECT_TRUE(refused("INSERT INTO marking_ballot (county, round, application, expert, standing, choice, at, by_whom) VALUES ('430000', $1, $2, $3, 'clear', 'in_favour', 1, 'x')", round_, applications_[0], experts_[0]));
-    vote(1, 0, BallotChoice::in_favour).value();
-    vote(2, 0, BallotChoice::against).value();
-    vote(0, 1, BallotChoice::in_favour).value();
-    vote(0, 1, BallotChoice::in_favour).value();
-    EXPECT_EQ(vote(0, 1, BallotChoice::against).error().slug, "voted-already");
-    vote(1, 1, BallotChoice::in_favour).value();
-    vote(1, 2, BallotChoice::in_favour).value();
-    auto line = [&](std::size_t item) {
-        const auto now = show();
-        return *std::ranges::find(now.vote->items, code(item), &PanelVoteLine::code);
-    };
-    EXPECT_EQ(line(1).given, 2);
-    EXPECT_EQ(line(1).votes_for, 0) << "nobody sees how before the count";
-    const auto view = run(office(), count_panel_vote, OneMarkingRound{round_, "430000"}).value();
-    EXPECT_EQ(view.phase, MarkingPhase::counted);
-    EXPECT_EQ(line(0).entitled, 2);
-    EXPECT_TRUE(line(0).passed) << "one of two is one half";
-    EXPECT_TRUE(line(1).passed);
-    EXPECT_FALSE(line(2).quorate) << "one of three are less than two thirds";
-    EXPECT_FALSE(line(3).passed);
-    EXPECT_EQ(view.vote->protocol.size(), 3u + 4u);
-    EXPECT_EQ(vote(2, 2, BallotChoice::in_favour).error().slug, "not-now");
-    EXPECT_TRUE(refused("INSERT INTO marking_vote_counted (county, round, application, quorum_num, quorum_den, threshold_num, threshold_den, entitled, votes_for, votes_against, abstained, quorate, passed, at, by_whom, "
-                        "by_name) VALUES ('430000', $1, $2, 1, 3, 1, 2, 3, 1, 0, 0, 1, 1, 1, 'x', 'x')",
-                        round_, applications_[0]))
-        << "another quorum than the round's";
-}
-
-TEST_P(Marking, FreezesResultsByASecondPersonOnce) {
-    sealed_round(3, terms(3, 4));
-    marking_begins();
-    everybody_signs([](std::size_t n, std::size_t item) { return content(2000 + 100 * static_cast<std::int64_t>(n) + 300 * static_cast<std::int64_t>(item), 3000); });
-    EXPECT_EQ(run(office(), propose_review_results, OneMarkingRound{round_, "430000"}).error().slug, "not-now");
-    run(office(), close_marking, OneMarkingRound{round_, "430000"}).value();
-    const auto proposed = run(office(), propose_review_results, OneMarkingRound{round_, "430000"}).value();
-    const auto sha256 = proposed.proposal->sha256;
-    EXPECT_TRUE(proposed.proposal->mine);
-    EXPECT_FALSE(proposed.proposal->outdated);
-    const auto freeze_as = [&](const Actor& who, const std::string& hash) { return run(who, freeze_review_results, FreezeReviewResults{round_, "430000", hash}); };
-    EXPECT_EQ(freeze_as(office(), sha256).error().slug, "second-person");
-    EXPECT_EQ(freeze_as(second(), std::string(64, '0')).error().slug, "changed-meanwhile");
-    const auto nothing = read([&](Work& work) -> Result<bool> { return frozen_results(work, "430000", round_).has_value(); }).value();
-    EXPECT_FALSE(nothing);
-    EXPECT_EQ(freeze_as(second(), sha256).value().phase, MarkingPhase::frozen);
-    EXPECT_EQ(freeze_as(second(), sha256).value().phase, MarkingPhase::frozen) << "the same again";
-    EXPECT_EQ(run(office(), propose_review_results, OneMarkingRound{round_, "430000"}).error().slug, "not-now");
-    const auto frozen = read([&](Work& work) -> Result<FrozenResults> { return frozen_results(work, "430000", round_).value(); }).value();
-    ASSERT_EQ(frozen.lines.size(), 4u);
-    EXPECT_EQ(frozen.sha256, sha256);
-    for (const auto& line : frozen.lines) {
-        const auto item = static_cast<std::int64_t>(std::ranges::find(applications_, line.application) - applications_.begin());
-        EXPECT_EQ(line.score, 51'000 + 3'000 * item);
-        EXPECT_EQ(line.ties.size(), 4u);
-        EXPECT_EQ(stage_of(line.unit), lines::UnitStage::scored);
-    }
-}
-
-TEST_P(Marking, RefusesResultsByPlainSql) {
-    sealed_round(3, terms(3, 4));
-    marking_begins();
-    everybody_signs([](std::size_t, std::size_t) { return content(3000, 3000); });
-    run(office(), close_marking, OneMarkingRound{round_, "430000"}).value();
-    const auto proposed = run(office(), propose_review_results, OneMarkingRound{round_, "430000"}).value();
-    EXPECT_TRUE(refused("INSERT INTO review_result (county, round, application, call, score, rule, mean, corrected, vetoed, ties) VALUES ('430000', $1, $2, $3, 99000, 'mean', 99000, 99000, 0, '[]')", round_, applications_[0],
-                        call_))
-        << "not frozen";
-    EXPECT_TRUE(refused("INSERT INTO review_results_frozen (county, round, call, serial, sha256, proposed_by, at, by_whom, by_name) SELECT county, round, call, serial, sha256, by_whom, 1, by_whom, 'x' "
-                        "FROM marking_results_proposed WHERE county = '430000' AND round = $1",
-                        round_))
-        << "by the one who proposed";
-    EXPECT_TRUE(refused("INSERT INTO review_results_frozen (county, round, call, serial, sha256, proposed_by, at, by_whom, by_name) SELECT county, round, call, serial, 'other', by_whom, 1, 'y', 'x' "
-                        "FROM marking_results_proposed WHERE county = '430000' AND round = $1",
-                        round_))
-        << "something else than what was proposed";
-}
-
-TEST_P(Marking, LeavesOutWhatWasWithdrawnMeanwhile) {
-    sealed_round(3, terms(3, 4));
-    marking_begins();
-    withdraw(applications_[0], "a").value();
-    EXPECT_EQ(mine(0).items.size(), 3u);
-    everybody_signs([](std::size_t, std::size_t) { return content(3000, 3000); });
-    run(office(), close_marking, OneMarkingRound{round_, "430000"}).value();
-    EXPECT_EQ(results(office()).size(), 3u);
-    const auto sha256 = run(office(), propose_review_results, OneMarkingRound{round_, "430000"}).value().proposal->sha256;
-    withdraw(applications_[1], "b").value();
-    EXPECT_TRUE(show().proposal->outdated);
-    EXPECT_EQ(run(second(), freeze_review_results, FreezeReviewResults{round_, "430000", sha256}).error().slug, "changed-meanwhile");
-    const auto again = run(office(), propose_review_results, OneMarkingRound{round_, "430000"}).value().proposal->sha256;
-    run(second(), freeze_review_results, FreezeReviewResults{round_, "430000", again}).value();
-    const auto frozen = read([&](Work& work) -> Result<FrozenResults> { return frozen_results(work, "430000", round_).value(); }).value();
-    EXPECT_EQ(frozen.lines.size(), 2u);
-}
-
-TEST_P(Marking, RatesTheExpertsAfterTheRoundIntoThePool) {
-    sealed_round(3, terms(3, 4));
-    marking_begins();
-    const auto rate = [&](int part, std::string words) { return run(office(), rate_expert, RateExpert{round_, "430000", experts_[0], part, 25, 25, 25, std::move(words)}); };
-    EXPECT_EQ(rate(20, "认真").error().slug, "not-now");
-    everybody_signs([](std::size_t, std::size_t) { return content(3000, 3000); });
-    run(office(), close_marking, OneMarkingRound{round_, "430000"}).value();
-    EXPECT_EQ(rate(26, "认真").error().slug, "bad-rating");
-    EXPECT_EQ(rate(20, "").error().slug, "text-required");
-    EXPECT_EQ(progress(rate(20, "认真").value(), 0).rating, 95);
-    EXPECT_TRUE(rate(20, "认真").has_value()) << "the same again";
-    EXPECT_EQ(rate(10, "认真").error().slug, "rated-already");
-}
-
-TEST_P(Marking, SaysWhatWaitsForWhom) {
-    const auto waits = [&](const Actor& actor) {
-        std::vector<std::string> tasks;
-        for (const auto& one : see(actor, [](Work& work, int) -> Result<std::vector<Waiting>> { return waiting(work); }, 0).value()) tasks.push_back(one.task + " " + std::to_string(one.count));
-        return tasks;
-    };
-    using ::testing::ElementsAre;
-    using ::testing::IsEmpty;
-    auto what = terms(2, 4);
-    what.review_to = Date(2026, 12, 1);
-    sealed_round(3, what);
     keep_sheet().value();
-    EXPECT_THAT(waits(marker(0)), IsEmpty()) << "nothing is assigned";
-    freeze(show().from_terms).value();
-    EXPECT_THAT(waits(marker(0)), ElementsAre("open_sheets 1")) << "and no count before the promise";
+    freeze(rules(2, 4)).value();
     open(0).value();
-    const auto items = mine(0).items;
-    ASSERT_GT(items.size(), 0U);
-    EXPECT_THAT(waits(marker(0)), ElementsAre("hand_in_sheets " + std::to_string(items.size())));
-    save(0, items[0].code, 0, content(3'000, 4'000)).value();
-    EXPECT_THAT(waits(marker(0)), ElementsAre("hand_in_sheets " + std::to_string(items.size()))) << "a draft is not handed in";
-    const auto list = see(marker(0), [](Work& work, int) -> Result<std::vector<Waiting>> { return waiting(work); }, 0).value();
-    EXPECT_EQ(list.at(0).due, Date(2026, 12, 1));
-    EXPECT_EQ(list.at(0).overdue, 0);
-    std::int64_t base = 1;
-    for (const auto& item : items) {
-        save(0, item.code, base, content(3'000, 4'000), true).value();
-        base = 0;
+    const auto first = mine(0).items.at(0);
+    const auto item = applications_[static_cast<std::size_t>(first.code.back() - 'A')];
+    const auto sign = [&](ExpertId expert, std::optional<ExpertId> opened, std::int64_t serial, std::optional<std::int64_t> before) {
+        return refused("INSERT INTO marking_mark (county, round, application, expert, serial, before, how, opened, sheet_version, content, sha256, total, vetoed, words, signed_by, at, by_whom, by_name) VALUES "
+                       "('430000', $1, $2, $3, $5, $6, 'signed', $4, 1, '{}', '0123456789012345678901234567890123456789012345678901234567890123', 1, 0, '', 'x', 1, 'x', 'x')",
+                       round_, item, expert, opened, serial, before);
+    };
+    EXPECT_TRUE(sign(experts_[0], std::nullopt, 1, std::nullopt)) << "without an opening";
+    EXPECT_TRUE(sign(experts_[0], experts_[1], 1, std::nullopt)) << "with somebody else's opening";
+    EXPECT_TRUE(sign(experts_[0], experts_[0], 5, 4)) << "a gap in the numbers";
+    for (std::size_t n = 1; n < 4; ++n) {
+        EXPECT_TRUE(sign(experts_[n], experts_[n], 1, std::nullopt)) << "not opened, or not his";
     }
-    EXPECT_THAT(waits(marker(0)), IsEmpty());
-    EXPECT_THAT(waits(office()), IsEmpty());
+    save(0, first.code, 0, content(3000, 3000), true).value();
+    EXPECT_TRUE(refused("INSERT INTO marking_closed (county, round, assigned, ended, at, by_whom, by_name) VALUES ('430000', $1, 8, 1, 1, 'x', 'x')", round_)) << "not all have ended";
+    EXPECT_TRUE(refused("INSERT INTO marking_closed (county, round, assigned, ended, at, by_whom, by_name) VALUES ('430000', $1, 8, 8, 1, 'x', 'x')", round_)) << "no eighth end";
 }
 
 }  // namespace

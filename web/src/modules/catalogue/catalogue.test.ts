@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OfferRow } from './types';
-import { agreedPrices, fenOf, grades, likelyTerm, offeredBodies, price, yuan } from './words';
+import { agreedPrices, beginsLater, fenOf, grades, likelyTerm, offeredBodies, price, whyNotPublish, yuan } from './words';
 
 describe('money', () => {
     it.each([
@@ -34,6 +34,14 @@ describe('the likely term', () => {
     ])('on %s', (day, term) => expect(likelyTerm(day)).toEqual(term));
 });
 
+describe('the publication of an approved plan', () => {
+    it('is open while its checks are not known and while none fails', () => {
+        expect(whyNotPublish(undefined)).toBeNull();
+        expect(whyNotPublish({ fails: 0 })).toBeNull();
+    });
+    it('says how many checks no longer pass', () => expect(whyNotPublish({ fails: 2 })).toBe('批准以后情况有变，2 项检查不再通过'));
+});
+
 describe('a contract', () => {
     const offer = (listing: string, item: string): OfferRow => ({ listing, body_name: `body ${listing}`, item, item_name: item, activity: 'art', grades: [1], price_fen: 380, until: '2027-07-31' });
     it('is made with one of the listed bodies', () => {
@@ -41,6 +49,12 @@ describe('a contract', () => {
         expect(bodies.map((body) => body.name)).toEqual(['body a', 'body b']);
         expect(bodies[0]?.items.map((item) => item.item)).toEqual(['chess', 'go']);
     });
+    it.each([
+        ['2026-09-01', null, true],
+        ['2026-08-31', null, false],
+        ['2026-09-01', '2026-08-30', false],
+        ['2026-09-01', '2026-10-01', true],
+    ])('from %s, ended %s: begins later than 31 August is %s', (starts_on, ended_on, later) => expect(beginsLater({ starts_on, ended_on }, '2026-08-31')).toBe(later));
     it('names what was ticked, and lets no price be guessed', () => {
         expect(agreedPrices({ chess: { taken: true, price: '3.80' }, dance: { taken: false, price: '4' }, go: { taken: true, price: 'four' } })).toEqual([
             { code: 'chess', price_fen: 380 },

@@ -55,6 +55,16 @@ export function termName(year: number, term: TermKind): string {
     return `${t('catalogue.words.year', { year, next: year + 1 })} ${t(`catalogue.term.${term}`)}`;
 }
 
+// Publication runs the checks of the approval again; what the bureau judged and what is only a warning stops nothing.
+export function whyNotPublish(checks: { fails: number } | undefined): string | null {
+    return checks?.fails ? t('catalogue.plan.publish-fails', { count: checks.fails }) : null;
+}
+
+// A contract that has not begun holds nothing yet; one that was called off before its first day never will.
+export function beginsLater(contract: { starts_on: string; ended_on: string | null }, today: string): boolean {
+    return contract.starts_on > today && (contract.ended_on === null || contract.ended_on >= contract.starts_on);
+}
+
 // The term that a plan is most likely written for on a day: from June on the coming autumn, from November on the coming spring.
 export function likelyTerm(today: string): { year: number; term: TermKind } {
     const year = Number(today.slice(0, 4));

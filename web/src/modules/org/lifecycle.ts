@@ -33,3 +33,8 @@ export function canBeOther(change: Change, body: Schemas['BodyLine'], other: Sch
 export function stops(ahead: Schemas['BodyChangeAhead'] | undefined, intoNew: boolean): boolean {
     return Boolean(ahead?.refusal) && !(intoNew && ahead?.refusal === 'other-required');
 }
+
+// What is listed below the reason that stops the change. The reason is that of a holding most often, and is said once.
+export function listed(ahead: Schemas['BodyChangeAhead'], stopped: boolean): Schemas['BodyChangeAhead']['holdings'] {
+    return stopped ? ahead.holdings.filter((held) => !(held.stops === ahead.refusal && held.words === ahead.refusal_text)) : ahead.holdings;
+}

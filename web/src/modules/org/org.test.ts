@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Schemas } from '@/platform/client';
 import { stillOpen } from './changes';
-import { askedFor, canBeOther, changes, stops, whyNot } from './lifecycle';
+import { askedFor, canBeOther, changes, listed, stops, whyNot } from './lifecycle';
 import { likeIt } from './record_change';
 import { monthsOf, parseDays } from './year';
 
@@ -51,6 +51,15 @@ describe('A change of a body', () => {
     });
     it('is stopped by what the server says, except by the missing other one where it opens with the merger', () => {
         expect([stops(undefined, false), stops(ahead(null), false), stops(ahead('plan-running'), true), stops(ahead('other-required'), true), stops(ahead('other-required'), false)]).toEqual([false, false, true, false, true]);
+    });
+    it('says once what stops it: the reason above is not listed again below', () => {
+        const plan = { kind: 'plan', number: 1, words: '方案正在执行', words_en: 'the plan is running', stops: 'plan-running' };
+        const other = { ...plan, words: '春季方案正在执行' };
+        const pupils = { kind: 'pupils', number: 3, words: '3 名学生转入', words_en: '3 pupils go', stops: null };
+        const stopping = { ...ahead('plan-running'), refusal_text: plan.words, holdings: [pupils, plan, other] };
+        expect(listed(stopping, true)).toEqual([pupils, other]);
+        expect(listed(stopping, false)).toEqual([pupils, plan, other]);
+        expect(listed({ ...ahead('kinds-differ'), holdings: [plan] }, true)).toEqual([plan]);
     });
     it('opens a school of the same stage without its codes', () => {
         const school = { body: 'a', code: 'A', county: '430104', name: '甲小', path: '', stage: 'primary', tier: 'town', school_code: '2143000001', credit_code: 'x', boarding: true, private: false, closed: null, version: 1 } as const;

@@ -21342,6 +21342,8 @@ export interface components {
             /** Format: int64 */
             bond_fen: number;
             bond_kind: string;
+            /** Format: int64 */
+            coming_courses: number;
             county: string;
             end_reason: string | null;
             /** Format: date */
@@ -22021,6 +22023,7 @@ export interface components {
             /** Format: date */
             last_day: string;
             lines: components["schemas"]["PayLineView"][];
+            locked: boolean;
             made_by_name: string;
             /** Format: int64 */
             net_fen: number;
@@ -22341,6 +22344,7 @@ export interface components {
             changed: components["schemas"]["ImpactPlace"][];
             counts: components["schemas"]["ImpactCount"][];
             items: components["schemas"]["ImpactItem"][];
+            notice: components["schemas"]["BasisNotice"] | null;
             overruled: components["schemas"]["ValueView"][];
             refusal: string | null;
             refusal_field: string | null;
@@ -22606,9 +22610,7 @@ export interface components {
             met: boolean;
             /** Format: uuid */
             plan: string;
-            /** Format: int32 */
-            required_minutes: number;
-            rule: components["schemas"]["AppliedRule"];
+            stages: components["schemas"]["ProofStage"][];
             weeks: components["schemas"]["ProofWeek"][];
         };
         ProofDay: {
@@ -22637,6 +22639,13 @@ export interface components {
             weekday: number;
             words: string;
             words_en: string;
+        };
+        ProofStage: {
+            grades: number[];
+            /** Format: int32 */
+            required_minutes: number;
+            rule: components["schemas"]["AppliedRule"];
+            weekdays: number[];
         };
         ProofWeek: {
             days: components["schemas"]["ProofDay"][];
@@ -24139,6 +24148,7 @@ export interface components {
             left: string | null;
             mark: components["schemas"]["Mark"];
             name: string;
+            off_school: boolean;
             on_leave: boolean;
             /** Format: uuid */
             pupil: string;
@@ -24933,6 +24943,8 @@ export interface components {
         /** @enum {string} */
         RunKind: "term" | "more";
         RunningOutsideCourse: {
+            /** Format: date */
+            begins_on: string | null;
             /** Format: uuid */
             id: string;
             name: string;
@@ -24962,7 +24974,6 @@ export interface components {
             balance_fen: number;
             /** Format: int64 */
             income_fen: number;
-            locked: boolean;
             /** Format: int64 */
             refund_fen: number;
             /** Format: int64 */
@@ -24972,9 +24983,10 @@ export interface components {
             /** Format: uuid */
             school: string;
             school_name: string;
-            settled: boolean;
             /** Format: int64 */
             spending_fen: number;
+            state: components["schemas"]["TermFeesState"];
+            state_words: string;
         };
         SchoolAccountsRowPage: {
             items: components["schemas"]["SchoolAccountsRow"][];
@@ -25093,7 +25105,8 @@ export interface components {
             /** Format: uuid */
             school: string;
             school_name: string;
-            settled: boolean;
+            state: components["schemas"]["TermFeesState"];
+            state_words: string;
         };
         SchoolFeesRowPage: {
             items: components["schemas"]["SchoolFeesRow"][];
@@ -25792,11 +25805,13 @@ export interface components {
         SpendingView: {
             county: string;
             enter: components["schemas"]["PayAction"];
+            grant: components["schemas"]["PayAction"];
             grants: components["schemas"]["MoneyGrantRow"][];
             /** Format: int64 */
             income_fen: number;
             kinds: components["schemas"]["KindView"][];
             list_words: string;
+            locked: boolean;
             /** Format: uuid */
             plan: string | null;
             plans: components["schemas"]["PayPlan"][];
@@ -26358,6 +26373,8 @@ export interface components {
             spending_fen: number;
         };
         /** @enum {string} */
+        TermFeesState: "not_billed" | "billed" | "settled" | "locked";
+        /** @enum {string} */
         TermKind: "autumn" | "spring";
         /** @enum {string} */
         TermTime: "past" | "current" | "coming";
@@ -26639,6 +26656,10 @@ export interface components {
             words_en: string;
         };
         UsedBody: {
+            /** Format: int64 */
+            coming_courses: number;
+            /** Format: date */
+            coming_from: string | null;
             /** Format: uuid */
             listing: string;
             name: string;
@@ -26952,6 +26973,7 @@ export interface components {
             last_open_number: string | null;
             /** Format: int32 */
             last_priority: number | null;
+            not_given: string | null;
             /** Format: int32 */
             place: number;
             /** Format: int32 */
@@ -59215,6 +59237,7 @@ export interface operations {
                 "application/json": {
                     /** Format: uuid */
                     body: string;
+                    document?: string | null;
                     /** Format: uuid */
                     notice?: string | null;
                     parameter: string;

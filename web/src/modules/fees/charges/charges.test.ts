@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BillsPreview, FeesView, NoBillRow, PlanRow } from './types';
-import { amount, dearestFirst, groupWithout, nextStep, plainYuan, planToOpen, sentences, sentencesWithoutExemption, stageOf, standingOf } from './words';
+import { amount, dearestFirst, groupWithout, nextStep, plainYuan, planToOpen, sentences, sentencesWithoutExemption, stageOf, standingOf, termFeesTones, termFeesWords } from './words';
 
 describe('An amount', () => {
     it('has two digits behind the point and commas before it', () => {
@@ -8,6 +8,18 @@ describe('An amount', () => {
     });
     it('is said without digits that say nothing', () => {
         expect([plainYuan(36_00), plainYuan(3_50), plainYuan(-12_000_00)]).toEqual(['36 元', '3.50 元', '−12,000 元']);
+    });
+});
+
+describe("How far a school's term is", () => {
+    const words = () => (['not_billed', 'billed', 'settled', 'locked'] as const).map((state) => [termFeesWords(state), termFeesTones[state]]);
+    it('is one word of four, each another', () => {
+        expect(words()).toEqual([
+            ['未开单', 'neutral'],
+            ['已开单，未结算', 'warn'],
+            ['已结算', 'ok'],
+            ['已锁账', 'ok'],
+        ]);
     });
 });
 

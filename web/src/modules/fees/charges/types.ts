@@ -18,6 +18,7 @@ export type ReliefView = Schemas['ReliefView'];
 export type SettlementView = Schemas['SettlementView'];
 export type ChildTerm = Schemas['ChildFeesTerm'];
 export type SchoolFeesRow = Schemas['SchoolFeesRow'];
+export type TermFeesState = Schemas['TermFeesState'];
 export type LedgerView = Schemas['LedgerView'];
 export type AccountRow = Schemas['LedgerAccountRow'];
 export type LedgerEntryRow = Schemas['LedgerEntryRow'];

@@ -2,12 +2,18 @@
 import { t } from '@/platform/i18n';
 import { newestFirst, runningFirst } from '@/platform/term';
 import type { Tone } from '@/platform/ui/tone';
-import type { BillState, BillsPreview, BillView, ClaimState, FeesView, NoBill, NoBillRow, PlanRow } from './types';
+import type { BillState, BillsPreview, BillView, ClaimState, FeesView, NoBill, NoBillRow, PlanRow, TermFeesState } from './types';
 
 export const billStates = ['open', 'part_paid', 'paid', 'nothing_due', 'cancelled'] as const satisfies readonly BillState[];
 export const billTones: Readonly<Record<BillState, Tone>> = { open: 'warn', part_paid: 'warn', paid: 'ok', nothing_due: 'neutral', cancelled: 'neutral' };
 
 export const claimTones: Readonly<Record<ClaimState, Tone>> = { not_settled: 'neutral', nothing: 'neutral', to_hand_in: 'warn', handed_in: 'warn', part_received: 'warn', received: 'ok' };
+
+// How far a school's term is, in every table that says so.
+export const termFeesTones: Readonly<Record<TermFeesState, Tone>> = { not_billed: 'neutral', billed: 'warn', settled: 'ok', locked: 'ok' };
+export function termFeesWords(state: TermFeesState): string {
+    return t(`charges.term-state.${state}`);
+}
 
 // Always with two digits behind the point, so that columns can be compared: 123450 fen → "1,234.50".
 export function amount(fen: number): string {

@@ -1,0 +1,5 @@
+-- From when to when schools of county $1 have contracts with listed bodies, early endings counted.
+SELECT k.school, k.listing, k.starts_on, COALESCE(k.ended_on, k.ends_on)
+FROM outside_contract k
+WHERE k.county = $1
+ORDER BY k.starts_on, k.id
