@@ -10384,6 +10384,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/refunds/{refund}/came-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["noteRefundCameBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/refunds/{refund}/not-received": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sayRefundNotReceived"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/refunds/{refund}/received": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sayRefundReceived"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/refunds/{refund}/fail": {
         parameters: {
             query?: never;
@@ -10538,6 +10586,38 @@ export interface paths {
         get: operations["showRefundDesk"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/schools/{school}/ask-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["askAboutOrders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/children/{pupil}/ask-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["askAboutOwnOrders"];
         delete?: never;
         options?: never;
         head?: never;
@@ -18110,7 +18190,7 @@ export interface components {
             nothing: number;
         };
         FamilyChildMoney: {
-            bills: components["schemas"]["OpenBillRow"][];
+            ask_orders: components["schemas"]["PaymentAction"];
             class_name: string;
             code: string;
             county: string;
@@ -18118,10 +18198,19 @@ export interface components {
             /** Format: int64 */
             open_fen: number;
             paid: components["schemas"]["FamilyPaid"][];
+            /** Format: uuid */
+            pupil: string;
+            school_name: string;
+            schools: components["schemas"]["FamilySchoolMoney"][];
+        };
+        FamilySchoolMoney: {
+            bills: components["schemas"]["OpenBillRow"][];
+            /** Format: int64 */
+            open_fen: number;
             pay_online: components["schemas"]["PaymentAction"];
             payee: components["schemas"]["PayeeView"] | null;
             /** Format: uuid */
-            pupil: string;
+            school: string;
             school_name: string;
         };
         FamilyDay: {
@@ -21373,6 +21462,10 @@ export interface components {
             /** Format: date */
             vetted_on: string;
         };
+        OrdersAsked: {
+            /** Format: int64 */
+            orders: number;
+        };
         OverdueRefundRow: {
             /** Format: int64 */
             amount_fen: number;
@@ -21386,6 +21479,8 @@ export interface components {
             id: string;
             /** Format: int64 */
             missing_fen: number;
+            /** Format: date-time */
+            not_received_at: string | null;
             overdue: boolean;
             pupil_code: string;
             school_name: string;
@@ -23943,6 +24038,8 @@ export interface components {
             /** Format: int64 */
             failed: number;
             /** Format: int64 */
+            not_received: number;
+            /** Format: int64 */
             ordered: number;
             /** Format: int64 */
             ordered_fen: number;
@@ -23962,6 +24059,8 @@ export interface components {
             amount_fen: number;
             /** Format: uuid */
             id: string;
+            /** Format: date-time */
+            not_received_at: string | null;
             note: string;
             note_en: string;
             payee: string;
@@ -23969,6 +24068,8 @@ export interface components {
             route_words: string;
             route_words_en: string;
             state: components["schemas"]["State"];
+            /** Format: int64 */
+            step: number;
             steps: components["schemas"]["RefundStepView"][];
         };
         RefundRightRow: {
@@ -23985,6 +24086,8 @@ export interface components {
             failed_fen: number;
             /** Format: uuid */
             id: string;
+            /** Format: date-time */
+            not_received_at: string | null;
             /** Format: int64 */
             open_fen: number;
             overdue: boolean;
@@ -26323,6 +26426,7 @@ export interface components {
         /** @enum {string} */
         Tightening: "lower" | "higher" | "earlier" | "later" | "subset" | "superset" | "equal" | "free";
         TillView: {
+            ask_orders: components["schemas"]["PaymentAction"];
             bank_cash: components["schemas"]["PaymentAction"];
             /** Format: int64 */
             bank_fen: number;
@@ -55197,6 +55301,130 @@ export interface operations {
             };
         };
     };
+    noteRefundCameBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                refund: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    reason: string;
+                    /** Format: int64 */
+                    step: number;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundRightView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sayRefundNotReceived: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                refund: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    /** Format: int64 */
+                    step: number;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundRightView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sayRefundReceived: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                refund: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    /** Format: int64 */
+                    step: number;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundRightView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     failRefund: {
         parameters: {
             query?: never;
@@ -55552,6 +55780,84 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RefundDeskView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askAboutOrders: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrdersAsked"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askAboutOwnOrders: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrdersAsked"];
                 };
             };
             /** @description refused */

@@ -15,3 +15,4 @@ export type BookedEntry = Schemas['BookedEntryView'];
 export type TillView = Schemas['TillView'];
 export type MerchantDay = Schemas['MerchantDayRow'];
 export type FamilyChildMoney = Schemas['FamilyChildMoney'];
+export type FamilySchoolMoney = Schemas['FamilySchoolMoney'];
