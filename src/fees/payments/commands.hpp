@@ -80,7 +80,6 @@ struct HandBackMoney {
 };
 BOOST_DESCRIBE_STRUCT(HandBackMoney, (), (id, payment, amount_fen, reason, county))
 
-// A payment of which all is unknown is no new money: it stands in this entry.
 // A family says that it has paid, and nothing came: WeChat is asked about all unpaid orders of the last four weeks, within a minute.
 struct AskAboutOrders {
     BodyId school;
@@ -94,6 +93,7 @@ struct AskAboutOwnOrders {
 };
 BOOST_DESCRIBE_STRUCT(AskAboutOwnOrders, (), (pupil, county))
 
+// A payment of which all is unknown is no new money: it stands in this entry.
 struct SettleAsBooked {
     UseId id;
     PaymentId payment;
