@@ -7104,6 +7104,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/payments/returns/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["endParkedReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/payments/{payment}/hand-back": {
         parameters: {
             query?: never;
@@ -18093,7 +18109,20 @@ export interface components {
             /** Format: int64 */
             nothing: number;
         };
+        FamilyBeingPaid: {
+            /** Format: int64 */
+            amount_fen: number;
+            /** Format: uuid */
+            bill: string;
+            by_name: string;
+            mine: boolean;
+            /** Format: date-time */
+            since: string;
+            /** Format: date-time */
+            until: string;
+        };
         FamilyChildMoney: {
+            being_paid: components["schemas"]["FamilyBeingPaid"][];
             bills: components["schemas"]["OpenBillRow"][];
             class_name: string;
             code: string;
@@ -18102,6 +18131,7 @@ export interface components {
             /** Format: int64 */
             open_fen: number;
             paid: components["schemas"]["FamilyPaid"][];
+            parked: components["schemas"]["FamilyParked"][];
             pay_online: components["schemas"]["PaymentAction"];
             payee: components["schemas"]["PayeeView"] | null;
             /** Format: uuid */
@@ -18138,6 +18168,22 @@ export interface components {
             /** Format: uuid */
             receipt: string | null;
             receipt_number: string | null;
+        };
+        FamilyParked: {
+            channel: string;
+            channel_en: string;
+            /** Format: date */
+            day: string;
+            /** Format: int64 */
+            given_back_fen: number;
+            /** Format: date */
+            given_back_on: string | null;
+            /** Format: int64 */
+            going_back_fen: number;
+            /** Format: uuid */
+            payment: string;
+            /** Format: int64 */
+            waiting_fen: number;
         };
         FamilySession: {
             assistants: string[];
@@ -21746,6 +21792,31 @@ export interface components {
             words: string;
             words_en: string;
         };
+        PaidForView: {
+            class_name: string;
+            name: string;
+            /** Format: uuid */
+            pupil: string;
+        };
+        /** @enum {string} */
+        ParkedState: "on_its_way" | "given_back" | "kept";
+        ParkedReturnView: {
+            /** Format: int64 */
+            amount_fen: number;
+            ask_again: components["schemas"]["PaymentAction"];
+            /** Format: date-time */
+            asked_at: string;
+            by_name: string;
+            end: components["schemas"]["PaymentAction"];
+            /** Format: uuid */
+            id: string;
+            reason: string;
+            state: components["schemas"]["ParkedState"];
+            words: string;
+            words_en: string;
+        };
+        /** @enum {string} */
+        ReturnWord: "again" | "given_back" | "kept";
         PaymentAction: {
             action: string;
             enabled: boolean;
@@ -21767,6 +21838,8 @@ export interface components {
             channel: components["schemas"]["Channel"];
             /** Format: date */
             day: string;
+            /** Format: int64 */
+            going_back_fen: number;
             /** Format: int64 */
             handed_back_fen: number;
             /** Format: uuid */
@@ -26517,7 +26590,9 @@ export interface components {
             total_fen: number;
         };
         UnknownMoneyRow: {
+            back: components["schemas"]["ParkedReturnView"] | null;
             booked: components["schemas"]["BookedEntryView"][];
+            paid_for: components["schemas"]["PaidForView"] | null;
             payment: components["schemas"]["PaymentRow"];
             suggestions: components["schemas"]["SuggestionView"][];
         };
@@ -46766,6 +46841,46 @@ export interface operations {
                     entry: string;
                     /** Format: uuid */
                     id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endParkedReturn: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    word: components["schemas"]["ReturnWord"];
                 };
             };
         };
