@@ -37,6 +37,13 @@ std::optional<Problem> why_not_ask_again(Work& work, std::string_view county, Re
     return Problem{Code::conflict, "return-not-stopped", "微信支付没有拒绝这笔退款，不需要再请它退一次", "WeChat Pay has not refused it; it need not be asked again"};
 }
 
+Problem return_ended() { return {Code::conflict, "return-ended", "这笔退款已经有了结果，请刷新页面", "this return has ended already; reload the page"}; }
+
+std::optional<Problem> why_not_end(Work& work, std::string_view county, const ParkedReturn& row) {
+    if (row.state != ParkedState::on_its_way) return return_ended();
+    return why_not_by_hand(work, county, row.id);
+}
+
 ParkedReturnView parked_view(Work& work, const ParkedReturn& row, const org::BodyLine& school) {
     ParkedReturnView view;
     view.id = row.id;
@@ -52,16 +59,14 @@ ParkedReturnView parked_view(Work& work, const ParkedReturn& row, const org::Bod
     const bool may = work.actor().may(permissions::take, school.path);
     const auto denied = may ? std::nullopt : std::optional(Problem{Code::denied, "not-permitted", "您没有登记收款的权限", "you may not take payments"});
     view.ask_again = payment_action("ask_again", "再请微信支付退一次", "Ask WeChat Pay again", denied ? denied : why_not_ask_again(work, school.county, row.id));
-    view.end = payment_action("end", "登记结果", "Note what became of it", denied ? denied : why_not_by_hand(work, school.county, row.id));
+    view.end = payment_action("end", "登记结果", "Note what became of it", denied ? denied : why_not_end(work, school.county, row));
     return view;
 }
 
 Result<Nothing> end_by_hand(Work& work, const ParkedReturn& row, ReturnWord word) {
     const auto wanted = word == ReturnWord::given_back ? ParkedState::given_back : ParkedState::kept;
     if (row.state == wanted) return Nothing{};
-    if (row.state != ParkedState::on_its_way)
-        return Problem{Code::conflict, "return-ended", "这笔退款已经有了结果，请刷新页面", "this return has ended already; reload the page"};
-    if (auto why_not = why_not_by_hand(work, work.county(), row.id)) return std::move(*why_not);
+    if (auto why_not = why_not_end(work, work.county(), row)) return std::move(*why_not);
     end_return_by_hand(work, row.id);
     if (wanted == ParkedState::given_back) TRY_DO(give_back(work, row));
     if (wanted == ParkedState::kept) keep(work, row);

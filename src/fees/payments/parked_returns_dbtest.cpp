@@ -166,6 +166,8 @@ TEST_P(PaidTwice, WaitsAgainWhereWeChatCouldNotAndThenGoesByHand) {
     const auto row = unknown().rows.front();
     EXPECT_EQ(row.back.value().state, ParkedState::kept);
     EXPECT_NE(row.back.value().words, "") << "what the office is to do";
+    EXPECT_FALSE(row.back.value().end.enabled);
+    EXPECT_FALSE(row.back.value().ask_again.enabled);
     EXPECT_EQ(try_hand_back(payment, 48'000).value().payment.handed_back_fen, 48'000) << "WeChat is not asked again under another number";
     EXPECT_EQ(balance(Account::unknown_money), 0);
     // Somebody gave it back at WeChat all the same.
