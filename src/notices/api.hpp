@@ -32,6 +32,9 @@ struct CitableNotice {
 };
 BOOST_DESCRIBE_STRUCT(CitableNotice, (), (id, number, title, standing))
 std::optional<CitableNotice> find_citable(Work& work, NoticeId id, Date on);
+// The published notice that a typed number means, in any form the register knows it by: of the registers on the line of
+// `path`, that of the highest body. Nothing where none of them has it.
+std::optional<CitableNotice> find_citable_by_number(Work& work, std::string_view number, std::string_view path, Date on);
 
 // What a published notice says, clause by clause, as it stands with its corrections; nothing for drafts and unknown ids. No permission is asked.
 struct PublishedClauses {

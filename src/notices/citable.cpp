@@ -1,14 +1,33 @@
 #include "notices/api.hpp"
 #include "notices/corrections.hpp"
+#include "notices/search_text.hpp"
 #include "notices/store.hpp"
 #include "notices/queries.hpp"
 
 namespace luoshi::notices {
+namespace {
+
+struct Numbered {
+    std::string county;
+    NoticeId id;
+};
+BOOST_DESCRIBE_STRUCT(Numbered, (), (county, id))
+
+}  // namespace
 
 std::optional<CitableNotice> find_citable(Work& work, NoticeId id, Date on) {
     const auto head = work.one<NoticeHead>(queries::notice_by_id, id);
     if (!head || head->stage != Stage::published) return std::nullopt;
     return CitableNotice{head->id, head->number, head->title, standing_on(head->force_days(), on)};
+}
+
+std::optional<CitableNotice> find_citable_by_number(Work& work, std::string_view number, std::string_view path, Date on) {
+    const auto key = number_key(number);
+    if (key.empty()) return std::nullopt;
+    for (const auto& found : work.all<Numbered>(queries::published_by_number, key)) {
+        if (path.find("/" + found.county + "/") != std::string_view::npos) return find_citable(work, found.id, on);
+    }
+    return std::nullopt;
 }
 
 std::optional<PublishedClauses> find_clauses(Work& work, NoticeId id) {

@@ -82,7 +82,8 @@ struct EnterValue {
     Claim claim = Claim::decided;
     std::string document;  // number; of a decided value required
     std::string clause = {};
-    std::optional<CitedNotice> notice = {};  // must be in force on valid_from
+    std::optional<CitedNotice> notice = {};  // must be in force on valid_from; found by itself where the register knows
+                                             // the document's number
     Grade grade = Grade::A;
     std::string source = {};  // of a reported value required
     std::string note = {};
@@ -104,9 +105,11 @@ struct PreviewValue {
     Date valid_from;
     std::optional<Date> valid_until = {};
     std::optional<CitedNotice> notice = {};
+    std::optional<std::string> document = {};
 };
 BOOST_DESCRIBE_STRUCT(PreviewValue, (),
-                      (body, parameter, value, stage, tier, season_from, season_until, valid_from, valid_until, notice))
+                      (body, parameter, value, stage, tier, season_from, season_until, valid_from, valid_until, notice,
+                       document))
 
 enum class ValueStep { confirm, settle, withdraw };
 BOOST_DESCRIBE_ENUM(ValueStep, confirm, settle, withdraw)

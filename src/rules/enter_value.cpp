@@ -19,7 +19,8 @@ bool same_entry(const ValueRecord& record, const Proposal& proposal, const Enter
 }  // namespace
 
 Result<ValueView> enter_value(Work& work, const EnterValue& command) {
-    TRY(const Proposal proposal, read_proposal(work, command));
+    TRY(Proposal proposal, read_proposal(work, command));
+    rest_on_register(work, proposal);
     TRY_DO(require(work.actor(), permissions::write, proposal.body.path));
     if (const auto there = work.one<ValueRecord>(queries::value_by_id, command.id)) {
         if (same_entry(*there, proposal, command, work.actor())) return value_view(work, *there);

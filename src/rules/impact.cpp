@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "foundation/words.hpp"
 #include "rules/proposal.hpp"
 #include "rules/queries.hpp"
 #include "rules/schools.hpp"
@@ -148,7 +149,7 @@ EnterValue as_entry(const PreviewValue& query) {
     entry.valid_from = query.valid_from;
     entry.valid_until = query.valid_until;
     entry.notice = query.notice;
-    entry.document = "-";  // not asked for yet
+    entry.document = query.document && !is_blank(*query.document) ? *query.document : "-";  // may still be missing
     return entry;
 }
 
@@ -164,6 +165,7 @@ void fill_preview(Work& work, const Proposal& proposal, ValueId self, Change wha
     const auto words = spoken(*proposal.parameter, proposal.value.value);
     view.words = words.words;
     view.words_en = words.words_en;
+    view.notice = basis_notice(work, proposal.value.notice, std::max(proposal.value.valid_from, work.today()));
     const auto around = values_around(work, proposal);
     if (what != Change::ends) {
         const auto allowed = allowed_here(proposal, around);
@@ -229,13 +231,14 @@ Result<PreviewView> preview_step(Work& work, const PreviewStep& query) {
 
 Result<PreviewView> preview_value(Work& work, const PreviewValue& query) {
     PreviewView view;
-    const auto proposal = read_proposal(work, as_entry(query));
+    auto proposal = read_proposal(work, as_entry(query));
     if (!proposal) {
         // Not a body that is shown to this reader: no preview; anything else is what the editor shows at its field.
         if (proposal.error().code == Code::missing) return proposal.error();
         refuse(view, proposal.error());
         return view;
     }
+    rest_on_register(work, *proposal);
     fill_preview(work, *proposal, ValueId{}, Change::stands, view);
     return view;
 }

@@ -207,6 +207,12 @@ Result<Nothing> require_tightening(Work& work, const Proposal& proposal) {
     return Nothing{};
 }
 
+void rest_on_register(Work& work, Proposal& proposal) {
+    auto& value = proposal.value;
+    const auto known = notices::find_citable_by_number(work, value.document, proposal.place.path, work.today());
+    if (known) value.notice = known->id;
+}
+
 Result<Nothing> require_notice(Work& work, const Proposal& proposal) {
     const auto& value = proposal.value;
     if (!value.notice) return Nothing{};
@@ -231,6 +237,7 @@ Result<Proposal> proposal_of(Work& work, const ValueRecord& record) {
     proposal.value = record;
     proposal.value.holds_until = record.valid_until;
     proposal.slot = record.slot;
+    rest_on_register(work, proposal);
     return proposal;
 }
 

@@ -35,10 +35,12 @@ Spoken allowed_here(const Proposal& proposal, const std::vector<LineValue>& arou
 
 Problem looser_than_above(const Proposal& proposal, const LineValue& upper);
 Result<Nothing> require_tightening(Work& work, const Proposal& proposal);
+// The register knows the document: then the value rests on it, whether anybody says so or not.
+void rest_on_register(Work& work, Proposal& proposal);
 // A repealed or expired notice cannot carry a new value (湘教改〔2022〕1号, 十: what it repeals no longer holds).
 Result<Nothing> require_notice(Work& work, const Proposal& proposal);
 
-// A record again as a proposal, for the second person's checks.
+// A record again as a proposal, for the second person's checks; it rests on what the register knows by now.
 Result<Proposal> proposal_of(Work& work, const ValueRecord& record);
 
 // What standing makes of the certain values of its slot: earlier ones end where it begins, and a later one ends it.

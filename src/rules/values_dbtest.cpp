@@ -263,6 +263,37 @@ TEST_P(RuleValues, ARepealedNoticeCarriesNothingNew) {
     EXPECT_EQ(try_enter(unknown).error().slug, "no-such-notice");
 }
 
+// Nobody has to say that a document is the one in the register: its number says so.
+TEST_P(RuleValues, RestOnTheNoticeThatTheirDocumentNames) {
+    auto waiting = entry("price.per_day_max", 800);
+    waiting.document = "湘教发〔2023〕1号";
+    EXPECT_FALSE(try_enter(waiting).value().notice) << "the register does not know it yet";
+    const auto old = publish_notice("湘教发〔2023〕1号");
+    auto command = entry("price.per_lesson_max", 400);
+    command.document = "湘教发[2023]1号";
+    const auto resting = stand(command);
+    ASSERT_TRUE(resting.notice);
+    EXPECT_EQ(resting.notice->id, old);
+    EXPECT_TRUE(resting.notice->carries);
+    const auto newer = publish_notice("湘教发〔2024〕2号", "湘教发〔2023〕1号");
+    auto again = entry("price.per_term_max", 60000);
+    again.document = "湘教发〔2023〕1号";
+    EXPECT_EQ(try_enter(again).error().slug, "basis-not-in-force");
+    again.notice = newer;
+    EXPECT_EQ(try_enter(again).error().slug, "basis-not-in-force") << "another notice does not help a repealed document";
+    EXPECT_EQ(try_confirm(waiting.id).error().slug, "basis-not-in-force") << "known by now";
+    EXPECT_EQ(view(resting.id).notice.value().standing, "repealed");
+    PreviewValue typed{.body = again.body, .parameter = again.parameter, .value = again.value, .valid_from = again.valid_from};
+    typed.document = again.document;
+    const auto county = line(again.body).county;
+    const auto preview = read_as(person(1, county), [&](Work& work) { return preview_value(work, typed); }).value();
+    EXPECT_EQ(preview.refusal, "basis-not-in-force");
+    ASSERT_TRUE(preview.notice);
+    EXPECT_EQ(preview.notice->id, old);
+    again.document = "湘教发〔2024〕2号";
+    EXPECT_EQ(try_enter(again).value().notice.value().id, newer);
+}
+
 TEST_P(RuleValues, CandidatesThatDisagreeAreDecidedByAThirdPerson) {
     auto one = entry("price.per_term_max", 60000, "431200-development-reform");
     one.stage = org::Stage::primary;

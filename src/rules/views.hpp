@@ -226,10 +226,11 @@ struct PreviewView {
     std::vector<ValueView> overruled;  // lower values that would be looser than this one
     std::vector<ImpactCount> counts;   // items by kind
     std::vector<ImpactItem> items;     // the first hundred
+    std::optional<BasisNotice> notice;  // what the value rests on, where the register knows it
 };
 BOOST_DESCRIBE_STRUCT(PreviewView, (),
                       (refusal, refusal_text, refusal_text_en, refusal_field, words, words_en, allowed, allowed_en,
-                       warnings, warnings_en, schools, schools_below, changed, overruled, counts, items))
+                       warnings, warnings_en, schools, schools_below, changed, overruled, counts, items, notice))
 
 // ---- desks
 // -------------------------------------------------------------------------------------------------------------

@@ -256,6 +256,7 @@ test('a term is closed, from the last register to the accounts that anybody can 
         const enter = page.getByRole('button', { name: '登记支出' });
         await expect(enter).toHaveAttribute('aria-disabled', 'true');
         await expect(enter).toHaveAccessibleDescription('这个学期的账已经锁定，请登记到当前学期');
+        await expect(page.getByRole('button', { name: '登记补助到账' }), 'finance pays later').not.toHaveAttribute('aria-disabled', 'true');
         await luoshi.look('close-locked');
         const { csrf } = (await (await page.request.get(`${server.origin}/api/session`)).json()) as { csrf: string };
         const spending = { id: newId(), plan, kind: 'consumables', amount_fen: 10000, words: '彩纸', document: '发票 9', day: lastDay, county };

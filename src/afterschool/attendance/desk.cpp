@@ -177,10 +177,15 @@ Result<SchoolDay> show_school_day(Work& work, const ShowSchoolDay& command) {
     view.corrections_waiting =
         work.one<std::int64_t>(queries::count_open_corrections, school.county, school.id).value_or(0);
     const auto rules = rules::Ruleset::load(work, school.path, view.date);
+    const auto particulars = org::find_school(work, school.id);
+    const auto stages = rules::stages_of(particulars ? particulars->stage : org::Stage::primary);
     for (const std::string_view name :
          {"attendance.register_alarm_minutes", "attendance.absence_alarm_minutes", "handover.escalation_minutes", "leave.cutoff", "incident.report_hours"}) {
-        if (const auto held = rules.what_holds(name, org::Stage::primary); !held && held.error().slug == "rule-not-set")
-            view.rules_missing.emplace_back(name);
+        const bool missing = std::ranges::any_of(stages, [&](org::Stage stage) {
+            const auto held = rules.what_holds(name, stage);
+            return !held && held.error().slug == "rule-not-set";
+        });
+        if (missing) view.rules_missing.emplace_back(name);
     }
     if (actor.may(permissions::manage, school.path)) {
         view.actions.push_back(action_view("incident", "登记安全事件", "Record an incident", std::nullopt));

@@ -367,6 +367,66 @@ const PlanCheckLine& line_of(const std::vector<PlanCheckLine>& lines, std::strin
         lines, [&](const PlanCheckLine& line) { return line.code == code && line.subject_name == about; });
 }
 
+// Primary pupils stay for the first and second hour, juniors for the second and third, each with hours of their own.
+PlanFacts nine_year_plan() {
+    auto plan = sound_plan();
+    plan.stages = {"junior", "primary"};
+    plan.grades = {1, 7};
+    plan.slots.push_back({"s3", "第三课时", {1, 2, 3, 4, 5}, "18:00", "19:00", 1});
+    plan.courses = {course("小学一", CourseKind::base, "s1", 300), course("小学二", CourseKind::base, "s2", 300),
+                    course("初中二", CourseKind::base, "s2", 300, Activity::sport), course("初中三", CourseKind::base, "s3", 300)};
+    plan.courses[0].grades = plan.courses[1].grades = {1};
+    plan.courses[2].grades = plan.courses[3].grades = {7};
+    return plan;
+}
+
+RuleFacts nine_year_rules() {
+    auto rules = usual_rules();
+    for (const auto& [key, fact] : usual_rules()) rules[{key.first, "junior"}] = fact;
+    rules[{"service.end_latest", "junior"}] = set("service.end_latest", "19:00", "19:00");
+    rules[{"service.end_earliest", "junior"}] = set("service.end_earliest", "18:30", "18:30");
+    return rules;
+}
+
+TEST(PlanChecks, OfANineYearSchoolLookAtEachGradeAndItsOwnSlots) {
+    const auto lines = check_plan(nine_year_plan(), nine_year_rules());
+    EXPECT_EQ(codes(lines, CheckOutcome::fail), Codes{}) << "nobody has more than two lessons, nobody stays too long";
+    EXPECT_EQ(codes(lines, CheckOutcome::warn), Codes{});
+    EXPECT_EQ(codes(lines, CheckOutcome::open), Codes{});
+    for (const auto& line : lines) {
+        if (line.code == "lessons-a-day") {
+            EXPECT_TRUE(line.found == "2 课时（1 年级）" || line.found == "2 课时（7 年级）") << line.found;
+        }
+        if (line.code == "end-latest" && line.subject == "s3") {
+            EXPECT_EQ(line.limit, "19:00") << "no primary pupil is in the third hour";
+        }
+    }
+}
+
+TEST(PlanChecks, OfANineYearSchoolStillFindWhatIsWrongForOneStage) {
+    auto plan = nine_year_plan();
+    plan.courses.push_back(course("小学三", CourseKind::base, "s3", 300));
+    plan.courses.back().grades = {1};
+    auto lines = check_plan(plan, nine_year_rules());
+    const auto failed = codes(lines, CheckOutcome::fail);
+    EXPECT_NE(std::ranges::find(failed, "end-latest"), failed.end());
+    EXPECT_NE(std::ranges::find(failed, "lessons-a-day"), failed.end()) << "three hours for the first grade";
+    plan = nine_year_plan();
+    plan.slots.push_back({"s4", "第四课时", {1}, "19:05", "19:50", 0});
+    lines = check_plan(plan, nine_year_rules());
+    EXPECT_EQ(codes(lines, CheckOutcome::fail), Codes{"end-latest"}) << "a slot without a course may become anybody's";
+}
+
+TEST(PlanChecks, TheDayOfAGradeThatGoesHomeFirstMeetsTheParents) {
+    auto plan = sound_plan();
+    plan.courses[1].grades = plan.courses[2].grades = {2, 3};  // the first grade has the first hour only
+    const auto lines = check_plan(plan, usual_rules());
+    EXPECT_EQ(codes(lines, CheckOutcome::fail), Codes{});
+    EXPECT_EQ(codes(lines, CheckOutcome::warn), (Codes{"end-earliest", "five-days"}));
+    EXPECT_EQ(line_of(lines, "end-earliest", "周1").found, "16:50（1 年级）");
+    EXPECT_EQ(line_of(lines, "lessons-a-day", "周1").found, "2 课时（2、3 年级）");
+}
+
 TEST(PlanChecks, AreThoseOfTheStrictestPartOfTheTerm) {
     auto winter = usual_rules();
     winter[{"service.end_latest", "primary"}] = set("service.end_latest", "17:30", "17:30");

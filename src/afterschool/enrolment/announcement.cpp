@@ -181,26 +181,47 @@ Result<Nothing> check_courses(Work& work, const RoundHead& head) {
     return check_kinds(settings);
 }
 
-Result<Nothing> apply_rules(Work& work, const RoundHead& head, RoundSettings& settings) {
-    const rules::Asked asked{.county = head.county, .path = head.school_path, .on = work.today()};
-    const auto modes = rules::held_words(work, "enrolment.mode", asked);
-    const auto not_set = [](const Problem& problem) { return problem.slug == "rule-not-set"; };
-    if (!modes && !not_set(modes.error())) return modes.error();
+// A rule may be set for one stage only, so it is asked for each stage whose pupils may take part.
+std::set<org::Stage> stages_of(const RoundSettings& settings) {
+    std::set<org::Stage> stages;
+    for (const int grade : settings.grades) stages.insert(grade <= 6 ? org::Stage::primary : org::Stage::junior);
+    return stages;
+}
+
+Result<std::optional<std::vector<std::string>>> words_if_set(const rules::Ruleset& ruleset, std::string_view parameter,
+                                                             org::Stage stage) {
+    auto words = ruleset.words(parameter, stage);
+    if (words) return std::optional(std::move(*words));
+    if (words.error().slug == "rule-not-set") return std::optional<std::vector<std::string>>{};
+    return words.error();
+}
+
+Result<Nothing> check_mode(const rules::Ruleset& ruleset, const RoundSettings& settings, org::Stage stage) {
+    TRY(const auto modes, words_if_set(ruleset, "enrolment.mode", stage));
     const bool allowed = modes ? std::ranges::find(*modes, json::enum_name(settings.mode)) != modes->end()
                                : settings.mode == Mode::lottery;
-    if (!allowed) {
-        return Problem{
-            Code::conflict, "mode-not-allowed",
-            fmt::format("本地规则没有允许“{}”；请改用允许的方式，或由县市区教育局先定规则", words_of(settings.mode)),
-            "the local rules do not allow this mode; choose another one, or let the county's bureau set the rule "
-            "first"};
+    if (allowed) return Nothing{};
+    const bool primary = stage == org::Stage::primary;
+    return Problem{
+        Code::conflict, "mode-not-allowed",
+        fmt::format("本地规则没有允许{}采用“{}”；请改用允许的方式，或由县市区教育局先定规则", primary ? "小学" : "初中",
+                    words_of(settings.mode)),
+        fmt::format("the local rules do not allow this mode for {} pupils; choose another one, or let the county's "
+                    "bureau set the rule first",
+                    primary ? "primary" : "junior")};
+}
+
+// The mode must be allowed for every stage of the round; a group of any of them is the round's.
+Result<Nothing> apply_rules(Work& work, const RoundHead& head, RoundSettings& settings) {
+    const auto ruleset = rules::Ruleset::load(work, head.school_path, work.today());
+    std::set<std::string> groups(settings.priority_groups.begin(), settings.priority_groups.end());
+    for (const auto stage : stages_of(settings)) {
+        TRY_DO(check_mode(ruleset, settings, stage));
+        TRY(const auto set, words_if_set(ruleset, "enrolment.priority_groups", stage));
+        if (set) groups.insert(set->begin(), set->end());
     }
-    const auto groups = rules::held_words(work, "enrolment.priority_groups", asked);
-    if (!groups && !not_set(groups.error())) return groups.error();
-    if (groups) settings.priority_groups.insert(settings.priority_groups.end(), groups->begin(), groups->end());
-    std::ranges::sort(settings.priority_groups);
-    const auto repeated = std::ranges::unique(settings.priority_groups);
-    settings.priority_groups.erase(repeated.begin(), repeated.end());
+    settings.priority_groups.assign(groups.begin(), groups.end());
+    const rules::Asked asked{.county = head.county, .path = head.school_path, .on = work.today()};
     TRY(const std::optional<std::int64_t> hours, rules::number_if_set(work, "enrolment.offer_hours", asked));
     if (hours) settings.offer_hours = static_cast<int>(*hours);
     return Nothing{};

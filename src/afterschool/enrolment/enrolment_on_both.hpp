@@ -161,9 +161,12 @@ class EnrolmentOnBoth : public luoshi::testing::OnBothDatabases {
         clock().set(read([&](Work& work) -> Result<RoundLine> { return find_round(work, id).value(); }).value().closes);
     }
 
-    // The county's bureau sets the rule, by two people.
     void allow_every_mode() {
         if (std::exchange(every_mode_, true)) return;
+        set_rule("enrolment.mode", json::value{"lottery", "first_come", "class_quota", "assigned"});
+    }
+    // The county's bureau sets a rule, by two people.
+    void set_rule(std::string parameter, json::value value, std::optional<org::Stage> stage = {}) {
         const auto id = fresh<rules::ValueId>();
         const auto bureau = [](std::uint8_t number) {
             auto actor = account(AccountId{Uuid{number}}, "教育局" + std::to_string(number));
@@ -175,8 +178,9 @@ class EnrolmentOnBoth : public luoshi::testing::OnBothDatabases {
             rules::EnterValue command;
             command.id = id;
             command.body = org::find_body_by_code(work, "430104-education").value().id;
-            command.parameter = "enrolment.mode";
-            command.value = json::value{"lottery", "first_come", "class_quota", "assigned"};
+            command.parameter = std::move(parameter);
+            command.value = std::move(value);
+            command.stage = stage;
             command.valid_from = work.today();
             command.document = "岳教〔2026〕1号";
             command.source = "样例";

@@ -128,6 +128,40 @@ TEST_P(Rounds, AreRefusedWhereTheyDoNotFit) {
     }
 }
 
+// The rules of a stage are those of its pupils: of a nine-year school each is asked for.
+TEST_P(Rounds, OfANineYearSchoolKeepToTheRulesOfEachStageThatTakesPart) {
+    constexpr std::string_view stage_text = "UPDATE school SET stage = 'nine_year' WHERE body = $1";
+    const storage::Query nine_year{"test.nine_year", stage_text, stage_text};
+    write_in_county([&](Work& work) -> Result<Nothing> {
+        work.run(nine_year, school_);
+        work.record("test.stage", "school", "1", {});
+        return Nothing{};
+    }).value();
+    set_rule("enrolment.mode", boost::json::parse(R"(["first_come"])"), org::Stage::primary);
+    set_rule("enrolment.priority_groups", boost::json::parse(R"(["low_grades"])"), org::Stage::primary);
+    set_rule("enrolment.priority_groups", boost::json::parse(R"(["left_behind"])"), org::Stage::junior);
+    auto wanted = settings(Mode::first_come);
+    wanted.grades = {3, 7};
+    const auto refused = try_publish(wanted);
+    ASSERT_FALSE(refused.has_value());
+    EXPECT_EQ(refused.error().slug, "mode-not-allowed") << "nobody allowed it to the juniors";
+    EXPECT_NE(refused.error().detail.find("初中"), std::string::npos) << refused.error().detail;
+    wanted.mode = Mode::lottery;
+    EXPECT_EQ(try_publish(wanted).error().slug, "mode-not-allowed") << "primary pupils come as they come here";
+    set_rule("enrolment.mode", json::value{"lottery", "first_come"}, org::Stage::junior);
+    wanted.mode = Mode::first_come;
+    const auto announced = try_publish(wanted);
+    ASSERT_TRUE(announced.has_value()) << announced.error().detail;
+    EXPECT_EQ(announced->settings.priority_groups, (std::vector<std::string>{"left_behind", "low_grades"}));
+}
+
+TEST_P(Rounds, AreAnnouncedWhereARuleIsSetForTheirStageOnly) {
+    set_rule("enrolment.mode", json::value{"lottery", "first_come"}, org::Stage::primary);
+    const auto announced = try_publish(settings(Mode::first_come));
+    ASSERT_TRUE(announced.has_value()) << announced.error().detail;
+    EXPECT_EQ(announced->settings.mode, Mode::first_come);
+}
+
 TEST_P(Rounds, AreCancelledBeforeTheyOpenOnly) {
     const auto round = try_publish(settings(Mode::lottery)).value().id;
     const CancelRound command{.id = round, .reason = "场地变更", .county = {}, .if_match = {}};

@@ -60,9 +60,7 @@ void put_assistants(Work& work, std::string_view county, BodyId school, SessionI
 }
 
 std::optional<Clash> too_few_adults(Work& work, const SessionRow& row, std::size_t assistants) {
-    const auto grades = row.grade_list();
-    const auto limit = held_here(work, pupils_per_adult_key, row.school, row.school_path, row.day,
-                                 grades.empty() ? std::nullopt : std::optional(grades.front()));
+    const auto limit = least_here(work, pupils_per_adult_key, row.school, row.school_path, row.day, row.grade_list());
     if (!limit.number) return std::nullopt;
     const auto pupils = static_cast<std::int64_t>(enrolment::roster_of(work, row.county, row.course, row.day, row.pattern_weekday).size());
     const auto adults = static_cast<std::int64_t>(assistants) + (row.adult ? 1 : 0);

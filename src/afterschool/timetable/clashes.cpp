@@ -8,6 +8,7 @@
 #include "afterschool/enrolment/api.hpp"
 #include "afterschool/timetable/queries.hpp"
 #include "afterschool/timetable/rules_here.hpp"
+#include "afterschool/timetable/service_days.hpp"
 
 namespace luoshi::afterschool::timetable {
 namespace {
@@ -27,7 +28,7 @@ void against_the_day(Work& work, const Placing& at, Date first_day, Date last_da
              {}});
         return;
     }
-    const auto calendar = calendar_of(work, at.school_path, at.day, at.day);
+    const auto calendar = calendar_of(work, at.school, at.school_path, at.day, at.day);
     if (!calendar) {
         clashes.push_back({calendar.error().slug, true, calendar.error().detail, calendar.error().detail_en, {}});
         return;
@@ -42,6 +43,12 @@ void against_the_day(Work& work, const Placing& at, Date first_day, Date last_da
                            fmt::format("{} 没有课后服务：{}", at.day.to_string(), why),
                            fmt::format("there is no service on {}: {}", at.day.to_string(), why_en),
                            {}});
+    } else if (!have_service(service_days(work, at.school, at.school_path, at.day), at.grades, service->pattern_weekday)) {
+        clashes.push_back({"not-a-school-day",
+                           true,
+                           fmt::format("{} 没有课后服务：本地规定这些年级当天不提供服务", at.day.to_string()),
+                           fmt::format("there is no service on {} for these grades by local rule", at.day.to_string()),
+                           {}});
     } else if (service->until && at.ends > service->until->minutes()) {
         clashes.push_back({"half-day",
                            true,
@@ -52,8 +59,7 @@ void against_the_day(Work& work, const Placing& at, Date first_day, Date last_da
 }
 
 void against_the_rules(Work& work, const Placing& at, Judged& judged) {
-    const auto limit = held_here(work, end_latest_key, at.school, at.school_path, at.day,
-                                 at.grades.empty() ? std::nullopt : std::optional(at.grades.front()));
+    const auto limit = least_here(work, end_latest_key, at.school, at.school_path, at.day, at.grades);
     if (!limit.number) return;
     judged.end_limit = static_cast<int>(*limit.number);
     if (at.ends <= *judged.end_limit) return;

@@ -18,15 +18,24 @@ class Limits {
  public:
     Limits(Work& work, const TimetableHead& head, std::string_view parameter) : work_(work), head_(head), parameter_(parameter) {}
 
+    // A group of pupils of both stages keeps to the stricter one.
     std::optional<std::int64_t> of(const catalogue::CourseLine& course) {
-        const int grade = course.grades.empty() ? 1 : course.grades.front();
+        std::optional<std::int64_t> least;
+        for (const int grade : grade_of_each_stage(course.grades)) {
+            const auto limit = of_grade(grade);
+            if (limit && (!least || *limit < *least)) least = limit;
+        }
+        return least;
+    }
+
+ private:
+    std::optional<std::int64_t> of_grade(int grade) {
         const auto known = by_stage_.find(grade <= 6);
         if (known != by_stage_.end()) return known->second;
         const auto day = std::max(head_.first_day, work_.today());
         return by_stage_.emplace(grade <= 6, held_here(work_, parameter_, head_.school, head_.school_path, day, grade).number).first->second;
     }
 
- private:
     Work& work_;
     const TimetableHead& head_;
     std::string_view parameter_;

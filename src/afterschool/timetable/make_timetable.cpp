@@ -8,6 +8,7 @@
 #include "afterschool/timetable/permissions.hpp"
 #include "afterschool/timetable/queries.hpp"
 #include "afterschool/timetable/rules_here.hpp"
+#include "afterschool/timetable/service_days.hpp"
 #include "afterschool/timetable/store.hpp"
 #include "afterschool/timetable/use_cases.hpp"
 
@@ -60,7 +61,10 @@ class Making {
           slot_times_(slot_times_of(work, plan.county, plan.id)) {
         for (const auto& teacher : catalogue::teachers_of_school(work, plan.county, plan.school))
             teachers_.emplace(teacher.id, teacher);
-        for (const auto& course : courses_) names_.emplace(course.id, course.name);
+        for (const auto& course : courses_) {
+            names_.emplace(course.id, course.name);
+            asked_.emplace(course.id, grade_of_each_stage(course.grades));
+        }
         for (const auto& line : catalogue::assistants_of_plan(work, plan.county, plan.id)) helpers_[line.course].push_back(line.teacher);
         standing_helpers_ = assistants_of_timetable(work, plan.county, plan.id);
     }
@@ -68,7 +72,7 @@ class Making {
     MadeTimetable run() {
         made_.id = plan_.id;
         made_.days = static_cast<std::int64_t>(calendar_.days.size());
-        const auto wanted = pattern_sessions(calendar_, slots_, slot_times_, courses_);
+        const auto wanted = wanted_sessions();
         std::map<std::pair<CourseId, Date>, const PatternSession*> by_key;
         for (const auto& session : wanted) by_key[{session.course, session.day}] = &session;
         std::set<std::pair<CourseId, Date>> stand;
@@ -89,6 +93,22 @@ class Making {
     }
 
  private:
+    // By the calendar of the school, each course on the days of those who sit in it.
+    std::vector<PatternSession> wanted_sessions() {
+        const auto stages = service_days(work_, plan_.school, plan_.school_path, calendar_.days.empty() ? work_.today() : calendar_.days.front().day);
+        for (const auto& stage : stages) {
+            if (!stage.unsettled) continue;
+            note(stage.unsettled->slug, "服务日按周一至周五编排：" + stage.unsettled->detail,
+                 "days of service are taken as Monday to Friday: " + stage.unsettled->detail_en);
+        }
+        std::map<CourseId, const catalogue::CourseLine*> by_id;
+        for (const auto& course : courses_) by_id[course.id] = &course;
+        auto wanted = pattern_sessions(calendar_, slots_, slot_times_, courses_);
+        std::erase_if(wanted, [&](const PatternSession& session) {
+            return !have_service(stages, by_id.at(session.course)->grades, session.pattern_weekday);
+        });
+        return wanted;
+    }
     void note(std::string slug, std::string words, std::string words_en) {
         if (made_.notes.size() < notes_max)
             made_.notes.push_back({std::move(slug), false, std::move(words), std::move(words_en), {}});
@@ -169,17 +189,27 @@ class Making {
         return std::nullopt;
     }
 
-    // The latest end of that day; sessions beyond it are left out.
-    std::optional<int> limit_on(Date day) {
-        const auto found = limits_.find(day);
+    // The latest end of that day for those in the course, the strictest of their stages; sessions beyond it are left
+    // out.
+    std::optional<int> limit_on(Date day, CourseId course) {
+        std::optional<int> strictest;
+        for (const int grade : asked_[course]) {
+            const auto limit = limit_of(day, grade);
+            if (limit && (!strictest || *limit < *strictest)) strictest = limit;
+        }
+        return strictest;
+    }
+    std::optional<int> limit_of(Date day, int grade) {
+        const std::pair key{day, grade <= 6};
+        const auto found = limits_.find(key);
         if (found != limits_.end()) return found->second;
-        const auto held = held_here(work_, end_latest_key, plan_.school, plan_.school_path, day);
+        const auto held = held_here(work_, end_latest_key, plan_.school, plan_.school_path, day, grade);
         std::optional<int> limit;
         if (held.number) limit = static_cast<int>(*held.number);
-        return limits_.emplace(day, limit).first->second;
+        return limits_.emplace(key, limit).first->second;
     }
     bool is_too_late(const PatternSession& session) {
-        const auto limit = limit_on(session.day);
+        const auto limit = limit_on(session.day, session.course);
         if (!limit || session.ends.minutes() <= *limit) return false;
         note("ends-too-late",
              fmt::format("“{}”{} {} 结束，晚于本地规定的 {}，没有排入", names_[session.course], session.day.to_string(),
@@ -225,7 +255,7 @@ class Making {
             ++made_.kept;
         } else {
             work_.run(queries::refresh_session, plan_.county, standing.id, wanted->day, wanted->starts.minutes(),
-                      wanted->ends.minutes(), limit_on(wanted->day), wanted->lessons, room, wanted->teacher, adult);
+                      wanted->ends.minutes(), limit_on(wanted->day, wanted->course), wanted->lessons, room, wanted->teacher, adult);
             ++made_.changed;
         }
         helped_.push_back({standing.id, wanted, adult, settled});
@@ -239,7 +269,7 @@ class Making {
         const auto id = work_.new_id<SessionId>();
         work_.run(queries::insert_session, plan_.county, id, plan_.id, plan_.school,
                   session.course, session.slot, session.day, session.pattern_weekday, iso_weekday(session.day),
-                  session.day, session.starts.minutes(), session.ends.minutes(), limit_on(session.day), session.lessons,
+                  session.day, session.starts.minutes(), session.ends.minutes(), limit_on(session.day, session.course), session.lessons,
                   room, session.teacher, adult, std::optional<SessionId>{});
         ++made_.added;
         helped_.push_back({id, &session, adult, false});
@@ -262,7 +292,8 @@ class Making {
     std::map<CourseId, std::vector<TeacherId>> helpers_;  // as the plan names them
     AssistantsBySession standing_helpers_;
     std::vector<Helped> helped_;
-    std::map<Date, std::optional<int>> limits_;
+    std::map<CourseId, std::vector<int>> asked_;  // one grade of each of its stages
+    std::map<std::pair<Date, bool>, std::optional<int>> limits_;  // for primary pupils or not
     Occupied occupied_;
     MadeTimetable made_;
 };
@@ -288,7 +319,7 @@ Result<MadeTimetable> make_timetable(Work& work, const MakeTimetable& command) {
     const auto head = find_head(work, plan.id);
     if (head && command.if_match.version != head->version) return changed_meanwhile();
     TRY(const org::SchoolTerm term, term_of(work, plan));
-    TRY(const ServiceCalendar calendar, calendar_of(work, plan.school_path, term.starts, term.ends));
+    TRY(const ServiceCalendar calendar, calendar_of(work, plan.school, plan.school_path, term.starts, term.ends));
     if (!head) {
         work.run(queries::insert_timetable, plan.county, plan.id, plan.school, plan.school_year, plan.term, term.starts,
                  term.ends, work.now(), work.actor().name);

@@ -38,14 +38,33 @@ std::string grade_words(const std::vector<int>& grades) {
     return words + " 年级";
 }
 
-// Grades with the same minutes are one gap.
+// Nothing is asked of a grade that no stage names.
+const ProofStage* stage_of(const Proof& proof, int grade) {
+    const auto found = std::ranges::find_if(proof.stages, [&](const ProofStage& stage) {
+        return std::ranges::find(stage.grades, grade) != stage.grades.end();
+    });
+    return found == proof.stages.end() ? nullptr : &*found;
+}
+
+bool has_service(const Proof& proof, int grade, int weekday) {
+    const auto* stage = stage_of(proof, grade);
+    return stage == nullptr || std::ranges::find(stage->weekdays, weekday) != stage->weekdays.end();
+}
+
+int missing_minutes(const Proof& proof, const GradeMinutes& grade) {
+    const auto* stage = stage_of(proof, grade.grade);
+    return stage == nullptr ? 0 : std::max(0, stage->required_minutes - grade.minutes);
+}
+
+// Grades with the same minutes that lack the same are one gap.
 void add_gaps(Proof& proof, const ProofDay& day) {
-    std::map<int, std::vector<int>> short_of;  // minutes → grades
+    std::map<std::pair<int, int>, std::vector<int>> short_of;  // minutes, missing → grades
     for (const auto& grade : day.grades) {
-        if (grade.minutes < proof.required_minutes) short_of[grade.minutes].push_back(grade.grade);
+        if (const int missing = missing_minutes(proof, grade); missing > 0)
+            short_of[{grade.minutes, missing}].push_back(grade.grade);
     }
-    for (auto& [minutes, grades] : short_of) {
-        const int missing = proof.required_minutes - minutes;
+    for (auto& [amounts, grades] : short_of) {
+        const auto [minutes, missing] = amounts;
         auto words = minutes == 0 ? fmt::format("{} {}没有服务", day.day.to_string(), grade_words(grades))
                                   : fmt::format("{} {}只有 {} 分钟，差 {} 分钟", day.day.to_string(),
                                                 grade_words(grades), minutes, missing);
@@ -67,10 +86,16 @@ void prove(Proof& proof, const ServiceCalendar& calendar, std::span<const Offere
     proof.grades.assign(grades.begin(), grades.end());
     for (const auto& service : calendar.days) {
         ProofDay day{service.day, iso_weekday(service.day), 0, false, {}};
-        for (const int grade : grades) day.grades.push_back(minutes_of(grade, by_day[service.day]));
+        for (const int grade : grades) {
+            if (has_service(proof, grade, service.pattern_weekday))
+                day.grades.push_back(minutes_of(grade, by_day[service.day]));
+        }
+        if (day.grades.empty() && !grades.empty()) continue;
         const auto least = std::ranges::min_element(day.grades, {}, &GradeMinutes::minutes);
         day.least_minutes = least == day.grades.end() ? 0 : least->minutes;
-        day.met = least != day.grades.end() && day.least_minutes >= proof.required_minutes;
+        day.met = least != day.grades.end() && std::ranges::all_of(day.grades, [&](const GradeMinutes& grade) {
+                      return missing_minutes(proof, grade) == 0;
+                  });
         proof.days += 1;
         proof.days_met += day.met ? 1 : 0;
         add_gaps(proof, day);

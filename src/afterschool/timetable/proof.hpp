@@ -19,7 +19,8 @@ struct OfferedSession {
     bool base = false;
 };
 
-// Fills weeks, gaps, days, days_met, met, grades and days_off; plan, rule and required_minutes are the caller's.
+// Fills weeks, gaps, days, days_met, met, grades and days_off; plan and stages are the caller's. A grade is looked at on
+// the weekdays of its stage; days on which no grade has service are left out.
 void prove(Proof& proof, const ServiceCalendar& calendar, std::span<const OfferedSession> sessions,
            std::span<const int> grades);
 

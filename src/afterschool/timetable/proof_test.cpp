@@ -13,7 +13,7 @@ Proof proof_of(const std::vector<OfferedSession>& sessions, int days = 1) {
     for (int i = 0; i < days; ++i) calendar.days.push_back({monday.plus_days(i), i % 5 + 1, {}});
     calendar.off.push_back({monday.plus_days(20), "国庆节", "National Day"});
     Proof proof;
-    proof.required_minutes = 120;
+    proof.stages = {{{1, 2}, {1, 2, 3, 4, 5}, 120, {}}};
     prove(proof, calendar, sessions, grades);
     return proof;
 }
@@ -69,6 +69,35 @@ TEST(Proof, GroupsByWeekAndNamesTheDaysOff) {
     EXPECT_EQ(proof.weeks[1].monday, monday.plus_days(7));
     EXPECT_EQ(proof.weeks[1].days.size(), 1U);
     ASSERT_EQ(proof.days_off.size(), 1U);
+}
+
+TEST(Proof, AsksOfEachStageItsOwnMinutesOnItsOwnDays) {
+    ServiceCalendar calendar;
+    for (int i = 0; i < 2; ++i) calendar.days.push_back({monday.plus_days(i), i + 1, {}});
+    Proof proof;
+    proof.stages = {{{1}, {1}, 60, {}}, {{7}, {1, 2}, 120, {}}};
+    constexpr int both[] = {1, 7};
+    const std::vector<OfferedSession> sessions = {{monday, 960, 1020, {1}, true},
+                                                  {monday, 960, 1080, {7}, true},
+                                                  {monday.plus_days(1), 960, 1020, {7}, true}};
+    prove(proof, calendar, sessions, both);
+    EXPECT_EQ(proof.days, 2);
+    EXPECT_EQ(proof.days_met, 1) << "an hour is enough for the first grade";
+    ASSERT_EQ(proof.gaps.size(), 1U) << "on Tuesdays the first grade has no service that could be short";
+    EXPECT_EQ(proof.gaps[0].grades, std::vector<int>{7});
+    EXPECT_EQ(proof.gaps[0].missing, 60);
+    EXPECT_EQ(proof.weeks.at(0).days.at(1).grades.size(), 1U);
+}
+
+TEST(Proof, ADayThatNoGradeHasIsNoDayOfService) {
+    ServiceCalendar calendar;
+    for (int i = 0; i < 2; ++i) calendar.days.push_back({monday.plus_days(i), i + 1, {}});
+    Proof proof;
+    proof.stages = {{{1, 2}, {1}, 120, {}}};
+    const std::vector<OfferedSession> sessions = {{monday, 960, 1080, {1, 2}, true}};
+    prove(proof, calendar, sessions, grades);
+    EXPECT_EQ(proof.days, 1);
+    EXPECT_TRUE(proof.met);
 }
 
 TEST(Proof, OfNoDaysAtAllIsNoProof) { EXPECT_FALSE(proof_of({}, 0).met); }

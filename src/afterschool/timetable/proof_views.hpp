@@ -43,10 +43,18 @@ struct ProofGap {
 };
 BOOST_DESCRIBE_STRUCT(ProofGap, (), (day, weekday, grades, minutes, missing, words, words_en))
 
+// What is asked for the pupils of one stage.
+struct ProofStage {
+    std::vector<int> grades;
+    std::vector<int> weekdays;  // on which they have service
+    int required_minutes = 0;
+    AppliedRule rule;  // service.minutes_a_day
+};
+BOOST_DESCRIBE_STRUCT(ProofStage, (), (grades, weekdays, required_minutes, rule))
+
 struct Proof {
     PlanId plan;
-    AppliedRule rule;  // service.minutes_a_day
-    int required_minutes = 0;
+    std::vector<ProofStage> stages;  // those that have pupils or courses, each grade in one
     bool met = false;
     std::int64_t days = 0;  // of service
     std::int64_t days_met = 0;
@@ -55,6 +63,6 @@ struct Proof {
     std::vector<ProofGap> gaps;
     std::vector<DayOffView> days_off;
 };
-BOOST_DESCRIBE_STRUCT(Proof, (), (plan, rule, required_minutes, met, days, days_met, grades, weeks, gaps, days_off))
+BOOST_DESCRIBE_STRUCT(Proof, (), (plan, stages, met, days, days_met, grades, weeks, gaps, days_off))
 
 }  // namespace luoshi::afterschool::timetable

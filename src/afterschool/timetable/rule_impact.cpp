@@ -7,6 +7,7 @@
 
 #include "afterschool/timetable/queries.hpp"
 #include "afterschool/timetable/rules_here.hpp"
+#include "afterschool/timetable/service_days.hpp"
 #include "afterschool/timetable/store.hpp"
 
 namespace luoshi::afterschool::timetable {

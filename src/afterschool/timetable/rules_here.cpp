@@ -1,5 +1,7 @@
 #include "afterschool/timetable/rules_here.hpp"
 
+#include <algorithm>
+
 #include "afterschool/timetable/queries.hpp"
 #include "rules/api.hpp"
 
@@ -12,9 +14,13 @@ struct SchoolFacts {
 };
 BOOST_DESCRIBE_STRUCT(SchoolFacts, (), (stage, tier))
 
+bool is_primary(int grade) { return grade <= 6; }
+
 org::Stage stage_for(org::Stage school, std::optional<int> grade) {
-    if (school != org::Stage::nine_year && school != org::Stage::complete) return school;
-    return grade.value_or(1) <= 6 ? org::Stage::primary : org::Stage::junior;
+    const auto stages = rules::stages_of(school);
+    if (stages.empty()) return school;
+    const auto stage = grade && !is_primary(*grade) ? org::Stage::junior : org::Stage::primary;
+    return std::ranges::find(stages, stage) == stages.end() ? stages.front() : stage;
 }
 
 AppliedRule missing(std::string_view parameter, const Problem& problem) {
@@ -59,17 +65,24 @@ HeldNumber held_here(Work& work, std::string_view parameter, BodyId school, std:
             {std::string(parameter), holding->words, holding->words_en, std::move(rests_on), {}, {}, {}}};
 }
 
-std::vector<int> service_weekdays(Work& work, std::string_view school_path, Date on) {
-    rules::Asked asked;
-    asked.path = school_path;
-    asked.on = on;
-    const auto days = rules::held_weekdays(work, service_days_key, asked);
-    if (!days) return {1, 2, 3, 4, 5};
-    std::vector<int> school_days;
-    for (const int day : *days) {
-        if (day >= 1 && day <= 5) school_days.push_back(day);
+std::vector<int> grade_of_each_stage(std::span<const int> grades) {
+    std::vector<int> found;
+    for (const int grade : grades) {
+        if (std::ranges::none_of(found, [&](int known) { return is_primary(known) == is_primary(grade); })) found.push_back(grade);
     }
-    return school_days;
+    return found;
+}
+
+HeldNumber least_here(Work& work, std::string_view parameter, BodyId school, std::string_view school_path, Date on,
+                      std::span<const int> grades) {
+    const auto asked = grade_of_each_stage(grades);
+    if (asked.empty()) return held_here(work, parameter, school, school_path, on);
+    auto least = held_here(work, parameter, school, school_path, on, asked.front());
+    for (std::size_t i = 1; i < asked.size(); ++i) {
+        auto other = held_here(work, parameter, school, school_path, on, asked[i]);
+        if (other.number && (!least.number || *other.number < *least.number)) least = std::move(other);
+    }
+    return least;
 }
 
 }  // namespace luoshi::afterschool::timetable

@@ -2,6 +2,7 @@
 // checked, and pages say so.
 #pragma once
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -12,7 +13,6 @@ namespace luoshi::afterschool::timetable {
 
 inline constexpr std::string_view end_latest_key = "service.end_latest";
 inline constexpr std::string_view minutes_a_day_key = "service.minutes_a_day";
-inline constexpr std::string_view service_days_key = "service.days";
 inline constexpr std::string_view pupils_per_adult_key = "group.pupils_per_adult_max";
 inline constexpr std::string_view size_max_key = "group.size_max";
 inline constexpr std::string_view lessons_a_week_key = "teacher.lessons_a_week_max";
@@ -24,11 +24,15 @@ struct HeldNumber {
     AppliedRule view;
 };
 
-// Of a school on a day; for nine-year schools the primary stage is asked where `grade` is none or at most 6.
+// Of a school on a day, for the stage of `grade`; without one for the first stage that the school has.
 HeldNumber held_here(Work& work, std::string_view parameter, BodyId school, std::string_view school_path, Date on,
                      std::optional<int> grade = {});
 
-// Monday to Friday where no rule narrows it.
-std::vector<int> service_weekdays(Work& work, std::string_view school_path, Date on);
+// One grade of each stage that `grades` belong to: whom to ask a rule for.
+std::vector<int> grade_of_each_stage(std::span<const int> grades);
+
+// A limit that nothing may exceed, for pupils of several grades together: the strictest of their stages.
+HeldNumber least_here(Work& work, std::string_view parameter, BodyId school, std::string_view school_path, Date on,
+                      std::span<const int> grades);
 
 }  // namespace luoshi::afterschool::timetable

@@ -6,6 +6,7 @@
 #include "afterschool/timetable/proving.hpp"
 #include "afterschool/timetable/queries.hpp"
 #include "afterschool/timetable/rules_here.hpp"
+#include "afterschool/timetable/service_days.hpp"
 #include "afterschool/timetable/store.hpp"
 #include "afterschool/timetable/use_cases.hpp"
 #include "foundation/words.hpp"
@@ -87,7 +88,7 @@ Result<TimetableView> timetable_view(Work& work, PlanId id) {
         view.published_at = head->published_at;
         view.published_by = head->published_by_name;
         view.counts = work.one<SessionCounts>(queries::session_counts, head->county, id).value();
-        TRY(const ServiceCalendar calendar, calendar_of(work, plan.school_path, head->first_day, head->last_day));
+        TRY(const ServiceCalendar calendar, calendar_of(work, plan.school, plan.school_path, head->first_day, head->last_day));
         for (const auto& off : calendar.off) view.days_off.push_back({off.day, off.words, off.words_en});
     }
     const auto& actor = work.actor();
@@ -127,13 +128,43 @@ Result<WaitingPlans> find_waiting_plans(Work& work, const FindWaitingPlans& quer
         work.all<WaitingPlan>(queries::plans_without_timetable, scopes_of(work.actor()), query.body.value_or(""))};
 }
 
+namespace {
+
+// Each stage of the school with its grades, days and minutes.
+std::vector<ProofStage> stages_to_prove(Work& work, const TimetableHead& head, const std::vector<int>& grades) {
+    std::vector<ProofStage> stages;
+    const auto days = service_days(work, head.school, head.school_path, head.first_day);
+    for (const auto& of_stage : days) {
+        ProofStage stage;
+        for (const int grade : grades) {
+            if (&days_of_grade(days, grade) == &of_stage) stage.grades.push_back(grade);
+        }
+        if (stage.grades.empty()) continue;
+        stage.weekdays = of_stage.weekdays;
+        auto rule = held_here(work, minutes_a_day_key, head.school, head.school_path, head.first_day, stage.grades.front());
+        stage.required_minutes = static_cast<int>(rule.number.value_or(0));
+        stage.rule = std::move(rule.view);
+        stages.push_back(std::move(stage));
+    }
+    return stages;
+}
+
+std::string minutes_asked(const Proof& proof) {
+    std::string words;
+    for (const auto& stage : proof.stages) {
+        words += words.empty() ? "" : "、";
+        if (proof.stages.size() > 1) words += stage.grades.front() <= 6 ? "小学 " : "初中 ";
+        words += std::to_string(stage.required_minutes) + " 分钟";
+    }
+    return words;
+}
+
+}  // namespace
+
 Result<Proof> proof_of(Work& work, const TimetableHead& head) {
     Proof proof;
     proof.plan = head.plan;
-    auto rule = held_here(work, minutes_a_day_key, head.school, head.school_path, head.first_day);
-    proof.required_minutes = static_cast<int>(rule.number.value_or(0));
-    proof.rule = std::move(rule.view);
-    TRY(const ServiceCalendar calendar, calendar_of(work, head.school_path, head.first_day, head.last_day));
+    TRY(const ServiceCalendar calendar, calendar_of(work, head.school, head.school_path, head.first_day, head.last_day));
     std::vector<OfferedSession> sessions;
     // A grade that is offered nothing has a gap every day; one that only the plan knows is proved as well.
     std::int64_t grades = 0;
@@ -149,6 +180,7 @@ Result<Proof> proof_of(Work& work, const TimetableHead& head) {
         if (row.state == SessionState::cancelled) continue;
         sessions.push_back({row.day, row.starts, row.ends, row.grade_list(), row.kind == catalogue::CourseKind::base});
     }
+    proof.stages = stages_to_prove(work, head, grades_of(grades));
     prove(proof, calendar, sessions, grades_of(grades));
     return proof;
 }
@@ -168,8 +200,8 @@ Result<TimetableView> publish_timetable(Work& work, const PublishTimetable& comm
     const auto gaps = static_cast<std::int64_t>(proof.gaps.size());
     if (gaps > 0) {
         if (!command.gap_reason || is_blank(*command.gap_reason)) {
-            const auto words = "有 " + std::to_string(gaps) + " 处没有做到每天 " +
-                               std::to_string(proof.required_minutes) + " 分钟，请补上课，或写明原因后公布";
+            const auto words =
+                "有 " + std::to_string(gaps) + " 处没有做到每天 " + minutes_asked(proof) + "，请补上课，或写明原因后公布";
             return Problem{Code::conflict,
                            "gaps-need-a-reason",
                            words,

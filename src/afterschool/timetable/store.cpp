@@ -2,7 +2,7 @@
 
 #include "afterschool/timetable/permissions.hpp"
 #include "afterschool/timetable/queries.hpp"
-#include "afterschool/timetable/rules_here.hpp"
+#include "afterschool/timetable/service_days.hpp"
 #include "foundation/words.hpp"
 
 namespace luoshi::afterschool::timetable {
@@ -221,7 +221,7 @@ SpecialDayView special_day_view(const SpecialDayRow& row) {
             0};
 }
 
-Result<ServiceCalendar> calendar_of(Work& work, std::string_view school_path, Date from, Date to) {
+Result<ServiceCalendar> calendar_of(Work& work, BodyId school, std::string_view school_path, Date from, Date to) {
     TRY(const WorkingDays working_days, org::working_days(work));
     std::vector<SpecialDay> special;
     for (const auto& row : work.all<SpecialDayRow>(queries::special_days_for, school_path, from, to)) {
@@ -229,7 +229,7 @@ Result<ServiceCalendar> calendar_of(Work& work, std::string_view school_path, Da
         if (row.until_minute) until = TimeOfDay{0, *row.until_minute};
         special.push_back({row.first_day, row.last_day, row.kind, row.weekday, until, row.reason});
     }
-    const auto weekdays = service_weekdays(work, school_path, from);
+    const auto weekdays = days_of_any(service_days(work, school, school_path, from));
     return service_calendar(working_days, from, to, special, weekdays);
 }
 

@@ -154,7 +154,7 @@ SessionPlace place_of(const SessionRow& row);
 SpecialDayView special_day_view(const SpecialDayRow& row);
 
 // The days of service of a school between two days. Refuses as service_calendar does.
-Result<ServiceCalendar> calendar_of(Work& work, std::string_view school_path, Date from, Date to);
+Result<ServiceCalendar> calendar_of(Work& work, BodyId school, std::string_view school_path, Date from, Date to);
 std::vector<SlotTime> slot_times_of(Work& work, std::string_view county, PlanId plan);
 
 // One entry of a session's history and of the audit, and the event that tells the others. `pay`: signed lessons of each

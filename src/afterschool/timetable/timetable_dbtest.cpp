@@ -85,7 +85,8 @@ TEST_P(Timetables, AreProvedDayByDayAndGapsNeedAReason) {
     filled();
     const auto proof = read([&](Work& work) { return show_proof(work, {plan}); }).value();
     EXPECT_EQ(proof.grades, (std::vector<int>{1, 2, 3, 4, 5, 6}));
-    EXPECT_EQ(proof.required_minutes, 120);
+    ASSERT_EQ(proof.stages.size(), 1U);
+    EXPECT_EQ(proof.stages[0].required_minutes, 120);
     EXPECT_TRUE(proof.met) << proof.gaps.size();
     // A stopped course leaves every grade an hour short.
     cancel(session_on(tuesday, sport)).value();

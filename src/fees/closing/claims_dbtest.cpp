@@ -62,7 +62,8 @@ class Claims : public charges::ChargesOnBoth {
     SchoolClaim claim() { return find(office(), path).value().items.at(0); }
     journal::EntryId came_in(std::int64_t fen) {
         return here([&](Work& work) -> Result<journal::EntryId> {
-                   TRY(const auto entry, journal::post(work, {.books = {school, Fund::service, 2026, org::TermKind::autumn},
+                   const journal::Books autumn{school, Fund::service, 2026, org::TermKind::autumn};
+                   TRY(const auto entry, journal::post(work, {.books = journal::books_to_write(work, county, autumn),
                                                               .debit = journal::Account::bank,
                                                               .credit = journal::Account::subsidy_due,
                                                               .amount = Money::fen(fen),
@@ -134,6 +135,16 @@ TEST_P(Claims, AreAnsweredByWhatComesIn) {
         return Nothing{};
     }).value();
     EXPECT_EQ(claim().state, ClaimState::part_received) << "what was taken back did not come in";
+}
+
+TEST_P(Claims, AreAnsweredByWhatComesInAfterTheLock) {
+    bill_all();
+    settle().value();
+    const auto claimed = hand_in().value().amount_fen;
+    here([&](Work& work) { return journal::lock(work, {school, Fund::service, 2026, org::TermKind::autumn}, "学期结账"); }).value();
+    came_in(claimed);
+    EXPECT_EQ(claim().state, ClaimState::received) << "it stands in later books and is of this term";
+    EXPECT_EQ(claim().received_fen, claimed);
 }
 
 TEST_P(Claims, AreTheIncomeThatTheAccountsTellApart) {

@@ -15,10 +15,24 @@ StepView step(CloseStep step, StepState state, std::string words, std::string wo
     return {step, state, std::move(words), std::move(words_en), number, {}};
 }
 
+struct Named {
+    std::string words;
+    std::string words_en;
+};
+Named terms_named(const std::vector<journal::Books>& terms) {
+    Named named;
+    for (const auto& term : terms) {
+        const bool autumn = term.term == org::TermKind::autumn;
+        named.words += fmt::format("{}{}—{} 学年{}学期", named.words.empty() ? "" : "、", term.school_year, term.school_year + 1, autumn ? "秋季" : "春季");
+        named.words_en += fmt::format("{}the {} term {}–{}", named.words_en.empty() ? "" : ", ", autumn ? "autumn" : "spring", term.school_year, term.school_year + 1);
+    }
+    return named;
+}
+
 // Adds the steps one after the other; what comes later waits for what came before.
 class Steps {
  public:
-    Steps(Work& work, const catalogue::PlanLine& plan, CloseView& view) : work_(work), plan_(plan), view_(view) {}
+    Steps(Work& work, const catalogue::PlanLine& plan, CloseView& view, bool remarks) : work_(work), plan_(plan), view_(view), remarks_(remarks) {}
 
     void run(const charges::ReckonedTerm& reckoned) {
         registers(reckoned.sessions);
@@ -38,7 +52,8 @@ class Steps {
     }
     void registers(const charges::SessionCount& sessions) {
         if (sessions.all == 0) {
-            add(step(CloseStep::registers, StepState::blocked, "课表还没有公布", "no timetable is published"));
+            add(step(CloseStep::registers, StepState::blocked, "课表还没有公布；本学期没有开展服务的，请终止方案，账簿随下一学期一并锁定",
+                     "no timetable is published; where no service takes place in this term, end its plan: its books are locked with the next term's"));
         } else if (sessions.open > 0) {
             const auto first = sessions.first_open->to_string();
             add(step(CloseStep::registers, StepState::blocked, fmt::format("还有 {} 节课没有点名关闭，也没有按停课处理，最早是 {}", sessions.open, first),
@@ -52,7 +67,8 @@ class Steps {
     // Nobody is asked for more once the term is settled: bills that were cancelled since do not hold up the lock.
     void bills(std::int64_t fees) {
         if (fees == 0 && !view_.settlement)
-            add(step(CloseStep::bills, StepState::blocked, "本学期还没有开过账单", "nothing was billed in this term"));
+            add(step(CloseStep::bills, StepState::blocked, "本学期还没有开过账单；没有开展服务的，请终止方案，账簿随下一学期一并锁定",
+                     "nothing was billed in this term; where no service takes place in it, end its plan: its books are locked with the next term's"));
         else
             add(step(CloseStep::bills, StepState::done, fmt::format("已开单 {} 张", fees), fmt::format("{} bills were made", fees), fees));
     }
@@ -65,7 +81,7 @@ class Steps {
                      fmt::format("{} yuan of unknown purpose; the term can be closed, the money stays in the books", unknown.yuan()), unknown.in_fen()));
         }
     }
-    // A cost that is agreed to after the lock has no books to stand in; what is only to be paid out finds open ones.
+    // What is under way belongs into the books of this term: agreed to after the lock it would stand in later ones.
     void pay() {
         const auto open = pay::open_pay(work_, plan_.county, plan_.school, plan_.school_year, plan_.term);
         if (open.sheets > 0) {
@@ -73,13 +89,29 @@ class Steps {
                      fmt::format("{} pay sheets or invoices are not agreed to and could not be booked into this term after the lock; finish or withdraw them",
                                  open.sheets),
                      open.sheets));
-        } else if (open.unpaid > 0) {
-            add(step(CloseStep::pay, StepState::ready, fmt::format("还有 {} 元已同意、没有支付；可以结账，支付时照常登记", open.unpaid_sum.yuan()),
-                     fmt::format("{} yuan are agreed to and not paid; the term can be closed, they are paid later", open.unpaid_sum.yuan()),
-                     open.unpaid_sum.in_fen()));
         } else {
-            add(step(CloseStep::pay, StepState::done, "没有没办完的酬劳表和机构账单", "no pay sheet and no invoice is left open"));
+            add(pay_left(open, remarks_ ? pay::held_unpaid(work_, plan_.county, plan_.id) : pay::HeldUnpaid{}));
         }
+    }
+    // Neither holds up the close: the school is told, and both find open books afterwards.
+    static StepView pay_left(const pay::OpenPay& open, const pay::HeldUnpaid& lessons) {
+        Named said;
+        if (lessons.sessions > 0) {
+            said.words = fmt::format("有 {} 节上过的课不在任何酬劳表或机构账单里，最早是 {}；要付酬的请现在编表，结账以后补编的记入开放学期的账", lessons.sessions,
+                                     lessons.first->to_string());
+            said.words_en = fmt::format("{} lessons that were held stand in no pay sheet and no invoice, the first on {}; whoever is to be paid belongs into a sheet now, one made after "
+                                        "the close stands in the books of an open term",
+                                        lessons.sessions, lessons.first->to_string());
+        }
+        if (open.unpaid > 0) {
+            said.words += fmt::format("{}还有 {} 元已同意、没有支付；可以结账，支付时照常登记", said.words.empty() ? "" : "；", open.unpaid_sum.yuan());
+            said.words_en += fmt::format("{}{} yuan are agreed to and not paid; the term can be closed, they are paid later", said.words_en.empty() ? "" : "; ",
+                                         open.unpaid_sum.yuan());
+        }
+        if (said.words.empty()) return step(CloseStep::pay, StepState::done, "没有没办完的酬劳表和机构账单", "no pay sheet and no invoice is left open");
+        auto left = step(CloseStep::pay, StepState::ready, std::move(said.words), std::move(said.words_en), lessons.sessions > 0 ? lessons.sessions : open.unpaid_sum.in_fen());
+        left.day = lessons.first;
+        return left;
     }
     void explain() {
         const auto open = std::ranges::count_if(view_.differences, [](const auto& one) { return !one.note && charges::must_be_explained(one.kind); });
@@ -111,9 +143,30 @@ class Steps {
     void lock() {
         if (view_.locked)
             add(step(CloseStep::lock, StepState::done, "已锁账，以后的更正记到下一学期", "locked: later corrections belong into the next term"));
+        else if (view_.settlement && !blocked_)
+            add(lock_behind(earlier_books(work_, plan_)));
         else
-            add(step(CloseStep::lock, view_.settlement ? here() : StepState::waits, "锁账以后，本学期不能再增加凭证", "after it nothing can be booked into this term"));
+            add(step(CloseStep::lock, StepState::waits, "锁账以后，本学期不能再增加凭证", "after it nothing can be booked into this term"));
         blocked_ = !view_.locked;
+    }
+    // Books are locked in the order of their terms: what comes before is closed by itself, or goes along where nothing of it is left to close.
+    static StepView lock_behind(const EarlierBooks& earlier) {
+        if (!earlier.to_close.empty()) {
+            const auto terms = terms_named(earlier.to_close);
+            return step(CloseStep::lock, StepState::blocked,
+                        fmt::format("更早的{}还没有结账，请先结那个学期；没有开展服务、没有账单的，先终止那个学期的方案，账簿就随本学期一并锁定", terms.words),
+                        fmt::format("{} comes before and is not closed: close it first; where no service took place and nothing was billed, end its plan, and its books are locked with this term's",
+                                    terms.words_en),
+                        static_cast<std::int64_t>(earlier.to_close.size()));
+        }
+        if (!earlier.along.empty()) {
+            const auto terms = terms_named(earlier.along);
+            return step(CloseStep::lock, StepState::ready,
+                        fmt::format("锁账以后，本学期不能再增加凭证；更早的{}没有要结账的方案，账簿一并锁定，里面的钱留在账上", terms.words),
+                        fmt::format("after it nothing can be booked into this term; the books of {}, which no plan will close, are locked with it, and what they hold stays",
+                                    terms.words_en));
+        }
+        return step(CloseStep::lock, StepState::ready, "锁账以后，本学期不能再增加凭证", "after it nothing can be booked into this term");
     }
     void publish() {
         if (view_.published)
@@ -125,11 +178,13 @@ class Steps {
     Work& work_;
     const catalogue::PlanLine& plan_;
     CloseView& view_;
+    const bool remarks_;
     bool blocked_ = false;
 };
 
-// Without the accounts: they are for people to read, and look at every exempt pupil of the school.
-CloseView steps_of(Work& work, const catalogue::PlanLine& plan, const charges::ReckonedTerm& reckoned) {
+// Without the accounts: they are for people to read, and look at every exempt pupil of the school. `remarks`: also what only people look at and what holds
+// up nothing, for which every lesson of the term is looked at; a run over many schools does without.
+CloseView steps_of(Work& work, const catalogue::PlanLine& plan, const charges::ReckonedTerm& reckoned, bool remarks) {
     CloseView view;
     view.plan = plan.id;
     view.county = plan.county;
@@ -141,13 +196,13 @@ CloseView steps_of(Work& work, const catalogue::PlanLine& plan, const charges::R
     view.settlement = charges::settlement_of_plan(work, plan.county, plan.id);
     view.locked = is_closed(work, plan);
     view.published = work.one<AccountsId>(queries::latest_accounts, plan.county, plan.id);
-    Steps(work, plan, view).run(reckoned);
+    Steps(work, plan, view, remarks).run(reckoned);
     return view;
 }
 
 Result<CloseView> view_of(Work& work, const catalogue::PlanLine& plan) {
     TRY(const charges::ReckonedTerm reckoned, charges::reckon_term(work, plan));
-    auto view = steps_of(work, plan, reckoned);
+    auto view = steps_of(work, plan, reckoned, true);
     view.accounts = accounts_of(work, plan);
     return view;
 }
@@ -196,7 +251,7 @@ Result<Nothing> settle_when_ready(Work& work, const catalogue::PlanLine& plan, S
         TRY(anew, charges::reckon_term(work, plan));
         reckoned = &anew;
     }
-    TRY_DO(require_ready(steps_of(work, plan, *reckoned), CloseStep::settle));
+    TRY_DO(require_ready(steps_of(work, plan, *reckoned, false), CloseStep::settle));
     TRY_DO(charges::settle_term(work, {id, plan.id}, *reckoned));
     return Nothing{};
 }
@@ -212,6 +267,7 @@ Result<CloseView> lock_term(Work& work, const LockTerm& command) {
     TRY(const CloseView before, view_of(work, plan));
     if (before.locked) return before;
     TRY_DO(require_ready(before, CloseStep::lock));
+    for (const auto& books : earlier_books(work, plan).along) TRY_DO(journal::lock(work, books, "随后一学期结账"));
     TRY_DO(journal::lock(work, books_of(plan), "学期结账"));
     const auto to_explain = std::ranges::count_if(before.differences, [](const auto& one) { return charges::must_be_explained(one.kind); });
     work.run(queries::insert_close, plan.county, plan.id, before.settlement->id, to_explain, work.now(), actor_key(work.actor()), work.actor().name);

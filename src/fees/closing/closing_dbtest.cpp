@@ -63,7 +63,8 @@ TEST_P(Closing, GoesStepByStepFromTheLastRegisterToThePublishedAccounts) {
     EXPECT_TRUE(run(lock_term, LockTerm{plan}).value().locked);
     EXPECT_TRUE(run(lock_term, LockTerm{plan}).value().locked);  // again is the same
     const auto done = run(publish_accounts, publish_command()).value();
-    for (const auto& step : done.steps) EXPECT_EQ(step.state, StepState::done) << json::enum_name(step.step);
+    for (const auto& step : done.steps)
+        EXPECT_EQ(step.state, step.step == CloseStep::pay ? StepState::ready : StepState::done) << json::enum_name(step.step) << ": that nobody is paid is only said";
 }
 
 TEST_P(Closing, ASheetThatNobodyAgreedToKeepsTheTermOpen) {
@@ -90,6 +91,20 @@ TEST_P(Closing, ASheetThatNobodyAgreedToKeepsTheTermOpen) {
     plant(next, std::string("agreed"), std::string("offered"));
     EXPECT_EQ(state(CloseStep::pay), StepState::ready) << "what is only to be paid does not hold it up";
     EXPECT_EQ(run(settle_plan, settle_command()).value().settlement->pupils, 4);
+}
+
+TEST_P(Closing, LessonsNobodyIsPaidForAreNamedAndHoldUpNothing) {
+    bill_all();
+    EXPECT_EQ(state(CloseStep::pay), StepState::done) << "nothing was held yet";
+    hold_all();
+    const auto steps = view().steps;
+    const auto pay = *std::ranges::find(steps, CloseStep::pay, &StepView::step);
+    EXPECT_EQ(pay.state, StepState::ready);
+    EXPECT_EQ(pay.number, 2 * days);
+    EXPECT_EQ(pay.day, day(0));
+    EXPECT_NE(pay.words.find("有 40 节"), std::string::npos) << pay.words;
+    EXPECT_EQ(run(settle_plan, settle_command()).value().settlement->pupils, 4);
+    EXPECT_TRUE(run(lock_term, LockTerm{plan}).value().locked);
 }
 
 TEST_P(Closing, ASheetMadeAfterTheSettlementHoldsUpTheLock) {
@@ -192,6 +207,96 @@ TEST_P(Closing, AfterTheLockLateMoneyGoesIntoTheNextTerm) {
     const journal::Books books{school, Fund::service, 2026, org::TermKind::autumn};
     const auto next = read([&](Work& work) -> Result<journal::Books> { return journal::books_to_write(work, county, books); }).value();
     EXPECT_EQ(next.period(), "2026-spring");
+}
+
+// Books that were begun before the term: by money that came late, or by opening balances before the first plan.
+class EarlierTerms : public Closing {
+ protected:
+    void begin_spring() {
+        here([&](Work& work) -> Result<journal::EntryId> {
+            work.record("test.post", "ledger_entry", "x");
+            return journal::post(work, {.books = spring(),
+                                        .debit = journal::Account::bank,
+                                        .credit = journal::Account::counter,
+                                        .amount = Money::fen(700),
+                                        .words = "柜台现金存入银行",
+                                        .reference = {"test", "t"}});
+        }).value();
+    }
+    void publish_spring_plan() {
+        change("INSERT INTO service_plan (county, id, version, school, school_year, term, state, live, content, lessons_end, offer_digest, consulted_digest, opened_at, "
+               "opened_by, submissions, submitted_by, approved_at, approved_by, approval_document, published_at) "
+               "SELECT county, $2, 1, school, 2025, 'spring', 'published', 'yes', content, lessons_end, offer_digest, consulted_digest, opened_at, opened_by, submissions, "
+               "submitted_by, approved_at, approved_by, approval_document, published_at FROM service_plan WHERE county = $1 AND id = $3",
+               id<PlanId>(112), plan);
+    }
+    void end_plan(PlanId which) {
+        change("UPDATE service_plan SET state = 'ended', live = NULL, ended_at = 4, end_reason = '没有开展服务', version = version + 1 WHERE county = $1 AND id = $2", which);
+    }
+    template <class... Values>
+    void change(const char* sql, const Values&... values) {
+        here([&](Work& work) -> Result<Nothing> {
+            work.run(statement(sql), county, values...).rows();
+            work.record("test.change", "service_plan", "x");
+            return Nothing{};
+        }).value();
+    }
+    StepView lock_step() {
+        const auto steps = view().steps;
+        return *std::ranges::find(steps, CloseStep::lock, &StepView::step);
+    }
+    bool locked(const journal::Books& books) {
+        return read([&](Work& work) -> Result<bool> { return journal::is_locked(work, county, books); }).value();
+    }
+    journal::Books spring() const { return {school, Fund::service, 2025, org::TermKind::spring}; }
+    journal::Books autumn() const { return {school, Fund::service, 2026, org::TermKind::autumn}; }
+};
+ON_BOTH_DATABASES(EarlierTerms);
+
+TEST_P(EarlierTerms, WithoutAPlanAreLockedAlong) {
+    begin_spring();
+    bill_all();
+    hold_all();
+    run(settle_plan, settle_command()).value();
+    EXPECT_EQ(lock_step().state, StepState::ready);
+    EXPECT_NE(lock_step().words.find("2025—2026 学年春季学期"), std::string::npos) << lock_step().words;
+    EXPECT_NE(lock_step().words_en.find("the spring term 2025–2026"), std::string::npos) << lock_step().words_en;
+    EXPECT_TRUE(run(lock_term, LockTerm{plan}).value().locked);
+    EXPECT_TRUE(locked(spring()));
+    EXPECT_TRUE(locked(autumn()));
+}
+
+TEST_P(EarlierTerms, WithAPlanAreClosedByThemselvesUntilItEndsWithoutABill) {
+    begin_spring();
+    publish_spring_plan();
+    bill_all();
+    hold_all();
+    run(settle_plan, settle_command()).value();
+    EXPECT_EQ(lock_step().state, StepState::blocked);
+    const auto refused = run(lock_term, LockTerm{plan}).error();
+    EXPECT_EQ(refused.slug, "step-waits");
+    EXPECT_NE(refused.detail.find("2025—2026 学年春季学期"), std::string::npos) << "it names the term: " << refused.detail;
+    EXPECT_FALSE(locked(spring()));
+    end_plan(id<PlanId>(112));
+    EXPECT_EQ(lock_step().state, StepState::ready);
+    EXPECT_TRUE(run(lock_term, LockTerm{plan}).value().locked);
+    EXPECT_TRUE(locked(spring()));
+}
+
+TEST_P(EarlierTerms, ThatWereBilledAreClosedByThemselvesAlsoWhereThePlanHasEnded) {
+    bill_all();
+    const auto before_next = [&] {
+        return read([&](Work& work) -> Result<EarlierBooks> {
+                   auto next = catalogue::find_plan(work, plan).value();
+                   next.term = org::TermKind::spring;
+                   return earlier_books(work, next);
+               }).value();
+    };
+    ASSERT_EQ(before_next().to_close.size(), 1U);
+    end_plan(plan);
+    ASSERT_EQ(before_next().to_close.size(), 1U) << "what was billed is settled first";
+    EXPECT_EQ(before_next().to_close[0].period(), autumn().period());
+    EXPECT_TRUE(before_next().along.empty());
 }
 
 TEST_P(Closing, TheAccountsBalanceAndNameNobody) {

@@ -1,5 +1,6 @@
 #include "fees/closing/shared.hpp"
 
+#include <algorithm>
 #include <map>
 
 #include "fees/closing/queries.hpp"
@@ -18,6 +19,21 @@ Result<catalogue::PlanLine> require_plan(Work& work, PlanId id, const Permission
 journal::Books books_of(const catalogue::PlanLine& plan) { return {plan.school, Fund::service, plan.school_year, plan.term}; }
 
 bool is_closed(Work& work, const catalogue::PlanLine& plan) { return work.one<std::int64_t>(queries::close_of_plan, plan.county, plan.id).has_value(); }
+
+EarlierBooks earlier_books(Work& work, const catalogue::PlanLine& plan) {
+    EarlierBooks earlier;
+    const auto open = journal::open_before(work, plan.county, books_of(plan));
+    if (open.empty()) return earlier;
+    std::vector<std::string> to_close;
+    work.each(
+        queries::terms_to_close,
+        [&](const storage::Row& row) {
+            to_close.push_back(journal::Books{plan.school, Fund::service, static_cast<int>(row.get<std::int64_t>(0)), row.get<org::TermKind>(1)}.period());
+        },
+        plan.county, plan.school);
+    for (const auto& books : open) (std::ranges::find(to_close, books.period()) != to_close.end() ? earlier.to_close : earlier.along).push_back(books);
+    return earlier;
+}
 
 std::vector<ExplainedDifference> explained(Work& work, const catalogue::PlanLine& plan, const std::vector<charges::DifferenceRow>& rows) {
     if (rows.empty()) return {};

@@ -12,6 +12,13 @@ Result<catalogue::PlanLine> require_plan(Work& work, PlanId plan, const Permissi
 journal::Books books_of(const catalogue::PlanLine& plan);
 bool is_closed(Work& work, const catalogue::PlanLine& plan);
 
+// Earlier books of the school that are still open, and so hold up the lock of this term.
+struct EarlierBooks {
+    std::vector<journal::Books> to_close;  // of a term with a plan: closed by itself
+    std::vector<journal::Books> along;     // of no plan that was carried out (late money, opening balances): nobody else would ever lock them
+};
+EarlierBooks earlier_books(Work& work, const catalogue::PlanLine& plan);
+
 // Every difference with its explanation, if there is one.
 std::vector<ExplainedDifference> explained(Work& work, const catalogue::PlanLine& plan, const std::vector<charges::DifferenceRow>& rows);
 // Settles the term of a school where no earlier step stands in the way; asks no permission. `reckoned` may have been reckoned by a reader before: where

@@ -78,6 +78,8 @@ Books running_books(BodyId school, Date today, Fund fund = Fund::service);
 // These books while they are open; after that those of the running term, or of the next one that is still open: where late money and corrections belong.
 Books books_to_write(Work& work, std::string_view county, const Books& books);
 bool is_locked(Work& work, std::string_view county, const Books& books);
+// Of the same school and fund: earlier books that were begun and are not locked, the earliest first.
+std::vector<Books> open_before(Work& work, std::string_view county, const Books& books);
 // From here on no entry can stand in the period. What accounts hold goes on by itself: an opening balance is the sum of what was before. Refuses
 // "period-locked", "no-such-period" (nothing was ever booked), "earlier-period-open".
 Result<Nothing> lock(Work& work, const Books& books, std::string_view words);

@@ -121,12 +121,21 @@ Books books_to_write(Work& work, std::string_view county, const Books& books) {
     return open;
 }
 
+std::vector<Books> open_before(Work& work, std::string_view county, const Books& books) {
+    std::vector<Books> open;
+    work.each(
+        queries::open_periods_before,
+        [&](const storage::Row& row) { open.push_back({books.school, books.fund, static_cast<int>(row.get<std::int64_t>(0)), row.get<org::TermKind>(1)}); }, county,
+        books.school, books.fund, books.period());
+    return open;
+}
+
 Result<Nothing> lock(Work& work, const Books& books, std::string_view words) {
     const auto head = head_of(work, work.county(), books);
     if (!head)
         return Problem{Code::missing, "no-such-period", "这个学期还没有任何凭证，无账可结", "nothing was booked in this term: there is nothing to close"};
     if (head->locked_at) return period_locked(books);
-    if (work.one<std::int64_t>(queries::open_periods_before, work.county(), books.school, books.fund, books.period()).value_or(0) > 0) {
+    if (!open_before(work, work.county(), books).empty()) {
         return Problem{Code::conflict, "earlier-period-open", "更早的学期还没有结账，请先结那个学期",
                        "an earlier term is still open; close that one first"};
     }

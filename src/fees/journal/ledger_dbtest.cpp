@@ -73,7 +73,11 @@ TEST_P(Ledger, NothingIsBookedIntoALockedTerm) {
     post_here(moved(Account::bank, Account::receivable, 1, autumn)).value();
     post_here(moved(Account::bank, Account::receivable, 1, spring)).value();
     EXPECT_EQ(here([&](Work& work) { return lock(work, spring, "结账"); }).error().slug, "earlier-period-open");
+    const auto open = [&] { return read([&](Work& work) -> Result<std::vector<Books>> { return open_before(work, county, spring); }).value(); };
+    ASSERT_EQ(open().size(), 1U);
+    EXPECT_EQ(open()[0].period(), autumn.period());
     here([&](Work& work) { return lock(work, autumn, "结账"); }).value();
+    EXPECT_TRUE(open().empty());
     EXPECT_EQ(post_here(moved(Account::bank, Account::receivable, 1, autumn)).error().slug, "period-locked");
     EXPECT_EQ(here([&](Work& work) { return lock(work, autumn, "结账"); }).error().slug, "period-locked");
     here([&](Work& work) { return lock(work, spring, "结账"); }).value();

@@ -29,10 +29,18 @@ struct OpenPay {
 };
 OpenPay open_pay(Work& work, std::string_view county, BodyId school, int school_year, org::TermKind term);
 
+// Held lessons that stand in no sheet and no invoice: nobody is paid for them yet. Assistants are not counted: not every one is paid.
+struct HeldUnpaid {
+    std::int64_t sessions = 0;
+    std::optional<Date> first;
+};
+BOOST_DESCRIBE_STRUCT(HeldUnpaid, (), (sessions, first))
+HeldUnpaid held_unpaid(Work& work, std::string_view county, PlanId plan);
+
 // What finance paid for exempt pupils of each school below a path, for a term. A payment that was taken back is none.
 std::map<BodyId, Money> subsidies_below(Work& work, std::string_view path, int school_year, org::TermKind term);
 
-// Spent outside the list or above a ceiling, because the county approved it.
+// What stands in these books of what was spent outside the list or above a ceiling, because the county approved it.
 struct OverLimit {
     journal::Account account = journal::Account::spent_consumables;
     std::int64_t amount_fen = 0;

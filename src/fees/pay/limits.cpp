@@ -72,13 +72,12 @@ Result<LessonCeiling> lesson_ceiling(Work& work, const SchoolAt& school, Date on
 Money income_of(Work& work, const PlanAt& at) {
     // Settling moves fees from unsettled to income: only what is left on both is income, and each counts once.
     Money sum;
-    for (const auto account : {journal::Account::unsettled, journal::Account::income, journal::Account::grants})
-        sum -= journal::balance(work, at.school.county, at.books(), account);
-    return sum;
+    for (const auto account : {journal::Account::unsettled, journal::Account::income}) sum -= journal::balance(work, at.school.county, at.books(), account);
+    return sum + Money::fen(work.one<std::int64_t>(queries::granted_for_term, at.school.county, at.school.id, at.plan.school_year, at.plan.term).value_or(0));
 }
 
 Money spent_of(Work& work, const PlanAt& at, SpendingKind kind) {
-    return journal::balance(work, at.school.county, at.books(), account_of(kind));
+    return Money::fen(work.one<std::int64_t>(queries::spent_on_kind, at.school.county, at.school.id, at.plan.school_year, at.plan.term, kind).value_or(0));
 }
 
 bool Judged::above() const { return percent && above_share(before, amount, income, *percent); }
@@ -128,7 +127,8 @@ std::string joined(const std::string& first, const std::string& second) { return
 Result<Nothing> book(Work& work, const PlanAt& at, const Judged& judged, const Spending& spending) {
     const bool of_sheet = spending.subject_kind == SubjectKind::sheet;
     const auto credit = of_sheet ? journal::Account::payables : payments::money_account(work, at.school.county, at.school.id);
-    const journal::Transfer transfer{.books = at.books(),
+    // A sheet or an invoice that was left out is agreed to after the lock of its term: the row keeps the term, the entry stands in open books.
+    const journal::Transfer transfer{.books = of_sheet ? journal::books_to_write(work, at.school.county, at.books()) : at.books(),
                                      .debit = account_of(judged.kind),
                                      .credit = credit,
                                      .amount = judged.amount,

@@ -1,4 +1,4 @@
-// What the rules allow to be spent: the list of kinds and the ceilings of shares, and the ledger they are compared with.
+// What the rules allow to be spent: the list of kinds and the ceilings of shares, and the figures they are compared with.
 #pragma once
 #include <map>
 #include <optional>
@@ -28,7 +28,8 @@ struct LessonCeiling {
 };
 Result<LessonCeiling> lesson_ceiling(Work& work, const SchoolAt& school, Date on);
 
-// Fees billed and not given back, and grants, of this term.
+// Fees billed and not given back, and grants, of this term; and what was spent for it. Both by the term they are for: what came after its lock stands in
+// later books.
 Money income_of(Work& work, const PlanAt& at);
 Money spent_of(Work& work, const PlanAt& at, SpendingKind kind);
 

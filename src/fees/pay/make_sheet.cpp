@@ -125,7 +125,6 @@ Result<PaySheetView> make_pay_sheet(Work& work, const MakePaySheet& command) {
         if (!same) return id_taken();
         return shown(work, command.id);
     }
-    TRY_DO(require_open_books(work, at));
     TRY_DO(check_span(work, command.first_day, command.last_day));
     TRY(const Span span, span_of(work, at, command.first_day, command.last_day));
     const auto people = people_of(span);
@@ -308,7 +307,6 @@ Result<PaySheetView> enter_invoice(Work& work, const EnterInvoice& command) {
         if (!same) return id_taken();
         return shown(work, command.id);
     }
-    TRY_DO(require_open_books(work, at));
     TRY_DO(check_span(work, command.first_day, command.last_day));
     TRY(const Span span, span_of(work, at, command.first_day, command.last_day));
     TRY(const BodySpan found, body_span(work, at, command.body, span));

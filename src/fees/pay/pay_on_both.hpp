@@ -122,6 +122,14 @@ class PayOnBoth : public afterschool::attendance::AttendanceOnBoth {
         answer(which, 1, teacher_zhou()).value();
         answer(which, 2, teacher_wu()).value();
     }
+    // Something must have been booked in it before.
+    void lock_autumn() {
+        here([&](Work& work) -> Result<Nothing> {
+            TRY_DO(journal::lock(work, {school, Fund::service, 2026, org::TermKind::autumn}, "学期结账"));
+            work.record("test.lock", "ledger_period", "2026-autumn");
+            return Nothing{};
+        }).value();
+    }
     // From here on the school's money lies in the treasury.
     void pay_into_the_treasury() {
         plant("INSERT INTO fee_payee (county, school, version, kind, account_name, account_masked, bank, merchant, document, entered_at, entered_by, entered_by_name) "
@@ -131,6 +139,11 @@ class PayOnBoth : public afterschool::attendance::AttendanceOnBoth {
     Money balance(journal::Account account) {
         return read([&](Work& work) -> Result<Money> {
                    return journal::balance(work, county, {school, Fund::service, 2026, org::TermKind::autumn}, account);
+               }).value();
+    }
+    Money balance_in_spring(journal::Account account) {
+        return read([&](Work& work) -> Result<Money> {
+                   return journal::balance(work, county, {school, Fund::service, 2026, org::TermKind::spring}, account);
                }).value();
     }
     template <class... Args>

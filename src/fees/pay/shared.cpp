@@ -62,14 +62,6 @@ Result<PlanAt> require_plan(Work& work, PlanId id, std::initializer_list<Permiss
     return PlanAt{*plan, std::move(school)};
 }
 
-Result<Nothing> require_open_books(Work& work, const PlanAt& at) {
-    if (!journal::is_locked(work, at.school.county, at.books())) return Nothing{};
-    return Problem{Code::conflict, "period-locked",
-                   "这个学期的账已经锁定，新编的酬劳表和机构账单不能再记账；漏付的部分请在当前学期的表里更正时补入，并写明原学期",
-                   "the books of this term are closed: a new sheet or invoice of it could not be booked; add what was left out to a line of a sheet of the "
-                   "running term when it is corrected, and name the term"};
-}
-
 std::vector<PayPlan> plans_of(Work& work, const SchoolAt& school) {
     auto plans = work.all<PayPlan>(queries::plans_of_school, school.county, school.id);
     const auto running = journal::running_books(school.id, work.today());

@@ -46,8 +46,6 @@ struct PlanAt {
     journal::Books books() const { return {school.id, Fund::service, plan.school_year, plan.term}; }
 };
 Result<PlanAt> require_plan(Work& work, PlanId id, std::initializer_list<Permission> any);
-// A sheet or an invoice of a locked term could never be agreed to: refuses "period-locked" before anybody works on it.
-Result<Nothing> require_open_books(Work& work, const PlanAt& at);
 // The one of the running term first, for the next term's may be published long before it begins; then the latest first.
 std::vector<PayPlan> plans_of(Work& work, const SchoolAt& school);
 

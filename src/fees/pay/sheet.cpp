@@ -226,6 +226,7 @@ PaySheetView sheet_view(Work& work, const SheetAt& at) {
     view.last_day = head.last_day;
     view.state = head.step;
     view.made_by_name = head.made_by_name;
+    view.locked = journal::is_locked(work, head.county, at.plan.books());
     view.lines = line_views(work, head);
     for (const auto& line : view.lines) {
         view.gross_fen += line.gross_fen;

@@ -129,6 +129,7 @@ Result<SpendingView> spending_page(Work& work, const SchoolAt& school, const std
     if (!why_not && view.plans.empty())
         why_not = Problem{Code::conflict, "no-plan", "本校还没有公布的学期方案", "the school has no published plan"};
     view.enter = pay_action("enter", "登记支出", "Enter spending", why_not);
+    view.grant = pay_action("grant", "登记补助到账", "Enter money given", why_not);
     if (wanted) view.plan = wanted;
     else if (!view.plans.empty()) view.plan = view.plans.front().plan;
     if (!view.plan) return view;
@@ -137,7 +138,9 @@ Result<SpendingView> spending_page(Work& work, const SchoolAt& school, const std
     const PlanAt at{*plan, school};
     TRY(const SpendingLimits limits, spending_limits(work, school, work.today()));
     view.list_words = limits.list_words;
-    if (view.enter.enabled && journal::is_locked(work, school.county, at.books()))
+    view.locked = journal::is_locked(work, school.county, at.books());
+    // Money that comes late comes anyway: only spending is held to the books of its term.
+    if (view.enter.enabled && view.locked)
         view.enter = pay_action("enter", "登记支出", "Enter spending",
                                 Problem{Code::conflict, "period-locked", "这个学期的账已经锁定，请登记到当前学期", "the books of this term are closed; enter it in the running term"});
     const auto income = income_of(work, at);
@@ -231,7 +234,8 @@ Result<SpendingView> reverse_spending(Work& work, const ReverseSpending& command
 Result<SpendingView> enter_grant(Work& work, const EnterGrant& command) {
     TRY(const PlanAt at, require_plan(work, command.plan, {permissions::write}));
     if (const auto known = work.one<StoredGrant>(queries::grant_by_id, at.school.county, command.id)) {
-        const bool same = known->kind == command.kind && known->amount_fen == command.amount_fen && known->giver == command.giver &&
+        const bool same = known->school == at.school.id && known->school_year == at.plan.school_year && known->term == at.plan.term &&
+                          known->kind == command.kind && known->amount_fen == command.amount_fen && known->giver == command.giver &&
                           known->document == command.document && known->day == command.day;
         if (!same) return id_taken();
         return spending_page(work, at.school, command.plan);
@@ -243,7 +247,9 @@ Result<SpendingView> enter_grant(Work& work, const EnterGrant& command) {
     const bool subsidy = command.kind == GrantKind::subsidy;
     const auto credit = subsidy ? journal::Account::subsidy_due : journal::Account::grants;
     const auto into = payments::money_account(work, at.school.county, at.school.id);
-    TRY(const journal::EntryId entry, journal::post(work, {.books = at.books(),
+    // Finance pays a term after it was settled and claimed, which is often after its lock: the row keeps the term it is for, the entry stands in open books.
+    const auto books = journal::books_to_write(work, at.school.county, at.books());
+    TRY(const journal::EntryId entry, journal::post(work, {.books = books,
                                                            .debit = into,
                                                            .credit = credit,
                                                            .amount = Money::fen(command.amount_fen),

@@ -1,4 +1,5 @@
 // Other spending, ceilings, approvals, invoices of outside bodies.
+#include "fees/pay/api.hpp"
 #include "fees/pay/pay_on_both.hpp"
 
 namespace luoshi::fees::pay {
@@ -24,13 +25,6 @@ class Spend : public PayOnBoth {
     }
     Result<SpendingView> take_back(std::string reason, std::optional<Actor> actor = {}, std::uint8_t number = 230) {
         return as(actor.value_or(finance()), [&](Work& work) { return reverse_spending(work, {id<SpendingId>(number), reason, {}}); });
-    }
-    void lock_autumn() {
-        here([&](Work& work) -> Result<Nothing> {
-            TRY_DO(journal::lock(work, {school, Fund::service, 2026, org::TermKind::autumn}, "学期结账"));
-            work.record("test.lock", "ledger_period", "2026-autumn");
-            return Nothing{};
-        }).value();
     }
     KindView kind(SpendingKind which) {
         const auto page = see(finance(), [&](Work& work) { return show_spending(work, {school, {}}); }).value();
@@ -159,12 +153,34 @@ TEST_P(Spend, OfALockedTermIsRefusedBeforeItIsTyped) {
     EXPECT_EQ(spend(100, SpendingKind::consumables, 231).error().slug, "period-locked");
 }
 
-TEST_P(Spend, NoSheetIsMadeInALockedTerm) {
-    take_registers();
-    give_rate();
+TEST_P(Spend, ASheetThatWasLeftOutIsAgreedToAfterTheLockAndStandsInTheOpenBooks) {
+    rule("spending.share_max", boost::json::object{{"teachers", 10}});
+    give_income(100000);
     spend(5000).value();
     lock_autumn();
-    EXPECT_EQ(make(sheet).error().slug, "period-locked");
+    EXPECT_TRUE(offered().locked);
+    confirm_all(sheet);
+    EXPECT_EQ(agree(sheet, head()).value().state, SheetStep::agreed) << "10 % of the income of its own term";
+    EXPECT_EQ(balance(journal::Account::spent_teachers), Money{}) << "the closed books stay as they were published";
+    EXPECT_EQ(balance_in_spring(journal::Account::spent_teachers), Money::fen(10000));
+    EXPECT_EQ(kind(SpendingKind::teachers).spent_fen, 10000) << "it counts for the term it is for";
+    EXPECT_EQ(see(finance(), [&](Work& work) { return show_spending(work, {school, plan}); }).value().rows.size(), 2U);
+    as(finance(), [&](Work& work) { return pay_out_sheet(work, {sheet, Date(2026, 9, 1), "回单 7", {}}); }).value();
+    EXPECT_EQ(balance_in_spring(journal::Account::payables), Money{});
+}
+
+TEST_P(Spend, LessonsNobodyIsPaidForAreCountedUntilTheyStandInASheet) {
+    const auto left = [&] { return read([&](Work& work) -> Result<HeldUnpaid> { return held_unpaid(work, county, plan); }).value(); };
+    EXPECT_EQ(left().sessions, 0) << "nothing was held yet";
+    EXPECT_FALSE(left().first);
+    take_registers();
+    give_rate();
+    EXPECT_EQ(left().sessions, 2);
+    EXPECT_EQ(left().first, Date(2026, 9, 1));
+    make(sheet).value();
+    EXPECT_EQ(left().sessions, 0);
+    as(finance(), [&](Work& work) { return withdraw_pay_sheet(work, {sheet, "重做", {}}); }).value();
+    EXPECT_EQ(left().sessions, 2);
 }
 
 TEST_P(Spend, WhatWasAgreedIsPaidAfterTheLockInTheOpenBooks) {
@@ -260,6 +276,42 @@ TEST_P(Spend, AGrantOfALockedTermIsTakenBackInTheOpenBooks) {
     EXPECT_EQ(later.value(), Money{});
 }
 
+TEST_P(Spend, ASubsidyThatComesAfterTheLockIsOfItsTermAndStandsInTheOpenBooks) {
+    spend(5000).value();
+    lock_autumn();
+    const auto before = see(finance(), [&](Work& work) { return show_spending(work, {school, plan}); }).value();
+    EXPECT_TRUE(before.locked);
+    EXPECT_EQ(before.enter.reason, "period-locked");
+    EXPECT_TRUE(before.grant.enabled) << before.grant.reason_text.value_or("");
+    const auto come_in = [&](std::int64_t fen) {
+        return as(finance(), [&](Work& work) {
+            return enter_grant(work, {id<GrantId>(221), plan, GrantKind::subsidy, fen, "区财政局", "减免补助〔2026〕1号", Date(2026, 9, 1), {}});
+        });
+    };
+    EXPECT_EQ(come_in(3000).value().grants.size(), 1U);
+    EXPECT_EQ(come_in(3000).value().grants.size(), 1U) << "the same again";
+    EXPECT_EQ(come_in(3001).error().slug, "id-taken");
+    EXPECT_EQ(balance(journal::Account::subsidy_due), Money{}) << "the closed books stay as they were published";
+    const auto later = [&] { return balance_in_spring(journal::Account::subsidy_due); };
+    const auto received = [&](org::TermKind term) {
+        return read([&](Work& work) -> Result<Money> {
+                   auto sums = subsidies_below(work, path, 2026, term);
+                   return sums[school];
+               }).value();
+    };
+    EXPECT_EQ(later(), Money::fen(-3000));
+    EXPECT_EQ(received(org::TermKind::autumn), Money::fen(3000)) << "it answers the claim of its own term";
+    EXPECT_EQ(received(org::TermKind::spring), Money{});
+    as(finance(), [&](Work& work) { return reverse_grant(work, {id<GrantId>(221), "重复登记", {}}); }).value();
+    EXPECT_EQ(later(), Money{});
+    EXPECT_EQ(received(org::TermKind::autumn), Money{});
+}
+
+TEST_P(Spend, GrantsAreEnteredByTheFinanceOfTheSchoolAlone) {
+    const auto page = see(county_official(), [&](Work& work) { return show_spending(work, {school, plan}); }).value();
+    EXPECT_EQ(page.grant.reason, "not-permitted");
+}
+
 TEST_P(Spend, GrantsAndSubsidiesStandInTheirAccounts) {
     give_income(100000);
     as(finance(), [&](Work& work) {
@@ -344,6 +396,17 @@ TEST_P(Invoices, AreComparedWithTheLessonsHeld) {
     EXPECT_TRUE(list.items[0].invoice->overdue);
     as(finance(), [&](Work& work) { return pay_out_sheet(work, {entered.id, Date(2026, 9, 21), "回单 7", {}}); }).value();
     EXPECT_EQ(balance(journal::Account::bank), Money::fen(-1200));
+}
+
+TEST_P(Invoices, ThatComeAfterTheLockStandInTheOpenBooks) {
+    agree_price(PriceUnit::lesson, 8000);
+    give_income(100000);
+    lock_autumn();
+    const auto entered = invoice(8000).value();
+    EXPECT_TRUE(entered.locked);
+    EXPECT_EQ(agree(entered.id, head()).value().state, SheetStep::agreed);
+    EXPECT_EQ(balance(journal::Account::spent_outside_bodies), Money{});
+    EXPECT_EQ(balance_in_spring(journal::Account::spent_outside_bodies), Money::fen(8000));
 }
 
 TEST_P(Invoices, ABodysTeacherIsNotPaidBySheet) {

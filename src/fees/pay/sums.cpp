@@ -1,4 +1,4 @@
-// Sums for the close of a term: what finance paid for exempt pupils, and what the county approved beyond the limits.
+// For the close of a term: what finance paid for exempt pupils, what the county approved beyond the limits, and lessons nobody is paid for.
 #include "fees/pay/queries.hpp"
 #include "fees/pay/shared.hpp"
 
@@ -12,7 +12,11 @@ std::map<BodyId, Money> subsidies_below(Work& work, std::string_view path, int s
 }
 
 std::vector<OverLimit> over_limit_of(Work& work, std::string_view county, const journal::Books& books) {
-    return work.all<OverLimit>(queries::over_limit_of_term, county, books.school, books.school_year, books.term, books.period());
+    return work.all<OverLimit>(queries::over_limit_of_term, county, books.school, books.period());
+}
+
+HeldUnpaid held_unpaid(Work& work, std::string_view county, PlanId plan) {
+    return work.one<HeldUnpaid>(queries::held_unpaid, county, plan).value_or(HeldUnpaid{});
 }
 
 }  // namespace luoshi::fees::pay

@@ -241,10 +241,11 @@ struct PaySheetView {
     std::optional<Date> paid_day;
     std::string paid_document;
     std::vector<PayAction> actions;  // offer | withdraw | manager | agree | pay
+    bool locked = false;             // the books of its term: what is agreed to now stands in the open ones
 };
 BOOST_DESCRIBE_STRUCT(PaySheetView, (),
                       (id, county, kind, school, school_name, plan, school_year, term, first_day, last_day, state, made_by_name, gross_fen, tax_fen,
-                       net_fen, kinds, wage_words, wage_words_en, lines, unpaid, steps, invoice, paid_day, paid_document, actions))
+                       net_fen, kinds, wage_words, wage_words_en, lines, unpaid, steps, invoice, paid_day, paid_document, actions, locked))
 
 struct OwnPayLine {
     SheetId sheet;
@@ -394,9 +395,11 @@ struct SpendingView {
     std::vector<SpendingRow> rows;
     std::vector<OverrunRow> requests;
     std::vector<MoneyGrantRow> grants;
+    bool locked = false;  // the books of the term: what still comes in for it stands in the open ones
     PayAction enter;
+    PayAction grant;
 };
 BOOST_DESCRIBE_STRUCT(SpendingView, (),
-                      (school, school_name, county, plans, plan, income_fen, spent_fen, kinds, list_words, rows, requests, grants, enter))
+                      (school, school_name, county, plans, plan, income_fen, spent_fen, kinds, list_words, rows, requests, grants, locked, enter, grant))
 
 }  // namespace luoshi::fees::pay

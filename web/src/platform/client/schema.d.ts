@@ -22001,6 +22001,7 @@ export interface components {
             /** Format: date */
             last_day: string;
             lines: components["schemas"]["PayLineView"][];
+            locked: boolean;
             made_by_name: string;
             /** Format: int64 */
             net_fen: number;
@@ -22321,6 +22322,7 @@ export interface components {
             changed: components["schemas"]["ImpactPlace"][];
             counts: components["schemas"]["ImpactCount"][];
             items: components["schemas"]["ImpactItem"][];
+            notice: components["schemas"]["BasisNotice"] | null;
             overruled: components["schemas"]["ValueView"][];
             refusal: string | null;
             refusal_field: string | null;
@@ -22586,9 +22588,7 @@ export interface components {
             met: boolean;
             /** Format: uuid */
             plan: string;
-            /** Format: int32 */
-            required_minutes: number;
-            rule: components["schemas"]["AppliedRule"];
+            stages: components["schemas"]["ProofStage"][];
             weeks: components["schemas"]["ProofWeek"][];
         };
         ProofDay: {
@@ -22617,6 +22617,13 @@ export interface components {
             weekday: number;
             words: string;
             words_en: string;
+        };
+        ProofStage: {
+            grades: number[];
+            /** Format: int32 */
+            required_minutes: number;
+            rule: components["schemas"]["AppliedRule"];
+            weekdays: number[];
         };
         ProofWeek: {
             days: components["schemas"]["ProofDay"][];
@@ -25767,11 +25774,13 @@ export interface components {
         SpendingView: {
             county: string;
             enter: components["schemas"]["PayAction"];
+            grant: components["schemas"]["PayAction"];
             grants: components["schemas"]["MoneyGrantRow"][];
             /** Format: int64 */
             income_fen: number;
             kinds: components["schemas"]["KindView"][];
             list_words: string;
+            locked: boolean;
             /** Format: uuid */
             plan: string | null;
             plans: components["schemas"]["PayPlan"][];
@@ -59035,6 +59044,7 @@ export interface operations {
                 "application/json": {
                     /** Format: uuid */
                     body: string;
+                    document?: string | null;
                     /** Format: uuid */
                     notice?: string | null;
                     parameter: string;

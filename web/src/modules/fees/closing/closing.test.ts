@@ -30,6 +30,9 @@ describe('What stands in the way', () => {
     it('of the lock is nothing once the term is settled, whatever blocked before', () => {
         expect(inTheWayOf(steps('blocked', 'done', 'ready', 'done', 'blocked', 'done', 'ready'), 'lock')).toEqual([]);
     });
+    it('of the lock is what blocks since the settlement', () => {
+        expect(inTheWayOf(steps('done', 'done', 'done', 'blocked', 'done', 'done', 'waits'), 'lock')).toEqual(['pay']);
+    });
     it('is put in order elsewhere, except what is done on the page itself', () => {
         expect(order.filter((step) => wayTo(step, 'p'))).toEqual(['registers', 'bills', 'unknown_money', 'pay']);
     });

@@ -54,8 +54,8 @@ describe('The lines of a statement', () => {
 
 describe('The steps of the close', () => {
     const order: readonly CloseStep[] = ['registers', 'bills', 'unknown_money', 'pay', 'differences', 'settle', 'lock', 'publish'];
-    const made = (states: readonly StepState[], mayRun: boolean, published: string | null = null) => {
-        const steps: StepView[] = order.map((step, at) => ({ step, state: states[at] ?? 'waits', words: '', words_en: '', number: 0, day: null }));
+    const made = (states: readonly StepState[], mayRun: boolean, published: string | null = null, words = '') => {
+        const steps: StepView[] = order.map((step, at) => ({ step, state: states[at] ?? 'waits', words, words_en: words, number: 0, day: null }));
         const router = createRouter({ history: createMemoryHistory(), routes: [{ path: '/:path(.*)*', component: { render: () => null } }] });
         return mount(StepList, { props: { steps, plan: 'p', mayRun, published }, global: { plugins: [router] } });
     };
@@ -69,6 +69,11 @@ describe('The steps of the close', () => {
     });
     it('offer nothing to those who may only read', () => {
         expect(made(['done', 'done', 'done', 'done', 'done', 'ready'], false).findAll('button')).toHaveLength(0);
+    });
+    it('say in their own words what blocks the act itself', () => {
+        const list = made(['done', 'done', 'done', 'done', 'done', 'done', 'blocked'], true, null, '更早的学期还没有结账');
+        expect(list.findAll('button').map((one) => one.attributes('aria-disabled'))).toContain('true');
+        expect(list.get('button[aria-describedby]').element.parentElement?.textContent).toContain('更早的学期还没有结账');
     });
     it('lead to what was published', () => {
         expect(made(['done', 'done', 'done', 'done', 'done', 'done', 'done', 'done'], true, 'a1').get('a[href="/public/accounts/a1"]').text()).toBe('查看公布的收支');

@@ -8,12 +8,13 @@ export const isAct = (step: CloseStep): step is Act => (acts as readonly CloseSt
 
 export const stepTones: Readonly<Record<StepState, Tone>> = { done: 'ok', ready: 'primary', blocked: 'danger', waits: 'neutral' };
 
-// The steps that have to be done before an act: the act just before it, or for the first act whatever blocks. What was in order when the term
-// was settled does not hold up the lock.
+// The steps that have to be done before an act: the act just before it, or else whatever blocks: a sheet made since the settlement holds up the lock too.
 export function inTheWayOf(steps: readonly StepView[], act: Act): CloseStep[] {
     const before = acts[acts.indexOf(act) - 1];
-    const open = (one: StepView) => (before ? one.step === before && one.state !== 'done' : !isAct(one.step) && one.state === 'blocked');
-    return steps.filter(open).map((one) => one.step);
+    const state = (step: CloseStep) => steps.find((one) => one.step === step)?.state;
+    if (before && state(before) !== 'done') return [before];
+    if (state(act) === 'ready') return [];
+    return steps.filter((one) => !isAct(one.step) && one.state === 'blocked').map((one) => one.step);
 }
 
 const dayMs = 86_400_000;
