@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "pupils/queries.hpp"
+#include "tally/api.hpp"
 
 namespace luoshi::pupils {
 namespace {
@@ -15,8 +16,9 @@ struct VoiceColumns {
     DecidedBy decided_by = DecidedBy::guardian;
     std::optional<GuardianshipId> guardianship;
     std::optional<GuardianshipState> state;
+    BodyId school;
 };
-BOOST_DESCRIBE_STRUCT(VoiceColumns, (), (id, serial, given_at, decision, decided_by, guardianship, state))
+BOOST_DESCRIBE_STRUCT(VoiceColumns, (), (id, serial, given_at, decision, decided_by, guardianship, state, school))
 
 struct OldStanding {
     Standing standing = Standing::none;
@@ -85,14 +87,31 @@ void open_dispute(Work& work, const PupilLine& pupil, const Term& term) {
                 json::value{{"dispute", id.to_string()}, {"subject", "consent"}});
 }
 
-void close_dispute(Work& work, const PupilLine& pupil, const Term& term) {
+void close_dispute(Work& work, const PupilLine& pupil, const Term& term, std::string_view why = "意见已经一致") {
     const auto id = work.one<DisputeId>(queries::open_consent_dispute, pupil.county, pupil.id, term.kind,
                                         term.school_year, term.term);
     if (!id) return;
-    work.run(queries::settle_dispute, pupil.county, *id, DisputeOutcome::agreed, "意见已经一致", work.now(),
+    work.run(queries::settle_dispute, pupil.county, *id, DisputeOutcome::agreed, why, work.now(),
              work.actor().name);
     work.record("pupils.dispute_settled", "pupil", pupil.id.to_string(),
                 json::value{{"dispute", id->to_string()}, {"outcome", "agreed"}});
+}
+
+// With an entry of its own; where the family has decided nothing since an earlier end there is nothing to end.
+void end_consent(Work& work, const PupilLine& pupil, const Term& term, BodyId to) {
+    if (work.run(queries::insert_consent_end, pupil.county, pupil.id, term.kind, term.school_year, term.term,
+                 pupil.school, to, work.now()) == 0)
+        return;
+    close_dispute(work, pupil, term, "学生已由另一所学校接收，原学校的协议不再适用");
+    stand_anew(work, pupil, term);
+}
+
+// Where nobody has fixed it: the first day that a term can have.
+Date begins(Work& work, const org::BodyLine& school, const Term& term) {
+    for (const auto& fixed : org::terms_of(work, school, term.school_year)) {
+        if (fixed.term == term.term) return fixed.starts;
+    }
+    return tally::first_day_of({term.school_year, term.term});
 }
 
 struct ConsentColumns {
@@ -163,7 +182,8 @@ std::vector<Voice> voices_of(Work& work, std::string_view county, PupilId pupil,
         // Who was bound by mistake, or is contested now, has no voice; who left later keeps the word that was given.
         const bool counts =
             !row.state || *row.state == GuardianshipState::confirmed || *row.state == GuardianshipState::ended;
-        voices.push_back({row.id, row.serial, row.given_at, row.decision, row.decided_by, row.guardianship, counts});
+        voices.push_back({row.id, row.serial, row.given_at, row.decision, row.decided_by, row.guardianship, counts,
+                          row.school});
     }
     return voices;
 }
@@ -200,6 +220,23 @@ Standing stand_anew(Work& work, const PupilLine& pupil, const Term& term) {
 void stand_anew(Work& work, const PupilLine& pupil) {
     for (const auto& term : work.all<Term>(queries::terms_decided, pupil.county, pupil.id))
         stand_anew(work, pupil, term);
+}
+
+void end_consents_at(Work& work, const PupilLine& pupil, BodyId to) {
+    const auto school = org::find_body(work, pupil.school).value();
+    for (const auto& term : work.all<Term>(queries::terms_decided, pupil.county, pupil.id)) {
+        if (term_runs(work, school, term)) end_consent(work, pupil, term, to);
+    }
+}
+
+void end_consents_to_come(Work& work, const ClassLine& line, BodyId to, Date since) {
+    auto terms = work.all<Term>(queries::terms_decided_in_class, line.county, line.id);
+    const auto school = org::find_body(work, line.school).value();
+    std::erase_if(terms, [&](const Term& term) { return begins(work, school, term) <= since; });
+    if (terms.empty()) return;
+    for (const auto& pupil : pupils_of_class(work, line.county, line.id)) {
+        for (const auto& term : terms) end_consent(work, pupil, term, to);
+    }
 }
 
 ConsentDone write_decision(Work& work, const PupilLine& pupil, const StoredAgreement& agreement,

@@ -64,6 +64,12 @@ std::vector<Voice> voices_of(Work& work, std::string_view county, PupilId pupil,
 void stand_anew(Work& work, const PupilLine& pupil);
 Standing stand_anew(Work& work, const PupilLine& pupil, const Term& term);
 
+// The child comes to another school: what was decided over agreements of `pupil.school` ends for the terms that have not ended, and the family is
+// asked anew. Decisions and what stood stay on record; a term that is over keeps what it was billed and settled by.
+void end_consents_at(Work& work, const PupilLine& pupil, BodyId to);
+// A class goes over to another school as a whole: that school takes over what was agreed for terms that have begun; for those to come it asks anew.
+void end_consents_to_come(Work& work, const ClassLine& line, BodyId to, Date since);
+
 // Refuses with conflict "term-over" once the term has ended; a school whose terms are not fixed is not held up.
 Result<Nothing> term_runs(Work& work, const org::BodyLine& school, const Term& term);
 

@@ -26,8 +26,11 @@ Result<StoredAgreement> agreement_for(Work& work, const PupilLine& pupil, Agreem
     if (!agreement || agreement->county != pupil.county) return no_such_agreement();
     if (decision == Decision::withdrawn) {
         const auto voices = voices_of(work, pupil.county, pupil.id, agreement->of());
-        const bool given =
-            std::ranges::any_of(voices, [](const Voice& voice) { return voice.decision == Decision::given; });
+        // Over a text of the child's school, or of the one that it goes on for after a merger; not of one that the child has left.
+        const bool given = std::ranges::any_of(voices, [&](const Voice& voice) {
+            return voice.decision == Decision::given &&
+                   (agreement->school == pupil.school || agreement->school == voice.school);
+        });
         if (!given)
             return Problem{Code::conflict, "nothing-to-withdraw",
                            "还没有同意过这份协议，无需撤回；不同意请选择“不同意”",

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "pupils/class_names.hpp"
+#include "pupils/consent_store.hpp"
 #include "pupils/counts/measures.hpp"
 #include "pupils/queries.hpp"
 #include "pupils/use_cases.hpp"
@@ -61,6 +62,7 @@ std::int64_t move_class(Work& work, const ClassLine& line, int number, const org
     // A name that somebody chose stays; one that follows the pattern follows the number.
     const auto name = line.name == class_name(line.grade, line.number) ? class_name(line.grade, number) : line.name;
     work.run(queries::insert_class, line.county, next, to.id, line.entry_year, line.school_year, line.grade, number, name, line.head_teacher);
+    end_consents_to_come(work, line, to.id, since);
     const auto pupils = move_pupils(work, line, next, to, since);
     work.run(queries::insert_class_year, line.county, line.id);
     work.run(queries::close_class, line.county, line.id, line.school_year);

@@ -109,6 +109,22 @@ TEST_P(SchoolLifecycle, AFamilyFindsItsChildInTheNewSchoolWithAllItDecided) {
     EXPECT_TRUE(ask(mother(), [&](Work& work) { return export_child(work, {id}); }).has_value());
 }
 
+TEST_P(SchoolLifecycle, WhatWasAgreedForATermToComeIsAskedAnewByTheSuccessor) {
+    const auto text = agreement();
+    const auto draft = drafted("## 一、自愿\n自愿参加。", 2026, org::TermKind::spring);
+    const StepAgreement step{draft.id, {}, {draft.version}};
+    const auto of_spring = as(office(), [&](Work& work) { return publish_agreement(work, step); }).value();
+    const auto id = pupil();
+    mother_of(id);
+    decided(mother(), id, text, Decision::given);
+    decided(mother(), id, of_spring, Decision::given);
+    a_month_later();
+    merge(clock().today());
+    EXPECT_TRUE(standing(id).has_value()) << "for the term that has begun the successor takes over what was agreed";
+    EXPECT_FALSE(look([&](Work& work) { return standing_consent(work, home, id, AgreementKind::after_school, 2026, org::TermKind::spring); }).has_value());
+    EXPECT_EQ(ask(mother(), [&](Work& work) { return find_child_consents(work, {id}); }).value().size(), 2U);
+}
+
 TEST_P(SchoolLifecycle, TheSuccessorReadsWhatTheOldSchoolLeft) {
     const auto text = agreement();
     const auto gone = pupil("郑样三");

@@ -1,5 +1,6 @@
 // What happens to one pupil: coming in, corrections, another number, another class, leaving.
 #include "foundation/words.hpp"
+#include "pupils/consent_store.hpp"
 #include "pupils/counts/measures.hpp"
 #include "pupils/places.hpp"
 #include "pupils/queries.hpp"
@@ -182,6 +183,7 @@ Result<PupilStep> receive_pupil(Work& work, const ReceivePupil& command) {
     work.run(queries::insert_place, pupil->county, pupil->id, work.today(), line.school, line.id);
     work.run(queries::reopen_number, pupil->county, pupil->id, work.today());
     tally::add(work, line.school, counts::on_roll, work.today(), 1);
+    if (line.school != pupil->school) end_consents_at(work, *pupil, line.school);
     work.emit("pupils.pupil_moved", json::value{{"county", pupil->county},
                                                 {"pupil", pupil->id.to_string()},
                                                 {"from_class", pupil->class_.to_string()},

@@ -20,8 +20,9 @@ struct Voice {
     DecidedBy decided_by = DecidedBy::guardian;
     std::optional<GuardianshipId> guardianship;
     bool counts = true;
+    BodyId school = {};  // whose agreement it was
 };
-BOOST_DESCRIBE_STRUCT(Voice, (), (id, serial, given_at, decision, decided_by, guardianship, counts))
+BOOST_DESCRIBE_STRUCT(Voice, (), (id, serial, given_at, decision, decided_by, guardianship, counts, school))
 
 struct Stood {
     Standing standing = Standing::none;

@@ -85,8 +85,10 @@ class OnlinePayment : public ::testing::Test {
     std::int64_t open() {
         const auto answer = house_->get("parent", "/api/payments/children");
         for (const auto& child : answer.body.at("children").as_array()) {
-            for (const auto& bill : child.at("bills").as_array()) {
-                if (bill.at("bill").as_string() == bill_) return bill.at("open_fen").as_int64();
+            for (const auto& at : child.at("schools").as_array()) {
+                for (const auto& bill : at.at("bills").as_array()) {
+                    if (bill.at("bill").as_string() == bill_) return bill.at("open_fen").as_int64();
+                }
             }
         }
         return 0;

@@ -389,6 +389,46 @@ TEST_P(Draws, HaveThePlacesToThemselvesUntilTheyAreRun) {
     EXPECT_EQ(give().error().slug, "course-full");
 }
 
+// What was drawn stands in the record and verifies; what cannot be given is said, and the line of the draw is the line in
+// which the others wait.
+TEST_P(Draws, AreNotHeldUpByACourseThatWasStoppedMeanwhile) {
+    const auto id = announced(closed_round());
+    write_in_county([&](Work& work) { return catalogue::stop_course_for(work, county, course(0), "教师调离"); }).value();
+    let_the_day_come(id);
+    enter(id).value();
+    confirm(id).value();
+    run(id).value();
+    EXPECT_EQ(view(id).state, DrawState::drawn);
+    EXPECT_EQ(taken(0), 0);
+    EXPECT_EQ(taken(1), 3);
+    verifies(id);
+    for (int family = 0; family < 10; ++family) {
+        const auto mine = results(family);
+        const auto place = mine.at(0).place.value();
+        const auto& first_wish = mine[0].wishes.at(0);
+        const auto waiting = page(family).waiting;
+        if (place <= 3) {
+            EXPECT_EQ(first_wish.why, Why::seated);
+            EXPECT_EQ(first_wish.not_given, "course-stopped");
+            EXPECT_NE(first_wish.sentence.find("座位没有给：这门课在摇号前已停开"), std::string::npos)
+                << first_wish.sentence;
+            EXPECT_EQ(mine[0].wishes.at(1).why, Why::better_wish);
+            EXPECT_EQ(mine[0].wishes.at(1).not_given, "course-stopped");
+        } else {
+            EXPECT_FALSE(first_wish.not_given);
+        }
+        if (place > 3 && place <= 6) {
+            EXPECT_TRUE(waiting.empty()) << place;
+            continue;
+        }
+        ASSERT_EQ(waiting.size(), 1U) << place;
+        EXPECT_EQ(waiting[0].course, course(1)) << "the first wish that is still held";
+        EXPECT_EQ(waiting[0].position, place <= 3 ? place : place - 3);
+    }
+    const auto left = read_as(first(), [&](Work& work) { return show_left_over(work, {id}); }).value();
+    EXPECT_EQ(left.pupils.size(), 7U) << "who was drawn for the stopped course has nothing either";
+}
+
 // Those with nothing get a second round over what is left, drawn like the first one.
 TEST_P(Draws, AreFollowedByASecondRoundForThoseWithNothing) {
     const auto first_round = closed_round(10, 3);

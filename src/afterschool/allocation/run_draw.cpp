@@ -1,6 +1,9 @@
 // Seed, seats, reasons, record and the hand-over to enrolment, in one act.
 #include <fmt/format.h>
 
+#include <map>
+#include <set>
+
 #include "afterschool/allocation/answers.hpp"
 #include "afterschool/allocation/list.hpp"
 #include "afterschool/allocation/permissions.hpp"
@@ -46,33 +49,69 @@ draw::Record record_for(const DrawHead& head, const enrolment::FrozenList& list,
     return record;
 }
 
-// Seats, and who waits for the first wish of each slot in which they got nothing, in the order of that course.
+using CourseSet = std::set<CourseId>;
+
+// Stopped since the list was frozen.
+CourseSet stopped_courses(Work& work, const DrawHead& head) {
+    CourseSet stopped;
+    const auto round = enrolment::find_round(work, head.round);
+    if (!round) return stopped;
+    for (const auto& course : catalogue::courses_of_plan(work, head.county, round->plan)) {
+        if (course.state == catalogue::CourseState::stopped) stopped.insert(course.id);
+    }
+    return stopped;
+}
+
+// Seats, and who waits in each slot in which they got nothing, in the order of the course they wait for.
 struct HandedDown {
     std::vector<enrolment::SeatResult> seats;
     std::vector<enrolment::WaitingResult> waiting;
 };
-HandedDown hand_down(const ListMarket& list, const Drawn& drawn) {
+
+// Of an applicant's wishes the first for a course that is still held.
+std::optional<std::uint32_t> first_held(const ListMarket& list, std::uint32_t applicant, const CourseSet& stopped) {
+    const auto& market = list.tables.market;
+    for (auto w = market.first[applicant]; w < market.first[applicant + 1]; ++w) {
+        if (!stopped.contains(list.wish[w]->course)) return w - market.first[applicant];
+    }
+    return std::nullopt;
+}
+
+// What was drawn is handed down as it was drawn, also for a stopped course: enrolment says what it cannot give. Who got
+// nothing, or was drawn for a stopped course, waits for the first wish whose course is held.
+HandedDown hand_down(const ListMarket& list, const Drawn& drawn, const CourseSet& stopped) {
     HandedDown down;
     const auto& market = list.tables.market;
-    std::vector<std::uint32_t> without;
+    struct Without {
+        std::int32_t priority = 0;  // in the course that is waited for
+        std::uint32_t line = 0;
+        const enrolment::WishLine* wish = nullptr;
+    };
+    std::vector<Without> without;
     for (std::uint32_t a = 0; a < market.applicants(); ++a) {
-        if (drawn.seats[a] == matching::none) {
-            without.push_back(a);
-            continue;
+        bool sits = false;
+        if (drawn.seats[a] != matching::none) {
+            const auto& wish = *list.wish[market.first[a] + drawn.seats[a]];
+            down.seats.push_back({wish.pupil, wish.slot, wish.course, wish.rank});
+            sits = !stopped.contains(wish.course);
         }
-        const auto& wish = *list.wish[market.first[a] + drawn.seats[a]];
-        down.seats.push_back({wish.pupil, wish.slot, wish.course, wish.rank});
+        if (sits) continue;
+        if (const auto held = first_held(list, a, stopped))
+            without.push_back({market.priority_of(a, *held), drawn.line[a], list.wish[market.first[a] + *held]});
     }
-    std::ranges::sort(without, [&](std::uint32_t a, std::uint32_t b) {
-        const auto pa = market.priority_of(a, 0);
-        const auto pb = market.priority_of(b, 0);
-        return pa != pb ? pa < pb : drawn.line[a] < drawn.line[b];
+    std::ranges::sort(without, [](const Without& a, const Without& b) {
+        return a.priority != b.priority ? a.priority < b.priority : a.line < b.line;
     });
-    for (const auto a : without) {
-        const auto& first = *list.wish[market.first[a]];
-        down.waiting.push_back({first.pupil, first.slot, first.course});
-    }
+    for (const auto& one : without) down.waiting.push_back({one.wish->pupil, one.wish->slot, one.wish->course});
     return down;
+}
+
+using NotGiven = std::map<std::pair<PupilId, CourseId>, std::string>;  // why
+
+NotGiven by_seat(const std::vector<enrolment::SeatNotGiven>& seats) {
+    NotGiven reasons;
+    for (const auto& seat : seats) reasons[{seat.pupil, seat.course}] = seat.reason;
+    return reasons;
 }
 
 void store_courses(Work& work, const DrawHead& head, const ListMarket& list, const Drawn& drawn,
@@ -95,9 +134,9 @@ void store_courses(Work& work, const DrawHead& head, const ListMarket& list, con
     }
 }
 
-// Answers how many pupils got nothing at all.
+// Answers how many pupils were drawn for nothing at all.
 std::int64_t store_answers(Work& work, const DrawHead& head, const ListMarket& list, const Drawn& drawn,
-                           const draw::Lottery& lottery) {
+                           const draw::Lottery& lottery, const NotGiven& not_given) {
     struct Pupil {
         const enrolment::WishLine* first = nullptr;
         draw::Number number;
@@ -112,9 +151,12 @@ std::int64_t store_answers(Work& work, const DrawHead& head, const ListMarket& l
             auto& pupil = pupils[wish.pupil];
             pupil.first = &wish;
             const auto& outcome = drawn.outcomes.wishes[w];
-            if (matching::is_seated(outcome.why)) ++pupil.seats;
             pupil.wishes.push_back(
                 {wish.slot, wish.rank, wish.course, wish.priority, outcome.why, static_cast<int>(outcome.place)});
+            if (!matching::is_seated(outcome.why)) continue;
+            ++pupil.seats;
+            if (const auto why = not_given.find({wish.pupil, wish.course}); why != not_given.end())
+                pupil.wishes.back().not_given = why->second;
         }
     }
     std::vector<Pupil*> in_line;
@@ -155,18 +197,21 @@ Result<DrawStep> run_draw(Work& work, const RunDraw& command) {
     const auto drawn = draw_seats(*market, options);
     const auto record = draw::write_record(record_for(head, *list, options, drawn.result));
     const auto record_sha256 = crypto::sha256_hex(record);
-    const auto down = hand_down(*market, drawn);
-    TRY_DO(enrolment::take_results(work, head.round, down.seats, record_sha256, down.waiting));
+    const auto down = hand_down(*market, drawn, stopped_courses(work, head));
+    TRY(const auto refused, enrolment::take_results(work, head.round, down.seats, record_sha256, down.waiting));
     const draw::Lottery lottery(head.algorithm, options.seed);
     store_courses(work, head, *market, drawn, lottery);
-    const auto nothing = store_answers(work, head, *market, drawn, lottery);
+    const auto nothing = store_answers(work, head, *market, drawn, lottery, by_seat(refused));
     work.run(queries::insert_record, head.county, head.id, record, record_sha256);
     const auto fairness = matching::fairness_of(market->tables.market, drawn.line, drawn.seats);
     work.run(queries::set_drawn, head.county, head.id, head.version, work.now(), actor_key(work.actor()),
              crypto::hex(options.seed), record_sha256, fairness, nothing);
     add_event(work, head, DrawEvent::drawn, record_sha256);
     work.record("allocation.run", "draw", head.id.to_string(),
-                json::value{{"record_sha256", record_sha256}, {"seated", down.seats.size()}, {"nothing", nothing}});
+                json::value{{"record_sha256", record_sha256},
+                            {"seated", down.seats.size()},
+                            {"not_given", static_cast<std::int64_t>(refused.size())},
+                            {"nothing", nothing}});
     work.emit("allocation.draw_run", json::value{{"county", head.county},
                                                  {"draw", head.id.to_string()},
                                                  {"round", head.round.to_string()},

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "afterschool/enrolment/api.hpp"
+
 namespace luoshi::afterschool::allocation {
 namespace {
 
@@ -41,12 +43,30 @@ Sentence behind_kept(const WishResult& w, const std::string& own) {
                         w.rank, w.course_name, w.places, w.kept, kept_words_en(w), last, own, w.place, w.wished)};
 }
 
+// What was drawn stays in the record; the seat that could not be given is another matter, and is said.
+Sentence drawn_and_not_given(const WishResult& w, const std::string& own) {
+    const auto why = enrolment::why_not_given(*w.not_given);
+    if (w.why == Why::better_wish) {
+        return {fmt::format("第 {} 志愿“{}”没有用到：同一时段更靠前的志愿抽中了，座位后来没有给（{}）。摇号不重排。",
+                            w.rank, w.course_name, why.words),
+                fmt::format("Wish {} \"{}\" was not needed: a wish further up in the same slot was drawn, and its seat was "
+                            "not given afterwards ({}). A draw is not done again.",
+                            w.rank, w.course_name, why.words_en)};
+    }
+    return {fmt::format("第 {} 志愿“{}”抽中了（抽签号 {}，在填报这门课的 {} 人中排第 {} 位），但座位没有给：{}。摇号记录不变。",
+                        w.rank, w.course_name, own, w.wished, w.place, why.words),
+            fmt::format("Wish {} \"{}\" was drawn (number {}, place {} of {} who asked for it), but the seat was not given: "
+                        "{}. The record of the draw stays as it is.",
+                        w.rank, w.course_name, own, w.place, w.wished, why.words_en)};
+}
+
 }  // namespace
 
 Sentence sentence_for(const WishResult& w, const std::string& number, Mechanism mechanism) {
     const auto own = short_number(number);
     const auto last = short_number(w.last_number.value_or(""));
     const bool by_turn = mechanism == Mechanism::rsd;
+    if (w.not_given) return drawn_and_not_given(w, own);
     switch (w.why) {
         case Why::seated:
             if (by_turn) {

@@ -21,6 +21,7 @@ WishResult wish(Why why) {
             .kept_for = KeptFor::priority,
             .kept = 5,
             .last_open_number = std::string("6600112233445566778899aabbccddee"),
+            .not_given = {},
             .sentence = {},
             .sentence_en = {}};
 }
@@ -59,6 +60,19 @@ TEST(Sentences, SayWhichWishWhichCourseAndTheFigures) {
         EXPECT_EQ(sentence.words, c.words);
         EXPECT_NE(sentence.words_en.find("书法"), std::string::npos);
     }
+}
+
+TEST(Sentences, SayThatWhatWasDrawnWasNotGiven) {
+    const auto number = std::string("9a00112233445566778899aabbccddee");
+    auto drawn = wish(Why::seated);
+    drawn.not_given = "course-stopped";
+    EXPECT_EQ(sentence_for(drawn, number, Mechanism::da).words,
+              "第 2 志愿“书法”抽中了（抽签号 9a001122，在填报这门课的 40 人中排第 31 位），但座位没有给：这门课在摇号前已停开。"
+              "摇号记录不变。");
+    EXPECT_NE(sentence_for(drawn, number, Mechanism::da).words_en.find("the seat was not given"), std::string::npos);
+    drawn.why = Why::better_wish;
+    EXPECT_EQ(sentence_for(drawn, number, Mechanism::da).words,
+              "第 2 志愿“书法”没有用到：同一时段更靠前的志愿抽中了，座位后来没有给（这门课在摇号前已停开）。摇号不重排。");
 }
 
 TEST(Sentences, SayWhySomebodyGotInFromFurtherBackThanThereArePlaces) {

@@ -24,6 +24,15 @@ struct LiveDraw {
 };
 BOOST_DESCRIBE_STRUCT(LiveDraw, (), (id, round))
 
+// A seat that was drawn and not given says so at its own wish and at those that it made needless.
+std::optional<std::string> not_given_at(const Answer& answer, const StoredWish& wish) {
+    for (const auto& drawn : answer.wishes) {
+        const bool concerns = drawn.course == wish.course || wish.why == Why::better_wish;
+        if (drawn.not_given && drawn.slot == wish.slot && concerns) return drawn.not_given;
+    }
+    return std::nullopt;
+}
+
 std::vector<WishResult> results_of(Work& work, const DrawHead& head, const Answer& answer) {
     std::map<CourseId, CourseResult> courses;
     for (auto& course : courses_of(work, head)) courses.emplace(course.course, std::move(course));
@@ -44,6 +53,7 @@ std::vector<WishResult> results_of(Work& work, const DrawHead& head, const Answe
                           .kept_for = {},
                           .kept = 0,
                           .last_open_number = {},
+                          .not_given = not_given_at(answer, wish),
                           .sentence = {},
                           .sentence_en = {}};
         if (const auto found = courses.find(wish.course); found != courses.end()) {

@@ -111,6 +111,10 @@ Result<LeftOver> show_left_over(Work& work, const OneDraw& query) {
         return Problem{Code::conflict, "not-drawn", "还没有摇号", "the draw is not run yet"};
     LeftOver left;
     for (auto& row : work.all<LeftColumns>(queries::left_with_nothing, head.county, head.id)) {
+        const bool sits = std::ranges::any_of(row.wishes, [](const StoredWish& wish) {
+            return matching::is_seated(wish.why) && !wish.not_given;
+        });
+        if (sits) continue;
         left.pupils.push_back(
             {row.pupil, std::move(row.code), row.grade, static_cast<std::int64_t>(row.wishes.size())});
     }

@@ -190,12 +190,15 @@ struct WishResult {
     KeptFor kept_for = KeptFor::nobody;
     int kept = 0;
     std::optional<std::string> last_open_number;
+    // Why the seat that was drawn in this slot was not given, where enrolment could not give it any more; on the drawn wish
+    // and on those below it.
+    std::optional<std::string> not_given;
     std::string sentence;  // why, or why not
     std::string sentence_en;
 };
 BOOST_DESCRIBE_STRUCT(WishResult, (),
                       (slot, slot_name, rank, course, course_name, priority, why, place, wished, places, last_priority,
-                       last_number, kept_for, kept, last_open_number, sentence, sentence_en))
+                       last_number, kept_for, kept, last_open_number, not_given, sentence, sentence_en))
 
 struct ChildDraw {
     DrawId draw;

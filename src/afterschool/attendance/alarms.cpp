@@ -30,7 +30,7 @@ Result<int> raise_absence_alarms(Work& work, const SessionAt& at, const RollHead
     for (std::size_t i = 0; i < pupils.size(); ++i) {
         if (marks[i] != Mark::absent || explained.contains(pupils[i])) continue;
         const auto pupil = pupils::find_pupil(work, pupils[i]);
-        if (!pupil) continue;
+        if (!pupil || pupil->state == pupils::PupilState::suspended) continue;  // who is off school is not expected
         work.run(queries::insert_alarm, s.county, s.id, pupil->id, work.now(), due);
         const Notice notice{
             .about = fmt::format("attendance.absence/{}/{}", s.id.to_string(), pupil->id.to_string()),

@@ -75,14 +75,14 @@ std::set<PupilId> staying_on(Work& work, const SessionAt& at) {
             }
         } else if (other.ends_at() > work.now()) {
             for (const auto& line : enrolment::roster_of(work, other.county, other.course, other.date, other.pattern_weekday))
-                staying.insert(line.pupil);
+                if (!line.off_school) staying.insert(line.pupil);
         }
     }
     return staying;
 }
 
 // Whom a teacher may let go: those who were there by the register, left early or not; before there is one, who sits in the
-// session that day and is not on leave.
+// session that day and is neither on leave nor off school.
 std::vector<PupilId> to_let_go(Work& work, const SessionAt& at, const std::optional<RollHead>& roll) {
     const auto& s = at.session;
     std::vector<PupilId> children;
@@ -96,7 +96,7 @@ std::vector<PupilId> to_let_go(Work& work, const SessionAt& at, const std::optio
     }
     const auto on_leave = work.all<PupilId>(queries::pupils_on_leave, s.county, s.id);
     for (const auto& line : enrolment::roster_of(work, s.county, s.course, s.date, s.pattern_weekday)) {
-        if (std::ranges::find(on_leave, line.pupil) == on_leave.end()) children.push_back(line.pupil);
+        if (!line.off_school && std::ranges::find(on_leave, line.pupil) == on_leave.end()) children.push_back(line.pupil);
     }
     return children;
 }

@@ -63,8 +63,8 @@ Result<int> raise_register_alarms(Work& work, const org::BodyLine& school, Date 
         const auto& s = at.session;
         const auto minutes = minutes_of(at.course.grades.empty() ? 1 : at.course.grades.front());
         if (!minutes || work.now() < s.starts_at().plus(std::chrono::minutes{*minutes})) continue;
-        // Where nobody sits there is no register to miss.
-        if (enrolment::roster_of(work, s.county, s.course, day, s.pattern_weekday).empty()) continue;
+        // Where nobody is expected there is no register to miss.
+        if (expected_in(work, s) == 0) continue;
         for (std::int64_t rung = 1; rung <= 2; ++rung) {
             const auto due = s.starts_at().plus(std::chrono::minutes{*minutes * rung});
             if (work.now() < due) break;

@@ -176,13 +176,15 @@ RegisterView register_view(Work& work, const SessionAt& at) {
                 add(pupils[i], line ? line->code : "", line ? line->name : "", line ? line->class_name : "").mark =
                     marks[i];
             } else {
-                add(pupils[i], found->second.code, found->second.name, found->second.class_name).mark = marks[i];
+                auto& row = add(pupils[i], found->second.code, found->second.name, found->second.class_name);
+                row.mark = marks[i];
+                row.off_school = found->second.off_school;
             }
         }
         for (const auto& time : roll->times) view.pupils[static_cast<std::size_t>(time.place)].at = time.at;
     } else {
         for (auto& line : enrolment::roster_of(work, s.county, s.course, s.date, s.pattern_weekday))
-            add(line.pupil, line.code, line.name, line.class_name);
+            add(line.pupil, line.code, line.name, line.class_name).off_school = line.off_school;
     }
     if (at.own) {  // not an assistant: docs/decisions/0021
         std::vector<std::string> ids;

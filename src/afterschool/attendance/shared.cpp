@@ -122,6 +122,11 @@ std::string pack_pupils(const std::vector<PupilId>& pupils) {
     return members;
 }
 
+std::int64_t expected_in(Work& work, const timetable::Session& session) {
+    return std::ranges::count(enrolment::roster_of(work, session.county, session.course, session.date, session.pattern_weekday), false,
+                              &enrolment::RosterLine::off_school);
+}
+
 RegisterSession session_row(Work& work, const SessionAt& at, const std::optional<RollHead>& roll) {
     const auto& s = at.session;
     RegisterSession row;
@@ -143,8 +148,8 @@ RegisterSession session_row(Work& work, const SessionAt& at, const std::optional
         row.counters = count_packed(roll->marks, static_cast<std::size_t>(roll->size));
         row.confirmed_at = roll->confirmed_at;
     } else {
-        row.expected = static_cast<std::int64_t>(enrolment::roster_of(work, s.county, s.course, s.date, s.pattern_weekday).size());
-        // Where nobody sits there is no register to miss.
+        row.expected = expected_in(work, s);
+        // Where nobody is expected there is no register to miss.
         row.overdue = !row.cancelled && row.expected > 0 && s.starts_at() <= work.now();
     }
     return row;

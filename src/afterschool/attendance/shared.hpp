@@ -88,6 +88,8 @@ std::vector<RollHead> rolls_of_day(Work& work, std::string_view county, BodyId s
 std::string pack_pupils(const std::vector<PupilId>& pupils);
 std::vector<PupilId> unpack_pupils(std::string_view members);
 
+// How many sit in it on its day, without those who are off school (休学): they keep their places and are not expected.
+std::int64_t expected_in(Work& work, const timetable::Session& session);
 // The rows of a session for lists; `roll` may be nothing, then `expected` counts today's enrolment.
 RegisterSession session_row(Work& work, const SessionAt& at, const std::optional<RollHead>& roll);
 

@@ -69,11 +69,12 @@ struct RegisterRow {
     std::optional<std::string> at;  // of late and left_early
     bool on_leave = false;          // a guardian has asked leave
     std::optional<bool> leave_in_time;
+    bool off_school = false;          // 休学: keeps the place and is not expected; the register begins with leave
     bool health_note = false;         // there is one: the page offers to read it, with a reason
     std::optional<std::string> left;  // "16:40": handed over already
 };
 BOOST_DESCRIBE_STRUCT(RegisterRow, (),
-                      (pupil, code, name, class_name, mark, at, on_leave, leave_in_time, health_note, left))
+                      (pupil, code, name, class_name, mark, at, on_leave, leave_in_time, off_school, health_note, left))
 
 struct RegisterView {
     RegisterSession session;

@@ -43,7 +43,7 @@ std::int64_t registers_to_take(Work& work) {
         for (const auto& id : work.all<SessionId>(queries::registers_taken, county, key_set(ids))) taken.insert(id);
     }
     return std::ranges::count_if(sessions, [&](const timetable::Session& s) {
-        return !taken.contains(s.id) && !enrolment::roster_of(work, s.county, s.course, s.date, s.pattern_weekday).empty();
+        return !taken.contains(s.id) && expected_in(work, s) > 0;
     });
 }
 

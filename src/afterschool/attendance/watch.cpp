@@ -155,11 +155,11 @@ void add_register(DayOfChildren& day, const timetable::Session& session, const R
     }
 }
 
-// Nobody knows who of them was there, so all are followed but those on leave.
+// Nobody knows who of them was there, so all are followed but those on leave and those off school.
 void add_roster(Work& work, DayOfChildren& day, const timetable::Session& session) {
     const auto on_leave = work.all<PupilId>(queries::pupils_on_leave, session.county, session.id);
     for (const auto& line : enrolment::roster_of(work, session.county, session.course, session.date, session.pattern_weekday)) {
-        if (std::ranges::find(on_leave, line.pupil) != on_leave.end()) continue;
+        if (line.off_school || std::ranges::find(on_leave, line.pupil) != on_leave.end()) continue;
         day.add({line.pupil, session.id, session.school, session.ends_at(), WaitingWhy::no_register}, work.now());
     }
 }

@@ -20,8 +20,9 @@ struct RosterRow {
     std::string class_name;
     int grade = 0;
     bool base = false;
+    bool off_school = false;
 };
-BOOST_DESCRIBE_STRUCT(RosterRow, (), (pupil, code, name, class_, class_name, grade, base))
+BOOST_DESCRIBE_STRUCT(RosterRow, (), (pupil, code, name, class_, class_name, grade, base, off_school))
 
 struct FigureRow {
     CourseId course;
@@ -44,7 +45,7 @@ std::vector<RosterLine> roster_on(Work& work, std::string_view county, CourseId 
     std::vector<RosterLine> roster;
     for (auto& row : work.all<RosterRow>(queries::roster, county, course, day, weekdays)) {
         roster.push_back({row.pupil, std::move(row.code), std::move(row.name), row.class_, std::move(row.class_name),
-                          row.grade, row.base});
+                          row.grade, row.base, row.off_school});
     }
     return roster;
 }

@@ -30,16 +30,19 @@ std::vector<luoshi::Waiting> waiting(Work& work);
 // "not-a-lottery", "round-not-closed".
 Result<FrozenList> freeze_round(Work& work, RoundId id);
 std::optional<FrozenList> frozen_list(Work& work, std::string_view county, RoundId id);
-// Gives the seats of a draw, all or none, and settles the round. Who wished and got nothing goes onto the waiting list
-// of the first wish in each slot, in the order of `waiting`. Refuses "round-not-frozen", "list-changed" (record of
+// Gives the seats of a draw and settles the round. Who wished and got nothing goes onto the waiting list that `waiting`
+// names, in its order. A seat that cannot be given any more (the course was stopped, the child left, changed the grade or the
+// school, has no consent or another seat) is not given, which is recorded and answered; its place goes to the waiting list. So
+// no change between the freezing and the draw stops a draw. Refuses "round-not-frozen", "list-changed" (record of
 // another list), "not-a-wish", "too-many-seats".
 struct WaitingResult {
     PupilId pupil;
     std::string slot;
     CourseId course;  // whose list
 };
-Result<Nothing> take_results(Work& work, RoundId id, const std::vector<SeatResult>& seats,
-                             const std::string& draw_record_sha256, const std::vector<WaitingResult>& waiting = {});
+Result<std::vector<SeatNotGiven>> take_results(Work& work, RoundId id, const std::vector<SeatResult>& seats,
+                                               const std::string& draw_record_sha256,
+                                               const std::vector<WaitingResult>& waiting = {});
 
 // Who sits in a session of a course on that day, by class and name. `weekday`: the one whose pattern the session follows
 // (timetable::Session::pattern_weekday), 1 (Monday) to 5, which is not the day's own where a Saturday works as a Friday or a
@@ -71,9 +74,12 @@ std::vector<CourseSize> sizes_of_plan(Work& work, std::string_view county, PlanI
 // enrolment.base_group_changed {county, plan, from, to, key, reason, pupils}, of base places whose group is another one now (to: null where the hour ends) ·
 // enrolment.seat_given_back {county, plan, seat, pupil, slot, course, reason, note} · enrolment.group_asked {county, plan,
 // group_case, course} · enrolment.acted_for_family {county, act, pupil, course, key, by, note}, by the class teacher · enrolment.round_published {county,
-// round} · enrolment.round_frozen {county, round, sha256} · enrolment.round_settled {county, round} ·
+// round} · enrolment.round_frozen {county, round, sha256} · enrolment.round_settled {county, round,
+// not_given: [{pupil, course, reason}]} ·
 // enrolment.offer_made {county, offer, pupil, course, expires_at} · enrolment.offer_expired {county, offer, pupil,
-// course} · enrolment.seat_given {county, seat}, by the school · enrolment.base_chosen {county, plan, pupil, weekdays} ·
+// course} · enrolment.waiting_ended {county, plan, course, reason,
+// pupils}, of a course that is stopped · enrolment.plan_closed {county, plan, reason, waited: [pupil]}, of a plan that ended ·
+// enrolment.seat_given {county, seat}, by the school · enrolment.base_chosen {county, plan, pupil, weekdays} ·
 // enrolment.base_given_back {county, plan, base, pupil, reason}, also where the days change: another choice follows in the same act
 
 }  // namespace luoshi::afterschool::enrolment

@@ -74,6 +74,7 @@ Result<Nothing> check_target(Work& work, const OpenGroupCase& command, const cat
         return Problem{Code::invalid, "target-wrong", "并班须并入同一时段的另一门课，调课须调到本学期方案的另一门课",
                        "a group merges into another course of the same slot, or moves to another course of the plan"};
     }
+    if (is_in_a_draw(work, course.county, course.plan, target->id)) return course_in_draw();
     const auto seats = static_cast<int>(seats_in(work, course.county, course.id).size());
     if (free_places(work, target->id) < seats) {
         return Problem{Code::conflict, "target-full", target->name + "：空位不够，请先增加名额",
@@ -174,7 +175,10 @@ Result<GroupCaseView> close_group_case(Work& work, const CloseGroupCase& command
     if (auto problem = why_not_close(*found, group_answers(work, *found), command.act, work.now()))
         return std::move(*problem);
     const auto course = catalogue::find_course(work, found->course).value();
-    if (command.act == CloseGroup::carry_out) TRY_DO(check_base_group(work, found->measure, course));
+    if (command.act == CloseGroup::carry_out) {
+        TRY_DO(check_base_group(work, found->measure, course));
+        if (found->target && is_in_a_draw(work, course.county, course.plan, *found->target)) return course_in_draw();
+    }
     work.run(queries::close_group_case, work.county(), found->id,
              command.act == CloseGroup::drop ? GroupCaseState::dropped : GroupCaseState::done, work.now(),
              actor_key(work.actor()));

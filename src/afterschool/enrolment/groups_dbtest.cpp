@@ -1,4 +1,4 @@
-// Groups below their minimum: merged, held all the same, or ended after the families were asked.
+// Groups below their minimum: who is asked, what the answers bring, and who may still come in.
 #include "afterschool/enrolment/enrolment_on_both.hpp"
 
 namespace luoshi::afterschool::enrolment {
@@ -6,13 +6,13 @@ namespace {
 
 class Groups : public EnrolmentOnBoth {
  protected:
-    Result<GroupCaseView> open(GroupMeasure measure, std::optional<CourseId> target, Actor actor) {
+    Result<GroupCaseView> open(GroupMeasure measure, std::optional<CourseId> target, Actor actor, int hours = 48) {
         const OpenGroupCase command{.id = id_,
                                     .course = course(0),
                                     .measure = measure,
                                     .target = target,
                                     .reason = "报名不足5人",
-                                    .answers_until = clock().now().plus(std::chrono::hours{48}),
+                                    .answers_until = clock().now().plus(std::chrono::hours{hours}),
                                     .county = {}};
         return write_as(actor, [&](Work& work) { return open_group_case(work, command); });
     }
@@ -100,6 +100,59 @@ TEST_P(Groups, MayBeHeldAllTheSame) {
     open(GroupMeasure::cancel, {}, school()).value();
     EXPECT_EQ(close(CloseGroup::drop).value().state, GroupCaseState::dropped);
     EXPECT_EQ(page(0).seats.size(), 1U);
+}
+
+// Silence costs the seat, so nobody may sit in the group without having been asked.
+TEST_P(Groups, AskWhoeverJoinsMeanwhile) {
+    const auto round = open_round(Mode::first_come);
+    take(round, 0, 0);
+    open(GroupMeasure::merge, course(1), school()).value();
+    say(0, GroupAnswer::agree).value();
+    take(round, 3, 0);
+    ASSERT_EQ(page(3).group_cases.size(), 1U);
+    EXPECT_EQ(close(CloseGroup::carry_out).error().slug, "families-not-asked");
+    say(3, GroupAnswer::agree).value();
+    EXPECT_EQ(close(CloseGroup::carry_out).value().state, GroupCaseState::done);
+    EXPECT_EQ(page(3).seats.at(0).course, course(1));
+}
+
+TEST_P(Groups, AskAnewWhoGaveTheSeatBackAndTookItAgain) {
+    const auto round = open_round(Mode::first_come);
+    const auto seat = take(round, 0, 0);
+    open(GroupMeasure::merge, course(1), school()).value();
+    say(0, GroupAnswer::give_back).value();
+    try_give_back(seat.id, 0).value();
+    take(round, 0, 0);
+    ASSERT_EQ(page(0).group_cases.size(), 1U);
+    EXPECT_FALSE(page(0).group_cases[0].answer);
+}
+
+TEST_P(Groups, TakeNobodyInOnceTheTimeForAnswersIsOver) {
+    const auto round = open_round(Mode::first_come);
+    take(round, 0, 0);
+    open(GroupMeasure::cancel, {}, school(), 2).value();
+    clock().advance(std::chrono::hours{3});
+    EXPECT_EQ(try_take(round, 3, 0).error().slug, "group-being-decided");
+    close(CloseGroup::drop).value();
+    EXPECT_TRUE(try_take(round, 3, 0).has_value()) << "the group is held after all";
+}
+
+// The places that a draw is about to give are not filled by another way.
+TEST_P(Groups, DoNotMoveIntoACourseThatIsBeingDrawn) {
+    const auto first = open_round(Mode::first_come);
+    take(first, 0, 0);
+    close_round(first);
+    const auto second = open_round(settings(Mode::lottery), first);
+    const HandInWishes list{fresh<SubmissionId>(), second, child(1), {{slot(1), course(1), 1}}, {}, {}};
+    write_as(guardian(1), [&](Work& work) { return hand_in_wishes(work, list); }).value();
+    close_round(second);
+    EXPECT_TRUE(open(GroupMeasure::merge, course(1), school()).has_value()) << "before the list is frozen";
+    write_in_county([&](Work& work) { return freeze_round(work, second); }).value();
+    say(0, GroupAnswer::agree).value();
+    EXPECT_EQ(close(CloseGroup::carry_out).error().slug, "course-in-draw");
+    close(CloseGroup::drop).value();
+    id_ = GroupCaseId{Uuid{8}};
+    EXPECT_EQ(open(GroupMeasure::merge, course(1), school()).error().slug, "course-in-draw");
 }
 
 }  // namespace

@@ -48,10 +48,17 @@ Result<Nothing> pupil_left(Work& work, const json::value& payload) {
 
 Result<Nothing> course_stopped(Work& work, const json::value& payload) {
     TRY(const CourseId course, id_in<CourseId>(payload, "course"));
+    end_waiting(work, work.county(), course, text_in(payload, "reason"));
     for (const auto& seat : seats_in(work, work.county(), course))
         end_seat(work, seat, SeatEnd::group_cancelled, text_in(payload, "reason"));
     const auto line = catalogue::find_course(work, course);
     if (line && line->kind == catalogue::CourseKind::base) regroup(work, *line, {}, SeatEnd::group_cancelled, text_in(payload, "reason"));
+    return Nothing{};
+}
+
+Result<Nothing> plan_ended(Work& work, const json::value& payload) {
+    TRY(const PlanId id, id_in<PlanId>(payload, "plan"));
+    if (const auto plan = catalogue::find_plan(work, id)) close_plan(work, *plan, text_in(payload, "reason"));
     return Nothing{};
 }
 
@@ -62,6 +69,7 @@ void add_jobs(jobs::Runner& runner, std::string address) {
     runner.subscribe("pupils.consent_changed", &consent_changed);
     runner.subscribe("pupils.pupil_left", &pupil_left);
     runner.subscribe("catalogue.course_stopped", &course_stopped);
+    runner.subscribe("catalogue.plan_ended", &plan_ended);
     tell_families(runner, std::move(address));
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "afterschool/catalogue/api.hpp"
@@ -88,6 +89,18 @@ struct SeatResult {
     int rank = 0;  // of the wish that was fulfilled
 };
 
+// A drawn seat that was not given, because something changed between the freezing and the draw. The draw's record keeps it.
+struct SeatNotGiven {
+    PupilId pupil;
+    CourseId course;
+    std::string reason;  // the slug of the refusal
+};
+struct NotGivenWords {
+    std::string_view words;
+    std::string_view words_en;
+};
+NotGivenWords why_not_given(std::string_view reason);  // a clause, without a full stop
+
 struct SeatLine {
     SeatId id;
     std::string county;
@@ -109,7 +122,8 @@ struct RosterLine {
     ClassId class_;
     std::string class_name;
     int grade = 0;
-    bool base = false;  // sits here by the base place, on the weekdays chosen
+    bool base = false;        // sits here by the base place, on the weekdays chosen
+    bool off_school = false;  // 休学: keeps the place and is not expected
 };
 
 // Where a base place is sat at one time of the day.

@@ -13,7 +13,7 @@ void publish_changes(jobs::Runner& runner, http::Broadcaster& broadcaster) {
         return Nothing{};
     };
     for (const auto* event : {"enrolment.seat_taken", "enrolment.seat_given_back", "enrolment.base_chosen",
-                              "enrolment.wishes_handed_in", "enrolment.group_asked"}) {
+                              "enrolment.wishes_handed_in", "enrolment.group_asked", "enrolment.waiting_ended", "enrolment.plan_closed"}) {
         runner.subscribe(event, tell);
     }
 }

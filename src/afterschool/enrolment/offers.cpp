@@ -1,6 +1,7 @@
 #include "afterschool/enrolment/offers.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "afterschool/enrolment/base_groups.hpp"
 #include "afterschool/enrolment/counts/places.hpp"
@@ -41,6 +42,18 @@ struct PoolLine {
     int taken = 0;
 };
 BOOST_DESCRIBE_STRUCT(PoolLine, (), (course, pool, places, taken))
+
+struct WaitingEnding {
+    PupilId pupil;
+    std::optional<OfferId> offer;
+    std::optional<std::string> pool;  // of the offer
+};
+BOOST_DESCRIBE_STRUCT(WaitingEnding, (), (pupil, offer, pool))
+
+bool is_held(Work& work, CourseId course) {
+    const auto line = catalogue::find_course(work, course);
+    return line && line->state != catalogue::CourseState::stopped;
+}
 
 // True: somebody got an offer, which keeps the place taken.
 bool offer_next(Work& work, CourseId course, const std::string& pool) {
@@ -99,13 +112,12 @@ void end_seat(Work& work, const SeatHeld& seat, SeatEnd reason, std::string_view
 }
 
 void pass_on(Work& work, CourseId course, const std::string& pool) {
-    const auto line = catalogue::find_course(work, course);
-    const bool runs = line && line->state != catalogue::CourseState::stopped;
-    if (runs && offer_next(work, course, pool)) return;
+    if (is_held(work, course) && offer_next(work, course, pool)) return;
     work.run(queries::take_from_pool, work.county(), course, pool, -1);
 }
 
 void offer_free_places(Work& work, CourseId course, const std::string& pool) {
+    if (!is_held(work, course)) return;
     const auto lines = work.all<PoolLine>(queries::pools_of_courses, work.county(),
                                           json::to_json(std::map<std::string, int>{{course.to_string(), 1}}));
     for (const auto& line : lines) {
@@ -114,6 +126,52 @@ void offer_free_places(Work& work, CourseId course, const std::string& pool) {
             work.run(queries::take_from_pool, work.county(), course, pool, 1);
         }
     }
+}
+
+namespace {
+
+// Answers who waited.
+boost::json::array close_waiting(Work& work, std::string_view county, CourseId course, std::string_view reason) {
+    boost::json::array pupils;
+    for (const auto& one : work.all<WaitingEnding>(queries::waiting_of_course, county, course)) {
+        work.run(queries::set_waiting_state, county, course, one.pupil, WaitingState::left);
+        if (one.offer) {
+            work.run(queries::answer_offer, county, *one.offer, OfferState::expired, work.now(), actor_key(work.actor()));
+            work.run(queries::take_from_pool, county, course, one.pool.value_or(open_pool), -1);
+        }
+        pupils.emplace_back(one.pupil.to_string());
+    }
+    if (!pupils.empty()) {
+        work.record("enrolment.end_waiting", "course", course.to_string(),
+                    {{"reason", reason}, {"pupils", static_cast<std::int64_t>(pupils.size())}});
+    }
+    return pupils;
+}
+
+}  // namespace
+
+void end_waiting(Work& work, std::string_view county, CourseId course, std::string_view reason) {
+    auto pupils = close_waiting(work, county, course, reason);
+    const auto line = catalogue::find_course(work, course);
+    if (pupils.empty() || !line) return;
+    work.emit("enrolment.waiting_ended", {{"county", county},
+                                          {"plan", line->plan.to_string()},
+                                          {"course", course.to_string()},
+                                          {"reason", reason},
+                                          {"pupils", std::move(pupils)}});
+}
+
+void close_plan(Work& work, const catalogue::PlanLine& plan, std::string_view reason) {
+    boost::json::array waited;
+    const auto waited_for = work.all<CourseId>(queries::courses_waited_for, plan.county, plan.id);
+    for (const auto course : std::set<CourseId>(waited_for.begin(), waited_for.end())) {
+        for (auto& pupil : close_waiting(work, plan.county, course, reason)) waited.push_back(std::move(pupil));
+    }
+    work.record("enrolment.close_plan", "plan", plan.id.to_string(), {{"reason", reason}});
+    work.emit("enrolment.plan_closed", {{"county", plan.county},
+                                        {"plan", plan.id.to_string()},
+                                        {"reason", reason},
+                                        {"waited", std::move(waited)}});
 }
 
 void end_base(Work& work, std::string_view county, PupilId pupil, PlanId plan, SeatEnd reason) {

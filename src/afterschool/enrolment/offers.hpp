@@ -42,6 +42,13 @@ void pass_on(Work& work, CourseId course, const std::string& pool);
 // Free places of a pool (after more were added) are offered as far as somebody waits.
 void offer_free_places(Work& work, CourseId course, const std::string& pool);
 
+// Nobody waits any more for a course that is not held: the waiting list ends, and so does every place that is held from it.
+// Tells with enrolment.waiting_ended.
+void end_waiting(Work& work, std::string_view county, CourseId course, std::string_view reason);
+// The same for every course of a plan that ended; tells with enrolment.plan_closed. Seats and base places stay on record: what was
+// attended is paid, and the timetable has stopped what was to come.
+void close_plan(Work& work, const catalogue::PlanLine& plan, std::string_view reason);
+
 // Everything that a pupil has in a plan ends: seats, base place, waiting places, offers, wishes in rounds that are not
 // frozen.
 void end_everything(Work& work, std::string_view county, PupilId pupil, PlanId plan, SeatEnd reason,

@@ -170,9 +170,22 @@ Result<Nothing> check_results(const FrozenRow& frozen, const std::vector<SeatRes
     return Nothing{};
 }
 
+// A place is held for who may sit in it, and for nobody else: it would stand empty until the offer runs out.
+bool can_sit(const RoundHead& head, const Standing& standing, const catalogue::CourseLine& line) {
+    return line.state != catalogue::CourseState::stopped && standing.found && standing.school == head.school &&
+           !why_no_consent(standing) && std::ranges::find(line.grades, standing.grade) != line.grades.end();
+}
+
 void join_waiting_lists(Work& work, const RoundHead& head, const std::vector<WaitingResult>& waiting) {
     std::map<CourseId, int> serials;
-    for (const auto& one : waiting) {
+    const auto lines = catalogue::courses_of_plan(work, head.county, head.plan);
+    std::vector<StandingAsked> pupils;
+    for (const auto& one : waiting) pupils.push_back({one.pupil, std::nullopt, head.school_year, head.term});
+    const auto standings = standings_of(work, pupils);
+    for (std::size_t i = 0; i < waiting.size(); ++i) {
+        const auto& one = waiting[i];
+        const auto line = std::ranges::find(lines, one.course, &catalogue::CourseLine::id);
+        if (line == lines.end() || !can_sit(head, standings[i], *line)) continue;
         auto& serial =
             serials
                 .try_emplace(one.course,
@@ -183,7 +196,61 @@ void join_waiting_lists(Work& work, const RoundHead& head, const std::vector<Wai
     }
 }
 
+struct ReasonWords {
+    std::string_view reason;
+    NotGivenWords said;
+};
+// What can change for one child or one course while a list is frozen. It costs that child its seat and never anybody else
+// the draw.
+constexpr ReasonWords reasons_not_given[] = {
+    {"course-stopped", {"这门课在摇号前已停开", "the course was stopped before the draw"}},
+    {"grade-not-in-course", {"孩子换了年级，这门课不面向现在的年级", "the child is in another grade now, for which the course is not"}},
+    {"other-school", {"孩子已转到另一所学校", "the child goes to another school now"}},
+    {"no-such-pupil", {"孩子没有在校就读（转出、离校或休学）", "the child is not at school now (moved away, left or off school)"}},
+    {"slot-taken", {"这个时段已经有另一门课", "another course is held at this time already"}},
+    {"seat-held", {"孩子已经在这门课里", "the child sits in this course already"}},
+    {"course-full", {"这门课的名额已经另行安排", "the places of the course were given otherwise"}},
+    {"consent-missing", {"没有本学期有效的课后服务协议", "no agreement of this term stands"}},
+    {"consent-refused", {"本学期选择了不参加课后服务", "the family chose not to take part this term"}},
+    {"consent-withdrawn", {"本学期的同意已经撤回", "the consent of this term was withdrawn"}},
+    {"consent-disputed", {"两位监护人对协议的意见不一致", "the guardians disagree on the agreement"}},
+};
+
+const ReasonWords* find_reason(std::string_view reason) {
+    const auto* found = std::ranges::find(reasons_not_given, reason, &ReasonWords::reason);
+    return found == std::end(reasons_not_given) ? nullptr : found;
+}
+
+boost::json::array not_given_list(const std::vector<SeatNotGiven>& seats) {
+    boost::json::array list;
+    for (const auto& seat : seats) {
+        list.push_back(boost::json::object({{"pupil", seat.pupil.to_string()},
+                                            {"course", seat.course.to_string()},
+                                            {"reason", seat.reason}}));
+    }
+    return list;
+}
+
 }  // namespace
+
+bool is_in_a_draw(Work& work, std::string_view county, PlanId plan, CourseId course) {
+    for (const auto& round : rounds_of_plan(work, county, plan)) {
+        if (round.state != RoundState::frozen) continue;
+        const auto list = frozen_list(work, county, round.id);
+        if (list && std::ranges::find(list->wishes, course, &WishLine::course) != list->wishes.end()) return true;
+    }
+    return false;
+}
+
+Problem course_in_draw() {
+    return {Code::conflict, "course-in-draw", "这门课的志愿名单已经封存，等摇号结果公布后才能安排座位",
+            "the wishes for this course are frozen; seats are given after the draw"};
+}
+
+NotGivenWords why_not_given(std::string_view reason) {
+    if (const auto* found = find_reason(reason)) return found->said;
+    return {"名单封存之后情况有变", "something changed after the list was frozen"};
+}
 
 Result<FrozenList> freeze_round(Work& work, RoundId id) {
     const auto head = load_round(work, id);
@@ -217,12 +284,14 @@ Result<RoundView> freeze_closed_round(Work& work, const StepRound& command) {
 }
 
 // Between the freezing and the draw a consent may have been withdrawn, the pupil may have left, or the school may have
-// given it another seat in that slot: such a seat is not given, which is recorded, and it goes to the waiting list.
-Result<Nothing> take_results(Work& work, RoundId id, const std::vector<SeatResult>& seats,
-                             const std::string& draw_record_sha256, const std::vector<WaitingResult>& waiting) {
+// stopped the course: such a seat is not given, which is recorded and told, and it goes to the waiting list.
+Result<std::vector<SeatNotGiven>> take_results(Work& work, RoundId id, const std::vector<SeatResult>& seats,
+                                               const std::string& draw_record_sha256,
+                                               const std::vector<WaitingResult>& waiting) {
     const auto head = load_round(work, id);
     if (!head || head->county != work.county()) return no_such_round();
-    if (head->stage == Stage::settled && head->draw_record_sha256 == draw_record_sha256) return Nothing{};
+    std::vector<SeatNotGiven> not_given;
+    if (head->stage == Stage::settled && head->draw_record_sha256 == draw_record_sha256) return not_given;
     const auto frozen = work.one<FrozenRow>(queries::frozen_of_round, head->county, id);
     if (head->stage != Stage::frozen || !frozen) {
         return Problem{Code::conflict, "round-not-frozen", "名单封存之后才能录入结果",
@@ -243,23 +312,21 @@ Result<Nothing> take_results(Work& work, RoundId id, const std::vector<SeatResul
     join_waiting_lists(work, *head, waiting);
     work.run(queries::settle_round, head->county, id, draw_record_sha256);
     const auto answers = SeatDesk(work).take(asked);
-    std::int64_t given = 0;
     for (std::size_t i = 0; i < answers.size(); ++i) {
-        if (answers[i]) {
-            ++given;
-            continue;
-        }
+        if (answers[i]) continue;
         const auto& slug = answers[i].error().slug;
-        const bool left = slug == "no-such-pupil" || slug.starts_with("consent-") || slug == "slot-taken";
-        if (!left) return answers[i].error();
+        if (find_reason(slug) == nullptr) return answers[i].error();
+        not_given.push_back({asked[i].pupil, asked[i].course, slug});
         work.record("enrolment.draw_seat_not_given", "pupil", asked[i].pupil.to_string(),
                     {{"course", asked[i].course.to_string()}, {"reason", slug}});
     }
     for (const auto& course : head->settings.courses) offer_free_places(work, course.course, open_pool);
     work.record("enrolment.settle_round", "enrolment_round", id.to_string(),
-                {{"seats", given}, {"draw_record", draw_record_sha256}});
-    work.emit("enrolment.round_settled", {{"county", head->county}, {"round", id.to_string()}});
-    return Nothing{};
+                {{"seats", static_cast<std::int64_t>(answers.size() - not_given.size())},
+                 {"draw_record", draw_record_sha256}});
+    work.emit("enrolment.round_settled",
+              {{"county", head->county}, {"round", id.to_string()}, {"not_given", not_given_list(not_given)}});
+    return not_given;
 }
 
 }  // namespace luoshi::afterschool::enrolment

@@ -12,6 +12,11 @@ WhyNot why_not_of(const Problem& problem);
 ActionView action_view(std::string action, std::string words, std::string words_en,
                        const std::optional<Problem>& why_not);
 
+// Between the freezing and the draw its places belong to the draw: a seat given beside it would be one too many, or a
+// hidden one.
+bool is_in_a_draw(Work& work, std::string_view county, PlanId plan, CourseId course);
+Problem course_in_draw();
+
 std::optional<Problem> why_not_change(const RoundHead& head);
 std::optional<Problem> why_not_cancel(const RoundHead& head, Instant now);
 std::optional<Problem> why_not_freeze(const RoundHead& head, Instant now);

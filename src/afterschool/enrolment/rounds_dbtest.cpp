@@ -23,9 +23,32 @@ class Rounds : public EnrolmentOnBoth {
     Result<FrozenList> freeze(RoundId round) {
         return write_in_county([&](Work& work) { return freeze_round(work, round); });
     }
-    Result<Nothing> settle(RoundId round, const std::vector<SeatResult>& seats,
-                           const std::vector<WaitingResult>& waiting = {}) {
+    Result<std::vector<SeatNotGiven>> settle(RoundId round, const std::vector<SeatResult>& seats,
+                                             const std::vector<WaitingResult>& waiting = {}) {
         return write_in_county([&](Work& work) { return take_results(work, round, seats, "record", waiting); });
+    }
+    // As the office would do it: the child sits in another class from now on, of that school and grade.
+    void put_into_class(int family, BodyId school, int grade) {
+        constexpr const char* class_sql =
+            "INSERT INTO school_class (county, id, school, entry_year, school_year, grade, number, name, is_open, version) "
+            "VALUES ($1, $2, $3, 2022, 2026, $4, 9, '九班', TRUE, 1)";
+        constexpr const char* pupil_sql = "UPDATE pupil SET school = $3, class = $4 WHERE county = $1 AND id = $2";
+        write_in_county([&](Work& work) -> Result<Nothing> {
+            const auto id = work.new_id<ClassId>();
+            work.run(storage::Query{"test.class", class_sql, class_sql}, county, id, school, grade);
+            work.run(storage::Query{"test.pupil", pupil_sql, pupil_sql}, county, child(family), school, id);
+            work.record("test.move", "pupil", child(family).to_string());
+            return Nothing{};
+        }).value();
+    }
+    // The course is for the third grade only.
+    void only_third_grade(int number) {
+        constexpr const char* sql = "UPDATE course SET grades = 4 WHERE county = $1 AND id = $2";
+        write_in_county([&](Work& work) -> Result<Nothing> {
+            work.run(storage::Query{"test.grades", sql, sql}, county, course(number));
+            work.record("test.grades", "course", course(number).to_string());
+            return Nothing{};
+        }).value();
     }
     Result<RoundView> step(RoundId round, Result<RoundView> (*act)(Work&, const StepRound&), const Actor& actor) {
         return write_as(actor, [&](Work& work) { return act(work, {.id = round, .county = {}, .if_match = {}}); });
@@ -293,6 +316,42 @@ TEST_P(Rounds, TakeTheResultsOfTheirDraw) {
     EXPECT_EQ(page(1).waiting.at(0).position, 1);
     EXPECT_EQ(read([&](Work& work) -> Result<RoundLine> { return find_round(work, round).value(); }).value().state,
               RoundState::settled);
+}
+
+// One child in another grade, one at another school, one course stopped: everybody else has the result all the same.
+TEST_P(Rounds, DoNotGiveWhatCannotBeGivenAnyMoreAndPassItOn) {
+    only_third_grade(0);
+    const auto round = open_round(Mode::lottery, 1);
+    try_wish(round, 0, {0}).value();
+    try_wish(round, 1, {0}).value();
+    try_wish(round, 2, {1}).value();
+    try_wish(round, 3, {2}).value();
+    try_wish(round, 4, {3}).value();
+    close_round(round);
+    freeze(round).value();
+    const auto elsewhere = read([&](Work& work) -> Result<BodyId> {
+                               return org::find_body_by_code(work, "430104-education").value().id;
+                           }).value();
+    put_into_class(0, school_, 5);
+    write_in_county([&](Work& work) { return catalogue::stop_course_for(work, county, course(1), "教师调离"); }).value();
+    put_into_class(3, elsewhere, 3);
+    const auto refused = settle(round,
+                                {{child(0), slot(0), course(0), 1},
+                                 {child(2), slot(1), course(1), 1},
+                                 {child(3), slot(2), course(2), 1},
+                                 {child(4), slot(3), course(3), 1}},
+                                {{child(3), slot(0), course(0)}, {child(1), slot(0), course(0)}, {child(1), slot(1), course(1)}})
+                             .value();
+    ASSERT_EQ(refused.size(), 3U);
+    EXPECT_EQ(refused[0].reason, "grade-not-in-course");
+    EXPECT_EQ(refused[1].reason, "course-stopped");
+    EXPECT_EQ(refused[2].reason, "other-school");
+    EXPECT_EQ(refused[2].pupil, child(3));
+    EXPECT_EQ(page(4).seats.size(), 1U) << "nobody else loses anything by it";
+    const auto waiting = page(1).waiting;
+    ASSERT_EQ(waiting.size(), 1U) << "nobody waits for a course that was stopped";
+    EXPECT_EQ(waiting[0].course, course(0));
+    EXPECT_EQ(waiting[0].state, WaitingState::offered) << "the place goes to the next in line who may sit in it";
 }
 
 TEST_P(Rounds, TheLimitOfAPupilIsKeptWhenWishesAreHandedInAndWhatIsDrawnIsGiven) {

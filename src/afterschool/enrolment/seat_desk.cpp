@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 
 #include "afterschool/enrolment/counts/measures.hpp"
@@ -190,9 +191,10 @@ void SeatDesk::ask_pools(storage::Questions& questions, std::span<const SeatAske
         if (std::ranges::find(courses, one.course) == courses.end()) courses.push_back(one.course);
     }
     questions.ask(
-        queries::pools_of_courses,
+        queries::pools_to_take,
         [this](const storage::Row& row) {
             pools_[{row.get<CourseId>(0), row.get<std::string>(1)}] = {row.get<int>(2), row.get<int>(3), 0};
+            if (!row.is_null(4)) asked_now_[row.get<CourseId>(0)] = {row.get<GroupCaseId>(4), row.get<Instant>(5)};
         },
         county_, json_keys(courses, [](CourseId id) { return id; }));
 }
@@ -253,10 +255,23 @@ Result<SeatDesk::Decided> SeatDesk::decide(const SeatAsked& asked) {
     if (auto problem = why_no_consent(standing)) return std::move(*problem);
     const auto* line = course(asked.course);
     if (auto problem = check_course(asked, *head, line, standing.grade)) return std::move(*problem);
+    if (auto problem = check_group(asked)) return std::move(*problem);
     if (auto problem = check_seats(asked, *head, *line)) return std::move(*problem);
     auto name = free_pool(asked, *head, standing);
     if (!name) return course_full();
     return Decided{&asked, head, line, &standing, std::move(*name), false};
+}
+
+// As long as families may answer, another child in the group is welcome, and is asked. Once their time is over the school
+// is about to decide, and a seat would be lost before anybody could say a word. What was drawn, or moves over, is given.
+std::optional<Problem> SeatDesk::check_group(const SeatAsked& asked) const {
+    const auto found = asked_now_.find(asked.course);
+    if (found == asked_now_.end() || work_.now() < found->second.answers_until) return std::nullopt;
+    if (asked.asking == Asking::draw || asked.asking == Asking::moving) return std::nullopt;
+    return Problem{Code::conflict, "group-being-decided",
+                   "这门课人数不足，家长答复期已过，学校正在决定并班、调课还是停开；请等学校处理完，或选择其他课程",
+                   "the group has too few, the time for answers is over and the school is about to decide; wait for it, or "
+                   "choose another course"};
 }
 
 std::optional<Problem> SeatDesk::check_seats(const SeatAsked& asked, const RoundHead& head,
@@ -365,12 +380,29 @@ void SeatDesk::count_seats(std::span<const Decided> given) {
     changes.write(work_);
 }
 
+// Silence costs the seat when the group is decided on: nobody may sit in it without having been asked.
+void SeatDesk::ask_newcomers(std::span<const Decided> given) {
+    std::set<GroupCaseId> told;
+    for (const auto& one : given) {
+        const auto found = asked_now_.find(one.asked->course);
+        if (found == asked_now_.end()) continue;
+        const auto id = found->second.id;
+        work_.run(queries::insert_group_ask, county_, id, one.asked->pupil);
+        if (!told.insert(id).second) continue;
+        work_.emit("enrolment.group_asked", {{"county", county_},
+                                             {"plan", one.round->plan.to_string()},
+                                             {"group_case", id.to_string()},
+                                             {"course", one.asked->course.to_string()}});
+    }
+}
+
 void SeatDesk::write(std::span<const Decided> given) {
     for (const auto& [key, taken_from] : pools_) {
         if (taken_from.added > 0) work_.run(queries::take_from_pool, county_, key.first, key.second, taken_from.added);
     }
     write_seats(given);
     count_seats(given);
+    if (!asked_now_.empty()) ask_newcomers(given);
     // What is told and recorded of hundreds of seats is made in one piece of memory and thrown away in one go.
     boost::json::monotonic_resource memory;
     std::map<const RoundHead*, boost::json::array> told;

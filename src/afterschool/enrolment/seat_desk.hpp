@@ -6,7 +6,7 @@
 // come in this order:
 //   id-taken, seat-ended · no-such-round · no-such-pupil · other-school · other-mode · round-not-open-yet, round-over,
 //   round-cancelled, grade-not-in-round · consent-missing, consent-refused, consent-withdrawn, consent-disputed ·
-//   not-in-round, course-stopped, grade-not-in-course · seat-held, slot-taken · has-a-seat · seats-max · course-full
+//   not-in-round, course-stopped, grade-not-in-course, group-being-decided · seat-held, slot-taken · has-a-seat · seats-max · course-full
 #pragma once
 #include <map>
 #include <span>
@@ -71,6 +71,11 @@ class SeatDesk {
         std::string pool;
         bool ended = false;
     };
+    // The families of a course are being asked about it: whoever comes in is asked too.
+    struct AskedNow {
+        GroupCaseId id;
+        Instant answers_until;
+    };
     struct Given {
         std::string slot;
         CourseId course;
@@ -100,6 +105,8 @@ class SeatDesk {
     void write(std::span<const Decided> given);
     void write_seats(std::span<const Decided> given);
     void count_seats(std::span<const Decided> given);
+    void ask_newcomers(std::span<const Decided> given);
+    std::optional<Problem> check_group(const SeatAsked& asked) const;
     std::size_t place_of(const SeatAsked& asked) const { return static_cast<std::size_t>(&asked - asked_.data()); }
     std::span<const Given> given_now(PupilId pupil, PlanId plan) const;
     bool holds_a_place(const SeatAsked& asked, PlanId plan) const;
@@ -109,6 +116,7 @@ class SeatDesk {
     std::unordered_map<RoundId, std::optional<RoundHead>> rounds_;
     std::unordered_map<CourseId, std::optional<catalogue::CourseLine>> courses_;
     std::map<std::pair<CourseId, std::string>, Pool> pools_;
+    std::map<CourseId, AskedNow> asked_now_;
     std::span<const SeatAsked> asked_;
     std::vector<Standing> standings_;  // beside `asked`
     std::vector<Beside> beside_;       // beside `asked`

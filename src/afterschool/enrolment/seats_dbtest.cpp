@@ -293,7 +293,7 @@ class BlindWork final : public Work {
     }
     std::int64_t select(const storage::Query& query, std::span<const storage::Parameter> parameters,
                         const storage::RowSink& sink) override {
-        if (query.name != queries::pools_of_courses.name) return (inner_.*(&Opened::select))(query, parameters, sink);
+        if (query.name != queries::pools_to_take.name) return (inner_.*(&Opened::select))(query, parameters, sink);
         return (inner_.*(&Opened::select))(query, parameters, [&](const storage::Row& row) { sink(EmptyPool(row)); });
     }
 

@@ -49,26 +49,6 @@ Result<SeatReceipt> enter_seat(Work& work, const EnterSeat& command) {
     return receipt;
 }
 
-namespace {
-
-// Between the freezing and the draw its places belong to the draw: a seat given beside it would be one too many, or a
-// hidden one.
-bool is_in_a_draw(Work& work, const RoundHead& head, CourseId course) {
-    for (const auto& round : rounds_of_plan(work, head.county, head.plan)) {
-        if (round.state != RoundState::frozen) continue;
-        const auto list = frozen_list(work, head.county, round.id);
-        if (list && std::ranges::find(list->wishes, course, &WishLine::course) != list->wishes.end()) return true;
-    }
-    return false;
-}
-
-Problem course_in_draw() {
-    return {Code::conflict, "course-in-draw", "这门课的志愿名单已经封存，等摇号结果公布后才能安排座位",
-            "the wishes for this course are frozen; seats are given after the draw"};
-}
-
-}  // namespace
-
 Result<PupilSeats> show_pupil_seats(Work& work, const ShowPupilSeats& command) {
     const auto head = load_round(work, command.round);
     if (!head || !work.actor().may(permissions::seats, head->school_path)) return no_such_round();
@@ -104,7 +84,7 @@ Result<PupilSeats> show_pupil_seats(Work& work, const ShowPupilSeats& command) {
                               .asking = Asking::school,
                               .source = Source::school};
         auto problem = SeatDesk(work, head->county).why_not(asked);
-        if (!problem && is_in_a_draw(work, *head, row.course)) problem = course_in_draw();
+        if (!problem && is_in_a_draw(work, head->county, head->plan, row.course)) problem = course_in_draw();
         view.courses.push_back({row.course, row.name, row.slot_name, row.weekdays, row.starts, row.ends, row.places,
                                 row.left, problem ? std::optional(why_not_of(*problem)) : std::nullopt});
     }
@@ -117,7 +97,7 @@ Result<SeatReceipt> give_seat(Work& work, const GiveSeat& command) {
         return Problem{Code::invalid, "reason-missing", "请写明安排座位的理由，200 字以内",
                        "say why the seat is given, up to 200 characters"};
     }
-    if (is_in_a_draw(work, head, command.course)) {
+    if (is_in_a_draw(work, head.county, head.plan, command.course)) {
         return course_in_draw();
     }
     const Actor actor = work.actor();

@@ -130,6 +130,80 @@ Result<Nothing> offer_expired(Work& work, const json::value& payload, const std:
     return Nothing{};
 }
 
+// Who waited for a course that is not held any more, or for whose answer a place of it was held.
+Result<Nothing> waiting_ended(Work& work, const json::value& payload, const std::string& address) {
+    TRY(const CourseId course, id_named<CourseId>(payload, "course"));
+    const auto* reason = payload.as_object().if_contains("reason");
+    const auto* list = payload.as_object().if_contains("pupils");
+    if (reason == nullptr || !reason->is_string() || list == nullptr || !list->is_array())
+        return Problem{Code::invalid, "bad-payload", "事件内容不完整", "the event is not complete"};
+    const auto words = fmt::format("“{}”停开，理由：{}。孩子在这门课的候补和为孩子保留的空位随之结束，可以选择其他课程。",
+                                   name_of_course(work, course), std::string_view(reason->get_string()));
+    Teller teller(work, address);
+    for (const auto& one : list->get_array()) {
+        const auto pupil = one.is_string() ? PupilId::parse(std::string_view(one.get_string())) : std::nullopt;
+        if (!pupil) return Problem{Code::invalid, "bad-payload", "事件内容不完整", "the event is not complete"};
+        TRY_DO(teller.tell(*pupil, {.about = "enrolment.waiting_ended/" + course.to_string(),
+                                    .kind = "enrolment.waiting_ended",
+                                    .subject = "候补的课后服务课程停开",
+                                    .text = words}));
+    }
+    teller.record("course", course.to_string());
+    return Nothing{};
+}
+
+// Everybody who holds a seat or a base place of the plan, and who waited for one: one message, whether or not a timetable was
+// out. The timetable tells the teachers.
+Result<Nothing> plan_closed(Work& work, const json::value& payload, const std::string& address) {
+    TRY(const PlanId id, id_named<PlanId>(payload, "plan"));
+    const auto plan = catalogue::find_plan(work, id);
+    const auto* reason = payload.as_object().if_contains("reason");
+    const auto* list = payload.as_object().if_contains("waited");
+    if (!plan || reason == nullptr || !reason->is_string() || list == nullptr || !list->is_array())
+        return Problem{Code::invalid, "bad-payload", "事件内容不完整", "the event is not complete"};
+    std::set<PupilId> holders;
+    for (const auto pupil : work.all<PupilId>(queries::pupils_of_plan, plan->county, plan->id)) holders.insert(pupil);
+    std::set<PupilId> waited;
+    for (const auto& one : list->get_array()) {
+        const auto pupil = one.is_string() ? PupilId::parse(std::string_view(one.get_string())) : std::nullopt;
+        if (pupil && !holders.contains(*pupil)) waited.insert(*pupil);
+    }
+    const auto families = pupils::families_of_school(work, plan->county, plan->school);
+    const auto tell_these = [&](const std::set<PupilId>& pupils, std::string_view follows) {
+        auto own = families;
+        std::erase_if(own, [&](const pupils::FamilyLine& family) { return !pupils.contains(family.pupil); });
+        return pupils::tell_families(work, own,
+                                     {.about = "enrolment.plan_closed/" + id.to_string(),
+                                      .kind = "enrolment.plan_closed",
+                                      .subject = "课后服务本学期终止",
+                                      .text = fmt::format("本学期的课后服务方案终止，理由：{}。{}",
+                                                          std::string_view(reason->get_string()), follows),
+                                      .link = address + "/m/enrolment/{pupil}"});
+    };
+    TRY(const int sat, tell_these(holders, "还没有上的课不再上、不收费，已缴的退还；请安排好孩子放学后的去处。"));
+    TRY(const int stood, tell_these(waited, "孩子的候补和为孩子保留的空位随之结束。"));
+    if (sat + stood > 0)
+        work.record("enrolment.tell", "plan", id.to_string(), json::value{{"people", sat + stood}});
+    return Nothing{};
+}
+
+// What was drawn for a pupil and could not be given, and why.
+std::string not_given_in(Work& work, const json::value& payload, PupilId pupil) {
+    const auto* list = payload.as_object().if_contains("not_given");
+    std::string words;
+    if (list == nullptr || !list->is_array()) return words;
+    const auto own = pupil.to_string();
+    for (const auto& one : list->get_array()) {
+        const auto* seat = one.if_object();
+        if (seat == nullptr || std::string_view(seat->at("pupil").as_string()) != own) continue;
+        const auto course = CourseId::parse(std::string_view(seat->at("course").as_string()));
+        if (!course) continue;
+        words += fmt::format("；抽中了“{}”，但座位没有给：{}", name_of_course(work, *course),
+                             why_not_given(std::string_view(seat->at("reason").as_string())).words);
+    }
+    return words;
+}
+
 // Everybody who stood on the frozen list.
 Result<Nothing> round_settled(Work& work, const json::value& payload, const std::string& address) {
     TRY(const RoundId id, id_named<RoundId>(payload, "round"));
@@ -147,8 +221,9 @@ Result<Nothing> round_settled(Work& work, const json::value& payload, const std:
         TRY_DO(teller.tell(pupil, {.about = "enrolment.round_settled/" + id.to_string(),
                                    .kind = "enrolment.round_settled",
                                    .subject = "课后服务摇号结果已公布",
-                                   .text = fmt::format("{}摇号结果已公布：{}。", head->title,
-                                                       given.empty() ? "这一轮没有录取" : "录取" + given)}));
+                                   .text = fmt::format("{}摇号结果已公布：{}{}。", head->title,
+                                                       given.empty() ? "这一轮没有录取" : "录取" + given,
+                                                       not_given_in(work, payload, pupil))}));
     }
     teller.record("enrolment_round", id.to_string());
     return Nothing{};
@@ -342,6 +417,8 @@ void tell_families(jobs::Runner& runner, std::string address) {
     hear("enrolment.acted_for_family", &acted_for_family);
     hear("enrolment.offer_made", &offer_made);
     hear("enrolment.offer_expired", &offer_expired);
+    hear("enrolment.waiting_ended", &waiting_ended);
+    hear("enrolment.plan_closed", &plan_closed);
     hear("enrolment.round_settled", &round_settled);
     hear("enrolment.seat_given", &seat_given);
     hear("enrolment.seat_given_back", &seat_ended);

@@ -255,5 +255,87 @@ TEST_P(Told, WhatTheClassTeacherAnsweredForThemAboutASmallGroup) {
         << text("enrolment.acted_for_family/");
 }
 
+TEST_P(Told, ThatTheCourseTheyWaitForIsStopped) {
+    offered_to_second();
+    const auto round = page(1).rounds.at(0).id;
+    try_wait(round, 2, 0).value();
+    write_in_county([&](Work& work) { return catalogue::stop_course_for(work, county, course(0), "教师调离"); }).value();
+    run_jobs();
+    const auto key = "enrolment.waiting_ended/" + course(0).to_string();
+    EXPECT_EQ(about(key).size(), 2U) << "one for each, whether a place was held or not";
+    EXPECT_NE(text(key).find("停开，理由：教师调离"), std::string::npos) << text(key);
+    EXPECT_TRUE(about("enrolment.offer_made/").empty()) << "the place was no longer held";
+}
+
+TEST_P(Told, ThatThePlanEndedOnceEachWhateverTheyHoldOrWaitFor) {
+    const auto round = open_round(Mode::first_come, 1);
+    const auto seat = take(round, 0, 0);
+    take(round, 3, 2);
+    try_wait(round, 1, 0).value();
+    try_wait(round, 2, 0).value();
+    try_wait(round, 3, 0).value();
+    try_give_back(seat.id, 0).value();
+    write_as(guardian(4), [&](Work& work) {
+        return choose_base(work, {.id = fresh<BaseChoiceId>(),
+                                  .plan = population_.plan,
+                                  .pupil = child(4),
+                                  .weekdays = {1, 3},
+                                  .entry = {},
+                                  .county = {}});
+    }).value();
+    run_jobs();
+    const json::value ended{{"county", county}, {"plan", population_.plan.to_string()}, {"reason", "学校撤并"}};
+    again("catalogue.plan_ended", ended);
+    const auto key = "enrolment.plan_closed/" + population_.plan.to_string();
+    EXPECT_EQ(about(key).size(), 4U) << "not the first one, which gave its seat back";
+    EXPECT_NE(text(key + "/" + child(3).to_string()).find("理由：学校撤并。还没有上的课不再上"), std::string::npos);
+    EXPECT_NE(text(key + "/" + child(4).to_string()).find("还没有上的课不再上"), std::string::npos);
+    EXPECT_NE(text(key + "/" + child(1).to_string()).find("候补"), std::string::npos);
+    EXPECT_TRUE(about("enrolment.waiting_ended/").empty()) << "one message for one change";
+    for (const int family : {1, 2, 3}) EXPECT_TRUE(page(family).waiting.empty()) << family;
+    EXPECT_EQ(taken(0), 0) << "no place is held any more";
+    EXPECT_EQ(page(3).seats.size(), 1U) << "what was attended stays on record";
+    again("catalogue.plan_ended", ended);
+    EXPECT_EQ(about(key).size(), 4U);
+}
+
+TEST_P(Told, ThatTheGroupTheyJoinIsBeingAskedAbout) {
+    const auto round = open_round(Mode::first_come);
+    take(round, 0, 0);
+    const GroupCaseId id{Uuid{6}};
+    write_as(school(), [&](Work& work) {
+        return open_group_case(work, {.id = id,
+                                      .course = course(0),
+                                      .measure = GroupMeasure::cancel,
+                                      .target = {},
+                                      .reason = "报名不足5人",
+                                      .answers_until = clock().now().plus(std::chrono::hours{24}),
+                                      .county = {}});
+    }).value();
+    run_jobs();
+    const auto key = "enrolment.group_asked/" + id.to_string();
+    EXPECT_EQ(about(key).size(), 1U);
+    take(round, 3, 0);
+    run_jobs();
+    EXPECT_EQ(about(key).size(), 2U) << "the other one is not told twice";
+    EXPECT_EQ(about(key + "/" + child(3).to_string()).size(), 1U);
+}
+
+TEST_P(Told, OfADrawnSeatThatWasNotGivenAndWhy) {
+    const auto round = open_round(Mode::lottery, 1);
+    const HandInWishes list{fresh<SubmissionId>(), round, child(0), {{slot(0), course(0), 1}}, {}, {}};
+    write_as(guardian(0), [&](Work& work) { return hand_in_wishes(work, list); }).value();
+    close_round(round);
+    write_in_county([&](Work& work) { return freeze_round(work, round); }).value();
+    write_in_county([&](Work& work) { return catalogue::stop_course_for(work, county, course(0), "教师调离"); }).value();
+    write_in_county([&](Work& work) {
+        return take_results(work, round, {{child(0), slot(0), course(0), 1}}, std::string(64, 'a'), {});
+    }).value();
+    run_jobs();
+    const auto said = text("enrolment.round_settled/" + round.to_string());
+    EXPECT_NE(said.find("抽中了“"), std::string::npos) << said;
+    EXPECT_NE(said.find("座位没有给：这门课在摇号前已停开"), std::string::npos) << said;
+}
+
 }  // namespace
 }  // namespace luoshi::afterschool::enrolment

@@ -142,5 +142,21 @@ TEST_P(Waiting, LeavingIsPossibleUntilAPlaceIsHeld) {
     EXPECT_TRUE(leave(1).has_value());
 }
 
+TEST_P(Waiting, EndsWithItsCourseAndSoDoesThePlaceThatIsHeld) {
+    const auto round = open_round(Mode::first_come, 1);
+    const auto seat = take(round, 0, 0);
+    try_wait(round, 1, 0).value();
+    try_wait(round, 2, 0).value();
+    try_give_back(seat.id, 0).value();
+    const auto offer = open_offer(1);
+    write_in_county([&](Work& work) { return catalogue::stop_course_for(work, county, course(0), "教师调离"); }).value();
+    run_jobs();
+    EXPECT_TRUE(page(1).waiting.empty());
+    EXPECT_TRUE(page(2).waiting.empty());
+    EXPECT_EQ(taken(0), 0) << "no place of it is held for anybody";
+    EXPECT_FALSE(answer(1, OfferAnswer::accept, offer).has_value());
+    EXPECT_EQ(try_wait(round, 3, 0).error().slug, "course-stopped");
+}
+
 }  // namespace
 }  // namespace luoshi::afterschool::enrolment

@@ -284,14 +284,31 @@ Result<Nothing> hear_seat_ended(Work& work, const json::value& payload) {
     return Nothing{};
 }
 
+// The families are told by enrolment, which knows who holds or waits for a place, also where no timetable was out.
 Result<Nothing> hear_plan_ended(Work& work, const json::value& payload) {
     const auto plan = PlanId::parse(text_of(payload, "plan"));
     if (!plan) return bad_payload();
     const auto head = find_head(work, *plan);
     if (!head || head->state != TimetableState::published) return Nothing{};
-    for (const auto& row : to_come(work, *head, {}))
-        stop(work, row, CancelReason::other, "学期方案终止：" + text_of(payload, "reason"), Settlement::refund,
-             Telling::together);
+    const auto reason = text_of(payload, "reason");
+    const auto rows = to_come(work, *head, {});
+    if (rows.empty()) return Nothing{};
+    Teachers teachers;
+    auto assistants = assistants_of_timetable(work, head->county, head->plan);
+    for (const auto& row : rows) {
+        teachers.insert(row.adult);
+        for (const auto& one : assistants[row.id]) teachers.insert(one.adult);
+        stop(work, row, CancelReason::other, "学期方案终止：" + reason, Settlement::refund, Telling::together);
+    }
+    const Notice notice{"timetable.plan_ended/" + plan->to_string(), "timetable.plan_ended", "课后服务本学期终止",
+                        fmt::format("本学期的课后服务方案终止，理由：{}。从 {} 起的课不再上。", reason,
+                                    rows.front().day.to_string())};
+    int told = 0;
+    for (const auto& teacher : teachers) {
+        TRY(const int one, tell_teacher(work, head->county, teacher, notice));
+        told += one;
+    }
+    if (told > 0) work.record("timetable.tell", "plan", plan->to_string(), json::value{{"about", notice.about}, {"people", told}});
     return Nothing{};
 }
 

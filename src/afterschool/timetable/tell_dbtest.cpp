@@ -266,6 +266,9 @@ TEST_P(Families, OfAPlanThatEndedHaveNoSessionsToCome) {
     const auto counts = view().counts;
     EXPECT_EQ(counts.planned + counts.moved, 0);
     EXPECT_EQ(counts.unsettled, 0);
+    EXPECT_EQ(told_account("plan_ended", id<AccountId>(21)), 1) << "its teachers hear of it here, once for all their courses";
+    EXPECT_EQ(told_account("plan_ended", guardian(0)), 0) << "the families hear of it from enrolment";
+    EXPECT_TRUE(told("session_cancelled").empty());
 }
 
 TEST_P(Families, SeeTheirOwnChildsSessionsOnly) {

@@ -56,6 +56,8 @@ class Deciding {
  private:
     void decide(const PupilFacts& pupil) {
         const auto& asked = facts_.asked_of(pupil.pupil);
+        // What was billed before is settled here; nothing stands here any more on which a further bill could rest.
+        if (pupil.consent.ended && asked.serial > 0) return;
         if (auto reason = why_not(pupil, asked)) {
             billing_.without.push_back(std::move(*reason));
             return;
@@ -71,6 +73,8 @@ class Deciding {
             if (asked.serial > 0) return std::nullopt;
             return without(pupil, NoBill::not_on_roll, {"已经不在校", "no longer at this school"});
         }
+        if (pupil.consent.ended)
+            return without(pupil, NoBill::not_on_roll, {"已转到另一所学校，本校的同意书已终止", "has come to another school; the consent here has ended"});
         if (!consents(pupil, now_)) return without(pupil, NoBill::no_consent, words_of_consent(pupil.consent.standing));
         if (!pupil.unpublished.empty()) {
             return without(pupil, NoBill::not_published,

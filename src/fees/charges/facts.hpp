@@ -46,6 +46,7 @@ struct ConsentFact {
     std::optional<std::string> standing;  // given, refused, withdrawn, disputed; nothing: silence
     std::optional<pupils::ConsentId> consent;
     std::optional<Instant> given_at;
+    bool ended = false;  // the pupil has come to another school since: as it stood when it ended, enough to settle by and for no new bill
 };
 
 struct PupilFacts {

@@ -25,7 +25,7 @@ class PupilRows {
         work_.each(queries::pupils_of_school, [&](const storage::Row& row) { add(row, false); }, plan_.county, plan_.school, plan_.school_year, plan_.term);
         // The few who have left the school since.
         for (std::size_t i = 0; i < wanted_.size(); ++i) {
-            if (!seen_[i]) work_.each(queries::pupil_of_place, [&](const storage::Row& row) { add(row, true); }, plan_.county, wanted_[i], plan_.school_year, plan_.term);
+            if (!seen_[i]) work_.each(queries::pupil_of_place, [&](const storage::Row& row) { add(row, true); }, plan_.county, wanted_[i], plan_.school_year, plan_.term, plan_.school);
         }
         return with_classes();
     }
@@ -53,6 +53,7 @@ class PupilRows {
         pupil.elsewhere = elsewhere;
         pupil.state = row.get<pupils::PupilState>(4);
         pupil.consent = {row.get<std::optional<std::string>>(5), row.get<std::optional<pupils::ConsentId>>(6), row.get<std::optional<Instant>>(7)};
+        pupil.consent.ended = elsewhere && row.get<bool>(8);
         classes_of_rows_.push_back(row.get<pupils::ClassId>(1));
         rows_.push_back({*number, std::move(pupil)});
     }

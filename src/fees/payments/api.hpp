@@ -47,6 +47,8 @@ bool can_go_back_online(Instant paid, Instant now);
 // merchant now; then the office returns it by hand at the channel's own site.
 bool begin_return(Work& work, ReturnId id, PaymentId payment, Money amount);
 std::optional<PaymentId> payment_of_return(Work& work, std::string_view county, ReturnId id);
+// The channel itself said that the family has it.
+bool has_gone_back(Work& work, std::string_view county, ReturnId id);
 // Why the office must not say itself what became of it: "return-at-channel". Nothing once it has ended, or while the channel is off.
 std::optional<Problem> why_not_by_hand(Work& work, std::string_view county, ReturnId id);
 // The office said so itself: the channel is not asked any more.

@@ -34,10 +34,15 @@ bool sent_by_whom_it_should(const BankLine& line, const BookedEntry& entry, std:
 
 int days_between(Date a, Date b) { return std::abs(static_cast<int>((a.days() - b.days()).count())); }
 
+bool are_near(const BankLine& line, const BookedEntry& entry) {
+    const int most = entry.kind == "refund" && line.day < entry.day ? came_back_days_apart : booked_days_apart;
+    return days_between(line.day, entry.day) <= most;
+}
+
 }  // namespace
 
 std::optional<BookedHint> booked_hint(const BankLine& line, const BookedEntry& entry, std::string_view school_name) {
-    if (line.amount_fen != entry.amount_fen || days_between(line.day, entry.day) > booked_days_apart) return std::nullopt;
+    if (line.amount_fen != entry.amount_fen || !are_near(line, entry)) return std::nullopt;
     if (says(line.remark, entry.mark) || says(line.reference, entry.mark) || says(entry.words, line.reference)) return BookedHint::slip;
     if (sent_by_whom_it_should(line, entry, school_name)) return BookedHint::sender;
     return BookedHint::amount;

@@ -31,6 +31,7 @@ BOOST_DESCRIBE_ENUM(BookedHint, slip, sender, amount)
 
 // A bank shows a clearing over a long holiday, or a school its slip, so many days late at most.
 inline constexpr int booked_days_apart = 10;
+inline constexpr int came_back_days_apart = 90;  // a transfer that came back lies there before the office notes it
 
 // Sum and days fit, and what else says so; nothing where they do not fit.
 std::optional<BookedHint> booked_hint(const BankLine& line, const BookedEntry& entry, std::string_view school_name);

@@ -9,7 +9,7 @@ namespace luoshi::fees::payments {
 BookedMatcher booked_around(Work& work, const org::BodyLine& school, Channel channel, Date first, Date last) {
     if (channel != Channel::bank && channel != Channel::treasury) return {{}, school.name};
     return {work.all<BookedEntry>(queries::booked_into_account, school.county, school.id, account_of(channel), first.plus_days(-booked_days_apart),
-                                  last.plus_days(booked_days_apart)),
+                                  last.plus_days(came_back_days_apart)),
             school.name};
 }
 
@@ -43,8 +43,8 @@ Result<PaymentView> settle_as_booked(Work& work, const SettleAsBooked& command) 
     const auto entry = matcher.named(line, command.entry);
     if (!entry) {
         return Problem{Code::conflict, "not-the-same-money",
-                       "这张凭证与这笔款不是同一笔钱：金额、账户要相同，日期相差不超过十天，凭证没有冲正，也没有与别的流水对上",
-                       "this entry is not the same money: sum and account must be the same, the days at most ten apart, and the entry neither reversed nor named by another line"};
+                       "这张凭证与这笔款不是同一笔钱：金额、账户要相同，日期相差不超过十天（退回来的退费，登记退回可以晚到九十天），凭证没有冲正，也没有与别的流水对上",
+                       "this entry is not the same money: sum and account must be the same, the days at most ten apart (a refund that came back may be noted ninety days later), and the entry neither reversed nor named by another line"};
     }
     const auto reason = fmt::format("已在 {} 的凭证入账：{}", entry->day.to_string(), entry->words);
     TRY_DO(take_out(work, *head, command.id, reason, asked));

@@ -89,6 +89,19 @@ struct EndParkedReturn {
 BOOST_DESCRIBE_STRUCT(EndParkedReturn, (), (id, word, county))
 
 // A payment of which all is unknown is no new money: it stands in this entry.
+// A family says that it has paid, and nothing came: WeChat is asked about all unpaid orders of the last four weeks, within a minute.
+struct AskAboutOrders {
+    BodyId school;
+    std::optional<std::string> county = {};
+};
+BOOST_DESCRIBE_STRUCT(AskAboutOrders, (), (school, county))
+
+struct AskAboutOwnOrders {
+    PupilId pupil;
+    std::optional<std::string> county = {};
+};
+BOOST_DESCRIBE_STRUCT(AskAboutOwnOrders, (), (pupil, county))
+
 struct SettleAsBooked {
     UseId id;
     PaymentId payment;

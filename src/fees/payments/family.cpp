@@ -1,8 +1,8 @@
 // What a family sees: what is open, how it can be paid, what came in, and its receipts.
-#include <fmt/format.h>
-
+#include <algorithm>
 #include <map>
 
+#include "fees/payments/ask_orders.hpp"
 #include "fees/payments/being_paid.hpp"
 #include "fees/payments/online.hpp"
 #include "fees/payments/queries.hpp"
@@ -62,6 +62,17 @@ std::vector<FamilyParked> parked_of(Work& work, const pupils::PupilLine& pupil) 
     return lines;
 }
 
+FamilySchoolMoney at_school(Work& work, const pupils::PupilLine& pupil, BodyId id) {
+    FamilySchoolMoney at;
+    at.school = id;
+    if (const auto school = org::find_body(work, id)) at.school_name = school->name;
+    const auto payee = payee_of(work, pupil.county, id);
+    if (payee) at.payee = view_of(*payee);
+    at.pay_online = payment_action("pay_online", "微信支付", "Pay by WeChat", why_not_online(payee));
+    return at;
+}
+
+// Each bill is paid to the school that made it, wherever the child is now.
 FamilyChildMoney money_of(Work& work, const pupils::PupilLine& pupil) {
     FamilyChildMoney child;
     child.pupil = pupil.id;
@@ -72,17 +83,22 @@ FamilyChildMoney money_of(Work& work, const pupils::PupilLine& pupil) {
     if (const auto school = org::find_body(work, pupil.school)) child.school_name = school->name;
     for (const auto& bill : charges::bills_of_pupil(work, pupil.county, pupil.id)) {
         if (bill.open() <= Money{}) continue;
-        child.bills.push_back(open_bill_row(work, bill, pupil));
+        auto at = std::ranges::find(child.schools, bill.school, &FamilySchoolMoney::school);
+        if (at == child.schools.end()) at = child.schools.insert(at, at_school(work, pupil, bill.school));
+        at->bills.push_back(open_bill_row(work, bill, pupil));
+        at->open_fen += bill.open().in_fen();
         child.open_fen += bill.open().in_fen();
+    }
+    if (child.schools.empty()) {
+        auto own = at_school(work, pupil, pupil.school);
+        if (own.pay_online.enabled)
+            own.pay_online = payment_action("pay_online", "微信支付", "Pay by WeChat", Problem{Code::conflict, "nothing-open", "没有待缴的账单", "there is nothing to pay"});
+        child.schools.push_back(std::move(own));
     }
     child.paid = paid_of(work, pupil);
     child.parked = parked_of(work, pupil);
     child.being_paid = being_paid_views(work, pupil);
-    const auto payee = payee_of(work, pupil.county, pupil.school);
-    if (payee) child.payee = view_of(*payee);
-    auto why_not = why_not_online(payee);
-    if (!why_not && child.bills.empty()) why_not = Problem{Code::conflict, "nothing-open", "没有待缴的账单", "there is nothing to pay"};
-    child.pay_online = payment_action("pay_online", "微信支付", "Pay by WeChat", why_not);
+    child.ask_orders = payment_action("ask_orders", "请微信支付查一次", "Ask WeChat Pay", why_not_ask_pupil(work, pupil.county, pupil.id));
     return child;
 }
 

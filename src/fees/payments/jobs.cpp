@@ -1,20 +1,13 @@
 // A notice may be lost for good: the network was down for a day, the address was wrong. The family has paid all the same, so the order is asked for.
 #include "fees/payments/jobs.hpp"
 
+#include "fees/payments/ask_orders.hpp"
 #include "fees/payments/online.hpp"
-#include "fees/payments/queries.hpp"
 #include "fees/payments/wechat_call.hpp"
 #include "platform/log/log.hpp"
 
 namespace luoshi::fees::payments {
 namespace {
-
-struct OpenOrder {
-    std::string county;
-    OrderId id;
-    std::string merchant;
-};
-BOOST_DESCRIBE_STRUCT(OpenOrder, (), (county, id, merchant))
 
 Result<ProvedNotice> ask_about(const wechat::Merchant& merchant, const OpenOrder& order, Instant now, Random& random) {
     TRY(const http::ClientResponse answer, call(merchant, "GET", wechat::order_path(merchant, order.merchant, out_trade_no(order.id)), "", now, random));
@@ -24,25 +17,35 @@ Result<ProvedNotice> ask_about(const wechat::Merchant& merchant, const OpenOrder
     return ProvedNotice{std::move(paid), order.county, std::string(answer.header("wechatpay-nonce"))};
 }
 
-bool is_paid(const OpenOrder& order, const wechat::Paid& paid) { return paid.out_trade_no == out_trade_no(order.id) && paid.trade_state == "SUCCESS"; }
+// What the channel says of it; empty where that is not this order's state.
+std::string state_in(const OpenOrder& order, const Result<ProvedNotice>& answer) {
+    if (!answer) return {};
+    const auto& paid = std::get<wechat::Paid>(answer->said);
+    return paid.out_trade_no == out_trade_no(order.id) ? paid.trade_state : std::string();
+}
 
 Result<Nothing> ask_orders(const jobs::JobWork& job) {
     const auto merchant = wechat_merchant();
     if (!merchant) return Nothing{};
     const auto now = job.clock.now();
-    const auto orders = job.read([&](Work& work) -> Result<std::vector<OpenOrder>> {
-        return work.all<OpenOrder>(queries::orders_to_ask, now.plus(-std::chrono::hours{24}), now.plus(-std::chrono::minutes{5}));
-    });
+    const auto orders = job.read([&](Work& work) -> Result<std::vector<OpenOrder>> { return orders_due(work); });
     for (const auto& order : *orders) {
         if (job.stopping) break;
-        if (!wechat::serves(*merchant, order.merchant)) continue;
-        const auto answer = ask_about(*merchant, order, now, job.random);
-        // Asked again in five minutes; what WeChat does not answer is no reason to stop with the others.
-        if (!answer || !is_paid(order, std::get<wechat::Paid>(answer->said))) continue;
+        const auto answer = wechat::serves(*merchant, order.merchant) ? ask_about(*merchant, order, now, job.random) : Result<ProvedNotice>(wechat::read_pay_url("{}").error());
+        auto said = state_in(order, answer);
         auto context = job.context();
         context.county = order.county;
-        const auto taken = storage::write(job.storage, context, [&](Work& work) { return take_notice(work, *answer); });
-        if (!taken) log::warning("wechat-order-refused", {{"order", out_trade_no(order.id)}, {"slug", taken.error().slug}});
+        if (said == "SUCCESS") {
+            const auto taken = storage::write(job.storage, context, [&](Work& work) { return take_notice(work, *answer); });
+            if (taken) continue;
+            log::warning("wechat-order-refused", {{"order", out_trade_no(order.id)}, {"slug", taken.error().slug}});
+            said.clear();  // paid, and not taken: asked again, so that it does not disappear
+        }
+        context.bookkeeping = true;  // a round that changes nothing for anybody is no act
+        TRY_DO(storage::write(job.storage, context, [&](Work& work) -> Result<Nothing> {
+            note_asked(work, order, said);
+            return Nothing{};
+        }));
     }
     return Nothing{};
 }
@@ -50,7 +53,7 @@ Result<Nothing> ask_orders(const jobs::JobWork& job) {
 }  // namespace
 
 void add_jobs(jobs::Runner& runner) {
-    runner.repeat("payments.ask_orders", std::chrono::minutes{5}, [](const jobs::JobWork& job, const json::value&) { return ask_orders(job); });
+    runner.repeat("payments.ask_orders", std::chrono::minutes{1}, [](const jobs::JobWork& job, const json::value&) { return ask_orders(job); });
     runner.repeat("payments.follow_returns", std::chrono::minutes{1}, [](const jobs::JobWork& job, const json::value&) { return follow_returns(job); });
 }
 

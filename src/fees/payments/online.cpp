@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "fees/payments/ask_orders.hpp"
 #include "fees/payments/being_paid.hpp"
 #include "fees/payments/online_returns.hpp"
 #include "fees/payments/queries.hpp"
@@ -188,6 +189,7 @@ Result<OnlineOrderView> start_online_payment(Work& work, const OrderAsked& asked
              asked_for(draft.command), work.now(), draft.order.expires_at);
     for (const auto& part : draft.command.parts)
         work.run(queries::insert_order_line, work.county(), draft.command.id, part.bill, pupil.id, part.amount_fen);
+    begin_asking(work, draft.command.id);
     work.record("payments.order", "online_order", draft.command.id.to_string(), {{"amount_fen", draft.amount_fen}});
     return view_of(find_order(work, work.county(), draft.command.id).value());
 }
@@ -269,6 +271,7 @@ Result<Nothing> take_paid(Work& work, const ProvedNotice& notice, const wechat::
                                                   .remark = out_trade_no(order.id),
                                                   .parts = parts_open_now(work, order.id)}));
     work.run(queries::insert_online_paid, work.county(), order.id, paid.transaction_id, payment.id, payment.amount_fen, work.now());
+    end_asking(work, order.id);
     return Nothing{};
 }
 

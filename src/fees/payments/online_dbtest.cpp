@@ -1,4 +1,5 @@
 // Orders and notices of the on-line channel against the database. How requests are signed and notices opened stands in wechat_test.cpp.
+#include "fees/payments/ask_orders.hpp"
 #include "fees/payments/online_on_both.hpp"
 
 namespace luoshi::fees::payments {
@@ -26,7 +27,35 @@ Result<org::BodyPage> open_next_school(Work& work) {
     return org::open_body(work, command);
 }
 
-class Online : public OnlineOnBoth {};
+class Online : public OnlineOnBoth {
+ protected:
+    // After a merger a child belongs to the successor.
+    void goes_to_another_school() {
+        write_in_county([&](Work& work) -> Result<Nothing> {
+            TRY(const org::BodyPage next, open_next_school(work));
+            const auto class_ = work.new_id<pupils::ClassId>();
+            work.run(class_elsewhere, county, class_, next.body.id);
+            work.run(went_elsewhere, county, one.pupil, next.body.id, class_);
+            return Nothing{};
+        }).value();
+    }
+    std::vector<OpenOrder> due() {
+        return read([&](Work& work) -> Result<std::vector<OpenOrder>> { return orders_due(work); }).value();
+    }
+    void asked(const OpenOrder& order, std::string_view said) {
+        write_in_county([&](Work& work) -> Result<Nothing> {
+            note_asked(work, order, said);
+            work.record("test.asked", "online_order", order.id.to_string());
+            return Nothing{};
+        }).value();
+    }
+    Result<OrdersAsked> try_ask_own(int family) {
+        return write_as(guardian(family), [&](Work& work) { return ask_about_own_orders(work, {.pupil = one.pupil}); });
+    }
+    Result<OrdersAsked> try_ask_of_school(const Actor& actor) {
+        return write_as(actor, [&](Work& work) { return ask_about_orders(work, {.school = school_}); });
+    }
+};
 ON_BOTH_DATABASES(Online);
 
 TEST_P(Online, PaysABillByANotice) {
@@ -39,18 +68,32 @@ TEST_P(Online, PaysABillByANotice) {
     EXPECT_TRUE(shown.paid);
 }
 
-// After a merger a child belongs to the successor, and its old bill to the school that issued it.
+// Its old bill belongs to the school that issued it.
 TEST_P(Online, PaysABillOfTheSchoolThatAChildHasLeft) {
-    write_in_county([&](Work& work) -> Result<Nothing> {
-        TRY(const org::BodyPage next, open_next_school(work));
-        const auto class_ = work.new_id<pupils::ClassId>();
-        work.run(class_elsewhere, county, class_, next.body.id);
-        work.run(went_elsewhere, county, one.pupil, next.body.id, class_);
-        return Nothing{};
-    }).value();
+    goes_to_another_school();
     EXPECT_EQ(try_draft(wish()).value().school, school_);
     EXPECT_EQ(slug(notify(order(), {})), "");
     EXPECT_EQ(open_on(one.id), 0);
+}
+
+TEST_P(Online, NamesThePayeeOfTheBillsOwnSchoolWhereverTheChildIs) {
+    goes_to_another_school();
+    const auto view = read_as(guardian(0), [&](Work& work) { return show_family_money(work, {}); }).value();
+    const auto& child = view.children.at(0);
+    EXPECT_EQ(child.school_name, "接收小学");
+    ASSERT_EQ(child.schools.size(), 1U);
+    const auto& at = child.schools.at(0);
+    EXPECT_EQ(at.school, school_);
+    EXPECT_NE(at.school_name, child.school_name);
+    ASSERT_TRUE(at.payee);
+    EXPECT_EQ(at.payee->account_name, "长沙市岳麓区试验小学");
+    EXPECT_TRUE(at.pay_online.enabled) << "what the page offers is what the order takes";
+    EXPECT_EQ(at.open_fen, 48'000);
+    EXPECT_EQ(slug(notify(order(), {})), "");
+    const auto after = read_as(guardian(0), [&](Work& work) { return show_family_money(work, {}); }).value();
+    ASSERT_EQ(after.children.at(0).schools.size(), 1U) << "nothing is open: the school where it is now";
+    EXPECT_EQ(after.children.at(0).schools.at(0).school_name, "接收小学");
+    EXPECT_EQ(after.children.at(0).schools.at(0).pay_online.reason, "payee-missing");
 }
 
 TEST_P(Online, TakesATransactionOnceHoweverOftenToldAndRefusesReplays) {
@@ -97,6 +140,63 @@ TEST_P(Online, IsForOnesOwnChildAndItsOpenBills) {
     auto foreign = wish();
     foreign.parts.front().bill = bill(1, 48'000).id;
     EXPECT_EQ(slug_of(try_draft(foreign)), "no-such-bill");
+}
+
+TEST_P(Online, IsAskedForUntilTheChannelSaysThatNothingComes) {
+    const auto id = order();
+    EXPECT_TRUE(due().empty()) << "the notice may be on its way";
+    clock().advance(std::chrono::minutes{5});
+    ASSERT_EQ(due().size(), 1U);
+    asked(due().at(0), "NOTPAY");
+    EXPECT_TRUE(due().empty());
+    clock().advance(std::chrono::minutes{5});
+    ASSERT_EQ(due().size(), 1U);
+    clock().advance(std::chrono::hours{1});
+    asked(due().at(0), "NOTPAY");
+    clock().advance(std::chrono::hours{72});
+    EXPECT_TRUE(due().empty()) << "it ended unpaid: it stands before nobody any more";
+    EXPECT_EQ(slug(notify(id, {})), "") << "a notice is heard all the same";
+    EXPECT_EQ(open_on(one.id), 0);
+}
+
+TEST_P(Online, IsAskedForWeeksLongWhereTheChannelGivesNoAnswer) {
+    const auto first = order();
+    const auto second = order();
+    clock().advance(std::chrono::hours{24 * 20});
+    ASSERT_EQ(due().size(), 2U) << "a day is not the end of it";
+    const auto asked_first = due().at(0);
+    asked(asked_first, "");
+    ASSERT_EQ(due().size(), 1U);
+    EXPECT_NE(due().at(0).id, asked_first.id) << "what was asked does not stand before what was not";
+    EXPECT_EQ(slug(notify(due().at(0).id, {})), "");
+    EXPECT_TRUE(due().empty()) << "a paid one is not asked for";
+    clock().advance(std::chrono::hours{24 * 9});
+    ASSERT_EQ(due().size(), 1U);
+    EXPECT_TRUE(due().at(0).id == first || due().at(0).id == second);
+    asked(due().at(0), "");
+    clock().advance(std::chrono::hours{24 * 9});
+    EXPECT_TRUE(due().empty()) << "after four weeks it ends";
+}
+
+TEST_P(Online, IsAskedForAtOnceWhenTheFamilyOrTheOfficeWants) {
+    EXPECT_EQ(try_ask_own(0).error().slug, "no-open-order");
+    order();
+    clock().advance(std::chrono::hours{2});
+    asked(due().at(0), "NOTPAY");
+    EXPECT_TRUE(due().empty());
+    const auto child = [&] { return read_as(guardian(0), [&](Work& work) { return show_family_money(work, {}); }).value().children.at(0); };
+    EXPECT_TRUE(child().ask_orders.enabled);
+    EXPECT_EQ(try_ask_own(1).error().slug, "no-such-pupil");
+    EXPECT_EQ(try_ask_own(0).value().orders, 1);
+    EXPECT_EQ(try_ask_own(0).value().orders, 1) << "asked twice it is asked for once";
+    ASSERT_EQ(due().size(), 1U);
+    asked(due().at(0), "NOTPAY");
+    EXPECT_EQ(try_ask_of_school(guardian(0)).error().slug, "no-such-school");
+    EXPECT_EQ(try_ask_of_school(office()).value().orders, 1);
+    ASSERT_EQ(due().size(), 1U);
+    clock().advance(std::chrono::hours{24 * 29});
+    EXPECT_EQ(child().ask_orders.reason, "no-open-order");
+    EXPECT_EQ(try_ask_of_school(office()).error().slug, "no-open-order");
 }
 
 TEST_P(Online, IsPlacedOnceHoweverOftenAsked) {

@@ -390,7 +390,7 @@ TEST_P(Payments, AreSeenByTheFamilyAndNobodyElses) {
     ASSERT_EQ(view.children.front().paid.size(), 1U);
     EXPECT_EQ(view.children.front().paid.front().amount_fen, 20'000);
     EXPECT_EQ(view.children.front().paid.front().receipt, receipt.id);
-    EXPECT_EQ(view.children.front().pay_online.reason, "online-off");
+    EXPECT_EQ(view.children.front().schools.front().pay_online.reason, "online-off");
     const auto own = read_as(guardian(0), [&](Work& work) { return show_family_receipt(work, {child(0), receipt.id}); }).value();
     ASSERT_EQ(own.lines.size(), 1U);
     EXPECT_EQ(own.lines.front().amount_fen, 20'000);

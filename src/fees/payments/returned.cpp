@@ -1,6 +1,9 @@
 // What the refunds room asks: which payments can go back, and the note of what went back.
 #include <fmt/format.h>
 
+#include <algorithm>
+
+#include "fees/payments/online_returns.hpp"
 #include "fees/payments/queries.hpp"
 #include "fees/payments/shared.hpp"
 
@@ -45,6 +48,11 @@ Result<Nothing> note_return_failed(Work& work, PaymentId id, Money amount) {
     }
     work.run(queries::note_returned, work.county(), id, -amount.in_fen());
     return Nothing{};
+}
+
+bool has_gone_back(Work& work, std::string_view county, ReturnId id) {
+    const auto outcomes = outcomes_of(work, county, id);
+    return std::ranges::find(outcomes, ReturnOutcome::returned, &OutcomeRow::outcome) != outcomes.end();
 }
 
 }  // namespace luoshi::fees::payments

@@ -73,10 +73,13 @@ const http::Route rows[] = {
     get<&find_merchant_days>("/api/payments/merchants", "findMerchantDays", permissions::payee),
     post<&enter_payee>("/api/payments/schools/{school}/payee", "enterPayee", permissions::payee),
 
+    post<&ask_about_orders>("/api/payments/schools/{school}/ask-orders", "askAboutOrders", permissions::take),
+
     get<&show_family_money>("/api/payments/children", "showFamilyMoney", signed_in),
     get<&show_family_receipt>("/api/payments/children/{pupil}/receipts/{id}", "showFamilyReceipt", signed_in),
     http::post_prepared<&draft_order, &ask_for_order, &start_online_payment>("/api/payments/children/{pupil}/orders", "startOnlinePayment", signed_in,
                                                                              http::Rate::strict),
+    post<&ask_about_own_orders>("/api/payments/children/{pupil}/ask-orders", "askAboutOwnOrders", signed_in),
     get<&show_online_order>("/api/payments/children/{pupil}/orders/{id}", "showOnlineOrder", signed_in),
     notice_row,
 };

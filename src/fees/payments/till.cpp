@@ -1,6 +1,7 @@
 // The school's till: what lies at the counter and on the way, carried to the bank; and the payee that the county entered.
 #include <fmt/format.h>
 
+#include "fees/payments/ask_orders.hpp"
 #include "fees/payments/online.hpp"
 #include "fees/payments/queries.hpp"
 #include "fees/payments/rows.hpp"
@@ -91,6 +92,9 @@ TillView till_of(Work& work, const org::BodyLine& school) {
         why_not = Problem{Code::conflict, "nothing-to-bank", "柜台没有现金，线上也没有待清算的款项", "there is no cash and nothing to settle"};
     view.bank_cash = payment_action("bank_cash", "现金存行", "Bank the cash", why_not);
     view.pay_online = payment_action("pay_online", "网上缴费", "On-line payment", why_no_online_channel(payee_of(work, school.county, school.id)));
+    auto why_not_ask = denied_unless(may, "您没有登记收款的权限", "you may not take payments");
+    if (!why_not_ask) why_not_ask = why_not_ask_school(work, school.county, school.id);
+    view.ask_orders = payment_action("ask_orders", "请微信支付查一次", "Ask WeChat Pay", why_not_ask);
     view.enter_payee = payment_action("enter_payee", "登记收款账户", "Enter the payee",
                                       denied_unless(work.actor().may(permissions::payee, school.path), "收款账户由县区教育部门登记",
                                                     "the county enters whom families pay"));

@@ -50,6 +50,8 @@ Result<PayeeView> enter_payee(Work& work, const EnterPayee& command);
 Result<http::Page<MerchantDayRow>> find_merchant_days(Work& work, const FindMerchantDays& query);
 
 // Families
+Result<OrdersAsked> ask_about_orders(Work& work, const AskAboutOrders& command);
+Result<OrdersAsked> ask_about_own_orders(Work& work, const AskAboutOwnOrders& command);
 Result<FamilyMoney> show_family_money(Work& work, const NoPaymentQuestion& command);
 Result<ReceiptView> show_family_receipt(Work& work, const OneReceiptOfChild& command);
 Result<OnlineOrderView> show_online_order(Work& work, const OneOrderOfChild& command);

@@ -303,9 +303,11 @@ struct TillView {
     PaymentAction bank_cash;
     PaymentAction enter_payee;
     PaymentAction pay_online;  // whether families can; otherwise why not
+    PaymentAction ask_orders;  // about unpaid orders of which no notice came
 };
 BOOST_DESCRIBE_STRUCT(TillView, (),
-                      (counter_fen, online_fen, bank_fen, treasury_fen, unknown_fen, open_fen, bankings, payee, take, bank_cash, enter_payee, pay_online))
+                      (counter_fen, online_fen, bank_fen, treasury_fen, unknown_fen, open_fen, bankings, payee, take, bank_cash, enter_payee, pay_online,
+                       ask_orders))
 
 // One merchant on one day, as the channel counts days.
 struct MerchantDayRow {
@@ -362,6 +364,17 @@ struct FamilyBeingPaid {
 };
 BOOST_DESCRIBE_STRUCT(FamilyBeingPaid, (), (bill, amount_fen, by_name, mine, since, until))
 
+// What is open at one school, and whom it is paid to: a child that moved on, or whose school merged, may still owe where it was.
+struct FamilySchoolMoney {
+    BodyId school;
+    std::string school_name;
+    std::vector<OpenBillRow> bills;  // with something open
+    std::int64_t open_fen = 0;
+    std::optional<PayeeView> payee;
+    PaymentAction pay_online;
+};
+BOOST_DESCRIBE_STRUCT(FamilySchoolMoney, (), (school, school_name, bills, open_fen, payee, pay_online))
+
 struct FamilyChildMoney {
     PupilId pupil;
     std::string county;
@@ -369,20 +382,24 @@ struct FamilyChildMoney {
     std::string class_name;
     std::string code;  // for the remark of a transfer
     std::string school_name;
-    std::vector<OpenBillRow> bills;  // with something open
     std::int64_t open_fen = 0;
+    std::vector<FamilySchoolMoney> schools;  // by their bills; where nothing is open the child's own school alone
     std::vector<FamilyPaid> paid;
-    std::optional<PayeeView> payee;
-    PaymentAction pay_online;
+    PaymentAction ask_orders;  // paid by WeChat, and nothing shows here
     std::vector<FamilyParked> parked;
     std::vector<FamilyBeingPaid> being_paid;
 };
-BOOST_DESCRIBE_STRUCT(FamilyChildMoney, (), (pupil, county, name, class_name, code, school_name, bills, open_fen, paid, payee, pay_online, parked, being_paid))
+BOOST_DESCRIBE_STRUCT(FamilyChildMoney, (), (pupil, county, name, class_name, code, school_name, open_fen, schools, paid, ask_orders, parked, being_paid))
 
 struct FamilyMoney {
     std::vector<FamilyChildMoney> children;
 };
 BOOST_DESCRIBE_STRUCT(FamilyMoney, (), (children))
+
+struct OrdersAsked {
+    std::int64_t orders = 0;  // about which WeChat is asked now
+};
+BOOST_DESCRIBE_STRUCT(OrdersAsked, (), (orders))
 
 struct OnlineOrderView {
     OrderId id;

@@ -85,6 +85,31 @@ struct FailRefund {
 };
 BOOST_DESCRIBE_STRUCT(FailRefund, (), (refund, reason, county))
 
+// It had arrived by the books, and the bank returned it later. `step`: the number of the arrival that is meant, as the view names it, so that the same act again,
+// or one from a page of yesterday, never meets a later arrival.
+struct NoteCameBack {
+    RefundId refund;
+    std::int64_t step = 0;
+    std::string reason;
+    std::optional<std::string> county = {};
+};
+BOOST_DESCRIBE_STRUCT(NoteCameBack, (), (refund, step, reason, county))
+
+// A guardian's word on the arrival `step` of a refund.
+struct SayNotReceived {
+    RefundId refund;
+    std::int64_t step = 0;
+    std::optional<std::string> county = {};
+};
+BOOST_DESCRIBE_STRUCT(SayNotReceived, (), (refund, step, county))
+
+struct SayReceived {
+    RefundId refund;
+    std::int64_t step = 0;
+    std::optional<std::string> county = {};
+};
+BOOST_DESCRIBE_STRUCT(SayReceived, (), (refund, step, county))
+
 struct OrderRefundAgain {
     RefundId refund;
     RefundActId id;

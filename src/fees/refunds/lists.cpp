@@ -34,7 +34,13 @@ struct Agreed {
 };
 BOOST_DESCRIBE_STRUCT(Agreed, (), (at, account_name))
 
-RefundStepView step_view(const StepRow& step, bool for_family) {
+struct NotReceived {
+    RefundId refund;
+    Instant at;
+};
+BOOST_DESCRIBE_STRUCT(NotReceived, (), (refund, at))
+
+RefundStepView step_view(const StepRow& step, bool came_back, bool for_family) {
     RefundStepView view{step.state, step.at, "", "", for_family ? "" : step.by_name};
     switch (step.state) {
         case State::ordered:
@@ -50,8 +56,9 @@ RefundStepView step_view(const StepRow& step, bool for_family) {
             view.words_en = step.route == Route::carry_over ? "paid for the next term" : "arrived";
             break;
         case State::failed:
-            view.words = fmt::format("没有到账：{}。学校会改用其他方式再退", step.reason);
-            view.words_en = fmt::format("did not arrive: {}. The school will send it another way", payments::reason_in_english(step.reason));
+            view.words = fmt::format("{}：{}。学校会改用其他方式再退", came_back ? "到账后被退回" : "没有到账", step.reason);
+            view.words_en = fmt::format("{}: {}. The school will send it another way", came_back ? "came back after it had arrived" : "did not arrive",
+                                        payments::reason_in_english(step.reason));
             break;
     }
     return view;
@@ -74,7 +81,22 @@ std::vector<RefundAction> actions_of(Work& work, const RefundNow& refund) {
                       unless(refund.state == State::failed, "refund-not-failed", "只有未到账的退费才需要重新办理", "only a failed refund is ordered anew"))};
     if (refund.state == State::sent && payments::is_stopped(work, refund.county, payments::ReturnId{refund.id.bytes()}))
         actions.push_back(refund_action("ask-again", "再请微信支付退一次", "Ask WeChat Pay again", std::nullopt));
+    if (refund.state == State::done) actions.push_back(refund_action("came-back", "登记到账后退回", "Note as come back", why_not_came_back(work, refund)));
     return actions;
+}
+
+// A family says that what is noted as arrived is not there, and takes that back.
+std::vector<RefundAction> words_of_family(const RefundNow& refund, bool not_received) {
+    if (refund.state != State::done || refund.route == Route::carry_over) return {};
+    if (not_received) return {refund_action("received", "收到了，撤回", "It is there after all", std::nullopt)};
+    return {refund_action("not-received", "没收到", "It is not there", std::nullopt)};
+}
+
+std::map<RefundId, Instant> not_received_of(Work& work, const RightNow& right) {
+    std::map<RefundId, Instant> said;
+    if (!right.not_received_at) return said;
+    for (const auto& word : work.all<NotReceived>(queries::not_received_of_right, right.county, right.id)) said.emplace(word.refund, word.at);
+    return said;
 }
 
 // While the channel is at work, and until the office has ordered it another way.
@@ -118,11 +140,19 @@ RefundRightView view_of(Work& work, const RightNow& right, bool for_family) {
     }
     if (const auto agreed = work.one<Agreed>(queries::agreement_of, right.county, right.id)) view.carry_over_agreed_at = agreed->at;
     std::map<RefundId, std::vector<RefundStepView>> steps;
-    for (const auto& step : work.all<StepRow>(queries::steps_of_right, right.county, right.id)) steps[step.refund].push_back(step_view(step, for_family));
+    for (const auto& step : work.all<StepRow>(queries::steps_of_right, right.county, right.id)) {
+        auto& so_far = steps[step.refund];
+        const bool came_back = step.state == State::failed && !so_far.empty() && so_far.back().state == State::done;
+        so_far.push_back(step_view(step, came_back, for_family));
+    }
+    const auto not_received = not_received_of(work, right);
     for (const auto& refund : work.all<RefundNow>(queries::refunds_of_right, right.county, right.id)) {
+        const auto said = not_received.find(refund.id);
+        const auto not_received_at = said == not_received.end() ? std::nullopt : std::optional(said->second);
         view.parts.push_back({refund.id, refund.amount_fen, refund.state, refund.route, std::string(route_words(refund.route)),
                               std::string(route_words_en(refund.route)), refund.payee, std::move(steps[refund.id]),
-                              for_family ? std::vector<RefundAction>{} : actions_of(work, refund), "", ""});
+                              for_family ? words_of_family(refund, not_received_at.has_value()) : actions_of(work, refund), "", "", refund.step,
+                              not_received_at});
         if (!for_family) add_note(work, refund, view.parts.back());
     }
     view.actions = for_family ? std::vector<RefundAction>{refund_action("agree", "同意抵下学期费用", "Let it pay for the next term", why_not_agree(work, right, path))}
@@ -161,7 +191,8 @@ Result<http::Page<RefundRightRow>> find_refund_rights(Work& work, const FindRefu
                            .overdue = most && right.state != RightState::done && right.days(work.today()) > *most,
                            .open_fen = right.open_fen(),
                            .done_fen = right.done_fen,
-                           .failed_fen = right.failed_fen};
+                           .failed_fen = right.failed_fen,
+                           .not_received_at = right.not_received_at};
         if (const auto pupil = pupils::find_pupil(work, right.pupil)) {
             row.pupil_name = pupil->name;
             row.class_name = pupil->class_name;
@@ -177,6 +208,7 @@ Result<RefundDeskView> show_refund_desk(Work& work, const ShowRefundDesk& query)
     RefundDeskView view{.school = school.id,
                         .county = school.county,
                         .school_name = school.name,
+                        .not_received = work.one<std::int64_t>(queries::count_not_received, school.county, school.id).value_or(0),
                         .stopped = static_cast<std::int64_t>(payments::stopped_returns(work, school.county, school.id).size()),
                         .days_max = days_max(work, school.path),
                         .batches = {},
@@ -243,7 +275,8 @@ Result<http::Page<OverdueRefundRow>> find_overdue_refunds(Work& work, const Find
                               .arose_at = right.arose_at,
                               .days = right.days(work.today()),
                               .days_max = most,
-                              .overdue = most && right.days(work.today()) > *most});
+                              .overdue = most && right.state != RightState::done && right.days(work.today()) > *most,
+                              .not_received_at = right.not_received_at});
     }
     if (more) page.next = http::write_time_cursor(rights.back().arose_at, rights.back().id.to_string());
     return page;

@@ -71,6 +71,9 @@ class ReturnedOnline : public RefundsOnBoth {
     RefundDeskView desk() {
         return read_as(office(), [&](Work& work) { return show_refund_desk(work, {school_}); }).value();
     }
+    Result<RefundRightView> try_back(RefundId refund) {
+        return write_as(office(), [&](Work& work) { return note_came_back(work, {.refund = refund, .step = 3, .reason = "银行退汇"}); });
+    }
     Result<RefundRightView> try_ask_again(RefundId refund) {
         return write_as(office(), [&](Work& work) { return ask_refund_again(work, {.refund = refund}); });
     }
@@ -96,6 +99,8 @@ TEST_P(ReturnedOnline, TheChannelSaysThatItArrivedAndNobodyElse) {
     EXPECT_EQ(seen(right).state, RightState::done);
     EXPECT_EQ(part().steps.size(), 3U);
     EXPECT_TRUE(part().note.empty());
+    EXPECT_EQ(try_back(refund).error().slug, "arrived-by-channel") << "it would be sent twice";
+    EXPECT_EQ(part().actions.back().reason, "arrived-by-channel");
     EXPECT_EQ(balance(journal::Account::online), 62'400);
     EXPECT_EQ(balance(journal::Account::refunds_due), 0);
     EXPECT_EQ(returned(payment), 1'600);
@@ -210,6 +215,8 @@ TEST_P(ReturnedOnline, IsDoneByHandWhereTheChannelIsOff) {
     EXPECT_EQ(try_confirm(refund).value().state, RightState::done);
     switch_on();
     EXPECT_EQ(seen(right).state, RightState::done);
+    EXPECT_EQ(try_back(refund).value().state, RightState::failed) << "what the office noted itself it may take back";
+    EXPECT_EQ(balance(journal::Account::online), 64'000);
 }
 
 TEST_P(ReturnedOnline, IsDoneByHandWhereTheChannelWasSwitchedOffMeanwhile) {

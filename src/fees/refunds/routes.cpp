@@ -21,12 +21,15 @@ const http::Route rows[] = {
     post<&confirm_batch>("/api/refunds/batches/{batch}/confirm", "confirmRefundBatch", permissions::pay),
     post<&confirm_refund>("/api/refunds/{refund}/confirm", "confirmRefund", permissions::pay),
     post<&fail_refund>("/api/refunds/{refund}/fail", "failRefund", permissions::pay),
+    post<&note_came_back>("/api/refunds/{refund}/came-back", "noteRefundCameBack", permissions::pay),
     post<&order_refund_again>("/api/refunds/{refund}/again", "orderRefundAgain", permissions::pay),
     post<&ask_refund_again>("/api/refunds/{refund}/ask-again", "askRefundAgain", permissions::pay),
     post<&ask_refunds_again>("/api/refunds/schools/{school}/ask-again", "askRefundsAgain", permissions::pay),
 
     get<&show_own_refunds>("/api/refunds/own", "showOwnRefunds", signed_in),
     post<&agree_to_carry_over>("/api/refunds/rights/{right}/agree", "agreeToCarryRefundOver", signed_in),
+    post<&say_not_received>("/api/refunds/{refund}/not-received", "sayRefundNotReceived", signed_in),
+    post<&say_received>("/api/refunds/{refund}/received", "sayRefundReceived", signed_in),
 
     get<&find_overdue_refunds>("/api/refunds/overdue", "findOverdueRefunds", permissions::oversee),
 };

@@ -40,15 +40,20 @@ void arrive(Work& work, const RefundNow& refund, RefundActId act) {
 }
 
 Result<Nothing> fail(Work& work, const RefundNow& refund, const std::string& reason) {
-    std::optional<EntryId> reversed;
+    const auto books = books_of(work, refund.county, refund.school, refund.plan);
+    std::optional<EntryId> reversed, came_back;
     if (refund.state == State::sent) {
-        TRY_DO(journal::reverse(work, *refund.entry, books_of(work, refund.county, refund.school, refund.plan), "退费未到账：" + reason));
+        TRY_DO(journal::reverse(work, *refund.entry, books, "退费未到账：" + reason));
         reversed = refund.entry;
+    } else if (refund.state == State::done) {
+        came_back = work.one<EntryId>(queries::sent_entry, refund.county, refund.id, refund.step - 1);
+        TRY_DO(journal::reverse(work, came_back.value(), books, "退费到账后退回：" + reason));
     }
     if (refund.payment) TRY_DO(payments::note_return_failed(work, *refund.payment, Money::fen(refund.amount_fen)));
-    add_step(work, refund, {.state = State::failed, .reason = reason, .reversed_entry = reversed, .act = work.new_id<RefundActId>()});
+    add_step(work, refund,
+             {.state = State::failed, .reason = reason, .reversed_entry = reversed, .came_back_entry = came_back, .act = work.new_id<RefundActId>()});
     tell(work, refund, "refunds.failed", reason);
-    work.record("refunds.fail", "refund", refund.id.to_string(), json::value{{"reason", reason}});
+    work.record(came_back ? "refunds.came_back" : "refunds.fail", "refund", refund.id.to_string(), json::value{{"reason", reason}});
     return Nothing{};
 }
 
@@ -121,7 +126,9 @@ Result<RefundRightView> fail_refund(Work& work, const FailRefund& command) {
     TRY_DO(require_words("reason", command.reason, 200));
     const bool same = refund.state == State::failed && refund.reason == command.reason;
     if (!same) {
-        if (refund.state == State::done || refund.state == State::failed)
+        if (refund.state == State::done)
+            return Problem{Code::conflict, "refund-ended", "这笔退费已登记到账；如果银行后来退回，请用“登记到账后退回”", "this refund has arrived by the books; if the bank returned it later, note that it came back"};
+        if (refund.state == State::failed)
             return Problem{Code::conflict, "refund-ended", "这笔退费已经有了结果", "this refund has ended already"};
         if (auto why_not = why_not_by_hand(work, refund)) return *why_not;
         payments::end_return_by_hand(work, return_of(refund));

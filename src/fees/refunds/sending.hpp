@@ -20,7 +20,7 @@ RefundBatchView batch_view(Work& work, const BatchHead& batch);
 
 // The family has it.
 void arrive(Work& work, const RefundNow& refund, RefundActId act);
-// It did not reach the family: booked back, and what the payment noted is forgotten. Only what is ordered or sent can fail.
+// It did not reach the family: booked back, and what the payment noted is forgotten. What is ordered, sent or arrived can fail: money comes back days later.
 Result<Nothing> fail(Work& work, const RefundNow& refund, const std::string& reason);
 
 }  // namespace luoshi::fees::refunds

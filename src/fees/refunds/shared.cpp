@@ -79,7 +79,7 @@ journal::Books books_of(Work& work, std::string_view county, BodyId school, Plan
 
 namespace {
 
-// The columns of queries/insert_step.sql; `before` is null for the first step.
+// The columns of queries/insert_step.sql; `before` is null for the first step. What came back had been sent in the step before the one that says it arrived.
 void write_step(Work& work, const RefundNow& refund, const Step& step, const RefundNow* before) {
     const auto outlet = account_of(refund.outlet);
     const auto booked = [&](journal::Account account) { return step.entry ? std::optional(account) : std::nullopt; };
@@ -88,7 +88,7 @@ void write_step(Work& work, const RefundNow& refund, const Step& step, const Ref
              before ? std::optional(before->route) : std::nullopt, refund.school, refund.amount_fen, refund.route, refund.outlet, refund.payment,
              refund.payee, refund.destination, refund.proof, step.reason, refund.agreed_right, refund.bill, step.batch,
              booked(journal::Account::refunds_due), booked(outlet), step.entry, step.reversed_entry, step.act, work.now(), actor_key(work.actor()),
-             work.actor().name);
+             work.actor().name, step.came_back_entry ? std::optional(before->step - 1) : std::nullopt, step.came_back_entry);
     const bool was_done = before && before->state == State::done;
     const bool is_done = step.state == State::done;
     if (is_done != was_done) tally::add(work, refund.school, counts::done, work.today(), is_done ? refund.amount_fen : -refund.amount_fen);

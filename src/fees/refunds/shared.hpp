@@ -35,12 +35,14 @@ struct RightNow {
     std::int64_t done_fen = 0;
     std::int64_t failed_fen = 0;
     RightState state = RightState::waiting;
+    std::optional<Instant> not_received_at;  // since when a guardian says that what is noted as arrived is not there
 
     std::int64_t open_fen() const { return amount_fen - ordered_fen - sent_fen - done_fen - failed_fen; }  // nobody ordered it yet
     std::int64_t days(Date today) const { return (today.days() - arose_at.date().days()).count(); }
 };
 BOOST_DESCRIBE_STRUCT(RightNow, (),
-                      (id, county, school, pupil, plan, cause, amount_fen, words, words_en, arose_at, ordered_fen, sent_fen, done_fen, failed_fen, state))
+                      (id, county, school, pupil, plan, cause, amount_fen, words, words_en, arose_at, ordered_fen, sent_fen, done_fen, failed_fen, state,
+                       not_received_at))
 
 // A refund and its last step; in the order of the columns of queries/refund_by_id.sql.
 struct RefundNow {
@@ -112,12 +114,15 @@ struct Step {
     std::optional<RefundBatchId> batch = {};
     std::optional<EntryId> entry = {};
     std::optional<EntryId> reversed_entry = {};
+    std::optional<EntryId> came_back_entry = {};  // of the step before the last one: it had arrived
     std::optional<Way> way = {};  // of an order after a failure; otherwise as before
     RefundActId act = {};
 };
 void add_step(Work& work, const RefundNow& refund, const Step& step);
 // Why the office must not note itself what became of a refund: the on-line channel is at work on it.
 std::optional<Problem> why_not_by_hand(Work& work, const RefundNow& refund);
+// Why it cannot be noted that it came back after it had arrived.
+std::optional<Problem> why_not_came_back(Work& work, const RefundNow& refund);
 // refunds_due → what it goes out of.
 Result<EntryId> book(Work& work, const RefundNow& refund);
 std::string unsealed(const RefundNow& refund);

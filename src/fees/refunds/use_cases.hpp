@@ -19,6 +19,7 @@ Result<http::Page<RefundBatchRow>> find_batch_rows(Work& work, const FindBatchRo
 Result<RefundRightView> confirm_refund(Work& work, const ConfirmRefund& command);
 Result<RefundBatchView> confirm_batch(Work& work, const ConfirmBatch& command);
 Result<RefundRightView> fail_refund(Work& work, const FailRefund& command);
+Result<RefundRightView> note_came_back(Work& work, const NoteCameBack& command);
 Result<RefundRightView> order_refund_again(Work& work, const OrderRefundAgain& command);
 Result<RefundRightView> ask_refund_again(Work& work, const AskRefundAgain& command);
 Result<RefundDeskView> ask_refunds_again(Work& work, const AskRefundsAgain& command);
@@ -27,6 +28,8 @@ Result<RefundRightView> carry_over(Work& work, const CarryOver& command);
 // family
 Result<OwnRefunds> show_own_refunds(Work& work, const ShowOwnRefunds& query);
 Result<RefundRightView> agree_to_carry_over(Work& work, const AgreeToCarryOver& command);
+Result<RefundRightView> say_not_received(Work& work, const SayNotReceived& command);
+Result<RefundRightView> say_received(Work& work, const SayReceived& command);
 
 // county
 Result<http::Page<OverdueRefundRow>> find_overdue_refunds(Work& work, const FindOverdueRefunds& query);

@@ -42,6 +42,7 @@ struct RefundRightRow {
     std::int64_t open_fen = 0;
     std::int64_t done_fen = 0;
     std::int64_t failed_fen = 0;
+    std::optional<Instant> not_received_at;  // a guardian says so of what is noted as arrived
 
     static auto labels() {
         return std::to_array<std::pair<std::string_view, std::string_view>>({{"pupil_name", "学生"},
@@ -55,7 +56,7 @@ struct RefundRightRow {
 };
 BOOST_DESCRIBE_STRUCT(RefundRightRow, (),
                       (id, pupil_name, class_name, amount_fen, state, state_words, state_words_en, words, words_en, arose_at, days, overdue, open_fen,
-                       done_fen, failed_fen))
+                       done_fen, failed_fen, not_received_at))
 
 struct RefundStepView {
     State state = State::ordered;
@@ -78,8 +79,11 @@ struct RefundPartView {
     std::vector<RefundAction> actions;
     std::string note;  // what the on-line channel is doing, or what the office is to do after it failed; empty otherwise, and for families
     std::string note_en;
+    std::int64_t step = 0;                   // the number of the last step: names the arrival that came back or is not there
+    std::optional<Instant> not_received_at;  // since when a guardian says of this arrival that it is not there
 };
-BOOST_DESCRIBE_STRUCT(RefundPartView, (), (id, amount_fen, state, route, route_words, route_words_en, payee, steps, actions, note, note_en))
+BOOST_DESCRIBE_STRUCT(RefundPartView, (), (id, amount_fen, state, route, route_words, route_words_en, payee, steps, actions, note, note_en, step,
+                        not_received_at))
 
 struct RefundRightView {
     RightId id;
@@ -125,13 +129,14 @@ struct RefundDeskView {
     std::int64_t ordered = 0;  // refunds
     std::int64_t ordered_fen = 0;
     std::int64_t failed = 0;
+    std::int64_t not_received = 0;  // rights noted as arrived of which a guardian says that the money is not there
     std::int64_t stopped = 0;  // of those that were sent: WeChat Pay refuses them for a reason that lasts
     std::optional<std::int64_t> days_max;
     std::vector<RefundBatchView> batches;
     std::vector<RefundAction> actions;
 };
 BOOST_DESCRIBE_STRUCT(RefundDeskView, (),
-                      (school, county, school_name, waiting, waiting_fen, ordered, ordered_fen, failed, stopped, days_max, batches, actions))
+                      (school, county, school_name, waiting, waiting_fen, ordered, ordered_fen, failed, not_received, stopped, days_max, batches, actions))
 
 struct RefundsOrdered {
     RefundActId id;
@@ -183,6 +188,7 @@ struct OverdueRefundRow {
     std::int64_t days = 0;
     std::optional<std::int64_t> days_max;  // what the school's county has set
     bool overdue = false;
+    std::optional<Instant> not_received_at;  // arrived by the books, not by the family's word
 
     static auto labels() {
         return std::to_array<std::pair<std::string_view, std::string_view>>({{"school_name", "学校"},
@@ -195,7 +201,8 @@ struct OverdueRefundRow {
     }
 };
 BOOST_DESCRIBE_STRUCT(OverdueRefundRow, (),
-                      (id, school_name, pupil_code, amount_fen, missing_fen, state, state_words, state_words_en, arose_at, days, days_max, overdue))
+                      (id, school_name, pupil_code, amount_fen, missing_fen, state, state_words, state_words_en, arose_at, days, days_max, overdue,
+                       not_received_at))
 
 struct OwnRefunds {
     std::vector<RefundRightView> rights;  // of all own children, the latest first

@@ -12,6 +12,7 @@ namespace {
 constexpr WaitingKind kinds[] = {
     {"order_refunds", "办理", "笔退费", "refunds to order", "/refunds"},
     {"confirm_refunds", "确认", "笔退费到账", "refunds that are on their way", "/refunds"},
+    {"unreceived_refunds", "核实", "笔家长说没收到的退费", "refunds noted as arrived that families say are not there", "/refunds?state=done"},
     {"stopped_refunds", "处理", "笔微信支付拒绝、已停下的退费", "refunds that WeChat Pay refuses and that stand still", "/refunds?state=sent"},
 };
 
@@ -36,6 +37,7 @@ std::vector<Waiting> waiting(Work& work) {
     std::vector<WaitingRow> rows;
     for (const auto& owed : work.all<Owed>(queries::waiting, school->county, school->id, late))
         rows.push_back({owed.task, owed.count, allowed ? std::optional(owed.since.date().plus_days(static_cast<int>(*allowed))) : std::nullopt, owed.overdue});
+    rows.push_back({"unreceived_refunds", work.one<std::int64_t>(queries::count_not_received, school->county, school->id).value_or(0), std::nullopt, 0});
     rows.push_back({"stopped_refunds", static_cast<std::int64_t>(payments::stopped_returns(work, school->county, school->id).size()), std::nullopt, 0});
     return waiting_of(rows, kinds);
 }

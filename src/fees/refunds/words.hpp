@@ -13,6 +13,10 @@ BOOST_DESCRIBE_ENUM(Cause, relief, settlement)
 enum class State { ordered, sent, done, failed };
 BOOST_DESCRIBE_ENUM(State, ordered, sent, done, failed)
 
+// What a guardian says of money that is noted as arrived.
+enum class Said { not_received, received };
+BOOST_DESCRIBE_ENUM(Said, not_received, received)
+
 // Of a right as a whole. waiting: something of it is not ordered yet.
 enum class RightState { waiting, ordered, sent, done, failed };
 BOOST_DESCRIBE_ENUM(RightState, waiting, ordered, sent, done, failed)

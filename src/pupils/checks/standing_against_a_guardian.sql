@@ -8,3 +8,5 @@ JOIN guardianship g ON g.county = n.county AND g.id = n.guardianship AND g.state
 WHERE s.standing = 'given' AND n.decision IN ('refused', 'withdrawn')
   AND NOT EXISTS (SELECT 1 FROM consent l WHERE l.county = n.county AND l.pupil = n.pupil AND l.kind = n.kind AND l.school_year = n.school_year
                   AND l.term = n.term AND l.serial > n.serial AND (l.guardianship = n.guardianship OR l.decided_by = 'settlement'))
+  AND NOT EXISTS (SELECT 1 FROM consent_end e WHERE e.county = n.county AND e.pupil = n.pupil AND e.kind = n.kind AND e.school_year = n.school_year
+                  AND e.term = n.term AND e.serial >= n.serial)

@@ -1,7 +1,7 @@
 -- $3 the day, $4 the weekdays as bits: that whose pattern the session follows. Seats held and past that cover the day, and base places in the group on
 -- one of them; who sits in a special
 -- course at the group's own time on that day is there and not here.
-SELECT p.id, p.code, p.name, c.id, c.name, c.grade, s.base
+SELECT p.id, p.code, p.name, c.id, c.name, c.grade, s.base, p.state = 'suspended'
 FROM (SELECT pupil, 0 AS base FROM seat WHERE county = $1 AND course = $2 AND from_date <= $3
       UNION SELECT pupil, 0 FROM seat_past WHERE county = $1 AND course = $2 AND from_date <= $3 AND until_date > $3
       UNION SELECT g.pupil, 1 FROM base_place_group g JOIN base_place b ON b.county = g.county AND b.pupil = g.pupil AND b.plan = g.plan

@@ -1,3 +1,4 @@
-SELECT o.county, o.id, o.merchant FROM online_order o
-WHERE o.made_at > $1 AND o.made_at < $2 AND NOT EXISTS (SELECT 1 FROM online_paid p WHERE p.county = o.county AND p.order_id = o.id)
-ORDER BY o.made_at LIMIT 200
+-- Orders that are due to be asked for, the longest due first: what is asked goes to the end, so that nothing starves behind what nobody pays.
+SELECT a.county, a.order_id, o.merchant, a.tries, o.made_at, o.expires_at FROM online_order_asking a JOIN online_order o ON o.county = a.county AND o.id = a.order_id
+WHERE a.next_at <= $1
+ORDER BY a.next_at LIMIT 200

@@ -1,4 +1,5 @@
--- $1 the scopes of the reader, $2 a subtree, $3 arisen before, $4 and $5 the right after which the page begins; the oldest first.
+-- $1 the scopes of the reader, $2 a subtree, $3 arisen before, $4 and $5 the right after which the page begins; the oldest first. With what has
+-- arrived by the books and not by the family's word.
 WITH part AS (
     SELECT f.refund_right, f.amount_fen, s.state
     FROM refund f JOIN refund_step s ON s.county = f.county AND s.refund = f.id
@@ -11,6 +12,13 @@ parts AS (
            CAST(SUM(CASE WHEN state = 'done' THEN amount_fen ELSE 0 END) AS BIGINT) AS done_fen,
            CAST(SUM(CASE WHEN state = 'failed' THEN amount_fen ELSE 0 END) AS BIGINT) AS failed_fen
     FROM part GROUP BY refund_right),
+said AS (
+    SELECT f.refund_right, MIN(w.at) AS since
+    FROM refund_word w JOIN refund f ON f.county = w.county AND f.id = w.refund
+    WHERE w.said = 'not_received'
+      AND NOT EXISTS (SELECT 1 FROM refund_word v WHERE v.county = w.county AND v.refund = w.refund AND v.step = w.step AND v.serial = w.serial + 1)
+      AND NOT EXISTS (SELECT 1 FROM refund_step n WHERE n.county = w.county AND n.refund = w.refund AND n.serial = w.step + 1)
+    GROUP BY f.refund_right),
 now AS (
     SELECT r.id, r.county, r.school, r.pupil, r.plan, r.cause, r.amount_fen, r.words, r.words_en, r.arose_at,
            COALESCE(p.ordered_fen, 0) AS ordered_fen, COALESCE(p.sent_fen, 0) AS sent_fen, COALESCE(p.done_fen, 0) AS done_fen,
@@ -23,7 +31,7 @@ now AS (
                   AND substr(b.path, 1, length(s.key)) = s.key AND substr(b.path, 1, length($2)) = $2)
       AND r.arose_at < $3)
 SELECT n.id, n.county, n.school, n.pupil, n.plan, n.cause, n.amount_fen, n.words, n.words_en, n.arose_at, n.ordered_fen, n.sent_fen, n.done_fen,
-       n.failed_fen, n.state
-FROM now n
-WHERE n.state <> 'done' AND (n.arose_at > $4 OR (n.arose_at = $4 AND CAST(n.id AS TEXT) > $5))
+       n.failed_fen, n.state, d.since
+FROM now n LEFT JOIN said d ON d.refund_right = n.id
+WHERE (n.state <> 'done' OR d.since IS NOT NULL) AND (n.arose_at > $4 OR (n.arose_at = $4 AND CAST(n.id AS TEXT) > $5))
 ORDER BY n.arose_at, n.id LIMIT $6

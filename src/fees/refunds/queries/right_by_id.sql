@@ -11,6 +11,13 @@ parts AS (
            CAST(SUM(CASE WHEN state = 'done' THEN amount_fen ELSE 0 END) AS BIGINT) AS done_fen,
            CAST(SUM(CASE WHEN state = 'failed' THEN amount_fen ELSE 0 END) AS BIGINT) AS failed_fen
     FROM part GROUP BY refund_right),
+said AS (
+    SELECT f.refund_right, MIN(w.at) AS since
+    FROM refund f CROSS JOIN refund_word w
+    WHERE f.county = $1 AND f.refund_right = $2 AND w.county = f.county AND w.refund = f.id AND w.said = 'not_received'
+      AND NOT EXISTS (SELECT 1 FROM refund_word v WHERE v.county = w.county AND v.refund = w.refund AND v.step = w.step AND v.serial = w.serial + 1)
+      AND NOT EXISTS (SELECT 1 FROM refund_step n WHERE n.county = w.county AND n.refund = w.refund AND n.serial = w.step + 1)
+    GROUP BY f.refund_right),
 now AS (
     SELECT r.id, r.county, r.school, r.pupil, r.plan, r.cause, r.amount_fen, r.words, r.words_en, r.arose_at,
            COALESCE(p.ordered_fen, 0) AS ordered_fen, COALESCE(p.sent_fen, 0) AS sent_fen, COALESCE(p.done_fen, 0) AS done_fen,
@@ -21,5 +28,5 @@ now AS (
     FROM refund_right r LEFT JOIN parts p ON p.refund_right = r.id
     WHERE r.county = $1 AND r.id = $2)
 SELECT n.id, n.county, n.school, n.pupil, n.plan, n.cause, n.amount_fen, n.words, n.words_en, n.arose_at, n.ordered_fen, n.sent_fen, n.done_fen,
-       n.failed_fen, n.state
-FROM now n
+       n.failed_fen, n.state, d.since
+FROM now n LEFT JOIN said d ON d.refund_right = n.id

@@ -5,7 +5,8 @@ FROM (SELECT r.amount_fen, r.arose_at,
                        WHERE f.county = r.county AND f.refund_right = r.id AND s.county = f.county AND s.refund = f.id AND s.state <> 'failed'
                          AND NOT EXISTS (SELECT 1 FROM refund_step n WHERE n.county = s.county AND n.refund = s.refund AND n.serial = s.serial + 1)), 0) AS ordered,
              COALESCE((SELECT SUM(f.amount_fen) FROM refund f CROSS JOIN refund_step s
-                       WHERE f.county = r.county AND f.refund_right = r.id AND s.county = f.county AND s.refund = f.id AND s.state = 'done'), 0) AS done
+                       WHERE f.county = r.county AND f.refund_right = r.id AND s.county = f.county AND s.refund = f.id AND s.state = 'done'
+                         AND NOT EXISTS (SELECT 1 FROM refund_step n WHERE n.county = s.county AND n.refund = s.refund AND n.serial = s.serial + 1)), 0) AS done
       FROM refund_right r WHERE r.county = $1 AND r.school = $2) w
 WHERE w.done < w.amount_fen
 GROUP BY 1

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { timedId } from '@/platform/draw/timed_id';
-import { isSeated } from './words';
+import { isDrawn, isSeated } from './words';
 import type { WishResult } from './types';
 
 describe('The id of a draw', () => {
@@ -16,5 +16,9 @@ describe('A wish', () => {
     it('came true on an open or a kept place', () => {
         const wish = (why: WishResult['why']) => isSeated({ why } as WishResult);
         expect([wish('seated'), wish('seated_kept'), wish('reserved'), wish('better_wish')]).toEqual([true, true, false, false]);
+    });
+    it('came true only where the seat was given', () => {
+        const wish = { why: 'seated', not_given: 'course-stopped' } as WishResult;
+        expect([isDrawn(wish), isSeated(wish)]).toEqual([true, false]);
     });
 });

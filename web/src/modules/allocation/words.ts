@@ -44,8 +44,10 @@ export function shortNumber(number: string | null | undefined): string {
     return number ? number.slice(0, 8) : t('allocation.none');
 }
 
-// On a place of one's own, or on one that was kept for the group or class.
-export const isSeated = (wish: WishResult): boolean => wish.why === 'seated' || wish.why === 'seated_kept';
+// Drawn: on a place of one's own, or on one that was kept for the group or class.
+export const isDrawn = (wish: WishResult): boolean => wish.why === 'seated' || wish.why === 'seated_kept';
+// What was drawn is not given where the course was stopped meanwhile, or the child may not sit in it any more.
+export const isSeated = (wish: WishResult): boolean => isDrawn(wish) && !wish.not_given;
 
 export function share(part: number | null | undefined, whole: number): string {
     if (part === null || part === undefined) return t('allocation.too-few');

@@ -3,9 +3,10 @@ import { actionOf, clockNow, counted, firstMark, opened, withMark } from './regi
 
 describe('A register', () => {
     it('begins with everybody present, and those on leave on leave', () => {
-        expect(firstMark({ mark: 'none', on_leave: false })).toBe('present');
-        expect(firstMark({ mark: 'none', on_leave: true })).toBe('leave');
-        expect(firstMark({ mark: 'absent', on_leave: true })).toBe('absent');
+        expect(firstMark({ mark: 'none', on_leave: false, off_school: false })).toBe('present');
+        expect(firstMark({ mark: 'none', on_leave: true, off_school: false })).toBe('leave');
+        expect(firstMark({ mark: 'none', on_leave: false, off_school: true })).toBe('leave');
+        expect(firstMark({ mark: 'absent', on_leave: true, off_school: true })).toBe('absent');
     });
     it('notes the time of who comes late, and forgets it when they were not', () => {
         const late = withMark([{ pupil: 'a', mark: 'present' }], 'a', 'late', '16:10');

@@ -5,9 +5,10 @@ import { either } from '@/platform/i18n';
 
 export const choices: readonly MarkName[] = ['present', 'late', 'left_early', 'leave', 'absent'];
 
-export function firstMark(row: Pick<RegisterRow, 'mark' | 'on_leave'>): MarkName {
+// Who is off school (休学) keeps the place and is not expected: the register begins with leave, as for who has asked it.
+export function firstMark(row: Pick<RegisterRow, 'mark' | 'on_leave' | 'off_school'>): MarkName {
     if (row.mark !== 'none') return row.mark as MarkName;
-    return row.on_leave ? 'leave' : 'present';
+    return row.on_leave || row.off_school ? 'leave' : 'present';
 }
 export function firstMarks(view: RegisterView): QueuedMark[] {
     return view.pupils.map((row) => ({ pupil: row.pupil, mark: firstMark(row), at: row.at ?? null }));

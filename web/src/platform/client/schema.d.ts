@@ -10384,6 +10384,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/refunds/{refund}/came-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["noteRefundCameBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/refunds/{refund}/not-received": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sayRefundNotReceived"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/refunds/{refund}/received": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sayRefundReceived"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/refunds/{refund}/fail": {
         parameters: {
             query?: never;
@@ -10538,6 +10586,38 @@ export interface paths {
         get: operations["showRefundDesk"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/schools/{school}/ask-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["askAboutOrders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/children/{pupil}/ask-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["askAboutOwnOrders"];
         delete?: never;
         options?: never;
         head?: never;
@@ -18122,8 +18202,8 @@ export interface components {
             until: string;
         };
         FamilyChildMoney: {
+            ask_orders: components["schemas"]["PaymentAction"];
             being_paid: components["schemas"]["FamilyBeingPaid"][];
-            bills: components["schemas"]["OpenBillRow"][];
             class_name: string;
             code: string;
             county: string;
@@ -18132,10 +18212,19 @@ export interface components {
             open_fen: number;
             paid: components["schemas"]["FamilyPaid"][];
             parked: components["schemas"]["FamilyParked"][];
+            /** Format: uuid */
+            pupil: string;
+            school_name: string;
+            schools: components["schemas"]["FamilySchoolMoney"][];
+        };
+        FamilySchoolMoney: {
+            bills: components["schemas"]["OpenBillRow"][];
+            /** Format: int64 */
+            open_fen: number;
             pay_online: components["schemas"]["PaymentAction"];
             payee: components["schemas"]["PayeeView"] | null;
             /** Format: uuid */
-            pupil: string;
+            school: string;
             school_name: string;
         };
         FamilyDay: {
@@ -21387,6 +21476,10 @@ export interface components {
             /** Format: date */
             vetted_on: string;
         };
+        OrdersAsked: {
+            /** Format: int64 */
+            orders: number;
+        };
         OverdueRefundRow: {
             /** Format: int64 */
             amount_fen: number;
@@ -21400,6 +21493,8 @@ export interface components {
             id: string;
             /** Format: int64 */
             missing_fen: number;
+            /** Format: date-time */
+            not_received_at: string | null;
             overdue: boolean;
             pupil_code: string;
             school_name: string;
@@ -23984,6 +24079,8 @@ export interface components {
             /** Format: int64 */
             failed: number;
             /** Format: int64 */
+            not_received: number;
+            /** Format: int64 */
             ordered: number;
             /** Format: int64 */
             ordered_fen: number;
@@ -24003,6 +24100,8 @@ export interface components {
             amount_fen: number;
             /** Format: uuid */
             id: string;
+            /** Format: date-time */
+            not_received_at: string | null;
             note: string;
             note_en: string;
             payee: string;
@@ -24010,6 +24109,8 @@ export interface components {
             route_words: string;
             route_words_en: string;
             state: components["schemas"]["State"];
+            /** Format: int64 */
+            step: number;
             steps: components["schemas"]["RefundStepView"][];
         };
         RefundRightRow: {
@@ -24026,6 +24127,8 @@ export interface components {
             failed_fen: number;
             /** Format: uuid */
             id: string;
+            /** Format: date-time */
+            not_received_at: string | null;
             /** Format: int64 */
             open_fen: number;
             overdue: boolean;
@@ -24118,6 +24221,7 @@ export interface components {
             left: string | null;
             mark: components["schemas"]["Mark"];
             name: string;
+            off_school: boolean;
             on_leave: boolean;
             /** Format: uuid */
             pupil: string;
@@ -26362,6 +26466,7 @@ export interface components {
         /** @enum {string} */
         Tightening: "lower" | "higher" | "earlier" | "later" | "subset" | "superset" | "equal" | "free";
         TillView: {
+            ask_orders: components["schemas"]["PaymentAction"];
             bank_cash: components["schemas"]["PaymentAction"];
             /** Format: int64 */
             bank_fen: number;
@@ -26943,6 +27048,7 @@ export interface components {
             last_open_number: string | null;
             /** Format: int32 */
             last_priority: number | null;
+            not_given: string | null;
             /** Format: int32 */
             place: number;
             /** Format: int32 */
@@ -55244,6 +55350,130 @@ export interface operations {
             };
         };
     };
+    noteRefundCameBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                refund: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    reason: string;
+                    /** Format: int64 */
+                    step: number;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundRightView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sayRefundNotReceived: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                refund: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    /** Format: int64 */
+                    step: number;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundRightView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sayRefundReceived: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                refund: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    /** Format: int64 */
+                    step: number;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundRightView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     failRefund: {
         parameters: {
             query?: never;
@@ -55599,6 +55829,84 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RefundDeskView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askAboutOrders: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrdersAsked"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askAboutOwnOrders: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrdersAsked"];
                 };
             };
             /** @description refused */

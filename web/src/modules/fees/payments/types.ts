@@ -18,3 +18,4 @@ export type FamilyChildMoney = Schemas['FamilyChildMoney'];
 export type FamilyBeingPaid = Schemas['FamilyBeingPaid'];
 export type FamilyParked = Schemas['FamilyParked'];
 export type ParkedReturn = Schemas['ParkedReturnView'];
+export type FamilySchoolMoney = Schemas['FamilySchoolMoney'];
