@@ -33,4 +33,5 @@ CREATE TABLE parked_return (
 CREATE UNIQUE INDEX one_parked_return_of_payment ON parked_return (county, payment) WHERE state <> 'given_back';
 
 -- A child's orders: which are still being paid, and what of them was paid twice.
-CREATE INDEX online_order_being_paid ON online_order (county, pupil, expires_at);
+CREATE INDEX online_order_being_paid ON online_order (county, pupil, expires_at, id);
+CREATE INDEX parked_return_of_payment ON parked_return (county, payment, asked_at);
