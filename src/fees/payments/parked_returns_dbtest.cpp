@@ -193,6 +193,7 @@ TEST_P(PaidTwice, StandsStillUntilTheOfficeSaysWhatBecameOfIt) {
     stops(id);
     EXPECT_TRUE(unknown().rows.front().back.value().ask_again.enabled);
     EXPECT_EQ(tasks().size(), 1U);
+    EXPECT_TRUE(read([&](Work& work) -> Result<std::vector<ReturnId>> { return stopped_returns(work, county, school_); }).value().empty()) << "it is no refund";
     end(id, ReturnWord::again).value();
     EXPECT_EQ(at_channel(id).state, ReturnState::asking);
     stops(id);

@@ -3,7 +3,6 @@ ALTER TABLE payment_standing ADD COLUMN going_back_fen bigint NOT NULL DEFAULT 0
 ALTER TABLE payment_standing ADD CONSTRAINT never_used_while_it_goes_back
     CHECK (going_back_fen >= 0 AND shared_fen + handed_back_fen + going_back_fen <= amount_fen);
 
-CREATE UNIQUE INDEX payment_use_as_handed_back ON payment_use (county, id, payment, amount_fen, kind);
 CREATE UNIQUE INDEX online_return_of_payment ON online_return (county, id, payment, amount_fen);
 
 -- on_its_way: held. given_back: with its use, which bears the return's id. kept: the channel could not, or the office said so; the money waits again.
