@@ -80,6 +80,14 @@ struct HandBackMoney {
 };
 BOOST_DESCRIBE_STRUCT(HandBackMoney, (), (id, payment, amount_fen, reason, county))
 
+// Of unknown money that WeChat would not give back, or that the office gave back at its merchant site.
+struct EndParkedReturn {
+    ReturnId id;
+    ReturnWord word = ReturnWord::again;
+    std::optional<std::string> county = {};
+};
+BOOST_DESCRIBE_STRUCT(EndParkedReturn, (), (id, word, county))
+
 // A family says that it has paid, and nothing came: WeChat is asked about all unpaid orders of the last four weeks, within a minute.
 struct AskAboutOrders {
     BodyId school;

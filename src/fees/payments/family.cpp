@@ -3,6 +3,7 @@
 #include <map>
 
 #include "fees/payments/ask_orders.hpp"
+#include "fees/payments/being_paid.hpp"
 #include "fees/payments/online.hpp"
 #include "fees/payments/queries.hpp"
 #include "fees/payments/rows.hpp"
@@ -36,6 +37,29 @@ std::vector<FamilyPaid> paid_of(Work& work, const pupils::PupilLine& pupil) {
         paid.push_back(std::move(line));
     }
     return paid;
+}
+
+// In the order of queries/parked_of_pupil.sql.
+struct ParkedRow {
+    PaymentId payment;
+    Channel channel = Channel::wechat;
+    Date day;
+    std::int64_t waiting_fen = 0;
+    std::int64_t going_back_fen = 0;
+    std::int64_t given_back_fen = 0;
+    std::optional<Instant> given_back_at;
+};
+BOOST_DESCRIBE_STRUCT(ParkedRow, (), (payment, channel, day, waiting_fen, going_back_fen, given_back_fen, given_back_at))
+
+std::vector<FamilyParked> parked_of(Work& work, const pupils::PupilLine& pupil) {
+    std::vector<FamilyParked> lines;
+    for (const auto& row : work.all<ParkedRow>(queries::parked_of_pupil, pupil.county, pupil.id)) {
+        FamilyParked line{row.payment, std::string(channel_words(row.channel)), std::string(channel_words_en(row.channel)), row.day, row.waiting_fen,
+                          row.going_back_fen, row.given_back_fen, {}};
+        if (row.given_back_at) line.given_back_on = row.given_back_at->date();
+        lines.push_back(std::move(line));
+    }
+    return lines;
 }
 
 FamilySchoolMoney at_school(Work& work, const pupils::PupilLine& pupil, BodyId id) {
@@ -72,6 +96,8 @@ FamilyChildMoney money_of(Work& work, const pupils::PupilLine& pupil) {
         child.schools.push_back(std::move(own));
     }
     child.paid = paid_of(work, pupil);
+    child.parked = parked_of(work, pupil);
+    child.being_paid = being_paid_views(work, pupil);
     child.ask_orders = payment_action("ask_orders", "请微信支付查一次", "Ask WeChat Pay", why_not_ask_pupil(work, pupil.county, pupil.id));
     return child;
 }

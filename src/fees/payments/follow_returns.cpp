@@ -121,7 +121,7 @@ Result<Nothing> note(Work& work, ReturnId id, const Heard& heard) {
         const auto taken = hear_returned(work, *heard.said);
         if (!taken) hear_trouble(work, *row, taken.error().slug);
     } else if (heard.refused) {
-        hear_refused(work, *row, heard.code);
+        return hear_refused(work, *row, heard.code);
     } else if (heard.lasts) {
         hear_stopped(work, *row, heard.code, heard.words);
     } else {

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "fees/payments/ask_orders.hpp"
+#include "fees/payments/being_paid.hpp"
 #include "fees/payments/online_returns.hpp"
 #include "fees/payments/queries.hpp"
 #include "platform/crypto/bytes.hpp"
@@ -138,6 +139,7 @@ Result<OrderDraft> draft_order(Work& work, const StartOnlinePayment& command) {
         return draft;
     }
     TRY(draft.amount_fen, sum_of_parts(work, pupil, school, command.parts));
+    if (auto why_not = why_not_beside_another(work, pupil, command.parts)) return std::move(*why_not);
     draft.at = work.now();
     draft.nonce = crypto::hex(crypto::view(work.random().bytes<16>()));
     draft.order = {.payee = payee->merchant,
@@ -181,6 +183,8 @@ Result<OnlineOrderView> start_online_payment(Work& work, const OrderAsked& asked
     }
     const auto merchant = wechat_merchant();
     if (!merchant || asked.pay_url.empty()) return why_not_online(std::nullopt).value();
+    // Once more: while WeChat made the page another guardian may have ordered the same.
+    if (auto why_not = why_not_beside_another(work, pupil, draft.command.parts)) return std::move(*why_not);
     work.run(queries::insert_order, work.county(), draft.command.id, draft.school, pupil.id, draft.account, draft.order.payee, draft.amount_fen, asked.pay_url,
              asked_for(draft.command), work.now(), draft.order.expires_at);
     for (const auto& part : draft.command.parts)

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "fees/payments/online.hpp"
+#include "fees/payments/parked_returns.hpp"
 #include "fees/payments/queries.hpp"
 #include "platform/crypto/bytes.hpp"
 
@@ -155,6 +156,7 @@ Result<Nothing> hear_returned(Work& work, const wechat::Returned& said) {
     TRY_DO(require_same(*row, said));
     if (const auto outcome = outcome_of(said.status)) {
         end(work, *row, *outcome, said.refund_id, said.status, said.arrived_at.value_or(work.now()));
+        TRY_DO(hear_parked_ended(work, row->id, outcomes_of(work, work.county(), row->id).back().outcome));
     } else if (is_open(row->state)) {
         stand(work, *row, ReturnState::accepted, row->tries + 1, work.now().plus(pause_after(row->tries)), "");
         if (row->state == ReturnState::asking) work.record("payments.return_accepted", "online_return", row->id.to_string(), {{"refund_id", said.refund_id}});
@@ -162,7 +164,10 @@ Result<Nothing> hear_returned(Work& work, const wechat::Returned& said) {
     return Nothing{};
 }
 
-void hear_refused(Work& work, const ReturnRow& row, std::string_view code) { end(work, row, ReturnOutcome::refused, "", code, work.now()); }
+Result<Nothing> hear_refused(Work& work, const ReturnRow& row, std::string_view code) {
+    end(work, row, ReturnOutcome::refused, "", code, work.now());
+    return hear_parked_ended(work, row.id, outcomes_of(work, work.county(), row.id).back().outcome);
+}
 
 void hear_stopped(Work& work, const ReturnRow& row, std::string_view code, std::string_view words) {
     if (row.state != ReturnState::asking) return;

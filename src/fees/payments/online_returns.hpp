@@ -37,7 +37,7 @@ std::optional<ReturnRow> find_return(Work& work, std::string_view county, Return
 // Refuses "no-such-return", "amount-changed", "other-merchant".
 Result<Nothing> hear_returned(Work& work, const wechat::Returned& said);
 // The channel will not do it, and has no refund under this number.
-void hear_refused(Work& work, const ReturnRow& row, std::string_view code);
+Result<Nothing> hear_refused(Work& work, const ReturnRow& row, std::string_view code);
 // It gave no answer that ends anything: asked again later.
 void hear_trouble(Work& work, const ReturnRow& row, std::string_view code);
 // It refused for a reason that lasts: asking the same again would bring the same. Not the end of it: what a notice says later is heard. What it had accepted

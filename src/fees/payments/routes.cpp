@@ -57,6 +57,7 @@ const http::Route rows[] = {
     post<&match_payment>("/api/payments/{payment}/matches", "matchPayment", permissions::take),
     post<&take_back_match>("/api/payments/matches/{share}/take-back", "takeBackMatch", permissions::take),
     post<&hand_back_money>("/api/payments/{payment}/hand-back", "handBackMoney", permissions::take),
+    post<&end_parked_return>("/api/payments/returns/{id}/end", "endParkedReturn", permissions::take),
     post<&settle_as_booked>("/api/payments/{payment}/booked-before", "settleAsBooked", permissions::take),
     post<&reverse_payment>("/api/payments/{payment}/reverse", "reversePayment", permissions::take),
     post<&reverse_banking>("/api/payments/bankings/{id}/reverse", "reverseBanking", permissions::take),

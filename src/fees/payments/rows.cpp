@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <map>
 
+#include "fees/payments/parked_returns.hpp"
 #include "fees/payments/queries.hpp"
 
 namespace luoshi::fees::payments {
@@ -37,7 +38,8 @@ PaymentRow row_of(const PaymentHead& head) {
             .handed_back_fen = head.voided ? 0 : head.handed_back_fen,
             .returned_fen = head.returned_fen,
             .noted_by_name = head.noted_by_name,
-            .voided = head.voided};
+            .voided = head.voided,
+            .going_back_fen = head.going_back_fen};
 }
 
 std::string term_words(Work& work, PlanId id) {
@@ -163,8 +165,9 @@ PaymentView view_of(Work& work, const PaymentHead& head) {
     view.issue_receipt = payment_action("issue_receipt", "开票据", "Issue receipt", may ? why_no_receipt(head, view.receipts) : denied);
     view.reverse = payment_action("reverse", "冲正收款", "Take back", may ? why_not_reverse(work, head, view.receipts) : denied);
     if (head.voided) view.voided = why_void(work, head);
-    view.match = payment_action("match", "认领", "Match", may ? nothing_unknown : denied);
-    view.hand_back = payment_action("hand_back", "退回付款人", "Send back", may ? nothing_unknown : denied);
+    const auto on_its_way = why_not_back_now(head);
+    view.match = payment_action("match", "认领", "Match", !may ? denied : nothing_unknown && on_its_way ? on_its_way : nothing_unknown);
+    view.hand_back = payment_action("hand_back", "退回付款人", "Send back", !may ? denied : on_its_way ? on_its_way : nothing_unknown);
     return view;
 }
 

@@ -58,15 +58,16 @@ struct PaymentHead {
     std::int64_t shared_fen = 0;
     std::int64_t handed_back_fen = 0;
     std::int64_t returned_fen = 0;
+    std::int64_t going_back_fen = 0;  // unknown money on its way back by the on-line channel: nobody may use it
     std::string asked;
     std::string noted_by_name;
     std::optional<VoidWhy> voided;
 
-    std::int64_t unknown_fen() const { return amount_fen - shared_fen - handed_back_fen; }
+    std::int64_t unknown_fen() const { return amount_fen - shared_fen - handed_back_fen - going_back_fen; }
 };
 BOOST_DESCRIBE_STRUCT(PaymentHead, (),
                       (id, county, school, channel, channel_reference, amount_fen, day, received_at, payer, remark, import, direct_fen, parked_fen,
-                       shared_fen, handed_back_fen, returned_fen, asked, noted_by_name, voided))
+                       shared_fen, handed_back_fen, returned_fen, going_back_fen, asked, noted_by_name, voided))
 std::optional<PaymentHead> find_payment(Work& work, std::string_view county, PaymentId id);
 
 // A channel's number in a school's books. One that was typed in wrongly and taken back gives its number free: the next one stands beside it as "… （第2次）".

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <map>
 
+#include "fees/payments/parked_returns.hpp"
 #include "fees/payments/queries.hpp"
 #include "fees/payments/rows.hpp"
 #include "foundation/words.hpp"
@@ -22,6 +23,22 @@ Result<std::optional<UseRow>> known_use(Work& work, UseId id, std::string_view a
     auto known = find_use(work, work.county(), id);
     if (known && known->asked != asked) return id_taken();
     return known;
+}
+
+// In the order of queries/paid_online_for.sql.
+struct PaidFor {
+    PaymentId payment;
+    PupilId pupil;
+    std::string name;
+    std::string class_name;
+};
+BOOST_DESCRIBE_STRUCT(PaidFor, (), (payment, pupil, name, class_name))
+
+std::map<PaymentId, PaidForView> children_ordered_for(Work& work, const org::BodyLine& school) {
+    std::map<PaymentId, PaidForView> children;
+    for (auto& row : work.all<PaidFor>(queries::paid_online_for, school.county, school.id))
+        children.emplace(row.payment, PaidForView{row.pupil, std::move(row.name), std::move(row.class_name)});
+    return children;
 }
 
 // Over all days on which unknown money came in by this channel.
@@ -57,8 +74,13 @@ Result<UnknownMoney> show_unknown_money(Work& work, const MoneyOfSchool& command
     const auto matcher = matcher_over(work, bills);
     std::map<Channel, BookedMatcher> booked;
     for (const auto channel : {Channel::bank, Channel::treasury}) booked.emplace(channel, booked_around_all(work, school, channel, heads));
+    const auto ordered_for = children_ordered_for(work, school);
+    const auto back = parked_returns_of(work, school);
     for (const auto& head : heads) {
-        UnknownMoneyRow row{row_of(head), suggestion_views(matcher.suggest({head.unknown_fen(), head.payer, head.remark}), bills), {}};
+        UnknownMoneyRow row{.payment = row_of(head), .suggestions = {}, .booked = {}};
+        if (head.unknown_fen() > 0) row.suggestions = suggestion_views(matcher.suggest({head.unknown_fen(), head.payer, head.remark}), bills);
+        if (const auto child = ordered_for.find(head.id); child != ordered_for.end()) row.paid_for = child->second;
+        if (const auto one = back.find(head.id); one != back.end()) row.back = one->second;
         const auto of_channel = booked.find(head.channel);
         if (of_channel != booked.end() && head.unknown_fen() == head.amount_fen)
             row.booked = booked_views(of_channel->second.suggest({0, head.day, head.amount_fen, head.payer, head.remark, head.channel_reference}));
@@ -95,9 +117,12 @@ Result<PaymentView> hand_back_money(Work& work, const HandBackMoney& command) {
     TRY(const PaymentHead head, require_payment(work, command.payment));
     const auto asked = asked_of(command);
     TRY(const std::optional<UseRow> known, known_use(work, command.id, asked));
-    if (!known) {
+    const auto sent = find_parked_return(work, work.county(), ReturnId{command.id.bytes()});
+    if (sent && sent->asked != asked) return id_taken();
+    if (!known && !sent) {
         TRY_DO(require_words("reason", command.reason, 200, "内容"));
-        TRY_DO(hand_back(work, head, command.id, command.amount_fen, trimmed(command.reason), asked));
+        TRY(const bool at_channel, send_back_online(work, head, {command.id, command.amount_fen, trimmed(command.reason), asked}));
+        if (!at_channel) TRY_DO(hand_back(work, head, command.id, command.amount_fen, trimmed(command.reason), asked));
     }
     return view_of(work, find_payment(work, work.county(), head.id).value());
 }

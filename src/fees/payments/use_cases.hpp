@@ -18,7 +18,10 @@ Result<OpenBillList> find_open_bills(Work& work, const MoneyOfSchool& command);
 Result<UnknownMoney> show_unknown_money(Work& work, const MoneyOfSchool& command);
 Result<PaymentView> match_payment(Work& work, const MatchPayment& command);
 Result<PaymentView> take_back_match(Work& work, const TakeBackMatch& command);
+// By WeChat where it came by WeChat and nobody's keys are missing: then it is held until WeChat has said what became of it. Refuses "return-on-its-way".
 Result<PaymentView> hand_back_money(Work& work, const HandBackMoney& command);
+// Refuses "return-at-channel", "return-ended", "return-not-stopped".
+Result<PaymentView> end_parked_return(Work& work, const EndParkedReturn& command);
 // Refuses "not-so-much-unknown" and "not-the-same-money" (another sum or account, days far apart, reversed, or named by another line).
 Result<PaymentView> settle_as_booked(Work& work, const SettleAsBooked& command);
 

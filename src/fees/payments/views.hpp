@@ -104,16 +104,18 @@ struct PaymentRow {
     std::int64_t returned_fen = 0;
     std::string noted_by_name;
     std::optional<VoidWhy> voided = {};  // it brought in nothing
+    std::int64_t going_back_fen = 0;     // unknown, and on its way back by WeChat
 
     static std::vector<std::pair<std::string, std::string>> labels() {
         return {{"channel", "渠道"},       {"reference", "凭证号"},   {"amount_fen", "金额（分）"},        {"day", "到账日期"},
                 {"received_at", "登记时间"},{"payer", "付款人"},      {"remark", "附言"},                 {"shared_fen", "已入账单（分）"},
                 {"unknown_fen", "待认领（分）"},{"handed_back_fen", "待查款退回（分）"},{"returned_fen", "已退费（分）"},{"noted_by_name", "登记人"},
-                {"voided", "冲回原因"}};
+                {"voided", "冲回原因"},    {"going_back_fen", "退回途中（分）"}};
     }
 };
 BOOST_DESCRIBE_STRUCT(PaymentRow, (),
-                      (id, channel, reference, amount_fen, day, received_at, payer, remark, shared_fen, unknown_fen, handed_back_fen, returned_fen, noted_by_name, voided))
+                      (id, channel, reference, amount_fen, day, received_at, payer, remark, shared_fen, unknown_fen, handed_back_fen, returned_fen, noted_by_name, voided,
+                       going_back_fen))
 
 // Why a payment brought in nothing.
 struct PaymentVoidView {
@@ -186,12 +188,37 @@ struct BookedEntryView {
 };
 BOOST_DESCRIBE_STRUCT(BookedEntryView, (), (entry, day, amount_fen, words, hint))
 
+// The child for which a family ordered on line: what was parked of it was paid twice, or is no longer due.
+struct PaidForView {
+    PupilId pupil;
+    std::string name;
+    std::string class_name;
+};
+BOOST_DESCRIBE_STRUCT(PaidForView, (), (pupil, name, class_name))
+
+// Unknown money that WeChat gives back, or would not.
+struct ParkedReturnView {
+    ReturnId id;
+    std::int64_t amount_fen = 0;
+    ParkedState state = ParkedState::on_its_way;
+    std::string reason;
+    Instant asked_at;
+    std::string by_name;
+    std::string words;  // what WeChat is doing, or what the office is to do
+    std::string words_en;
+    PaymentAction ask_again;
+    PaymentAction end;
+};
+BOOST_DESCRIBE_STRUCT(ParkedReturnView, (), (id, amount_fen, state, reason, asked_at, by_name, words, words_en, ask_again, end))
+
 struct UnknownMoneyRow {
     PaymentRow payment;
     std::vector<SuggestionView> suggestions;
     std::vector<BookedEntryView> booked;  // only where all of the payment is unknown
+    std::optional<PaidForView> paid_for = {};
+    std::optional<ParkedReturnView> back = {};
 };
-BOOST_DESCRIBE_STRUCT(UnknownMoneyRow, (), (payment, suggestions, booked))
+BOOST_DESCRIBE_STRUCT(UnknownMoneyRow, (), (payment, suggestions, booked, paid_for, back))
 
 struct UnknownMoney {
     std::int64_t total_fen = 0;
@@ -313,6 +340,30 @@ struct FamilyPaid {
 };
 BOOST_DESCRIBE_STRUCT(FamilyPaid, (), (payment, channel, channel_en, amount_fen, day, receipt, receipt_number))
 
+// What was paid on line and was not for a bill any more: it waits in the office's hands, goes back, or went back.
+struct FamilyParked {
+    PaymentId payment;
+    std::string channel;
+    std::string channel_en;
+    Date day;
+    std::int64_t waiting_fen = 0;
+    std::int64_t going_back_fen = 0;
+    std::int64_t given_back_fen = 0;
+    std::optional<Date> given_back_on;
+};
+BOOST_DESCRIBE_STRUCT(FamilyParked, (), (payment, channel, channel_en, day, waiting_fen, going_back_fen, given_back_fen, given_back_on))
+
+// Somebody is paying a bill of the child at WeChat just now; it can be paid until then.
+struct FamilyBeingPaid {
+    BillId bill;
+    std::int64_t amount_fen = 0;
+    std::string by_name;
+    bool mine = false;
+    Instant since;
+    Instant until;
+};
+BOOST_DESCRIBE_STRUCT(FamilyBeingPaid, (), (bill, amount_fen, by_name, mine, since, until))
+
 // What is open at one school, and whom it is paid to: a child that moved on, or whose school merged, may still owe where it was.
 struct FamilySchoolMoney {
     BodyId school;
@@ -335,8 +386,10 @@ struct FamilyChildMoney {
     std::vector<FamilySchoolMoney> schools;  // by their bills; where nothing is open the child's own school alone
     std::vector<FamilyPaid> paid;
     PaymentAction ask_orders;  // paid by WeChat, and nothing shows here
+    std::vector<FamilyParked> parked;
+    std::vector<FamilyBeingPaid> being_paid;
 };
-BOOST_DESCRIBE_STRUCT(FamilyChildMoney, (), (pupil, county, name, class_name, code, school_name, open_fen, schools, paid, ask_orders))
+BOOST_DESCRIBE_STRUCT(FamilyChildMoney, (), (pupil, county, name, class_name, code, school_name, open_fen, schools, paid, ask_orders, parked, being_paid))
 
 struct FamilyMoney {
     std::vector<FamilyChildMoney> children;

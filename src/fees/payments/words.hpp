@@ -37,4 +37,12 @@ BOOST_DESCRIBE_ENUM(ReturnState, asking, accepted, stopped, ended, by_hand)
 enum class ReturnOutcome { returned, closed, abnormal, refused };
 BOOST_DESCRIBE_ENUM(ReturnOutcome, returned, closed, abnormal, refused)
 
+// Of unknown money that goes back by the on-line channel. kept: the channel could not, or the office said that it did not arrive; the money waits again.
+enum class ParkedState { on_its_way, given_back, kept };
+BOOST_DESCRIBE_ENUM(ParkedState, on_its_way, given_back, kept)
+
+// What the office says of one that the channel refused: ask it again, it was given back, it was not.
+enum class ReturnWord { again, given_back, kept };
+BOOST_DESCRIBE_ENUM(ReturnWord, again, given_back, kept)
+
 }  // namespace luoshi::fees::payments

@@ -7120,6 +7120,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/payments/returns/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["endParkedReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/payments/{payment}/hand-back": {
         parameters: {
             query?: never;
@@ -18189,8 +18205,21 @@ export interface components {
             /** Format: int64 */
             nothing: number;
         };
+        FamilyBeingPaid: {
+            /** Format: int64 */
+            amount_fen: number;
+            /** Format: uuid */
+            bill: string;
+            by_name: string;
+            mine: boolean;
+            /** Format: date-time */
+            since: string;
+            /** Format: date-time */
+            until: string;
+        };
         FamilyChildMoney: {
             ask_orders: components["schemas"]["PaymentAction"];
+            being_paid: components["schemas"]["FamilyBeingPaid"][];
             class_name: string;
             code: string;
             county: string;
@@ -18198,6 +18227,7 @@ export interface components {
             /** Format: int64 */
             open_fen: number;
             paid: components["schemas"]["FamilyPaid"][];
+            parked: components["schemas"]["FamilyParked"][];
             /** Format: uuid */
             pupil: string;
             school_name: string;
@@ -18243,6 +18273,22 @@ export interface components {
             /** Format: uuid */
             receipt: string | null;
             receipt_number: string | null;
+        };
+        FamilyParked: {
+            channel: string;
+            channel_en: string;
+            /** Format: date */
+            day: string;
+            /** Format: int64 */
+            given_back_fen: number;
+            /** Format: date */
+            given_back_on: string | null;
+            /** Format: int64 */
+            going_back_fen: number;
+            /** Format: uuid */
+            payment: string;
+            /** Format: int64 */
+            waiting_fen: number;
         };
         FamilySession: {
             assistants: string[];
@@ -21873,6 +21919,31 @@ export interface components {
             words: string;
             words_en: string;
         };
+        PaidForView: {
+            class_name: string;
+            name: string;
+            /** Format: uuid */
+            pupil: string;
+        };
+        /** @enum {string} */
+        ParkedState: "on_its_way" | "given_back" | "kept";
+        ParkedReturnView: {
+            /** Format: int64 */
+            amount_fen: number;
+            ask_again: components["schemas"]["PaymentAction"];
+            /** Format: date-time */
+            asked_at: string;
+            by_name: string;
+            end: components["schemas"]["PaymentAction"];
+            /** Format: uuid */
+            id: string;
+            reason: string;
+            state: components["schemas"]["ParkedState"];
+            words: string;
+            words_en: string;
+        };
+        /** @enum {string} */
+        ReturnWord: "again" | "given_back" | "kept";
         PaymentAction: {
             action: string;
             enabled: boolean;
@@ -21894,6 +21965,8 @@ export interface components {
             channel: components["schemas"]["Channel"];
             /** Format: date */
             day: string;
+            /** Format: int64 */
+            going_back_fen: number;
             /** Format: int64 */
             handed_back_fen: number;
             /** Format: uuid */
@@ -26666,7 +26739,9 @@ export interface components {
             total_fen: number;
         };
         UnknownMoneyRow: {
+            back: components["schemas"]["ParkedReturnView"] | null;
             booked: components["schemas"]["BookedEntryView"][];
+            paid_for: components["schemas"]["PaidForView"] | null;
             payment: components["schemas"]["PaymentRow"];
             suggestions: components["schemas"]["SuggestionView"][];
         };
@@ -46947,6 +47022,46 @@ export interface operations {
                     entry: string;
                     /** Format: uuid */
                     id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endParkedReturn: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    word: components["schemas"]["ReturnWord"];
                 };
             };
         };

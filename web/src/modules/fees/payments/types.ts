@@ -15,4 +15,7 @@ export type BookedEntry = Schemas['BookedEntryView'];
 export type TillView = Schemas['TillView'];
 export type MerchantDay = Schemas['MerchantDayRow'];
 export type FamilyChildMoney = Schemas['FamilyChildMoney'];
+export type FamilyBeingPaid = Schemas['FamilyBeingPaid'];
+export type FamilyParked = Schemas['FamilyParked'];
+export type ParkedReturn = Schemas['ParkedReturnView'];
 export type FamilySchoolMoney = Schemas['FamilySchoolMoney'];
