@@ -109,6 +109,20 @@ TEST_P(BaseHours, LeaveFromAStoppedClubIsLeaveFromTheBaseGroupToo) {
     EXPECT_EQ(gate.waiting[0].pupil, child(3));
 }
 
+TEST_P(BaseHours, LeaveOfADayHoldsInTheBaseGroupWhereTheClubWasMovedAway) {
+    ask_for(2);
+    move_chess(Date(2026, 9, 1), 1100);
+    for (const auto& row : seen(homework_today, office()).pupils) EXPECT_EQ(row.on_leave, row.pupil == child(2)) << "later on the day: " << row.name;
+    move_chess(Date(2026, 9, 3), 960);
+    for (const auto& row : seen(homework_today, office()).pupils) EXPECT_EQ(row.on_leave, row.pupil == child(2)) << "on another day: " << row.name;
+}
+
+TEST_P(BaseHours, LeaveOfTheDayToWhichTheClubWasMovedIsNoneFromTheBaseGroup) {
+    move_chess(Date(2026, 9, 3), 960);
+    ask_for(2, Date(2026, 9, 3), Date(2026, 9, 3));
+    for (const auto& row : seen(homework_today, office()).pupils) EXPECT_FALSE(row.on_leave) << row.name;
+}
+
 // The tenth of October works as a Friday. Child 2 chose Monday to Thursday, child 3 Friday.
 class WorkingSaturday : public OwnDay {
  protected:

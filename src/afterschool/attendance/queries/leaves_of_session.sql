@@ -1,7 +1,9 @@
--- Of session $2 (county $1), and of a special session at its time that was stopped: whoever asked for leave from that one does not come to the base
--- group instead. The order of the joins is fixed: through the few sessions of the time, never through the county.
+-- Of session $2 (county $1), and of the special sessions that the pattern made for its hour, where they were stopped or moved away: whoever asked for leave of
+-- that day does not come to the base group instead (who sits in the special one is not on this roster). The order of the joins is fixed: through the few
+-- courses of the plan, never through the county.
 SELECT pupil, in_time FROM leave_session WHERE county = $1 AND session = $2 AND standing = 'yes'
 UNION SELECT l.pupil, l.in_time
-FROM timetable_session b CROSS JOIN timetable_session x CROSS JOIN leave_session l
-WHERE b.county = $1 AND b.id = $2 AND x.county = b.county AND x.school = b.school AND x.day = b.day AND x.plan = b.plan AND x.slot = b.slot
-  AND x.id <> b.id AND l.county = x.county AND l.session = x.id AND x.state = 'cancelled' AND l.standing = 'yes'
+FROM timetable_session b CROSS JOIN course c CROSS JOIN timetable_session x CROSS JOIN leave_session l CROSS JOIN leave_request r
+WHERE b.county = $1 AND b.id = $2 AND c.county = b.county AND c.plan = b.plan AND c.slot = b.slot AND c.kind = 'special' AND c.id <> b.course
+  AND x.county = c.county AND x.course = c.id AND x.pattern_day = b.day AND l.county = x.county AND l.session = x.id AND l.standing = 'yes'
+  AND r.county = l.county AND r.id = l.leave AND b.day BETWEEN r.first_day AND r.last_day
