@@ -44,7 +44,8 @@ bool are_near(const BankLine& line, const BookedEntry& entry) {
 std::optional<BookedHint> booked_hint(const BankLine& line, const BookedEntry& entry, std::string_view school_name) {
     if (line.amount_fen != entry.amount_fen || !are_near(line, entry)) return std::nullopt;
     if (says(line.remark, entry.mark) || says(line.reference, entry.mark) || says(entry.words, line.reference)) return BookedHint::slip;
-    if (sent_by_whom_it_should(line, entry, school_name)) return BookedHint::sender;
+    // Over weeks the bank's word alone may be of another family's refund of the same sum: a person looks.
+    if (days_between(line.day, entry.day) <= booked_days_apart && sent_by_whom_it_should(line, entry, school_name)) return BookedHint::sender;
     return BookedHint::amount;
 }
 

@@ -88,7 +88,6 @@ struct EndParkedReturn {
 };
 BOOST_DESCRIBE_STRUCT(EndParkedReturn, (), (id, word, county))
 
-// A payment of which all is unknown is no new money: it stands in this entry.
 // A family says that it has paid, and nothing came: WeChat is asked about all unpaid orders of the last four weeks, within a minute.
 struct AskAboutOrders {
     BodyId school;
@@ -102,6 +101,7 @@ struct AskAboutOwnOrders {
 };
 BOOST_DESCRIBE_STRUCT(AskAboutOwnOrders, (), (pupil, county))
 
+// A payment of which all is unknown is no new money: it stands in this entry.
 struct SettleAsBooked {
     UseId id;
     PaymentId payment;

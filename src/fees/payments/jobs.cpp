@@ -1,6 +1,9 @@
 // A notice may be lost for good: the network was down for a day, the address was wrong. The family has paid all the same, so the order is asked for.
 #include "fees/payments/jobs.hpp"
 
+#include <exception>
+#include <functional>
+
 #include "fees/payments/ask_orders.hpp"
 #include "fees/payments/online.hpp"
 #include "fees/payments/wechat_call.hpp"
@@ -24,6 +27,16 @@ std::string state_in(const OpenOrder& order, const Result<ProvedNotice>& answer)
     return paid.out_trade_no == out_trade_no(order.id) ? paid.trade_state : std::string();
 }
 
+// One act about one order; empty: it was kept. What the storage throws is of this order alone: the others go on.
+std::string why_not_kept(storage::Storage& storage, const storage::Context& context, const std::function<Result<Nothing>(Work&)>& act) {
+    try {
+        const auto kept = storage::write(storage, context, act);
+        return kept ? std::string() : kept.error().slug;
+    } catch (const std::exception& accident) {
+        return accident.what();
+    }
+}
+
 Result<Nothing> ask_orders(const jobs::JobWork& job) {
     const auto merchant = wechat_merchant();
     if (!merchant) return Nothing{};
@@ -36,16 +49,17 @@ Result<Nothing> ask_orders(const jobs::JobWork& job) {
         auto context = job.context();
         context.county = order.county;
         if (said == "SUCCESS") {
-            const auto taken = storage::write(job.storage, context, [&](Work& work) { return take_notice(work, *answer); });
-            if (taken) continue;
-            log::warning("wechat-order-refused", {{"order", out_trade_no(order.id)}, {"slug", taken.error().slug}});
+            const auto why_not = why_not_kept(job.storage, context, [&](Work& work) { return take_notice(work, *answer); });
+            if (why_not.empty()) continue;
+            log::warning("wechat-order-refused", {{"order", out_trade_no(order.id)}, {"reason", why_not}});
             said.clear();  // paid, and not taken: asked again, so that it does not disappear
         }
         context.bookkeeping = true;  // a round that changes nothing for anybody is no act
-        TRY_DO(storage::write(job.storage, context, [&](Work& work) -> Result<Nothing> {
+        const auto why_not = why_not_kept(job.storage, context, [&](Work& work) -> Result<Nothing> {
             note_asked(work, order, said);
             return Nothing{};
-        }));
+        });
+        if (!why_not.empty()) log::error("wechat-order-not-noted", {{"order", out_trade_no(order.id)}, {"reason", why_not}});
     }
     return Nothing{};
 }

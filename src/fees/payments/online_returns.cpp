@@ -156,7 +156,7 @@ Result<Nothing> hear_returned(Work& work, const wechat::Returned& said) {
     TRY_DO(require_same(*row, said));
     if (const auto outcome = outcome_of(said.status)) {
         end(work, *row, *outcome, said.refund_id, said.status, said.arrived_at.value_or(work.now()));
-        TRY_DO(hear_parked_ended(work, row->id, outcomes_of(work, work.county(), row->id).back().outcome));
+        TRY_DO(hear_parked_ended(work, row->id, has_gone_back(work, work.county(), row->id) ? ReturnOutcome::returned : *outcome));
     } else if (is_open(row->state)) {
         stand(work, *row, ReturnState::accepted, row->tries + 1, work.now().plus(pause_after(row->tries)), "");
         if (row->state == ReturnState::asking) work.record("payments.return_accepted", "online_return", row->id.to_string(), {{"refund_id", said.refund_id}});
@@ -166,7 +166,7 @@ Result<Nothing> hear_returned(Work& work, const wechat::Returned& said) {
 
 Result<Nothing> hear_refused(Work& work, const ReturnRow& row, std::string_view code) {
     end(work, row, ReturnOutcome::refused, "", code, work.now());
-    return hear_parked_ended(work, row.id, outcomes_of(work, work.county(), row.id).back().outcome);
+    return hear_parked_ended(work, row.id, has_gone_back(work, work.county(), row.id) ? ReturnOutcome::returned : ReturnOutcome::refused);
 }
 
 void hear_stopped(Work& work, const ReturnRow& row, std::string_view code, std::string_view words) {

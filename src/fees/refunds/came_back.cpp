@@ -70,7 +70,7 @@ Result<RefundRightView> note_came_back(Work& work, const NoteCameBack& command) 
     if (!known) {
         if (refund.step != command.step) return moved_on();
         if (auto why_not = why_not_came_back(work, refund)) return *why_not;
-        TRY_DO(fail(work, refund, command.reason));
+        TRY_DO(fail_by_hand(work, refund, command.reason));
     }
     return view_of(work, find_right(work, refund.county, refund.right).value(), false);
 }

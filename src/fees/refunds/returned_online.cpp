@@ -13,21 +13,6 @@ std::string text_in(const json::value& payload, std::string_view name) {
     return found != nullptr && found->is_string() ? std::string(found->get_string()) : std::string();
 }
 
-// The failed refund once more by its first way, at once arrived: the money has gone back already.
-Result<Nothing> arrive_after_failure(Work& work, const RefundNow& failed, PaymentId payment) {
-    const auto act = work.new_id<RefundActId>();
-    TRY_DO(payments::note_returned(work, payment, Money::fen(failed.amount_fen)));
-    add_step(work, failed, {.state = State::ordered,
-                            .reason = payments::arrived_after_all().words,
-                            .way = Way{.route = Route::original, .outlet = Outlet::wechat, .payment = payment, .payee = failed.payee},
-                            .act = act});
-    const auto ordered = find_refund(work, work.county(), failed.id).value();
-    TRY(const EntryId entry, book(work, ordered));
-    add_step(work, ordered, {.state = State::sent, .entry = entry, .act = act});
-    arrive(work, find_refund(work, work.county(), failed.id).value(), act);
-    return Nothing{};
-}
-
 Result<Nothing> hear_arrived(Work& work, const RefundNow& refund, PaymentId payment) {
     const bool at_channel = refund.route == Route::original;
     if (at_channel && refund.state == State::sent) {
@@ -46,6 +31,28 @@ Result<Nothing> hear_arrived(Work& work, const RefundNow& refund, PaymentId paym
 }
 
 }  // namespace
+
+Result<Nothing> arrive_after_failure(Work& work, const RefundNow& failed, PaymentId payment) {
+    const auto act = work.new_id<RefundActId>();
+    TRY_DO(payments::note_returned(work, payment, Money::fen(failed.amount_fen)));
+    add_step(work, failed, {.state = State::ordered,
+                            .reason = payments::arrived_after_all().words,
+                            .way = Way{.route = Route::original, .outlet = Outlet::wechat, .payment = payment, .payee = failed.payee},
+                            .act = act});
+    const auto ordered = find_refund(work, work.county(), failed.id).value();
+    TRY(const EntryId entry, book(work, ordered));
+    add_step(work, ordered, {.state = State::sent, .entry = entry, .act = act});
+    arrive(work, find_refund(work, work.county(), failed.id).value(), act);
+    return Nothing{};
+}
+
+Result<Nothing> fail_by_hand(Work& work, const RefundNow& refund, const std::string& reason) {
+    TRY_DO(fail(work, refund, reason));
+    const payments::ReturnId id{refund.id.bytes()};
+    const auto payment = payments::has_gone_back(work, refund.county, id) ? payments::payment_of_return(work, refund.county, id) : std::nullopt;
+    if (payment) TRY_DO(arrive_after_failure(work, find_refund(work, refund.county, refund.id).value(), *payment));
+    return Nothing{};
+}
 
 Result<Nothing> hear_return_ended(Work& work, const json::value& payload) {
     const auto id = RefundId::parse(text_in(payload, "id"));

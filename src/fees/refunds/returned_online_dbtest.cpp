@@ -167,6 +167,38 @@ TEST_P(ReturnedOnline, ChecksFindMoneyThatWentBackByTwoWays) {
     EXPECT_EQ(violated(), (std::set<std::string>{"returned_by_two_ways"}));
 }
 
+// The check says to take the other way back where it can be; what the family has by the channel is not owed a second time then.
+TEST_P(ReturnedOnline, TheOtherWayThatFailsLeavesWhatTheChannelGaveBack) {
+    const auto refund = sent();
+    says(refund, "ABNORMAL", "abnormal");
+    try_again(by_transfer(refund)).value();
+    try_send().value();
+    says(refund, "SUCCESS", "returned");
+    EXPECT_EQ(try_fail(refund, "银行已撤回").value().state, RightState::done);
+    EXPECT_EQ(part().route, Route::original);
+    EXPECT_EQ(try_again(by_transfer(refund)).error().slug, "refund-not-failed");
+    EXPECT_EQ(balance(journal::Account::bank), 0);
+    EXPECT_EQ(balance(journal::Account::online), 62'400);
+    EXPECT_EQ(balance(journal::Account::refunds_due), 0);
+    EXPECT_EQ(returned(payment), 1'600);
+}
+
+TEST_P(ReturnedOnline, TheOtherWayThatCameBackLeavesWhatTheChannelGaveBack) {
+    const auto refund = sent();
+    says(refund, "ABNORMAL", "abnormal");
+    try_again(by_transfer(refund)).value();
+    try_send().value();
+    says(refund, "SUCCESS", "returned");
+    try_confirm(refund).value();
+    const auto back = write_as(office(), [&](Work& work) { return note_came_back(work, {.refund = refund, .step = 6, .reason = "银行退汇"}); }).value();
+    EXPECT_EQ(back.state, RightState::done);
+    EXPECT_EQ(part().route, Route::original);
+    EXPECT_EQ(balance(journal::Account::bank), 0);
+    EXPECT_EQ(balance(journal::Account::online), 62'400);
+    EXPECT_EQ(balance(journal::Account::refunds_due), 0);
+    EXPECT_EQ(returned(payment), 1'600);
+}
+
 // A right without its money is followed to zero: it stands open, in everybody's sight who can do something about it.
 TEST_P(ReturnedOnline, StandsStillWhereTheChannelRefusesForAReasonThatLasts) {
     const auto refund = sent();

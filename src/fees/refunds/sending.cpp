@@ -132,7 +132,7 @@ Result<RefundRightView> fail_refund(Work& work, const FailRefund& command) {
             return Problem{Code::conflict, "refund-ended", "这笔退费已经有了结果", "this refund has ended already"};
         if (auto why_not = why_not_by_hand(work, refund)) return *why_not;
         payments::end_return_by_hand(work, return_of(refund));
-        TRY_DO(fail(work, refund, command.reason));
+        TRY_DO(fail_by_hand(work, refund, command.reason));
     }
     return view_of(work, find_right(work, refund.county, refund.right).value(), false);
 }

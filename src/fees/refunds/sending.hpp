@@ -22,5 +22,9 @@ RefundBatchView batch_view(Work& work, const BatchHead& batch);
 void arrive(Work& work, const RefundNow& refund, RefundActId act);
 // It did not reach the family: booked back, and what the payment noted is forgotten. What is ordered, sent or arrived can fail: money comes back days later.
 Result<Nothing> fail(Work& work, const RefundNow& refund, const std::string& reason);
+// The failed refund once more by its first way, at once arrived: the channel has given the money back already.
+Result<Nothing> arrive_after_failure(Work& work, const RefundNow& failed, PaymentId payment);
+// The office says so. Where the channel gave the money back all the same while it went another way, nothing is owed again: it has arrived by the first.
+Result<Nothing> fail_by_hand(Work& work, const RefundNow& refund, const std::string& reason);
 
 }  // namespace luoshi::fees::refunds
