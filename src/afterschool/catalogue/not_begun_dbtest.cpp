@@ -112,6 +112,16 @@ TEST_P(NotBegun, AContractCalledOffBeforeItsFirstDayNeverHolds) {
     EXPECT_THAT(ended.standing.words, HasSubstr("没有生效过"));
 }
 
+TEST_P(NotBegun, AContractCalledOffBeforeItsFirstDayIsNoneToTheCoursesThatCome) {
+    fix_term();
+    const auto id = listed();
+    const auto begins = clock().today().plus_days(days_until_term);
+    const auto made = try_contract(contract(id, begins, begins.plus_days(120)), office()).value();
+    publish_with(id);
+    end_today(made.id);
+    EXPECT_EQ(warned(), Words{"no_contract/over"});
+}
+
 TEST_P(NotBegun, CoursesOfABodyThatFailsAreNewOnesAndMustNotBegin) {
     fix_term();
     const auto id = listed();
