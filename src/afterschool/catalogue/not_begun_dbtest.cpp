@@ -37,7 +37,8 @@ class NotBegun : public CatalogueOnBoth {
     }
     std::vector<std::string> warned() {
         std::vector<std::string> found;
-        for (const auto& one : page().used.at(0).warnings) found.push_back(one.what + "/" + one.stage);
+        const auto shown = page();
+        for (const auto& one : shown.used.at(0).warnings) found.push_back(one.what + "/" + one.stage);
         return found;
     }
     void end_today(ContractId id) {
