@@ -2468,6 +2468,28 @@ CREATE TABLE consent_confirmation (
     FOREIGN KEY (county, guardianship, pupil) REFERENCES guardianship (county, id, pupil),
     CHECK (at >= given_at)
 );
+CREATE TABLE consent_end (
+    county TEXT NOT NULL,
+    pupil TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    school_year BIGINT NOT NULL,
+    term TEXT NOT NULL,
+    serial BIGINT NOT NULL,
+    from_school TEXT NOT NULL,
+    to_school TEXT NOT NULL,
+    standing TEXT NOT NULL CHECK (standing IN ('none', 'given', 'refused', 'withdrawn', 'disputed')),
+    consent TEXT,
+    given_at BIGINT,
+    ended_at BIGINT NOT NULL,
+    PRIMARY KEY (county, pupil, kind, school_year, term, serial),
+    FOREIGN KEY (county, pupil, kind, school_year, term, serial) REFERENCES consent (county, pupil, kind, school_year, term, serial),
+    FOREIGN KEY (county, consent, pupil, given_at) REFERENCES consent (county, id, pupil, given_at),
+    FOREIGN KEY (county, from_school) REFERENCES body (county, id),
+    FOREIGN KEY (county, to_school) REFERENCES body (county, id),
+    CONSTRAINT consent_ends_elsewhere CHECK (from_school <> to_school),
+    CONSTRAINT consent_end_keeps_what_stood CHECK ((standing IN ('none', 'disputed')) = (consent IS NULL)),
+    CONSTRAINT consent_end_knows_its_instant CHECK ((consent IS NULL) = (given_at IS NULL))
+);
 CREATE TABLE consent_signal (
     county TEXT NOT NULL,
     class TEXT NOT NULL,
@@ -5534,7 +5556,21 @@ CREATE TABLE online_order (
     FOREIGN KEY (county, school) REFERENCES body (county, id),
     FOREIGN KEY (county, pupil) REFERENCES pupil (county, id)
 );
+CREATE INDEX online_order_being_paid ON online_order (county, pupil, expires_at, id);
 CREATE UNIQUE INDEX online_order_of_merchant ON online_order (county, id, amount_fen, merchant);
+CREATE INDEX online_order_of_pupil ON online_order (county, pupil, made_at);
+CREATE INDEX online_order_of_school ON online_order (county, school, made_at);
+CREATE TABLE online_order_asking (
+    county TEXT NOT NULL,
+    order_id TEXT NOT NULL,
+    tries BIGINT NOT NULL CHECK (tries >= 0),
+    next_at BIGINT,
+    said TEXT NOT NULL,
+    PRIMARY KEY (county, order_id),
+    FOREIGN KEY (county, order_id) REFERENCES online_order (county, id),
+    CONSTRAINT order_ended_by_a_word CHECK (next_at IS NOT NULL OR said <> '')
+);
+CREATE INDEX online_order_asked_next ON online_order_asking (next_at);
 CREATE TABLE online_order_line (
     county TEXT NOT NULL,
     order_id TEXT NOT NULL,
@@ -5579,6 +5615,7 @@ CREATE TABLE online_return (
 );
 CREATE INDEX online_return_by_id ON online_return (id);
 CREATE INDEX online_return_of_order ON online_return (county, order_id);
+CREATE UNIQUE INDEX online_return_of_payment ON online_return (county, id, payment, amount_fen);
 CREATE TABLE online_return_outcome (
     county TEXT NOT NULL,
     return_id TEXT NOT NULL,
@@ -6046,6 +6083,30 @@ CREATE TABLE panel_pick (
     FOREIGN KEY (county, expert) REFERENCES expert (county, id),
     CONSTRAINT panel_picked_with_a_reason CHECK (length(trim(reason)) > 0)
 );
+CREATE TABLE parked_return (
+    county TEXT NOT NULL,
+    return_id TEXT NOT NULL,
+    payment TEXT NOT NULL,
+    amount_fen BIGINT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('on_its_way', 'given_back', 'kept')),
+    use_id TEXT,
+    use_kind TEXT CHECK (use_kind = 'handed_back'),
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    asked TEXT NOT NULL,
+    asked_at BIGINT NOT NULL,
+    by_whom TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    ended_at BIGINT,
+    PRIMARY KEY (county, return_id),
+    CONSTRAINT parked_return_as_asked FOREIGN KEY (county, return_id, payment, amount_fen) REFERENCES online_return (county, id, payment, amount_fen),
+    CONSTRAINT parked_return_is_used FOREIGN KEY (county, use_id, payment, amount_fen, use_kind)
+        REFERENCES payment_use (county, id, payment, amount_fen, kind),
+    CONSTRAINT used_when_given_back CHECK (CASE WHEN state = 'given_back' THEN use_id IS NOT NULL AND use_kind IS NOT NULL AND use_id = return_id
+        ELSE use_id IS NULL AND use_kind IS NULL END),
+    CONSTRAINT parked_return_ends CHECK ((ended_at IS NULL) = (state = 'on_its_way'))
+);
+CREATE UNIQUE INDEX one_parked_return_of_payment ON parked_return (county, payment) WHERE state <> 'given_back';
+CREATE INDEX parked_return_of_payment ON parked_return (county, payment, asked_at);
 CREATE TABLE patrol (
     county TEXT NOT NULL,
     id TEXT NOT NULL,
@@ -6366,7 +6427,8 @@ CREATE TABLE payment_standing (
     amount_fen BIGINT NOT NULL,
     shared_fen BIGINT NOT NULL CHECK (shared_fen >= 0),
     handed_back_fen BIGINT NOT NULL CHECK (handed_back_fen >= 0),
-    returned_fen BIGINT NOT NULL CHECK (returned_fen >= 0),
+    returned_fen BIGINT NOT NULL CHECK (returned_fen >= 0), going_back_fen BIGINT NOT NULL DEFAULT 0
+    CONSTRAINT never_used_while_it_goes_back CHECK (going_back_fen >= 0 AND shared_fen + handed_back_fen + going_back_fen <= amount_fen),
     PRIMARY KEY (county, payment),
     FOREIGN KEY (county, payment, amount_fen) REFERENCES payment (county, id, amount_fen),
     CONSTRAINT never_shared_twice CHECK (shared_fen + handed_back_fen <= amount_fen),
@@ -7738,6 +7800,8 @@ CREATE TABLE refund_step (
     at BIGINT NOT NULL,
     by_whom TEXT NOT NULL,
     by_name TEXT NOT NULL,
+    came_back_serial BIGINT,
+    came_back_entry TEXT,
     PRIMARY KEY (county, refund, serial),
     UNIQUE (county, refund, serial, state, route),
     UNIQUE (county, refund, serial, entry),
@@ -7755,6 +7819,9 @@ CREATE TABLE refund_step (
     CONSTRAINT failed_what_was_sent FOREIGN KEY (county, refund, before_serial, reversed_entry)
         REFERENCES refund_step (county, refund, serial, entry),
     CONSTRAINT failed_is_reversed FOREIGN KEY (county, reversed_entry) REFERENCES ledger_entry (county, reverses),
+    CONSTRAINT came_back_what_was_sent FOREIGN KEY (county, refund, came_back_serial, came_back_entry)
+        REFERENCES refund_step (county, refund, serial, entry),
+    CONSTRAINT came_back_is_reversed FOREIGN KEY (county, came_back_entry) REFERENCES ledger_entry (county, reverses),
     CONSTRAINT steps_without_gaps CHECK (CASE WHEN serial = 1
         THEN before_serial IS NULL AND before_state IS NULL AND before_route IS NULL
         ELSE before_serial IS NOT NULL AND before_serial = serial - 1 AND before_state IS NOT NULL AND before_route IS NOT NULL END),
@@ -7762,11 +7829,14 @@ CREATE TABLE refund_step (
         WHEN 'ordered' THEN before_state IS NULL OR before_state = 'failed'
         WHEN 'sent' THEN before_state IS NOT NULL AND before_state = 'ordered' AND before_route = route
         WHEN 'done' THEN before_state IS NOT NULL AND before_state = 'sent' AND before_route = route
-        ELSE before_state IS NOT NULL AND before_state IN ('ordered', 'sent') AND before_route = route END),
+        ELSE before_state IS NOT NULL AND before_state IN ('ordered', 'sent', 'done') AND before_route = route END),
     CONSTRAINT sent_names_its_entry CHECK (CASE state WHEN 'sent' THEN entry IS NOT NULL AND debit IS NOT NULL AND credit IS NOT NULL
         ELSE entry IS NULL AND debit IS NULL AND credit IS NULL END),
     CONSTRAINT failure_takes_back CHECK (CASE WHEN state = 'failed' AND before_state = 'sent' THEN reversed_entry IS NOT NULL
         ELSE reversed_entry IS NULL END),
+    CONSTRAINT came_back_after_it_arrived CHECK (CASE WHEN state = 'failed' AND before_state = 'done'
+        THEN came_back_entry IS NOT NULL AND came_back_serial IS NOT NULL AND came_back_serial = before_serial - 1 AND route <> 'carry_over'
+        ELSE came_back_entry IS NULL AND came_back_serial IS NULL END),
     CONSTRAINT out_of_its_account CHECK (credit IS NULL OR credit = CASE channel WHEN 'wechat' THEN 'online' WHEN 'bill' THEN 'receivable' ELSE channel END),
     CONSTRAINT carried_into_a_bill CHECK ((route = 'carry_over') = (channel = 'bill')),
     CONSTRAINT failure_has_a_reason CHECK (state <> 'failed' OR reason <> ''),
@@ -7777,6 +7847,27 @@ CREATE TABLE refund_step (
 );
 CREATE INDEX refund_step_of_batch ON refund_step (county, batch);
 CREATE INDEX refund_step_of_payment ON refund_step (county, payment);
+CREATE TABLE refund_word (
+    county TEXT NOT NULL,
+    refund TEXT NOT NULL,
+    step BIGINT NOT NULL,
+    state TEXT NOT NULL CHECK (state = 'done'),
+    route TEXT NOT NULL CHECK (route IN ('original', 'transfer', 'cash')),
+    serial BIGINT NOT NULL CHECK (serial > 0),
+    said TEXT NOT NULL CHECK (said IN ('not_received', 'received')),
+    before_serial BIGINT,
+    before_said TEXT,
+    at BIGINT NOT NULL,
+    account TEXT NOT NULL,
+    account_name TEXT NOT NULL,
+    PRIMARY KEY (county, refund, step, serial),
+    UNIQUE (county, refund, step, serial, said),
+    CONSTRAINT about_an_arrival FOREIGN KEY (county, refund, step, state, route) REFERENCES refund_step (county, refund, serial, state, route),
+    CONSTRAINT one_word_after_the_other FOREIGN KEY (county, refund, step, before_serial, before_said)
+        REFERENCES refund_word (county, refund, step, serial, said),
+    CONSTRAINT words_in_turns CHECK (CASE WHEN serial = 1 THEN before_serial IS NULL AND before_said IS NULL AND said = 'not_received'
+        ELSE before_serial IS NOT NULL AND before_serial = serial - 1 AND before_said IS NOT NULL AND before_said <> said END)
+);
 CREATE TABLE register_alarm (
     county TEXT NOT NULL,
     session TEXT NOT NULL,
@@ -9239,6 +9330,7 @@ CREATE INDEX timetable_session_by_adult ON timetable_session (county, adult, day
 CREATE INDEX timetable_session_by_course ON timetable_session (county, course, day);
 CREATE INDEX timetable_session_by_day ON timetable_session (county, school, day);
 CREATE INDEX timetable_session_by_id ON timetable_session (id);
+CREATE INDEX timetable_session_left ON timetable_session (county, school, day) WHERE state IN ('planned', 'moved');
 CREATE INDEX timetable_session_made_up_by ON timetable_session (county, made_up_by) WHERE made_up_by IS NOT NULL;
 CREATE INDEX timetable_session_states ON timetable_session (county, plan, state, settlement);
 CREATE TABLE uncollected_rung (

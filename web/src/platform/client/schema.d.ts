@@ -7120,22 +7120,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/payments/returns/{id}/end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["endParkedReturn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/payments/{payment}/hand-back": {
         parameters: {
             query?: never;
@@ -7226,6 +7210,22 @@ export interface paths {
         get: operations["showFamilyMoney"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/children/{pupil}/ask-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["askAboutOwnOrders"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7338,6 +7338,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["voidReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/returns/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["endParkedReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/schools/{school}/ask-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["askAboutOrders"];
         delete?: never;
         options?: never;
         head?: never;
@@ -10384,6 +10416,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/refunds/{refund}/came-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["noteRefundCameBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/refunds/{refund}/confirm": {
         parameters: {
             query?: never;
@@ -10400,7 +10448,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/refunds/{refund}/came-back": {
+    "/api/refunds/{refund}/fail": {
         parameters: {
             query?: never;
             header?: never;
@@ -10409,7 +10457,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["noteRefundCameBack"];
+        post: operations["failRefund"];
         delete?: never;
         options?: never;
         head?: never;
@@ -10442,22 +10490,6 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["sayRefundReceived"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/refunds/{refund}/fail": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["failRefund"];
         delete?: never;
         options?: never;
         head?: never;
@@ -10602,38 +10634,6 @@ export interface paths {
         get: operations["showRefundDesk"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/payments/schools/{school}/ask-orders": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["askAboutOrders"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/payments/children/{pupil}/ask-orders": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["askAboutOwnOrders"];
         delete?: never;
         options?: never;
         head?: never;
@@ -18233,16 +18233,6 @@ export interface components {
             school_name: string;
             schools: components["schemas"]["FamilySchoolMoney"][];
         };
-        FamilySchoolMoney: {
-            bills: components["schemas"]["OpenBillRow"][];
-            /** Format: int64 */
-            open_fen: number;
-            pay_online: components["schemas"]["PaymentAction"];
-            payee: components["schemas"]["PayeeView"] | null;
-            /** Format: uuid */
-            school: string;
-            school_name: string;
-        };
         FamilyDay: {
             children: components["schemas"]["ChildDay"][];
             /** Format: date-time */
@@ -18289,6 +18279,16 @@ export interface components {
             payment: string;
             /** Format: int64 */
             waiting_fen: number;
+        };
+        FamilySchoolMoney: {
+            bills: components["schemas"]["OpenBillRow"][];
+            /** Format: int64 */
+            open_fen: number;
+            pay_online: components["schemas"]["PaymentAction"];
+            payee: components["schemas"]["PayeeView"] | null;
+            /** Format: uuid */
+            school: string;
+            school_name: string;
         };
         FamilySession: {
             assistants: string[];
@@ -21380,6 +21380,10 @@ export interface components {
             words: string;
             words_en: string;
         };
+        OrdersAsked: {
+            /** Format: int64 */
+            orders: number;
+        };
         /** @enum {string} */
         OrderState: "ordered" | "planned" | "proved" | "checked" | "closed" | "withdrawn";
         OrderView: {
@@ -21507,10 +21511,6 @@ export interface components {
             valid_until: string;
             /** Format: date */
             vetted_on: string;
-        };
-        OrdersAsked: {
-            /** Format: int64 */
-            orders: number;
         };
         OverdueRefundRow: {
             /** Format: int64 */
@@ -21733,6 +21733,12 @@ export interface components {
             /** Format: int64 */
             total: number | null;
         };
+        PaidForView: {
+            class_name: string;
+            name: string;
+            /** Format: uuid */
+            pupil: string;
+        };
         PaidSession: {
             /** Format: int64 */
             amount_fen: number;
@@ -21817,6 +21823,23 @@ export interface components {
             tightening_words: string;
             tightening_words_en: string;
         };
+        ParkedReturnView: {
+            /** Format: int64 */
+            amount_fen: number;
+            ask_again: components["schemas"]["PaymentAction"];
+            /** Format: date-time */
+            asked_at: string;
+            by_name: string;
+            end: components["schemas"]["PaymentAction"];
+            /** Format: uuid */
+            id: string;
+            reason: string;
+            state: components["schemas"]["ParkedState"];
+            words: string;
+            words_en: string;
+        };
+        /** @enum {string} */
+        ParkedState: "on_its_way" | "given_back" | "kept";
         Passage: {
             lines: number[];
             text: string;
@@ -21919,31 +21942,6 @@ export interface components {
             words: string;
             words_en: string;
         };
-        PaidForView: {
-            class_name: string;
-            name: string;
-            /** Format: uuid */
-            pupil: string;
-        };
-        /** @enum {string} */
-        ParkedState: "on_its_way" | "given_back" | "kept";
-        ParkedReturnView: {
-            /** Format: int64 */
-            amount_fen: number;
-            ask_again: components["schemas"]["PaymentAction"];
-            /** Format: date-time */
-            asked_at: string;
-            by_name: string;
-            end: components["schemas"]["PaymentAction"];
-            /** Format: uuid */
-            id: string;
-            reason: string;
-            state: components["schemas"]["ParkedState"];
-            words: string;
-            words_en: string;
-        };
-        /** @enum {string} */
-        ReturnWord: "again" | "given_back" | "kept";
         PaymentAction: {
             action: string;
             enabled: boolean;
@@ -24472,6 +24470,8 @@ export interface components {
             round: number;
             title: string;
         };
+        /** @enum {string} */
+        ReturnWord: "again" | "given_back" | "kept";
         Revealed: {
             value: string;
         };
@@ -47046,46 +47046,6 @@ export interface operations {
             };
         };
     };
-    endParkedReturn: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    county?: string | null;
-                    word: components["schemas"]["ReturnWord"];
-                };
-            };
-        };
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PaymentView"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     handBackMoney: {
         parameters: {
             query?: never;
@@ -47316,6 +47276,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FamilyMoney"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askAboutOwnOrders: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrdersAsked"];
                 };
             };
             /** @description refused */
@@ -47580,6 +47579,85 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReceiptView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endParkedReturn: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    word: components["schemas"]["ReturnWord"];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askAboutOrders: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrdersAsked"];
                 };
             };
             /** @description refused */
@@ -55377,6 +55455,48 @@ export interface operations {
             };
         };
     };
+    noteRefundCameBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                refund: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    reason: string;
+                    /** Format: int64 */
+                    step: number;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundRightView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     confirmRefund: {
         parameters: {
             query?: never;
@@ -55416,7 +55536,7 @@ export interface operations {
             };
         };
     };
-    noteRefundCameBack: {
+    failRefund: {
         parameters: {
             query?: never;
             header?: {
@@ -55432,8 +55552,6 @@ export interface operations {
                 "application/json": {
                     county?: string | null;
                     reason: string;
-                    /** Format: int64 */
-                    step: number;
                 };
             };
         };
@@ -55516,46 +55634,6 @@ export interface operations {
                     county?: string | null;
                     /** Format: int64 */
                     step: number;
-                };
-            };
-        };
-        responses: {
-            /** @description done */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RefundRightView"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    failRefund: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                refund: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    county?: string | null;
-                    reason: string;
                 };
             };
         };
@@ -55895,84 +55973,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RefundDeskView"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    askAboutOrders: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                school: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": {
-                    county?: string | null;
-                };
-            };
-        };
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OrdersAsked"];
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    askAboutOwnOrders: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                pupil: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": {
-                    county?: string | null;
-                };
-            };
-        };
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OrdersAsked"];
                 };
             };
             /** @description refused */
