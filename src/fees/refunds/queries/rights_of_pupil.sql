@@ -13,8 +13,9 @@ parts AS (
     FROM part GROUP BY refund_right),
 said AS (
     SELECT f.refund_right, MIN(w.at) AS since
-    FROM refund f CROSS JOIN refund_word w
-    WHERE f.county = $1 AND f.pupil = $2 AND w.county = f.county AND w.refund = f.id AND w.said = 'not_received'
+    FROM refund_right x CROSS JOIN refund f CROSS JOIN refund_word w
+    WHERE x.county = $1 AND x.pupil = $2 AND f.county = x.county AND f.refund_right = x.id AND w.county = f.county AND w.refund = f.id
+      AND w.said = 'not_received'
       AND NOT EXISTS (SELECT 1 FROM refund_word v WHERE v.county = w.county AND v.refund = w.refund AND v.step = w.step AND v.serial = w.serial + 1)
       AND NOT EXISTS (SELECT 1 FROM refund_step n WHERE n.county = w.county AND n.refund = w.refund AND n.serial = w.step + 1)
     GROUP BY f.refund_right),
