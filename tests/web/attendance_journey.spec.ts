@@ -258,7 +258,7 @@ test('an afternoon: leave, register without a network, a conflict, hand-over by 
         await expect(page.getByRole('main').getByText(new RegExp(`${younger.name}.*已交接`))).toBeVisible();
         await page.getByRole('link', { name: '返回当日情况' }).click();
 
-        await page.getByRole('link', { name: /^点名：/ }).first().click();
+        await page.getByRole('link', { name: /^点名\s*：/ }).first().click();
         await page.waitForURL(/register\//);
         const taken = /register\/([^?]+)/.exec(page.url())?.[1] ?? '';
         await page.getByRole('button', { name: '确认点名' }).click();
