@@ -102,7 +102,8 @@ PlanRound sample_round(Work& work, PlanId plan) {
     return command;
 }
 
-// A place from Monday to Friday for every pupil of the class whose family has said yes.
+// A place from Monday to Friday for every pupil of the class whose family had said yes by now. Who says yes later, when
+// people have tried the sample, chooses as any family does: the sample is seeded again at each start, at the time it began.
 Result<int> enter_base(Work& work, const pupils::ClassLine& class_) {
     const auto plan = work.one<PlanId>(queries::latest_plan_of_school, sample_county, class_.school);
     const auto line = plan ? catalogue::find_plan(work, *plan) : std::nullopt;
@@ -112,7 +113,7 @@ Result<int> enter_base(Work& work, const pupils::ClassLine& class_) {
         const auto consent = pupils::standing_consent(
             work, class_.county, pupil.id, pupils::AgreementKind::after_school, line->school_year, line->term);
         if (!consent || consent->decision != pupils::Decision::given ||
-            base_place_of(work, class_.county, pupil.id, line->id))
+            consent->given_at > work.now() || base_place_of(work, class_.county, pupil.id, line->id))
             continue;
         TRY_DO(choose_base(work, {.id = work.new_id<BaseChoiceId>(),
                                   .plan = line->id,
