@@ -44,11 +44,25 @@ run_program() {  # one GoogleTest program; its figures go into a file, for it ma
     echo "$total $bad $skip $((SECONDS - begun))" >"$work/$name.figures"
 }
 
+# What each failed test said, beginning and end: what the program logged meanwhile can be a thousand lines. Where the program
+# died without a failed test, the end of what it printed.
+show_failures() {  # show_failures REPORT OUTPUT
+    node -e '
+        const r = JSON.parse(require("fs").readFileSync(process.argv[1]));
+        const failures = r.testsuites.flatMap(s => s.testsuite).flatMap(t => (t.failures ?? []).map(f => ({...f, name: `${t.classname}.${t.name}`})));
+        process.exitCode = failures.length ? 0 : 1;
+        for (const f of failures) {
+            const lines = f.failure.trimEnd().split("\n");
+            const shown = lines.length > 40 ? [...lines.slice(0, 10), `[... ${lines.length - 40} lines ...]`, ...lines.slice(-30)] : lines;
+            console.log([`${f.name}:`, ...shown].join("\n"));
+        }' "$1" 2>/dev/null || tail -n 80 "$2"
+}
+
 count_program() {  # what run_program found
     local name total=0 bad=1 skip=0
     name=$(basename "$1")
     read -r total bad skip SECONDS_TAKEN <"$work/$name.figures" || true
-    [ "$bad" = 0 ] || { grep -vE '^\[ +(OK|RUN|SKIPPED)|^\[-+\]' "$work/$name.output" | tail -n 80; }
+    [ "$bad" = 0 ] || show_failures "$work/$name.json" "$work/$name.output"
     count "$name" "$total" "$bad" "$skip"
 }
 
