@@ -7,6 +7,7 @@
 #include <cstdlib>
 #include <map>
 
+#include "platform/crypto/digest.hpp"
 #include "support/postgresql_server.hpp"
 
 namespace luoshi::testing {
@@ -32,6 +33,30 @@ class SharedRandom final : public Random {
     std::unique_ptr<Random> random_;
 };
 
+// Each set of migrations is carried out once in a process; a test's file is a copy. Reading the statements of a whole schema took
+// half of a short test.
+class SqliteModels {
+ public:
+    void copy_to(const std::filesystem::path& target, const std::vector<storage::Migrations>& modules) {
+        const std::lock_guard lock(mutex_);
+        std::string key;
+        for (const auto& module : modules) {
+            for (const auto& migration : module) key += crypto::sha256_hex(migration.sqlite);
+        }
+        auto& model = models_[key];
+        if (model.empty()) {
+            model = folder_.path() / fmt::format("{}.db", models_.size());
+            storage::migrate(*storage::open("sqlite:" + model.string()), modules).value();
+        }
+        std::filesystem::copy_file(model, target);
+    }
+
+ private:
+    std::mutex mutex_;
+    TemporaryFolder folder_;
+    std::map<std::string, std::filesystem::path> models_;
+};
+
 }  // namespace
 
 TemporaryFolder::TemporaryFolder() : path_(fresh_folder()) {}
@@ -43,10 +68,15 @@ TemporaryFolder::~TemporaryFolder() {
 bool TestDatabase::has_postgresql() { return PostgresqlServer::url().has_value(); }
 
 TestDatabase::TestDatabase(storage::Engine engine, std::vector<storage::Migrations> modules) : engine_(engine) {
-    const bool is_sqlite = engine == storage::Engine::sqlite;
-    url_ = is_sqlite ? "sqlite:" + (folder_.path() / "luoshi.db").string() : PostgresqlServer::instance().take_database(modules);
+    if (engine == storage::Engine::postgresql) {
+        url_ = PostgresqlServer::instance().take_database(modules);
+    } else {
+        static SqliteModels models;
+        const auto file = folder_.path() / "luoshi.db";
+        models.copy_to(file, modules);
+        url_ = "sqlite:" + file.string();
+    }
     open();
-    if (is_sqlite) storage::migrate(*storage_, modules).value();
 }
 
 TestDatabase::~TestDatabase() {

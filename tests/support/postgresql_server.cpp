@@ -25,13 +25,16 @@ SELECT md5(string_agg(line, ',' ORDER BY line)) FROM (
 
 std::string fingerprint(storage::Connection& connection) { return connection.one<std::string>(schema_fingerprint).value(); }
 
-bool has_no_rows(storage::Connection& connection) {
-    for (const auto& table : storage::catalogue(connection)) {
-        const std::string sql = "SELECT 1 FROM " + storage::quoted_name(table.name) + " LIMIT 1";
-        const std::string name = "test.any_" + table.name;
-        if (connection.one<std::int64_t>({name, sql, sql})) return false;
-    }
-    return true;
+std::string rows_of(storage::Connection& connection, const std::string& table) {
+    const std::string sql = "SELECT md5(coalesce(string_agg(t::text, ',' ORDER BY t::text), '')) FROM " + storage::quoted_name(table) + " t";
+    const std::string name = "test.rows_of_" + table;
+    return connection.one<std::string>({name, sql, sql}).value();
+}
+
+bool has_rows(storage::Connection& connection, const std::string& table) {
+    const std::string sql = "SELECT 1 FROM " + storage::quoted_name(table) + " LIMIT 1";
+    const std::string name = "test.any_" + table;
+    return connection.one<std::int64_t>({name, sql, sql}).has_value();
 }
 
 }  // namespace
@@ -91,7 +94,10 @@ PostgresqlServer::Model& PostgresqlServer::model_of(const std::vector<storage::M
     storage::migrate(*storage, modules).value();
     storage->in_snapshot([&](storage::Connection& connection) {
         model.schema = fingerprint(connection);
-        model.is_empty = has_no_rows(connection);
+        for (const auto& table : storage::catalogue(connection)) {
+            if (has_rows(connection, table.name)) model.filled[table.name] = rows_of(connection, table.name);
+            else model.emptied.push_back(table.name);
+        }
     });
     return models_[key] = std::move(model);
 }
@@ -121,13 +127,15 @@ void PostgresqlServer::give_back(const std::string& address) {
 }
 
 bool PostgresqlServer::empty_again(const Model& model, const std::string& database) {
-    if (!model.is_empty) return false;
     try {
         PostgresqlConnection connection(address_of(database), PostgresqlConnection::Role::owner);
         if (fingerprint(connection) != model.schema) return false;
         // Without the foreign keys' own checks, so that the order does not matter: the server's owner may switch them off.
         std::string sql = "SET LOCAL session_replication_role = replica;";
-        for (const auto& table : storage::catalogue(connection)) sql += "DELETE FROM " + storage::quoted_name(table.name) + ";";
+        for (const auto& table : model.emptied) sql += "DELETE FROM " + storage::quoted_name(table) + ";";
+        for (const auto& [table, rows] : model.filled) {
+            if (rows_of(connection, table) != rows) return false;
+        }
         connection.begin_schema_change();
         connection.script(sql);
         connection.commit();

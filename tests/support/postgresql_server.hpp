@@ -1,5 +1,6 @@
 // Databases on the server that LUOSHI_TEST_PG names. Each set of migrations is applied once to a template; a test's database is a copy of it.
-// Making and dropping a database takes a large part of a second, so a database whose schema is as it was is emptied and used again.
+// Making and dropping a database takes a large part of a second, so a database whose schema is as it was, and what
+// its migrations wrote, is emptied and used again.
 #pragma once
 #include <map>
 #include <optional>
@@ -20,9 +21,10 @@ class PostgresqlServer {
 
  private:
     struct Model {
-        std::string name;         // of the template
-        std::string schema;       // its fingerprint
-        bool is_empty = false;    // no migration wrote rows
+        std::string name;    // of the template
+        std::string schema;  // its fingerprint
+        std::vector<std::string> emptied;           // tables into which no migration wrote
+        std::map<std::string, std::string> filled;  // the others, and a digest of their rows
         std::vector<std::string> free;
     };
 
