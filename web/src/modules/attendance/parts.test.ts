@@ -34,13 +34,23 @@ describe('Sessions of earlier days that are still open', () => {
 describe('The card of a session', () => {
     const none = { present: 0, late: 0, left_early: 0, on_leave: 0, absent: 0, stopped: 0 };
     const card = (date: string): SessionRow => ({ session: 's', county: '430104', school: 'x', course: '围棋', room: '', teacher: '周老师', substitute: false, assisting: false, date, starts: '16:00', ends: '16:40', cancelled: false, state: 'missing', expected: 4, counters: none, confirmed_at: null, checked_in_at: null, overdue: true });
-    const links = (date: string) => mount(SessionCard, { props: { row: card(date) }, global }).findAll('a').map((one) => one.attributes('href'));
+    const shown = (row: SessionRow, ofSchool = false) => mount(SessionCard, { props: { row, ofSchool }, global });
+    const links = (date: string) => shown(card(date)).findAll('a').map((one) => one.attributes('href'));
 
     it('leads to register and hand-over of today', () => {
         expect(links(today())).toEqual(['/today/register/s', '/today/hand-over/s']);
     });
     it('leads to the register alone of another day', () => {
         expect(links('2026-09-01')).toEqual(['/today/register/s']);
+    });
+    it('offers nothing where nobody sits, and says what to do', () => {
+        const empty: SessionRow = { ...card(today()), expected: 0 };
+        expect(shown(empty).findAll('a')).toEqual([]);
+        expect(shown(empty).text()).toContain('请告诉学校，在课表里停课');
+        expect(shown(empty, true).text()).toContain('没有上的课请在课表里停课');
+    });
+    it('leads to a register that was taken before all of them left', () => {
+        expect(shown({ ...card('2026-09-01'), state: 'confirmed', expected: 0 }).findAll('a')).toHaveLength(1);
     });
 });
 
