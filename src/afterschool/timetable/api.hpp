@@ -44,7 +44,8 @@ std::vector<Session> sessions_of_course(Work& work, std::string_view county, Cou
                                         Date to);  // both days included
 std::vector<Session> sessions_of_plan(Work& work, std::string_view county, PlanId plan, Date from, Date to);
 // Who sits in a session that day, by class and name: the one answer for registers, hand-over, sizes and messages. Who has a base place
-// beside a special course at the same time sits in the special one, and in the base group where that one was stopped or moved away.
+// beside a special course at the same time sits in the special one, and in the base group where that one was stopped, moved away or
+// never made for the day.
 // `placed`: a course of which it is asked whether it may stand at that time; it would take its hour again.
 std::vector<enrolment::RosterLine> roster_of(Work& work, const Session& session, std::optional<CourseId> placed = {});
 std::vector<FreeHour> free_hours(Work& work, std::string_view county, PlanId plan, Date from, Date to);  // both days included
