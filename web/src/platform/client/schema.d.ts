@@ -13388,6 +13388,10 @@ export interface components {
             rules: components["schemas"]["RuleCopy"][];
             /** Format: int64 */
             serial: number;
+            /** Format: date-time */
+            taken_back_at: string | null;
+            taken_back_by: string | null;
+            taken_back_reasons: string | null;
         };
         AfterschoolCatalogueSubmissionView: {
             /** Format: date-time */
