@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { createMemoryHistory, createRouter } from 'vue-router';
 import { today } from '@/platform/format';
 import BackLink from './parts/BackLink.vue';
+import LeaveRecords from './parts/LeaveRecords.vue';
 import OpenRegisterList from './parts/OpenRegisterList.vue';
 import SessionCard from './parts/SessionCard.vue';
-import type { OpenRegister, SessionRow } from './types';
+import type { LeaveView, OpenRegister, SessionRow } from './types';
 
 const router = createRouter({ history: createMemoryHistory(), routes: [{ path: '/:all(.*)*', component: { template: '<div />' } }] });
 const global = { plugins: [router] };
@@ -62,5 +63,16 @@ describe('The way back', () => {
     it("is the phone's day, or the desk's page of the session's day", async () => {
         expect(await href('/today/register/s')).toBe('/today');
         expect(await href('/today/register/s?from=desk')).toBe('/attendance?on=2026-09-01');
+    });
+});
+
+describe('The leaves of a child', () => {
+    const withdraw = { action: 'withdraw', words: '撤回请假', words_en: 'Withdraw', enabled: true, reason: null, reason_text: null, reason_text_en: null };
+    const leave: LeaveView = { id: 'l', pupil: 'p', first_day: '2026-09-01', last_day: '2026-09-01', kind: 'sick', words: '', asked_at: '2026-09-01T11:00:00+08:00', asked_by_name: '教务员', basis: null, caller: null, called_at: null, withdrawn_at: null, sessions: [], withdraw };
+    const text = (more: Partial<LeaveView>) => mount(LeaveRecords, { props: { leaves: [{ ...leave, ...more }] } }).text();
+
+    it('say who called where the school entered one', () => {
+        expect(text({ caller: '赵一的奶奶', called_at: '2026-09-01T10:20:00+08:00' })).toMatch(/赵一的奶奶.*10:20.*由学校登记/);
+        expect(text({})).not.toContain('由学校登记');
     });
 });
