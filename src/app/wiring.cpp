@@ -14,6 +14,7 @@
 #include "afterschool/catalogue/checks.hpp"
 #include "afterschool/catalogue/jobs.hpp"
 #include "afterschool/catalogue/migrations.hpp"
+#include "afterschool/catalogue/plan_users.hpp"
 #include "afterschool/catalogue/queries.hpp"
 #include "afterschool/catalogue/rule_impact.hpp"
 #include "afterschool/catalogue/routes.hpp"
@@ -23,6 +24,7 @@
 #include "afterschool/enrolment/queries.hpp"
 #include "afterschool/enrolment/routes.hpp"
 #include "afterschool/timetable/checks.hpp"
+#include "afterschool/timetable/drop_draft.hpp"
 #include "afterschool/timetable/jobs.hpp"
 #include "afterschool/timetable/migrations.hpp"
 #include "afterschool/timetable/queries.hpp"
@@ -402,6 +404,7 @@ void wire_impact_sources() {
     static const bool once = [] {
         rules::add_impact_source(&afterschool::catalogue::plans_touched);
         rules::add_impact_source(&afterschool::timetable::timetables_touched);
+        afterschool::catalogue::add_plan_user(&afterschool::timetable::drop_draft);
         return true;
     }();
     static_cast<void>(once);

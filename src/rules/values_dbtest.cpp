@@ -294,6 +294,29 @@ TEST_P(RuleValues, RestOnTheNoticeThatTheirDocumentNames) {
     EXPECT_EQ(try_enter(again).value().notice.value().id, newer);
 }
 
+// The document was typed before anybody registered it.
+TEST_P(RuleValues, RestOnTheirNoticeOnceTheRegisterHasIt) {
+    auto command = entry("price.per_lesson_max", 400);
+    command.document = "湘教发[2023]1号";
+    const auto early = stand(command);
+    auto other = entry("price.per_day_max", 800);
+    other.document = "湘教发〔2023〕11号";
+    const auto apart = stand(other);
+    EXPECT_FALSE(view(early.id).notice);
+    const auto old = publish_notice("湘教发〔2023〕1号");
+    ASSERT_TRUE(view(early.id).notice);
+    EXPECT_EQ(view(early.id).notice->id, old);
+    EXPECT_TRUE(view(early.id).notice->carries);
+    EXPECT_EQ(holds("price.per_lesson_max", asked()).value().basis.notice, old);
+    EXPECT_FALSE(view(apart.id).notice) << "the eleventh is not the first";
+    publish_notice("湘教发〔2024〕2号", "湘教发〔2023〕1号");
+    EXPECT_EQ(view(early.id).notice->standing, "repealed");
+    const auto listed = read_as(person(1), [&](Work& work) { return find_resting_values(work, {body("430104"), {}}); }).value();
+    ASSERT_EQ(listed.size(), 1U);
+    EXPECT_EQ(listed[0].id, early.id);
+    EXPECT_EQ(told("price.per_lesson_max", asked()), "400 confirmed 430104") << "it goes on holding";
+}
+
 TEST_P(RuleValues, CandidatesThatDisagreeAreDecidedByAThirdPerson) {
     auto one = entry("price.per_term_max", 60000, "431200-development-reform");
     one.stage = org::Stage::primary;

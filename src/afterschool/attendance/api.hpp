@@ -62,7 +62,8 @@ struct StandingLeave {
     std::optional<bool> in_time;  // nothing where no cut-off is set
 };
 BOOST_DESCRIBE_STRUCT(StandingLeave, (), (session, pupil, in_time))
-// Where somebody is on leave in the register.
+// Where somebody is on leave in the register: from the session itself, or from a special course that was not held in its hour, so that the child sat in this one.
+// Each child and session once.
 std::vector<StandingLeave> standing_leaves(Work& work, std::string_view county, BodyId school, Date from, Date to);
 
 // What waits for the actor: registers to take (a teacher); sessions without a register, children whom nobody collected,

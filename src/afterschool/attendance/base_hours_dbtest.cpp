@@ -50,6 +50,39 @@ class BaseHours : public OwnDay {
             return Nothing{};
         }).value();
     }
+    // A course of two stages on a day of service of one of them: the timetable makes no session of it.
+    void make_no_chess() {
+        here([&](Work& work) -> Result<Nothing> {
+            work.run(statement("DELETE FROM timetable_session WHERE county = $1 AND id = $2"), county, chess);
+            work.record("test.not_made", "session", chess.to_string());
+            return Nothing{};
+        }).value();
+    }
+    void take_homework(const std::vector<Mark>& marks, std::vector<PupilId> pupils = {}) {
+        if (pupils.empty()) pupils = listed(homework_today);
+        ASSERT_EQ(pupils.size(), marks.size());
+        std::vector<MarkOf> given;
+        for (std::size_t i = 0; i < marks.size(); ++i) given.push_back({pupils[i], marks[i], {}});
+        at(16, 5);
+        const HandInRegister command{homework_today, SubmissionId::make(clock().now(), random()), 0, given, clock().now(), {}};
+        as(wu(), [&](Work& work) { return hand_in_register(work, command); }).value();
+        at(16, 45);
+        close(homework_today, wu()).value();
+    }
+    // Of child 2 in homework, whether it was in time: as a whole school is reckoned, and as a course is.
+    std::vector<std::optional<bool>> leaves_known() {
+        const auto first = Date(2026, 9, 1);
+        return see(office(), [&](Work& work) -> Result<std::vector<std::optional<bool>>> {
+                   std::vector<std::optional<bool>> known;
+                   for (const auto& leave : standing_leaves(work, county, school, first, first)) {
+                       if (leave.session == homework_today && leave.pupil == child(2)) known.push_back(leave.in_time);
+                   }
+                   for (const auto& mark : closed_marks(work, county, homework, first, first)) {
+                       if (mark.pupil == child(2)) known.push_back(mark.leave_in_time);
+                   }
+                   return known;
+               }).value();
+    }
     bool sees(std::uint8_t guardian, SessionId session) {
         const auto day = own_day(guardian);
         return std::ranges::find(day, session) != day.end();
@@ -94,6 +127,23 @@ TEST_P(BaseHours, AClubMovedAwayLeavesItsChildrenToTheBaseGroup) {
     EXPECT_TRUE(sees(32, homework_today));
 }
 
+TEST_P(BaseHours, AClubWithoutASessionThatDayLeavesItsChildrenToTheBaseGroup) {
+    make_no_chess();
+    EXPECT_EQ(listed(homework_today), (std::vector{child(2), child(3)}));
+    EXPECT_EQ(own_day(32), (std::vector{homework_today, reading_today}));
+}
+
+TEST_P(BaseHours, AClubThatCameToThatHourFromAnotherDayHasItsChildren) {
+    make_no_chess();
+    here([&](Work& work) -> Result<Nothing> {
+        work.run(statement("UPDATE timetable_session SET day = $3, weekday = $4, state = 'moved', version = version + 1 WHERE county = $1 AND id = $2"), county,
+                 chess_tomorrow, Date(2026, 9, 1), 2);
+        work.record("test.move", "session", chess_tomorrow.to_string());
+        return Nothing{};
+    }).value();
+    EXPECT_EQ(listed(homework_today), (std::vector{child(3)}));
+}
+
 TEST_P(BaseHours, AClubThatBeginsALittleLaterKeepsItsChildren) {
     move_chess(Date(2026, 9, 1), 970);
     EXPECT_EQ(listed(homework_today), (std::vector{child(3)}));
@@ -107,6 +157,42 @@ TEST_P(BaseHours, LeaveFromAStoppedClubIsLeaveFromTheBaseGroupToo) {
     const auto gate = see(office(), [&](Work& work) { return show_hand_over(work, {homework_today}); }).value();
     ASSERT_EQ(gate.waiting.size(), 1U);
     EXPECT_EQ(gate.waiting[0].pupil, child(3));
+}
+
+// What a refund asks: whether the leave, asked from chess, was in time.
+TEST_P(BaseHours, LeaveFromAStoppedClubIsKnownToTheReckoningOfTheBaseGroup) {
+    rule("leave.cutoff", json::value{{"days_before", 0}, {"at", "12:00"}});
+    at(13, 0);
+    ask_for(2);
+    stop_chess();
+    take_homework({Mark::leave, Mark::present});
+    EXPECT_EQ(leaves_known(), (std::vector<std::optional<bool>>{false, false})) << "after noon: the whole school's, and the course's";
+}
+
+TEST_P(BaseHours, LeaveFromAClubIsNoneFromTheBaseGroupBesideIt) {
+    rule("leave.cutoff", json::value{{"days_before", 0}, {"at", "12:00"}});
+    at(13, 0);
+    ask_for(2);
+    take_homework({Mark::leave}, {child(3)});
+    const auto first = Date(2026, 9, 1);
+    const auto leaves = see(office(), [&](Work& work) -> Result<std::vector<StandingLeave>> { return standing_leaves(work, county, school, first, first); }).value();
+    EXPECT_TRUE(std::ranges::none_of(leaves, [&](const StandingLeave& leave) { return leave.session == homework_today; }));
+}
+
+TEST_P(BaseHours, OfTwoLeavesFromOneHourTheOneInTimeHolds) {
+    rule("leave.cutoff", json::value{{"days_before", 0}, {"at", "12:00"}});
+    at(11, 0);
+    ask_for(2);
+    stop_chess();
+    at(13, 0);
+    ask_for(2);
+    for (const auto& row : seen(homework_today, office()).pupils) {
+        if (row.pupil == child(2)) {
+            EXPECT_EQ(row.leave_in_time, true);
+        }
+    }
+    take_homework({Mark::leave, Mark::present});
+    EXPECT_EQ(leaves_known(), (std::vector<std::optional<bool>>{true, true}));
 }
 
 TEST_P(BaseHours, LeaveOfADayHoldsInTheBaseGroupWhereTheClubWasMovedAway) {

@@ -12,7 +12,9 @@ std::vector<ClosedMark> closed_marks(Work& work, std::string_view county, Course
     work.each(
         queries::leaves_of_course,
         [&](const storage::Row& row) {
-            leaves[{row.get<SessionId>(0), row.get<PupilId>(1)}] = row.get<std::optional<bool>>(2);
+            const auto in_time = row.get<std::optional<bool>>(2);
+            const auto [kept, is_first] = leaves.try_emplace({row.get<SessionId>(0), row.get<PupilId>(1)}, in_time);
+            if (!is_first) kept->second = better_leave(kept->second, in_time);
         },
         county, course, from, to);
     std::vector<ClosedMark> all;

@@ -1,6 +1,7 @@
 // Whole schools' registers, roster by roster: what a term is reckoned from. A roster stands in many registers and is read once.
 #include <map>
 #include <stdexcept>
+#include <utility>
 
 #include "afterschool/attendance/api.hpp"
 #include "afterschool/attendance/queries.hpp"
@@ -36,7 +37,21 @@ ClosedRegisters closed_registers(Work& work, std::string_view county, BodyId sch
 }
 
 std::vector<StandingLeave> standing_leaves(Work& work, std::string_view county, BodyId school, Date from, Date to) {
-    return work.all<StandingLeave>(queries::leaves_of_school, county, school, from, to);
+    auto leaves = work.all<StandingLeave>(queries::leaves_of_school, county, school, from, to);
+    const auto carried = work.all<StandingLeave>(queries::carried_leaves_of_school, county, school, from, to);
+    if (carried.empty()) return leaves;
+    std::map<std::pair<SessionId, PupilId>, std::size_t> places;
+    for (std::size_t i = 0; i < leaves.size(); ++i) places.emplace(std::pair(leaves[i].session, leaves[i].pupil), i);
+    for (const auto& one : carried) {
+        const auto [place, is_new] = places.emplace(std::pair(one.session, one.pupil), leaves.size());
+        if (is_new) {
+            leaves.push_back(one);
+            continue;
+        }
+        auto& kept = leaves[place->second];
+        kept.in_time = better_leave(kept.in_time, one.in_time);
+    }
+    return leaves;
 }
 
 }  // namespace luoshi::afterschool::attendance

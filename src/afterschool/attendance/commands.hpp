@@ -148,6 +148,28 @@ struct AskLeave {
 };
 BOOST_DESCRIBE_STRUCT(AskLeave, (), (pupil, id, first_day, last_day, kind, words, county))
 
+// Leave that a family gave by telephone: entered by the head teacher of the class or the school's office. `called` is a time of today, "09:40".
+struct PreviewCalledLeave {
+    PupilId pupil;
+    Date first_day;
+    Date last_day;
+    std::string called = {};
+};
+BOOST_DESCRIBE_STRUCT(PreviewCalledLeave, (), (pupil, first_day, last_day, called))
+
+struct EnterCalledLeave {
+    PupilId pupil;
+    LeaveId id;
+    Date first_day;
+    Date last_day;  // at most 31 days after the first
+    LeaveKind kind = LeaveKind::family;
+    std::string caller = {};  // who called: name and what they are to the child
+    std::string called = {};
+    std::string words = {};  // need not be given
+    std::optional<std::string> county = {};
+};
+BOOST_DESCRIBE_STRUCT(EnterCalledLeave, (), (pupil, id, first_day, last_day, kind, caller, called, words, county))
+
 struct OneLeave {
     LeaveId id;
     std::optional<std::string> county = {};

@@ -1,9 +1,8 @@
-// Leave that a guardian asks for. Late leave is kept like any other; whether it was in time is written down when it is
-// asked, by the cut-off that holds here that day, so that a later change of the rule changes nothing for the family.
+#include "afterschool/attendance/leave.hpp"
+
 #include <fmt/format.h>
 
 #include "afterschool/attendance/queries.hpp"
-#include "afterschool/attendance/shared.hpp"
 #include "afterschool/attendance/use_cases.hpp"
 #include "foundation/words.hpp"
 
@@ -42,7 +41,7 @@ void say_effect(LeaveSession& row) {
     }
 }
 
-Result<std::vector<LeaveSession>> sessions_of_leave(Work& work, const pupils::PupilLine& pupil, Date first, Date last,
+Result<std::vector<LeaveSession>> sessions_of_leave(Work& work, const pupils::PupilLine& pupil, Date first, Date last, Instant said_at,
                                                     std::optional<std::string>& basis) {
     if (last < first || last > first.plus_days(31)) {
         return Problem{Code::invalid,
@@ -71,27 +70,12 @@ Result<std::vector<LeaveSession>> sessions_of_leave(Work& work, const pupils::Pu
         row.course = at.course.name;
         row.starts = s.starts.to_string();
         row.cutoff_at = cutoff.at;
-        if (cutoff.at) row.in_time = work.now() <= *cutoff.at;
+        if (cutoff.at) row.in_time = said_at <= *cutoff.at;
         say_effect(row);
         rows.push_back(std::move(row));
     }
     return rows;
 }
-
-struct LeaveHead {
-    LeaveId id;
-    PupilId pupil;
-    LeaveKind kind = LeaveKind::family;
-    std::string words;
-    Date first_day;
-    Date last_day;
-    Instant asked_at;
-    std::string asked_by;
-    std::string asked_by_name;
-    std::optional<Instant> withdrawn_at;
-};
-BOOST_DESCRIBE_STRUCT(LeaveHead, (),
-                      (id, pupil, kind, words, first_day, last_day, asked_at, asked_by, asked_by_name, withdrawn_at))
 
 struct LeaveSessionRow {
     SessionId session;
@@ -100,6 +84,12 @@ struct LeaveSessionRow {
 };
 BOOST_DESCRIBE_STRUCT(LeaveSessionRow, (), (session, cutoff_at, in_time))
 
+struct StandingRow {
+    LeaveId leave;
+    std::optional<bool> in_time;
+};
+BOOST_DESCRIBE_STRUCT(StandingRow, (), (leave, in_time))
+
 std::optional<Problem> why_not_withdraw(Work& work, const LeaveHead& head) {
     if (head.withdrawn_at)
         return Problem{Code::conflict, "leave-withdrawn", "这次请假已经撤回", "this leave is withdrawn"};
@@ -107,6 +97,24 @@ std::optional<Problem> why_not_withdraw(Work& work, const LeaveHead& head) {
         return Problem{Code::conflict, "days-over", "请假的日子已经过去", "these days are over"};
     return std::nullopt;
 }
+
+// Of several leaves of one session the first stays, unless it was late and this one, given by telephone before it and entered after it, was in time.
+bool takes_the_place(Work& work, const pupils::PupilLine& pupil, const LeaveSession& row) {
+    const auto standing = work.one<StandingRow>(queries::leave_that_stands, pupil.county, row.session, pupil.id);
+    if (!standing) return true;
+    if (standing->in_time != false || row.in_time != true) return false;
+    work.run(queries::end_leave_session, pupil.county, standing->leave, row.session);
+    return true;
+}
+
+// Its family; what the school entered for the family, also whoever may enter it.
+Result<pupils::PupilLine> require_withdrawer(Work& work, const LeaveHead& head) {
+    auto bound = pupils::require_guardian(work, head.pupil);
+    if (bound || !head.called_at) return bound;
+    return require_enterer(work, head.pupil);
+}
+
+}  // namespace
 
 LeaveView view_of(Work& work, const pupils::PupilLine& pupil, const LeaveHead& head) {
     LeaveView view;
@@ -118,6 +126,8 @@ LeaveView view_of(Work& work, const pupils::PupilLine& pupil, const LeaveHead& h
     view.words = head.words;
     view.asked_at = head.asked_at;
     view.asked_by_name = head.asked_by_name;
+    view.caller = head.caller;
+    view.called_at = head.called_at;
     view.withdrawn_at = head.withdrawn_at;
     for (const auto& stored : work.all<LeaveSessionRow>(queries::sessions_of_leave, pupil.county, head.id)) {
         LeaveSession row;
@@ -137,65 +147,72 @@ LeaveView view_of(Work& work, const pupils::PupilLine& pupil, const LeaveHead& h
     return view;
 }
 
-}  // namespace
-
-Result<LeaveView> preview_leave(Work& work, const PreviewLeave& command) {
-    TRY(const pupils::PupilLine pupil, pupils::require_guardian(work, command.pupil));
+Result<LeaveView> preview_of(Work& work, const pupils::PupilLine& pupil, Date first, Date last, Instant said_at) {
     LeaveView view;
     view.pupil = pupil.id;
-    view.first_day = command.first_day;
-    view.last_day = command.last_day;
-    TRY(view.sessions, sessions_of_leave(work, pupil, command.first_day, command.last_day, view.basis));
+    view.first_day = first;
+    view.last_day = last;
+    TRY(view.sessions, sessions_of_leave(work, pupil, first, last, said_at, view.basis));
     view.withdraw = action_view("withdraw", "撤回请假", "Withdraw",
                                 Problem{Code::conflict, "not-asked", "还没有提交", "not asked yet"});
     return view;
 }
 
-Result<LeaveView> ask_leave(Work& work, const AskLeave& command) {
-    TRY(const pupils::PupilLine pupil, pupils::require_guardian(work, command.pupil));
-    if (const auto known = work.one<LeaveHead>(queries::leave_by_id, pupil.county, command.id)) {
-        if (known->pupil == pupil.id && known->first_day == command.first_day && known->last_day == command.last_day &&
-            known->kind == command.kind && known->words == command.words) {
-            return view_of(work, pupil, *known);
+Result<KeptLeave> keep_leave(Work& work, const pupils::PupilLine& pupil, const NewLeave& leave) {
+    if (const auto known = work.one<LeaveHead>(queries::leave_by_id, pupil.county, leave.id)) {
+        if (known->pupil == pupil.id && known->first_day == leave.first_day && known->last_day == leave.last_day &&
+            known->kind == leave.kind && known->words == leave.words && known->caller == leave.caller && known->called_at == leave.called_at) {
+            return KeptLeave{view_of(work, pupil, *known), false};
         }
         return Problem{Code::conflict, "id-taken", "这个编号已用于另一次请假，请重新提交",
                        "this id belongs to another leave; submit anew"};
     }
-    if (characters(command.words) > 200) TRY_DO(require_words("words", command.words, 200, "说明"));
+    if (characters(leave.words) > 200) TRY_DO(require_words("words", leave.words, 200, "说明"));
     std::optional<std::string> basis;
-    TRY(const auto sessions, sessions_of_leave(work, pupil, command.first_day, command.last_day, basis));
+    TRY(const auto sessions, sessions_of_leave(work, pupil, leave.first_day, leave.last_day, leave.called_at.value_or(work.now()), basis));
     if (sessions.empty()) {
         return Problem{Code::conflict, "nothing-to-miss", "这些天孩子没有课后服务，不用请假",
                        "the child has no session on these days; no leave is needed"};
     }
-    work.run(queries::insert_leave, pupil.county, command.id, pupil.id, command.kind, command.words, command.first_day,
-             command.last_day, work.now(), actor_key(work.actor()), work.actor().name);
+    work.run(queries::insert_leave, pupil.county, leave.id, pupil.id, leave.kind, leave.words, leave.first_day,
+             leave.last_day, work.now(), actor_key(work.actor()), work.actor().name, leave.caller, leave.called_at);
     boost::json::array told;
     for (const auto& row : sessions) {
-        // An earlier leave of the same session gives way to this one only when it was later in time; the first one that
-        // was in time stays.
-        const bool standing = !work.one<std::int64_t>(queries::standing_leave, pupil.county, row.session, pupil.id);
-        work.run(queries::insert_leave_session, pupil.county, command.id, row.session, pupil.id, row.cutoff_at,
+        const bool standing = takes_the_place(work, pupil, row);
+        work.run(queries::insert_leave_session, pupil.county, leave.id, row.session, pupil.id, row.cutoff_at,
                  row.in_time, standing ? std::optional(std::string("yes")) : std::nullopt);
         told.push_back({{"session", row.session.to_string()},
                         {"in_time", row.in_time ? json::value(*row.in_time) : json::value(nullptr)}});
     }
-    work.record("attendance.ask_leave", "pupil", pupil.id.to_string(),
-                json::value{{"leave", command.id.to_string()}, {"sessions", sessions.size()}});
     work.emit("attendance.leave_asked", json::value{{"county", pupil.county},
                                                     {"pupil", pupil.id.to_string()},
-                                                    {"leave", command.id.to_string()},
+                                                    {"leave", leave.id.to_string()},
                                                     {"sessions", told}});
-    auto view = view_of(work, pupil, work.one<LeaveHead>(queries::leave_by_id, pupil.county, command.id).value());
+    auto view = view_of(work, pupil, work.one<LeaveHead>(queries::leave_by_id, pupil.county, leave.id).value());
     view.basis = basis;
-    return view;
+    return KeptLeave{std::move(view), true};
+}
+
+Result<LeaveView> preview_leave(Work& work, const PreviewLeave& command) {
+    TRY(const pupils::PupilLine pupil, pupils::require_guardian(work, command.pupil));
+    return preview_of(work, pupil, command.first_day, command.last_day, work.now());
+}
+
+Result<LeaveView> ask_leave(Work& work, const AskLeave& command) {
+    TRY(const pupils::PupilLine pupil, pupils::require_guardian(work, command.pupil));
+    TRY(KeptLeave kept, keep_leave(work, pupil, {command.id, command.first_day, command.last_day, command.kind, command.words, {}, {}}));
+    if (kept.is_new) {
+        work.record("attendance.ask_leave", "pupil", pupil.id.to_string(),
+                    json::value{{"leave", command.id.to_string()}, {"sessions", kept.view.sessions.size()}});
+    }
+    return std::move(kept.view);
 }
 
 Result<LeaveView> withdraw_leave(Work& work, const OneLeave& command) {
     const Problem missing{Code::missing, "no-such-leave", "没有这次请假", "there is no such leave"};
     const auto head = work.one<LeaveHead>(queries::leave_by_id, work.county(), command.id);
     if (!head) return missing;
-    const auto bound = pupils::require_guardian(work, head->pupil);
+    const auto bound = require_withdrawer(work, *head);
     if (!bound) return missing;
     const auto& pupil = *bound;
     if (auto why_not = why_not_withdraw(work, *head)) return *why_not;
@@ -210,6 +227,7 @@ Result<LeaveView> withdraw_leave(Work& work, const OneLeave& command) {
                 json::value{{"leave", head->id.to_string()}});
     work.emit("attendance.leave_withdrawn",
               json::value{{"county", pupil.county}, {"pupil", pupil.id.to_string()}, {"leave", head->id.to_string()}});
+    if (head->called_at) TRY_DO(tell_of_withdrawal(work, pupil, *head));
     return view_of(work, pupil, work.one<LeaveHead>(queries::leave_by_id, work.county(), head->id).value());
 }
 

@@ -80,6 +80,114 @@ TEST_P(Leave, IsWithdrawnByAGuardianOnly) {
     EXPECT_NO_FATAL_FAILURE(ask_for(2)) << "another one may be asked";
 }
 
+// Child 3's family calls the head teacher of the class, or the office.
+class CalledLeave : public AttendanceOnBoth {
+ protected:
+    Actor head_teacher() const { return with(account_of(20, "班主任"), {pupils::permissions::own_class}); }
+    Actor reception() const { return with(account_of(26, "教务员"), {permissions::enter_leave}); }
+    EnterCalledLeave call(std::string at, int n = 3) {
+        EnterCalledLeave command;
+        command.pupil = child(n);
+        command.id = LeaveId::make(clock().now(), random());
+        command.first_day = command.last_day = Date(2026, 9, 1);
+        command.kind = LeaveKind::sick;
+        command.caller = "赵一的奶奶";
+        command.called = std::move(at);
+        return command;
+    }
+    Result<LeaveView> enter(const EnterCalledLeave& command, Actor actor) {
+        return as(std::move(actor), [&](Work& work) { return enter_called_leave(work, command); });
+    }
+    std::string refused(EnterCalledLeave command) { return enter(command, head_teacher()).error().slug; }
+    bool on_leave(int n) { return seen(chess, zhou()).pupils[static_cast<std::size_t>(n)].on_leave; }
+};
+ON_BOTH_DATABASES(CalledLeave);
+
+TEST_P(CalledLeave, IsJudgedByTheTimeOfTheCall) {
+    rule("leave.cutoff", noon());
+    at(13, 0);
+    const auto early = enter(call("11:40"), head_teacher()).value();
+    ASSERT_EQ(early.sessions.size(), 1U);
+    EXPECT_EQ(early.sessions[0].in_time, true) << "entered after noon, said before";
+    EXPECT_EQ(enter(call("12:30", 2), head_teacher()).value().sessions.at(0).in_time, false);
+    EXPECT_TRUE(on_leave(3));
+    EXPECT_TRUE(on_leave(2));
+}
+
+TEST_P(CalledLeave, NeedsWhoCalledAndATimeOfTodayThatIsNotToCome) {
+    at(11, 0);
+    EXPECT_EQ(refused(call("11:01")), "time-to-come");
+    EXPECT_EQ(refused(call("昨天")), "time-invalid");
+    EXPECT_EQ(refused(call("")), "time-invalid");
+    auto nobody = call("10:00");
+    nobody.caller = " ";
+    EXPECT_EQ(refused(nobody), "text-required");
+    EXPECT_TRUE(enter(call("11:00"), head_teacher()).has_value());
+}
+
+TEST_P(CalledLeave, IsEnteredByTheHeadTeacherOfTheClassAndByTheOfficeOnly) {
+    at(11, 0);
+    EXPECT_EQ(enter(call("10:00"), with(account_of(22, "吴老师"), {permissions::take, pupils::permissions::own_class})).error().slug, "no-such-pupil");
+    EXPECT_EQ(enter(call("10:00"), office()).error().slug, "no-such-pupil") << "the right to manage registers is another one";
+    EXPECT_EQ(enter(call("10:00"), mother()).error().slug, "no-such-pupil");
+    EXPECT_TRUE(enter(call("10:00"), reception()).has_value());
+    EXPECT_TRUE(on_leave(3));
+}
+
+TEST_P(CalledLeave, IsSeenAsSuchByTheFamilyWhichIsToldAndMayWithdrawIt) {
+    at(11, 0);
+    const auto entered = enter(call("10:20"), reception()).value();
+    const auto family = account_of(33, "赵家长");
+    const auto list = see(family, [&](Work& work) { return find_leaves(work, {child(3)}); }).value();
+    ASSERT_EQ(list.items.size(), 1U);
+    EXPECT_EQ(list.items[0].caller, "赵一的奶奶");
+    EXPECT_EQ(clock_time(list.items[0].called_at.value()), "10:20");
+    EXPECT_EQ(list.items[0].asked_by_name, "教务员");
+    EXPECT_EQ(told("attendance.leave_entered/" + entered.id->to_string()).size(), 2U) << "the guardian, and the head teacher who did not enter it";
+    EXPECT_TRUE(as(family, [&](Work& work) { return withdraw_leave(work, {*entered.id, {}}); }).value().withdrawn_at);
+    EXPECT_FALSE(on_leave(3));
+}
+
+TEST_P(CalledLeave, IsWithdrawnByWhoMayEnterItAndTheFamilyIsTold) {
+    at(11, 0);
+    const auto entered = enter(call("10:20"), head_teacher()).value();
+    EXPECT_EQ(told("attendance.leave_entered/" + entered.id->to_string()).size(), 1U) << "not the head teacher who entered it";
+    EXPECT_EQ(see(head_teacher(), [&](Work& work) { return find_called_leaves(work, {child(3)}); }).value().items.size(), 1U);
+    as(reception(), [&](Work& work) { return withdraw_leave(work, {*entered.id, {}}); }).value();
+    EXPECT_FALSE(on_leave(3));
+    EXPECT_EQ(told("attendance.called_leave_withdrawn/" + entered.id->to_string()).size(), 1U);
+    const auto own = ask_for(2);
+    EXPECT_EQ(as(reception(), [&](Work& work) { return withdraw_leave(work, {*own.id, {}}); }).error().slug, "no-such-leave") << "what a family asked is its own";
+    EXPECT_TRUE(see(head_teacher(), [&](Work& work) { return find_called_leaves(work, {child(2)}); }).value().items.empty());
+}
+
+TEST_P(CalledLeave, InTimeTakesThePlaceOfTheFamilysOwnThatWasLate) {
+    rule("leave.cutoff", noon());
+    at(12, 30);
+    ask_for(2);
+    at(12, 40);
+    enter(call("11:30", 2), head_teacher()).value();
+    EXPECT_EQ(seen(chess, zhou()).pupils[2].leave_in_time, true);
+    enter(call("12:35", 2), head_teacher()).value();
+    EXPECT_EQ(seen(chess, zhou()).pupils[2].leave_in_time, true) << "the one in time stays";
+}
+
+TEST_P(CalledLeave, ThePreviewIsTheAnswerAndTheSameIdIsTheSameLeave) {
+    rule("leave.cutoff", noon());
+    at(13, 0);
+    const auto preview =
+        see(head_teacher(), [&](Work& work) { return preview_called_leave(work, {child(3), Date(2026, 9, 1), Date(2026, 9, 1), "11:40"}); }).value();
+    const auto command = call("11:40");
+    const auto entered = enter(command, head_teacher()).value();
+    ASSERT_EQ(preview.sessions.size(), 1U);
+    EXPECT_EQ(preview.sessions[0].session, entered.sessions.at(0).session);
+    EXPECT_EQ(preview.sessions[0].in_time, entered.sessions.at(0).in_time);
+    EXPECT_EQ(enter(command, head_teacher()).value().id, entered.id);
+    auto other = command;
+    other.called = "11:41";
+    EXPECT_EQ(enter(other, head_teacher()).error().slug, "id-taken");
+}
+
 TEST_P(Leave, AFamilySeesItsDay) {
     ask_for(0);
     at(16, 5);

@@ -1,6 +1,7 @@
 // The rights of attendance, asked for over the school's path. A teacher's right reaches the own sessions only (own,
 // stood in for and assisted in); a guardian holds no right: what a guardian may do hangs on the binding to the child
-// (pupils::require_guardian).
+// (pupils::require_guardian). Leave by telephone is entered by the head teacher of the child's class, who needs no right for it,
+// and for every child of the school by whoever holds attendance.enter_leave.
 #pragma once
 #include "platform/access/actor.hpp"
 
@@ -15,6 +16,8 @@ inline constexpr Permission patrol{"attendance.patrol", "巡课", "patrol sessio
 inline constexpr Permission oversee{"attendance.oversee", "查看下级安全事件和考勤汇总",
                                     "see incidents and attendance of schools below"};
 
-inline constexpr Permission all[] = {take, read, manage, patrol, oversee};
+inline constexpr Permission enter_leave{"attendance.enter_leave", "登记家长电话请的假", "enter leave that families give by telephone"};
+
+inline constexpr Permission all[] = {take, read, manage, patrol, oversee, enter_leave};
 
 }  // namespace luoshi::afterschool::attendance::permissions

@@ -143,8 +143,10 @@ RegisterView register_view(Work& work, const SessionAt& at) {
     for (auto& one : timetable::assistants_of_session(work, s.county, s.id)) view.assistants.push_back(std::move(one.name));
     view.session.checked_in_at = work.one<Instant>(queries::check_in_of, s.county, s.id, actor_key(work.actor()));
     std::map<PupilId, std::optional<bool>> leaves;
-    for (const auto& leave : work.all<LeaveOf>(queries::leaves_of_session, s.county, s.id))
-        leaves[leave.pupil] = leave.in_time;
+    for (const auto& leave : work.all<LeaveOf>(queries::leaves_of_session, s.county, s.id)) {
+        const auto [kept, is_first] = leaves.try_emplace(leave.pupil, leave.in_time);
+        if (!is_first) kept->second = better_leave(kept->second, leave.in_time);
+    }
     std::map<PupilId, Instant> left;
     for (const auto& row : work.all<LeftAt>(queries::left_on_day, s.county, s.school, s.date))
         left.emplace(row.pupil, row.at);

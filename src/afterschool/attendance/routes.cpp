@@ -9,7 +9,7 @@ using http::post;
 using http::put;
 
 // Teachers and families: signed_in, because their right hangs on the session they teach or the child they are bound to;
-// the use cases hide everything else (404).
+// the use cases hide everything else (404). Leave by telephone likewise: the head teacher of the child's class.
 const http::Route rows[] = {
     get<&show_teacher_day>("/api/attendance/today", "showTeacherDay", permissions::take),
     get<&show_register>("/api/attendance/sessions/{session}/register", "showRegister", signed_in),
@@ -36,6 +36,10 @@ const http::Route rows[] = {
     post<&give_permit>("/api/attendance/children/{pupil}/permits", "givePermit", signed_in),
     post<&end_permit>("/api/attendance/permits/{id}/end", "endPermit", signed_in),
     put<&write_health_note>("/api/attendance/children/{pupil}/health-note", "writeHealthNote", signed_in),
+
+    get<&preview_called_leave>("/api/attendance/pupils/{pupil}/leave-preview", "previewCalledLeave", signed_in),
+    get<&find_called_leaves>("/api/attendance/pupils/{pupil}/leaves", "findCalledLeaves", signed_in),
+    post<&enter_called_leave>("/api/attendance/pupils/{pupil}/leaves", "enterCalledLeave", signed_in),
 
     get<&show_school_day>("/api/attendance/schools/{school}/day", "showAttendanceDay", permissions::read),
     get<&find_open_registers>("/api/attendance/schools/{school}/open-registers", "findOpenRegisters", permissions::read),

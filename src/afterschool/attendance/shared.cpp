@@ -225,6 +225,11 @@ std::vector<SessionAt> sessions_of_child(Work& work, const pupils::PupilLine& pu
     return found;
 }
 
+std::optional<bool> better_leave(std::optional<bool> one, std::optional<bool> other) {
+    if (one == true || other == true) return true;
+    return one ? one : other;
+}
+
 org::Stage stage_of(int grade) { return grade <= 6 ? org::Stage::primary : org::Stage::junior; }
 
 rules::Asked asked_of(std::string_view path, Date on, int grade) {

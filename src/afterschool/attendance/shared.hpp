@@ -97,6 +97,13 @@ RegisterSession session_row(Work& work, const SessionAt& at, const std::optional
 void follow_marks(Work& work, const SessionAt& at, const std::vector<PupilId>& pupils, const std::vector<Mark>& before,
                   const std::vector<Mark>& after, int new_registers, int new_closed);
 
+// ---- leave
+// -----------------------------------------------------------------------------------------------------------------
+
+// Of two leaves of one child from one hour (one from the session, one from the special course that was not held in it) the one in time holds, whichever is read first.
+// Nothing: no cut-off was set.
+std::optional<bool> better_leave(std::optional<bool> one, std::optional<bool> other);
+
 // ---- children
 // --------------------------------------------------------------------------------------------------------------
 

@@ -313,14 +313,16 @@ struct LeaveView {
     std::string words;
     std::optional<Instant> asked_at;
     std::optional<std::string> asked_by_name;
+    std::optional<std::string> caller;  // who called, where the school entered it for the family
+    std::optional<Instant> called_at;
     std::optional<Instant> withdrawn_at;
     std::vector<LeaveSession> sessions;
     std::optional<std::string> basis;  // of the cut-off: body, document, clause
     ActionView withdraw;
 };
 BOOST_DESCRIBE_STRUCT(LeaveView, (),
-                      (id, pupil, first_day, last_day, kind, words, asked_at, asked_by_name, withdrawn_at, sessions,
-                       basis, withdraw))
+                      (id, pupil, first_day, last_day, kind, words, asked_at, asked_by_name, caller, called_at, withdrawn_at,
+                       sessions, basis, withdraw))
 struct LeaveList {
     std::vector<LeaveView> items;
 };

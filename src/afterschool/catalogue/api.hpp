@@ -66,7 +66,7 @@ bool decides_on_plans(const Actor& actor, std::string_view school_path);
 //
 // Events (outbox): catalogue.plan_approved {county, plan, school, school_year, term} · catalogue.plan_published {the
 // same} · catalogue.plan_ended {the same, reason} · catalogue.course_stopped {county, plan, school, course, reason} ·
-// catalogue.price_changed {county, course, price_fen} · catalogue.survey_opened {county, survey} · catalogue.outside_body_expired {county, listing, body, what,
+// catalogue.approval_taken_back {county, plan, school, school_year, term} · catalogue.price_changed {county, course, price_fen} · catalogue.survey_opened {county, survey} · catalogue.outside_body_expired {county, listing, body, what,
 // courses}
 
 }  // namespace luoshi::afterschool::catalogue

@@ -109,7 +109,9 @@ std::vector<CatalogueAction> actions_of(const PlanHead& head, const Actor& actor
                           "whoever handed it in does not decide on it"};
         }
         actions.push_back(action_view("approve", "批准", "Approve", why));
-        actions.push_back(action_view("return", "退回修改", "Return", why_not_move(head, PlanMove::give_back)));
+        const bool approved = head.state == PlanState::approved;
+        actions.push_back(action_view("return", approved ? "收回批准，退回修改" : "退回修改", approved ? "Take the approval back" : "Return",
+                                      why_not_move(head, PlanMove::give_back)));
     }
     return actions;
 }

@@ -25,8 +25,8 @@ const std::vector<Remedy>& remedies() {
     return all;
 }
 
-constexpr std::string_view anew = "这样办不到的，请终止方案，改好后另编一份征求意见、报批";
-constexpr std::string_view anew_en = "where that does not help, end the plan, and write, consult on and hand in a new one";
+constexpr std::string_view anew = "这样办不到的，请教育局收回批准、退回修改，或者终止方案另编一份";
+constexpr std::string_view anew_en = "where that does not help, ask the bureau to take its approval back and return the plan, or end it and write a new one";
 
 bool fails_in(const std::vector<PlanCheckLine>& lines, const Remedy& remedy) {
     return std::ranges::any_of(lines, [&](const PlanCheckLine& line) {
@@ -44,8 +44,8 @@ Remedies remedies_for(const std::vector<PlanCheckLine>& lines) {
         found.words_en.append(found.words_en.empty() ? "" : "; ").append(remedy.words_en);
     }
     if (found.words.empty()) {
-        return {"已批准的方案不能修改：请终止方案，改好后另编一份征求意见、报批",
-                "an approved plan is not changed: end it, and write, consult on and hand in a new one"};
+        return {"已批准的方案不能修改：请教育局收回批准、退回修改，或者终止方案另编一份",
+                "an approved plan is not changed: ask the bureau to take its approval back and return it, or end it and write a new one"};
     }
     found.words.append("；").append(anew);
     found.words_en.append("; ").append(anew_en);

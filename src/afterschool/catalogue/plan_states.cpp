@@ -27,6 +27,7 @@ constexpr Step steps[] = {
     {PlanState::returned, PlanMove::consult, PlanState::consulted},
     {PlanState::returned, PlanMove::submit, PlanState::submitted},
     {PlanState::returned, PlanMove::end, PlanState::ended},
+    {PlanState::approved, PlanMove::give_back, PlanState::returned},
     {PlanState::approved, PlanMove::publish, PlanState::published},
     {PlanState::approved, PlanMove::end, PlanState::ended},
     {PlanState::published, PlanMove::end, PlanState::ended},

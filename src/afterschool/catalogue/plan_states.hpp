@@ -13,7 +13,7 @@ enum class PlanMove {
     change_offer,  // slots, courses, grades or prices: parents have to be asked again
     consult,
     submit,
-    give_back,  // the bureau returns it with reasons
+    give_back,  // the bureau returns it with reasons; an approved one too, as long as it is not published
     approve,
     publish,
     end,

@@ -69,10 +69,15 @@ TEST(PlanStates, NothingLeavesTheEnd) {
     }
 }
 
+TEST(PlanStates, AnApprovalIsTakenBackOnlyBeforeThePublication) {
+    EXPECT_EQ(after(PlanState::approved, PlanMove::give_back), PlanState::returned);
+    EXPECT_FALSE(after(PlanState::published, PlanMove::give_back));
+}
+
 TEST(PlanStates, OnlySubmittedPlansAreDecided) {
     for (const auto state : all_of<PlanState>()) {
         EXPECT_EQ(after(state, PlanMove::approve).has_value(), state == PlanState::submitted);
-        EXPECT_EQ(after(state, PlanMove::give_back).has_value(), state == PlanState::submitted);
+        EXPECT_EQ(after(state, PlanMove::give_back).has_value(), state == PlanState::submitted || state == PlanState::approved);
         EXPECT_EQ(after(state, PlanMove::publish).has_value(), state == PlanState::approved);
     }
 }

@@ -1,11 +1,13 @@
 #include <fmt/format.h>
 #include <algorithm>
 
+#include "afterschool/catalogue/api.hpp"
 #include "afterschool/catalogue/counts/measures.hpp"
 #include "afterschool/catalogue/permissions.hpp"
 #include "afterschool/catalogue/plan_facts.hpp"
 #include "afterschool/catalogue/plan_remedies.hpp"
 #include "afterschool/catalogue/plan_steps.hpp"
+#include "afterschool/catalogue/plan_users.hpp"
 #include "afterschool/catalogue/queries.hpp"
 #include "afterschool/catalogue/store.hpp"
 #include "afterschool/catalogue/use_cases.hpp"
@@ -80,10 +82,35 @@ Result<PlanStep> submit_plan(Work& work, const StepPlan& command) {
     return step;
 }
 
+namespace {
+
+// The plan is written again like any returned one. The decision and what it had locked stay on record; rooms above let go of what they made of it.
+Result<Nothing> take_approval_back(Work& work, const PlanHead& head, const std::string& reasons) {
+    const auto plan = find_plan(work, head.id);
+    if (!plan) return no_such_plan();
+    TRY_DO(let_go_of(work, *plan));
+    work.run(queries::insert_approval_taken_back, head.county, head.id, head.submissions, reasons, head.approval_document.value_or(""), work.now(),
+             actor_key(work.actor()), work.actor().name);
+    work.run(queries::keep_prices_taken_back, head.county, head.id, head.submissions);
+    work.run(queries::unlock_prices, head.county, head.id);
+    work.run(queries::set_approval_taken_back, head.county, head.id, head.version);
+    add_plan_event(work, head, "approval_taken_back", head.approval_document.value_or(""), reasons);
+    work.emit("catalogue.approval_taken_back", event_payload(head));
+    work.record("catalogue.take_approval_back", "plan", head.id.to_string(),
+                json::value{{"document", head.approval_document.value_or("")}, {"reasons", reasons}});
+    return Nothing{};
+}
+
+}  // namespace
+
 Result<PlanStep> return_plan(Work& work, const ReturnPlan& command) {
     TRY(const PlanHead head, find_plan_for_step(work, command.id, permissions::approve, command.if_match));
     TRY_DO(require_move(head, PlanMove::give_back));
     TRY_DO(require_words("reasons", command.reasons, 2000, "退回的理由"));
+    if (head.state == PlanState::approved) {
+        TRY_DO(take_approval_back(work, head, command.reasons));
+        return step_of(work, head.id);
+    }
     work.run(queries::insert_decision, head.county, head.id, head.submissions, "returned", command.reasons,
              std::nullopt, std::vector<RuleCopy>{}, work.now(), actor_key(work.actor()), work.actor().name);
     work.run(queries::set_returned, head.county, head.id, head.version);

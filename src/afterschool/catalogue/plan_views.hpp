@@ -102,8 +102,11 @@ struct DecisionView {
     std::vector<RuleCopy> rules;
     Instant at;
     std::string by;
+    std::optional<Instant> taken_back_at;  // an approval that the bureau took back before the publication
+    std::optional<std::string> taken_back_by;
+    std::optional<std::string> taken_back_reasons;
 };
-BOOST_DESCRIBE_STRUCT(DecisionView, (), (serial, decision, reasons, document, rules, at, by))
+BOOST_DESCRIBE_STRUCT(DecisionView, (), (serial, decision, reasons, document, rules, at, by, taken_back_at, taken_back_by, taken_back_reasons))
 
 struct SubmissionView {
     std::int64_t serial = 0;

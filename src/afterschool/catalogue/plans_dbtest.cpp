@@ -1,5 +1,6 @@
 // The way of a plan from the draft to its publication, and who takes which step.
 #include "afterschool/catalogue/catalogue_on_both.hpp"
+#include "afterschool/catalogue/plan_users.hpp"
 
 namespace luoshi::afterschool::catalogue {
 namespace {
@@ -127,6 +128,44 @@ TEST_P(Plans, AreReturnedWithReasonsAndHandedInAgain) {
     EXPECT_EQ(try_submit(id, head()).value().state, PlanState::submitted);
     EXPECT_EQ(try_approve(id, official()).value().state, PlanState::approved);
     EXPECT_EQ(plan(id).submissions.size(), 2U);
+}
+
+// The approval stays on record, its prices are unlocked, and the plan goes its way again.
+TEST_P(Plans, ApprovedAndNotPublishedAreReturnedByTheBureau) {
+    const auto id = submitted_plan();
+    try_approve(id, official()).value();
+    EXPECT_TRUE(course(special_).course.price_approved);
+    EXPECT_EQ(try_return(id, head()).error().slug, "not-permitted");
+    EXPECT_EQ(try_return(id, official()).value().state, PlanState::returned);
+    const auto view = plan(id);
+    EXPECT_FALSE(view.approval_document);
+    ASSERT_EQ(view.decisions.size(), 1U);
+    EXPECT_EQ(view.decisions[0].decision, "approved");
+    EXPECT_EQ(view.decisions[0].taken_back_reasons, "请补充值班安排");
+    EXPECT_TRUE(std::ranges::any_of(view.timeline, [](const CatalogueEvent& event) { return event.event == "approval_taken_back" && !event.words.empty(); }));
+    EXPECT_FALSE(course(special_).course.price_approved);
+    EXPECT_EQ(try_publish(id, head()).error().slug, "not-approved");
+
+    add(id, content("足球", CourseKind::special, "s2", 300, Activity::sport));
+    EXPECT_EQ(try_submit(id, head()).error().slug, "consultation-stale");
+    try_consult(id, office()).value();
+    try_submit(id, head()).value();
+    EXPECT_EQ(try_approve(id, official()).value().state, PlanState::approved);
+    EXPECT_TRUE(course(special_).course.price_approved);
+    EXPECT_EQ(try_publish(id, head()).value().state, PlanState::published);
+    EXPECT_EQ(plan(id).decisions.size(), 2U);
+    EXPECT_EQ(try_return(id, official()).error().slug, "already-published");
+}
+
+TEST_P(Plans, KeepTheirApprovalWhereARoomAboveCannotLetGo) {
+    const auto id = submitted_plan();
+    try_approve(id, official()).value();
+    add_plan_user([](Work&, const PlanLine&) -> Result<Nothing> { return Problem{Code::conflict, "in-use", "在用", "in use"}; });
+    const auto refused = try_return(id, official());
+    drop_plan_users();
+    EXPECT_EQ(refused.error().slug, "in-use");
+    EXPECT_EQ(plan(id).state, PlanState::approved);
+    EXPECT_TRUE(course(special_).course.price_approved);
 }
 
 TEST_P(Plans, AreLockedWhileDecidedOnAndAfterwards) {

@@ -61,7 +61,7 @@ TEST_P(Publication, IsRefusedWhereARuleTightenedSinceTheApproval) {
     rule("service.end_latest", json::value("17:30"));
     EXPECT_EQ(stopped_by(id), Codes{"end-latest"}) << "the second slot ends at 17:55";
     const auto refused = try_publish(id, head());
-    EXPECT_NE(refused.error().detail.find("请终止方案"), std::string::npos) << refused.error().detail;
+    EXPECT_NE(refused.error().detail.find("请教育局收回批准"), std::string::npos) << refused.error().detail;
     EXPECT_NE(refused.error().fields.at(0).detail.find("第二课时"), std::string::npos);
     EXPECT_EQ(ask(head(), [&](Work& work) { return check_plan_now(work, {id}); }).value().fails, 1) << "the page shows the same";
 }

@@ -188,6 +188,9 @@ std::optional<Problem> why_not_move(const PlanHead& head, PlanMove move) {
                               "the plan is being decided on; it can be changed once returned");
             if (head.state == PlanState::ended)
                 return refuse("plan-ended", "方案已终止，只能查看", "the plan has ended and can only be read");
+            if (head.state == PlanState::approved)
+                return refuse("plan-locked", "方案已批准，价格已锁定；调整价格请走价格变更审批，其他修改请教育局在公布前退回",
+                              "the plan is approved and its prices are locked; a new price needs its own approval, for anything else the bureau returns the plan before it is published");
             return refuse("plan-locked", "方案已批准，价格已锁定；调整价格请走价格变更审批",
                           "the plan is approved and its prices are locked; a new price needs its own approval");
         case PlanMove::submit:
@@ -196,6 +199,11 @@ std::optional<Problem> why_not_move(const PlanHead& head, PlanMove move) {
                               "parents have not been consulted on the slots, courses and prices as they are now");
             return refuse("already-submitted", "方案已经报送", "the plan was handed in already");
         case PlanMove::give_back:
+            if (head.state == PlanState::published)
+                return refuse("already-published", "方案已经公布，批准不能收回；需要调整的，由学校终止方案或申请调价",
+                              "the plan is published and its approval stays; the school can end it or ask for a new price");
+            return refuse("not-submitted", "只有已报送或已批准、未公布的方案可以退回",
+                          "only a plan that is handed in, or approved and not published, can be returned");
         case PlanMove::approve:
             return refuse("not-submitted", "只有已报送、未决定的方案可以审批",
                           "only a plan that is handed in and undecided can be decided on");

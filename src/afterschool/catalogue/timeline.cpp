@@ -15,6 +15,7 @@ constexpr EventWords event_words[] = {
     {"submitted", "报送教育局", "handed in"},
     {"returned", "退回修改", "returned"},
     {"approved", "批准，价格锁定", "approved; prices are locked"},
+    {"approval_taken_back", "收回批准，退回修改，价格解锁", "took the approval back and returned it; prices are unlocked"},
     {"published", "向社会公布", "published"},
     {"ended", "终止", "ended"},
     {"course_stopped", "停开课程", "stopped a course"},

@@ -199,6 +199,17 @@ class EnrolmentOnBoth : public luoshi::testing::OnBothDatabases {
     SeatReceipt take(RoundId round, int family, int course_number) {
         return try_take(round, family, course_number).value();
     }
+    // The first course is below its minimum; the school asks the families, who have so many hours to answer.
+    Result<GroupCaseView> try_ask_group(GroupCaseId id, GroupMeasure measure, std::optional<CourseId> target, int hours = 48, std::optional<Actor> actor = {}) {
+        const OpenGroupCase command{.id = id,
+                                    .course = course(0),
+                                    .measure = measure,
+                                    .target = target,
+                                    .reason = "报名不足5人",
+                                    .answers_until = clock().now().plus(std::chrono::hours{hours}),
+                                    .county = {}};
+        return write_as(actor.value_or(school()), [&](Work& work) { return open_group_case(work, command); });
+    }
     Result<Nothing> try_give_back(SeatId seat, int family) {
         return write_as(guardian(family), [&](Work& work) { return give_back(work, {seat, {}}); });
     }

@@ -7,14 +7,7 @@ namespace {
 class Groups : public EnrolmentOnBoth {
  protected:
     Result<GroupCaseView> open(GroupMeasure measure, std::optional<CourseId> target, Actor actor, int hours = 48) {
-        const OpenGroupCase command{.id = id_,
-                                    .course = course(0),
-                                    .measure = measure,
-                                    .target = target,
-                                    .reason = "报名不足5人",
-                                    .answers_until = clock().now().plus(std::chrono::hours{hours}),
-                                    .county = {}};
-        return write_as(actor, [&](Work& work) { return open_group_case(work, command); });
+        return try_ask_group(id_, measure, target, hours, std::move(actor));
     }
     Result<Nothing> say(int family, GroupAnswer word) {
         return write_as(guardian(family), [&](Work& work) {

@@ -69,15 +69,7 @@ TEST_P(OwedInEnrolment, SmallGroupsAndTheAnswersOfTheirFamilies) {
     clock().advance(std::chrono::minutes{1});
     EXPECT_EQ(owed(office()), (Counts{{"decide_groups", 6}}));
     const GroupCaseId id{Uuid{5}};
-    write_as(school(), [&](Work& work) {
-        return open_group_case(work, {.id = id,
-                                      .course = course(0),
-                                      .measure = GroupMeasure::merge,
-                                      .target = course(1),
-                                      .reason = "报名不足5人",
-                                      .answers_until = clock().now().plus(std::chrono::hours{48}),
-                                      .county = {}});
-    }).value();
+    try_ask_group(id, GroupMeasure::merge, course(1)).value();
     EXPECT_EQ(owed(office()), (Counts{{"decide_groups", 5}}));
     EXPECT_EQ(owed(guardian(0)), (Counts{{"answer_groups", 1}}));
     EXPECT_EQ(list(guardian(0)).at(0).due, clock().now().plus(std::chrono::hours{48}).date());

@@ -157,15 +157,7 @@ TEST_P(Told, ThatTheyAreAskedAboutTheirGroupAndWhereItWent) {
     const auto agrees = take(round, 0, 0);
     const auto is_silent = take(round, 1, 0);
     const GroupCaseId id{Uuid{6}};
-    write_as(school(), [&](Work& work) {
-        return open_group_case(work, {.id = id,
-                                      .course = course(0),
-                                      .measure = GroupMeasure::merge,
-                                      .target = course(1),
-                                      .reason = "报名不足5人",
-                                      .answers_until = clock().now().plus(std::chrono::hours{48}),
-                                      .county = {}});
-    }).value();
+    try_ask_group(id, GroupMeasure::merge, course(1)).value();
     run_jobs();
     const auto asked = "enrolment.group_asked/" + id.to_string();
     EXPECT_EQ(about(asked).size(), 2U);
@@ -237,15 +229,7 @@ TEST_P(Told, WhatTheClassTeacherAnsweredForThemAboutASmallGroup) {
     const auto round = open_round(Mode::first_come, 10);
     take(round, 0, 0);
     const GroupCaseId id{Uuid{7}};
-    write_as(school(), [&](Work& work) {
-        return open_group_case(work, {.id = id,
-                                      .course = course(0),
-                                      .measure = GroupMeasure::merge,
-                                      .target = course(1),
-                                      .reason = "报名不足5人",
-                                      .answers_until = clock().now().plus(std::chrono::hours{48}),
-                                      .county = {}});
-    }).value();
+    try_ask_group(id, GroupMeasure::merge, course(1)).value();
     write_as(teacher(), [&](Work& work) {
         return answer_group(work, {id, child(0), GroupAnswer::agree, {}, Entry{true, "家长9月2日来校当面说明"}});
     }).value();
@@ -302,15 +286,7 @@ TEST_P(Told, ThatTheGroupTheyJoinIsBeingAskedAbout) {
     const auto round = open_round(Mode::first_come);
     take(round, 0, 0);
     const GroupCaseId id{Uuid{6}};
-    write_as(school(), [&](Work& work) {
-        return open_group_case(work, {.id = id,
-                                      .course = course(0),
-                                      .measure = GroupMeasure::cancel,
-                                      .target = {},
-                                      .reason = "报名不足5人",
-                                      .answers_until = clock().now().plus(std::chrono::hours{24}),
-                                      .county = {}});
-    }).value();
+    try_ask_group(id, GroupMeasure::cancel, {}, 24).value();
     run_jobs();
     const auto key = "enrolment.group_asked/" + id.to_string();
     EXPECT_EQ(about(key).size(), 1U);

@@ -28,6 +28,7 @@ namespace luoshi::afterschool::timetable {
 //   what the absent teacher does not); many: one of a course that was arranged anew or stopped
 // * timetable.course_arranged {course, change, from, weekday, sessions, words, reason, teachers} — after its session_changed
 // * timetable.assistants_set {course, change, from, to, sessions, words, reason, teachers}: the same of assistants
+// Wired to catalogue::add_plan_user: drop_draft.hpp.
 // Hears catalogue.course_stopped and plan_ended: the sessions to come are stopped, with refund.
 
 // ---- for other rooms: no permission is asked, the caller has asked its own
@@ -44,7 +45,8 @@ std::vector<Session> sessions_of_course(Work& work, std::string_view county, Cou
                                         Date to);  // both days included
 std::vector<Session> sessions_of_plan(Work& work, std::string_view county, PlanId plan, Date from, Date to);
 // Who sits in a session that day, by class and name: the one answer for registers, hand-over, sizes and messages. Who has a base place
-// beside a special course at the same time sits in the special one, and in the base group where that one was stopped or moved away.
+// beside a special course at the same time sits in the special one, and in the base group where that one was stopped, moved away or
+// never made for the day.
 // `placed`: a course of which it is asked whether it may stand at that time; it would take its hour again.
 std::vector<enrolment::RosterLine> roster_of(Work& work, const Session& session, std::optional<CourseId> placed = {});
 std::vector<FreeHour> free_hours(Work& work, std::string_view county, PlanId plan, Date from, Date to);  // both days included

@@ -37,8 +37,8 @@ struct Session {
     Instant ends_at() const;
 };
 
-// A special course that is not held in the hour of its slot on a day of its pattern: its session was stopped or moved away. Whoever
-// has a base place too sits in the base group then. In the order of queries/free_hours.sql; times in minutes.
+// A special course that is not held in the hour of its slot on a day of its pattern: its session was stopped or moved away, or none was made (then it
+// stands here as cancelled, with the base session's own time). Whoever has a base place too sits in the base group then. In the order of queries/free_hours.sql; times in minutes.
 struct FreeHour {
     CourseId course;
     Date on;

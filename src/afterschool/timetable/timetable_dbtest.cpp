@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <set>
 
+#include "afterschool/timetable/drop_draft.hpp"
 #include "afterschool/timetable/permissions.hpp"
 #include "afterschool/timetable/sample.hpp"
 #include "afterschool/timetable/store.hpp"
@@ -285,6 +286,23 @@ TEST_P(Timetables, ShowLoadMixAndSizes) {
     EXPECT_TRUE(balance.homework_only_grades.empty());
     EXPECT_EQ(balance.groups.size(), 3U);
     EXPECT_EQ(balance.load_limit.parameter, "teacher.lessons_a_week_max");
+}
+
+// As the catalogue asks before an approval is taken back.
+TEST_P(Timetables, ADraftNobodyWorkedOnGoesWithTheApprovalOfItsPlan) {
+    const auto let_go = [&] {
+        return here([&](Work& work) { return drop_draft(work, catalogue::find_plan(work, plan).value()); });
+    };
+    EXPECT_TRUE(let_go().has_value()) << "there is none yet";
+    made();
+    EXPECT_TRUE(let_go().has_value());
+    EXPECT_EQ(view().version, 0);
+    made();
+    EXPECT_FALSE(sessions(tuesday, tuesday).empty()) << "it is made anew";
+    stand_in(session_on(tuesday, chess), zheng).value();
+    EXPECT_EQ(let_go().error().slug, "timetable-worked-on");
+    published();
+    EXPECT_EQ(let_go().error().slug, "timetable-published");
 }
 
 class TimetablesOfTheSample : public Timetables {

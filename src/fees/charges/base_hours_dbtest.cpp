@@ -39,6 +39,18 @@ TEST_P(BaseHours, AreNotBilledWhereASpecialCourseTakesTheirTime) {
     EXPECT_EQ(bills_of(0).at(0).due, Money::fen(20 * 400 + 20 * 500)) << "no base place, no base service";
 }
 
+// A course of two stages has no session on a day of service of one of them: the hour is the base group's.
+TEST_P(BaseHours, AreBilledWhereTheSpecialCourseHasNoSessionThatDay) {
+    here([&](Work& work) -> Result<Nothing> {
+        work.run(statement("DELETE FROM timetable_session WHERE county = $1 AND id = $2"), county, session_of(0, 1));
+        work.record("test.not_made", "session", session_of(0, 1).to_string());
+        return Nothing{};
+    }).value();
+    make().value();
+    EXPECT_EQ(bills_of(2).at(0).due, Money::fen(19 * 400 + 300 + 20 * 300));
+    EXPECT_EQ(bills_of(0).at(0).due, Money::fen(19 * 400 + 20 * 500)) << "no base place: home";
+}
+
 // A group stopped on the eleventh day: the child goes on in another one of the same hour, and pays the hour once.
 TEST_P(BaseHours, AnHourThatChangedItsGroupIsBilledOnce) {
     const auto other = id<CourseId>(5);

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { createMemoryHistory, createRouter } from 'vue-router';
 import { today } from '@/platform/format';
 import BackLink from './parts/BackLink.vue';
+import LeaveRecords from './parts/LeaveRecords.vue';
 import OpenRegisterList from './parts/OpenRegisterList.vue';
 import SessionCard from './parts/SessionCard.vue';
-import type { OpenRegister, SessionRow } from './types';
+import type { LeaveView, OpenRegister, SessionRow } from './types';
 
 const router = createRouter({ history: createMemoryHistory(), routes: [{ path: '/:all(.*)*', component: { template: '<div />' } }] });
 const global = { plugins: [router] };
@@ -34,13 +35,23 @@ describe('Sessions of earlier days that are still open', () => {
 describe('The card of a session', () => {
     const none = { present: 0, late: 0, left_early: 0, on_leave: 0, absent: 0, stopped: 0 };
     const card = (date: string): SessionRow => ({ session: 's', county: '430104', school: 'x', course: '围棋', room: '', teacher: '周老师', substitute: false, assisting: false, date, starts: '16:00', ends: '16:40', cancelled: false, state: 'missing', expected: 4, counters: none, confirmed_at: null, checked_in_at: null, overdue: true });
-    const links = (date: string) => mount(SessionCard, { props: { row: card(date) }, global }).findAll('a').map((one) => one.attributes('href'));
+    const shown = (row: SessionRow, ofSchool = false) => mount(SessionCard, { props: { row, ofSchool }, global });
+    const links = (date: string) => shown(card(date)).findAll('a').map((one) => one.attributes('href'));
 
     it('leads to register and hand-over of today', () => {
         expect(links(today())).toEqual(['/today/register/s', '/today/hand-over/s']);
     });
     it('leads to the register alone of another day', () => {
         expect(links('2026-09-01')).toEqual(['/today/register/s']);
+    });
+    it('offers nothing where nobody sits, and says what to do', () => {
+        const empty: SessionRow = { ...card(today()), expected: 0 };
+        expect(shown(empty).findAll('a')).toEqual([]);
+        expect(shown(empty).text()).toContain('请告诉学校，在课表里停课');
+        expect(shown(empty, true).text()).toContain('没有上的课请在课表里停课');
+    });
+    it('leads to a register that was taken before all of them left', () => {
+        expect(shown({ ...card('2026-09-01'), state: 'confirmed', expected: 0 }).findAll('a')).toHaveLength(1);
     });
 });
 
@@ -52,5 +63,16 @@ describe('The way back', () => {
     it("is the phone's day, or the desk's page of the session's day", async () => {
         expect(await href('/today/register/s')).toBe('/today');
         expect(await href('/today/register/s?from=desk')).toBe('/attendance?on=2026-09-01');
+    });
+});
+
+describe('The leaves of a child', () => {
+    const withdraw = { action: 'withdraw', words: '撤回请假', words_en: 'Withdraw', enabled: true, reason: null, reason_text: null, reason_text_en: null };
+    const leave: LeaveView = { id: 'l', pupil: 'p', first_day: '2026-09-01', last_day: '2026-09-01', kind: 'sick', words: '', asked_at: '2026-09-01T11:00:00+08:00', asked_by_name: '教务员', basis: null, caller: null, called_at: null, withdrawn_at: null, sessions: [], withdraw };
+    const text = (more: Partial<LeaveView>) => mount(LeaveRecords, { props: { leaves: [{ ...leave, ...more }] } }).text();
+
+    it('say who called where the school entered one', () => {
+        expect(text({ caller: '赵一的奶奶', called_at: '2026-09-01T10:20:00+08:00' })).toMatch(/赵一的奶奶.*10:20.*由学校登记/);
+        expect(text({})).not.toContain('由学校登记');
     });
 });

@@ -1,6 +1,6 @@
 // The register as a teacher fills it in: everybody is present until said otherwise, and nothing counts before it is confirmed.
 import type { MarkName, QueuedMark } from './queue';
-import type { ActionLike, RegisterRow, RegisterView } from './types';
+import type { ActionLike, RegisterRow, RegisterView, SessionRow } from './types';
 import { either } from '@/platform/i18n';
 
 export const choices: readonly MarkName[] = ['present', 'late', 'left_early', 'leave', 'absent'];
@@ -15,6 +15,17 @@ export function firstMarks(view: RegisterView): QueuedMark[] {
 }
 export function withMark(marks: readonly QueuedMark[], pupil: string, mark: MarkName, at: string): QueuedMark[] {
     return marks.map((m) => (m.pupil === pupil ? { pupil, mark, at: mark === 'late' || mark === 'left_early' ? at : null } : m));
+}
+// Where nobody sits there is no register to take and nobody to hand over: the session is stopped in the timetable, or nothing is done. Desk and phone ask here.
+type Standing = Pick<SessionRow, 'cancelled' | 'state' | 'expected'>;
+export function nobodySits(row: Standing): boolean {
+    return row.state === 'missing' && row.expected === 0;
+}
+export function toTake(row: Standing): boolean {
+    return !row.cancelled && row.state === 'missing' && !nobodySits(row);
+}
+export function toHandOver(row: Standing & Pick<SessionRow, 'date'>, today: string): boolean {
+    return !row.cancelled && row.date === today && !nobodySits(row);
 }
 export function counted(marks: readonly QueuedMark[]): Record<string, number> {
     const counts: Record<string, number> = {};

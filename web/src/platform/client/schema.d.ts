@@ -720,6 +720,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/attendance/pupils/{pupil}/leave-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["previewCalledLeave"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attendance/pupils/{pupil}/leaves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findCalledLeaves"];
+        put?: never;
+        post: operations["enterCalledLeave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/attendance/schools/{school}/bans": {
         parameters: {
             query?: never;
@@ -13356,6 +13388,10 @@ export interface components {
             rules: components["schemas"]["RuleCopy"][];
             /** Format: int64 */
             serial: number;
+            /** Format: date-time */
+            taken_back_at: string | null;
+            taken_back_by: string | null;
+            taken_back_reasons: string | null;
         };
         AfterschoolCatalogueSubmissionView: {
             /** Format: date-time */
@@ -20049,6 +20085,9 @@ export interface components {
             asked_at: string | null;
             asked_by_name: string | null;
             basis: string | null;
+            /** Format: date-time */
+            called_at: string | null;
+            caller: string | null;
             /** Format: date */
             first_day: string;
             /** Format: uuid */
@@ -28585,6 +28624,121 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    county?: string | null;
+                    /** Format: date */
+                    first_day: string;
+                    /** Format: uuid */
+                    id: string;
+                    kind: components["schemas"]["LeaveKind"];
+                    /** Format: date */
+                    last_day: string;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaveView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewCalledLeave: {
+        parameters: {
+            query: {
+                called: string;
+                first_day: string;
+                last_day: string;
+            };
+            header?: never;
+            path: {
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaveView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findCalledLeaves: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaveList"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterCalledLeave: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                pupil: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    called: string;
+                    caller: string;
                     county?: string | null;
                     /** Format: date */
                     first_day: string;

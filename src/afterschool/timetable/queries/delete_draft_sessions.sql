@@ -1,0 +1,1 @@
+DELETE FROM timetable_session WHERE county = $1 AND plan = $2 AND state = 'planned'

@@ -1,0 +1,1 @@
+DELETE FROM slot_time WHERE county = $1 AND plan = $2
