@@ -22014,6 +22014,7 @@ export interface components {
             issue_receipt: components["schemas"]["PaymentAction"];
             match: components["schemas"]["PaymentAction"];
             payment: components["schemas"]["PaymentRow"];
+            published_receipts: components["schemas"]["ReceiptKind"][];
             receipts: components["schemas"]["ReceiptView"][];
             reverse: components["schemas"]["PaymentAction"];
             uses: components["schemas"]["PaymentUseView"][];
