@@ -107,6 +107,32 @@ TEST_P(Closing, LessonsNobodyIsPaidForAreNamedAndHoldUpNothing) {
     EXPECT_TRUE(run(lock_term, LockTerm{plan}).value().locked);
 }
 
+TEST_P(Closing, AssistantsNobodyIsPaidForAreNamedWhereARateHolds) {
+    bill_all();
+    hold_all();
+    here([&](Work& work) -> Result<Nothing> {
+        work.run(statement("INSERT INTO session_assistant (county, session, adult, school) SELECT county, id, $3, school FROM timetable_session "
+                           "WHERE county = $1 AND plan = $2 AND day = $4 AND adult <> $3"),
+                 county, plan, id<afterschool::catalogue::TeacherId>(15), day(0));
+        work.record("test.assist", "service_plan", plan.to_string());
+        return Nothing{};
+    }).value();
+    const auto left = [&] {
+        const auto steps = view().steps;
+        return *std::ranges::find(steps, CloseStep::pay, &StepView::step);
+    };
+    EXPECT_EQ(left().number, 2 * days) << "no rate: not every assistant is paid";
+    here([&](Work& work) -> Result<Nothing> {
+        work.run(statement("INSERT INTO pay_rate (county, id, body, scope, kind, activity, per_lesson_fen, step_fen, from_day, document, at, by_whom, by_name) "
+                           "VALUES ($1, $2, $3, 'school', 'own', '', 5000, 0, $4, 'x', 1, 'x', 'x')"),
+                 county, id<Id<struct PlantedRateTag>>(210), school, Date(2026, 9, 1));
+        work.record("test.rate", "pay_rate", "210");
+        return Nothing{};
+    }).value();
+    EXPECT_EQ(left().number, 2 * days + 1);
+    EXPECT_NE(left().words.find("和 1 次协助上课"), std::string::npos) << left().words;
+}
+
 TEST_P(Closing, ASheetMadeAfterTheSettlementHoldsUpTheLock) {
     bill_all();
     hold_all();

@@ -29,12 +29,16 @@ struct OpenPay {
 };
 OpenPay open_pay(Work& work, std::string_view county, BodyId school, int school_year, org::TermKind term);
 
-// Held lessons that stand in no sheet and no invoice: nobody is paid for them yet. Assistants are not counted: not every one is paid.
+// Held lessons that stand in no sheet and no invoice: nobody is paid for them yet. Of assistants only those for whose kind a rate holds on that day: not every one
+// is paid.
 struct HeldUnpaid {
     std::int64_t sessions = 0;
-    std::optional<Date> first;
+    std::optional<Date> first;   // of both
+    std::int64_t assists = 0;    // a session with two unpaid assistants counts twice
+
+    bool any() const { return sessions > 0 || assists > 0; }
 };
-BOOST_DESCRIBE_STRUCT(HeldUnpaid, (), (sessions, first))
+BOOST_DESCRIBE_STRUCT(HeldUnpaid, (), (sessions, first, assists))
 HeldUnpaid held_unpaid(Work& work, std::string_view county, PlanId plan);
 
 // What finance paid for exempt pupils of each school below a path, for a term. A payment that was taken back is none.
