@@ -112,13 +112,22 @@ class Steps {
     // Neither holds up the close: the school is told, and both find open books afterwards.
     static StepView pay_left(const pay::OpenPay& open, const pay::HeldUnpaid& lessons) {
         Named said = lessons.any() ? lessons_left(lessons) : Named{};
-        if (open.unpaid > 0) {
-            said.words += fmt::format("{}还有 {} 元已同意、没有支付；可以结账，支付时照常登记", said.words.empty() ? "" : "；", open.unpaid_sum.yuan());
-            said.words_en += fmt::format("{}{} yuan are agreed to and not paid; the term can be closed, they are paid later", said.words_en.empty() ? "" : "; ",
-                                         open.unpaid_sum.yuan());
-        }
+        const auto add_to = [&](std::string words, std::string words_en) {
+            said.words += (said.words.empty() ? "" : "；") + std::move(words);
+            said.words_en += (said.words_en.empty() ? "" : "; ") + std::move(words_en);
+        };
+        if (open.unpaid > 0)
+            add_to(fmt::format("还有 {} 元已同意、没有支付；可以结账，支付时照常登记", open.unpaid_sum.yuan()),
+                   fmt::format("{} yuan are agreed to and not paid; the term can be closed, they are paid later", open.unpaid_sum.yuan()));
+        if (open.came_back > 0)
+            add_to(fmt::format("有 {} 行酬劳被银行退回、还没有重新付款，共 {} 元；可以结账，重新付款时照常登记", open.came_back, open.came_back_sum.yuan()),
+                   fmt::format("{} lines of pay were sent back by the bank and are not paid anew, {} yuan in all; the term can be closed, they are paid later", open.came_back,
+                               open.came_back_sum.yuan()));
+        if (open.tax_withheld > Money{})
+            add_to(fmt::format("还有 {} 元代扣的税款没有缴；可以结账，缴税时照常登记", open.tax_withheld.yuan()),
+                   fmt::format("{} yuan of tax are withheld and not paid over; the term can be closed, they are paid later", open.tax_withheld.yuan()));
         if (said.words.empty()) return step(CloseStep::pay, StepState::done, "没有没办完的酬劳表和机构账单", "no pay sheet and no invoice is left open");
-        auto left = step(CloseStep::pay, StepState::ready, std::move(said.words), std::move(said.words_en), lessons.any() ? lessons.sessions + lessons.assists : open.unpaid_sum.in_fen());
+        auto left = step(CloseStep::pay, StepState::ready, std::move(said.words), std::move(said.words_en), lessons.any() ? lessons.sessions + lessons.assists : (open.unpaid_sum + open.came_back_sum + open.tax_withheld).in_fen());
         left.day = lessons.first;
         return left;
     }

@@ -26,6 +26,9 @@ struct OpenPay {
     std::int64_t sheets = 0;    // drafted or offered
     std::int64_t unpaid = 0;    // agreed and not paid
     Money unpaid_sum;
+    std::int64_t came_back = 0;  // paid lines that the bank sent back and that are not paid anew
+    Money came_back_sum;
+    Money tax_withheld;  // and not paid over
 };
 OpenPay open_pay(Work& work, std::string_view county, BodyId school, int school_year, org::TermKind term);
 
@@ -55,6 +58,7 @@ std::vector<OverLimit> over_limit_of(Work& work, std::string_view county, const 
 // Keys for foreign keys from later rooms: pay_sheet (county, id) · spending_booking (county, subject, kind) · grant_received (county, id).
 //
 // Events (outbox): pay.sheet_offered {county, school, sheet} · pay.sheet_agreed {county, school, sheet} · pay.sheet_paid {county, school, sheet}
+// · pay.line_came_back {county, school, sheet, line} · pay.line_paid_again {county, school, sheet, line}
 
 // What waits for the actor in this room.
 std::vector<Waiting> waiting(Work& work);
