@@ -185,7 +185,7 @@ TEST_P(Spend, LessonsNobodyIsPaidForAreCountedUntilTheyStandInASheet) {
 
 TEST_P(Spend, AnAssistantNobodyIsPaidForIsCountedWhereARateHolds) {
     const auto left = [&] { return read([&](Work& work) -> Result<HeldUnpaid> { return held_unpaid(work, county, plan); }).value(); };
-    plant("INSERT INTO session_assistant (county, session, adult, school) VALUES ($1, $2, $3, $4)", county, chess, id<TeacherId>(15), school);
+    wu_assists();
     take_chess();
     give_rate(6000, RateKind::retired);
     EXPECT_EQ(left().sessions, 1);
