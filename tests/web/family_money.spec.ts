@@ -95,7 +95,9 @@ test('a family pays its bill, has its receipt, and gets back what it need not ha
     });
 
     let number = '';
-    await test.step('a receipt is issued, printed, spoilt, and issued anew', async () => {
+    await test.step('a receipt of the kind that the fee notice promises is issued, printed, spoilt, and issued anew', async () => {
+        await expect(page.getByText('收费公示写明开具财政票据')).toBeVisible();
+        await page.getByLabel(/^票据号码/).fill('00120001');
         await page.getByRole('button', { name: '开票据' }).click();
         const receipts = page.getByRole('region', { name: '票据' });
         const first = receipts.getByRole('article').first();
@@ -108,6 +110,7 @@ test('a family pays its bill, has its receipt, and gets back what it need not ha
         await dialog.getByRole('button', { name: '作废' }).click();
         await expect(dialog).toBeHidden();
         await expect(receipts.getByText(/^已作废：抬头写错/)).toBeVisible();
+        await page.getByLabel(/^票据号码/).fill('00120002');
         await page.getByRole('button', { name: '开票据' }).click();
         const anew = receipts.getByRole('article').filter({ has: page.getByText('有效', { exact: true }) });
         await expect(anew).toHaveCount(1);

@@ -21,6 +21,7 @@ Part part_of(Account account) {
         case Account::refunds_due:
         case Account::payables:
         case Account::unsettled:
+        case Account::taxes_withheld:
             return Part::holdings;
         case Account::income:
         case Account::grants:

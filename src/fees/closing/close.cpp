@@ -93,23 +93,41 @@ class Steps {
             add(pay_left(open, remarks_ ? pay::held_unpaid(work_, plan_.county, plan_.id) : pay::HeldUnpaid{}));
         }
     }
-    // Neither holds up the close: the school is told, and both find open books afterwards.
-    static StepView pay_left(const pay::OpenPay& open, const pay::HeldUnpaid& lessons) {
+    static Named lessons_left(const pay::HeldUnpaid& lessons) {
         Named said;
         if (lessons.sessions > 0) {
-            said.words = fmt::format("有 {} 节上过的课不在任何酬劳表或机构账单里，最早是 {}；要付酬的请现在编表，结账以后补编的记入开放学期的账", lessons.sessions,
+            said.words = fmt::format("有 {} 节上过的课", lessons.sessions);
+            said.words_en = fmt::format("{} lessons that were held", lessons.sessions);
+        }
+        if (lessons.assists > 0) {
+            said.words += fmt::format("{} {} 次协助上课", said.words.empty() ? "有" : "和", lessons.assists);
+            said.words_en += fmt::format("{}{} turns of assistants", said.words_en.empty() ? "" : " and ", lessons.assists);
+        }
+        said.words += fmt::format("不在任何酬劳表或机构账单里，最早是 {}；要付酬的请现在编表，结账以后补编的记入开放学期的账", lessons.first->to_string());
+        said.words_en += fmt::format(" stand in no pay sheet and no invoice, the first on {}; whoever is to be paid belongs into a sheet now, one made after the close stands in the books "
+                                     "of an open term",
                                      lessons.first->to_string());
-            said.words_en = fmt::format("{} lessons that were held stand in no pay sheet and no invoice, the first on {}; whoever is to be paid belongs into a sheet now, one made after "
-                                        "the close stands in the books of an open term",
-                                        lessons.sessions, lessons.first->to_string());
-        }
-        if (open.unpaid > 0) {
-            said.words += fmt::format("{}还有 {} 元已同意、没有支付；可以结账，支付时照常登记", said.words.empty() ? "" : "；", open.unpaid_sum.yuan());
-            said.words_en += fmt::format("{}{} yuan are agreed to and not paid; the term can be closed, they are paid later", said.words_en.empty() ? "" : "; ",
-                                         open.unpaid_sum.yuan());
-        }
+        return said;
+    }
+    // Neither holds up the close: the school is told, and both find open books afterwards.
+    static StepView pay_left(const pay::OpenPay& open, const pay::HeldUnpaid& lessons) {
+        Named said = lessons.any() ? lessons_left(lessons) : Named{};
+        const auto add_to = [&](std::string words, std::string words_en) {
+            said.words += (said.words.empty() ? "" : "；") + std::move(words);
+            said.words_en += (said.words_en.empty() ? "" : "; ") + std::move(words_en);
+        };
+        if (open.unpaid > 0)
+            add_to(fmt::format("还有 {} 元已同意、没有支付；可以结账，支付时照常登记", open.unpaid_sum.yuan()),
+                   fmt::format("{} yuan are agreed to and not paid; the term can be closed, they are paid later", open.unpaid_sum.yuan()));
+        if (open.came_back > 0)
+            add_to(fmt::format("有 {} 行酬劳被银行退回、还没有重新付款，共 {} 元；可以结账，重新付款时照常登记", open.came_back, open.came_back_sum.yuan()),
+                   fmt::format("{} lines of pay were sent back by the bank and are not paid anew, {} yuan in all; the term can be closed, they are paid later", open.came_back,
+                               open.came_back_sum.yuan()));
+        if (open.tax_withheld > Money{})
+            add_to(fmt::format("还有 {} 元代扣的税款没有缴；可以结账，缴税时照常登记", open.tax_withheld.yuan()),
+                   fmt::format("{} yuan of tax are withheld and not paid over; the term can be closed, they are paid later", open.tax_withheld.yuan()));
         if (said.words.empty()) return step(CloseStep::pay, StepState::done, "没有没办完的酬劳表和机构账单", "no pay sheet and no invoice is left open");
-        auto left = step(CloseStep::pay, StepState::ready, std::move(said.words), std::move(said.words_en), lessons.sessions > 0 ? lessons.sessions : open.unpaid_sum.in_fen());
+        auto left = step(CloseStep::pay, StepState::ready, std::move(said.words), std::move(said.words_en), lessons.any() ? lessons.sessions + lessons.assists : (open.unpaid_sum + open.came_back_sum + open.tax_withheld).in_fen());
         left.day = lessons.first;
         return left;
     }

@@ -107,6 +107,81 @@ TEST_P(Closing, LessonsNobodyIsPaidForAreNamedAndHoldUpNothing) {
     EXPECT_TRUE(run(lock_term, LockTerm{plan}).value().locked);
 }
 
+TEST_P(Closing, AssistantsNobodyIsPaidForAreNamedWhereARateHolds) {
+    bill_all();
+    hold_all();
+    wu_assists();
+    const auto left = [&] {
+        const auto steps = view().steps;
+        return *std::ranges::find(steps, CloseStep::pay, &StepView::step);
+    };
+    EXPECT_EQ(left().number, 2 * days) << "no rate: not every assistant is paid";
+    here([&](Work& work) -> Result<Nothing> {
+        work.run(statement("INSERT INTO pay_rate (county, id, body, scope, kind, activity, per_lesson_fen, step_fen, from_day, document, at, by_whom, by_name) "
+                           "VALUES ($1, $2, $3, 'school', 'own', '', 5000, 0, $4, 'x', 1, 'x', 'x')"),
+                 county, id<Id<struct PlantedRateTag>>(210), school, Date(2026, 9, 1));
+        work.record("test.rate", "pay_rate", "210");
+        return Nothing{};
+    }).value();
+    EXPECT_EQ(left().number, 2 * days + 1);
+    EXPECT_NE(left().words.find("和 1 次协助上课"), std::string::npos) << left().words;
+}
+
+TEST_P(Closing, PayThatTheBankSentBackIsNamedAndHoldsUpNothing) {
+    bill_all();
+    hold_all();
+    const auto sheet = id<BodyId>(250);
+    const auto plant = [&](const char* sql, auto... values) {
+        here([&](Work& work) -> Result<Nothing> {
+            work.run(statement(sql), county, sheet, values...).rows();
+            work.record("test.plant", "pay_sheet", "x");
+            return Nothing{};
+        }).value();
+    };
+    const auto post = [&](journal::Account debit, journal::Account credit, std::string name) {
+        here([&](Work& work) -> Result<Nothing> {
+            TRY_DO(journal::post(work, {.books = {school, Fund::service, 2026, org::TermKind::autumn},
+                                        .debit = debit,
+                                        .credit = credit,
+                                        .amount = Money::fen(5'000),
+                                        .reason = journal::Reason::paid_out,
+                                        .words = "x",
+                                        .reference = {"planted", name}}));
+            work.record("test.post", "ledger_entry", name);
+            return Nothing{};
+        }).value();
+    };
+    const char* next = "INSERT INTO pay_step (county, sheet, serial, step, before_serial, before_step, words, at, by_whom, by_name) "
+                       "SELECT $1, $2, MAX(serial) + 1, CAST($3 AS TEXT), MAX(serial), CAST($4 AS TEXT), '', 1, 'x', 'x' FROM pay_step WHERE county = $1 AND sheet = $2";
+    plant("INSERT INTO pay_sheet (county, id, kind, school, plan, school_year, term, first_day, last_day, made_at, made_by, made_by_name) "
+          "VALUES ($1, $2, 'teachers', $3, $4, 2026, 'autumn', '2026-09-01', '2026-09-01', 1, 'x', 'x')",
+          school, plan);
+    plant("INSERT INTO pay_step (county, sheet, serial, step, words, at, by_whom, by_name) VALUES ($1, $2, 1, 'drafted', '', 1, 'x', 'x')");
+    for (const auto& [from, to] : {std::pair("drafted", "offered"), std::pair("offered", "agreed"), std::pair("agreed", "paid")}) plant(next, std::string(to), std::string(from));
+    plant("INSERT INTO pay_line (county, sheet, line, kind, account, name) VALUES ($1, $2, 1, 'body', '', '试验艺术中心')");
+    plant("INSERT INTO pay_amount (county, sheet, line, revision, sessions, lessons, sessions_fen, adjust_fen, adjust_words, gross_fen, words, words_en, at, by_whom, by_name) "
+          "VALUES ($1, $2, 1, 1, 0, 0, 5000, 0, '', 5000, '', '', 1, 'x', 'x')");
+    plant("INSERT INTO pay_answer (county, sheet, line, revision, answer, account, words, at, by_whom, by_name) VALUES ($1, $2, 1, 1, 'confirmed', '', 'x', 1, 'x', 'x')");
+    plant("INSERT INTO pay_agreement (county, sheet, line, revision, answer, account, made_by, at, by_whom, by_name) "
+          "VALUES ($1, $2, 1, 1, 'confirmed', '', 'x', 1, 'y', 'y')");
+    post(journal::Account::payables, journal::Account::bank, "out");
+    post(journal::Account::bank, journal::Account::payables, "back");
+    plant("INSERT INTO pay_out (county, sheet, serial, step, school, fund, debit, credit, amount_fen, entry, document, day) SELECT s.county, s.sheet, s.serial, s.step, e.school, "
+          "e.fund, e.debit, e.credit, e.amount_fen, e.id, 'x', e.day FROM pay_step s JOIN ledger_entry e ON e.county = s.county WHERE s.county = $1 AND s.sheet = $2 AND "
+          "s.step = 'paid' AND e.reference_kind = 'planted' AND e.reference = 'out'");
+    const auto pay_words = [&] {
+        const auto steps = view().steps;
+        return std::ranges::find(steps, CloseStep::pay, &StepView::step)->words;
+    };
+    EXPECT_EQ(pay_words().find("被银行退回"), std::string::npos);
+    plant("INSERT INTO pay_return (county, sheet, line, turn, kind, revision, gross_fen, amount_fen, school, fund, debit, credit, entry, words, document, day, at, by_whom, by_name) "
+          "SELECT o.county, o.sheet, 1, 1, 'came_back', 1, 5000, e.amount_fen, e.school, e.fund, e.debit, e.credit, e.id, 'x', '', e.day, 1, 'x', 'x' "
+          "FROM pay_out o JOIN ledger_entry e ON e.county = o.county WHERE o.county = $1 AND o.sheet = $2 AND e.reference_kind = 'planted' AND e.reference = 'back'");
+    EXPECT_EQ(state(CloseStep::pay), StepState::ready);
+    EXPECT_NE(pay_words().find("有 1 行酬劳被银行退回、还没有重新付款，共 50.00 元"), std::string::npos) << pay_words();
+    EXPECT_EQ(run(settle_plan, settle_command()).value().settlement->pupils, 4);
+}
+
 TEST_P(Closing, ASheetMadeAfterTheSettlementHoldsUpTheLock) {
     bill_all();
     hold_all();

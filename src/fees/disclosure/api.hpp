@@ -33,6 +33,10 @@ struct Notice {
 // The newest version published at or before that instant, unless it was withdrawn by then (an older one does not come back): what may be billed.
 std::optional<Notice> standing_notice(Work& work, std::string_view county, PlanId plan, Instant at);
 
+// Which receipt the newest notice of a plan promises, as the rule receipt.kind calls it ("fiscal", "tax"). A withdrawn one counts too: what families were told holds
+// until they are told something else. Nothing: none was published, or it does not say.
+std::optional<std::string> published_receipt(Work& work, std::string_view county, PlanId plan);
+
 // Keys for foreign keys from later rooms: fee_notice (county, id), (county, id, plan, published_at) · fee_notice_line (county, notice, item, grade,
 // price_fen).
 

@@ -50,6 +50,16 @@ TEST_P(FeeNotices, AreMadeFromWhatHoldsAndWhatWasApproved) {
     EXPECT_EQ(seen.content.rule("price.per_lesson_max", "primary")->document, "岳教〔2026〕1号");
     EXPECT_EQ(seen.content.phones[0].number, "0731-00000001");
 }
+// Receipts follow what families were told, also when the notice was taken from the board since.
+TEST_P(FeeNotices, SayWhichReceiptIsGiven) {
+    const auto told = [&] { return read([&](Work& work) -> Result<std::optional<std::string>> { return published_receipt(work, county, plan); }).value(); };
+    EXPECT_EQ(told(), std::nullopt);
+    all_rules();
+    publish(101).value();
+    EXPECT_EQ(told(), "fiscal");
+    withdraw(101, "电话写错了").value();
+    EXPECT_EQ(told(), "fiscal");
+}
 // Outside of tests the clock goes on between the notice and the row that says since when it stands.
 TEST_P(FeeNotices, ArePublishedWhileTheClockGoesOn) {
     all_rules();

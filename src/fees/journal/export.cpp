@@ -23,6 +23,7 @@ std::string_view top_of(Account account) {
         case Account::refunds_due:
         case Account::payables:
         case Account::unsettled:
+        case Account::taxes_withheld:
             return "liabilities";
         case Account::income:
         case Account::grants:

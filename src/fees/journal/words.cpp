@@ -26,6 +26,7 @@ bool is_debit_account(Account account) {
         case Account::income:
         case Account::opening:
         case Account::grants:
+        case Account::taxes_withheld:
             return false;
     }
     return false;
@@ -54,6 +55,7 @@ std::string_view account_words(Account account) {
         case Account::spent_utilities: return "支出：水电";
         case Account::spent_maintenance: return "支出：维修维护";
         case Account::spent_insurance: return "支出：保险";
+        case Account::taxes_withheld: return "代扣待缴税款";
     }
     return {};
 }
@@ -81,6 +83,7 @@ std::string_view account_words_en(Account account) {
         case Account::spent_utilities: return "spent: utilities";
         case Account::spent_maintenance: return "spent: maintenance";
         case Account::spent_insurance: return "spent: insurance";
+        case Account::taxes_withheld: return "taxes withheld, to be paid over";
     }
     return {};
 }
@@ -105,6 +108,9 @@ std::string_view reason_words(Reason reason) {
         case Reason::invoice_agreed: return "机构账单确认";
         case Reason::spent: return "支出";
         case Reason::paid_out: return "付款";
+        case Reason::pay_returned: return "酬劳退回";
+        case Reason::tax_withheld: return "代扣税款";
+        case Reason::tax_paid: return "代缴税款";
         case Reason::corrected: return "冲正";
     }
     return {};

@@ -34,10 +34,11 @@ enum class Account {
     spent_utilities,
     spent_maintenance,
     spent_insurance,
+    taxes_withheld,       // 代扣税款: kept back from labour fees, owed to the tax office (decision 43)
 };
 BOOST_DESCRIBE_ENUM(Account, counter, bank, treasury, online, receivable, subsidy_due, unknown_money, refunds_due, payables, unsettled, income, opening,
                     grants, spent_teachers, spent_managers, spent_outside_persons, spent_outside_bodies, spent_consumables, spent_utilities,
-                    spent_maintenance, spent_insurance)
+                    spent_maintenance, spent_insurance, taxes_withheld)
 
 enum class Reason {
     opening,           // 期初
@@ -58,10 +59,14 @@ enum class Reason {
     invoice_agreed,    // 机构账单确认
     spent,             // 支出
     paid_out,          // 付款
+    pay_returned,      // 酬劳被银行退回
+    tax_withheld,      // 代扣税款
+    tax_paid,          // 代缴税款
     corrected          // 冲正
 };
 BOOST_DESCRIBE_ENUM(Reason, opening, billed, exempted, bill_cancelled, relieved, settled, paid_in, banked, parked, matched, refunded, refund_failed, subsidised,
-                    granted, pay_agreed, invoice_agreed, spent, paid_out, corrected)
+                    granted, pay_agreed, invoice_agreed, spent, paid_out, pay_returned, tax_withheld, tax_paid,
+                    corrected)
 
 // Whether its balance is what stands on the debit side (things owned, money spent).
 bool is_debit_account(Account account);

@@ -1,4 +1,4 @@
-// Somebody else agrees, the ledger takes it over, and the bank pays.
+// Somebody else agrees, and the ledger takes it over.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -6,8 +6,6 @@
 #include "fees/pay/queries.hpp"
 #include "fees/pay/sheet.hpp"
 #include "fees/pay/use_cases.hpp"
-#include "fees/payments/api.hpp"
-#include "foundation/words.hpp"
 
 namespace luoshi::fees::pay {
 namespace {
@@ -44,6 +42,14 @@ struct LineSums {
     std::int64_t gross_fen = 0;
 };
 BOOST_DESCRIBE_STRUCT(LineSums, (), (sheet, lines, waiting, objected, gross_fen))
+
+// What is left of paid sheets: lines that came back, tax to pay over. In the order of queries/left_of_school.sql.
+struct LeftOfSheet {
+    SheetId sheet;
+    std::int64_t came_back = 0;
+    std::int64_t withheld_fen = 0;
+};
+BOOST_DESCRIBE_STRUCT(LeftOfSheet, (), (sheet, came_back, withheld_fen))
 
 }  // namespace
 
@@ -108,50 +114,6 @@ Result<PaySheetView> agree_pay_sheet(Work& work, const StepPaySheet& command) {
 
 Result<PaySheetView> agree_head_line(Work& work, const StepPaySheet& command) { return agree_pay_sheet(work, command); }
 
-Result<PaySheetView> pay_out_sheet(Work& work, const PayOutSheet& command) {
-    TRY(const SheetAt at, require_sheet(work, command.id, {permissions::write}));
-    if (at.head.step == SheetStep::paid) {
-        TRY(PaySheetView view, shown(work, command.id));
-        if (view.paid_day == command.day && view.paid_document == command.document) return view;
-    }
-    TRY_DO(require_step(at.head, SheetStep::agreed, "付款", "paid"));
-    TRY_DO(require_words("document", command.document, 2000, "内容"));
-    TRY_DO(require_past(work, "day", command.day));
-    Money sum;
-    for (const auto& line : current_lines(work, at.head)) sum += Money::fen(line.gross_fen);
-    // What was agreed in a term can be paid after its lock.
-    const auto books = journal::books_to_write(work, at.head.county, at.plan.books());
-    const auto from = payments::money_account(work, at.head.county, at.head.school);
-    TRY(const journal::EntryId entry, journal::post(work, {.books = books,
-                                                           .debit = journal::Account::payables,
-                                                           .credit = from,
-                                                           .amount = sum,
-                                                           .reason = journal::Reason::paid_out,
-                                                           .words = fmt::format("付 {} 至 {} 酬劳（{}）", at.head.first_day.to_string(),
-                                                                                at.head.last_day.to_string(), command.document),
-                                                           .reference = {"pay_sheet", command.id.to_string()},
-                                                           .basis = basis_of(work, at.head),
-                                                           .day = command.day}));
-    take_step(work, at.head, SheetStep::paid, "");
-    work.run(queries::insert_pay_out, at.head.county, at.head.id, at.head.serial + 1, at.head.school, from, sum.in_fen(), entry, command.document, command.day);
-    work.record("pay.pay_out", "pay_sheet", command.id.to_string(), {{"amount_fen", sum.in_fen()}});
-    work.emit("pay.sheet_paid", {{"county", at.head.county}, {"school", at.head.school.to_string()}, {"sheet", command.id.to_string()}});
-    return shown(work, command.id);
-}
-
-OpenPay open_pay(Work& work, std::string_view county, BodyId school, int school_year, org::TermKind term) {
-    OpenPay open;
-    work.each(
-        queries::open_sheets,
-        [&](const storage::Row& row) {
-            const bool agreed = row.get<SheetStep>(0) == SheetStep::agreed;
-            ++(agreed ? open.unpaid : open.sheets);
-            if (agreed) open.unpaid_sum += Money::fen(row.get<std::int64_t>(1));
-        },
-        county, school, school_year, term);
-    return open;
-}
-
 Result<PaySheets> find_pay_sheets(Work& work, const OnePaySchool& query) {
     TRY(const SchoolAt school, require_school(work, query.school, {permissions::read, permissions::write, permissions::agree}));
     PaySheets page;
@@ -161,11 +123,16 @@ Result<PaySheets> find_pay_sheets(Work& work, const OnePaySchool& query) {
     page.plans = plans_of(work, school);
     std::map<SheetId, LineSums> sums;
     for (const auto& sum : work.all<LineSums>(queries::line_sums_of_school, school.county, school.id)) sums[sum.sheet] = sum;
+    std::map<SheetId, LeftOfSheet> left;
+    for (const auto& one : work.all<LeftOfSheet>(queries::left_of_school, school.county, school.id)) {
+        left[one.sheet] = one;
+        page.withheld_fen += one.withheld_fen;
+    }
     for (const auto& head : work.all<SheetHead>(queries::sheets_of_school, school.county, school.id)) {
         if (query.plan && head.plan != *query.plan) continue;
         const auto& sum = sums[head.id];
         page.items.push_back({head.id, head.kind, head.first_day, head.last_day, head.step, sum.lines, sum.waiting, sum.objected, sum.gross_fen,
-                              invoice_figures(work, head), head.made_by_name, head.made_at});
+                              left[head.id].came_back, left[head.id].withheld_fen, invoice_figures(work, head), head.made_by_name, head.made_at});
     }
     std::optional<Problem> why_not;
     if (!work.actor().may(permissions::write, school.path))

@@ -26,15 +26,22 @@ struct OpenPay {
     std::int64_t sheets = 0;    // drafted or offered
     std::int64_t unpaid = 0;    // agreed and not paid
     Money unpaid_sum;
+    std::int64_t came_back = 0;  // paid lines that the bank sent back and that are not paid anew
+    Money came_back_sum;
+    Money tax_withheld;  // and not paid over
 };
 OpenPay open_pay(Work& work, std::string_view county, BodyId school, int school_year, org::TermKind term);
 
-// Held lessons that stand in no sheet and no invoice: nobody is paid for them yet. Assistants are not counted: not every one is paid.
+// Held lessons that stand in no sheet and no invoice: nobody is paid for them yet. Of assistants only those for whose kind a rate holds on that day: not every one
+// is paid.
 struct HeldUnpaid {
     std::int64_t sessions = 0;
-    std::optional<Date> first;
+    std::optional<Date> first;   // of both
+    std::int64_t assists = 0;    // a session with two unpaid assistants counts twice
+
+    bool any() const { return sessions > 0 || assists > 0; }
 };
-BOOST_DESCRIBE_STRUCT(HeldUnpaid, (), (sessions, first))
+BOOST_DESCRIBE_STRUCT(HeldUnpaid, (), (sessions, first, assists))
 HeldUnpaid held_unpaid(Work& work, std::string_view county, PlanId plan);
 
 // What finance paid for exempt pupils of each school below a path, for a term. A payment that was taken back is none.
@@ -51,6 +58,7 @@ std::vector<OverLimit> over_limit_of(Work& work, std::string_view county, const 
 // Keys for foreign keys from later rooms: pay_sheet (county, id) · spending_booking (county, subject, kind) · grant_received (county, id).
 //
 // Events (outbox): pay.sheet_offered {county, school, sheet} · pay.sheet_agreed {county, school, sheet} · pay.sheet_paid {county, school, sheet}
+// · pay.line_came_back {county, school, sheet, line} · pay.line_paid_again {county, school, sheet, line}
 
 // What waits for the actor in this room.
 std::vector<Waiting> waiting(Work& work);

@@ -35,6 +35,25 @@ class Attacks : public PayOnBoth {
             return Nothing{};
         }).value();
     }
+    // An entry between two accounts that no row of this room names.
+    void plant_move(journal::Account debit, journal::Account credit, std::int64_t fen, std::string name) {
+        here([&](Work& work) -> Result<Nothing> {
+            TRY_DO(journal::post(work, {.books = {school, Fund::service, 2026, org::TermKind::autumn},
+                                        .debit = debit,
+                                        .credit = credit,
+                                        .amount = Money::fen(fen),
+                                        .reason = journal::Reason::corrected,
+                                        .words = "x",
+                                        .reference = {"planted", name}}));
+            work.record("test.move", "ledger_entry", name);
+            return Nothing{};
+        }).value();
+    }
+    static constexpr const char* returned =
+        "INSERT INTO pay_return (county, sheet, line, turn, kind, before_turn, before_kind, revision, gross_fen, amount_fen, school, fund, debit, credit, entry, words, "
+        "document, day, at, by_whom, by_name) SELECT a.county, a.sheet, a.line, CAST($4 AS BIGINT), CAST($5 AS TEXT), CAST($6 AS BIGINT), CAST($7 AS TEXT), a.revision, "
+        "a.gross_fen, e.amount_fen, e.school, e.fund, e.debit, e.credit, e.id, 'x', 'x', e.day, 1, 'x', 'x' FROM ledger_entry e JOIN pay_amount a ON a.county = e.county "
+        "WHERE e.county = $1 AND a.sheet = $2 AND a.line = CAST($3 AS BIGINT) AND e.reference_kind = 'planted' AND e.reference = $8";
     // The first booking's entry is mirrored in the ledger, and nothing else.
     void reverse_booked() {
         here([&](Work& work) -> Result<Nothing> {
@@ -183,7 +202,59 @@ TEST_P(Attacks, WhoAskedDoesNotDecide) {
     expect_refused(decision, county, id<OverrunId>(240), id<SpendingId>(230), 900, key(25), key(80));
 }
 
+TEST_P(Attacks, ALineComesBackOnceBeforeItIsPaidAgainAndIsPaidAgainOnlyThen) {
+    paid();
+    using enum journal::Account;
+    plant_move(bank, payables, 5'000, "back");
+    plant_move(payables, bank, 5'000, "again");
+    plant_move(bank, payables, 4'000, "less");
+    plant_move(bank, payables, 5'000, "twice");
+    const std::string back = "came_back", again = "paid_again";
+    const std::optional<std::string> nothing;
+    const std::optional<std::int64_t> first(1);
+    expect_refused(returned, county, sheet, 1, 1, again, none_, nothing, std::string("again"));  // nothing came back
+    expect_refused(returned, county, sheet, 1, 2, back, none_, nothing, std::string("back"));    // names no turn before it
+    expect_refused(returned, county, sheet, 1, 1, back, none_, nothing, std::string("again"));   // the wrong way round
+    expect_refused(returned, county, sheet, 1, 1, back, none_, nothing, std::string("less"));    // not what the person got
+    plant(returned, county, sheet, 1, 1, back, none_, nothing, std::string("back"));
+    expect_refused(returned, county, sheet, 1, 2, back, first, std::optional(back), std::string("twice"));
+    expect_refused(returned, county, sheet, 1, 2, again, first, std::optional(again), std::string("again"));  // it was not that
+    plant(returned, county, sheet, 1, 2, again, first, std::optional(back), std::string("again"));
+    expect_only_grows("DELETE FROM pay_return WHERE county = $1");
+}
+
+TEST_P(Attacks, NothingComesBackOfASheetThatIsNotPaid) {
+    offered();
+    confirm_all(sheet);
+    agree(sheet, head()).value();
+    plant_move(journal::Account::bank, journal::Account::payables, 5'000, "back");
+    expect_refused(returned, county, sheet, 1, 1, std::string("came_back"), none_, std::optional<std::string>(), std::string("back"));
+}
+
+TEST_P(Attacks, TheTaxIsPaidOverOnceAndAsItWasWithheld) {
+    agreed_with_tax();
+    pay_out(sheet).value();
+    using enum journal::Account;
+    for (const auto& [fen, name] : {std::pair(1'999, "less"), std::pair(2'000, "all"), std::pair(2'000, "twice")}) plant_move(taxes_withheld, bank, fen, name);
+    const char* over = "INSERT INTO pay_tax_over (county, sheet, school, fund, debit, credit, amount_fen, entry, document, day, at, by_whom, by_name) "
+                       "SELECT o.county, o.sheet, e.school, e.fund, e.debit, e.credit, e.amount_fen, e.id, 'x', e.day, 1, 'x', 'x' FROM ledger_entry e "
+                       "JOIN pay_out o ON o.county = e.county WHERE e.county = $1 AND o.sheet = $2 AND e.reference_kind = 'planted' AND e.reference = $3";
+    expect_refused(over, county, sheet, std::string("less"));
+    plant(over, county, sheet, std::string("all"));
+    expect_refused(over, county, sheet, std::string("twice"));
+    expect_only_grows("DELETE FROM pay_tax_over WHERE county = $1");
+    expect_only_grows("UPDATE pay_withholding SET amount_fen = 1 WHERE county = $1");
+}
+
 // ---- what no key can hold is found
+
+TEST_P(Attacks, WhatCameBackWithItsTaxIsFound) {
+    agreed_with_tax();
+    pay_out(sheet).value();
+    plant_move(journal::Account::bank, journal::Account::payables, 90'000, "back");
+    plant(returned, county, sheet, 2, 1, std::string("came_back"), none_, std::optional<std::string>(), std::string("back"));
+    expected_violations = {"came_back_with_its_tax"};
+}
 
 TEST_P(Attacks, PayWhoseRegisterWasOpenedAgainIsFound) {
     offered();

@@ -137,6 +137,40 @@ struct PayOutSheet {
 };
 BOOST_DESCRIBE_STRUCT(PayOutSheet, (), (id, day, document, county))
 
+// The bank sent a paid line back. `turn`: the number of this row among the line's returns, so that the same act told again never means a later payment.
+struct NotePayCameBack {
+    SheetId id;
+    std::int64_t line = 0;
+    std::int64_t turn = 1;
+    std::int64_t amount_fen = 0;  // as the bank's statement says it: what the person got, to the fen
+    Date day;
+    std::string words;          // what the bank says
+    std::string document = {};  // number on the bank's statement
+    std::optional<std::string> county = {};
+};
+BOOST_DESCRIBE_STRUCT(NotePayCameBack, (), (id, line, turn, amount_fen, day, words, document, county))
+
+// Pays a line anew that came back.
+struct PayLineAgain {
+    SheetId id;
+    std::int64_t line = 0;
+    std::int64_t turn = 2;
+    Date day;
+    std::string words;     // how the account was put right; no personal numbers
+    std::string document;  // the bank's slip
+    std::optional<std::string> county = {};
+};
+BOOST_DESCRIBE_STRUCT(PayLineAgain, (), (id, line, turn, day, words, document, county))
+
+// The tax that was withheld from the lines of a paid sheet goes to the tax office.
+struct PayTaxOver {
+    SheetId id;
+    Date day;
+    std::string document;  // the tax office's receipt
+    std::optional<std::string> county = {};
+};
+BOOST_DESCRIBE_STRUCT(PayTaxOver, (), (id, day, document, county))
+
 // ---- outside bodies
 
 struct PreviewInvoice {

@@ -159,9 +159,7 @@ Result<PaySheetView> correct_pay_line(Work& work, const CorrectPayLine& command)
     for (const auto* session : sessions)
         pay_session(work, at.head, row.line, reckoning.revision, session->fact, {session->earned.rate->id, std::nullopt, session->earned.per_lesson});
     if (row.kind == LineKind::outside) {
-        if (command.tax_fen < 0 || Money::fen(command.tax_fen) > gross)
-            return Problem{Code::invalid, "tax-out-of-range", "代扣税款不能超过应发金额", "the tax lies between nothing and the whole fee",
-                           {{"tax_fen", "out-of-range", "代扣税款不能超过应发金额"}}};
+        TRY_DO(check_tax(gross, command.tax_fen));
         put_tax(work, at.head, row.line, reckoning.revision, gross, Money::fen(command.tax_fen));
     }
     work.record("pay.correct", "pay_sheet", command.id.to_string(), {{"line", row.line}, {"before_fen", row.gross_fen}, {"after_fen", gross.in_fen()}});

@@ -175,10 +175,7 @@ Result<PaySheetView> withhold_tax(Work& work, const WithholdTax& command) {
             if (*line.tax_fen == command.tax_fen) return shown(work, command.id);
             return Problem{Code::conflict, "tax-entered", "这一行已经填过代扣税款；填错了请撤回本表重做", "the tax of this line was entered; withdraw the sheet and make it anew"};
         }
-        if (command.tax_fen < 0 || command.tax_fen > line.gross_fen) {
-            const auto detail = fmt::format("代扣税款应在 0 到 {} 元之间", Money::fen(line.gross_fen).yuan());
-            return Problem{Code::invalid, "tax-out-of-range", detail, "the tax lies between nothing and the whole fee", {{"tax_fen", "out-of-range", detail}}};
-        }
+        TRY_DO(check_tax(Money::fen(line.gross_fen), command.tax_fen));
         put_tax(work, at.head, line.line, line.revision, Money::fen(line.gross_fen), Money::fen(command.tax_fen));
         work.record("pay.tax", "pay_sheet", command.id.to_string(), {{"line", command.line}, {"tax_fen", command.tax_fen}});
         return shown(work, command.id);

@@ -122,6 +122,30 @@ class PayOnBoth : public afterschool::attendance::AttendanceOnBoth {
         answer(which, 1, teacher_zhou()).value();
         answer(which, 2, teacher_wu()).value();
     }
+    Result<PaySheetView> pay_out(SheetId which) {
+        return as(finance(), [&](Work& work) { return pay_out_sheet(work, {which, Date(2026, 9, 1), "回单 0001", {}}); });
+    }
+    // Two lines of 50 yuan: agreed to and paid.
+    PaySheetView paid() {
+        offered();
+        confirm_all(sheet);
+        agree(sheet, head()).value();
+        return pay_out(sheet).value();
+    }
+    // The second line is an outside person's: a fee of 900 yuan, 20 of it withheld. Agreed to, not paid yet.
+    void agreed_with_tax() {
+        plant("UPDATE service_teacher SET kind = 'outside', vetting_proof = 'p', vetted_on = '2026-01-01', vetting_until = '2027-01-01', health_until = "
+              "'2027-01-01', contract_until = '2027-01-01', version = version + 1 WHERE county = $1 AND id = $2",
+              county, id<TeacherId>(15));
+        take_registers();
+        give_rate();
+        give_rate(90'000, RateKind::outside, 211);
+        make(sheet).value();
+        as(finance(), [&](Work& work) { return withhold_tax(work, {sheet, 2, 2'000, {}}); }).value();
+        offer(sheet).value();
+        confirm_all(sheet);
+        agree(sheet, head()).value();
+    }
     // Something must have been booked in it before.
     void lock_autumn() {
         here([&](Work& work) -> Result<Nothing> {

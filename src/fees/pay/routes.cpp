@@ -28,6 +28,9 @@ const http::Route rows[] = {
     post<&agree_pay_sheet>("/api/pay/sheets/{id}/agree", "agreePaySheet", permissions::agree),
     post<&agree_head_line>("/api/pay/sheets/{id}/agree-head", "agreeHeadLine", permissions::approve),
     post<&pay_out_sheet>("/api/pay/sheets/{id}/pay", "payOutSheet", permissions::write),
+    post<&note_pay_came_back>("/api/pay/sheets/{id}/came-back", "notePayCameBack", permissions::write),
+    post<&pay_line_again>("/api/pay/sheets/{id}/pay-again", "payLineAgain", permissions::write),
+    post<&pay_tax_over>("/api/pay/sheets/{id}/tax", "payTaxOver", permissions::write),
     get<&preview_invoice>("/api/pay/invoices/preview", "previewInvoice", permissions::read),
     post<&enter_invoice>("/api/pay/invoices", "enterInvoice", permissions::write),
 

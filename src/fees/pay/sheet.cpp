@@ -78,9 +78,29 @@ void add_actions(Work& work, const SheetAt& at, const std::vector<LineRow>& line
     }
     view.actions.push_back(pay_action("agree", "同意", "Agree", why_not_agree(work, at, lines)));
     mine("pay", "登记付款", "Enter the payment", SheetStep::agreed);
+    if (view.tax_fen > 0) {
+        auto problem = why_not_pay_tax(at.head, tax_standing(work, at.head));
+        if (!writes) problem = not_here("由学校财务人员办理", "the finance staff of the school do this");
+        view.actions.push_back(pay_action("tax", "登记缴税", "Enter the tax payment", problem));
+    }
     auto withdraw = at.head.step == SheetStep::drafted ? std::optional<Problem>{} : why_not(at.head, SheetStep::offered, "撤回", "withdrawn");
     if (!writes) withdraw = not_here("由学校财务人员办理", "the finance staff of the school do this");
     view.actions.push_back(pay_action("withdraw", "撤回", "Withdraw", withdraw));
+}
+
+void add_returns(Work& work, const SheetHead& head, std::vector<PayLineView>& views) {
+    if (head.step != SheetStep::paid) return;
+    work.each(
+        queries::returns_of_sheet,
+        [&](const storage::Row& row) {
+            const auto view = std::ranges::find(views, row.get<std::int64_t>(0), &PayLineView::line);
+            if (view == views.end()) return;
+            view->returns.push_back({row.get<std::int64_t>(1), row.get<ReturnKind>(2), row.get<std::int64_t>(3), row.get<Date>(4), row.get<std::string>(5),
+                                     row.get<std::string>(6), row.get<Instant>(7), row.get<std::string>(8)});
+        },
+        head.county, head.id);
+    for (auto& view : views)
+        if (!view.returns.empty() && view.returns.back().kind == ReturnKind::came_back) view.state = LineState::came_back;
 }
 
 }  // namespace
@@ -190,6 +210,7 @@ std::vector<PayLineView> line_views(Work& work, const SheetHead& head) {
         view->taught.push_back({row.session, row.day, clock_of(row.starts), row.course, row.lessons, row.pupils, row.per_lesson_fen, row.amount_fen,
                                 row.stands_in != 0, row.assists != 0});
     }
+    add_returns(work, head, views);
     return views;
 }
 
@@ -244,6 +265,11 @@ PaySheetView sheet_view(Work& work, const SheetAt& at) {
     if (const auto paid = work.one<PayOutRow>(queries::pay_out_of, head.county, head.id)) {
         view.paid_day = paid->day;
         view.paid_document = paid->document;
+    }
+    if (const auto tax = tax_standing(work, head)) {
+        view.withheld_fen = tax->paid_day ? 0 : tax->withheld_fen;
+        view.tax_paid_day = tax->paid_day;
+        view.tax_document = tax->document.value_or("");
     }
     const bool open = head.step == SheetStep::drafted || head.step == SheetStep::offered;
     if (head.kind == SheetKind::teachers && open) {
@@ -326,6 +352,13 @@ void put_amount(Work& work, const SheetHead& head, std::int64_t line, const Reck
     const auto objected = before ? std::optional<std::string_view>("objected") : std::nullopt;
     work.run(queries::insert_amount, head.county, head.id, line, r.revision, before, objected, r.sessions, r.lessons, r.sum.in_fen(), r.adjust.in_fen(),
              r.adjust_words, (r.sum + r.adjust).in_fen(), r.said.words, r.said.words_en, work.now(), actor_key(work.actor()), work.actor().name);
+}
+
+Result<Nothing> check_tax(Money gross, std::int64_t tax_fen) {
+    if (tax_fen == 0 || (tax_fen > 0 && Money::fen(tax_fen) < gross)) return Nothing{};
+    const auto detail = fmt::format("代扣税款应小于应发的 {} 元，没有就填 0", gross.yuan());
+    return Problem{Code::invalid, "tax-out-of-range", detail, fmt::format("the tax is less than the fee of {} yuan; enter 0 where there is none", gross.yuan()),
+                   {{"tax_fen", "out-of-range", detail}}};
 }
 
 void put_tax(Work& work, const SheetHead& head, std::int64_t line, std::int64_t revision, Money gross, Money tax) {

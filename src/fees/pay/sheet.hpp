@@ -75,6 +75,16 @@ std::vector<PayLineView> line_views(Work& work, const SheetHead& head);  // with
 std::vector<KindSum> kind_sums(const std::vector<LineRow>& lines);
 std::optional<InvoiceFigures> invoice_figures(Work& work, const SheetHead& head);
 
+// What lies with the tax office or is still to be paid over to it, of a sheet that was paid with a tax withheld.
+struct TaxStanding {
+    std::int64_t withheld_fen = 0;
+    std::optional<Date> paid_day;
+    std::optional<std::string> document;
+};
+BOOST_DESCRIBE_STRUCT(TaxStanding, (), (withheld_fen, paid_day, document))
+std::optional<TaxStanding> tax_standing(Work& work, const SheetHead& head);
+std::optional<Problem> why_not_pay_tax(const SheetHead& head, const std::optional<TaxStanding>& tax);
+
 // Nothing when every line is confirmed, or reckoned anew after an objection.
 std::optional<Problem> why_not_ready(const std::vector<LineRow>& lines);
 // The lines that the actor can agree to; refuses where there is none.
@@ -144,6 +154,8 @@ struct Reckoning {
     Sentence said;
 };
 void put_amount(Work& work, const SheetHead& head, std::int64_t line, const Reckoning& reckoning);
+// Something of the fee is left for the person: what is withheld whole is no tax, and nothing could be paid.
+Result<Nothing> check_tax(Money gross, std::int64_t tax_fen);
 void put_tax(Work& work, const SheetHead& head, std::int64_t line, std::int64_t revision, Money gross, Money tax);
 void put_answer(Work& work, const SheetHead& head, const LineRow& line, Answer answer, std::string_view words);
 

@@ -234,6 +234,7 @@ TEST_P(Sheets, OutsidePersonsHaveTheirTaxTypedBeforeTheSheetIsOffered) {
     };
     EXPECT_EQ(tax(1, 0).error().slug, "no-such-line") << "an own teacher's pay is no labour fee";
     EXPECT_EQ(tax(2, 90001).error().slug, "tax-out-of-range");
+    EXPECT_EQ(tax(2, 90000).error().slug, "tax-out-of-range") << "something is left for the person";
     const auto view = tax(2, 2000).value();
     EXPECT_EQ(view.lines[1].net_fen, 88000);
     EXPECT_EQ(tax(2, 2001).error().slug, "tax-entered");

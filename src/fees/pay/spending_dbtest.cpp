@@ -183,6 +183,23 @@ TEST_P(Spend, LessonsNobodyIsPaidForAreCountedUntilTheyStandInASheet) {
     EXPECT_EQ(left().sessions, 2);
 }
 
+TEST_P(Spend, AnAssistantNobodyIsPaidForIsCountedWhereARateHolds) {
+    const auto left = [&] { return read([&](Work& work) -> Result<HeldUnpaid> { return held_unpaid(work, county, plan); }).value(); };
+    wu_assists();
+    take_chess();
+    give_rate(6000, RateKind::retired);
+    EXPECT_EQ(left().sessions, 1);
+    EXPECT_EQ(left().assists, 0) << "no rate for such a person: not every assistant is paid";
+    give_rate(5000, RateKind::own, 211);
+    EXPECT_EQ(left().sessions, 1) << "who took it and who assisted are told apart";
+    EXPECT_EQ(left().assists, 1);
+    EXPECT_EQ(left().first, Date(2026, 9, 1));
+    make(sheet).value();
+    EXPECT_FALSE(left().any());
+    as(finance(), [&](Work& work) { return withdraw_pay_sheet(work, {sheet, "重做", {}}); }).value();
+    EXPECT_EQ(left().assists, 1);
+}
+
 TEST_P(Spend, WhatWasAgreedIsPaidAfterTheLockInTheOpenBooks) {
     offered();
     confirm_all(sheet);

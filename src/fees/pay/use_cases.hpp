@@ -28,6 +28,9 @@ Result<PaySheetView> confirm_on_paper(Work& work, const AnswerPayLine& command);
 Result<PaySheetView> agree_pay_sheet(Work& work, const StepPaySheet& command);
 Result<PaySheetView> agree_head_line(Work& work, const StepPaySheet& command);  // the county, to what the head cannot agree to
 Result<PaySheetView> pay_out_sheet(Work& work, const PayOutSheet& command);
+Result<PaySheetView> note_pay_came_back(Work& work, const NotePayCameBack& command);
+Result<PaySheetView> pay_line_again(Work& work, const PayLineAgain& command);
+Result<PaySheetView> pay_tax_over(Work& work, const PayTaxOver& command);
 Result<InvoicePreview> preview_invoice(Work& work, const PreviewInvoice& query);
 Result<PaySheetView> enter_invoice(Work& work, const EnterInvoice& command);
 

@@ -116,8 +116,22 @@ struct EarlierReckoning {
 };
 BOOST_DESCRIBE_STRUCT(EarlierReckoning, (), (revision, gross_fen, words, objection))
 
-enum class LineState { waiting, confirmed, objected, settled };
-BOOST_DESCRIBE_ENUM(LineState, waiting, confirmed, objected, settled)
+// came_back: paid, returned by the bank, not paid anew yet.
+enum class LineState { waiting, confirmed, objected, settled, came_back };
+BOOST_DESCRIBE_ENUM(LineState, waiting, confirmed, objected, settled, came_back)
+
+// In the order of queries/returns_of_sheet.sql behind the line.
+struct PayReturnRow {
+    std::int64_t turn = 0;
+    ReturnKind kind = ReturnKind::came_back;
+    std::int64_t amount_fen = 0;
+    Date day;
+    std::string words;  // what the bank said; how the account was put right
+    std::string document;
+    Instant at;
+    std::string by_name;
+};
+BOOST_DESCRIBE_STRUCT(PayReturnRow, (), (turn, kind, amount_fen, day, words, document, at, by_name))
 
 struct PayLineView {
     std::int64_t line = 0;
@@ -141,10 +155,11 @@ struct PayLineView {
     std::string agreed_by_name;  // empty: nobody yet
     std::vector<PaidSession> taught;
     std::vector<EarlierReckoning> earlier;
+    std::vector<PayReturnRow> returns;
 };
 BOOST_DESCRIBE_STRUCT(PayLineView, (),
                       (line, revision, kind, name, has_account, sessions, lessons, sessions_fen, adjust_fen, adjust_words, gross_fen, tax_fen,
-                       net_fen, words, words_en, state, answer_words, answered_at, agreed_by_name, taught, earlier))
+                       net_fen, words, words_en, state, answer_words, answered_at, agreed_by_name, taught, earlier, returns))
 
 struct UnpaidSession {
     SessionId session;
@@ -199,11 +214,14 @@ struct PaySheetRow {
     std::int64_t waiting = 0;
     std::int64_t objected = 0;
     std::int64_t gross_fen = 0;
+    std::int64_t came_back = 0;     // lines that the bank sent back and that are not paid anew
+    std::int64_t withheld_fen = 0;  // tax that is withheld and not paid over
     std::optional<InvoiceFigures> invoice;
     std::string made_by_name;
     Instant made_at;
 };
-BOOST_DESCRIBE_STRUCT(PaySheetRow, (), (id, kind, first_day, last_day, state, lines, waiting, objected, gross_fen, invoice, made_by_name, made_at))
+BOOST_DESCRIBE_STRUCT(PaySheetRow, (),
+                      (id, kind, first_day, last_day, state, lines, waiting, objected, gross_fen, came_back, withheld_fen, invoice, made_by_name, made_at))
 
 struct PaySheets {
     BodyId school;
@@ -211,9 +229,10 @@ struct PaySheets {
     std::string county;
     std::vector<PayPlan> plans;
     std::vector<PaySheetRow> items;
+    std::int64_t withheld_fen = 0;  // of all sheets of the school: tax that is withheld and not paid over
     PayAction make;
 };
-BOOST_DESCRIBE_STRUCT(PaySheets, (), (school, school_name, county, plans, items, make))
+BOOST_DESCRIBE_STRUCT(PaySheets, (), (school, school_name, county, plans, items, withheld_fen, make))
 
 struct PaySheetView {
     SheetId id;
@@ -240,12 +259,16 @@ struct PaySheetView {
     std::optional<InvoiceFigures> invoice;
     std::optional<Date> paid_day;
     std::string paid_document;
-    std::vector<PayAction> actions;  // offer | withdraw | manager | agree | pay
+    std::int64_t withheld_fen = 0;  // tax that is withheld since the payment and not paid over
+    std::optional<Date> tax_paid_day;
+    std::string tax_document;
+    std::vector<PayAction> actions;  // offer | withdraw | manager | agree | pay | tax
     bool locked = false;             // the books of its term: what is agreed to now stands in the open ones
 };
 BOOST_DESCRIBE_STRUCT(PaySheetView, (),
                       (id, county, kind, school, school_name, plan, school_year, term, first_day, last_day, state, made_by_name, gross_fen, tax_fen,
-                       net_fen, kinds, wage_words, wage_words_en, lines, unpaid, steps, invoice, paid_day, paid_document, actions, locked))
+                       net_fen, kinds, wage_words, wage_words_en, lines, unpaid, steps, invoice, paid_day, paid_document, withheld_fen,
+                       tax_paid_day, tax_document, actions, locked))
 
 struct OwnPayLine {
     SheetId sheet;

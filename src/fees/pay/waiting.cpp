@@ -9,6 +9,7 @@ namespace {
 
 constexpr WaitingKind kinds[] = {
     {"confirm_pay", "核对", "行本人的课酬", "lines of your own pay to confirm", "", "/my-pay"},
+    {"pay_came_back", "查看", "行被银行退回的课酬", "lines of your own pay that the bank sent back", "", "/my-pay"},
     {"agree_to_pay", "同意", "张酬劳表", "pay sheets to agree to", "/pay"},
     {"decide_overruns", "批准", "份超限支出申请", "requests to spend above a ceiling", "/overruns"},
 };

@@ -29,6 +29,10 @@ BOOST_DESCRIBE_ENUM(StaffKind, own, retired)
 enum class Answer { confirmed, objected, settled };
 BOOST_DESCRIBE_ENUM(Answer, confirmed, objected, settled)
 
+// What became of a paid line: the bank sent it back, and it was paid anew.
+enum class ReturnKind { came_back, paid_again };
+BOOST_DESCRIBE_ENUM(ReturnKind, came_back, paid_again)
+
 enum class PriceUnit { lesson, pupil_lesson };
 BOOST_DESCRIBE_ENUM(PriceUnit, lesson, pupil_lesson)
 

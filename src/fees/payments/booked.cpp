@@ -20,6 +20,9 @@ bool names_any(const BankLine& line, const std::array<std::string_view, n>& word
     return std::ranges::any_of(words, [&](std::string_view word) { return text.find(word) != std::string::npos; });
 }
 
+// What went out and was sent back: a family's refund, somebody's pay.
+bool came_back(const BookedEntry& entry) { return entry.kind == "refund" || entry.kind == "pay_sheet"; }
+
 // Banks write these words; they are no rule, a person sees what was settled by them.
 bool sent_by_whom_it_should(const BankLine& line, const BookedEntry& entry, std::string_view school_name) {
     if (entry.kind == "banking" && entry.credit == journal::Account::online)
@@ -28,14 +31,14 @@ bool sent_by_whom_it_should(const BankLine& line, const BookedEntry& entry, std:
         const bool own = !school_name.empty() && line.payer.find(school_name) != std::string::npos;
         return own || names_any(line, std::array<std::string_view, 4>{"现金存", "存现", "现存", "缴存"});
     }
-    if (entry.kind == "refund") return names_any(line, std::array<std::string_view, 4>{"退汇", "退票", "退回", "冲正"});
+    if (came_back(entry)) return names_any(line, std::array<std::string_view, 4>{"退汇", "退票", "退回", "冲正"});
     return characters(line.payer) >= mark_least && entry.words.find(line.payer) != std::string::npos;
 }
 
 int days_between(Date a, Date b) { return std::abs(static_cast<int>((a.days() - b.days()).count())); }
 
 bool are_near(const BankLine& line, const BookedEntry& entry) {
-    const int most = entry.kind == "refund" && line.day < entry.day ? came_back_days_apart : booked_days_apart;
+    const int most = came_back(entry) && line.day < entry.day ? came_back_days_apart : booked_days_apart;
     return days_between(line.day, entry.day) <= most;
 }
 

@@ -14,6 +14,7 @@ const BookedEntry cash{entry_id(1), 48'000, Date(2026, 9, 10), "banking", journa
 const BookedEntry clearing{entry_id(2), 48'000, Date(2026, 9, 10), "banking", journal::Account::online, "线上清算到账 Q20260910", "Q20260910"};
 const BookedEntry grant{entry_id(3), 48'000, Date(2026, 9, 10), "grant_received", journal::Account::grants, "补助到账：岳麓区财政局（岳财教〔2026〕9号）", "岳财教〔2026〕9号"};
 const BookedEntry refund{entry_id(4), 48'000, Date(2026, 9, 10), "refund", journal::Account::refunds_due, "退费未到账：账号错误", ""};
+const BookedEntry pay{entry_id(6), 48'000, Date(2026, 9, 10), "pay_sheet", journal::Account::payables, "银行退回 周老师 的 2026-06-01 至 2026-06-30 酬劳：户名不符", ""};
 
 BankLine line(std::string payer, std::string remark, std::string reference = "7", std::int64_t fen = 48'000, Date day = Date(2026, 9, 11)) {
     return {1, day, fen, std::move(payer), std::move(remark), std::move(reference)};
@@ -43,6 +44,8 @@ TEST(BookedLine, IsKnownByTheSlipTheDocumentOrWhoSentIt) {
         {"a transfer that came back ten days before it was noted", line("", "退汇", "7", 48'000, Date(2026, 8, 31)), refund, BookedHint::sender},
         {"a transfer that came back too long ago", line("", "退汇", "7", 48'000, Date(2026, 6, 11)), refund, std::nullopt},
         {"a transfer does not come back long after it was noted", line("", "退汇", "7", 48'000, Date(2026, 9, 21)), refund, std::nullopt},
+        {"pay that came back", line("", "退票"), pay, BookedHint::sender},
+        {"pay that came back long before it was noted", line("", "退票", "7", 48'000, Date(2026, 6, 12)), pay, BookedHint::amount},
         {"nobody", line("李梅", ""), refund, BookedHint::amount},
         {"another sum", line("", "D0001", "7", 48'001), cash, std::nullopt},
         {"ten days later", line("", "D0001", "7", 48'000, Date(2026, 9, 20)), cash, BookedHint::slip},

@@ -1,7 +1,9 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <map>
 
+#include "fees/disclosure/api.hpp"
 #include "fees/payments/queries.hpp"
 #include "fees/payments/rows.hpp"
 #include "foundation/words.hpp"
@@ -38,14 +40,25 @@ BOOST_DESCRIBE_STRUCT(ReceiptRow, (),
                       (id, school, payment, kind, serial, printed_number, amount_fen, payer, lines, channel, day, issued_at, issued_by_name, asked,
                        replaces_kind, replaces_serial, void_reason, void_at, void_by_name, prints, printed_at, printed_by_name))
 
-std::string number_of(ReceiptKind kind, std::int64_t serial) {
+std::string_view receipt_words(ReceiptKind kind) {
     switch (kind) {
-        case ReceiptKind::fiscal: return fmt::format("财政票据 {:06}", serial);
-        case ReceiptKind::tax: return fmt::format("税务发票 {:06}", serial);
-        case ReceiptKind::internal: return fmt::format("学校收据 {:06}", serial);
+        case ReceiptKind::fiscal: return "财政票据";
+        case ReceiptKind::tax: return "税务发票";
+        case ReceiptKind::internal: return "学校收据";
     }
     return {};
 }
+
+std::string_view receipt_words_en(ReceiptKind kind) {
+    switch (kind) {
+        case ReceiptKind::fiscal: return "fiscal receipt";
+        case ReceiptKind::tax: return "tax invoice";
+        case ReceiptKind::internal: return "school receipt";
+    }
+    return {};
+}
+
+std::string number_of(ReceiptKind kind, std::int64_t serial) { return fmt::format("{} {:06}", receipt_words(kind), serial); }
 
 ReceiptView view_from(Work& work, const ReceiptRow& row) {
     ReceiptView view;
@@ -115,7 +128,38 @@ std::vector<ReceiptLineView> lines_of(Work& work, const PaymentHead& head) {
     return lines;
 }
 
+// Families were told which receipt they get; where the notices of two terms differ, each of theirs will do.
+Result<Nothing> require_published(Work& work, const PaymentHead& head, ReceiptKind kind) {
+    const auto published = published_receipts(work, head);
+    if (published.empty() || std::ranges::find(published, kind) != published.end()) return Nothing{};
+    std::string words, words_en;
+    for (const auto one : published) {
+        words += fmt::format("{}{}", words.empty() ? "" : "或", receipt_words(one));
+        words_en += fmt::format("{}{}", words_en.empty() ? "" : " or ", receipt_words_en(one));
+    }
+    const auto detail = fmt::format("收费公示写明开具{}，不能开{}：请开{}；公示写错了的，先由财政部门更正规则、重新公示", words, receipt_words(kind), words);
+    return Problem{Code::conflict, "receipt-kind-not-published", detail,
+                   fmt::format("the fee notice promises a {}, not a {}: issue a {}; where the notice is wrong, have the rule corrected and publish it anew", words_en,
+                               receipt_words_en(kind), words_en),
+                   {{"kind", "not-published", detail}}};
+}
+
 }  // namespace
+
+std::vector<ReceiptKind> published_receipts(Work& work, const PaymentHead& head) {
+    std::vector<PlanId> plans;
+    std::vector<ReceiptKind> kinds;
+    for (const auto& use : uses_of(work, head.county, head.id)) {
+        if (use.kind != UseKind::share || use.taken_back_by) continue;
+        const auto bill = charges::find_bill(work, head.county, use.bill.value());
+        if (!bill || std::ranges::find(plans, bill->plan) != plans.end()) continue;
+        plans.push_back(bill->plan);
+        const auto published = disclosure::published_receipt(work, head.county, bill->plan);
+        const auto kind = published ? json::enum_parse<ReceiptKind>(*published) : std::nullopt;
+        if (kind && std::ranges::find(kinds, *kind) == kinds.end()) kinds.push_back(*kind);
+    }
+    return kinds;
+}
 
 std::vector<ReceiptView> receipts_of(Work& work, std::string_view county, PaymentId payment) {
     std::vector<ReceiptView> views;
@@ -155,6 +199,7 @@ Result<ReceiptView> issue_receipt(Work& work, const IssueReceipt& command) {
         return id_taken();
     }
     if (auto why_not = why_no_receipt(*head, receipts_of(work, work.county(), head->id))) return *why_not;
+    TRY_DO(require_published(work, *head, command.kind));
     if (command.kind != ReceiptKind::internal) TRY_DO(require_words("printed_number", command.printed_number, 200, "内容"));
     const auto last = work.one<std::int64_t>(queries::last_receipt_serial, work.county(), head->school, command.kind).value_or(0);
     const auto step = work.one<StepRow>(queries::last_receipt_step, work.county(), head->id);

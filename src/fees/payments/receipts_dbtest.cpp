@@ -10,6 +10,18 @@ class Receipts : public PaymentsOnBoth {
         return take_in(fen, {{one.id, fen}});
     }
 
+    // A second version of the term's notice that says which receipt families get.
+    void publish_receipt(const std::string& words) {
+        send("INSERT INTO fee_notice (county, id, school, plan, school_year, term, version, content, content_sha256, published_at, published_by, published_by_name) "
+             "VALUES ($1, $2, $3, $4, 2026, 'autumn', 2, $5, '-', $6, 'a', 'a')",
+             county, fresh<Id<struct FeeNoticeTag>>(), school_, population_.plan, R"({"rules":[{"parameter":"receipt.kind","value":")" + words + R"("}]})", clock().now());
+    }
+    Result<ReceiptView> try_issue_kind(PaymentId payment, ReceiptKind kind) {
+        return write_as(office(), [&](Work& work) {
+            return issue_receipt(work, {.id = fresh<ReceiptId>(), .payment = payment, .kind = kind, .printed_number = "0012345678"});
+        });
+    }
+
  private:
     int next_ = 0;
 };
@@ -65,6 +77,27 @@ TEST_P(Receipts, NeedTheirPrintedNumberWhereThereIsOne) {
         return issue_receipt(work, {.id = fresh<ReceiptId>(), .payment = payment, .kind = ReceiptKind::tax});
     });
     EXPECT_EQ(refused.error().slug, "text-required");
+}
+
+TEST_P(Receipts, AreOfTheKindThatTheFeeNoticePromises) {
+    const auto payment = paid().payment.id;
+    publish_receipt("财政票据");
+    const auto refused = try_issue_kind(payment, ReceiptKind::internal);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().slug, "receipt-kind-not-published");
+    EXPECT_NE(refused.error().detail.find("写明开具财政票据"), std::string::npos) << refused.error().detail;
+    EXPECT_EQ(try_issue_kind(payment, ReceiptKind::tax).error().slug, "receipt-kind-not-published");
+    EXPECT_EQ(try_issue_kind(payment, ReceiptKind::fiscal).value().kind, ReceiptKind::fiscal);
+    const auto view = read_as(office(), [&](Work& work) { return show_payment(work, {school_, payment}); }).value();
+    EXPECT_EQ(view.published_receipts, std::vector{ReceiptKind::fiscal});
+}
+
+TEST_P(Receipts, AreOfAnyKindWhereTheFeeNoticeDoesNotSay) {
+    const auto payment = paid().payment.id;
+    publish_receipt("");
+    const auto view = read_as(office(), [&](Work& work) { return show_payment(work, {school_, payment}); }).value();
+    EXPECT_TRUE(view.published_receipts.empty());
+    EXPECT_EQ(try_issue_kind(payment, ReceiptKind::tax).value().kind, ReceiptKind::tax);
 }
 
 TEST_P(Receipts, AreVoidWhenTheirShareIsTakenBack) {

@@ -163,6 +163,7 @@ PaymentView view_of(Work& work, const PaymentHead& head) {
                                      ? std::nullopt
                                      : std::optional(Problem{Code::conflict, "nothing-unknown", "这笔款没有待认领的余额", "nothing of this payment is unknown"});
     view.issue_receipt = payment_action("issue_receipt", "开票据", "Issue receipt", may ? why_no_receipt(head, view.receipts) : denied);
+    view.published_receipts = published_receipts(work, head);
     view.reverse = payment_action("reverse", "冲正收款", "Take back", may ? why_not_reverse(work, head, view.receipts) : denied);
     if (head.voided) view.voided = why_void(work, head);
     const auto on_its_way = why_not_back_now(head);

@@ -32,6 +32,8 @@ std::vector<SuggestionView> suggestion_views(const std::vector<Suggestion>& sugg
 
 std::vector<ReceiptView> receipts_of(Work& work, std::string_view county, PaymentId payment);  // the latest first
 std::optional<ReceiptView> find_receipt(Work& work, std::string_view county, ReceiptId id);
+// Which receipts the fee notices promise of the terms that a payment was for. Empty: they do not say.
+std::vector<ReceiptKind> published_receipts(Work& work, const PaymentHead& head);
 std::optional<Problem> why_no_receipt(const PaymentHead& head, const std::vector<ReceiptView>& receipts);
 // A receipt that no longer says what the payment was for is void at once.
 void void_standing_receipt(Work& work, const PaymentHead& payment, std::string_view reason);

@@ -20,6 +20,16 @@ Result<Nothing> seed_payee(Work& work, const org::BodyLine& school) {
     return Nothing{};
 }
 
+// Of the kind that the fee notice promises.
+IssueReceipt receipt_of(Work& work, const PaymentHead& payment, std::size_t number) {
+    IssueReceipt command{.id = work.new_id<ReceiptId>(), .payment = payment.id};
+    if (const auto published = published_receipts(work, payment); !published.empty()) {
+        command.kind = published.front();
+        command.printed_number = fmt::format("样例{:08}", number);
+    }
+    return command;
+}
+
 // Two families of three have paid: one at the counter, with a receipt, one by transfer; the third has not yet.
 Result<SampleMoney> seed_payments(Work& work, const org::BodyLine& school) {
     SampleMoney made;
@@ -37,7 +47,7 @@ Result<SampleMoney> seed_payments(Work& work, const org::BodyLine& school) {
                                                       .parts = {{bills[i].id, bills[i].open().in_fen()}}}));
         ++made.payments;
         if (!at_counter) continue;
-        TRY_DO(issue_receipt(work, {.id = work.new_id<ReceiptId>(), .payment = payment.id}));
+        TRY_DO(issue_receipt(work, receipt_of(work, payment, i + 1)));
         ++made.receipts;
     }
     // A transfer that names a child, but by a name alone nothing goes to a bill by itself.

@@ -133,12 +133,13 @@ struct PaymentView {
     std::vector<PaymentUseView> uses;
     std::vector<ReceiptView> receipts;
     PaymentAction issue_receipt;
+    std::vector<ReceiptKind> published_receipts;  // which kinds the fee notice promises; empty: it does not say
     PaymentAction match;
     PaymentAction hand_back;
     PaymentAction reverse;
     std::optional<PaymentVoidView> voided;
 };
-BOOST_DESCRIBE_STRUCT(PaymentView, (), (payment, uses, receipts, issue_receipt, match, hand_back, reverse, voided))
+BOOST_DESCRIBE_STRUCT(PaymentView, (), (payment, uses, receipts, issue_receipt, published_receipts, match, hand_back, reverse, voided))
 
 struct OpenBillRow {
     BillId bill;

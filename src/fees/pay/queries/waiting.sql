@@ -8,6 +8,11 @@ WHERE l.account = $1 AND l.account <> '' AND a.county = l.county AND a.sheet = l
   AND EXISTS (SELECT 1 FROM pay_step t WHERE t.county = l.county AND t.sheet = l.sheet AND t.step = 'offered')
   AND NOT EXISTS (SELECT 1 FROM pay_step t WHERE t.county = l.county AND t.sheet = l.sheet AND t.step IN ('withdrawn', 'agreed', 'paid'))
 UNION ALL
+SELECT 'pay_came_back', COUNT(*), NULL, 0
+FROM pay_line l CROSS JOIN pay_return r
+WHERE l.account = $1 AND l.account <> '' AND r.county = l.county AND r.sheet = l.sheet AND r.line = l.line AND r.kind = 'came_back'
+  AND NOT EXISTS (SELECT 1 FROM pay_return n WHERE n.county = r.county AND n.sheet = r.sheet AND n.line = r.line AND n.turn > r.turn)
+UNION ALL
 SELECT 'agree_to_pay', COUNT(DISTINCT h.id), NULL, 0
 FROM pay_sheet h CROSS JOIN pay_line l CROSS JOIN pay_answer n
 WHERE h.county = $3 AND h.school = $4 AND $5 = 'yes' AND h.made_by <> $2 AND l.county = h.county AND l.sheet = h.id AND l.account <> $1

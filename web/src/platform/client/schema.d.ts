@@ -7008,6 +7008,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/pay/sheets/{id}/came-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["notePayCameBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/pay/sheets/{id}/corrections": {
         parameters: {
             query?: never;
@@ -7082,6 +7098,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["payOutSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pay/sheets/{id}/pay-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["payLineAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pay/sheets/{id}/tax": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["payTaxOver"];
         delete?: never;
         options?: never;
         head?: never;
@@ -13288,7 +13336,7 @@ export interface components {
         /** @enum {string} */
         AcceptanceOutcome: "excellent" | "good" | "passed" | "deferred" | "failed" | "revoked";
         /** @enum {string} */
-        Account: "counter" | "bank" | "treasury" | "online" | "receivable" | "subsidy_due" | "unknown_money" | "refunds_due" | "payables" | "unsettled" | "income" | "opening" | "grants" | "spent_teachers" | "spent_managers" | "spent_outside_persons" | "spent_outside_bodies" | "spent_consumables" | "spent_utilities" | "spent_maintenance" | "spent_insurance";
+        Account: "counter" | "bank" | "treasury" | "online" | "receivable" | "subsidy_due" | "unknown_money" | "refunds_due" | "payables" | "unsettled" | "income" | "opening" | "grants" | "spent_teachers" | "spent_managers" | "spent_outside_persons" | "spent_outside_bodies" | "spent_consumables" | "spent_utilities" | "spent_maintenance" | "spent_insurance" | "taxes_withheld";
         AccountPage: {
             account: components["schemas"]["AccountRow"];
             grants: components["schemas"]["GrantRow"][];
@@ -20346,7 +20394,7 @@ export interface components {
             words_en: string;
         };
         /** @enum {string} */
-        LineState: "waiting" | "confirmed" | "objected" | "settled";
+        LineState: "waiting" | "confirmed" | "objected" | "settled" | "came_back";
         /** @enum {string} */
         LineTargetKind: "exact" | "at_least" | "about" | "unspecified" | "per_body" | "recurring" | "complete";
         /** @enum {string} */
@@ -21968,6 +22016,7 @@ export interface components {
             name: string;
             /** Format: int64 */
             net_fen: number;
+            returns: components["schemas"]["PayReturnRow"][];
             /** Format: int64 */
             revision: number;
             /** Format: int64 */
@@ -22053,6 +22102,7 @@ export interface components {
             issue_receipt: components["schemas"]["PaymentAction"];
             match: components["schemas"]["PaymentAction"];
             payment: components["schemas"]["PaymentRow"];
+            published_receipts: components["schemas"]["ReceiptKind"][];
             receipts: components["schemas"]["ReceiptView"][];
             reverse: components["schemas"]["PaymentAction"];
             uses: components["schemas"]["PaymentUseView"][];
@@ -22119,7 +22169,23 @@ export interface components {
             school: string;
             school_name: string;
         };
+        PayReturnRow: {
+            /** Format: int64 */
+            amount_fen: number;
+            /** Format: date-time */
+            at: string;
+            by_name: string;
+            /** Format: date */
+            day: string;
+            document: string;
+            kind: components["schemas"]["ReturnKind"];
+            /** Format: int64 */
+            turn: number;
+            words: string;
+        };
         PaySheetRow: {
+            /** Format: int64 */
+            came_back: number;
             /** Format: date */
             first_day: string;
             /** Format: int64 */
@@ -22140,6 +22206,8 @@ export interface components {
             state: components["schemas"]["SheetStep"];
             /** Format: int64 */
             waiting: number;
+            /** Format: int64 */
+            withheld_fen: number;
         };
         PaySheets: {
             county: string;
@@ -22149,6 +22217,8 @@ export interface components {
             /** Format: uuid */
             school: string;
             school_name: string;
+            /** Format: int64 */
+            withheld_fen: number;
         };
         PaySheetView: {
             actions: components["schemas"]["PayAction"][];
@@ -22181,12 +22251,17 @@ export interface components {
             school_year: number;
             state: components["schemas"]["SheetStep"];
             steps: components["schemas"]["PayStepRow"][];
+            tax_document: string;
             /** Format: int64 */
             tax_fen: number;
+            /** Format: date */
+            tax_paid_day: string | null;
             term: components["schemas"]["TermKind"];
             unpaid: components["schemas"]["UnpaidSession"][];
             wage_words: string;
             wage_words_en: string;
+            /** Format: int64 */
+            withheld_fen: number;
         };
         PayStepRow: {
             /** Format: date-time */
@@ -24509,6 +24584,8 @@ export interface components {
             round: number;
             title: string;
         };
+        /** @enum {string} */
+        ReturnKind: "came_back" | "paid_again";
         /** @enum {string} */
         ReturnWord: "again" | "given_back" | "kept";
         Revealed: {
@@ -46983,6 +47060,144 @@ export interface operations {
         };
     };
     payOutSheet: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    /** Format: date */
+                    day: string;
+                    document: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaySheetView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notePayCameBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: int64 */
+                    amount_fen: number;
+                    county?: string | null;
+                    /** Format: date */
+                    day: string;
+                    document: string;
+                    /** Format: int64 */
+                    line: number;
+                    /** Format: int64 */
+                    turn: number;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaySheetView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    payLineAgain: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    /** Format: date */
+                    day: string;
+                    document: string;
+                    /** Format: int64 */
+                    line: number;
+                    /** Format: int64 */
+                    turn: number;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaySheetView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    payTaxOver: {
         parameters: {
             query?: never;
             header?: {

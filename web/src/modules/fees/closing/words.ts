@@ -17,7 +17,7 @@ export function closable(plans: readonly PlanRow[]): PlanRow[] {
 
 // What the school holds for others. The server says every holding as it stands on its own side; here debts count against the balance, so that
 // the holdings come to the closing balance.
-const debts: ReadonlySet<string> = new Set(['unknown_money', 'refunds_due', 'payables', 'unsettled']);
+const debts: ReadonlySet<string> = new Set(['unknown_money', 'refunds_due', 'payables', 'unsettled', 'taxes_withheld']);
 export const isDebt = (line: AccountsLine): boolean => debts.has(line.key);
 export const counts = (line: AccountsLine): number => (isDebt(line) ? -line.fen : line.fen);
 
