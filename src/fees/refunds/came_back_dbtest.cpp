@@ -56,6 +56,33 @@ class CameBack : public RefundsOnBoth {
 };
 ON_BOTH_DATABASES(CameBack);
 
+// ---- a school that has merged
+
+TEST_P(CameBack, WhatAMergedSchoolOwesIsOnTheListOfTheSchoolThatGoesOnAndIsPaidThere) {
+    const auto other = write_in_county([&](Work& work) -> Result<org::BodyLine> {
+                           const org::Grounds grounds{work.today(), "岳教发〔2026〕9号", "布局调整", {}};
+                           const auto parent = org::find_body_by_code(work, "430104-education").value().id;
+                           org::NewBody wanted{.code = "430104-goes-on", .name = "接收小学", .kind = org::BodyKind::school};
+                           wanted.school = org::SchoolParticulars{.stage = org::Stage::primary, .tier = org::Tier::city};
+                           TRY(const auto page, org::open_body(work, org::OpenBody{grounds, parent, wanted}));
+                           TRY_DO(org::merge_bodies(work, {grounds, page.body.id, {school_}, {}}));
+                           return page.body;
+                       }).value();
+    tally::follow_all(storage(), context()).value();
+    auto successor = account(AccountId{Uuid{58}}, "接收学校财务");
+    successor.body = other.id;
+    successor.body_path = other.path;
+    for (const auto& permission : {permissions::read, permissions::pay}) successor.grants.push_back({std::string(permission.name), other.path});
+    const auto list = read_as(successor, [](Work& work) -> Result<std::vector<Waiting>> { return refunds::waiting(work); }).value();
+    ASSERT_EQ(list.size(), 1U);
+    EXPECT_EQ(list[0].words, "确认 1 笔退费到账（原试验小学）");
+    EXPECT_EQ(list[0].link, "/refunds?body=" + school_.to_string());
+    ASSERT_EQ(county_list().size(), 1U) << "and the county goes on seeing it";
+    write_as(successor, [&](Work& work) { return send_refunds(work, {.school = school_, .id = fresh<RefundBatchId>()}); }).value();
+    write_as(successor, [&](Work& work) { return confirm_refund(work, {.refund = refund}); }).value();
+    EXPECT_TRUE(read_as(successor, [](Work& work) -> Result<std::vector<Waiting>> { return refunds::waiting(work); }).value().empty());
+}
+
 // ---- the office --------------------------------------------------------------------------------------------------------------------------------
 
 TEST_P(CameBack, IsOwedAgainAndGoesAnotherWay) {
