@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "fees/refunds/refunds_on_both.hpp"
+#include "org/merger_on_both.hpp"
 
 namespace luoshi::fees::refunds {
 namespace {
@@ -59,15 +60,7 @@ ON_BOTH_DATABASES(CameBack);
 // ---- a school that has merged
 
 TEST_P(CameBack, WhatAMergedSchoolOwesIsOnTheListOfTheSchoolThatGoesOnAndIsPaidThere) {
-    const auto other = write_in_county([&](Work& work) -> Result<org::BodyLine> {
-                           const org::Grounds grounds{work.today(), "岳教发〔2026〕9号", "布局调整", {}};
-                           const auto parent = org::find_body_by_code(work, "430104-education").value().id;
-                           org::NewBody wanted{.code = "430104-goes-on", .name = "接收小学", .kind = org::BodyKind::school};
-                           wanted.school = org::SchoolParticulars{.stage = org::Stage::primary, .tier = org::Tier::city};
-                           TRY(const auto page, org::open_body(work, org::OpenBody{grounds, parent, wanted}));
-                           TRY_DO(org::merge_bodies(work, {grounds, page.body.id, {school_}, {}}));
-                           return page.body;
-                       }).value();
+    const auto other = write_in_county([&](Work& work) { return org::merge_into_another(work, school_); }).value();
     tally::follow_all(storage(), context()).value();
     auto successor = account(AccountId{Uuid{58}}, "接收学校财务");
     successor.body = other.id;
