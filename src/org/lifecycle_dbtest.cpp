@@ -68,7 +68,7 @@ TEST_P(Lifecycle, TheSchoolThatGoesOnAnswersForAllThatCameBefore) {
     const auto answers_for = [&](BodyId school) {
         return look([&](Work& work) {
             std::string names;
-            for (const auto& one : with_absorbed(work, find_body(work, school).value())) names += one.name + " ";
+            for (const auto& one : with_absorbed(work, find_body(work, school).value().path)) names += one.name + " ";
             return names;
         });
     };
@@ -79,6 +79,7 @@ TEST_P(Lifecycle, TheSchoolThatGoesOnAnswersForAllThatCameBefore) {
     merge(b_.id, c.id, day_.plus_days(2));
     EXPECT_EQ(successor(a_.id), "丙小");
     EXPECT_EQ(answers_for(c.id), "丙小 乙小 甲小 ");
+    EXPECT_EQ(answers_for(id("430102-education")), "") << "a department is no school, and answers for none of them";
     in("430102", [&](Work& work) { return close_body(work, {on(day_.plus_days(3)), c.id}); }).value();
     EXPECT_EQ(successor(a_.id), "nobody") << "who went on has closed itself";
 }

@@ -7,10 +7,10 @@
 
 namespace luoshi::org {
 
-std::vector<BodyLine> with_absorbed(Work& work, const BodyLine& school) {
-    std::vector<BodyLine> all{school};
-    const auto range = below(school.path);
-    for (auto& ended : work.all<BodyLine>(queries::absorbed_schools, range.from, range.until)) all.push_back(std::move(ended));
+std::vector<BodyLine> with_absorbed(Work& work, std::string_view school) {
+    const auto range = below(school);
+    auto all = work.all<BodyLine>(queries::absorbed_schools, range.from, range.until);
+    if (!all.empty() && all.front().path != school) all.clear();  // no school stands there: those are of many
     return all;
 }
 

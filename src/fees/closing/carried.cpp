@@ -136,7 +136,7 @@ CarriedView view_of(Work& work, const org::BodyLine& school, Fund fund) {
         view.rows.back().lines.push_back(line_of(one.account, one.amount_fen));
         view.rows.back().sum_fen += one.amount_fen;
     }
-    for (const auto& one : org::with_absorbed(work, school)) {
+    for (const auto& one : org::with_absorbed(work, school.path)) {
         if (one.id != school.id) view.ended.push_back({one.id, one.name, one.closed.value()});
     }
     if (!school.closed) return view;

@@ -30,6 +30,7 @@ std::vector<Ended> ended_below(Work& work, const std::vector<std::string>& roots
     std::vector<Ended> all;
     std::set<BodyId> known;  // scopes may lie in one another
     for (const auto& root : roots) {
+        if (root.empty()) continue;
         auto behind = root;
         behind.back() = '0';  // '/' + 1: everything below a path sorts before it
         for (auto& one : work.all<Ended>(queries::ended_with_money, root, behind)) {
@@ -63,11 +64,11 @@ std::vector<Waiting> line_of(Work& work, std::string_view task, const std::vecto
 std::vector<Waiting> waiting(Work& work) {
     const auto& actor = work.actor();
     if (!actor.body || !actor.may_somewhere(journal::permissions::read)) return {};
+    // Who may carry balances is of a school; who only reads and is of none sees to it that it is done.
+    if (actor.may(journal::permissions::open, actor.body_path)) return line_of(work, "carry_balances", ended_below(work, {actor.body_path}));
     const auto body = org::find_body(work, *actor.body);
-    if (!body) return {};
-    if (body->kind != org::BodyKind::school) return line_of(work, "ended_with_money", ended_below(work, actor.scopes(journal::permissions::read)));
-    if (!actor.may(journal::permissions::open, body->path)) return {};
-    return line_of(work, "carry_balances", ended_below(work, {body->path}));
+    if (!body || body->kind == org::BodyKind::school) return {};
+    return line_of(work, "ended_with_money", ended_below(work, actor.scopes(journal::permissions::read)));
 }
 
 }  // namespace luoshi::fees::closing

@@ -37,10 +37,8 @@ std::vector<Waiting> waiting_at(Work& work, const org::BodyLine& school) {
 std::vector<Waiting> waiting(Work& work) {
     const auto& actor = work.actor();
     if (!actor.body || !actor.may(permissions::take, actor.body_path)) return {};
-    const auto school = org::find_body(work, *actor.body);
-    if (!school || school->kind != org::BodyKind::school) return {};
     std::vector<Waiting> all;
-    for (const auto& one : org::with_absorbed(work, *school)) std::ranges::move(waiting_at(work, one), std::back_inserter(all));
+    for (const auto& one : org::with_absorbed(work, actor.body_path)) std::ranges::move(waiting_at(work, one), std::back_inserter(all));
     return all;
 }
 
