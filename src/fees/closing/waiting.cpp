@@ -1,6 +1,6 @@
 // What waits after a merger of schools: the office of the school that goes on deals with the money, the county sees that it is done.
 #include <algorithm>
-#include <set>
+#include <iterator>
 
 #include "fees/closing/api.hpp"
 #include "fees/closing/queries.hpp"
@@ -28,14 +28,10 @@ BOOST_DESCRIBE_STRUCT(Ended, (), (school, name, closed, path))
 
 std::vector<Ended> ended_below(Work& work, const std::vector<std::string>& roots) {
     std::vector<Ended> all;
-    std::set<BodyId> known;  // scopes may lie in one another
     for (const auto& root : roots) {
-        if (root.empty()) continue;
         auto behind = root;
         behind.back() = '0';  // '/' + 1: everything below a path sorts before it
-        for (auto& one : work.all<Ended>(queries::ended_with_money, root, behind)) {
-            if (known.insert(one.school).second) all.push_back(std::move(one));
-        }
+        std::ranges::move(work.all<Ended>(queries::ended_with_money, root, behind), std::back_inserter(all));
     }
     std::ranges::stable_sort(all, {}, &Ended::closed);
     return all;
