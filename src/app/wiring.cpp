@@ -417,6 +417,7 @@ void wire_holding_sources() {
         org::add_holding_source(&identity::accounts_ahead);
         org::add_holding_source(&afterschool::catalogue::plans_ahead);
         org::add_holding_source(&fees::charges::bills_ahead);
+        org::add_holding_source(&fees::closing::money_ahead);
         org::add_holding_source(&obligations::duties_ahead);
         return true;
     }();

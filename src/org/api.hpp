@@ -59,6 +59,11 @@ std::vector<SchoolTerm> terms_of(Work& work, const BodyLine& body, int school_ye
 // The first day of one term for the bodies at these paths, by path, with one query for all of them; a path for which nobody has fixed it is left out.
 std::map<std::string, Date> starts_of_term(Work& work, const std::set<std::string>& paths, int school_year, TermKind term);
 
+// The school at this path, and behind it those that ended and lie below it: what they left is handled there (docs/decisions/0013, 0040). Nothing where no school stands.
+std::vector<BodyLine> with_absorbed(Work& work, std::string_view school);
+// The open body that goes on for one that has merged, through as many mergers as there were; nothing for an open one and for one that closed without a successor.
+std::optional<BodyLine> goes_on_for(Work& work, const BodyLine& ended);
+
 std::optional<PostView> find_post(Work& work, PostId id);
 // The post that goes on for one of a merged body: of the same title, opened in the body that stays on the day the old one closed, with whoever held the old one
 // to its end. The second time it is the same.

@@ -57,6 +57,33 @@ TEST_P(Lifecycle, ABodyThatHadAbsorbedOthersTakesThemAlong) {
     EXPECT_EQ(look([&](Work& work) { return find_body(work, a_.id, day_).value(); }).path, a_.path) << "a past day stays as it was";
 }
 
+TEST_P(Lifecycle, TheSchoolThatGoesOnAnswersForAllThatCameBefore) {
+    const auto c = open(id("430102-education"), primary_school("S3", "丙小"), day_).body;
+    const auto successor = [&](BodyId ended) {
+        return look([&](Work& work) {
+            const auto found = goes_on_for(work, find_body(work, ended).value());
+            return found ? found->name : std::string("nobody");
+        });
+    };
+    const auto answers_for = [&](BodyId school) {
+        return look([&](Work& work) {
+            std::string names;
+            for (const auto& one : with_absorbed(work, find_body(work, school).value().path)) names += one.name + " ";
+            return names;
+        });
+    };
+    EXPECT_EQ(answers_for(c.id), "丙小 ") << "those beside it are not its own";
+    EXPECT_EQ(successor(a_.id), "nobody");
+    merge(a_.id, b_.id, day_.plus_days(1));
+    EXPECT_EQ(successor(a_.id), "乙小");
+    merge(b_.id, c.id, day_.plus_days(2));
+    EXPECT_EQ(successor(a_.id), "丙小");
+    EXPECT_EQ(answers_for(c.id), "丙小 乙小 甲小 ");
+    EXPECT_EQ(answers_for(id("430102-education")), "") << "a department is no school, and answers for none of them";
+    in("430102", [&](Work& work) { return close_body(work, {on(day_.plus_days(3)), c.id}); }).value();
+    EXPECT_EQ(successor(a_.id), "nobody") << "who went on has closed itself";
+}
+
 TEST_P(Lifecycle, AMergedBodyIsNoOpenBodyBelowItsSuccessor) {
     merge(a_.id, b_.id, day_.plus_days(1));
     in("430102", [&](Work& work) { return close_body(work, {on(day_.plus_days(2)), b_.id}); }).value();

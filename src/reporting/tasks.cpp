@@ -8,6 +8,7 @@
 #include "afterschool/enrolment/api.hpp"
 #include "afterschool/timetable/api.hpp"
 #include "fees/charges/api.hpp"
+#include "fees/closing/api.hpp"
 #include "fees/pay/api.hpp"
 #include "fees/payments/api.hpp"
 #include "fees/refunds/api.hpp"
@@ -56,6 +57,7 @@ constexpr std::vector<Waiting> (*rooms[])(Work&) = {&obligations::waiting,
                                                       &fees::payments::waiting,
                                                       &fees::refunds::waiting,
                                                       &fees::pay::waiting,
+                                                      &fees::closing::waiting,
                                                       &supervision::checks::waiting,
                                                       &supervision::complaints::waiting,
                                                       &supervision::inspections::waiting,

@@ -1,5 +1,6 @@
 // What the school has seen about why a pupil was away: entered on its bill, reckoned with the settlement or after it.
 #include "fees/charges/settlement_on_both.hpp"
+#include "org/merger_on_both.hpp"
 
 namespace luoshi::fees::charges {
 namespace {
@@ -229,6 +230,20 @@ TEST_P(AbsenceGrounds, AreOnTheSchoolsListUntilSomebodyHasLookedAtThem) {
     const auto bill = bills_of_first();
     as(finance(), [&](Work& work) { return decline_absence_note(work, {bill, second.id, "没有单位盖章"}); }).value();
     EXPECT_EQ(owed(fee_office()), std::nullopt);
+}
+
+TEST_P(AbsenceGrounds, OfAMergedSchoolAreOnTheListOfTheSchoolThatGoesOn) {
+    begin("deadline_then_proof");
+    hand_in(told(12, 12), mother()).value();
+    const auto other = here([&](Work& work) { return org::merge_into_another(work, school); }).value();
+    tally::follow_all(storage(), context()).value();
+    auto successor = account_of(33, "接收学校财务");
+    successor.body = other.id;
+    successor.body_path = other.path;
+    successor.grants.push_back({std::string(permissions::bill.name), other.path});
+    ASSERT_TRUE(owed(successor));
+    EXPECT_EQ(owed(successor)->words, "查看 1 份家长交来的缺课证明（原试验小学）");
+    EXPECT_EQ(owed(successor)->link, "/fees?plan=" + plan.to_string() + "&body=" + school.to_string());
 }
 
 TEST_P(AbsenceGrounds, OnlyAGuardianOfTheChildTellsOfAPaper) {

@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <iterator>
+
 #include "fees/charges/api.hpp"
 #include "fees/charges/queries.hpp"
 #include "org/api.hpp"
@@ -10,20 +13,24 @@ constexpr WaitingKind kinds[] = {
     {"absence_notes", "查看", "份家长交来的缺课证明", "proofs of absence that families handed in", "/fees"},
 };
 
+std::vector<Waiting> waiting_at(Work& work, const org::BodyLine& school) {
+    auto list = waiting_of(work.all<WaitingRow>(queries::waiting, school.county, school.id), kinds);
+    for (auto& line : list) {
+        if (line.task != "absence_notes") continue;
+        // The term of the oldest is opened: a proof may be of one that is over.
+        if (const auto plan = work.one<PlanId>(queries::oldest_note_waiting, school.county, school.id)) line.link += "?plan=" + plan->to_string();
+    }
+    return school.closed ? left_by(std::move(list), school.name, school.id.to_string()) : list;
+}
+
 }  // namespace
 
 std::vector<Waiting> waiting(Work& work) {
     const auto& actor = work.actor();
     if (!actor.body || !actor.may(permissions::bill, actor.body_path)) return {};
-    const auto school = org::find_body(work, *actor.body);
-    if (!school || school->kind != org::BodyKind::school) return {};
-    auto list = waiting_of(work.all<WaitingRow>(queries::waiting, school->county, school->id), kinds);
-    for (auto& line : list) {
-        if (line.task != "absence_notes") continue;
-        // The term of the oldest is opened: a proof may be of one that is over.
-        if (const auto plan = work.one<PlanId>(queries::oldest_note_waiting, school->county, school->id)) line.link += "?plan=" + plan->to_string();
-    }
-    return list;
+    std::vector<Waiting> all;
+    for (const auto& one : org::with_absorbed(work, actor.body_path)) std::ranges::move(waiting_at(work, one), std::back_inserter(all));
+    return all;
 }
 
 }  // namespace luoshi::fees::charges

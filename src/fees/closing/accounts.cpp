@@ -7,7 +7,7 @@ namespace {
 
 using journal::Account;
 
-enum class Part { holdings, income, spending, opening };
+enum class Part { holdings, income, spending, opening, carried };
 
 Part part_of(Account account) {
     switch (account) {
@@ -28,6 +28,8 @@ Part part_of(Account account) {
             return Part::income;
         case Account::opening:
             return Part::opening;
+        case Account::carried:
+            return Part::carried;
         case Account::spent_teachers:
         case Account::spent_managers:
         case Account::spent_outside_persons:
@@ -78,6 +80,10 @@ void add_account(TermAccounts& accounts, const journal::AccountSums& sums) {
         // What was brought over from books on paper belongs to the beginning.
         case Part::opening:
             accounts.opening_fen -= moved.in_fen();
+            break;
+        // Neither earned nor spent: it only changed hands.
+        case Part::carried:
+            if (moved != Money{}) accounts.carried.push_back(line_of(sums.account, -moved));
             break;
     }
 }

@@ -6,6 +6,7 @@
 
 #include "fees/closing/ids.hpp"
 #include "fees/closing/words.hpp"
+#include "fees/journal/api.hpp"
 
 namespace luoshi::fees::closing {
 
@@ -109,5 +110,29 @@ struct ShowPublicAccounts {
     AccountsId id;
 };
 BOOST_DESCRIBE_STRUCT(ShowPublicAccounts, (), (id))
+
+// ---- the money of a school that has merged
+
+struct ShowCarried {
+    BodyId school;  // either side: the merged one, or the one that goes on
+    std::optional<Fund> fund = {};
+};
+BOOST_DESCRIBE_STRUCT(ShowCarried, (), (school, fund))
+
+struct CarryBalances {
+    CarryId id;
+    BodyId school;  // the merged one
+    std::optional<Fund> fund = {};
+    std::string document;  // the order to merge, the minutes of the hand-over
+    std::optional<std::string> county = {};
+};
+BOOST_DESCRIBE_STRUCT(CarryBalances, (), (id, school, fund, document, county))
+
+struct ReverseCarried {
+    CarryId id;
+    std::string reason;
+    std::optional<std::string> county = {};
+};
+BOOST_DESCRIBE_STRUCT(ReverseCarried, (), (id, reason, county))
 
 }  // namespace luoshi::fees::closing

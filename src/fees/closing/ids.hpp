@@ -10,6 +10,7 @@ using charges::PupilId;
 using charges::SettlementRunId;
 using OrderId = Id<struct SettleOrderTag>;
 using ClaimId = Id<struct SubsidyClaimTag>;
+using CarryId = Id<struct CarriedBalanceTag>;
 using AccountsId = Id<struct TermAccountTag>;
 
 }  // namespace luoshi::fees::closing

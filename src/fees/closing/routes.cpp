@@ -19,6 +19,9 @@ const http::Route rows[] = {
     http::get<&find_claims>("/api/fees/claims", "findClaims", exemptions::permissions::read),
     http::post<&export_claims>("/api/fees/claims/export", "exportClaims", exemptions::permissions::read),
     http::get<&compare_accounts>("/api/fees/school-accounts", "compareSchoolAccounts", charges::permissions::oversee),
+    http::get<&show_carried>("/api/fees/schools/{school}/carried", "showCarriedBalances", journal::permissions::read),
+    http::post<&carry_balances>("/api/fees/schools/{school}/carried", "carryBalances", journal::permissions::open),
+    http::post<&reverse_carried>("/api/fees/carried/{id}/reverse", "reverseCarriedBalances", journal::permissions::open),
     // A guardian's right hangs on the binding to the child.
     http::get<&show_fee_statement>("/api/fees/children/{pupil}/statement", "showFeeStatement", signed_in),
     http::get<&find_public_accounts>("/api/public/schools/{school}/term-accounts", "findTermAccounts", public_access),

@@ -44,18 +44,19 @@ struct AccountsLine {
 };
 BOOST_DESCRIBE_STRUCT(AccountsLine, (), (key, words, words_en, fen))
 
-// Opening + income − spending = closing; what is not paid out yet is said apart.
+// Opening + income − spending + carried = closing; what is not paid out yet is said apart.
 struct TermAccounts {
     std::int64_t opening_fen = 0;  // money and claims less debts when the term began
     std::vector<AccountsLine> income;
     std::int64_t income_fen = 0;
     std::vector<AccountsLine> spending;
     std::int64_t spending_fen = 0;
+    std::vector<AccountsLine> carried;  // + came over from a school that has merged into this one, − went over to the one that goes on; absent in older publications
     std::int64_t closing_fen = 0;
     std::vector<AccountsLine> holdings;  // where it lies and what is still owed to whom
     std::vector<AccountsLine> over_limit;  // of the spending: outside the list or above a ceiling, approved by the county
 };
-BOOST_DESCRIBE_STRUCT(TermAccounts, (), (opening_fen, income, income_fen, spending, spending_fen, closing_fen, holdings, over_limit))
+BOOST_DESCRIBE_STRUCT(TermAccounts, (), (opening_fen, income, income_fen, spending, spending_fen, carried, closing_fen, holdings, over_limit))
 
 struct CloseView {
     PlanId plan;
@@ -207,5 +208,54 @@ struct FeeStatementView {
     std::int64_t on_the_way_fen = 0;  // goes back to the family and has not arrived
 };
 BOOST_DESCRIBE_STRUCT(FeeStatementView, (), (pupil, name, code, plan, school_name, school_year, term, lines, balance_fen, on_the_way_fen))
+
+// An account of a merged school's books, as it was carried over or stands now.
+struct CarriedLine {
+    journal::Account account = journal::Account::bank;
+    std::string words;
+    std::string words_en;
+    std::int64_t fen = 0;
+};
+BOOST_DESCRIBE_STRUCT(CarriedLine, (), (account, words, words_en, fen))
+
+struct CarriedRow {
+    CarryId id;
+    BodyId school;
+    std::string school_name;
+    BodyId successor;
+    std::string successor_name;
+    std::vector<CarriedLine> lines;
+    std::int64_t sum_fen = 0;
+    std::string document;
+    Instant at;
+    std::string by_name;
+    std::optional<std::string> reversed_reason;
+    std::optional<std::string> reversed_by_name;
+};
+BOOST_DESCRIBE_STRUCT(CarriedRow, (), (id, school, school_name, successor, successor_name, lines, sum_fen, document, at, by_name, reversed_reason, reversed_by_name))
+
+// A school that has ended and lies below the one that is looked at.
+struct EndedSchool {
+    BodyId school;
+    std::string name;
+    Date closed;
+};
+BOOST_DESCRIBE_STRUCT(EndedSchool, (), (school, name, closed))
+
+struct CarriedView {
+    BodyId school;
+    std::string county;
+    Fund fund = Fund::service;
+    std::optional<Date> closed;
+    std::optional<std::string> successor_name;  // who goes on for a merged school
+    std::vector<CarriedLine> to_carry;          // what a merged school still holds
+    std::vector<CarriedLine> owed;              // and what it owes first
+    std::vector<CarriedRow> rows;               // out and in, the latest first
+    std::vector<EndedSchool> ended;
+    bool may_carry = false;
+    std::optional<std::string> reason;  // why nothing can be carried now
+    std::optional<std::string> reason_en;
+};
+BOOST_DESCRIBE_STRUCT(CarriedView, (), (school, county, fund, closed, successor_name, to_carry, owed, rows, ended, may_carry, reason, reason_en))
 
 }  // namespace luoshi::fees::closing

@@ -77,6 +77,8 @@ std::vector<SchoolSums> sums_below(Work& work, std::string_view path, Fund fund,
 Books running_books(BodyId school, Date today, Fund fund = Fund::service);
 // These books while they are open; after that those of the running term, or of the next one that is still open: where late money and corrections belong.
 Books books_to_write(Work& work, std::string_view county, const Books& books);
+// Where a school that has ended is booked: its latest books while they are open, so that the last ones show its end, else as books_to_write says.
+Books last_books(Work& work, std::string_view county, BodyId school, Fund fund);
 bool is_locked(Work& work, std::string_view county, const Books& books);
 // Of the same school and fund: earlier books that were begun and are not locked, the earliest first.
 std::vector<Books> open_before(Work& work, std::string_view county, const Books& books);

@@ -29,6 +29,7 @@ std::string_view top_of(Account account) {
         case Account::grants:
             return "income";
         case Account::opening:
+        case Account::carried:
             return "equity";
         case Account::spent_teachers:
         case Account::spent_managers:

@@ -121,6 +121,18 @@ Books books_to_write(Work& work, std::string_view county, const Books& books) {
     return open;
 }
 
+Books last_books(Work& work, std::string_view county, BodyId school, Fund fund) {
+    auto last = running_books(school, work.today(), fund);
+    work.each(
+        queries::latest_period,
+        [&](const storage::Row& row) {
+            const Books begun{school, fund, static_cast<int>(row.get<std::int64_t>(0)), row.get<org::TermKind>(1)};
+            if (!is_locked(work, county, begun)) last = begun;
+        },
+        county, school, fund);
+    return books_to_write(work, county, last);
+}
+
 std::vector<Books> open_before(Work& work, std::string_view county, const Books& books) {
     std::vector<Books> open;
     work.each(

@@ -163,9 +163,34 @@ TEST_P(Openings, EndWithTheFirstTerm) {
     EXPECT_EQ(enter(opening(Account::bank, 1)).error().slug, "books-run-already");
     here([&](Work& work) { return lock(work, autumn, "结账"); }).value();
     EXPECT_EQ(enter(opening(Account::bank, 1)).error().slug, "period-locked");
-    take_back(bank.id).value();
-    EXPECT_EQ(standing(Account::treasury, autumn), Money::fen(9'000)) << "the closed books stay as they were";
+}
+
+TEST_P(Openings, AreCorrectedInLaterTermsByTwoPeople) {
+    post_here(moved(Account::bank, Account::receivable, 1, autumn)).value();
+    const auto wrong = opening(Account::treasury, 9'000);
+    enter(wrong).value();
+    post_here(moved(Account::bank, Account::receivable, 1, spring)).value();
+    here([&](Work& work) { return lock(work, autumn, "结账"); }).value();
+    EXPECT_EQ(take_back(wrong.id).error().slug, "second-person-required");
+    Actor head;
+    head.account = AccountId{Uuid{7}};
+    head.name = "校长";
+    head.proof = Proof::session;
+    head.grants.push_back({std::string(permissions::open.name), read([&](Work& work) -> Result<std::string> { return org::find_body(work, school).value().path; }).value()});
+    auto who = context(head);
+    who.county = county;
+    const auto seen = storage::write(storage(), who, [&](Work& work) { return reverse_opening(work, {wrong.id, "录错", {}}); }).value();
+    ASSERT_EQ(seen.accounts.size(), 1U) << "what was opened wrongly, and nothing new";
+    EXPECT_EQ(seen.accounts[0].account, Account::treasury);
+    EXPECT_TRUE(seen.may_enter);
     EXPECT_EQ(standing(Account::treasury, spring), Money{});
+    EXPECT_EQ(enter(opening(Account::bank, 1)).error().slug, "period-locked");
+    const auto right = enter(opening(Account::treasury, 8'000)).value();
+    EXPECT_EQ(right.rows.size(), 2U);
+    EXPECT_FALSE(right.may_enter);
+    EXPECT_EQ(standing(Account::treasury, autumn), Money::fen(9'000)) << "the closed books stay as they were";
+    EXPECT_EQ(standing(Account::treasury, spring), Money::fen(8'000));
+    EXPECT_EQ(enter(opening(Account::treasury, 7'000)).error().slug, "opened-already");
 }
 
 TEST_P(Openings, AreEnteredByTheSchoolAlone) {

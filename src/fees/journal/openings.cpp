@@ -31,9 +31,10 @@ struct StoredOpening {
     std::string by_name;
     std::optional<std::string> reversed_reason;
     std::optional<std::string> reversed_by_name;
+    std::string by_whom;
 };
 BOOST_DESCRIBE_STRUCT(StoredOpening, (),
-                      (id, school, fund, account, amount_fen, entry, turn, document, day, at, by_name, reversed_reason, reversed_by_name))
+                      (id, school, fund, account, amount_fen, entry, turn, document, day, at, by_name, reversed_reason, reversed_by_name, by_whom))
 
 struct PeriodRow {
     int school_year = 0;
@@ -52,11 +53,12 @@ FirstBooks first_books(Work& work, const org::BodyLine& school, Fund fund) {
     if (periods.empty()) return {running_books(school.id, work.today(), fund), std::nullopt};
     FirstBooks first{{school.id, fund, periods[0].school_year, periods[0].term}, std::nullopt};
     if (periods[0].locked_at) {
-        first.closed = Problem{Code::conflict, "period-locked", "第一个学期的账已经锁定，不能再录入期初余额；差额请在当前学期用凭证更正",
-                               "the books of the first term are closed: no opening balance can be entered any more"};
+        first.closed = Problem{Code::conflict, "period-locked", "第一个学期的账已经锁定，不能再录入新的期初余额；录错的请由另一人冲正，再重新录入，两笔都记在当前学期",
+                               "the books of the first term are closed: no new opening balance can be entered; a wrong one is reversed by another person and entered anew, both in the running "
+                               "term"};
     } else if (periods.size() > 1) {
-        first.closed = Problem{Code::conflict, "books-run-already", "账簿已经记到第二个学期，期初余额只能在第一个学期录入",
-                               "a second term has begun; opening balances belong to the first one"};
+        first.closed = Problem{Code::conflict, "books-run-already", "账簿已经记到第二个学期，不能再录入新的期初余额；录错的请由另一人冲正，再重新录入",
+                               "a second term has begun: no new opening balance can be entered; a wrong one is reversed by another person and entered anew"};
     }
     return first;
 }
@@ -81,6 +83,21 @@ const StoredOpening* standing(const std::vector<StoredOpening>& openings, Accoun
     return found == openings.end() ? nullptr : &*found;
 }
 
+// The latest turn of an account, if it was ever opened.
+const StoredOpening* latest(const std::vector<StoredOpening>& openings, Account account) {
+    const StoredOpening* last = nullptr;
+    for (const auto& one : openings) {
+        if (one.account == account && (last == nullptr || one.turn > last->turn)) last = &one;
+    }
+    return last;
+}
+
+// What may be entered now. Once the books have gone on, only what was opened wrongly and is reversed: without it the correction would be half.
+bool may_open(const FirstBooks& first, const std::vector<StoredOpening>& openings, Account account) {
+    const auto* last = latest(openings, account);
+    return last ? last->reversed_reason.has_value() : !first.closed;
+}
+
 OpeningsView view_of(Work& work, const org::BodyLine& school, Fund fund) {
     const auto first = first_books(work, school, fund);
     OpeningsView view{.school = school.id, .county = school.county, .fund = fund, .period = first.books.period(), .rows = {}, .accounts = {}, .reason = {}, .reason_en = {}};
@@ -90,9 +107,9 @@ OpeningsView view_of(Work& work, const org::BodyLine& school, Fund fund) {
                              one.day, one.at, one.by_name, one.reversed_reason, one.reversed_by_name});
     }
     for (const auto account : openable) {
-        if (!standing(openings, account)) view.accounts.push_back({account, std::string(account_words(account)), std::string(account_words_en(account))});
+        if (may_open(first, openings, account)) view.accounts.push_back({account, std::string(account_words(account)), std::string(account_words_en(account))});
     }
-    view.may_enter = work.actor().may(permissions::open, school.path) && !first.closed && !view.accounts.empty();
+    view.may_enter = work.actor().may(permissions::open, school.path) && !view.accounts.empty();
     if (first.closed) {
         view.reason = first.closed->detail;
         view.reason_en = first.closed->detail_en;
@@ -138,15 +155,17 @@ Result<OpeningsView> enter_opening(Work& work, const EnterOpening& command) {
     }
     TRY_DO(check(work, command));
     const auto first = first_books(work, school, fund);
-    if (first.closed) return *first.closed;
     const auto openings = openings_of(work, school, fund);
+    const auto* before = latest(openings, command.account);
+    if (first.closed && !before) return *first.closed;
     if (const auto* known = standing(openings, command.account)) {
         return Problem{Code::conflict, "opened-already",
                        fmt::format("“{}”的期初余额已经录入 {} 元（{}）；录错了请先冲正", account_words(command.account), Money::fen(known->amount_fen).yuan(), known->document),
                        fmt::format("\"{}\" was opened with {} yuan already; reverse that first if it is wrong", account_words_en(command.account),
                                    Money::fen(known->amount_fen).yuan())};
     }
-    TRY(const EntryId entry, post(work, {.books = first.books,
+    // Where its reversal stands: the books of the first term while they are open.
+    TRY(const EntryId entry, post(work, {.books = books_to_write(work, school.county, first.books),
                                          .debit = command.account,
                                          .credit = Account::opening,
                                          .amount = Money::fen(command.amount_fen),
@@ -156,10 +175,8 @@ Result<OpeningsView> enter_opening(Work& work, const EnterOpening& command) {
                                          .basis = command.document,
                                          .day = command.day}));
     // The latest turn of the account, if there was one, is reversed: it stands before this one.
-    const auto before = std::ranges::max_element(openings, {}, [&](const auto& one) { return one.account == command.account ? one.turn : 0; });
-    const bool again = before != openings.end() && before->account == command.account;
-    work.run(queries::insert_opening, school.county, command.id, school.id, fund, command.account, command.amount_fen, entry, again ? before->turn + 1 : 1,
-             again ? std::optional(before->turn) : std::nullopt, again ? std::optional(before->entry) : std::nullopt, command.document, command.day, work.now(),
+    work.run(queries::insert_opening, school.county, command.id, school.id, fund, command.account, command.amount_fen, entry, before ? before->turn + 1 : 1,
+             before ? std::optional(before->turn) : std::nullopt, before ? std::optional(before->entry) : std::nullopt, command.document, command.day, work.now(),
              actor_key(work.actor()), work.actor().name);
     work.record("ledger.open", "opening_balance", command.id.to_string(), {{"account", json::enum_name(command.account)}, {"amount_fen", command.amount_fen}});
     return view_of(work, school, fund);
@@ -174,7 +191,13 @@ Result<OpeningsView> reverse_opening(Work& work, const ReverseOpening& command) 
     if (opening->reversed_reason == command.reason) return view_of(work, *school, opening->fund);
     if (opening->reversed_reason) return Problem{Code::conflict, "already-reversed", "这笔期初余额已经冲正，不能再冲一次", "this opening balance was reversed already"};
     TRY_DO(require_words("reason", command.reason, 200, "冲正的原因"));
-    const auto into = books_to_write(work, school->county, first_books(work, *school, opening->fund).books);
+    const auto first = first_books(work, *school, opening->fund);
+    // Terms stand on it by now: who entered it does not move them alone.
+    if (first.closed && opening->by_whom == actor_key(work.actor())) {
+        return Problem{Code::conflict, "second-person-required", "账簿已经记到后面的学期，期初余额由录入人以外的另一人冲正",
+                       "later terms stand on this opening balance: somebody else than who entered it reverses it"};
+    }
+    const auto into = books_to_write(work, school->county, first.books);
     TRY_DO(reverse(work, opening->entry, into, fmt::format("期初余额冲正：{}（{}）", account_words(opening->account), command.reason)));
     work.run(queries::insert_opening_reversal, school->county, opening->id, opening->entry, command.reason, work.now(), actor_key(work.actor()), work.actor().name);
     work.record("ledger.reverse_opening", "opening_balance", command.id.to_string(), {{"amount_fen", opening->amount_fen}, {"reason", command.reason}});

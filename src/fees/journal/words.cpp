@@ -25,6 +25,7 @@ bool is_debit_account(Account account) {
         case Account::unsettled:
         case Account::income:
         case Account::opening:
+        case Account::carried:
         case Account::grants:
         case Account::taxes_withheld:
             return false;
@@ -46,6 +47,7 @@ std::string_view account_words(Account account) {
         case Account::unsettled: return "待结算服务费";
         case Account::income: return "服务收入";
         case Account::opening: return "期初结转";
+        case Account::carried: return "并校结转";
         case Account::grants: return "财政和学校补助";
         case Account::spent_teachers: return "支出：教师酬劳";
         case Account::spent_managers: return "支出：管理人员酬劳";
@@ -74,6 +76,7 @@ std::string_view account_words_en(Account account) {
         case Account::unsettled: return "fees not settled yet";
         case Account::income: return "income of the service";
         case Account::opening: return "opening balances";
+        case Account::carried: return "carried over in a merger of schools";
         case Account::grants: return "grants of finance and school";
         case Account::spent_teachers: return "spent: teachers' pay";
         case Account::spent_managers: return "spent: managers' pay";
@@ -111,6 +114,7 @@ std::string_view reason_words(Reason reason) {
         case Reason::pay_returned: return "酬劳退回";
         case Reason::tax_withheld: return "代扣税款";
         case Reason::tax_paid: return "代缴税款";
+        case Reason::carried: return "并校结转";
         case Reason::corrected: return "冲正";
     }
     return {};

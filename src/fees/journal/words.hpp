@@ -25,6 +25,7 @@ enum class Account {
     unsettled,            // 待结算服务费: billed, not earned before the term is settled
     income,               // 服务收入: settled
     opening,              // 期初结转
+    carried,              // 并校结转: what went over from the books of a merged school into those of the one that goes on
     grants,               // 财政和学校补助: towards costs, not for exempt pupils
     spent_teachers,       // 支出: teachers' pay
     spent_managers,       // 支出: managers' pay
@@ -36,7 +37,7 @@ enum class Account {
     spent_insurance,
     taxes_withheld,       // 代扣税款: kept back from labour fees, owed to the tax office (decision 43)
 };
-BOOST_DESCRIBE_ENUM(Account, counter, bank, treasury, online, receivable, subsidy_due, unknown_money, refunds_due, payables, unsettled, income, opening,
+BOOST_DESCRIBE_ENUM(Account, counter, bank, treasury, online, receivable, subsidy_due, unknown_money, refunds_due, payables, unsettled, income, opening, carried,
                     grants, spent_teachers, spent_managers, spent_outside_persons, spent_outside_bodies, spent_consumables, spent_utilities,
                     spent_maintenance, spent_insurance, taxes_withheld)
 
@@ -62,11 +63,12 @@ enum class Reason {
     pay_returned,      // 酬劳被银行退回
     tax_withheld,      // 代扣税款
     tax_paid,          // 代缴税款
+    carried,           // 并校结转
     corrected          // 冲正
 };
 BOOST_DESCRIBE_ENUM(Reason, opening, billed, exempted, bill_cancelled, relieved, settled, paid_in, banked, parked, matched, refunded, refund_failed, subsidised,
                     granted, pay_agreed, invoice_agreed, spent, paid_out, pay_returned, tax_withheld, tax_paid,
-                    corrected)
+                    carried, corrected)
 
 // Whether its balance is what stands on the debit side (things owned, money spent).
 bool is_debit_account(Account account);

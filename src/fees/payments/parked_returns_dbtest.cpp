@@ -1,6 +1,7 @@
 // A bill that two guardians pay on line: the second is told to wait; what comes in twice all the same is seen by the family and goes back by the channel, once.
 #include "fees/payments/api.hpp"
 #include "fees/payments/online_on_both.hpp"
+#include "org/merger_on_both.hpp"
 
 namespace luoshi::fees::payments {
 namespace {
@@ -111,6 +112,20 @@ TEST_P(PaidTwice, IsSeenByTheFamilyAndByTheOffice) {
     ASSERT_EQ(list.size(), 1U);
     EXPECT_EQ(list.front().task, "give_back_paid_twice");
     EXPECT_NE(list.front().words.find(row.paid_for->name), std::string::npos) << list.front().words;
+}
+
+TEST_P(PaidTwice, IsOnTheListOfTheSchoolThatGoesOnAfterAMerger) {
+    paid_twice();
+    const auto other = write_in_county([&](Work& work) { return org::merge_into_another(work, school_); }).value();
+    tally::follow_all(storage(), context()).value();
+    auto desk = account(AccountId{Uuid{58}}, "接收学校财务");
+    desk.body = other.id;
+    desk.body_path = other.path;
+    desk.grants.push_back({std::string(permissions::take.name), other.path});
+    const auto list = read_as(desk, [&](Work& work) -> Result<std::vector<Waiting>> { return waiting(work); }).value();
+    ASSERT_EQ(list.size(), 1U);
+    EXPECT_TRUE(list[0].words.ends_with("（原试验小学）")) << list[0].words;
+    EXPECT_EQ(list[0].link, "/unknown-money?body=" + school_.to_string());
 }
 
 TEST_P(PaidTwice, GoesBackByWeChatAndIsBookedWhenItHasArrived) {

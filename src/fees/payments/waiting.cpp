@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <iterator>
+
 #include "fees/payments/api.hpp"
 #include "fees/payments/queries.hpp"
 
@@ -21,18 +24,22 @@ void name_the_children(Work& work, const org::BodyLine& school, Waiting& line) {
     line.words_en += " (" + list_en + (names.size() > shown ? " and others)" : ")");
 }
 
+std::vector<Waiting> waiting_at(Work& work, const org::BodyLine& school) {
+    auto list = waiting_of(work.all<WaitingRow>(queries::waiting, school.county, school.id), kinds);
+    for (auto& line : list) {
+        if (line.task == "give_back_paid_twice") name_the_children(work, school, line);
+    }
+    return school.closed ? left_by(std::move(list), school.name, school.id.to_string()) : list;
+}
+
 }  // namespace
 
 std::vector<Waiting> waiting(Work& work) {
     const auto& actor = work.actor();
     if (!actor.body || !actor.may(permissions::take, actor.body_path)) return {};
-    const auto school = org::find_body(work, *actor.body);
-    if (!school || school->kind != org::BodyKind::school) return {};
-    auto list = waiting_of(work.all<WaitingRow>(queries::waiting, school->county, school->id), kinds);
-    for (auto& line : list) {
-        if (line.task == "give_back_paid_twice") name_the_children(work, *school, line);
-    }
-    return list;
+    std::vector<Waiting> all;
+    for (const auto& one : org::with_absorbed(work, actor.body_path)) std::ranges::move(waiting_at(work, one), std::back_inserter(all));
+    return all;
 }
 
 }  // namespace luoshi::fees::payments

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "fees/refunds/refunds_on_both.hpp"
+#include "org/merger_on_both.hpp"
 
 namespace luoshi::fees::refunds {
 namespace {
@@ -55,6 +56,25 @@ class CameBack : public RefundsOnBoth {
     RefundId refund;
 };
 ON_BOTH_DATABASES(CameBack);
+
+// ---- a school that has merged
+
+TEST_P(CameBack, WhatAMergedSchoolOwesIsOnTheListOfTheSchoolThatGoesOnAndIsPaidThere) {
+    const auto other = write_in_county([&](Work& work) { return org::merge_into_another(work, school_); }).value();
+    tally::follow_all(storage(), context()).value();
+    auto successor = account(AccountId{Uuid{58}}, "接收学校财务");
+    successor.body = other.id;
+    successor.body_path = other.path;
+    for (const auto& permission : {permissions::read, permissions::pay}) successor.grants.push_back({std::string(permission.name), other.path});
+    const auto list = read_as(successor, [](Work& work) -> Result<std::vector<Waiting>> { return refunds::waiting(work); }).value();
+    ASSERT_EQ(list.size(), 1U);
+    EXPECT_EQ(list[0].words, "确认 1 笔退费到账（原试验小学）");
+    EXPECT_EQ(list[0].link, "/refunds?body=" + school_.to_string());
+    ASSERT_EQ(county_list().size(), 1U) << "and the county goes on seeing it";
+    write_as(successor, [&](Work& work) { return send_refunds(work, {.school = school_, .id = fresh<RefundBatchId>()}); }).value();
+    write_as(successor, [&](Work& work) { return confirm_refund(work, {.refund = refund}); }).value();
+    EXPECT_TRUE(read_as(successor, [](Work& work) -> Result<std::vector<Waiting>> { return refunds::waiting(work); }).value().empty());
+}
 
 // ---- the office --------------------------------------------------------------------------------------------------------------------------------
 

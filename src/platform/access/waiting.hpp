@@ -65,4 +65,14 @@ inline std::vector<Waiting> waiting_of(std::span<const WaitingRow> rows, std::sp
     return list;
 }
 
+// The lines of a school that has ended and is answered for by another one: they name it, and their page opens on its books.
+inline std::vector<Waiting> left_by(std::vector<Waiting> list, std::string_view name, std::string_view body) {
+    for (auto& line : list) {
+        line.words += "（原" + std::string(name) + "）";
+        line.words_en += " (formerly " + std::string(name) + ")";
+        line.link += (line.link.find('?') == std::string::npos ? "?body=" : "&body=") + std::string(body);
+    }
+    return list;
+}
+
 }  // namespace luoshi

@@ -5280,6 +5280,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/fees/carried/{id}/reverse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reverseCarriedBalances"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/schools/{school}/carried": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showCarriedBalances"];
+        put?: never;
+        post: operations["carryBalances"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/fees/schools/{school}/openings": {
         parameters: {
             query?: never;
@@ -21351,6 +21383,55 @@ export interface components {
             words: string;
             words_en: string;
         };
+        CarriedLine: {
+            account: components["schemas"]["Account"];
+            /** Format: int64 */
+            fen: number;
+            words: string;
+            words_en: string;
+        };
+        CarriedRow: {
+            /** Format: date-time */
+            at: string;
+            by_name: string;
+            document: string;
+            /** Format: uuid */
+            id: string;
+            lines: components["schemas"]["CarriedLine"][];
+            reversed_by_name: string | null;
+            reversed_reason: string | null;
+            /** Format: uuid */
+            school: string;
+            school_name: string;
+            /** Format: uuid */
+            successor: string;
+            successor_name: string;
+            /** Format: int64 */
+            sum_fen: number;
+        };
+        CarriedView: {
+            /** Format: date */
+            closed: string | null;
+            county: string;
+            ended: components["schemas"]["EndedSchool"][];
+            fund: components["schemas"]["Fund"];
+            may_carry: boolean;
+            owed: components["schemas"]["CarriedLine"][];
+            reason: string | null;
+            reason_en: string | null;
+            rows: components["schemas"]["CarriedRow"][];
+            /** Format: uuid */
+            school: string;
+            successor_name: string | null;
+            to_carry: components["schemas"]["CarriedLine"][];
+        };
+        EndedSchool: {
+            /** Format: date */
+            closed: string;
+            name: string;
+            /** Format: uuid */
+            school: string;
+        };
         OpeningRow: {
             account: components["schemas"]["Account"];
             /** Format: int64 */
@@ -26581,6 +26662,7 @@ export interface components {
             sessions: number;
         };
         TermAccounts: {
+            carried: components["schemas"]["AccountsLine"][];
             /** Format: int64 */
             closing_fen: number;
             holdings: components["schemas"]["AccountsLine"][];
@@ -41942,6 +42024,122 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SchoolFeeNotices"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showCarriedBalances: {
+        parameters: {
+            query?: {
+                fund?: components["schemas"]["Fund"] | null;
+            };
+            header?: never;
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarriedView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    carryBalances: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    document: string;
+                    fund?: components["schemas"]["Fund"] | null;
+                    /** Format: uuid */
+                    id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarriedView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reverseCarriedBalances: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarriedView"];
                 };
             };
             /** @description refused */

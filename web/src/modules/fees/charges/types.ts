@@ -23,6 +23,7 @@ export type LedgerView = Schemas['LedgerView'];
 export type AccountRow = Schemas['LedgerAccountRow'];
 export type LedgerEntryRow = Schemas['LedgerEntryRow'];
 export type OpeningsView = Schemas['OpeningsView'];
+export type CarriedRow = Schemas['CarriedRow'];
 export type OpeningRow = Schemas['OpeningRow'];
 export type Account = Schemas['Account'];
 export type Fund = Schemas['Fund'];

@@ -9,8 +9,8 @@ import type { AccountsLine, CloseStep, StepState, StepView, TermAccounts } from 
 
 describe('The accounts of a term', () => {
     const line = (key: string, fen: number): AccountsLine => ({ key, words: key, words_en: key, fen });
-    const accounts: TermAccounts = { opening_fen: 1_000, income: [line('income', 50_000)], income_fen: 50_000, spending: [], spending_fen: 0, closing_fen: 51_000, holdings: [line('bank', 58_600), line('refunds_due', 7_600)], over_limit: [] };
-    const rows = () => mount(AccountsTable, { props: { accounts, caption: '账目' } }).findAll('tr').map((row) => row.text());
+    const accounts: TermAccounts = { opening_fen: 1_000, income: [line('income', 50_000)], income_fen: 50_000, spending: [], spending_fen: 0, carried: [], closing_fen: 51_000, holdings: [line('bank', 58_600), line('refunds_due', 7_600)], over_limit: [] };
+    const rows = (of = accounts) => mount(AccountsTable, { props: { accounts: of, caption: '账目' } }).findAll('tr').map((row) => row.text());
 
     it('say nothing was spent rather than leave the part out', () => {
         expect(rows()).toContain('没有0.00');
@@ -18,6 +18,11 @@ describe('The accounts of a term', () => {
     it('count what is owed to families against the balance', () => {
         expect(rows()).toContain('bank586.00');
         expect(rows()).toContain('减：refunds_due−76.00');
+    });
+    it('tell what went over in a merger of schools apart from income and spending', () => {
+        expect(rows().join()).not.toContain('结转');
+        expect(rows({ ...accounts, carried: [line('carried', -51_000)], closing_fen: 0 })).toContain('结转给接收学校的余额−510.00');
+        expect(rows({ ...accounts, carried: [line('carried', 700)] })).toContain('并入本校的学校结转来的余额7.00');
     });
 });
 
