@@ -26,7 +26,8 @@ bool sent_by_whom_it_should(const BankLine& line, const BookedEntry& entry, std:
         return names_any(line, std::array<std::string_view, 3>{"财付通", "微信", "商户结算"});
     if (entry.kind == "banking") {
         const bool own = !school_name.empty() && line.payer.find(school_name) != std::string::npos;
-        return own || names_any(line, std::array<std::string_view, 4>{"现金存", "存现", "现存", "缴存"});
+        if (entry.credit == journal::Account::treasury) return own || names_any(line, std::array<std::string_view, 3>{"财政", "国库", "专户"});
+        return own || (entry.credit == journal::Account::counter && names_any(line, std::array<std::string_view, 4>{"现金存", "存现", "现存", "缴存"}));
     }
     if (entry.kind == "refund") return names_any(line, std::array<std::string_view, 4>{"退汇", "退票", "退回", "冲正"});
     return characters(line.payer) >= mark_least && entry.words.find(line.payer) != std::string::npos;

@@ -1,5 +1,5 @@
-// Whether a line of a bank's list is money that stands in the books already: cash that the school carried to the bank, what an on-line channel settled, a grant,
-// a refund that came back. Pure. A line is settled without a person only where the sum is the same, the days are near and something in it says so (the slip, the
+// Whether a line of a bank's list is money that stands in the books already: cash that the school carried to the bank, what an on-line channel settled, what went
+// between the treasury's account and the school's, a grant, a refund that came back. Pure. A line is settled without a person only where the sum is the same, the days are near and something in it says so (the slip, the
 // document, who sent it); the sum and the day alone are a suggestion: a family may have sent as much on that day.
 #pragma once
 #include <boost/describe.hpp>

@@ -263,11 +263,13 @@ BOOST_DESCRIBE_STRUCT(BankStatementView, (), (sha256, name, faults, lines, amoun
 
 struct BankingRow {
     BankingId id;
-    std::string from;  // counter | online
-    std::string to;    // bank | treasury
+    std::string from;  // BankFrom
+    std::string to;    // BankTo
     std::int64_t amount_fen = 0;
+    std::int64_t fee_fen = 0;  // kept by the channel besides
     Date day;
     std::string slip;
+    std::string reason;
     Instant at;
     std::string by_name;
     std::optional<std::string> reversed_reason;
@@ -275,7 +277,8 @@ struct BankingRow {
     bool on_statement = false;  // a line of the bank's list names it
     PaymentAction reverse;
 };
-BOOST_DESCRIBE_STRUCT(BankingRow, (), (id, from, to, amount_fen, day, slip, at, by_name, reversed_reason, reversed_by_name, on_statement, reverse))
+BOOST_DESCRIBE_STRUCT(BankingRow, (),
+                      (id, from, to, amount_fen, fee_fen, day, slip, reason, at, by_name, reversed_reason, reversed_by_name, on_statement, reverse))
 
 struct PayeeView {
     std::int64_t version = 0;
@@ -295,6 +298,7 @@ struct TillView {
     std::int64_t online_fen = 0;
     std::int64_t bank_fen = 0;
     std::int64_t treasury_fen = 0;
+    std::int64_t channel_fees_fen = 0;  // kept by the on-line channel and not made up by the school yet
     std::int64_t unknown_fen = 0;
     std::int64_t open_fen = 0;  // of all bills
     std::vector<BankingRow> bankings;
@@ -306,7 +310,7 @@ struct TillView {
     PaymentAction ask_orders;  // about unpaid orders of which no notice came
 };
 BOOST_DESCRIBE_STRUCT(TillView, (),
-                      (counter_fen, online_fen, bank_fen, treasury_fen, unknown_fen, open_fen, bankings, payee, take, bank_cash, enter_payee, pay_online,
+                      (counter_fen, online_fen, bank_fen, treasury_fen, channel_fees_fen, unknown_fen, open_fen, bankings, payee, take, bank_cash, enter_payee, pay_online,
                        ask_orders))
 
 // One merchant on one day, as the channel counts days.
