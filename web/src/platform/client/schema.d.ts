@@ -13256,7 +13256,7 @@ export interface components {
         /** @enum {string} */
         AcceptanceOutcome: "excellent" | "good" | "passed" | "deferred" | "failed" | "revoked";
         /** @enum {string} */
-        Account: "counter" | "bank" | "treasury" | "online" | "receivable" | "subsidy_due" | "unknown_money" | "refunds_due" | "payables" | "unsettled" | "income" | "opening" | "grants" | "spent_teachers" | "spent_managers" | "spent_outside_persons" | "spent_outside_bodies" | "spent_consumables" | "spent_utilities" | "spent_maintenance" | "spent_insurance";
+        Account: "counter" | "bank" | "treasury" | "online" | "receivable" | "subsidy_due" | "channel_fees" | "unknown_money" | "refunds_due" | "payables" | "unsettled" | "income" | "opening" | "grants" | "spent_teachers" | "spent_managers" | "spent_outside_persons" | "spent_outside_bodies" | "spent_consumables" | "spent_utilities" | "spent_maintenance" | "spent_insurance";
         AccountPage: {
             account: components["schemas"]["AccountRow"];
             grants: components["schemas"]["GrantRow"][];
@@ -14036,7 +14036,7 @@ export interface components {
         /** @enum {string} */
         BallotChoice: "in_favour" | "against" | "abstain";
         /** @enum {string} */
-        BankFrom: "counter" | "online";
+        BankFrom: "counter" | "online" | "bank" | "treasury" | "channel_fees";
         BankingRow: {
             /** Format: int64 */
             amount_fen: number;
@@ -14045,10 +14045,13 @@ export interface components {
             by_name: string;
             /** Format: date */
             day: string;
+            /** Format: int64 */
+            fee_fen: number;
             from: string;
             /** Format: uuid */
             id: string;
             on_statement: boolean;
+            reason: string;
             reverse: components["schemas"]["PaymentAction"];
             reversed_by_name: string | null;
             reversed_reason: string | null;
@@ -14095,7 +14098,7 @@ export interface components {
             went_out: number;
         };
         /** @enum {string} */
-        BankTo: "bank" | "treasury";
+        BankTo: "bank" | "treasury" | "counter" | "online";
         BanList: {
             items: components["schemas"]["BanRow"][];
         };
@@ -26504,6 +26507,8 @@ export interface components {
             /** Format: int64 */
             bank_fen: number;
             bankings: components["schemas"]["BankingRow"][];
+            /** Format: int64 */
+            channel_fees_fen: number;
             /** Format: int64 */
             counter_fen: number;
             enter_payee: components["schemas"]["PaymentAction"];
@@ -47690,9 +47695,12 @@ export interface operations {
                     county?: string | null;
                     /** Format: date */
                     day: string;
+                    /** Format: int64 */
+                    fee_fen?: number | null;
                     from: components["schemas"]["BankFrom"];
                     /** Format: uuid */
                     id: string;
+                    reason?: string | null;
                     slip: string;
                     to: components["schemas"]["BankTo"];
                 };
