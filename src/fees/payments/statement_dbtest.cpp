@@ -218,6 +218,42 @@ TEST_P(Statements, AreNotHeldUpByASlipThatWasTypedInWrongly) {
     EXPECT_EQ(bring_in(lines).error().slug, "nothing-new");
 }
 
+TEST_P(Statements, KeepWhoseAccountTheMoneyCameFromAndShowItsEndAlone) {
+    const auto one = bill(0, 48'000);
+    const std::string file = "日期,金额,付款人,附言,流水号,对方账号,对方开户行\n2026-09-03,480.00,李梅," + code_of(one.pupil) +
+                             ",1,6222000011112222,某银行岳麓支行\n2026-09-03,20.00,王强,,2,,\n";
+    const http::Upload upload{.name = "流水.csv", .type = {}, .bytes = file};
+    const auto looked = read_as(office(), [&](Work& work) { return preview_statement(work, {.school = school_, .upload = upload}); }).value();
+    EXPECT_EQ(looked.lines[0].line.payer_account, "**** 2222");
+    EXPECT_EQ(json::to_json(looked).find("6222000011112222"), std::string::npos) << "nobody is sent the whole number";
+    const auto taken = write_as(office(), [&](Work& work) {
+        return import_statement(work, {.id = fresh<StatementId>(), .school = school_, .sha256 = looked.sha256, .upload = upload});
+    }).value();
+    EXPECT_EQ(json::to_json(taken).find("6222000011112222"), std::string::npos);
+    const auto payments = read_as(office(), [&](Work& work) { return find_payments(work, {school_}); }).value().items;
+    ASSERT_EQ(payments.size(), 2U);
+    for (const auto& payment : payments) {
+        const auto view = read_as(office(), [&](Work& work) { return show_payment(work, {school_, payment.id}); }).value();
+        const auto kept = read([&](Work& work) -> Result<std::optional<PayerAccount>> { return payer_account(work, county, payment.id); }).value();
+        ASSERT_EQ(view.payer_account.has_value(), payment.payer == "李梅");
+        ASSERT_EQ(kept.has_value(), payment.payer == "李梅");
+        if (!kept) continue;
+        EXPECT_EQ(view.payer_account->account, "**** 2222");
+        EXPECT_EQ(view.payer_account->bank, "某银行岳麓支行");
+        EXPECT_EQ(kept->account, "6222000011112222");
+        const auto reader = [&] {
+            auto actor = account(AccountId{Uuid{58}}, "校长");
+            actor.grants.push_back({std::string(permissions::read.name), path()});
+            return actor;
+        }();
+        EXPECT_FALSE(read_as(reader, [&](Work& work) { return show_payment(work, {school_, payment.id}); }).value().payer_account) << "who only reads does not send money back";
+        expect_forbidden("UPDATE payer_account SET sealed = 'x' WHERE county = $1", county);
+        expect_forbidden("DELETE FROM payer_account WHERE county = $1", county);
+        constexpr const char* text = "SELECT COUNT(*) FROM payer_account WHERE county = $1 AND sealed LIKE '%6222000011112222%'";
+        EXPECT_EQ(read([&](Work& work) -> Result<std::int64_t> { return work.one<std::int64_t>(storage::Query{"test.plain_accounts", text, text}, county).value(); }).value(), 0);
+    }
+}
+
 TEST_P(Statements, SuggestSiblingsToAPerson) {
     const auto one = bill(0, 48'000);
     const auto two = bill(1, 30'000);

@@ -128,6 +128,13 @@ struct PaymentVoidView {
 };
 BOOST_DESCRIBE_STRUCT(PaymentVoidView, (), (why, reason, at, by_name, entry, entry_day))
 
+// Of whom a transfer came from: never the whole number.
+struct PayerAccountView {
+    std::string account;  // **** 1234
+    std::string bank;
+};
+BOOST_DESCRIBE_STRUCT(PayerAccountView, (), (account, bank))
+
 struct PaymentView {
     PaymentRow payment;
     std::vector<PaymentUseView> uses;
@@ -137,8 +144,9 @@ struct PaymentView {
     PaymentAction hand_back;
     PaymentAction reverse;
     std::optional<PaymentVoidView> voided;
+    std::optional<PayerAccountView> payer_account;  // for whoever takes payments and gives them back
 };
-BOOST_DESCRIBE_STRUCT(PaymentView, (), (payment, uses, receipts, issue_receipt, match, hand_back, reverse, voided))
+BOOST_DESCRIBE_STRUCT(PaymentView, (), (payment, uses, receipts, issue_receipt, match, hand_back, reverse, voided, payer_account))
 
 struct OpenBillRow {
     BillId bill;

@@ -92,6 +92,16 @@ std::vector<RefundAction> words_of_family(const RefundNow& refund, bool not_rece
     return {refund_action("not-received", "没收到", "It is not there", std::nullopt)};
 }
 
+// Of what the bank is told the last four digits of the account; nothing where no number stands in it.
+std::string masked_account(std::string_view destination) {
+    constexpr std::size_t shortest = 8, shown = 4;
+    std::string digits;
+    for (const char c : destination) {
+        if (c >= '0' && c <= '9') digits += c;
+    }
+    return digits.size() < shortest ? std::string{} : "**** " + digits.substr(digits.size() - shown);
+}
+
 std::map<RefundId, Instant> not_received_of(Work& work, const RightNow& right) {
     std::map<RefundId, Instant> said;
     if (!right.not_received_at) return said;
@@ -152,8 +162,10 @@ RefundRightView view_of(Work& work, const RightNow& right, bool for_family) {
         view.parts.push_back({refund.id, refund.amount_fen, refund.state, refund.route, std::string(route_words(refund.route)),
                               std::string(route_words_en(refund.route)), refund.payee, std::move(steps[refund.id]),
                               for_family ? words_of_family(refund, not_received_at.has_value()) : actions_of(work, refund), "", "", refund.step,
-                              not_received_at});
-        if (!for_family) add_note(work, refund, view.parts.back());
+                              not_received_at, ""});
+        if (for_family) continue;
+        add_note(work, refund, view.parts.back());
+        view.parts.back().account = masked_account(unsealed(refund));
     }
     view.actions = for_family ? std::vector<RefundAction>{refund_action("agree", "同意抵下学期费用", "Let it pay for the next term", why_not_agree(work, right, path))}
                               : std::vector<RefundAction>{refund_action("order", "办理退费", "Order the refund", why_not_order(right)),
