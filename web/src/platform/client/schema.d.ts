@@ -14064,6 +14064,8 @@ export interface components {
             /** Format: date */
             day: string;
             payer: string;
+            payer_account: string;
+            payer_bank: string;
             reference: string;
             remark: string;
             /** Format: int64 */
@@ -21905,6 +21907,10 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        PayerAccountView: {
+            account: string;
+            bank: string;
+        };
         PayEffect: {
             /** Format: int32 */
             lessons: number;
@@ -22016,6 +22022,7 @@ export interface components {
             hand_back: components["schemas"]["PaymentAction"];
             issue_receipt: components["schemas"]["PaymentAction"];
             match: components["schemas"]["PaymentAction"];
+            payer_account: components["schemas"]["PayerAccountView"] | null;
             payment: components["schemas"]["PaymentRow"];
             receipts: components["schemas"]["ReceiptView"][];
             reverse: components["schemas"]["PaymentAction"];
@@ -24128,6 +24135,7 @@ export interface components {
             waiting_fen: number;
         };
         RefundPartView: {
+            account: string;
             actions: components["schemas"]["RefundAction"][];
             /** Format: int64 */
             amount_fen: number;
