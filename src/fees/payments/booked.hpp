@@ -33,6 +33,8 @@ BOOST_DESCRIBE_ENUM(BookedHint, slip, sender, amount)
 inline constexpr int booked_days_apart = 10;
 inline constexpr int came_back_days_apart = 90;  // a transfer that came back lies there before the office notes it
 
+// WeChat's clearing house by the bank's words: what it sends is what families paid on line before, less its fee.
+bool sent_by_the_channel(std::string_view payer, std::string_view remark);
 // Sum and days fit, and what else says so; nothing where they do not fit.
 std::optional<BookedHint> booked_hint(const BankLine& line, const BookedEntry& entry, std::string_view school_name);
 

@@ -163,6 +163,39 @@ TEST_P(Statements, BringAClearingAGrantAndARefundThatCameBackInOnce) {
     EXPECT_EQ(balance(Account::unknown_money), 0);
 }
 
+TEST_P(Statements, ShowASettlementThatNobodyEnteredUntilItIs) {
+    write_in_county([&](Work& work) -> Result<Nothing> {
+        TRY(const EntryId entry, journal::post(work, {.books = autumn(),
+                                                      .debit = Account::online,
+                                                      .credit = Account::grants,
+                                                      .amount = Money::fen(50'000),
+                                                      .reason = journal::Reason::granted,
+                                                      .words = "线上收款",
+                                                      .reference = {"test", "online"}}));
+        work.record("test.online", "ledger_entry", entry.to_string());
+        return Nothing{};
+    }).value();
+    bring_in("2026-09-10,498.00,财付通支付科技有限公司,,Q20260909\n2026-09-10,20.00,李梅,,2\n").value();
+    const auto before = unknown();
+    ASSERT_EQ(before.rows.size(), 2U);
+    for (const auto& row : before.rows) EXPECT_EQ(row.settlement, row.payment.amount_fen == 49'800);
+    const auto line = std::ranges::find(before.rows, true, &UnknownMoneyRow::settlement)->payment;
+    write_as(office(), [&](Work& work) {
+        return bank_money(work, {.id = fresh<BankingId>(), .school = school_, .from = BankFrom::online, .amount_fen = line.amount_fen, .day = line.day, .slip = line.reference, .fee_fen = 200});
+    }).value();
+    const auto after = unknown();
+    const auto row = std::ranges::find(after.rows, line.id, [](const UnknownMoneyRow& one) { return one.payment.id; });
+    ASSERT_NE(row, after.rows.end());
+    EXPECT_FALSE(row->settlement);
+    ASSERT_EQ(row->booked.size(), 1U);
+    EXPECT_EQ(row->booked[0].hint, BookedHint::slip);
+    settle(line.id, row->booked[0].entry).value();
+    EXPECT_EQ(balance(Account::online), 0);
+    EXPECT_EQ(balance(Account::channel_fees), 200);
+    EXPECT_EQ(balance(Account::bank), 49'800 + 2'000) << "it came in once";
+    EXPECT_EQ(balance(Account::unknown_money), -2'000);
+}
+
 TEST_P(Statements, LeaveAFamilysMoneyToTheFamilyEvenWhereTheSumIsBookedToo) {
     const auto one = bill(0, 48'000);
     booked({"grant_received", "g"}, Account::grants, 48'000, "补助到账：岳麓区财政局（岳财教〔2026〕9号）");

@@ -225,8 +225,9 @@ struct UnknownMoneyRow {
     std::vector<BookedEntryView> booked;  // only where all of the payment is unknown
     std::optional<PaidForView> paid_for = {};
     std::optional<ParkedReturnView> back = {};
+    bool settlement = false;  // the clearing house of the on-line channel sent it, and no entry is there for it yet
 };
-BOOST_DESCRIBE_STRUCT(UnknownMoneyRow, (), (payment, suggestions, booked, paid_for, back))
+BOOST_DESCRIBE_STRUCT(UnknownMoneyRow, (), (payment, suggestions, booked, paid_for, back, settlement))
 
 struct UnknownMoney {
     std::int64_t total_fen = 0;

@@ -26756,6 +26756,7 @@ export interface components {
             booked: components["schemas"]["BookedEntryView"][];
             paid_for: components["schemas"]["PaidForView"] | null;
             payment: components["schemas"]["PaymentRow"];
+            settlement: boolean;
             suggestions: components["schemas"]["SuggestionView"][];
         };
         UnlistedEntry: {
