@@ -215,6 +215,16 @@ Result<http::Page<RefundRightRow>> find_refund_rights(Work& work, const FindRefu
     return page;
 }
 
+namespace {
+
+// Whatever term it was booked in.
+std::int64_t cash_at_the_counter(Work& work, const org::BodyLine& school) {
+    constexpr int after_all = 9999;
+    return journal::balance_until(work, school.county, {school.id, Fund::service, after_all, org::TermKind::spring}, journal::Account::counter).in_fen();
+}
+
+}  // namespace
+
 Result<RefundDeskView> show_refund_desk(Work& work, const ShowRefundDesk& query) {
     TRY(const org::BodyLine school, require_school(work, query.school, permissions::read));
     RefundDeskView view{.school = school.id,
@@ -232,7 +242,9 @@ Result<RefundDeskView> show_refund_desk(Work& work, const ShowRefundDesk& query)
     for (const auto& refund : work.all<RefundNow>(queries::refunds_in_state, school.county, school.id, State::ordered)) {
         ++view.ordered;
         view.ordered_fen += refund.amount_fen;
+        if (refund.outlet == Outlet::counter) view.cash_short_fen += refund.amount_fen;
     }
+    if (view.cash_short_fen > 0) view.cash_short_fen = std::max<std::int64_t>(0, view.cash_short_fen - cash_at_the_counter(work, school));
     view.failed = static_cast<std::int64_t>(work.all<RefundNow>(queries::refunds_in_state, school.county, school.id, State::failed).size());
     for (const auto& batch : work.all<BatchHead>(queries::batches_of_school, school.county, school.id)) view.batches.push_back(batch_view(work, batch));
     const bool may = work.actor().may(permissions::pay, school.path);

@@ -206,6 +206,17 @@ TEST_P(Refunds, AFailedOneIsReversedAndOrderedAnewUntilNothingIsLeft) {
     EXPECT_TRUE(violated(true).empty());
 }
 
+TEST_P(Refunds, InCashSayHowMuchIsToBeDrawnFirst) {
+    paid(0, {{Outlet::counter, 64'000}});
+    order(right_of_relief(0, 1'600));
+    const auto short_of = [&] { return read_as(office(), [&](Work& work) { return show_refund_desk(work, {school_}); }).value().cash_short_fen; };
+    EXPECT_EQ(short_of(), 0);
+    in_county([&](Work& work) { booked(work, journal::Account::bank, journal::Account::counter, 63'000, journal::Reason::banked); });
+    EXPECT_EQ(short_of(), 600) << "the cash was banked but for ten yuan";
+    in_county([&](Work& work) { booked(work, journal::Account::counter, journal::Account::bank, 600, journal::Reason::moved); });
+    EXPECT_EQ(short_of(), 0);
+}
+
 TEST_P(Refunds, OneThatFailsBeforeItLeavesNeedsNoReversal) {
     paid(0, {{Outlet::bank, 64'000}});
     const auto refund = order(right_of_relief(0, 1'600)).parts[0].id;

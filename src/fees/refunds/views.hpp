@@ -132,12 +132,14 @@ struct RefundDeskView {
     std::int64_t failed = 0;
     std::int64_t not_received = 0;  // rights noted as arrived of which a guardian says that the money is not there
     std::int64_t stopped = 0;  // of those that were sent: WeChat Pay refuses them for a reason that lasts
+    std::int64_t cash_short_fen = 0;  // what is ordered in cash and does not lie at the counter: it is drawn first
     std::optional<std::int64_t> days_max;
     std::vector<RefundBatchView> batches;
     std::vector<RefundAction> actions;
 };
 BOOST_DESCRIBE_STRUCT(RefundDeskView, (),
-                      (school, county, school_name, waiting, waiting_fen, ordered, ordered_fen, failed, not_received, stopped, days_max, batches, actions))
+                      (school, county, school_name, waiting, waiting_fen, ordered, ordered_fen, failed, not_received, stopped, cash_short_fen, days_max, batches,
+                       actions))
 
 struct RefundsOrdered {
     RefundActId id;

@@ -24113,6 +24113,8 @@ export interface components {
         RefundDeskView: {
             actions: components["schemas"]["RefundAction"][];
             batches: components["schemas"]["RefundBatchView"][];
+            /** Format: int64 */
+            cash_short_fen: number;
             county: string;
             /** Format: int64 */
             days_max: number | null;
