@@ -17,6 +17,7 @@ Part part_of(Account account) {
         case Account::online:
         case Account::receivable:
         case Account::subsidy_due:
+        case Account::channel_fees:
         case Account::unknown_money:
         case Account::refunds_due:
         case Account::payables:

@@ -389,6 +389,26 @@ TEST_P(Closing, TheAccountsBalanceAndNameNobody) {
     EXPECT_EQ(see(stranger(), [&](Work& work) { return find_public_accounts(work, {org::find_body(work, school)->code}); }).value().items.size(), 1u);
 }
 
+TEST_P(Closing, WhatTheChannelKeptIsOwedToTheFundAndIsNoSpending) {
+    bill_all();
+    here([&](Work& work) -> Result<journal::EntryId> {
+        work.record("test.fee", "ledger_entry", "x");
+        return journal::post(work, {.books = {school, Fund::service, 2026, org::TermKind::autumn},
+                                    .debit = journal::Account::channel_fees,
+                                    .credit = journal::Account::online,
+                                    .amount = Money::fen(200),
+                                    .reason = journal::Reason::channel_fee,
+                                    .words = "线上清算扣下的手续费",
+                                    .reference = {"test", "t"}});
+    }).value();
+    const auto accounts = view().accounts;
+    EXPECT_EQ(accounts.spending_fen, 0);
+    const auto fees = std::ranges::find(accounts.holdings, "channel_fees", &AccountsLine::key);
+    ASSERT_NE(fees, accounts.holdings.end()) << "parents see what the school still owes to the fund";
+    EXPECT_EQ(fees->fen, 200);
+    EXPECT_EQ(accounts.opening_fen + accounts.income_fen - accounts.spending_fen, accounts.closing_fen);
+}
+
 TEST_P(Closing, WhatTheCountyApprovedBeyondALimitStandsInTheAccountsAsASum) {
     bill_all();
     const auto request = id<BodyId>(251);

@@ -18,6 +18,7 @@ std::string_view top_of(Account account) {
         case Account::online:
         case Account::receivable:
         case Account::subsidy_due:
+        case Account::channel_fees:
             return "assets";
         case Account::unknown_money:
         case Account::refunds_due:

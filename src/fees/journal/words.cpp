@@ -10,6 +10,7 @@ bool is_debit_account(Account account) {
         case Account::online:
         case Account::receivable:
         case Account::subsidy_due:
+        case Account::channel_fees:
         case Account::spent_teachers:
         case Account::spent_managers:
         case Account::spent_outside_persons:
@@ -41,6 +42,7 @@ std::string_view account_words(Account account) {
         case Account::online: return "线上支付待清算";
         case Account::receivable: return "应收服务费";
         case Account::subsidy_due: return "应收财政减免补助";
+        case Account::channel_fees: return "垫付的支付手续费（学校应补）";
         case Account::unknown_money: return "待查款项";
         case Account::refunds_due: return "应退服务费";
         case Account::payables: return "应付款";
@@ -70,6 +72,7 @@ std::string_view account_words_en(Account account) {
         case Account::online: return "on-line payments to be cleared";
         case Account::receivable: return "fees receivable";
         case Account::subsidy_due: return "subsidy for exemptions due from finance";
+        case Account::channel_fees: return "channel fees, owed by the school";
         case Account::unknown_money: return "money of unknown purpose";
         case Account::refunds_due: return "refunds due";
         case Account::payables: return "payables";
@@ -101,6 +104,8 @@ std::string_view reason_words(Reason reason) {
         case Reason::settled: return "学期结算";
         case Reason::paid_in: return "收款";
         case Reason::banked: return "存行、清算到账";
+        case Reason::moved: return "资金划转";
+        case Reason::channel_fee: return "支付手续费";
         case Reason::parked: return "不明款项入账";
         case Reason::matched: return "不明款项认领";
         case Reason::refunded: return "退费";

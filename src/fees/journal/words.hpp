@@ -19,6 +19,7 @@ enum class Account {
     online,               // 第三方支付待清算
     receivable,           // 应收服务费: billed, not paid
     subsidy_due,          // 应收财政补助: what exempt pupils cost
+    channel_fees,         // 垫付支付手续费: what an on-line channel kept for itself; owed to the fund by the school (decision 38)
     unknown_money,        // 待查款项: came in, nobody knows for whom
     refunds_due,          // 应退服务费: owed to families
     payables,             // 应付款: pay sheets and invoices that are agreed and not paid
@@ -37,7 +38,7 @@ enum class Account {
     spent_insurance,
     taxes_withheld,       // 代扣税款: kept back from labour fees, owed to the tax office (decision 43)
 };
-BOOST_DESCRIBE_ENUM(Account, counter, bank, treasury, online, receivable, subsidy_due, unknown_money, refunds_due, payables, unsettled, income, opening, carried,
+BOOST_DESCRIBE_ENUM(Account, counter, bank, treasury, online, receivable, subsidy_due, channel_fees, unknown_money, refunds_due, payables, unsettled, income, opening, carried,
                     grants, spent_teachers, spent_managers, spent_outside_persons, spent_outside_bodies, spent_consumables, spent_utilities,
                     spent_maintenance, spent_insurance, taxes_withheld)
 
@@ -50,6 +51,8 @@ enum class Reason {
     settled,           // 学期结算
     paid_in,           // 收款
     banked,            // 现金存行、清算到账
+    moved,             // 资金划转: cash drawn, treasury and bank, the merchant's account topped up
+    channel_fee,       // 渠道扣下的手续费
     parked,            // 不明款项入账
     matched,           // 不明款项认领
     refunded,          // 退费
@@ -66,7 +69,7 @@ enum class Reason {
     carried,           // 并校结转
     corrected          // 冲正
 };
-BOOST_DESCRIBE_ENUM(Reason, opening, billed, exempted, bill_cancelled, relieved, settled, paid_in, banked, parked, matched, refunded, refund_failed, subsidised,
+BOOST_DESCRIBE_ENUM(Reason, opening, billed, exempted, bill_cancelled, relieved, settled, paid_in, banked, moved, channel_fee, parked, matched, refunded, refund_failed, subsidised,
                     granted, pay_agreed, invoice_agreed, spent, paid_out, pay_returned, tax_withheld, tax_paid,
                     carried, corrected)
 

@@ -34,6 +34,12 @@ struct PaidLine {
     Instant received_at;
 };
 std::vector<PaidLine> payments_of_pupil(Work& work, std::string_view county, PupilId pupil, PlanId plan);  // the latest first
+// From whose account it came, where the bank's list said so. Unsealed: for what the bank is told when money goes back there, for nothing else.
+struct PayerAccount {
+    std::string account;
+    std::string bank;  // may be empty
+};
+std::optional<PayerAccount> payer_account(Work& work, std::string_view county, PaymentId payment);
 // Notes what went back on a payment; the ledger entry is the caller's. Refuses "no-such-payment", "more-than-paid".
 Result<Nothing> note_returned(Work& work, PaymentId payment, Money amount);
 // A transfer back failed: what note_returned noted is taken back. Refuses "no-such-payment", "more-than-returned".

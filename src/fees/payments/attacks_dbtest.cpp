@@ -82,6 +82,82 @@ TEST_P(Attacks, TakeBackABankingWithoutAMirroredEntry) {
         county);
 }
 
+constexpr const char* entry_of_banking_text = "SELECT entry FROM banking WHERE county = $1 AND id = $2";
+constexpr storage::Query entry_of_banking{"test.entry_of_banking", entry_of_banking_text, entry_of_banking_text};
+
+TEST_P(Attacks, MoveMoneyTwiceByOneEntryWithoutReasonOrWithAFeeThatIsNotBooked) {
+    // In the books, and nobody's move yet.
+    const auto entry = write_in_county([&](Work& work) -> Result<EntryId> {
+                           TRY(const EntryId drawn, journal::post(work, {.books = autumn(),
+                                                                         .debit = journal::Account::counter,
+                                                                         .credit = journal::Account::bank,
+                                                                         .amount = Money::fen(100),
+                                                                         .reason = journal::Reason::moved,
+                                                                         .words = "提取现金",
+                                                                         .reference = {"banking", "b"}}));
+                           work.record("test.draw", "ledger_entry", drawn.to_string());
+                           return drawn;
+                       }).value();
+#define DRAWN(slip, reason, fee)                                                                                                                  \
+    "INSERT INTO banking (county, id, school, fund, debit, credit, amount_fen, day, slip, entry, asked, at, by_whom, by_name, reason, fee_fen) " \
+    "SELECT county, $2, school, fund, debit, credit, amount_fen, day, " slip ", id, '', 1, 'a', 'a', " reason ", " fee                           \
+    " FROM ledger_entry WHERE county = $1 AND id = $3"
+    expect_refused(DRAWN("'S1'", "''", "0"), county, fresh<BankingId>(), entry);
+    expect_refused(DRAWN("'S1'", "'现金退费'", "1"), county, fresh<BankingId>(), entry);
+    send(DRAWN("'S1'", "'现金退费'", "0"), county, fresh<BankingId>(), entry);
+    expect_refused(DRAWN("'S2'", "'现金退费'", "0"), county, fresh<BankingId>(), entry);
+}
+
+TEST_P(Attacks, MoveCashIntoTheOnLineChannel) {
+    const auto entry = write_in_county([&](Work& work) -> Result<EntryId> {
+                           TRY(const EntryId moved, journal::post(work, {.books = autumn(),
+                                                                         .debit = journal::Account::online,
+                                                                         .credit = journal::Account::counter,
+                                                                         .amount = Money::fen(100),
+                                                                         .reason = journal::Reason::moved,
+                                                                         .words = "x",
+                                                                         .reference = {"banking", "b"}}));
+                           work.record("test.move", "ledger_entry", moved.to_string());
+                           return moved;
+                       }).value();
+    expect_refused(
+        "INSERT INTO banking (county, id, school, fund, debit, credit, amount_fen, day, slip, entry, asked, at, by_whom, by_name, reason) "
+        "SELECT county, $2, school, fund, debit, credit, amount_fen, day, 'S1', id, '', 1, 'a', 'a', 'x' FROM ledger_entry WHERE county = $1 AND id = $3",
+        county, fresh<BankingId>(), entry);
+}
+
+TEST_P(Attacks, TakeASettlementBackWithoutItsFee) {
+    const auto settled = fresh<BankingId>();
+    write_in_county([&](Work& work) -> Result<Nothing> {
+        TRY(const EntryId entry, journal::post(work, {.books = autumn(),
+                                                      .debit = journal::Account::online,
+                                                      .credit = journal::Account::grants,
+                                                      .amount = Money::fen(1'000),
+                                                      .reason = journal::Reason::granted,
+                                                      .words = "线上收款",
+                                                      .reference = {"test", "online"}}));
+        work.record("test.online", "ledger_entry", entry.to_string());
+        return Nothing{};
+    }).value();
+    write_as(office(), [&](Work& work) {
+        return bank_money(work, {.id = settled, .school = school_, .from = BankFrom::online, .amount_fen = 900, .day = Date(2026, 9, 10), .slip = "Q1", .fee_fen = 10});
+    }).value();
+    write_in_county([&](Work& work) -> Result<Nothing> {
+        const auto entry = work.one<EntryId>(entry_of_banking, county, settled).value();
+        TRY_DO(journal::reverse(work, entry, autumn(), "x"));
+        work.record("test.reverse", "ledger_entry", entry.to_string());
+        return Nothing{};
+    }).value();
+    // The settlement's own entry is reversed, that of its fee is not.
+    expect_refused(
+        "INSERT INTO banking_reversal (county, banking, entry, reason, at, by_whom, by_name) SELECT county, id, entry, 'x', 1, 'a', 'a' FROM banking WHERE county = $1",
+        county);
+    expect_refused(
+        "INSERT INTO banking_reversal (county, banking, entry, reason, at, by_whom, by_name, fee_fen, fee_entry) "
+        "SELECT county, id, entry, 'x', 1, 'a', 'a', fee_fen, fee_entry FROM banking WHERE county = $1",
+        county);
+}
+
 TEST_P(Attacks, ChangeOrDeleteWhatOnlyGrows) {
     expect_forbidden("UPDATE payment SET amount_fen = amount_fen + 1 WHERE county = $1 AND id = $2", county, paid.payment.id);
     expect_forbidden("UPDATE payment SET payer = '别人' WHERE county = $1 AND id = $2", county, paid.payment.id);

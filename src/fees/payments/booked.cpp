@@ -15,8 +15,8 @@ constexpr std::size_t mark_least = 4;  // characters: a shorter number stands in
 bool says(std::string_view text, std::string_view mark) { return characters(mark) >= mark_least && says_code(text, mark); }
 
 template <std::size_t n>
-bool names_any(const BankLine& line, const std::array<std::string_view, n>& words) {
-    const auto text = half_width(line.payer) + " " + half_width(line.remark);
+bool names_any(std::string_view payer, std::string_view remark, const std::array<std::string_view, n>& words) {
+    const auto text = half_width(payer) + " " + half_width(remark);
     return std::ranges::any_of(words, [&](std::string_view word) { return text.find(word) != std::string::npos; });
 }
 
@@ -25,13 +25,13 @@ bool came_back(const BookedEntry& entry) { return entry.kind == "refund" || entr
 
 // Banks write these words; they are no rule, a person sees what was settled by them.
 bool sent_by_whom_it_should(const BankLine& line, const BookedEntry& entry, std::string_view school_name) {
-    if (entry.kind == "banking" && entry.credit == journal::Account::online)
-        return names_any(line, std::array<std::string_view, 3>{"财付通", "微信", "商户结算"});
+    if (entry.kind == "banking" && entry.credit == journal::Account::online) return sent_by_the_channel(line.payer, line.remark);
     if (entry.kind == "banking") {
         const bool own = !school_name.empty() && line.payer.find(school_name) != std::string::npos;
-        return own || names_any(line, std::array<std::string_view, 4>{"现金存", "存现", "现存", "缴存"});
+        if (entry.credit == journal::Account::treasury) return own || names_any(line.payer, line.remark, std::array<std::string_view, 3>{"财政", "国库", "专户"});
+        return own || (entry.credit == journal::Account::counter && names_any(line.payer, line.remark, std::array<std::string_view, 4>{"现金存", "存现", "现存", "缴存"}));
     }
-    if (came_back(entry)) return names_any(line, std::array<std::string_view, 4>{"退汇", "退票", "退回", "冲正"});
+    if (came_back(entry)) return names_any(line.payer, line.remark, std::array<std::string_view, 4>{"退汇", "退票", "退回", "冲正"});
     return characters(line.payer) >= mark_least && entry.words.find(line.payer) != std::string::npos;
 }
 
@@ -43,6 +43,10 @@ bool are_near(const BankLine& line, const BookedEntry& entry) {
 }
 
 }  // namespace
+
+bool sent_by_the_channel(std::string_view payer, std::string_view remark) {
+    return names_any(payer, remark, std::array<std::string_view, 3>{"财付通", "微信", "商户结算"});
+}
 
 std::optional<BookedHint> booked_hint(const BankLine& line, const BookedEntry& entry, std::string_view school_name) {
     if (line.amount_fen != entry.amount_fen || !are_near(line, entry)) return std::nullopt;

@@ -1,5 +1,5 @@
-// Whether a line of a bank's list is money that stands in the books already: cash that the school carried to the bank, what an on-line channel settled, a grant,
-// a refund or pay that came back. Pure. A line is settled without a person only where the sum is the same, the days are near and something in it says so (the slip, the
+// Whether a line of a bank's list is money that stands in the books already: cash that the school carried to the bank, what an on-line channel settled, what went
+// between the treasury's account and the school's, a grant, a refund or pay that came back. Pure. A line is settled without a person only where the sum is the same, the days are near and something in it says so (the slip, the
 // document, who sent it); the sum and the day alone are a suggestion: a family may have sent as much on that day.
 #pragma once
 #include <boost/describe.hpp>
@@ -33,6 +33,8 @@ BOOST_DESCRIBE_ENUM(BookedHint, slip, sender, amount)
 inline constexpr int booked_days_apart = 10;
 inline constexpr int came_back_days_apart = 90;  // a transfer that came back lies there before the office notes it
 
+// WeChat's clearing house by the bank's words: what it sends is what families paid on line before, less its fee.
+bool sent_by_the_channel(std::string_view payer, std::string_view remark);
 // Sum and days fit, and what else says so; nothing where they do not fit.
 std::optional<BookedHint> booked_hint(const BankLine& line, const BookedEntry& entry, std::string_view school_name);
 

@@ -12,6 +12,8 @@ EntryId entry_id(std::uint8_t number) {
 }
 const BookedEntry cash{entry_id(1), 48'000, Date(2026, 9, 10), "banking", journal::Account::counter, "现金存行 D0001", "D0001"};
 const BookedEntry clearing{entry_id(2), 48'000, Date(2026, 9, 10), "banking", journal::Account::online, "线上清算到账 Q20260910", "Q20260910"};
+const BookedEntry from_treasury{entry_id(6), 48'000, Date(2026, 9, 10), "banking", journal::Account::treasury, "财政专户拨回 B0001", "B0001"};
+const BookedEntry to_treasury{entry_id(7), 48'000, Date(2026, 9, 10), "banking", journal::Account::bank, "缴存财政专户 T0001", "T0001"};
 const BookedEntry grant{entry_id(3), 48'000, Date(2026, 9, 10), "grant_received", journal::Account::grants, "补助到账：岳麓区财政局（岳财教〔2026〕9号）", "岳财教〔2026〕9号"};
 const BookedEntry refund{entry_id(4), 48'000, Date(2026, 9, 10), "refund", journal::Account::refunds_due, "退费未到账：账号错误", ""};
 const BookedEntry pay{entry_id(6), 48'000, Date(2026, 9, 10), "pay_sheet", journal::Account::payables, "银行退回 周老师 的 2026-06-01 至 2026-06-30 酬劳：户名不符", ""};
@@ -35,6 +37,10 @@ TEST(BookedLine, IsKnownByTheSlipTheDocumentOrWhoSentIt) {
         {"the school itself", line("长沙市岳麓区试验小学", ""), cash, BookedHint::sender},
         {"cash, says the bank", line("", "现金存入"), cash, BookedHint::sender},
         {"the clearing house", line("财付通支付科技有限公司", ""), clearing, BookedHint::sender},
+        {"the treasury", line("岳麓区财政局", "拨付"), from_treasury, BookedHint::sender},
+        {"nobody carries cash from the treasury", line("", "现金存入"), from_treasury, BookedHint::amount},
+        {"the school, on the treasury's list", line("长沙市岳麓区试验小学", "缴款"), to_treasury, BookedHint::sender},
+        {"the school's transfer is no cash", line("", "现金存入"), to_treasury, BookedHint::amount},
         {"the clearing house does not carry cash", line("财付通支付科技有限公司", ""), cash, BookedHint::amount},
         {"the giver", line("岳麓区财政局", "拨款"), grant, BookedHint::sender},
         {"the document", line("国库", "岳财教〔2026〕9号"), grant, BookedHint::slip},

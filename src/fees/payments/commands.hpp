@@ -172,22 +172,26 @@ struct OneReceiptOfSchool {
 };
 BOOST_DESCRIBE_STRUCT(OneReceiptOfSchool, (), (school, id))
 
-enum class BankFrom { counter, online };
-BOOST_DESCRIBE_ENUM(BankFrom, counter, online)
-enum class BankTo { bank, treasury };
-BOOST_DESCRIBE_ENUM(BankTo, bank, treasury)
+// Where money lies, by the names of the ledger's accounts. channel_fees: what the on-line channel kept, which the school makes up from its own money.
+enum class BankFrom { counter, online, bank, treasury, channel_fees };
+BOOST_DESCRIBE_ENUM(BankFrom, counter, online, bank, treasury, channel_fees)
+enum class BankTo { bank, treasury, counter, online };
+BOOST_DESCRIBE_ENUM(BankTo, bank, treasury, counter, online)
 
+// Money that goes from one place to another: nobody's balance changes by it.
 struct BankMoney {
     BankingId id;
     BodyId school;
     BankFrom from = BankFrom::counter;
     BankTo to = BankTo::bank;
-    std::int64_t amount_fen = 0;
+    std::int64_t amount_fen = 0;  // what arrives
     Date day;
     std::string slip;
     std::optional<std::string> county = {};
+    std::optional<std::int64_t> fee_fen = {};  // of a settlement: what the channel kept besides; nothing: no fee
+    std::optional<std::string> reason = {};    // cash that is banked and a settlement explain themselves
 };
-BOOST_DESCRIBE_STRUCT(BankMoney, (), (id, school, from, to, amount_fen, day, slip, county))
+BOOST_DESCRIBE_STRUCT(BankMoney, (), (id, school, from, to, amount_fen, day, slip, county, fee_fen, reason))
 
 // ---- the county
 

@@ -3,7 +3,9 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
+#include "fees/payments/payer_accounts.hpp"
 #include "fees/payments/queries.hpp"
 #include "fees/payments/rows.hpp"
 #include "platform/crypto/digest.hpp"
@@ -44,8 +46,10 @@ struct Read {
     BankStatementView view;
     std::vector<std::vector<SuggestedPart>> parts;  // of each line of the view: what goes to bills at once
     std::vector<std::optional<BookedEntry>> booked;  // of each line of the view: the entry in which it stands already
+    std::vector<std::string> accounts;               // of each line of the view: the payer's account, of which the view has the end alone
 
     void add(BankLineView line, std::vector<SuggestedPart> to_bills, std::optional<BookedEntry> entry) {
+        accounts.push_back(std::exchange(line.line.payer_account, masked_account(line.line.payer_account)));
         view.lines.push_back(std::move(line));
         parts.push_back(std::move(to_bills));
         booked.push_back(std::move(entry));
@@ -204,7 +208,9 @@ Result<BankStatementView> import_statement(Work& work, const ImportStatement& co
                               .payer = line.line.payer,
                               .remark = line.line.remark,
                               .import = command.id,
-                              .parts = std::move(parts)}));
+                              .parts = std::move(parts),
+                              .payer_account = read.accounts[i],
+                              .payer_bank = line.line.payer_bank}));
     }
     work.record("payments.import", "statement", command.id.to_string(),
                 {{"school", school.id.to_string()}, {"lines", read.view.automatic + read.view.parked}, {"booked_before", read.view.booked}, {"amount_fen", read.view.amount_fen}});

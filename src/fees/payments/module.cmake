@@ -1,3 +1,3 @@
-luoshi_uses(foundation platform/log platform/access platform/crypto platform/storage platform/http platform/jobs platform/documents org pupils
+luoshi_uses(foundation platform/log platform/access platform/crypto platform/storage platform/http platform/jobs platform/documents org identity pupils
             afterschool/catalogue fees/journal fees/disclosure fees/charges)
-luoshi_tests_use(afterschool/enrolment identity notices rules platform/mail)
+luoshi_tests_use(afterschool/enrolment notices rules platform/mail)

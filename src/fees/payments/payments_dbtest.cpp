@@ -23,6 +23,26 @@ class Payments : public PaymentsOnBoth {
     Result<TillView> unbank(BankingId banking, std::string reason = "录错了金额") {
         return write_as(office(), [&](Work& work) { return reverse_banking(work, {.id = banking, .reason = std::move(reason)}); });
     }
+    Result<TillView> move(BankFrom from, BankTo to, std::int64_t fen, std::string slip, std::optional<std::string> reason = {}, std::optional<std::int64_t> fee = {},
+                          std::optional<BankingId> id = {}) {
+        return write_as(office(), [&](Work& work) {
+            return bank_money(work, {.id = id.value_or(fresh<BankingId>()), .school = school_, .from = from, .to = to, .amount_fen = fen, .day = Date(2026, 9, 10), .slip = slip, .fee_fen = fee, .reason = reason});
+        });
+    }
+    // What a family paid on line, as far as the books know of it.
+    void booked_online(std::int64_t fen) {
+        write_in_county([&](Work& work) -> Result<Nothing> {
+            TRY(const EntryId entry, journal::post(work, {.books = autumn(),
+                                                          .debit = Account::online,
+                                                          .credit = Account::grants,
+                                                          .amount = Money::fen(fen),
+                                                          .reason = journal::Reason::granted,
+                                                          .words = "线上收款",
+                                                          .reference = {"test", "online"}}));
+            work.record("test.online", "ledger_entry", entry.to_string());
+            return Nothing{};
+        }).value();
+    }
     void lock_autumn() {
         write_in_county([&](Work& work) -> Result<Nothing> {
             TRY_DO(journal::lock(work, autumn(), "学期结账"));
@@ -375,6 +395,72 @@ TEST_P(Payments, BankedWronglyComeBackToTheCounterOnce) {
     const auto right = bank(40'000, "S1").value();
     EXPECT_TRUE(std::ranges::any_of(right.bankings, [](const BankingRow& one) { return one.slip == "S1（第2次）" && !one.reversed_reason; }));
     EXPECT_EQ(unbank(fresh<BankingId>()).error().slug, "no-such-banking");
+}
+
+// ---- money from place to place
+
+TEST_P(Payments, AreDrawnAsCashToBeHandedBack) {
+    take_in(48'000, {});
+    bank(48'000, "S1").value();
+    EXPECT_EQ(move(BankFrom::bank, BankTo::counter, 100, "X1", {}).error().slug, "text-required") << "cash leaves the bank for a reason";
+    const auto drawn = fresh<BankingId>();
+    const auto till = move(BankFrom::bank, BankTo::counter, 30'000, "X1", "现金退费备用", {}, drawn).value();
+    EXPECT_EQ(till.counter_fen, 30'000);
+    EXPECT_EQ(till.bank_fen, 18'000);
+    const auto row = std::ranges::find(till.bankings, drawn, &BankingRow::id);
+    ASSERT_NE(row, till.bankings.end());
+    EXPECT_EQ(row->from + row->to, "bankcounter");
+    EXPECT_EQ(row->reason, "现金退费备用");
+    EXPECT_EQ(move(BankFrom::bank, BankTo::counter, 18'001, "X2", "备用").error().slug, "not-so-much-there");
+    EXPECT_EQ(move(BankFrom::bank, BankTo::counter, std::numeric_limits<std::int64_t>::max(), "X2", "备用").error().slug, "not-so-much-there");
+    EXPECT_EQ(unbank(drawn).value().counter_fen, 0);
+    EXPECT_EQ(balance(Account::bank), 48'000);
+}
+
+TEST_P(Payments, GoBetweenTheTreasuryAndTheSchool) {
+    take_in(48'000, {});
+    bank(48'000, "S1").value();
+    EXPECT_EQ(move(BankFrom::bank, BankTo::treasury, 48'000, "T1", "收支两条线上缴").value().treasury_fen, 48'000);
+    EXPECT_EQ(move(BankFrom::treasury, BankTo::bank, 20'000, "T2", "拨回支付酬劳").value().bank_fen, 20'000);
+    EXPECT_EQ(move(BankFrom::treasury, BankTo::online, 1'000, "T3", "退费备用").value().online_fen, 1'000);
+    EXPECT_EQ(move(BankFrom::treasury, BankTo::counter, 100, "T4", "备用").error().slug, "no-such-way");
+    EXPECT_EQ(move(BankFrom::bank, BankTo::bank, 100, "T4", "备用").error().slug, "no-such-way");
+    EXPECT_EQ(balance(Account::treasury) + balance(Account::bank) + balance(Account::online), 48'000);
+}
+
+TEST_P(Payments, AreSettledLessAFeeThatTheSchoolMakesUp) {
+    booked_online(50'000);
+    EXPECT_EQ(move(BankFrom::online, BankTo::bank, 49'800, "Q1", {}, 201).error().slug, "not-so-much-there") << "the fee leaves the channel, too";
+    EXPECT_EQ(move(BankFrom::online, BankTo::bank, 49'800, "Q1", {}, -1).error().slug, "fee-without-settlement");
+    const auto settled = fresh<BankingId>();
+    const auto till = move(BankFrom::online, BankTo::bank, 49'800, "Q1", {}, 200, settled).value();
+    EXPECT_EQ(till.online_fen, 0) << "the channel's account comes to nothing";
+    EXPECT_EQ(till.bank_fen, 49'800);
+    EXPECT_EQ(till.channel_fees_fen, 200);
+    EXPECT_EQ(till.bankings[0].fee_fen, 200);
+    EXPECT_EQ(move(BankFrom::bank, BankTo::treasury, 100, "Q2", "上缴", 1).error().slug, "fee-without-settlement");
+    const auto made_up = fresh<BankingId>();
+    EXPECT_EQ(move(BankFrom::channel_fees, BankTo::bank, 200, "G1", "公用经费补足", {}, made_up).value().bank_fen, 50'000) << "the fund has lost nothing";
+    EXPECT_EQ(move(BankFrom::channel_fees, BankTo::bank, 1, "G2", "公用经费补足").error().slug, "not-so-much-there");
+    EXPECT_EQ(unbank(settled).error().slug, "moved-on") << "the school has made the fee up already";
+    unbank(made_up).value();
+    const auto back = unbank(settled).value();
+    EXPECT_EQ(back.online_fen, 50'000);
+    EXPECT_EQ(back.bank_fen, 0);
+    EXPECT_EQ(back.channel_fees_fen, 0) << "the fee is taken back with its settlement";
+}
+
+TEST_P(Payments, ThatWentOnAreNotTakenBackWhereTheyCameTo) {
+    take_in(48'000, {});
+    const auto first = fresh<BankingId>();
+    bank(48'000, "S1", first).value();
+    const auto second = fresh<BankingId>();
+    const auto till = move(BankFrom::bank, BankTo::treasury, 40'000, "T1", "上缴", {}, second).value();
+    const auto row = std::ranges::find(till.bankings, first, &BankingRow::id);
+    EXPECT_EQ(row->reverse.reason, "moved-on") << "the page says so before somebody tries";
+    EXPECT_EQ(unbank(first).error().slug, "moved-on");
+    unbank(second).value();
+    EXPECT_EQ(unbank(first).value().counter_fen, 48'000);
 }
 
 // ---- families

@@ -18,6 +18,7 @@
 #include "fees/payments/permissions.hpp"
 #include "fees/payments/shared.hpp"
 #include "fees/payments/use_cases.hpp"
+#include "identity/settings.hpp"
 #include "platform/storage/errors.hpp"
 
 namespace luoshi::fees::payments {
@@ -47,6 +48,9 @@ class PaymentsOnBoth : public afterschool::enrolment::EnrolmentOnBoth {
     void SetUp() override {
         EnrolmentOnBoth::SetUp();
         if (IsSkipped()) return;
+        identity::Settings settings;
+        settings.keys = &keys_;
+        identity::use_settings(settings);
         clock().set(Instant::parse("2026-09-10T09:00:00+08:00").value());
         publish_notice();
         enter_payee_of_school("");
@@ -199,6 +203,7 @@ class PaymentsOnBoth : public afterschool::enrolment::EnrolmentOnBoth {
                   }).value();
     }
 
+    crypto::FieldKeys keys_ = crypto::FieldKeys::from_text("k1 " + std::string(64, 'a'));
     std::map<int, int> serials_;
     int slips_ = 0;
     std::int64_t payees_ = 0;

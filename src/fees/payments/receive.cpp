@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <set>
 
+#include "fees/payments/payer_accounts.hpp"
 #include "fees/payments/queries.hpp"
 #include "fees/payments/shared.hpp"
 
@@ -158,6 +159,7 @@ Result<std::vector<charges::BillHead>> write_payment(Work& work, const Incoming&
              parked > 0 ? std::optional(into) : std::nullopt, parked > 0 ? std::optional(journal::Account::unknown_money) : std::nullopt, parked_entry,
              incoming.asked, actor_key(work.actor()), work.actor().name);
     work.run(queries::insert_standing, work.county(), incoming.id, incoming.amount_fen);
+    keep_payer_account(work, incoming.id, incoming.payer_account, incoming.payer_bank);
     std::vector<charges::BillHead> bills;
     for (std::size_t i = 0; i < booked.size(); ++i) {
         append_use(work, incoming.id, incoming.amount_fen, incoming.school,

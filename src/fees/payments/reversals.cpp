@@ -1,4 +1,4 @@
-// What was typed in wrongly: a payment or a banking is taken back by mirrored entries, with a reason, and stays in the list as such.
+// What was typed in wrongly: a payment is taken back by mirrored entries, with a reason, and stays in the list as such (bankings: bankings.cpp).
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -19,40 +19,6 @@ struct VoidRow {
     std::optional<Date> entry_day;
 };
 BOOST_DESCRIBE_STRUCT(VoidRow, (), (reason, at, by_name, entry, entry_day))
-
-// In the order of queries/banking_by_id.sql.
-struct BankingNow {
-    BodyId school;
-    EntryId entry;
-    std::int64_t amount_fen = 0;
-    std::string slip;
-    std::optional<std::string> reversed_reason;
-    std::string on_statement;  // yes, no
-};
-BOOST_DESCRIBE_STRUCT(BankingNow, (), (school, entry, amount_fen, slip, reversed_reason, on_statement))
-
-// In the order of queries/bankings_of_school.sql.
-struct StoredBanking {
-    BankingId id;
-    std::string from;
-    std::string to;
-    std::int64_t amount_fen = 0;
-    Date day;
-    std::string slip;
-    Instant at;
-    std::string by_name;
-    std::optional<std::string> reversed_reason;
-    std::optional<std::string> reversed_by_name;
-    std::string on_statement;  // yes, no
-};
-BOOST_DESCRIBE_STRUCT(StoredBanking, (), (id, from, to, amount_fen, day, slip, at, by_name, reversed_reason, reversed_by_name, on_statement))
-
-std::optional<Problem> why_not_reverse_banking(bool reversed, bool on_statement) {
-    if (reversed) return Problem{Code::conflict, "already-reversed", "这笔存行已经冲正，不能再冲一次", "this banking was taken back already"};
-    if (on_statement)
-        return Problem{Code::conflict, "bank-shows-it", "银行流水里有这笔存款，不是登记错误，不能冲正", "a line of the bank's list shows this money; it was not entered wrongly"};
-    return std::nullopt;
-}
 
 }  // namespace
 
@@ -111,35 +77,6 @@ Result<PaymentView> reverse_payment(Work& work, const ReversePayment& command) {
              work.actor().name);
     work.record("payments.reverse", "payment", head->id.to_string(), {{"amount_fen", head->amount_fen}, {"reason", reason}});
     return view_of(work, find_payment(work, work.county(), head->id).value());
-}
-
-std::vector<BankingRow> bankings_of(Work& work, const org::BodyLine& school) {
-    const bool may = work.actor().may(permissions::take, school.path);
-    const Problem denied{Code::denied, "not-permitted", "您没有登记收款的权限", "you may not take payments"};
-    std::vector<BankingRow> rows;
-    for (auto& one : work.all<StoredBanking>(queries::bankings_of_school, school.county, school.id)) {
-        const bool shown = one.on_statement == "yes";
-        auto why_not = may ? why_not_reverse_banking(one.reversed_reason.has_value(), shown) : std::optional(denied);
-        rows.push_back({one.id, std::move(one.from), std::move(one.to), one.amount_fen, one.day, std::move(one.slip), one.at, std::move(one.by_name),
-                        std::move(one.reversed_reason), std::move(one.reversed_by_name), shown, payment_action("reverse", "冲正", "Take back", why_not)});
-    }
-    return rows;
-}
-
-Result<TillView> reverse_banking(Work& work, const ReverseBanking& command) {
-    const Problem missing{Code::missing, "no-such-banking", "没有这次存行，或者您看不到", "there is no such banking, or not for you"};
-    const auto banking = work.one<BankingNow>(queries::banking_by_id, work.county(), command.id);
-    if (!banking) return missing;
-    const auto school = require_school(work, banking->school, permissions::take);
-    if (!school) return missing;
-    const auto reason = trimmed(command.reason);
-    if (banking->reversed_reason == reason) return till_of(work, *school);
-    if (auto why_not = why_not_reverse_banking(banking->reversed_reason.has_value(), banking->on_statement == "yes")) return std::move(*why_not);
-    TRY_DO(require_words("reason", command.reason, 200, "冲正的原因"));
-    TRY_DO(journal::reverse(work, banking->entry, books_now(work, school->id), fmt::format("存行冲正：{}（{}）", banking->slip, reason)));
-    work.run(queries::insert_banking_reversal, work.county(), command.id, banking->entry, reason, work.now(), actor_key(work.actor()), work.actor().name);
-    work.record("payments.reverse_banking", "banking", command.id.to_string(), {{"amount_fen", banking->amount_fen}, {"reason", reason}});
-    return till_of(work, *school);
 }
 
 }  // namespace luoshi::fees::payments

@@ -6,6 +6,7 @@
 #include <map>
 
 #include "fees/payments/parked_returns.hpp"
+#include "fees/payments/payer_accounts.hpp"
 #include "fees/payments/queries.hpp"
 
 namespace luoshi::fees::payments {
@@ -166,6 +167,7 @@ PaymentView view_of(Work& work, const PaymentHead& head) {
     view.published_receipts = published_receipts(work, head);
     view.reverse = payment_action("reverse", "冲正收款", "Take back", may ? why_not_reverse(work, head, view.receipts) : denied);
     if (head.voided) view.voided = why_void(work, head);
+    if (may) view.payer_account = show_payer_account(work, head.county, head.id);
     const auto on_its_way = why_not_back_now(head);
     view.match = payment_action("match", "认领", "Match", !may ? denied : nothing_unknown && on_its_way ? on_its_way : nothing_unknown);
     view.hand_back = payment_action("hand_back", "退回付款人", "Send back", !may ? denied : on_its_way ? on_its_way : nothing_unknown);

@@ -122,6 +122,8 @@ struct Incoming {
     std::optional<StatementId> import = {};
     std::vector<Part> parts = {};  // for these bills; the rest is parked
     std::string asked = {};
+    std::string payer_account = {};  // plain, sealed when it is written; empty: not known
+    std::string payer_bank = {};
 
     std::int64_t parked_fen() const {
         std::int64_t parked = amount_fen;

@@ -9,7 +9,7 @@
 namespace luoshi::fees::payments {
 namespace {
 
-enum class Field { day, amount, income, outgoing, direction, payer, remark, reference };
+enum class Field { day, amount, income, outgoing, direction, payer, remark, reference, payer_account, payer_bank };
 
 struct Heading {
     Field field;
@@ -27,6 +27,10 @@ constexpr Heading headings[] = {
     {Field::payer, "对方名称"},   {Field::payer, "缴款人"},     {Field::payer, "对方账户名称"},{Field::remark, "附言"},     {Field::remark, "摘要"},
     {Field::remark, "备注"},      {Field::remark, "用途"},      {Field::reference, "流水号"}, {Field::reference, "交易流水号"},{Field::reference, "凭证号"},
     {Field::reference, "凭证号码"},{Field::reference, "交易流水"},{Field::reference, "核心流水号"},{Field::reference, "缴款识别码"},
+    {Field::payer_account, "对方账号"},{Field::payer_account, "付款人账号"},{Field::payer_account, "付款账号"},{Field::payer_account, "对方账户"},
+    {Field::payer_account, "付款账户"},{Field::payer_account, "付款人账户"},{Field::payer_account, "缴款人账号"},{Field::payer_bank, "对方开户行"},
+    {Field::payer_bank, "对方开户行名称"},{Field::payer_bank, "对方行名"},{Field::payer_bank, "对方银行"},{Field::payer_bank, "付款人开户行"},
+    {Field::payer_bank, "付款行名称"},{Field::payer_bank, "付款行"},
 };
 
 constexpr std::size_t header_rows = 30;
@@ -128,6 +132,12 @@ bool says_out(std::string_view direction) {
     return word == "借" || word == "支" || word == "支出" || word == "借方" || word == "D" || word == "转出" || word == "付";
 }
 
+// Whoever passes a family's money on: its account is not the family's, and money sent there does not come home.
+bool passes_on(std::string_view payer) {
+    constexpr std::string_view words[] = {"财付通", "支付宝", "微信", "网联", "银联", "备付金", "待清算", "过渡户"};
+    return std::ranges::any_of(words, [&](std::string_view word) { return payer.find(word) != std::string_view::npos; });
+}
+
 enum class Way { in, out, faulty };
 
 class RowReader {
@@ -154,6 +164,8 @@ class RowReader {
         const bool reference = read_reference(row, line);
         line.payer = columns_.text(row, Field::payer);
         line.remark = columns_.all_text(row, Field::remark);
+        if (!passes_on(line.payer)) line.payer_account = account_in(row, line.row);
+        if (!line.payer_account.empty()) line.payer_bank = columns_.text(row, Field::payer_bank);
         if (way == Way::in && day && reference) add(std::move(line));
     }
 
@@ -203,7 +215,7 @@ class RowReader {
                   fmt::format("row {}: without a reference the same line could be taken twice", line.row));
             return false;
         }
-        if (is_worn(line.reference) || is_cell_broken(line.row, row)) {
+        if (is_worn(line.reference) || is_cell_broken(line.row, Field::reference)) {
             fault(line.row, "流水号", "reference-worn", fmt::format("第 {} 行：流水号“{}”被表格软件改成了数字，请把这一列设为文本后重新导出", line.row, line.reference),
                   fmt::format("row {}: the reference \"{}\" was worn down to a number; export the column as text", line.row, line.reference));
             return false;
@@ -216,8 +228,18 @@ class RowReader {
         return true;
     }
 
-    bool is_cell_broken(std::size_t row, const documents::Row&) const {
-        const auto found = columns_.of.find(Field::reference);
+    // An account that is not whole beyond doubt (hidden digits, a number that a spreadsheet wore down) is none: money would go back to somebody else's.
+    std::string account_in(const documents::Row& row, std::size_t number) const {
+        constexpr std::size_t shortest = 8, longest = 32;
+        auto account = squeezed(columns_.text(row, Field::payer_account));
+        std::erase(account, '-');
+        const bool whole = account.find_first_not_of("0123456789") == std::string::npos && account.size() >= shortest && account.size() <= longest;
+        return whole && !is_cell_broken(number, Field::payer_account) ? account : std::string{};
+    }
+
+    bool is_cell_broken(std::size_t row, Field field) const {
+        const auto found = columns_.of.find(field);
+        if (found == columns_.of.end()) return false;
         return std::ranges::any_of(table_.problems, [&](const documents::CellProblem& problem) {
             return problem.row == row && problem.slug == "number-too-long" &&
                    std::ranges::find(found->second, problem.column - 1) != found->second.end();

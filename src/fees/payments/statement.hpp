@@ -1,7 +1,7 @@
 // A bank's or the treasury's list of movements, read without a database: lines of money that came in, or what is wrong with each row.
 //
 // The columns are known by the words in their header, wherever it stands in the first rows: 日期/交易时间, 金额/收入金额, 对方户名/付款人, 摘要/附言,
-// 流水号/凭证号. Money that went out and rows of sums are passed over. All or nothing: with one fault there are no lines.
+// 流水号/凭证号; where they are there, 对方账号 and 对方开户行 too. Money that went out and rows of sums are passed over. All or nothing: with one fault there are no lines.
 #pragma once
 #include <boost/describe.hpp>
 #include <string>
@@ -21,9 +21,11 @@ struct BankLine {
     std::string payer;
     std::string remark;
     std::string reference;
+    std::string payer_account = {};  // digits alone; empty where the list has none that can be relied on
+    std::string payer_bank = {};
     bool operator==(const BankLine&) const = default;
 };
-BOOST_DESCRIBE_STRUCT(BankLine, (), (row, day, amount_fen, payer, remark, reference))
+BOOST_DESCRIBE_STRUCT(BankLine, (), (row, day, amount_fen, payer, remark, reference, payer_account, payer_bank))
 
 struct StatementFault {
     std::size_t row = 0;

@@ -163,6 +163,39 @@ TEST_P(Statements, BringAClearingAGrantAndARefundThatCameBackInOnce) {
     EXPECT_EQ(balance(Account::unknown_money), 0);
 }
 
+TEST_P(Statements, ShowASettlementThatNobodyEnteredUntilItIs) {
+    write_in_county([&](Work& work) -> Result<Nothing> {
+        TRY(const EntryId entry, journal::post(work, {.books = autumn(),
+                                                      .debit = Account::online,
+                                                      .credit = Account::grants,
+                                                      .amount = Money::fen(50'000),
+                                                      .reason = journal::Reason::granted,
+                                                      .words = "线上收款",
+                                                      .reference = {"test", "online"}}));
+        work.record("test.online", "ledger_entry", entry.to_string());
+        return Nothing{};
+    }).value();
+    bring_in("2026-09-10,498.00,财付通支付科技有限公司,,Q20260909\n2026-09-10,20.00,李梅,,2\n").value();
+    const auto before = unknown();
+    ASSERT_EQ(before.rows.size(), 2U);
+    for (const auto& row : before.rows) EXPECT_EQ(row.settlement, row.payment.amount_fen == 49'800);
+    const auto line = std::ranges::find(before.rows, true, &UnknownMoneyRow::settlement)->payment;
+    write_as(office(), [&](Work& work) {
+        return bank_money(work, {.id = fresh<BankingId>(), .school = school_, .from = BankFrom::online, .amount_fen = line.amount_fen, .day = line.day, .slip = line.reference, .fee_fen = 200});
+    }).value();
+    const auto after = unknown();
+    const auto row = std::ranges::find(after.rows, line.id, [](const UnknownMoneyRow& one) { return one.payment.id; });
+    ASSERT_NE(row, after.rows.end());
+    EXPECT_FALSE(row->settlement);
+    ASSERT_EQ(row->booked.size(), 1U);
+    EXPECT_EQ(row->booked[0].hint, BookedHint::slip);
+    settle(line.id, row->booked[0].entry).value();
+    EXPECT_EQ(balance(Account::online), 0);
+    EXPECT_EQ(balance(Account::channel_fees), 200);
+    EXPECT_EQ(balance(Account::bank), 49'800 + 2'000) << "it came in once";
+    EXPECT_EQ(balance(Account::unknown_money), -2'000);
+}
+
 TEST_P(Statements, LeaveAFamilysMoneyToTheFamilyEvenWhereTheSumIsBookedToo) {
     const auto one = bill(0, 48'000);
     booked({"grant_received", "g"}, Account::grants, 48'000, "补助到账：岳麓区财政局（岳财教〔2026〕9号）");
@@ -216,6 +249,42 @@ TEST_P(Statements, AreNotHeldUpByASlipThatWasTypedInWrongly) {
     EXPECT_EQ(bring_in(lines).value().parked, 1);
     EXPECT_EQ(balance(Account::bank), 48'000);
     EXPECT_EQ(bring_in(lines).error().slug, "nothing-new");
+}
+
+TEST_P(Statements, KeepWhoseAccountTheMoneyCameFromAndShowItsEndAlone) {
+    const auto one = bill(0, 48'000);
+    const std::string file = "日期,金额,付款人,附言,流水号,对方账号,对方开户行\n2026-09-03,480.00,李梅," + code_of(one.pupil) +
+                             ",1,6222000011112222,某银行岳麓支行\n2026-09-03,20.00,王强,,2,,\n";
+    const http::Upload upload{.name = "流水.csv", .type = {}, .bytes = file};
+    const auto looked = read_as(office(), [&](Work& work) { return preview_statement(work, {.school = school_, .upload = upload}); }).value();
+    EXPECT_EQ(looked.lines[0].line.payer_account, "**** 2222");
+    EXPECT_EQ(json::to_json(looked).find("6222000011112222"), std::string::npos) << "nobody is sent the whole number";
+    const auto taken = write_as(office(), [&](Work& work) {
+        return import_statement(work, {.id = fresh<StatementId>(), .school = school_, .sha256 = looked.sha256, .upload = upload});
+    }).value();
+    EXPECT_EQ(json::to_json(taken).find("6222000011112222"), std::string::npos);
+    const auto payments = read_as(office(), [&](Work& work) { return find_payments(work, {school_}); }).value().items;
+    ASSERT_EQ(payments.size(), 2U);
+    for (const auto& payment : payments) {
+        const auto view = read_as(office(), [&](Work& work) { return show_payment(work, {school_, payment.id}); }).value();
+        const auto kept = read([&](Work& work) -> Result<std::optional<PayerAccount>> { return payer_account(work, county, payment.id); }).value();
+        ASSERT_EQ(view.payer_account.has_value(), payment.payer == "李梅");
+        ASSERT_EQ(kept.has_value(), payment.payer == "李梅");
+        if (!kept) continue;
+        EXPECT_EQ(view.payer_account->account, "**** 2222");
+        EXPECT_EQ(view.payer_account->bank, "某银行岳麓支行");
+        EXPECT_EQ(kept->account, "6222000011112222");
+        const auto reader = [&] {
+            auto actor = account(AccountId{Uuid{58}}, "校长");
+            actor.grants.push_back({std::string(permissions::read.name), path()});
+            return actor;
+        }();
+        EXPECT_FALSE(read_as(reader, [&](Work& work) { return show_payment(work, {school_, payment.id}); }).value().payer_account) << "who only reads does not send money back";
+        expect_forbidden("UPDATE payer_account SET sealed = 'x' WHERE county = $1", county);
+        expect_forbidden("DELETE FROM payer_account WHERE county = $1", county);
+        constexpr const char* text = "SELECT COUNT(*) FROM payer_account WHERE county = $1 AND sealed LIKE '%6222000011112222%'";
+        EXPECT_EQ(read([&](Work& work) -> Result<std::int64_t> { return work.one<std::int64_t>(storage::Query{"test.plain_accounts", text, text}, county).value(); }).value(), 0);
+    }
 }
 
 TEST_P(Statements, SuggestSiblingsToAPerson) {

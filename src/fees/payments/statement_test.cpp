@@ -45,6 +45,36 @@ TEST(Statement, PutsSummaryAndRemarkTogether) {
     EXPECT_EQ(read.lines[0].remark, "K7Q2M4XA 跨行转账");
 }
 
+TEST(Statement, ReadsThePayersAccountWhereItIsWhole) {
+    const documents::Row with_account{"日期", "金额", "付款人", "流水号", "对方账号", "对方开户行"};
+    const struct {
+        const char* payer;
+        const char* cell;
+        const char* account;
+    } cases[] = {{"李梅", "6222 0000-1111 2222 333", "6222000011112222333"},
+                 {"李梅", "６２２２００００１１１１２２２２", "6222000011112222"},
+                 {"李梅", "", ""},
+                 {"李梅", "6222****2222", ""},
+                 {"李梅", "6.22200001111E+18", ""},
+                 {"李梅", "6222", ""},
+                 {"财付通支付科技有限公司", "6222000011112222333", ""},
+                 {"支付宝（中国）网络技术有限公司客户备付金", "6222000011112222333", ""}};
+    for (const auto& one : cases) {
+        const auto read = read_statement(table({with_account, {"2026-09-03", "480", one.payer, "1", one.cell, "某银行岳麓支行"}})).value();
+        ASSERT_EQ(read.lines.size(), 1U) << one.cell;
+        EXPECT_EQ(read.lines[0].payer_account, one.account) << one.cell;
+        EXPECT_EQ(read.lines[0].payer_bank, *one.account == '\0' ? "" : "某银行岳麓支行") << one.cell;
+    }
+}
+
+TEST(Statement, LeavesOutAnAccountThatASpreadsheetWoreDown) {
+    auto worn = table({{"日期", "金额", "付款人", "流水号", "对方账号"}, {"2026-09-03", "480", "李梅", "1", "6222000011112220000"}});
+    worn.problems.push_back({.row = 2, .column = 5, .slug = "number-too-long", .detail = "E2：数字太长"});
+    const auto read = read_statement(worn).value();
+    ASSERT_EQ(read.lines.size(), 1U) << "the line comes in all the same";
+    EXPECT_EQ(read.lines[0].payer_account, "");
+}
+
 TEST(Statement, PassesOverWhatWentOutAndSums) {
     const auto read = read_statement(table({header,
                                             {"2026-09-03", "480.00", "", "李梅", "", "1"},

@@ -1,5 +1,7 @@
-// The school's till: what lies at the counter and on the way, carried to the bank; and the payee that the county entered.
+// The school's till: what lies at the counter, on the way and at the bank; and the payee that the county entered.
 #include <fmt/format.h>
+
+#include <algorithm>
 
 #include "fees/payments/ask_orders.hpp"
 #include "fees/payments/online.hpp"
@@ -63,16 +65,6 @@ Result<Nothing> require_merchant(Work& work, BodyId school, const std::string& m
                    {{"merchant", "invalid", "这个商户号属于另一个收款账户"}}};
 }
 
-// A slip that was entered wrongly and taken back can be entered again.
-Result<std::string> free_slip(Work& work, BodyId school, const std::string& given) {
-    for (int nth = 1;; ++nth) {
-        auto slip = nth_number(given, nth);
-        const auto known = work.one<std::string>(queries::banking_of_slip, work.county(), school, slip);
-        if (!known) return slip;
-        if (*known == "stands") return Problem{Code::conflict, "banked-before", fmt::format("存款单 {} 已登记过", given), "this slip was entered already"};
-    }
-}
-
 }  // namespace
 
 TillView till_of(Work& work, const org::BodyLine& school) {
@@ -81,6 +73,7 @@ TillView till_of(Work& work, const org::BodyLine& school) {
     view.online_fen = held(work, school.county, school.id, journal::Account::online);
     view.bank_fen = held(work, school.county, school.id, journal::Account::bank);
     view.treasury_fen = held(work, school.county, school.id, journal::Account::treasury);
+    view.channel_fees_fen = held(work, school.county, school.id, journal::Account::channel_fees);
     view.unknown_fen = -held(work, school.county, school.id, journal::Account::unknown_money);
     for (const auto& bill : charges::open_bills_of_school(work, school.county, school.id)) view.open_fen += bill.open().in_fen();
     view.bankings = bankings_of(work, school);
@@ -88,9 +81,9 @@ TillView till_of(Work& work, const org::BodyLine& school) {
     const bool may = work.actor().may(permissions::take, school.path);
     auto why_not = denied_unless(may, "您没有登记收款的权限", "you may not take payments");
     view.take = payment_action("take", "登记收款", "Take a payment", why_not);
-    if (!why_not && view.counter_fen <= 0 && view.online_fen <= 0)
-        why_not = Problem{Code::conflict, "nothing-to-bank", "柜台没有现金，线上也没有待清算的款项", "there is no cash and nothing to settle"};
-    view.bank_cash = payment_action("bank_cash", "现金存行", "Bank the cash", why_not);
+    if (!why_not && std::max({view.counter_fen, view.online_fen, view.bank_fen, view.treasury_fen}) <= 0)
+        why_not = Problem{Code::conflict, "nothing-to-bank", "柜台、线上、学校账户和财政专户都没有可以划转的钱；先登记收款或导入流水", "no money lies anywhere: take a payment or import a statement first"};
+    view.bank_cash = payment_action("bank_cash", "资金划转", "Move money", why_not);
     view.pay_online = payment_action("pay_online", "网上缴费", "On-line payment", why_no_online_channel(payee_of(work, school.county, school.id)));
     auto why_not_ask = denied_unless(may, "您没有登记收款的权限", "you may not take payments");
     if (!why_not_ask) why_not_ask = why_not_ask_school(work, school.county, school.id);
@@ -103,39 +96,6 @@ TillView till_of(Work& work, const org::BodyLine& school) {
 
 Result<TillView> show_till(Work& work, const MoneyOfSchool& command) {
     TRY(const org::BodyLine school, require_school(work, command.school, permissions::read));
-    return till_of(work, school);
-}
-
-Result<TillView> bank_money(Work& work, const BankMoney& command) {
-    TRY(const org::BodyLine school, require_school(work, command.school, permissions::take));
-    const auto asked = asked_of(command);
-    if (const auto known = work.one<std::string>(queries::banking_asked, work.county(), command.id)) {
-        if (*known == asked) return till_of(work, school);
-        return id_taken();
-    }
-    TRY_DO(require_words("slip", command.slip, 200, "内容"));
-    if (command.day > work.today()) return Problem{Code::invalid, "day-ahead", "存行日期还没有到", "the day has not come yet", {{"day", "out-of-range", "不能晚于今天"}}};
-    const auto from = command.from == BankFrom::counter ? journal::Account::counter : journal::Account::online;
-    const auto to = command.to == BankTo::bank ? journal::Account::bank : journal::Account::treasury;
-    const auto there = held(work, work.county(), school.id, from);
-    if (command.amount_fen <= 0 || command.amount_fen > there) {
-        return Problem{Code::conflict, "not-so-much-there", fmt::format("账上只有 {} 元，不能存 {} 元", Money::fen(there).yuan(), Money::fen(command.amount_fen).yuan()),
-                       fmt::format("there are {} yuan, not {}", Money::fen(there).yuan(), Money::fen(command.amount_fen).yuan()),
-                       {{"amount_fen", "out-of-range", "不能多于账上的数"}}};
-    }
-    TRY(const std::string slip, free_slip(work, school.id, trimmed(command.slip)));
-    TRY(const EntryId entry, journal::post(work, {.books = books_now(work, school.id),
-                                                  .debit = to,
-                                                  .credit = from,
-                                                  .amount = Money::fen(command.amount_fen),
-                                                  .reason = journal::Reason::banked,
-                                                  .words = fmt::format("{} {}", command.from == BankFrom::counter ? "现金存行" : "线上清算到账", slip),
-                                                  .reference = {"banking", command.id.to_string()},
-                                                  .basis = basis_of_payee(work, work.county(), school.id),
-                                                  .day = command.day}));
-    work.run(queries::insert_banking, work.county(), command.id, school.id, to, from, command.amount_fen, command.day, slip, entry, asked, work.now(),
-             actor_key(work.actor()), work.actor().name);
-    work.record("payments.bank", "banking", command.id.to_string(), {{"school", school.id.to_string()}, {"amount_fen", command.amount_fen}});
     return till_of(work, school);
 }
 

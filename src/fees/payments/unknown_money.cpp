@@ -82,8 +82,10 @@ Result<UnknownMoney> show_unknown_money(Work& work, const MoneyOfSchool& command
         if (const auto child = ordered_for.find(head.id); child != ordered_for.end()) row.paid_for = child->second;
         if (const auto one = back.find(head.id); one != back.end()) row.back = one->second;
         const auto of_channel = booked.find(head.channel);
-        if (of_channel != booked.end() && head.unknown_fen() == head.amount_fen)
+        if (of_channel != booked.end() && head.unknown_fen() == head.amount_fen) {
             row.booked = booked_views(of_channel->second.suggest({0, head.day, head.amount_fen, head.payer, head.remark, head.channel_reference}));
+            row.settlement = row.booked.empty() && sent_by_the_channel(head.payer, head.remark);
+        }
         view.rows.push_back(std::move(row));
     }
     return view;

@@ -29,7 +29,7 @@ Result<PaymentView> settle_as_booked(Work& work, const SettleAsBooked& command);
 // Refuses "payment-reversed", "not-typed-in" (a list of the bank or WeChat brought it), "refunded-meanwhile", "handed-back", "receipt-stands" (void it first),
 // "banked-meanwhile" (its cash is at the bank: reverse the banking first).
 Result<PaymentView> reverse_payment(Work& work, const ReversePayment& command);
-// Refuses "already-reversed" and "bank-shows-it" (a line of the bank's list names it).
+// Refuses "already-reversed", "bank-shows-it" (a line of the bank's list names it) and "moved-on" (the money has left the place it came to).
 Result<TillView> reverse_banking(Work& work, const ReverseBanking& command);
 
 // Statements
@@ -45,6 +45,7 @@ Result<ReceiptView> show_receipt(Work& work, const OneReceiptOfSchool& command);
 
 // The till and the payee
 Result<TillView> show_till(Work& work, const MoneyOfSchool& command);
+// Refuses "not-so-much-there" (no place is left below zero), "no-such-way", "fee-without-settlement", "banked-before" (the slip).
 Result<TillView> bank_money(Work& work, const BankMoney& command);
 Result<PayeeView> enter_payee(Work& work, const EnterPayee& command);
 Result<http::Page<MerchantDayRow>> find_merchant_days(Work& work, const FindMerchantDays& query);

@@ -128,6 +128,13 @@ struct PaymentVoidView {
 };
 BOOST_DESCRIBE_STRUCT(PaymentVoidView, (), (why, reason, at, by_name, entry, entry_day))
 
+// Of whom a transfer came from: never the whole number.
+struct PayerAccountView {
+    std::string account;  // **** 1234
+    std::string bank;
+};
+BOOST_DESCRIBE_STRUCT(PayerAccountView, (), (account, bank))
+
 struct PaymentView {
     PaymentRow payment;
     std::vector<PaymentUseView> uses;
@@ -138,8 +145,10 @@ struct PaymentView {
     PaymentAction hand_back;
     PaymentAction reverse;
     std::optional<PaymentVoidView> voided;
+    std::optional<PayerAccountView> payer_account;  // for whoever takes payments and gives them back
 };
-BOOST_DESCRIBE_STRUCT(PaymentView, (), (payment, uses, receipts, issue_receipt, published_receipts, match, hand_back, reverse, voided))
+BOOST_DESCRIBE_STRUCT(PaymentView, (),
+                      (payment, uses, receipts, issue_receipt, published_receipts, match, hand_back, reverse, voided, payer_account))
 
 struct OpenBillRow {
     BillId bill;
@@ -218,8 +227,9 @@ struct UnknownMoneyRow {
     std::vector<BookedEntryView> booked;  // only where all of the payment is unknown
     std::optional<PaidForView> paid_for = {};
     std::optional<ParkedReturnView> back = {};
+    bool settlement = false;  // the clearing house of the on-line channel sent it, and no entry is there for it yet
 };
-BOOST_DESCRIBE_STRUCT(UnknownMoneyRow, (), (payment, suggestions, booked, paid_for, back))
+BOOST_DESCRIBE_STRUCT(UnknownMoneyRow, (), (payment, suggestions, booked, paid_for, back, settlement))
 
 struct UnknownMoney {
     std::int64_t total_fen = 0;
@@ -264,11 +274,13 @@ BOOST_DESCRIBE_STRUCT(BankStatementView, (), (sha256, name, faults, lines, amoun
 
 struct BankingRow {
     BankingId id;
-    std::string from;  // counter | online
-    std::string to;    // bank | treasury
+    std::string from;  // BankFrom
+    std::string to;    // BankTo
     std::int64_t amount_fen = 0;
+    std::int64_t fee_fen = 0;  // kept by the channel besides
     Date day;
     std::string slip;
+    std::string reason;
     Instant at;
     std::string by_name;
     std::optional<std::string> reversed_reason;
@@ -276,7 +288,8 @@ struct BankingRow {
     bool on_statement = false;  // a line of the bank's list names it
     PaymentAction reverse;
 };
-BOOST_DESCRIBE_STRUCT(BankingRow, (), (id, from, to, amount_fen, day, slip, at, by_name, reversed_reason, reversed_by_name, on_statement, reverse))
+BOOST_DESCRIBE_STRUCT(BankingRow, (),
+                      (id, from, to, amount_fen, fee_fen, day, slip, reason, at, by_name, reversed_reason, reversed_by_name, on_statement, reverse))
 
 struct PayeeView {
     std::int64_t version = 0;
@@ -296,6 +309,7 @@ struct TillView {
     std::int64_t online_fen = 0;
     std::int64_t bank_fen = 0;
     std::int64_t treasury_fen = 0;
+    std::int64_t channel_fees_fen = 0;  // kept by the on-line channel and not made up by the school yet
     std::int64_t unknown_fen = 0;
     std::int64_t open_fen = 0;  // of all bills
     std::vector<BankingRow> bankings;
@@ -307,7 +321,7 @@ struct TillView {
     PaymentAction ask_orders;  // about unpaid orders of which no notice came
 };
 BOOST_DESCRIBE_STRUCT(TillView, (),
-                      (counter_fen, online_fen, bank_fen, treasury_fen, unknown_fen, open_fen, bankings, payee, take, bank_cash, enter_payee, pay_online,
+                      (counter_fen, online_fen, bank_fen, treasury_fen, channel_fees_fen, unknown_fen, open_fen, bankings, payee, take, bank_cash, enter_payee, pay_online,
                        ask_orders))
 
 // One merchant on one day, as the channel counts days.

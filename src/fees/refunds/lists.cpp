@@ -92,6 +92,16 @@ std::vector<RefundAction> words_of_family(const RefundNow& refund, bool not_rece
     return {refund_action("not-received", "没收到", "It is not there", std::nullopt)};
 }
 
+// Of what the bank is told the last four digits of the account; nothing where no number stands in it.
+std::string masked_account(std::string_view destination) {
+    constexpr std::size_t shortest = 8, shown = 4;
+    std::string digits;
+    for (const char c : destination) {
+        if (c >= '0' && c <= '9') digits += c;
+    }
+    return digits.size() < shortest ? std::string{} : "**** " + digits.substr(digits.size() - shown);
+}
+
 std::map<RefundId, Instant> not_received_of(Work& work, const RightNow& right) {
     std::map<RefundId, Instant> said;
     if (!right.not_received_at) return said;
@@ -152,8 +162,10 @@ RefundRightView view_of(Work& work, const RightNow& right, bool for_family) {
         view.parts.push_back({refund.id, refund.amount_fen, refund.state, refund.route, std::string(route_words(refund.route)),
                               std::string(route_words_en(refund.route)), refund.payee, std::move(steps[refund.id]),
                               for_family ? words_of_family(refund, not_received_at.has_value()) : actions_of(work, refund), "", "", refund.step,
-                              not_received_at});
-        if (!for_family) add_note(work, refund, view.parts.back());
+                              not_received_at, ""});
+        if (for_family) continue;
+        add_note(work, refund, view.parts.back());
+        view.parts.back().account = masked_account(unsealed(refund));
     }
     view.actions = for_family ? std::vector<RefundAction>{refund_action("agree", "同意抵下学期费用", "Let it pay for the next term", why_not_agree(work, right, path))}
                               : std::vector<RefundAction>{refund_action("order", "办理退费", "Order the refund", why_not_order(right)),
@@ -203,6 +215,16 @@ Result<http::Page<RefundRightRow>> find_refund_rights(Work& work, const FindRefu
     return page;
 }
 
+namespace {
+
+// Whatever term it was booked in.
+std::int64_t cash_at_the_counter(Work& work, const org::BodyLine& school) {
+    constexpr int after_all = 9999;
+    return journal::balance_until(work, school.county, {school.id, Fund::service, after_all, org::TermKind::spring}, journal::Account::counter).in_fen();
+}
+
+}  // namespace
+
 Result<RefundDeskView> show_refund_desk(Work& work, const ShowRefundDesk& query) {
     TRY(const org::BodyLine school, require_school(work, query.school, permissions::read));
     RefundDeskView view{.school = school.id,
@@ -220,7 +242,9 @@ Result<RefundDeskView> show_refund_desk(Work& work, const ShowRefundDesk& query)
     for (const auto& refund : work.all<RefundNow>(queries::refunds_in_state, school.county, school.id, State::ordered)) {
         ++view.ordered;
         view.ordered_fen += refund.amount_fen;
+        if (refund.outlet == Outlet::counter) view.cash_short_fen += refund.amount_fen;
     }
+    if (view.cash_short_fen > 0) view.cash_short_fen = std::max<std::int64_t>(0, view.cash_short_fen - cash_at_the_counter(work, school));
     view.failed = static_cast<std::int64_t>(work.all<RefundNow>(queries::refunds_in_state, school.county, school.id, State::failed).size());
     for (const auto& batch : work.all<BatchHead>(queries::batches_of_school, school.county, school.id)) view.batches.push_back(batch_view(work, batch));
     const bool may = work.actor().may(permissions::pay, school.path);

@@ -42,6 +42,14 @@ Problem no_way_back(Money found, Money open) {
                         (open - found).yuan())};
 }
 
+// Where the bank's list said from whose account it came, the bank is told to send it there.
+std::string account_it_came_from(Work& work, const RightNow& right, const payments::PaidLine& payment) {
+    if (payment.channel != payments::Channel::bank && payment.channel != payments::Channel::treasury) return {};
+    const auto from = payments::payer_account(work, right.county, payment.id);
+    if (!from) return {};
+    return from->bank.empty() ? from->account : fmt::format("{} {}", from->bank, from->account);
+}
+
 Result<int> order_original(Work& work, const RightNow& right, RefundActId act) {
     const auto way = way_back(work, right);
     const auto open = Money::fen(right.open_fen());
@@ -50,7 +58,12 @@ Result<int> order_original(Work& work, const RightNow& right, RefundActId act) {
         const auto& payment = way.payments[part.source];
         TRY_DO(payments::note_returned(work, payment.id, part.amount));
         begin_refund(work, right, part.amount,
-                     {.route = Route::original, .outlet = outlet_of(payment.channel), .payment = payment.id, .payee = payment.payer}, act);
+                     {.route = Route::original,
+                      .outlet = outlet_of(payment.channel),
+                      .payment = payment.id,
+                      .payee = payment.payer,
+                      .destination = account_it_came_from(work, right, payment)},
+                     act);
     }
     return static_cast<int>(way.parts.size());
 }

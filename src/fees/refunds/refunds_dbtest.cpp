@@ -82,6 +82,26 @@ TEST_P(Refunds, GoBackTheWayTheyCameStepByStep) {
     EXPECT_TRUE(violated(true).empty());
 }
 
+TEST_P(Refunds, GoBackToTheAccountTheyCameFrom) {
+    const auto payments = paid(0, {{Outlet::bank, 40'000}, {Outlet::counter, 24'000}});
+    came_from(payments[0], "6222000011112222", "某银行岳麓支行");
+    paid(1, {{Outlet::bank, 64'000}});
+    const auto right = right_of_relief(0, 30'000);
+    const auto view = order(right);
+    ASSERT_EQ(view.parts.size(), 2U);
+    EXPECT_EQ(view.parts[0].account, "") << "cash came from no account";
+    EXPECT_EQ(view.parts[1].account, "**** 2222");
+    EXPECT_EQ(json::to_json(view).find("6222000011112222"), std::string::npos);
+    const auto own = read_as(guardian(0), [&](Work& work) { return show_own_refunds(work, {}); }).value();
+    ASSERT_EQ(own.rights.size(), 1U);
+    for (const auto& part : own.rights[0].parts) EXPECT_EQ(part.account, "") << "the other guardian may have paid";
+    order(right_of_relief(1, 1'600));
+    const auto batch = try_send().value();
+    const auto rows = read_as(office(), [&](Work& work) { return find_batch_rows(work, {.batch = batch.id}); }).value().items;
+    ASSERT_EQ(rows.size(), 3U);
+    for (const auto& row : rows) EXPECT_EQ(row.destination, row.amount_fen == 6'000 ? "某银行岳麓支行 6222000011112222" : "") << row.amount_fen;
+}
+
 TEST_P(Refunds, TakeTheLatestPaymentFirstAndNeverMoreThanCameInThere) {
     const auto payments = paid(0, {{Outlet::counter, 40'000}, {Outlet::wechat, 24'000}});
     const auto view = order(right_of_relief(0, 30'000));
@@ -184,6 +204,17 @@ TEST_P(Refunds, AFailedOneIsReversedAndOrderedAnewUntilNothingIsLeft) {
     EXPECT_EQ(returned(payments[0]), 1'600);
     EXPECT_EQ(seen(right).parts[0].steps.size(), 9U) << "the whole way stays readable";
     EXPECT_TRUE(violated(true).empty());
+}
+
+TEST_P(Refunds, InCashSayHowMuchIsToBeDrawnFirst) {
+    paid(0, {{Outlet::counter, 64'000}});
+    order(right_of_relief(0, 1'600));
+    const auto short_of = [&] { return read_as(office(), [&](Work& work) { return show_refund_desk(work, {school_}); }).value().cash_short_fen; };
+    EXPECT_EQ(short_of(), 0);
+    in_county([&](Work& work) { booked(work, journal::Account::bank, journal::Account::counter, 63'000, journal::Reason::banked); });
+    EXPECT_EQ(short_of(), 600) << "the cash was banked but for ten yuan";
+    in_county([&](Work& work) { booked(work, journal::Account::counter, journal::Account::bank, 600, journal::Reason::moved); });
+    EXPECT_EQ(short_of(), 0);
 }
 
 TEST_P(Refunds, OneThatFailsBeforeItLeavesNeedsNoReversal) {

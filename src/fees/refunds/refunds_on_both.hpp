@@ -75,6 +75,7 @@ LUOSHI_STATEMENT(next_consent,
                  "INSERT INTO consent (county, id, pupil, kind, school_year, term, serial, agreement, text_sha256, decision, given_at, decided_by, guardianship, "
                  "account) SELECT county, $2, pupil, kind, school_year, 'spring', 1, $3, text_sha256, 'given', given_at, decided_by, guardianship, account "
                  "FROM consent WHERE county = $1 AND id = $4");
+LUOSHI_STATEMENT(payer_account, "INSERT INTO payer_account (county, payment, sealed, ending, bank) VALUES ($1, $2, $3, $4, $5)");
 LUOSHI_STATEMENT(returned, "SELECT returned_fen FROM payment_standing WHERE county = $1 AND payment = $2");
 LUOSHI_STATEMENT(right_of_pupil, "SELECT id FROM refund_right WHERE county = $1 AND pupil = $2");
 LUOSHI_STATEMENT(count_rights, "SELECT COUNT(*) FROM refund_right WHERE county = $1");
@@ -182,6 +183,13 @@ class RefundsOnBoth : public afterschool::enrolment::EnrolmentOnBoth {
             }
         });
         return ids;
+    }
+    // As the bank's list said it.
+    void came_from(PaymentId payment, const std::string& account, const std::string& bank) {
+        in_county([&](Work& work) {
+            const auto sealed = identity::field_keys().seal(crypto::SealAlgorithm::aes256_gcm, account, "payments.payer_account/" + payment.to_string(), work.random());
+            work.run(rows::payer_account, county, payment, sealed, account.substr(account.size() - 4), bank);
+        });
     }
     charges::ReliefId relieved(int family, std::int64_t fen, std::string reference = "s1") {
         charges::ReliefId id;

@@ -81,9 +81,10 @@ struct RefundPartView {
     std::string note_en;
     std::int64_t step = 0;                   // the number of the last step: names the arrival that came back or is not there
     std::optional<Instant> not_received_at;  // since when a guardian says of this arrival that it is not there
+    std::string account = {};                // **** 1234: where the bank is told to send it; empty where it is not told, and for families
 };
 BOOST_DESCRIBE_STRUCT(RefundPartView, (), (id, amount_fen, state, route, route_words, route_words_en, payee, steps, actions, note, note_en, step,
-                        not_received_at))
+                        not_received_at, account))
 
 struct RefundRightView {
     RightId id;
@@ -131,12 +132,14 @@ struct RefundDeskView {
     std::int64_t failed = 0;
     std::int64_t not_received = 0;  // rights noted as arrived of which a guardian says that the money is not there
     std::int64_t stopped = 0;  // of those that were sent: WeChat Pay refuses them for a reason that lasts
+    std::int64_t cash_short_fen = 0;  // what is ordered in cash and does not lie at the counter: it is drawn first
     std::optional<std::int64_t> days_max;
     std::vector<RefundBatchView> batches;
     std::vector<RefundAction> actions;
 };
 BOOST_DESCRIBE_STRUCT(RefundDeskView, (),
-                      (school, county, school_name, waiting, waiting_fen, ordered, ordered_fen, failed, not_received, stopped, days_max, batches, actions))
+                      (school, county, school_name, waiting, waiting_fen, ordered, ordered_fen, failed, not_received, stopped, cash_short_fen, days_max, batches,
+                       actions))
 
 struct RefundsOrdered {
     RefundActId id;

@@ -14152,7 +14152,7 @@ export interface components {
         /** @enum {string} */
         BallotChoice: "in_favour" | "against" | "abstain";
         /** @enum {string} */
-        BankFrom: "counter" | "online";
+        BankFrom: "counter" | "online" | "bank" | "treasury" | "channel_fees";
         BankingRow: {
             /** Format: int64 */
             amount_fen: number;
@@ -14161,10 +14161,13 @@ export interface components {
             by_name: string;
             /** Format: date */
             day: string;
+            /** Format: int64 */
+            fee_fen: number;
             from: string;
             /** Format: uuid */
             id: string;
             on_statement: boolean;
+            reason: string;
             reverse: components["schemas"]["PaymentAction"];
             reversed_by_name: string | null;
             reversed_reason: string | null;
@@ -14177,6 +14180,8 @@ export interface components {
             /** Format: date */
             day: string;
             payer: string;
+            payer_account: string;
+            payer_bank: string;
             reference: string;
             remark: string;
             /** Format: int64 */
@@ -14211,7 +14216,7 @@ export interface components {
             went_out: number;
         };
         /** @enum {string} */
-        BankTo: "bank" | "treasury";
+        BankTo: "bank" | "treasury" | "counter" | "online";
         BanList: {
             items: components["schemas"]["BanRow"][];
         };
@@ -22070,6 +22075,10 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        PayerAccountView: {
+            account: string;
+            bank: string;
+        };
         PayEffect: {
             /** Format: int32 */
             lessons: number;
@@ -22182,6 +22191,7 @@ export interface components {
             hand_back: components["schemas"]["PaymentAction"];
             issue_receipt: components["schemas"]["PaymentAction"];
             match: components["schemas"]["PaymentAction"];
+            payer_account: components["schemas"]["PayerAccountView"] | null;
             payment: components["schemas"]["PaymentRow"];
             published_receipts: components["schemas"]["ReceiptKind"][];
             receipts: components["schemas"]["ReceiptView"][];
@@ -24298,6 +24308,8 @@ export interface components {
         RefundDeskView: {
             actions: components["schemas"]["RefundAction"][];
             batches: components["schemas"]["RefundBatchView"][];
+            /** Format: int64 */
+            cash_short_fen: number;
             county: string;
             /** Format: int64 */
             days_max: number | null;
@@ -24320,6 +24332,7 @@ export interface components {
             waiting_fen: number;
         };
         RefundPartView: {
+            account: string;
             actions: components["schemas"]["RefundAction"][];
             /** Format: int64 */
             amount_fen: number;
@@ -26703,6 +26716,8 @@ export interface components {
             bank_fen: number;
             bankings: components["schemas"]["BankingRow"][];
             /** Format: int64 */
+            channel_fees_fen: number;
+            /** Format: int64 */
             counter_fen: number;
             enter_payee: components["schemas"]["PaymentAction"];
             /** Format: int64 */
@@ -26941,6 +26956,7 @@ export interface components {
             booked: components["schemas"]["BookedEntryView"][];
             paid_for: components["schemas"]["PaidForView"] | null;
             payment: components["schemas"]["PaymentRow"];
+            settlement: boolean;
             suggestions: components["schemas"]["SuggestionView"][];
         };
         UnlistedEntry: {
@@ -48257,9 +48273,12 @@ export interface operations {
                     county?: string | null;
                     /** Format: date */
                     day: string;
+                    /** Format: int64 */
+                    fee_fen?: number | null;
                     from: components["schemas"]["BankFrom"];
                     /** Format: uuid */
                     id: string;
+                    reason?: string | null;
                     slip: string;
                     to: components["schemas"]["BankTo"];
                 };
