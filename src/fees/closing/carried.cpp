@@ -17,7 +17,7 @@ using journal::Account;
 
 constexpr Account carried_accounts[] = {Account::counter, Account::bank, Account::treasury};
 // Owed out of this money, or not reckoned yet; it is dealt with where it arose.
-constexpr Account owed_first[] = {Account::unknown_money, Account::refunds_due, Account::payables, Account::unsettled};
+constexpr Account owed_first[] = {Account::unknown_money, Account::refunds_due, Account::payables, Account::taxes_withheld, Account::unsettled};
 
 // In the order of queries/carried_of_school.sql and carried_by_id.sql.
 struct StoredCarried {

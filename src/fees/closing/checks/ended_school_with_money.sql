@@ -9,6 +9,6 @@ WITH ended AS (
     FROM body b WHERE b.kind = 'school' AND b.closed IS NOT NULL)
 SELECT e.county, e.id, e.code, l.fund, l.account, SUM(l.debit_fen) - SUM(l.credit_fen) AS balance_fen
 FROM ended e CROSS JOIN ledger_balance l
-WHERE l.county = e.county AND l.school = e.id AND l.account IN ('counter', 'bank', 'treasury', 'online', 'unknown_money', 'refunds_due', 'payables', 'unsettled')
+WHERE l.county = e.county AND l.school = e.id AND l.account IN ('counter', 'bank', 'treasury', 'online', 'unknown_money', 'refunds_due', 'payables', 'taxes_withheld', 'channel_fees', 'unsettled')
   AND EXISTS (SELECT 1 FROM ledger_period p WHERE p.county = e.county AND p.period > e.term)
 GROUP BY e.county, e.id, e.code, l.fund, l.account HAVING SUM(l.debit_fen) <> SUM(l.credit_fen)
