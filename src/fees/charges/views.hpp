@@ -199,8 +199,9 @@ struct ReliefView {
     std::string words_en;
     Instant at;
     bool after_settlement = false;
+    std::optional<Instant> undone_at = {};  // it was wrong from its first day: what it took off is owed again
 };
-BOOST_DESCRIBE_STRUCT(ReliefView, (), (id, cause, amount_fen, refund_fen, waived_fen, words, words_en, at, after_settlement))
+BOOST_DESCRIBE_STRUCT(ReliefView, (), (id, cause, amount_fen, refund_fen, waived_fen, words, words_en, at, after_settlement, undone_at))
 
 // A family's account with the school, term by term, the latest first.
 struct ChildFeesTerm {

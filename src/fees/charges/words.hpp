@@ -12,9 +12,10 @@ BOOST_DESCRIBE_ENUM(RunKind, term, more)
 enum class BillState { open, part_paid, paid, nothing_due, cancelled };
 BOOST_DESCRIBE_ENUM(BillState, open, part_paid, paid, nothing_due, cancelled)
 
-// correction: of a register, after the settlement. given_back: a place of its own that ended, while the pupil is still there.
-enum class ReliefCause { exemption, stopped, left, correction, given_back };
-BOOST_DESCRIBE_ENUM(ReliefCause, exemption, stopped, left, correction, given_back)
+// correction: of a register, after the settlement. given_back: a place of its own that ended, while the pupil is still there. withdrawal: of an exemption that was
+// wrong from its first day; what the facts ask less once the exemption is out of them.
+enum class ReliefCause { exemption, stopped, left, correction, given_back, withdrawal };
+BOOST_DESCRIBE_ENUM(ReliefCause, exemption, stopped, left, correction, given_back, withdrawal)
 
 // What the school has seen about why a pupil was away: a paper that proves it, or that it was off school (休学) with its place kept.
 enum class GroundKind { proof, suspension };

@@ -87,9 +87,26 @@ Result<Nothing> hear_settled(Work& work, const json::value& payload) {
     return Nothing{};
 }
 
+Result<Nothing> hear_relief_withdrawn(Work& work, const json::value& payload) {
+    const auto relief = id_in<charges::ReliefId>(payload, "relief");
+    if (!relief) return bad_payload();
+    TRY_DO(hear_relieved(work, payload));  // the right may not have arisen yet
+    const auto id = work.one<RightId>(queries::right_of_relief, work.county(), *relief);
+    if (!id) return Nothing{};
+    const auto right = find_right(work, work.county(), *id).value();
+    const auto unordered = right.open_fen();
+    TRY(const bool undone, charges::undo_relief(work, *relief, Money::fen(right.amount_fen - unordered)));
+    if (!undone || unordered == 0) return Nothing{};
+    work.run(queries::insert_withdrawal, work.county(), *id, right.amount_fen, unordered, *relief, work.now(), actor_key(work.actor()), work.actor().name);
+    tally::add(work, right.school, counts::due, work.today(), -unordered);
+    work.record("refunds.right_withdrawn", "refund_right", id->to_string(), json::value{{"relief", relief->to_string()}, {"amount_fen", unordered}});
+    return Nothing{};
+}
+
 void add_jobs(jobs::Runner& runner) {
     runner.subscribe("charges.relieved", &hear_relieved);
     runner.subscribe("charges.settled", &hear_settled);
+    runner.subscribe("charges.relief_withdrawn", &hear_relief_withdrawn);
     runner.subscribe("payments.return_ended", &hear_return_ended);
 }
 
