@@ -73,13 +73,17 @@ class Undoing {
             const auto asked_again = std::min(bill.waived, waived);
             const auto given_back = std::min(bill.paid, sent);
             if (asked_again + given_back == Money{}) continue;
-            if (asked_again > Money{}) work_.run(queries::add_waived, plan_.county, bill.id, (-asked_again).in_fen());
-            if (given_back > Money{}) work_.run(queries::add_paid, plan_.county, bill.id, (-given_back).in_fen());
+            if (asked_again > Money{}) {
+                work_.run(queries::add_waived, plan_.county, bill.id, (-asked_again).in_fen());
+                counts_.add(plan_.school, counts::waived, work_.today(), (-asked_again).in_fen());
+            }
+            if (given_back > Money{}) {
+                work_.run(queries::add_paid, plan_.county, bill.id, (-given_back).in_fen());
+                counts_.add(plan_.school, counts::paid, work_.today(), (-given_back).in_fen());
+            }
             work_.run(queries::insert_owed_again, plan_.county, id_, bill.id, asked_again.in_fen(), given_back.in_fen());
             waived -= asked_again;
             sent -= given_back;
-            counts_.add(plan_.school, counts::waived, work_.today(), (-asked_again).in_fen());
-            counts_.add(plan_.school, counts::paid, work_.today(), (-given_back).in_fen());
         }
         if (waived != Money{} || sent != Money{}) throw std::logic_error("more is undone than stands in the bills");
         counts_.write(work_);
