@@ -85,7 +85,7 @@ class Deciding {
         if (whole.due <= asked.due) return std::nullopt;
         auto rest = not_asked_yet(std::move(whole), asked, Lines::all);
         rest.words += "；此前的账单按减免开具，该项减免已撤销，本单补收差额";
-        rest.words_en += "; the bills before were made with an exemption that was withdrawn: this one asks for the rest";
+        rest.words_en += "; the bills before were made as exempt, which was withdrawn: this one asks for the rest";
         return rest;
     }
 

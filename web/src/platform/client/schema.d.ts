@@ -4784,6 +4784,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/fees/exemptions/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawExemption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/fees/notices": {
         parameters: {
             query?: never;
@@ -17898,6 +17914,10 @@ export interface components {
             state: components["schemas"]["GrantState"];
             /** Format: date */
             until: string;
+            withdraw_reason: string | null;
+            /** Format: date-time */
+            withdrawn_at: string | null;
+            withdrawn_by: string | null;
         };
         ExitView: {
             actions: components["schemas"]["ConstructionAction"][];
@@ -18787,7 +18807,7 @@ export interface components {
             total: number | null;
         };
         /** @enum {string} */
-        GrantState: "coming" | "running" | "over" | "ended";
+        GrantState: "coming" | "running" | "over" | "ended" | "withdrawn";
         GraphEdge: {
             from: string;
             kind: string;
@@ -24315,7 +24335,7 @@ export interface components {
         /** @enum {string} */
         Relation: "same_unit" | "officer" | "shareholder" | "former_employer" | "co_project" | "consulted" | "helped_write" | "reviewed_last_time" | "objection" | "declared";
         /** @enum {string} */
-        ReliefCause: "exemption" | "stopped" | "left" | "correction" | "given_back";
+        ReliefCause: "exemption" | "stopped" | "left" | "correction" | "given_back" | "withdrawal";
         ReliefView: {
             after_settlement: boolean;
             /** Format: int64 */
@@ -24327,6 +24347,8 @@ export interface components {
             id: string;
             /** Format: int64 */
             refund_fen: number;
+            /** Format: date-time */
+            undone_at: string | null;
             /** Format: int64 */
             waived_fen: number;
             words: string;
@@ -40631,6 +40653,46 @@ export interface operations {
                     document: string;
                     /** Format: date */
                     ends_on: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExemptionView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawExemption: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
                     reason: string;
                 };
             };
