@@ -42,6 +42,19 @@ struct Less {
     bool is_something() const { return amount > Money{} || exempt < Money{}; }
 };
 
+struct Sentences {
+    std::string zh;
+    std::string en;
+};
+// Less is owed than was billed, and what is to be taken off is written off already: no longer asked for by another entry.
+std::optional<Sentences> written_off_words(const AskedSoFar& asked, const Less& less) {
+    Money open;
+    for (const auto& bill : asked.open) open += bill.open;
+    if (split_less(asked, less.owed).waived <= open) return std::nullopt;
+    return Sentences{"账单已作为无法收回核销，应调减的部分不能再减一次；请先在账单上撤回核销，系统自动调减，余下的再按规定办理核销",
+                     "the bill is written off already, so nothing can be taken off it; take the write-off back on the bill's page, it is then relieved by itself, and ask for the rest anew"};
+}
+
 class Relieving {
  public:
     // `run`: the settlement of the term; nothing before it.
@@ -75,6 +88,11 @@ class Relieving {
             }
             const auto less = run_ ? less_after_settlement(pupil, asked) : less_so_far(pupil, asked);
             if (!less.is_something()) continue;
+            if (const auto words = written_off_words(asked, less)) {
+                refuse(pupil, words->zh, words->en);
+                ++done.refused;
+                continue;
+            }
             // A refusal is that of the first entry (the books do not take one): nothing of the pupil is written yet.
             if (const auto written = relieve_one(pupil, asked, less)) {
                 ++done.relieved;

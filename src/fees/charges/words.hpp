@@ -25,6 +25,10 @@ BOOST_DESCRIBE_ENUM(GroundKind, proof, suspension)
 enum class NoteAnswer { accepted, declined };
 BOOST_DESCRIBE_ENUM(NoteAnswer, accepted, declined)
 
+// What the county's education bureau made of a write-off that a school asked for.
+enum class WriteOffAnswer { confirmed, declined };
+BOOST_DESCRIBE_ENUM(WriteOffAnswer, confirmed, declined)
+
 // How far a school's term is with its money: one word, whichever page names it. Locked: its books are closed.
 enum class TermFeesState { not_billed, billed, settled, locked };
 BOOST_DESCRIBE_ENUM(TermFeesState, not_billed, billed, settled, locked)

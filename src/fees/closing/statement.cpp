@@ -17,6 +17,8 @@ using refunds::RightState;
 void add_bills(FeeStatementView& view, const charges::ChildFeesTerm& term) {
     for (const auto& bill : term.bills) {
         view.lines.push_back({bill.billed_at, "bill", fmt::format("第 {} 张账单", bill.serial), fmt::format("bill {}", bill.serial), bill.due_fen, 0, 0});
+        if (bill.written_off_at)
+            view.lines.push_back({*bill.written_off_at, "written_off", "不再收取", "no longer asked for", -bill.written_off_fen, 0, 0});
         if (bill.cancelled_at)
             view.lines.push_back({*bill.cancelled_at, "cancelled", "账单作废：" + bill.cancel_reason.value_or(""), "bill cancelled", -bill.due_fen, 0, 0});
     }

@@ -183,7 +183,7 @@ BOOST_DESCRIBE_STRUCT(PublicAccountsView, (), (id, school_name, school_year, ter
 
 struct FeeStatementLine {
     Instant at;
-    std::string kind;  // bill, cancelled, paid, relief, relief_undone, settled, refund, carried_out (into another term), carried_in (from another term)
+    std::string kind;  // bill, cancelled, paid, relief, relief_undone, written_off, settled, refund, carried_out (into another term), carried_in (from another term)
     std::string words;
     std::string words_en;
     std::int64_t owed_fen = 0;  // + the family owes more, − less

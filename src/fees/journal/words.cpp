@@ -18,6 +18,7 @@ bool is_debit_account(Account account) {
         case Account::spent_utilities:
         case Account::spent_maintenance:
         case Account::spent_insurance:
+        case Account::written_off:
             return true;
         case Account::unknown_money:
         case Account::refunds_due:
@@ -54,6 +55,7 @@ std::string_view account_words(Account account) {
         case Account::spent_utilities: return "支出：水电";
         case Account::spent_maintenance: return "支出：维修维护";
         case Account::spent_insurance: return "支出：保险";
+        case Account::written_off: return "核销的应收服务费";
     }
     return {};
 }
@@ -81,6 +83,7 @@ std::string_view account_words_en(Account account) {
         case Account::spent_utilities: return "spent: utilities";
         case Account::spent_maintenance: return "spent: maintenance";
         case Account::spent_insurance: return "spent: insurance";
+        case Account::written_off: return "fees written off";
     }
     return {};
 }
@@ -105,6 +108,7 @@ std::string_view reason_words(Reason reason) {
         case Reason::invoice_agreed: return "机构账单确认";
         case Reason::spent: return "支出";
         case Reason::paid_out: return "付款";
+        case Reason::written_off: return "核销";
         case Reason::corrected: return "冲正";
     }
     return {};

@@ -34,10 +34,11 @@ enum class Account {
     spent_utilities,
     spent_maintenance,
     spent_insurance,
+    written_off,          // 核销的应收服务费: billed and settled, and given up with an approval
 };
 BOOST_DESCRIBE_ENUM(Account, counter, bank, treasury, online, receivable, subsidy_due, unknown_money, refunds_due, payables, unsettled, income, opening,
                     grants, spent_teachers, spent_managers, spent_outside_persons, spent_outside_bodies, spent_consumables, spent_utilities,
-                    spent_maintenance, spent_insurance)
+                    spent_maintenance, spent_insurance, written_off)
 
 enum class Reason {
     opening,           // 期初
@@ -58,10 +59,11 @@ enum class Reason {
     invoice_agreed,    // 机构账单确认
     spent,             // 支出
     paid_out,          // 付款
+    written_off,       // 核销
     corrected          // 冲正
 };
 BOOST_DESCRIBE_ENUM(Reason, opening, billed, exempted, bill_cancelled, relieved, settled, paid_in, banked, parked, matched, refunded, refund_failed, subsidised,
-                    granted, pay_agreed, invoice_agreed, spent, paid_out, corrected)
+                    granted, pay_agreed, invoice_agreed, spent, paid_out, written_off, corrected)
 
 // Whether its balance is what stands on the debit side (things owned, money spent).
 bool is_debit_account(Account account);
