@@ -4592,6 +4592,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/fees/bills/{id}/write-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["askWriteOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/bills/{id}/write-off/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answerWriteOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/bills/{id}/write-off/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeBackWriteOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/fees/bills/{id}/absence-grounds/end": {
         parameters: {
             query?: never;
@@ -13272,7 +13320,28 @@ export interface components {
         /** @enum {string} */
         AcceptanceOutcome: "excellent" | "good" | "passed" | "deferred" | "failed" | "revoked";
         /** @enum {string} */
-        Account: "counter" | "bank" | "treasury" | "online" | "receivable" | "subsidy_due" | "unknown_money" | "refunds_due" | "payables" | "unsettled" | "income" | "opening" | "grants" | "spent_teachers" | "spent_managers" | "spent_outside_persons" | "spent_outside_bodies" | "spent_consumables" | "spent_utilities" | "spent_maintenance" | "spent_insurance";
+        WriteOffAnswer: "confirmed" | "declined";
+        WriteOffView: {
+            /** Format: int64 */
+            amount_fen: number;
+            answer: components["schemas"]["WriteOffAnswer"] | null;
+            answer_reason: string | null;
+            /** Format: date-time */
+            answered_at: string | null;
+            answered_by_name: string | null;
+            /** Format: date-time */
+            asked_at: string;
+            asked_by_name: string;
+            document: string;
+            /** Format: uuid */
+            id: string;
+            reason: string;
+            return_reason: string | null;
+            /** Format: date-time */
+            returned_at: string | null;
+            returned_by_name: string | null;
+        };
+        Account: "counter" | "bank" | "treasury" | "online" | "receivable" | "subsidy_due" | "unknown_money" | "refunds_due" | "payables" | "unsettled" | "income" | "opening" | "grants" | "spent_teachers" | "spent_managers" | "spent_outside_persons" | "spent_outside_bodies" | "spent_consumables" | "spent_utilities" | "spent_maintenance" | "spent_insurance" | "written_off";
         AccountPage: {
             account: components["schemas"]["AccountRow"];
             grants: components["schemas"]["GrantRow"][];
@@ -14288,6 +14357,7 @@ export interface components {
             /** Format: date-time */
             billed_at: string;
             can_cancel: boolean;
+            can_write_off: boolean;
             cancel_reason: string | null;
             cancel_reason_text: string | null;
             cancel_reason_text_en: string | null;
@@ -14339,6 +14409,13 @@ export interface components {
             term: components["schemas"]["TermKind"];
             /** Format: int64 */
             waived_fen: number;
+            write_off: components["schemas"]["WriteOffView"] | null;
+            write_off_reason_text: string | null;
+            write_off_reason_text_en: string | null;
+            /** Format: date-time */
+            written_off_at: string | null;
+            /** Format: int64 */
+            written_off_fen: number;
         };
         BlindMaterial: {
             /** Format: int64 */
@@ -25114,6 +25191,8 @@ export interface components {
             spending_fen: number;
             state: components["schemas"]["TermFeesState"];
             state_words: string;
+            /** Format: int64 */
+            written_off_fen: number;
         };
         SchoolAccountsRowPage: {
             items: components["schemas"]["SchoolAccountsRow"][];
@@ -40151,6 +40230,132 @@ export interface operations {
                     last_day: string;
                     /** Format: uuid */
                     note?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askWriteOff: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    document: string;
+                    reason: string;
+                    /** Format: uuid */
+                    write_off: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerWriteOff: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answer: components["schemas"]["WriteOffAnswer"];
+                    county?: string | null;
+                    reason: string;
+                    /** Format: uuid */
+                    write_off: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeBackWriteOff: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    /** Format: uuid */
+                    write_off: string;
                 };
             };
         };
