@@ -103,15 +103,19 @@ class Hearing : public charges::SettlementOnBoth {
                        std::ranges::count_if(lines, [](const charges::ClaimLine& line) { return line.settled_fen.value_or(line.asked_fen) > 0; }));
                }).value();
     }
-    // All that waits for the family leaves in cash.
+    // All that waits for the family is ordered in cash, and leaves.
     void pay_back(int n) {
+        order_back(n);
+        const auto cashier = AttendanceOnBoth::with(account_of(28, "出纳"), {refunds::permissions::read, refunds::permissions::pay});
+        as(cashier, [&](Work& work) { return refunds::send_refunds(work, {.school = school, .id = refunds::RefundBatchId::make(clock().now(), random())}); }).value();
+    }
+    void order_back(int n) {
         const auto cashier = AttendanceOnBoth::with(account_of(28, "出纳"), {refunds::permissions::read, refunds::permissions::pay});
         const auto right = read([&](Work& work) -> Result<refunds::RightId> { return work.one<refunds::RightId>(right_query, county, child(n)).value(); }).value();
         as(cashier, [&](Work& work) {
             return refunds::order_refund(work, {.right = right, .id = refunds::RefundActId::make(clock().now(), random()), .route = refunds::Route::cash,
                                                 .payee = "家长", .proof = "户口簿", .reason = "现金缴费"});
         }).value();
-        as(cashier, [&](Work& work) { return refunds::send_refunds(work, {.school = school, .id = refunds::RefundBatchId::make(clock().now(), random())}); }).value();
     }
     // Into a school opened for it; what enrolment and the roster do then is not of these tests.
     void change_school(int n) {
@@ -316,6 +320,30 @@ TEST_P(Hearing, WhatOfAWithdrawnExemptionWasNotYetOrderedIsNoRightAnyMore) {
     at(19, 0, day(days));
     EXPECT_EQ(settle().value().refund_fen, 0);
     EXPECT_EQ(settled(2).charged_fen, 20 * 400);
+}
+
+// withdraw_refund (refunds/rights.cpp).
+TEST_P(Hearing, WhatOfAWithdrawnExemptionWasOrderedAndHasNotLeftIsCancelledToo) {
+    half_of_the_term();
+    at(20, 0, day(9));
+    const auto wrong = granted(2, 50, day(0), day(days - 1));
+    order_back(2);
+    ASSERT_EQ(refunds_of(2).size(), 1U);
+    withdraw(wrong);
+    EXPECT_TRUE(refunds_of(2).empty());
+    EXPECT_EQ(bills_of(2).at(0).open(), Money{});
+    EXPECT_EQ(standing(journal::Account::refunds_due), Money{});
+    EXPECT_EQ(standing(journal::Account::subsidy_due), Money{});
+    const auto cashier = AttendanceOnBoth::with(account_of(28, "出纳"), {refunds::permissions::read, refunds::permissions::pay});
+    const auto send = as(cashier, [&](Work& work) { return refunds::send_refunds(work, {.school = school, .id = refunds::RefundBatchId::make(clock().now(), random())}); });
+    EXPECT_EQ(send.error().slug, "nothing-ordered");
+    const auto right = read([&](Work& work) -> Result<refunds::RightId> { return work.one<refunds::RightId>(right_query, county, child(2)).value(); }).value();
+    const auto view = see(cashier, [&](Work& work) { return refunds::show_refund_right(work, {right}); }).value();
+    EXPECT_EQ(view.open_fen, 0);
+    EXPECT_FALSE(view.actions.at(0).enabled) << "nothing of it is ordered again";
+    ASSERT_EQ(view.parts.size(), 1U);
+    EXPECT_FALSE(view.parts[0].actions.at(2).enabled);
+    EXPECT_EQ(view.parts[0].actions.at(2).reason, "refund-withdrawn");
 }
 
 // The underway part: Undoing::owe_again.

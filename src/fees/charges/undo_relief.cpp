@@ -61,7 +61,7 @@ class Undoing {
                                                                 .credit = journal::Account::refunds_due,
                                                                 .amount = underway,
                                                                 .reason = journal::Reason::corrected,
-                                                                .words = words_ + "：已办理退费的部分恢复应缴",
+                                                                .words = words_ + "：已付出退费的部分恢复应缴",
                                                                 .reference = reference()}));
         return std::optional(entry);
     }

@@ -1,5 +1,5 @@
 -- A relief from an exemption that was wrong from its first day is undone: its entries are reversed, what was no longer asked for is asked for again, and what of its
--- right is on its way or arrived is owed again. What the facts then ask less is a relief of its own cause.
+-- right was sent is owed again. What the facts then ask less is a relief of its own cause.
 -- append-only: bill_relief_undo
 -- append-only: bill_owed_again
 ALTER TABLE bill_relief DROP CONSTRAINT bill_relief_cause_check;
@@ -7,7 +7,7 @@ ALTER TABLE bill_relief ADD CONSTRAINT bill_relief_cause_check CHECK (cause IN (
 ALTER TABLE relief_refusal DROP CONSTRAINT relief_refusal_cause_check;
 ALTER TABLE relief_refusal ADD CONSTRAINT relief_refusal_cause_check CHECK (cause IN ('exemption', 'stopped', 'left', 'correction', 'given_back', 'withdrawal'));
 
--- underway_fen: of the right what was ordered, sent or arrived. settlement_run: the term was settled by then, with the exemption in it.
+-- underway_fen: of the right what was sent. settlement_run: the term was settled by then, with the exemption in it.
 CREATE TABLE bill_relief_undo (
     county text COLLATE "C" NOT NULL,
     relief uuid NOT NULL,

@@ -1,5 +1,5 @@
 -- A relief from an exemption that was wrong from its first day is undone: its entries are reversed, what was no longer asked for is asked for again, and what of its
--- right is on its way or arrived is owed again. What the facts then ask less is a relief of its own cause.
+-- right was sent is owed again. What the facts then ask less is a relief of its own cause.
 -- append-only: bill_relief_undo
 -- append-only: bill_owed_again
 -- The tables are made anew, because their checks change; the rows that refer to them (rights to refunds) find the same keys again before the migration ends.
@@ -112,7 +112,7 @@ CREATE INDEX relief_refusal_open ON relief_refusal (county, school) WHERE answer
 INSERT INTO relief_refusal (county, pupil, plan, cause, reference, school, words, words_en, at, answered_at) SELECT county, pupil, plan, cause, reference, school, words, words_en, at, answered_at FROM relief_refusal_kept;
 DROP TABLE relief_refusal_kept;
 
--- underway_fen: of the right what was ordered, sent or arrived. settlement_run: the term was settled by then, with the exemption in it.
+-- underway_fen: of the right what was sent. settlement_run: the term was settled by then, with the exemption in it.
 CREATE TABLE bill_relief_undo (
     county TEXT NOT NULL,
     relief TEXT NOT NULL,
