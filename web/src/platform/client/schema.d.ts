@@ -13432,7 +13432,7 @@ export interface components {
         /** @enum {string} */
         AcceptanceOutcome: "excellent" | "good" | "passed" | "deferred" | "failed" | "revoked";
         /** @enum {string} */
-        Account: "counter" | "bank" | "treasury" | "online" | "receivable" | "subsidy_due" | "unknown_money" | "refunds_due" | "payables" | "unsettled" | "income" | "opening" | "grants" | "spent_teachers" | "spent_managers" | "spent_outside_persons" | "spent_outside_bodies" | "spent_consumables" | "spent_utilities" | "spent_maintenance" | "spent_insurance" | "taxes_withheld";
+        Account: "counter" | "bank" | "treasury" | "online" | "receivable" | "subsidy_due" | "channel_fees" | "unknown_money" | "refunds_due" | "payables" | "unsettled" | "income" | "opening" | "carried" | "grants" | "spent_teachers" | "spent_managers" | "spent_outside_persons" | "spent_outside_bodies" | "spent_consumables" | "spent_utilities" | "spent_maintenance" | "spent_insurance" | "taxes_withheld" | "written_off";
         AccountPage: {
             account: components["schemas"]["AccountRow"];
             grants: components["schemas"]["GrantRow"][];

@@ -79,6 +79,7 @@ describe('The standing of a bill', () => {
         expect(standingOf({ state: 'part_paid', open_fen: 6_00, paid_fen: 30_00, waived_fen: 0 })).toBe('缴了一部分，还要缴 6 元');
         expect(standingOf({ state: 'paid', open_fen: 0, paid_fen: 36_00, waived_fen: 0 })).toBe('已缴清');
         expect(standingOf({ state: 'paid', open_fen: 0, paid_fen: 0, waived_fen: 36_00 })).toBe('不用再缴');
+        expect(standingOf({ state: 'paid', open_fen: 0, paid_fen: 6_00, waived_fen: 30_00, written_off_fen: 30_00 })).toBe('不用再缴');
         expect(standingOf({ state: 'cancelled', open_fen: 0, paid_fen: 0, waived_fen: 0 })).toBe('这张账单已作废，不用缴');
     });
 });

@@ -113,14 +113,14 @@ export function stageOf(step: Step): (typeof stages)[number] | 'done' {
 }
 
 // What has come of a bill, in the words of somebody who pays.
-export function standingOf(bill: Pick<BillView, 'state' | 'open_fen' | 'paid_fen' | 'waived_fen'>): string {
+export function standingOf(bill: Pick<BillView, 'state' | 'open_fen' | 'paid_fen' | 'waived_fen'> & Partial<Pick<BillView, 'written_off_fen'>>): string {
     switch (bill.state) {
         case 'cancelled':
             return t('charges.child.cancelled');
         case 'nothing_due':
             return t('charges.child.nothing-due');
         case 'paid':
-            return bill.paid_fen > 0 ? t('charges.child.all-paid') : t('charges.child.no-longer-asked');
+            return bill.paid_fen > 0 && !bill.written_off_fen ? t('charges.child.all-paid') : t('charges.child.no-longer-asked');
         case 'part_paid':
             return t('charges.child.part-paid', { amount: plainYuan(bill.open_fen) });
         case 'open':
