@@ -175,7 +175,7 @@ TEST_P(Statements, ShowASettlementThatNobodyEnteredUntilItIs) {
         work.record("test.online", "ledger_entry", entry.to_string());
         return Nothing{};
     }).value();
-    bring_in("2026-09-10,498.00,财付通支付科技有限公司,,Q20260909\n2026-09-10,20.00,李梅,,2\n").value();
+    bring_in("2026-09-10,498.00,财付通支付科技有限公司,,Q20260909\n2026-09-10,20.00,李梅,微信缴费,2\n").value();
     const auto before = unknown();
     ASSERT_EQ(before.rows.size(), 2U);
     for (const auto& row : before.rows) EXPECT_EQ(row.settlement, row.payment.amount_fen == 49'800);
