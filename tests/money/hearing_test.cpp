@@ -13,7 +13,10 @@
 #include "fees/payments/migrations.hpp"
 #include "fees/refunds/checks.hpp"
 #include "fees/refunds/jobs.hpp"
+#include "fees/refunds/api.hpp"
 #include "fees/refunds/migrations.hpp"
+#include "fees/refunds/permissions.hpp"
+#include "fees/refunds/use_cases.hpp"
 #include "platform/jobs/runner.hpp"
 #include "pupils/use_cases.hpp"
 
@@ -24,6 +27,10 @@ namespace attendance = afterschool::attendance;
 
 constexpr std::string_view rights_text = "SELECT CAST(coalesce(sum(amount_fen), 0) AS BIGINT) FROM refund_right WHERE county = $1 AND pupil = $2";
 constexpr storage::Query rights_query{"test.rights", rights_text, rights_text};
+constexpr std::string_view told_text = "SELECT text FROM mail_message WHERE county = $1 AND kind = 'charges.exemption_withdrawn' ORDER BY key";
+constexpr storage::Query told_query{"test.told", told_text, told_text};
+constexpr std::string_view right_text = "SELECT id FROM refund_right WHERE county = $1 AND pupil = $2";
+constexpr storage::Query right_query{"test.right", right_text, right_text};
 constexpr std::string_view seated_text = "SELECT COUNT(*) FROM seat WHERE county = $1 AND course = $2";
 constexpr storage::Query seated_query{"test.seated", seated_text, seated_text};
 constexpr std::string_view move_text = "UPDATE pupil SET school = $3, class = $4 WHERE county = $1 AND id = $2";
@@ -68,6 +75,47 @@ class Hearing : public charges::SettlementOnBoth {
         }).value();
         deliver();
         return grant_id;
+    }
+    // By somebody else than who entered it; told twice, it is done once.
+    void withdraw(exemptions::GrantId grant_id) {
+        const auto bureau = AttendanceOnBoth::with(account_of(27, "县资助"), {exemptions::permissions::write, exemptions::permissions::read});
+        as(bureau, [&](Work& work) { return exemptions::withdraw_exemption(work, {grant_id, "登记成了同名的另一名学生", {}}); }).value();
+        deliver();
+        here([&](Work& work) -> Result<Nothing> {
+            work.emit("exemptions.withdrawn", {{"county", county},
+                                               {"school", school.to_string()},
+                                               {"pupil", child(2).to_string()},
+                                               {"grant", grant_id.to_string()},
+                                               {"from", day(0).to_string()},
+                                               {"until", day(days).to_string()}});
+            work.record("test.tell", "exemption_grant", grant_id.to_string());
+            return Nothing{};
+        }).value();
+        deliver();
+    }
+    std::vector<refunds::TermRefund> refunds_of(int n) {
+        return read([&](Work& work) -> Result<std::vector<refunds::TermRefund>> { return refunds::refunds_of_term(work, county, child(n), plan); }).value();
+    }
+    std::size_t claimed() {
+        return read([&](Work& work) -> Result<std::size_t> {
+                   const auto lines = charges::claim_of(work, afterschool::catalogue::find_plan(work, plan).value());
+                   return static_cast<std::size_t>(
+                       std::ranges::count_if(lines, [](const charges::ClaimLine& line) { return line.settled_fen.value_or(line.asked_fen) > 0; }));
+               }).value();
+    }
+    // All that waits for the family is ordered in cash, and leaves.
+    void pay_back(int n) {
+        order_back(n);
+        const auto cashier = AttendanceOnBoth::with(account_of(28, "出纳"), {refunds::permissions::read, refunds::permissions::pay});
+        as(cashier, [&](Work& work) { return refunds::send_refunds(work, {.school = school, .id = refunds::RefundBatchId::make(clock().now(), random())}); }).value();
+    }
+    void order_back(int n) {
+        const auto cashier = AttendanceOnBoth::with(account_of(28, "出纳"), {refunds::permissions::read, refunds::permissions::pay});
+        const auto right = read([&](Work& work) -> Result<refunds::RightId> { return work.one<refunds::RightId>(right_query, county, child(n)).value(); }).value();
+        as(cashier, [&](Work& work) {
+            return refunds::order_refund(work, {.right = right, .id = refunds::RefundActId::make(clock().now(), random()), .route = refunds::Route::cash,
+                                                .payee = "家长", .proof = "户口簿", .reason = "现金缴费"});
+        }).value();
     }
     // Into a school opened for it; what enrolment and the roster do then is not of these tests.
     void change_school(int n) {
@@ -224,6 +272,186 @@ TEST_P(Hearing, AGrantAfterTheSettlementIsPaidBackTooAndOneOfAnotherTermIsNot) {
     EXPECT_EQ(rights(2), 0);
     granted(3, 50, day(0), Date(2027, 1, 20));
     EXPECT_EQ(rights(3), 10 * 400);
+}
+
+// take_back_exemption and Undoing::change_bills (charges/undo_relief.cpp).
+TEST_P(Hearing, AnExemptionOfTheWrongChildIsTakenBackAndItsBillOwedAgain) {
+    bill_all();
+    deliver();
+    const auto receivable = standing(journal::Account::receivable);
+    const auto wrong = granted(2, 100, day(0), day(days - 1));
+    ASSERT_EQ(bills_of(2).at(0).open(), Money{});
+    ASSERT_EQ(claimed(), 1U);
+    withdraw(wrong);
+    EXPECT_EQ(bills_of(2).at(0).open(), Money::fen(20 * 400));
+    EXPECT_EQ(standing(journal::Account::receivable), receivable);
+    EXPECT_EQ(standing(journal::Account::subsidy_due), Money{});
+    EXPECT_EQ(claimed(), 0U);
+    ASSERT_EQ(reliefs(2).size(), 1U);
+    EXPECT_TRUE(reliefs(2)[0].undone_at);
+    const auto told = read([&](Work& work) -> Result<std::vector<std::string>> { return work.all<std::string>(told_query, county); }).value();
+    ASSERT_EQ(told.size(), 1U);
+    EXPECT_NE(told[0].find("登记成了同名的另一名学生"), std::string::npos) << told[0];
+    EXPECT_EQ(told[0].find("最低生活保障"), std::string::npos) << "never the category";
+    hold_all();
+    at(19, 0, day(days));
+    settle().value();
+    EXPECT_EQ(settled(2).charged_fen, 20 * 400);
+    EXPECT_EQ(settled(2).exempt_fen, 0);
+    EXPECT_EQ(standing(journal::Account::unsettled), Money{});
+}
+
+// The amount that rights.cpp writes into refund_right_withdrawal.
+TEST_P(Hearing, WhatOfAWithdrawnExemptionWasNotYetOrderedIsNoRightAnyMore) {
+    half_of_the_term();
+    at(20, 0, day(9));
+    const auto wrong = granted(2, 50, day(0), day(days - 1));
+    ASSERT_EQ(refunds_of(2).size(), 1U);
+    withdraw(wrong);
+    EXPECT_TRUE(refunds_of(2).empty());
+    EXPECT_EQ(bills_of(2).at(0).paid, Money::fen(20 * 400));
+    EXPECT_EQ(bills_of(2).at(0).open(), Money{});
+    EXPECT_EQ(standing(journal::Account::refunds_due), Money{});
+    EXPECT_EQ(standing(journal::Account::subsidy_due), Money{});
+    for (int n = 10; n < days; ++n) {
+        hold(n, 1, 4, {});
+        hold(n, 2, 2, {});
+    }
+    at(19, 0, day(days));
+    EXPECT_EQ(settle().value().refund_fen, 0);
+    EXPECT_EQ(settled(2).charged_fen, 20 * 400);
+}
+
+// withdraw_refund (refunds/rights.cpp).
+TEST_P(Hearing, WhatOfAWithdrawnExemptionWasOrderedAndHasNotLeftIsCancelledToo) {
+    half_of_the_term();
+    at(20, 0, day(9));
+    const auto wrong = granted(2, 50, day(0), day(days - 1));
+    order_back(2);
+    ASSERT_EQ(refunds_of(2).size(), 1U);
+    withdraw(wrong);
+    EXPECT_TRUE(refunds_of(2).empty());
+    EXPECT_EQ(bills_of(2).at(0).open(), Money{});
+    EXPECT_EQ(standing(journal::Account::refunds_due), Money{});
+    EXPECT_EQ(standing(journal::Account::subsidy_due), Money{});
+    const auto cashier = AttendanceOnBoth::with(account_of(28, "出纳"), {refunds::permissions::read, refunds::permissions::pay});
+    const auto send = as(cashier, [&](Work& work) { return refunds::send_refunds(work, {.school = school, .id = refunds::RefundBatchId::make(clock().now(), random())}); });
+    EXPECT_EQ(send.error().slug, "nothing-ordered");
+    const auto right = read([&](Work& work) -> Result<refunds::RightId> { return work.one<refunds::RightId>(right_query, county, child(2)).value(); }).value();
+    const auto view = see(cashier, [&](Work& work) { return refunds::show_refund_right(work, {right}); }).value();
+    EXPECT_EQ(view.open_fen, 0);
+    EXPECT_FALSE(view.actions.at(0).enabled) << "nothing of it is ordered again";
+    ASSERT_EQ(view.parts.size(), 1U);
+    EXPECT_FALSE(view.parts[0].actions.at(2).enabled);
+    EXPECT_EQ(view.parts[0].actions.at(2).reason, "refund-withdrawn");
+}
+
+// The underway part: Undoing::owe_again.
+TEST_P(Hearing, WhatOfAWithdrawnExemptionHasLeftIsOwedAgain) {
+    half_of_the_term();
+    at(20, 0, day(9));
+    const auto wrong = granted(2, 50, day(0), day(days - 1));
+    pay_back(2);
+    ASSERT_EQ(standing(journal::Account::refunds_due), Money{});
+    const auto receivable = standing(journal::Account::receivable);
+    withdraw(wrong);
+    ASSERT_EQ(refunds_of(2).size(), 1U) << "it left, and the statement says so";
+    EXPECT_EQ(refunds_of(2)[0].amount_fen, 10 * 400);
+    EXPECT_EQ(bills_of(2).at(0).open(), Money::fen(10 * 400));
+    EXPECT_EQ(standing(journal::Account::receivable), receivable + Money::fen(10 * 400));
+    EXPECT_EQ(standing(journal::Account::refunds_due), Money{});
+    EXPECT_EQ(standing(journal::Account::subsidy_due), Money{});
+    pay(bills_of(2).at(0).id, 10 * 400);
+    receive(Money::fen(10 * 400));
+    EXPECT_EQ(bills_of(2).at(0).open(), Money{});
+    EXPECT_EQ(standing(journal::Account::receivable), receivable);
+}
+
+// The settlement had taken the exemption up: reliefs_of_plan.sql and the relief of cause withdrawal.
+TEST_P(Hearing, AnExemptionWithdrawnAfterTheSettlementIsReckonedByTheLessonsThatWereHeld) {
+    bill_all();
+    deliver();
+    const auto wrong = granted(2, 100, day(0), day(days - 1));
+    hold_all({{3, {2}}});
+    at(19, 0, day(days));
+    settle().value();
+    deliver();
+    ASSERT_EQ(settled(2).exempt_fen, 19 * 400);
+    ASSERT_EQ(standing(journal::Account::subsidy_due), Money::fen(19 * 400));
+    const auto income = standing(journal::Account::income);
+    withdraw(wrong);
+    EXPECT_EQ(bills_of(2).at(0).open(), Money::fen(19 * 400));
+    EXPECT_EQ(standing(journal::Account::subsidy_due), Money{});
+    EXPECT_EQ(standing(journal::Account::unsettled), Money{});
+    EXPECT_EQ(standing(journal::Account::income), income);
+    EXPECT_EQ(claimed(), 0U);
+    ASSERT_EQ(reliefs(2).size(), 2U);
+    EXPECT_EQ(std::ranges::count(reliefs(2), charges::ReliefCause::withdrawal, &charges::ReliefView::cause), 1);
+    EXPECT_EQ(std::ranges::count(reliefs(2), std::int64_t{400}, &charges::ReliefView::amount_fen), 1);
+}
+
+// Deciding::rest_of (charges/billing.cpp).
+TEST_P(Hearing, ABillMadeWithAWithdrawnExemptionIsFollowedByOneForTheRest) {
+    at(8, 30);
+    const auto wrong = granted(2, 50, day(0), day(days - 1));
+    bill_all();
+    deliver();
+    ASSERT_EQ(bills_of(2).at(0).due, Money::fen(20 * 200));
+    withdraw(wrong);
+    EXPECT_EQ(bills_of(2).size(), 1U) << "never by itself";
+    at(9, 30);
+    EXPECT_EQ(make().value().bills, 1);
+    ASSERT_EQ(bills_of(2).size(), 2U);
+    EXPECT_EQ(bills_of(2)[1].due, Money::fen(20 * 200));
+    EXPECT_EQ(make().error().slug, "nothing-to-bill");
+    hold_all();
+    at(19, 0, day(days));
+    settle().value();
+    EXPECT_EQ(settled(2).charged_fen, 20 * 400);
+    EXPECT_EQ(settled(2).exempt_fen, 0);
+    EXPECT_EQ(settled(2).more_fen, 0);
+    EXPECT_EQ(standing(journal::Account::subsidy_due), Money{});
+    EXPECT_EQ(standing(journal::Account::unsettled), Money{});
+}
+
+// Less{} for cause withdrawal in less_after_settlement (charges/relieve.cpp).
+TEST_P(Hearing, AfterTheSettlementAWithdrawnExemptionOfABillIsBorneByTheSchoolAndAskedOfNobody) {
+    at(8, 30);
+    const auto wrong = granted(2, 50, day(0), day(days - 1));
+    bill_all();
+    deliver();
+    hold_all();
+    at(19, 0, day(days));
+    settle().value();
+    deliver();
+    ASSERT_EQ(standing(journal::Account::subsidy_due), Money::fen(20 * 200));
+    const auto income = standing(journal::Account::income);
+    const auto receivable = standing(journal::Account::receivable);
+    withdraw(wrong);
+    EXPECT_EQ(standing(journal::Account::subsidy_due), Money{});
+    EXPECT_EQ(standing(journal::Account::income), income + Money::fen(20 * 200));
+    EXPECT_EQ(standing(journal::Account::receivable), receivable);
+    EXPECT_EQ(standing(journal::Account::unsettled), Money{});
+    EXPECT_EQ(claimed(), 0U);
+    EXPECT_TRUE(reliefs(2).empty()) << "the family owes nothing more and nothing less";
+}
+
+// Told in the other order: relieve() looks whether the exemption was withdrawn.
+TEST_P(Hearing, AGrantThatIsToldAfterItWasWithdrawnBringsNothing) {
+    bill_all();
+    deliver();
+    rule("exemption.categories", boost::json::object{{"low_income", 100}});
+    const auto grant_id = exemptions::GrantId::make(clock().now(), random());
+    const auto by = [&](std::uint8_t number) {
+        return AttendanceOnBoth::with(account_of(number, "资助"), {exemptions::permissions::write, exemptions::permissions::read});
+    };
+    as(by(28), [&](Work& work) {
+        return exemptions::grant_exemption(work, {.id = grant_id, .pupil = child(2), .category = "low_income", .from = day(0), .until = day(days - 1), .document = "岳民〔2026〕3号"});
+    }).value();
+    as(by(27), [&](Work& work) { return exemptions::withdraw_exemption(work, {grant_id, "登记成了同名的另一名学生", {}}); }).value();
+    deliver();
+    EXPECT_TRUE(reliefs(2).empty());
+    EXPECT_EQ(bills_of(2).at(0).open(), Money::fen(20 * 400));
 }
 
 TEST_P(Hearing, ARegisterCorrectedAfterTheSettlementGivesRiseToARight) {

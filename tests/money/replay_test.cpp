@@ -1,4 +1,4 @@
-// One school's money from a seed: bills, payments, exemptions granted later, a class stopped, refunds that arrive or fail, the settlement. Done again in a fresh
+// One school's money from a seed: bills, payments, exemptions granted later and some of them withdrawn, a class stopped, refunds that arrive or fail, the settlement. Done again in a fresh
 // database, and on the other engine, the same events give the same journal to the byte; in another order they give the same settled amounts.
 #include <algorithm>
 #include <map>
@@ -22,7 +22,7 @@
 namespace luoshi::fees {
 namespace {
 
-enum class What { pay_all, pay_some, grant, stop_session, stop_course, pay_back };
+enum class What { pay_all, pay_some, grant, grant_wrongly, withdraw, stop_session, stop_course, pay_back };
 
 struct Event {
     int day = 0;  // of the term, at noon
@@ -68,6 +68,14 @@ Story story_of(std::uint64_t seed) {
         story.events.push_back({chance.below(days), What::pay_some, child, 0, 1 + chance.below(6000)});
         if (chance.below(2) == 0) story.events.push_back({chance.below(days), What::grant, child, 0, 0, chance.below(2) == 0 ? "hardship" : "low_income"});
     }
+    // One more is of the wrong child, and taken back some days later.
+    const int wrong = chance.below(children);
+    if (std::ranges::none_of(story.events, [&](const Event& event) { return event.what == What::grant && event.child == wrong; })) {
+        const int day = chance.below(days);
+        const std::string category = chance.below(2) == 0 ? "hardship" : "low_income";
+        story.events.push_back({day, What::grant_wrongly, wrong, 0, 0, category});
+        story.events.push_back({day + chance.below(days - day), What::withdraw, wrong});
+    }
     for (int i = chance.below(3); i > 0; --i) {
         const int session_day = chance.below(days);
         story.events.push_back({chance.below(session_day + 1), What::stop_session, 0, session_day});
@@ -100,6 +108,7 @@ struct Ending {
     std::map<int, std::int64_t> borne;        // what the family is out of pocket for good: paid less the rights to refunds
     int refunds = 0;
     int reliefs = 0;
+    int undone = 0;
 };
 
 namespace rows {
@@ -107,7 +116,11 @@ namespace rows {
     constexpr storage::Query name { "test.replay_" #name, text, text }
 ROW(charged, "SELECT charged_fen FROM settlement WHERE county = $1 AND pupil = $2");
 ROW(paid, "SELECT coalesce(sum(s.paid_fen), 0) FROM bill b JOIN bill_standing s ON s.county = b.county AND s.bill = b.id WHERE b.county = $1 AND b.pupil = $2");
-ROW(rights, "SELECT coalesce(sum(amount_fen), 0) FROM refund_right WHERE county = $1 AND pupil = $2");
+// What comes of a relief that was undone is withdrawn, or taken off what was paid.
+ROW(rights,
+    "SELECT coalesce(sum(r.amount_fen), 0) FROM refund_right r WHERE r.county = $1 AND r.pupil = $2 "
+    "AND NOT EXISTS (SELECT 1 FROM bill_relief_undo u WHERE u.county = r.county AND u.relief = r.relief)");
+ROW(count_undone, "SELECT count(*) FROM bill_relief_undo WHERE county = $1");
 ROW(count_refunds, "SELECT count(*) FROM refund WHERE county = $1");
 ROW(count_reliefs, "SELECT count(*) FROM bill_relief WHERE county = $1");
 #undef ROW
@@ -153,6 +166,8 @@ class Replay : public charges::ChargesOnBoth {
         }
         begun_ = true;
         stopped_.clear();
+        wrong_.reset();
+        withdrawn_before_ = false;
         slips_ = 0;
         batches_ = 0;
     }
@@ -181,6 +196,8 @@ class Replay : public charges::ChargesOnBoth {
             case What::pay_all: pay_up_to(event.child, everything); break;
             case What::pay_some: pay_up_to(event.child, event.fen); break;
             case What::grant: grant(event.child, event.category); break;
+            case What::grant_wrongly: grant_wrongly(event.child, event.category); break;
+            case What::withdraw: withdraw(); break;
             case What::stop_session: stop_once(session_of(event.session_day, 1)); break;
             case What::stop_course: stop_course(story.course_ends); break;
             case What::pay_back: pay_back(); break;
@@ -203,11 +220,26 @@ class Replay : public charges::ChargesOnBoth {
             }).value();
         }
     }
-    void grant(int n, const std::string& category) {
+    exemptions::GrantId grant(int n, const std::string& category) {
+        const auto id = fresh<exemptions::GrantId>();
         as(money(), [&](Work& work) {
-            return exemptions::grant_exemption(work, {.id = fresh<exemptions::GrantId>(), .pupil = child(n), .category = category, .from = day(0), .until = day(days - 1),
+            return exemptions::grant_exemption(work, {.id = id, .pupil = child(n), .category = category, .from = day(0), .until = day(days - 1),
                                                       .document = "岳民〔2026〕3号"});
         }).value();
+        return id;
+    }
+    // In another order its end may come first: then it is withdrawn at once.
+    void grant_wrongly(int n, const std::string& category) {
+        wrong_ = grant(n, category);
+        if (withdrawn_before_) withdraw();
+    }
+    void withdraw() {
+        if (!wrong_) {
+            withdrawn_before_ = true;
+            return;
+        }
+        const auto bureau = AttendanceOnBoth::with(account_of(27, "县资助"), {exemptions::permissions::write, exemptions::permissions::read});
+        as(bureau, [&](Work& work) { return exemptions::withdraw_exemption(work, {*wrong_, "登记成了另一名学生", {}}); }).value();
     }
     void stop_once(charges::SessionId session) {
         if (stopped_.insert(session).second) stop(session);
@@ -283,11 +315,14 @@ class Replay : public charges::ChargesOnBoth {
                    }
                    ending.refunds = work.one<int>(rows::count_refunds, county).value();
                    ending.reliefs = work.one<int>(rows::count_reliefs, county).value();
+                   ending.undone = work.one<int>(rows::count_undone, county).value();
                    return ending;
                }).value();
     }
 
     bool begun_ = false;
+    std::optional<exemptions::GrantId> wrong_;
+    bool withdrawn_before_ = false;
     std::set<charges::SessionId> stopped_;
     int slips_ = 0;
     std::size_t batches_ = 0;
@@ -300,6 +335,7 @@ TEST_P(Replay, GivesTheSameJournalToTheByteOnEitherEngine) {
     static std::map<std::uint64_t, std::string> of_the_other_engine;
     int refunds = 0;
     int reliefs = 0;
+    int undone = 0;
     for (std::uint64_t seed = 1; seed <= seeds; ++seed) {
         const auto once = live(story_of(seed));
         expect_sound();
@@ -311,7 +347,9 @@ TEST_P(Replay, GivesTheSameJournalToTheByteOnEitherEngine) {
         }
         refunds += once.refunds;
         reliefs += once.reliefs;
+        undone += once.undone;
     }
+    EXPECT_GT(undone, 0) << "no exemption was withdrawn";
     EXPECT_GT(refunds, static_cast<int>(seeds)) << "hardly anything happened";
     EXPECT_GT(reliefs, static_cast<int>(seeds)) << "hardly anything happened";
 }

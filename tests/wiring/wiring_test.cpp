@@ -86,7 +86,7 @@ TEST_P(HouseWork, NoStatementReadsAWholeCountyToFindAFewRows) {
         "platform/storage.counties_to_anchor", "platform/storage.delete_old_replies", "platform/storage.head_to_anchor",
         "platform/storage.insert_audit_entries", "platform/storage.recorded_since", "pupils.drop_old_imports", "pupils.pupils_to_erase",
         // lists of a whole county, which is what they are for; nonces are few and go after minutes
-        "fees/closing.plans_to_settle", "fees/exemptions.lists_of_county", "fees/pay.rates_for", "fees/pay.requests_of_county", "fees/pay.waiting",
+        "fees/charges.oldest_write_off", "fees/charges.write_offs_waiting", "fees/closing.plans_to_settle", "fees/exemptions.lists_of_county", "fees/pay.rates_for", "fees/pay.requests_of_county", "fees/pay.waiting",
         "fees/pay.sheets_for_county", "fees/payments.forget_nonces", "programmes/construction.find_checks", "programmes/construction.find_groups",
         "programmes/construction.find_units", "programmes/construction.public_units", "supervision/checks.runs_of_county", "supervision/evaluation.result_facts_below",
         // a partition has some dozens of lines and hundreds of calls

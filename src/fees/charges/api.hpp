@@ -100,6 +100,9 @@ std::string_view words_of(TermFeesState state);
 // refuse (no price, rules in conflict, no open books) refuses nothing here: it is an open case of the school, tried again with the next fee notice and once a
 // day. Answers how many were relieved.
 Result<int> relieve(Work& work, std::string_view county, PlanId plan, ReliefCause cause, std::string_view reference, std::optional<PupilId> pupil);
+// A relief from an exemption that never held: its entries are reversed and its bills owed again; of its right `underway` was sent (and may have arrived or failed since) and is
+// owed too, the rest is the caller's to withdraw. Then the pupil is reckoned anew. False: it was undone before, or there is no such relief.
+Result<bool> undo_relief(Work& work, ReliefId relief, Money underway);
 // Tries the open cases again. Answers how many pupils were relieved.
 Result<int> relieve_refused(Work& work, std::string_view county, PlanId plan);
 std::vector<Waiting> waiting(Work& work);  // open cases, for who bills at a school
@@ -108,7 +111,8 @@ std::vector<Waiting> waiting(Work& work);  // open cases, for who bills at a sch
 // settlement (county, plan, pupil, refund_fen).
 //
 // Events (outbox): charges.billed {county, school, plan, run} · charges.bill_cancelled {county, school, bill, pupil} · charges.relieved {county, school,
-// plan, pupil, relief, refund_fen} · charges.settled {county, school, plan, run}
+// plan, pupil, relief, refund_fen} · charges.relief_withdrawn {county, school, plan, pupil, relief} (something of it was a right to a refund) ·
+// charges.settled {county, school, plan, run}
 
 std::span<const http::Route> routes();
 

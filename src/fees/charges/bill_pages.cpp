@@ -6,6 +6,7 @@
 #include "fees/charges/counts/measures.hpp"
 #include "fees/charges/queries.hpp"
 #include "fees/charges/shared.hpp"
+#include "fees/charges/write_offs.hpp"
 #include "fees/journal/api.hpp"
 #include "org/api.hpp"
 #include "platform/http/offset.hpp"
@@ -26,10 +27,12 @@ struct StoredBill {
     Instant notice_published_at, consent_given_at, billed_at;
     std::optional<Instant> cancelled_at;
     std::optional<std::string> cancel_reason;
+    std::optional<std::int64_t> written_off;
+    std::optional<Instant> written_off_at;
 };
 BOOST_DESCRIBE_STRUCT(StoredBill, (),
                       (id, county, school, plan, pupil, serial, gross, cut, exempt, due, paid, waived, words, words_en, basis, notice, notice_published_at,
-                       consent_given_at, billed_at, cancelled_at, cancel_reason))
+                       consent_given_at, billed_at, cancelled_at, cancel_reason, written_off, written_off_at))
 
 BillState state_of(const StoredBill& bill) {
     if (bill.cancelled_at) return BillState::cancelled;
@@ -95,6 +98,8 @@ BillView view_of(Work& work, const StoredBill& bill, const catalogue::PlanLine& 
     view.name = pupil.name;
     view.code = pupil.code;
     view.class_name = pupil.class_name;
+    view.written_off_fen = bill.written_off.value_or(0);
+    view.written_off_at = bill.written_off_at;
     view.suspended = pupil.state == pupils::PupilState::suspended;
     view.serial = bill.serial;
     view.state = state_of(bill);
@@ -184,6 +189,7 @@ Result<BillView> show_bill(Work& work, const OneBill& command) {
     view.settlement = std::move(settlement);
     view.grounds = work.all<AbsenceGroundView>(queries::absence_grounds_of_pupil, found.bill.county, found.plan.id, found.bill.pupil);
     view.notes = work.all<AbsenceNoteView>(queries::absence_notes_of_pupil, found.bill.county, found.plan.id, found.bill.pupil);
+    tell_write_off(work, found.plan, view);
     return view;
 }
 

@@ -29,9 +29,11 @@ bool consents(const PupilFacts& pupil, Instant now) {
 
 // Of the whole term's charge the lines that were not billed yet, and of its amounts what is not asked for yet. The cut takes up the difference: a course
 // taken later may cost nothing more when the cap binds already.
-reckoning::Charge not_asked_yet(reckoning::Charge whole, const AskedSoFar& asked) {
+enum class Lines { not_billed, all };
+reckoning::Charge not_asked_yet(reckoning::Charge whole, const AskedSoFar& asked, Lines lines = Lines::not_billed) {
     if (asked.serial == 0) return whole;
-    std::erase_if(whole.lines, [&](const reckoning::Line& line) { return std::ranges::find(asked.items, line.item) != asked.items.end(); });
+    if (lines == Lines::not_billed)
+        std::erase_if(whole.lines, [&](const reckoning::Line& line) { return std::ranges::find(asked.items, line.item) != asked.items.end(); });
     whole.gross = {};
     for (const auto& line : whole.lines) whole.gross += line.gross;
     whole.due = std::clamp(whole.due - asked.due, Money{}, whole.gross);
@@ -62,9 +64,43 @@ class Deciding {
             billing_.without.push_back(std::move(*reason));
             return;
         }
+        if (pupil.withdrawn && asked.bills > 0 && consents(pupil, now_)) {
+            if (auto rest = rest_of(pupil, asked)) return ask_for_the_rest(pupil, asked, *std::move(rest));
+        }
         auto charge = not_asked_yet(facts_.bill_of(pupil), asked);
         std::erase_if(charge.lines, [](const reckoning::Line& line) { return line.lessons == 0; });
         if (!charge.lines.empty()) billing_.bills.push_back({&pupil, asked.serial + 1, std::move(charge)});
+    }
+
+    // A bill that was made while an exemption stood that never held: it stays as it is, and the next one asks for the rest of the same lessons, less those the pupil
+    // can no longer attend.
+    std::optional<reckoning::Charge> rest_of(const PupilFacts& pupil, const AskedSoFar& asked) const {
+        std::vector<reckoning::CompactLesson> lessons(pupil.lessons.begin(), pupil.lessons.end());
+        for (auto& lesson : lessons) {
+            if (lesson.outcome == reckoning::Outcome::left) lesson.outcome = reckoning::Outcome::before_joining;
+        }
+        auto still_there = pupil;
+        still_there.lessons = lessons;
+        auto whole = facts_.bill_of(still_there);
+        if (whole.due <= asked.due) return std::nullopt;
+        auto rest = not_asked_yet(std::move(whole), asked, Lines::all);
+        rest.words += "；此前的账单按减免开具，该项减免已撤销，本单补收差额";
+        rest.words_en += "; the bills before were made as exempt, which was withdrawn: this one asks for the rest";
+        return rest;
+    }
+
+    // Its lines have the prices of the first bill, and those must stand in the notice that the new bill rests on.
+    void ask_for_the_rest(const PupilFacts& pupil, const AskedSoFar& asked, reckoning::Charge rest) {
+        if (asked.other_notice) {
+            billing_.without.push_back(without(pupil, NoBill::price_changed,
+                                               {fmt::format("减免已撤销，还应补收 {} 元；但收费公示在首次开单之后换过，补收的账单没有依据。没有收款的，请先作废原账单再开单", rest.due.yuan()),
+                                                fmt::format("an exemption was withdrawn and {} yuan are owed; the fee notice has changed since the first bill, so a further one has no "
+                                                            "ground. Where nothing was paid, cancel the first bill and bill again",
+                                                            rest.due.yuan())}));
+            return;
+        }
+        std::erase_if(rest.lines, [](const reckoning::Line& line) { return line.lessons == 0; });
+        if (!rest.lines.empty()) billing_.bills.push_back({&pupil, asked.serial + 1, std::move(rest)});
     }
 
     // Somebody with a bill and nothing new is not worth a word.

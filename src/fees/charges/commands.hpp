@@ -33,6 +33,33 @@ struct CancelBill {
 };
 BOOST_DESCRIBE_STRUCT(CancelBill, (), (id, reason))
 
+// What is open of a bill of a closed term cannot be collected. `document`: by which it was approved (finance, on the proposal of the education bureau).
+struct AskWriteOff {
+    BillId id;
+    WriteOffId write_off;
+    std::string reason;
+    std::string document;
+};
+BOOST_DESCRIBE_STRUCT(AskWriteOff, (), (id, write_off, reason, document))
+
+// `reason` of a refusal; may be empty where it is confirmed.
+struct AnswerWriteOff {
+    BillId id;
+    WriteOffId write_off;
+    WriteOffAnswer answer = WriteOffAnswer::confirmed;
+    std::string reason = {};
+    std::optional<std::string> county = {};
+};
+BOOST_DESCRIBE_STRUCT(AnswerWriteOff, (), (id, write_off, answer, reason, county))
+
+// The family pays after all.
+struct TakeBackWriteOff {
+    BillId id;
+    WriteOffId write_off;
+    std::string reason;
+};
+BOOST_DESCRIBE_STRUCT(TakeBackWriteOff, (), (id, write_off, reason))
+
 // On any bill of the pupil; both days count.
 struct EnterAbsenceGround {
     BillId id;

@@ -25,6 +25,37 @@ class AfterSettlement : public SettlementOnBoth {
                    return journal::balance(work, county, {school, Fund::service, 2026, org::TermKind::spring}, account);
                }).value();
     }
+    // ---- writing off
+    Actor bureau() const { return AttendanceOnBoth::with(account_of(41, "县教育局"), {permissions::read, permissions::approve_write_off}); }
+    Result<BillView> ask(BillId bill, std::optional<WriteOffId> write_off = {}) {
+        const AskWriteOff command{bill, write_off.value_or(WriteOffId::make(clock().now(), random())), "随父母外出，多次联系不上", "岳财资〔2026〕8号"};
+        return as(finance(), [&](Work& work) { return ask_write_off(work, command); });
+    }
+    Result<BillView> answer(const BillView& asked, WriteOffAnswer what, const std::string& reason, std::optional<Actor> who = {}) {
+        const AnswerWriteOff command{asked.id, asked.write_off->id, what, reason, {}};
+        return as(who.value_or(bureau()), [&](Work& work) { return answer_write_off(work, command); });
+    }
+    Result<BillView> take_back(const BillView& written_off) {
+        return as(finance(), [&](Work& work) { return take_back_write_off(work, {written_off.id, written_off.write_off->id, "家长来校补缴"}); });
+    }
+    // Nobody paid, the term is settled and closed.
+    BillId closed_without_money() {
+        bill_all();
+        hold_all();
+        at(19, 0, day(days));
+        settle().value();
+        lock_autumn();
+        return bills_of(2).at(0).id;
+    }
+    bool takes(const char* sql) {
+        const storage::Query query{"test.write_off_attack", sql, sql};
+        try {
+            change(query, county);
+            return true;
+        } catch (const std::exception&) {
+            return false;
+        }
+    }
     void lock_autumn() {
         as(finance(), [&](Work& work) -> Result<Nothing> {
             TRY_DO(journal::lock(work, books(), "学期结账"));
@@ -208,6 +239,81 @@ TEST_P(AfterSettlement, WhoOwesMoreThanWasEverBilledIsListed) {
     }
     ASSERT_EQ(differences().size(), 1u);
     EXPECT_EQ(differences()[0].kind, DifferenceKind::owed_more_than_billed);
+}
+
+// ---- a bill that cannot be collected
+
+// why_not_ask, the second person in answer_write_off and the CHECK behind it, and book().
+TEST_P(AfterSettlement, WhatCannotBeCollectedIsWrittenOffByTwoOnceTheTermIsClosed) {
+    bill_all();
+    hold_all();
+    at(19, 0, day(days));
+    settle().value();
+    const auto bill_id = bills_of(2).at(0).id;
+    EXPECT_EQ(ask(bill_id).error().slug, "write-off-not-possible") << "the term is not closed";
+    EXPECT_FALSE(bill(bill_id).can_write_off);
+    lock_autumn();
+    EXPECT_TRUE(bill(bill_id).can_write_off);
+    const auto asked = ask(bill_id).value();
+    EXPECT_EQ(asked.write_off->amount_fen, 20 * 400);
+    EXPECT_EQ(bills_of(2).at(0).open(), Money::fen(20 * 400)) << "it is asked for and no more";
+    EXPECT_EQ(ask(bill_id).error().slug, "write-off-not-possible") << "one at a time";
+    EXPECT_TRUE(ask(bill_id, asked.write_off->id)) << "the same again";
+    EXPECT_EQ(answer(asked, WriteOffAnswer::confirmed, "", finance()).error().slug, "no-such-bill");
+    const auto both = AttendanceOnBoth::with(finance(), {permissions::approve_write_off});
+    EXPECT_EQ(answer(asked, WriteOffAnswer::confirmed, "", both).error().slug, "second-person");
+    EXPECT_FALSE(takes("INSERT INTO bill_write_off_answer (county, write_off, bill, amount_fen, asked_by, answer, reason, entry, at, by_whom, by_name) "
+                       "SELECT county, id, bill, amount_fen, asked_by, 'declined', 'x', NULL, 1, asked_by, 'x' FROM bill_write_off WHERE county = $1"));
+    const auto written_off = answer(asked, WriteOffAnswer::confirmed, "").value();
+    EXPECT_EQ(written_off.written_off_fen, 20 * 400);
+    EXPECT_EQ(written_off.open_fen, 0);
+    EXPECT_TRUE(answer(asked, WriteOffAnswer::confirmed, "")) << "the same again";
+    EXPECT_EQ(answer(asked, WriteOffAnswer::declined, "不同意").error().slug, "write-off-answered");
+    EXPECT_EQ(in_spring(journal::Account::written_off), Money::fen(20 * 400));
+    EXPECT_EQ(in_spring(journal::Account::receivable), Money::fen(-20 * 400));
+    EXPECT_EQ(account_of_child(2).open_fen, 0) << "the family is not asked any more";
+    EXPECT_TRUE(account_of_child(2).terms.at(0).bills.at(0).written_off_at);
+    EXPECT_FALSE(account_of_child(2).terms.at(0).bills.at(0).write_off) << "why is the school's and the county's";
+}
+
+TEST_P(AfterSettlement, WhatWasWrittenOffIsPaidAfterAllByTakingItBack) {
+    const auto bill_id = closed_without_money();
+    const auto asked = ask(bill_id).value();
+    EXPECT_EQ(take_back(asked).error().slug, "write-off-not-standing");
+    const auto written_off = answer(asked, WriteOffAnswer::confirmed, "").value();
+    const auto again = take_back(written_off).value();
+    EXPECT_EQ(again.open_fen, 20 * 400);
+    EXPECT_EQ(again.written_off_fen, 0);
+    EXPECT_TRUE(take_back(written_off)) << "the same again";
+    EXPECT_EQ(in_spring(journal::Account::written_off), Money{});
+    EXPECT_EQ(in_spring(journal::Account::receivable), Money{});
+    pay(bill_id, 20 * 400);
+    EXPECT_EQ(ask(bill_id).error().slug, "write-off-not-possible") << "nothing is open";
+}
+
+TEST_P(AfterSettlement, WhatTheCountyDeclinesCanBeAskedAnewAndAPaymentInBetweenStopsIt) {
+    const auto bill_id = closed_without_money();
+    const auto first = ask(bill_id).value();
+    EXPECT_FALSE(answer(first, WriteOffAnswer::declined, "")) << "a refusal has a reason";
+    answer(first, WriteOffAnswer::declined, "没有批复原件").value();
+    EXPECT_EQ(bills_of(2).at(0).open(), Money::fen(20 * 400));
+    at(19, 5, day(days));
+    const auto second = ask(bill_id).value();
+    EXPECT_NE(second.write_off->id, first.write_off->id);
+    pay(bill_id, 400);
+    EXPECT_EQ(answer(second, WriteOffAnswer::confirmed, "").error().slug, "bill-changed");
+}
+
+// written_off_words (relieve.cpp).
+TEST_P(AfterSettlement, ACorrectionOfAWrittenOffBillWaitsUntilItIsTakenBack) {
+    const auto bill_id = closed_without_money();
+    const auto written_off = answer(ask(bill_id).value(), WriteOffAnswer::confirmed, "").value();
+    EXPECT_EQ(heard(correct(session_of(5, 1), 2, attendance::Mark::absent), 2), 0);
+    ASSERT_EQ(fees().refused.size(), 1u);
+    EXPECT_NE(fees().refused[0].words.find("核销"), std::string::npos);
+    take_back(written_off).value();
+    EXPECT_EQ(here([&](Work& work) { return relieve_refused(work, county, plan); }).value(), 1);
+    EXPECT_EQ(bills_of(2).at(0).open(), Money::fen(19 * 400));
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include "fees/charges/pupil_rows.hpp"
 #include "fees/charges/queries.hpp"
 #include "fees/exemptions/api.hpp"
+#include "tally/api.hpp"
 
 namespace luoshi::fees::charges {
 namespace {
@@ -202,6 +203,10 @@ reckoning::CompactSettlement TermFacts::settlement_of(const PupilFacts& pupil) c
 
 void load_items(Work& work, TermFacts& facts) {
     const auto& plan = facts.plan;
+    const tally::Term term{plan.school_year, plan.term};
+    auto withdrawn = exemptions::withdrawn_of_school(work, plan.county, plan.school, tally::first_day_of(term), tally::last_day_of(term));
+    std::ranges::sort(withdrawn);
+    for (auto& pupil : facts.pupils) pupil.withdrawn = std::ranges::binary_search(withdrawn, pupil.pupil);
     work.each(
         queries::items_billed, [&](const storage::Row& row) { facts.asked[row.get<PupilId>(0)].items.push_back(row.get<std::string>(1)); }, plan.county,
         plan.id, plan.school);

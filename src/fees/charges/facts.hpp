@@ -59,6 +59,7 @@ struct PupilFacts {
     int class_number = 0;
     std::string class_name;
     bool elsewhere = false;  // in another school by now, or no longer on the roll
+    bool withdrawn = false;  // an exemption of the term never held: its bills may ask too little; only after load_items
     ConsentFact consent;
     std::span<const reckoning::CompactLesson> lessons;  // by day, of TermFacts::lessons; item: a number into TermFacts::items
     std::size_t lesson_count = 0;

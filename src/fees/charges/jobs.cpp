@@ -2,6 +2,9 @@
 
 #include "fees/charges/shared.hpp"
 #include "fees/charges/try_again.hpp"
+#include "fees/charges/undo_relief.hpp"
+#include "fees/exemptions/api.hpp"
+#include "pupils/api.hpp"
 #include "tally/api.hpp"
 
 namespace luoshi::fees::charges {
@@ -28,17 +31,47 @@ std::vector<PlanId> billed_plans(Work& work, PupilId pupil) {
 Date day_in(const json::value& payload, std::string_view name) { return Date::parse(payload.at(name).as_string()).value(); }
 
 // Every term with a bill of this pupil that the grant touches, settled ones too.
-Result<Nothing> after_grant(Work& work, const json::value& payload) {
-    const auto pupil = named<PupilId>(payload, "pupil");
+std::vector<PlanId> touched_plans(Work& work, const json::value& payload, PupilId pupil) {
     const auto from = day_in(payload, "from");
     const auto until = day_in(payload, "until");  // excluded
+    std::vector<PlanId> touched;
     for (const auto id : billed_plans(work, pupil)) {
         const auto plan = catalogue::find_plan(work, id).value();
         const tally::Term term{plan.school_year, plan.term};
-        if (from > tally::last_day_of(term) || until <= tally::first_day_of(term)) continue;
-        TRY_DO(relieve(work, work.county(), id, ReliefCause::exemption, payload.at("grant").as_string(), pupil));
+        if (from <= tally::last_day_of(term) && until > tally::first_day_of(term)) touched.push_back(id);
     }
+    return touched;
+}
+
+Result<Nothing> after_grant(Work& work, const json::value& payload) {
+    const auto pupil = named<PupilId>(payload, "pupil");
+    for (const auto id : touched_plans(work, payload, pupil))
+        TRY_DO(relieve(work, work.county(), id, ReliefCause::exemption, payload.at("grant").as_string(), pupil));
     return Nothing{};
+}
+
+// One message to the family: that more is owed again, and why. Never the category.
+Result<Nothing> tell_of_withdrawal(Work& work, const json::value& payload, PupilId pupil, const std::string& address) {
+    const auto grant = named<exemptions::GrantId>(payload, "grant");
+    const auto reason = exemptions::why_withdrawn(work, work.county(), grant);
+    auto families = pupils::families_of_school(work, work.county(), named<BodyId>(payload, "school"));
+    std::erase_if(families, [&](const pupils::FamilyLine& family) { return family.pupil != pupil; });
+    TRY(const int told, pupils::tell_families(work, families,
+                                              {.about = "charges.exemption_withdrawn/" + grant.to_string(),
+                                               .kind = "charges.exemption_withdrawn",
+                                               .subject = "一项登记有误的减免已撤销",
+                                               .text = "学校撤销了一项登记有误的减免，理由：" + reason.value_or("") +
+                                                       "。账单按没有这项减免重新计算，请核对；有疑问的，请联系学校。",
+                                               .link = address + "/m/children/{pupil}/fees"}));
+    if (told > 0) work.record("charges.tell", "exemption_grant", grant.to_string(), {{"people", told}});
+    return Nothing{};
+}
+
+Result<Nothing> after_withdrawal(Work& work, const json::value& payload, const std::string& address) {
+    const auto pupil = named<PupilId>(payload, "pupil");
+    const auto touched = touched_plans(work, payload, pupil);
+    for (const auto id : touched) TRY_DO(take_back_exemption(work, id, pupil, payload.at("grant").as_string()));
+    return touched.empty() ? Result<Nothing>(Nothing{}) : tell_of_withdrawal(work, payload, pupil, address);
 }
 
 Result<Nothing> after_leaving(Work& work, const json::value& payload) {
@@ -80,9 +113,10 @@ Result<Nothing> after_notice(Work& work, const json::value& payload) {
 
 }  // namespace
 
-void add_jobs(jobs::Runner& runner) {
+void add_jobs(jobs::Runner& runner, const std::string& address) {
     runner.subscribe("catalogue.course_stopped", after_stop);
     runner.subscribe("exemptions.granted", after_grant);
+    runner.subscribe("exemptions.withdrawn", [address](Work& work, const json::value& payload) { return after_withdrawal(work, payload, address); });
     runner.subscribe("pupils.pupil_left", after_leaving);
     runner.subscribe("enrolment.seat_given_back", after_seat);
     runner.subscribe("enrolment.base_given_back", after_base);

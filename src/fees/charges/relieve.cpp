@@ -9,6 +9,7 @@
 #include "fees/charges/price_missing.hpp"
 #include "fees/charges/queries.hpp"
 #include "fees/charges/shared.hpp"
+#include "fees/exemptions/api.hpp"
 
 namespace luoshi::fees::charges {
 namespace {
@@ -26,6 +27,8 @@ CauseWords words_of(ReliefCause cause) {
         case ReliefCause::given_back:
             return {"不再上这门课（退课、调课或撤回同意），之后的课时不收费", "no longer in this course (given back, moved, or the consent withdrawn): lessons afterwards are not charged"};
         case ReliefCause::correction: return {"结算后更正了点名或补交了证明，多收的退回", "after the settlement the register was corrected or a proof was handed in: what was charged too much goes back"};
+        case ReliefCause::withdrawal:
+            return {"减免撤销后按实际课时重新计算，多出的部分不收取", "an exemption was withdrawn and the term reckoned anew by its lessons: what is asked too much is not charged"};
     }
     return {};
 }
@@ -38,6 +41,19 @@ struct Less {
 
     bool is_something() const { return amount > Money{} || exempt < Money{}; }
 };
+
+struct Sentences {
+    std::string zh;
+    std::string en;
+};
+// Less is owed than was billed, and what is to be taken off is written off already: no longer asked for by another entry.
+std::optional<Sentences> written_off_words(const AskedSoFar& asked, const Less& less) {
+    Money open;
+    for (const auto& bill : asked.open) open += bill.open;
+    if (split_less(asked, less.owed).waived <= open) return std::nullopt;
+    return Sentences{"账单已作为无法收回核销，应调减的部分不能再减一次；请先在账单上撤回核销，系统自动调减，余下的再按规定办理核销",
+                     "the bill is written off already, so nothing can be taken off it; take the write-off back on the bill's page, it is then relieved by itself, and ask for the rest anew"};
+}
 
 class Relieving {
  public:
@@ -72,6 +88,11 @@ class Relieving {
             }
             const auto less = run_ ? less_after_settlement(pupil, asked) : less_so_far(pupil, asked);
             if (!less.is_something()) continue;
+            if (const auto words = written_off_words(asked, less)) {
+                refuse(pupil, words->zh, words->en);
+                ++done.refused;
+                continue;
+            }
             // A refusal is that of the first entry (the books do not take one): nothing of the pupil is written yet.
             if (const auto written = relieve_one(pupil, asked, less)) {
                 ++done.relieved;
@@ -106,7 +127,12 @@ class Relieving {
     Less less_after_settlement(const PupilFacts& pupil, const AskedSoFar& asked) const {
         const auto charge = facts_.settlement_of(pupil).charge;
         const auto owed = Money::fen(charge.due_fen);
-        if (owed > asked.due || !asked.settled) return {};
+        if (!asked.settled) return {};
+        if (owed > asked.due) {
+            // Nobody is billed after the term: what finance is not to bear by an exemption that never held, the school does not get.
+            const auto less = std::min(Money::fen(charge.exempt_fen) - asked.exempt, Money{});
+            return cause_ == ReliefCause::withdrawal ? Less{asked.due, {}, less} : Less{};
+        }
         const auto amount = asked.due - owed;
         return {owed, amount, std::min(Money::fen(charge.exempt_fen) - asked.exempt, amount)};
     }
@@ -175,6 +201,12 @@ class Relieving {
     tally::Changes counts_;
 };
 
+// Told late, or an open case that is tried again: the exemption never held.
+bool is_withdrawn(Work& work, std::string_view county, std::string_view grant) {
+    const auto id = exemptions::GrantId::parse(grant);
+    return id && exemptions::why_withdrawn(work, county, *id);
+}
+
 }  // namespace
 
 Result<int> relieve(Work& work, std::string_view county, PlanId id, ReliefCause cause, std::string_view reference, std::optional<PupilId> pupil) {
@@ -183,9 +215,10 @@ Result<int> relieve(Work& work, std::string_view county, PlanId id, ReliefCause 
     const auto settled = settlement_of_plan(work, county, id);
     // Before the settlement a register is not reckoned by; after it nothing is stopped and nobody leaves the term any more.
     const bool of_settled_terms = cause == ReliefCause::correction;
-    const bool of_any_term = cause == ReliefCause::exemption;
+    const bool of_any_term = cause == ReliefCause::exemption || cause == ReliefCause::withdrawal;
     if (!of_any_term && of_settled_terms != settled.has_value()) return 0;
     if (pupil && work.one<ReliefId>(queries::relief_named, county, *pupil, id, cause, reference)) return 0;
+    if (cause == ReliefCause::exemption && is_withdrawn(work, county, reference)) return 0;
     auto loaded = load_facts(work, *plan);
     if (!loaded) {
         keep_open(work, *plan, cause, reference, pupil, loaded.error());

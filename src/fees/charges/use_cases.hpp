@@ -15,6 +15,12 @@ Result<BillView> cancel_bill(Work& work, const CancelBill& command);
 Result<BillView> enter_absence_ground(Work& work, const EnterAbsenceGround& command);
 Result<BillView> end_absence_ground(Work& work, const EndAbsenceGround& command);
 Result<BillView> decline_absence_note(Work& work, const DeclineAbsenceNote& command);
+// Refuses "write-off-not-possible" (with the reason that the bill's page shows), "write-off-asked" and "id-taken".
+Result<BillView> ask_write_off(Work& work, const AskWriteOff& command);
+// For the county. Refuses "no-such-write-off", "write-off-answered", "second-person" and "bill-changed" (something was paid since).
+Result<BillView> answer_write_off(Work& work, const AnswerWriteOff& command);
+// Refuses "no-such-write-off" and "write-off-not-standing".
+Result<BillView> take_back_write_off(Work& work, const TakeBackWriteOff& command);
 Result<http::Page<BillRow>> find_bills(Work& work, const FindBills& command);
 Result<FeesView> show_fees(Work& work, const ShowFees& command);
 

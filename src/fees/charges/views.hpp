@@ -145,6 +145,26 @@ struct AbsenceNoteView {
 };
 BOOST_DESCRIBE_STRUCT(AbsenceNoteView, (), (id, first_day, last_day, document, handed_in_at, handed_in_by_name, answer, reason, answered_at))
 
+// In the order of queries/write_off_of_bill.sql.
+struct WriteOffView {
+    WriteOffId id;
+    std::int64_t amount_fen = 0;
+    std::string reason;
+    std::string document;
+    Instant asked_at;
+    std::string asked_by_name;
+    std::optional<WriteOffAnswer> answer;  // nothing: it waits for the county
+    std::optional<std::string> answer_reason;
+    std::optional<Instant> answered_at;
+    std::optional<std::string> answered_by_name;
+    std::optional<std::string> return_reason;  // the family pays after all
+    std::optional<Instant> returned_at;
+    std::optional<std::string> returned_by_name;
+};
+BOOST_DESCRIBE_STRUCT(WriteOffView, (),
+                      (id, amount_fen, reason, document, asked_at, asked_by_name, answer, answer_reason, answered_at, answered_by_name, return_reason, returned_at,
+                       returned_by_name))
+
 struct BillView {
     BillId id;
     std::string county;
@@ -182,12 +202,19 @@ struct BillView {
     std::optional<SettlementView> settlement = {};  // of the pupil's term; only where the bill is shown alone
     std::vector<AbsenceGroundView> grounds = {};    // likewise
     std::vector<AbsenceNoteView> notes = {};        // what the family told of, the latest first
+    std::int64_t written_off_fen = 0;               // no longer asked for, because it could not be collected; part of waived_fen
+    std::optional<Instant> written_off_at = {};
+    std::optional<WriteOffView> write_off = {};     // the latest; only where the bill is shown alone
+    bool can_write_off = false;
+    std::optional<std::string> write_off_reason_text = {};  // why not
+    std::optional<std::string> write_off_reason_text_en = {};
     bool suspended = false;                         // the pupil is off school (休学) now: its days have to be noted as a ground
 };
 BOOST_DESCRIBE_STRUCT(BillView, (),
                       (id, county, school, school_name, plan, school_year, term, pupil, name, code, class_name, serial, state, lines, gross_fen, cut_fen,
                        exempt_fen, due_fen, paid_fen, waived_fen, open_fen, formula, formula_en, basis, notice, notice_published_at, consent_given_at,
-                       billed_at, cancelled_at, cancel_reason, can_cancel, cancel_reason_text, cancel_reason_text_en, settlement, grounds, notes, suspended))
+                       billed_at, cancelled_at, cancel_reason, can_cancel, cancel_reason_text, cancel_reason_text_en, settlement, grounds, notes, written_off_fen,
+                       written_off_at, write_off, can_write_off, write_off_reason_text, write_off_reason_text_en, suspended))
 
 struct ReliefView {
     ReliefId id;
@@ -199,8 +226,9 @@ struct ReliefView {
     std::string words_en;
     Instant at;
     bool after_settlement = false;
+    std::optional<Instant> undone_at = {};  // it was wrong from its first day: what it took off is owed again
 };
-BOOST_DESCRIBE_STRUCT(ReliefView, (), (id, cause, amount_fen, refund_fen, waived_fen, words, words_en, at, after_settlement))
+BOOST_DESCRIBE_STRUCT(ReliefView, (), (id, cause, amount_fen, refund_fen, waived_fen, words, words_en, at, after_settlement, undone_at))
 
 // A family's account with the school, term by term, the latest first.
 struct ChildFeesTerm {

@@ -12,9 +12,10 @@ BOOST_DESCRIBE_ENUM(RunKind, term, more)
 enum class BillState { open, part_paid, paid, nothing_due, cancelled };
 BOOST_DESCRIBE_ENUM(BillState, open, part_paid, paid, nothing_due, cancelled)
 
-// correction: of a register, after the settlement. given_back: a place of its own that ended, while the pupil is still there.
-enum class ReliefCause { exemption, stopped, left, correction, given_back };
-BOOST_DESCRIBE_ENUM(ReliefCause, exemption, stopped, left, correction, given_back)
+// correction: of a register, after the settlement. given_back: a place of its own that ended, while the pupil is still there. withdrawal: of an exemption that was
+// wrong from its first day; what the facts ask less once the exemption is out of them.
+enum class ReliefCause { exemption, stopped, left, correction, given_back, withdrawal };
+BOOST_DESCRIBE_ENUM(ReliefCause, exemption, stopped, left, correction, given_back, withdrawal)
 
 // What the school has seen about why a pupil was away: a paper that proves it, or that it was off school (休学) with its place kept.
 enum class GroundKind { proof, suspension };
@@ -23,6 +24,10 @@ BOOST_DESCRIBE_ENUM(GroundKind, proof, suspension)
 // What the school made of a paper that a family told of.
 enum class NoteAnswer { accepted, declined };
 BOOST_DESCRIBE_ENUM(NoteAnswer, accepted, declined)
+
+// What the county's education bureau made of a write-off that a school asked for.
+enum class WriteOffAnswer { confirmed, declined };
+BOOST_DESCRIBE_ENUM(WriteOffAnswer, confirmed, declined)
 
 // How far a school's term is with its money: one word, whichever page names it. Locked: its books are closed.
 enum class TermFeesState { not_billed, billed, settled, locked };

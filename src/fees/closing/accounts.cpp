@@ -39,6 +39,7 @@ Part part_of(Account account) {
         case Account::spent_utilities:
         case Account::spent_maintenance:
         case Account::spent_insurance:
+        case Account::written_off:
             return Part::spending;
     }
     return Part::opening;

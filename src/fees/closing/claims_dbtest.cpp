@@ -18,6 +18,9 @@ constexpr std::string_view grant_text =
     "granted_by, granted_by_name) SELECT $1, $2, $3, 'low_income', 100, '2026-09-01', '2027-07-31', '岳民〔2026〕3号', '名单', v.id, 100, '样例', 1, 'a', '甲' "
     "FROM rule_value v WHERE v.parameter = 'exemption.categories'";
 constexpr storage::Query grant{"test.claim_grant", grant_text, grant_text};
+constexpr std::string_view withdrawal_text =
+    "INSERT INTO exemption_withdrawal (county, exemption, granted_by, reason, at, by_whom, by_name) VALUES ($1, $2, 'a', '登记错误', 1, 'b', '乙')";
+constexpr storage::Query withdrawal{"test.claim_withdrawal", withdrawal_text, withdrawal_text};
 constexpr std::string_view subsidy_text =
     "INSERT INTO grant_received (county, id, school, school_year, term, kind, fund, debit, credit, amount_fen, entry, giver, document, day, at, by_whom, by_name) "
     "VALUES ($1, $2, $3, 2026, 'autumn', 'subsidy', 'service', 'bank', 'subsidy_due', $4, $5, '岳麓区财政局', '拨款单', '2027-01-10', 1, 'a', 'a')";
@@ -118,6 +121,34 @@ TEST_P(Claims, AreHandedInAnewWhenSomethingWasPutRightSince) {
     EXPECT_EQ(anew.version, 2);
     EXPECT_EQ(anew.pupils, 3);
     EXPECT_GT(anew.amount_fen, before);
+}
+
+// The difference of a claim that was handed in stands in the next; lines_to_claim and the condition on `last`.
+TEST_P(Claims, DropTheChildOfAnExemptionThatWasWithdrawnAndInTheEndEverybody) {
+    bill_all();
+    settle().value();
+    const auto before = hand_in().value().items.at(0);
+    const auto withdraw = [&](int n) {
+        const auto wrong = id<exemptions::GrantId>(static_cast<std::uint8_t>(150 + n));
+        here([&](Work& work) -> Result<Nothing> {
+            work.run(withdrawal, county, wrong).rows();
+            TRY_DO(charges::relieve(work, county, plan, charges::ReliefCause::withdrawal, wrong.to_string(), child(n)));
+            work.record("test.withdraw", "pupil", "");
+            return Nothing{};
+        }).value();
+    };
+    withdraw(2);
+    const auto anew = hand_in().value().items.at(0);
+    EXPECT_EQ(anew.version, 2);
+    EXPECT_EQ(anew.pupils, 1);
+    EXPECT_LT(anew.amount_fen, before.amount_fen);
+    withdraw(1);
+    const auto nobody = hand_in().value().items.at(0);
+    EXPECT_EQ(nobody.version, 3);
+    EXPECT_EQ(nobody.pupils, 0);
+    EXPECT_EQ(nobody.amount_fen, 0);
+    EXPECT_EQ(nobody.state, ClaimState::nothing);
+    EXPECT_EQ(hand_in().error().slug, "claim-handed-in");
 }
 
 TEST_P(Claims, AreAnsweredByWhatComesIn) {

@@ -1,4 +1,5 @@
 // The terms of the schools below a body beside each other: what came in, what was spent, what went back to families, what is left.
+#include <algorithm>
 #include <map>
 
 #include "fees/charges/api.hpp"
@@ -25,6 +26,8 @@ Result<http::Page<SchoolAccountsRow>> compare_accounts(Work& work, const Compare
         const auto& books = accounts[school.school];
         school.income_fen = books.income_fen;
         school.spending_fen = books.spending_fen;
+        const auto written_off = std::ranges::find(books.spending, "written_off", &AccountsLine::key);
+        school.written_off_fen = written_off == books.spending.end() ? 0 : written_off->fen;
         school.balance_fen = books.closing_fen;
         if (const auto found = refunds.find(school.school); found != refunds.end()) {
             school.refund_fen = found->second.due_fen;

@@ -17,10 +17,17 @@ using refunds::RightState;
 void add_bills(FeeStatementView& view, const charges::ChildFeesTerm& term) {
     for (const auto& bill : term.bills) {
         view.lines.push_back({bill.billed_at, "bill", fmt::format("第 {} 张账单", bill.serial), fmt::format("bill {}", bill.serial), bill.due_fen, 0, 0});
+        if (bill.written_off_at)
+            view.lines.push_back({*bill.written_off_at, "written_off", "不再收取", "no longer asked for", -bill.written_off_fen, 0, 0});
         if (bill.cancelled_at)
             view.lines.push_back({*bill.cancelled_at, "cancelled", "账单作废：" + bill.cancel_reason.value_or(""), "bill cancelled", -bill.due_fen, 0, 0});
     }
-    for (const auto& relief : term.reliefs) view.lines.push_back({relief.at, "relief", relief.words, relief.words_en, -relief.amount_fen, 0, 0});
+    for (const auto& relief : term.reliefs) {
+        view.lines.push_back({relief.at, "relief", relief.words, relief.words_en, -relief.amount_fen, 0, 0});
+        if (relief.undone_at)
+            view.lines.push_back({*relief.undone_at, "relief_undone", "减免登记有误，已撤销：当时减去的恢复应缴", "the exemption was entered wrongly and withdrawn: what it took off is owed again",
+                                  relief.amount_fen, 0, 0});
+    }
 }
 
 // Where the base service has the price of a day, its days and the lessons of courses are counted together.

@@ -137,6 +137,7 @@ struct SchoolAccountsRow {
     std::string school_name;
     std::int64_t income_fen = 0;
     std::int64_t spending_fen = 0;
+    std::int64_t written_off_fen = 0;  // part of the spending: bills of earlier terms that cannot be collected
     std::int64_t balance_fen = 0;     // at the end of the term, or so far
     std::int64_t refund_fen = 0;      // to go back to families
     std::int64_t refunded_fen = 0;    // of it arrived
@@ -145,12 +146,12 @@ struct SchoolAccountsRow {
     std::string state_words;  // for the exported table
 
     static std::vector<std::pair<std::string, std::string>> labels() {
-        return {{"school_name", "学校"},        {"income_fen", "收入（分）"},   {"spending_fen", "支出（分）"},         {"balance_fen", "结余（分）"}, {"refund_fen", "应退（分）"},
+        return {{"school_name", "学校"},        {"income_fen", "收入（分）"},   {"spending_fen", "支出（分）"}, {"written_off_fen", "其中核销（分）"}, {"balance_fen", "结余（分）"}, {"refund_fen", "应退（分）"},
                 {"refunded_fen", "已退到账（分）"}, {"refund_open_fen", "未退（分）"}, {"state", "状态代码"}, {"state_words", "状态"}};
     }
 };
 BOOST_DESCRIBE_STRUCT(SchoolAccountsRow, (),
-                      (school, school_name, income_fen, spending_fen, balance_fen, refund_fen, refunded_fen, refund_open_fen, state, state_words))
+                      (school, school_name, income_fen, spending_fen, written_off_fen, balance_fen, refund_fen, refunded_fen, refund_open_fen, state, state_words))
 
 struct PublicAccountsRow {
     AccountsId id;
@@ -184,7 +185,7 @@ BOOST_DESCRIBE_STRUCT(PublicAccountsView, (), (id, school_name, school_year, ter
 
 struct FeeStatementLine {
     Instant at;
-    std::string kind;  // bill, cancelled, paid, relief, settled, refund, carried_out (into another term), carried_in (from another term)
+    std::string kind;  // bill, cancelled, paid, relief, relief_undone, written_off, settled, refund, carried_out (into another term), carried_in (from another term)
     std::string words;
     std::string words_en;
     std::int64_t owed_fen = 0;  // + the family owes more, − less

@@ -34,7 +34,13 @@ std::vector<Grant> grants_of(Work& work, std::string_view county, PupilId pupil,
 std::vector<Grant> grants_of_school(Work& work, std::string_view county, BodyId school, Date from, Date to);
 std::vector<Grant> grants_of_pupils(Work& work, std::string_view county, std::span<const PupilId> pupils, Date from, Date to);
 
-// Events (outbox): exemptions.granted {county, school, pupil, grant, from, until} · exemptions.ended {county, school, pupil, grant}
+// Why a grant was withdrawn: it was wrong from its first day and never held. Nothing: it was not, or there is no such grant.
+std::optional<std::string> why_withdrawn(Work& work, std::string_view county, GrantId id);
+// Of the children who are in a school now: whose grant that touched these days (both included) was withdrawn.
+std::vector<PupilId> withdrawn_of_school(Work& work, std::string_view county, BodyId school, Date from, Date to);
+
+// Events (outbox): exemptions.granted {county, school, pupil, grant, from, until} · exemptions.ended {county, school, pupil, grant} ·
+// exemptions.withdrawn {county, school, pupil, grant, from, until}
 
 std::span<const http::Route> routes();
 

@@ -33,6 +33,14 @@ struct EndExemption {
 };
 BOOST_DESCRIBE_STRUCT(EndExemption, (), (id, ends_on, reason, document, county))
 
+// It was wrong from its first day; only by somebody else than who entered it. The family reads the reason: it names no category.
+struct WithdrawExemption {
+    GrantId id;
+    std::string reason;
+    std::optional<std::string> county = {};
+};
+BOOST_DESCRIBE_STRUCT(WithdrawExemption, (), (id, reason, county))
+
 struct FindExemptions {
     BodyId school;
 };

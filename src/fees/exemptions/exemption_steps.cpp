@@ -1,4 +1,4 @@
-// Single decisions: granting by a document, ending from a day on.
+// Single decisions: granting by a document, ending from a day on, withdrawing what was wrong from its first day.
 #include <fmt/format.h>
 
 #include "fees/exemptions/queries.hpp"
@@ -17,7 +17,7 @@ Problem no_such_exemption() {
 
 ExemptionView shown(Work& work, const StoredGrant& grant) {
     const auto pupil = pupils::find_pupil(work, grant.pupil);
-    return view_of(grant, pupil ? pupil->class_name : "", false, work.today(), work.actor().may(permissions::write, grant.school_path));
+    return view_of(work, grant, pupil ? pupil->class_name : "", Names::masked);
 }
 
 bool same(const StoredGrant& grant, const GrantExemption& command) {
@@ -70,6 +70,26 @@ Result<ExemptionView> end_exemption(Work& work, const EndExemption& command) {
                                               {"pupil", grant->pupil.to_string()},
                                               {"grant", grant->id.to_string()}});
     work.record("exemptions.end", "exemption_grant", grant->id.to_string(), json::value{{"school", grant->school.to_string()}});
+    return shown(work, find_stored(work, command.id).value());
+}
+
+Result<ExemptionView> withdraw_exemption(Work& work, const WithdrawExemption& command) {
+    const auto grant = find_stored(work, command.id);
+    if (!grant || !work.actor().may(permissions::write, grant->school_path)) return no_such_exemption();
+    TRY_DO(require_county(work, grant->county));
+    TRY_DO(require_text("reason", command.reason, "reason-required", "请写明撤销的原因", "say why it is withdrawn"));
+    if (auto why_not = why_not_withdraw(*grant, actor_key(work.actor()))) {
+        if (grant->withdraw_reason == command.reason) return shown(work, *grant);
+        return *std::move(why_not);
+    }
+    work.run(queries::insert_withdrawal, grant->county, grant->id, grant->granted_by_key, command.reason, work.now(), actor_key(work.actor()), work.actor().name);
+    work.emit("exemptions.withdrawn", json::value{{"county", grant->county},
+                                                  {"school", grant->school.to_string()},
+                                                  {"pupil", grant->pupil.to_string()},
+                                                  {"grant", grant->id.to_string()},
+                                                  {"from", grant->from.to_string()},
+                                                  {"until", grant->until.to_string()}});
+    work.record("exemptions.withdraw", "exemption_grant", grant->id.to_string(), json::value{{"school", grant->school.to_string()}});
     return shown(work, find_stored(work, command.id).value());
 }
 

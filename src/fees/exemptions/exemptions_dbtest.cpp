@@ -92,6 +92,52 @@ TEST_P(Exemptions, EndedOnTheirFirstDayNeverHeld) {
     EXPECT_TRUE(grant(decision(2, 0)));
 }
 
+// The line in exemption_steps.cpp that asks why_not_withdraw, and behind it the CHECK withdrawn_by_another.
+TEST_P(Exemptions, AreWithdrawnBySomebodyElseThanWhoEnteredThem) {
+    grant(decision(1, 0)).value();
+    EXPECT_EQ(withdraw(1, "x", finance()).error().slug, "second-person");
+    EXPECT_FALSE(takes("INSERT INTO exemption_withdrawal SELECT county, id, granted_by, 'x', 1, granted_by, 'a' FROM exemption_grant WHERE county = $1"));
+    EXPECT_FALSE(takes("INSERT INTO exemption_withdrawal SELECT county, id, 'somebody', 'x', 1, 'b', 'b' FROM exemption_grant WHERE county = $1"));
+    EXPECT_EQ(withdraw(1, " ").error().slug, "reason-required");
+    EXPECT_EQ(withdraw(9).error().slug, "no-such-exemption");
+    EXPECT_EQ(grants(Date(2026, 9, 1), Date(2027, 1, 31)).size(), 1U);
+    const auto view = withdraw(1).value();
+    EXPECT_EQ(view.state, GrantState::withdrawn);
+    EXPECT_EQ(view.withdraw_reason, "登记成了另一名学生");
+    EXPECT_EQ(view.withdrawn_by, "县教育局");
+    EXPECT_TRUE(withdraw(1));  // the same again
+    EXPECT_EQ(withdraw(1, "又一个原因").error().slug, "already-withdrawn");
+    EXPECT_EQ(end(1, Date(2026, 11, 1)).error().slug, "already-withdrawn");
+    EXPECT_FALSE(takes("DELETE FROM exemption_withdrawal WHERE county = $1"));
+}
+TEST_P(Exemptions, ThatWereWithdrawnNeverHeldWhetherOrNotTheyHadEnded) {
+    grant(decision(1, 0)).value();
+    end(1, Date(2026, 11, 1)).value();
+    EXPECT_EQ(grants(Date(2026, 9, 1), Date(2027, 1, 31)).size(), 1U);
+    withdraw(1).value();
+    const Date first(2026, 9, 1);
+    const Date last(2027, 1, 31);
+    EXPECT_TRUE(grants(first, last).empty());
+    const std::vector<PupilId> children{child(0)};
+    EXPECT_TRUE(read([&](Work& work) -> Result<std::vector<Grant>> { return grants_of(work, county, child(0), first, last); }).value().empty());
+    EXPECT_TRUE(read([&](Work& work) -> Result<std::vector<Grant>> { return grants_of_pupils(work, county, children, first, last); }).value().empty());
+    EXPECT_EQ(read([&](Work& work) -> Result<std::vector<PupilId>> { return withdrawn_of_school(work, county, school, first, last); }).value(), children);
+    EXPECT_TRUE(read([&](Work& work) -> Result<std::vector<PupilId>> { return withdrawn_of_school(work, county, school, Date(2027, 2, 1), Date(2027, 7, 31)); }).value().empty());
+    EXPECT_EQ(read([&](Work& work) -> Result<std::optional<std::string>> { return why_withdrawn(work, county, id<GrantId>(1)); }).value(), "登记成了另一名学生");
+    EXPECT_EQ(seen().running, 0);
+    EXPECT_TRUE(grant(decision(2, 0)));  // the right one, on the same days
+}
+TEST_P(Exemptions, SayWhoMayWithdrawThem) {
+    grant(decision(1, 0)).value();
+    const auto action = [&](const Actor& who) {
+        const auto view = see(who, [&](Work& work) { return find_exemptions(work, {school}); }).value();
+        return view.items.at(0).actions.at(1);
+    };
+    EXPECT_EQ(action(finance()).action, "withdraw");
+    EXPECT_EQ(action(finance()).reason, "second-person");
+    EXPECT_TRUE(action(bureau()).enabled);
+}
+
 // ---- who sees them
 
 TEST_P(Exemptions, AreMissingForEveryRoleWithoutTheRight) {
@@ -113,6 +159,7 @@ TEST_P(Exemptions, AreMissingForEveryRoleWithoutTheRight) {
         EXPECT_EQ(as(actor, [&](Work& work) { return grant_exemption(work, decision(9, 1)); }).error().code, Code::missing) << role.name;
         EXPECT_EQ(as(actor, [&](Work& work) { return end_exemption(work, {id<GrantId>(1), Date(2026, 10, 1), "x", "", {}}); }).error().code, Code::missing)
             << role.name;
+        EXPECT_EQ(withdraw(1, "x", actor).error().code, Code::missing) << role.name;
         EXPECT_EQ(hand_in(9, file({}), false, actor).error().code, Code::missing) << role.name;
     }
     EXPECT_GE(without, 10);
@@ -143,6 +190,7 @@ TEST_P(Exemptions, AreShownWithMaskedNamesUntilAReasonIsGiven) {
 TEST_P(Exemptions, LeaveNeitherCategoryNorNameInAuditAndEvents) {
     grant(decision(1, 0)).value();
     end(1, Date(2026, 10, 1)).value();
+    withdraw(1, "家庭经济困难认定给错了孩子").value();
     hand_in(5, file({{"李想", "CODE0001", "家庭经济困难学生", "岳民〔2026〕3号", "2026-09-01", "2027-01-31"}})).value();
     const auto all = told();
     EXPECT_NE(all.find("exemptions.granted"), std::string::npos);

@@ -171,6 +171,10 @@ class ExemptionsOnBoth : public luoshi::testing::OnBothDatabases {
     Result<ExemptionView> end(std::uint8_t number, Date on, std::string reason = "退出低保") {
         return as(finance(), [&](Work& work) { return end_exemption(work, {id<GrantId>(number), on, reason, "", {}}); });
     }
+    // By default the bureau: finance entered it.
+    Result<ExemptionView> withdraw(std::uint8_t number, std::string reason = "登记成了另一名学生", std::optional<Actor> who = {}) {
+        return as(who.value_or(bureau()), [&](Work& work) { return withdraw_exemption(work, {id<GrantId>(number), reason, {}}); });
+    }
     std::vector<Grant> grants(Date from, Date to) {
         return read([&](Work& work) -> Result<std::vector<Grant>> { return grants_of_school(work, county, school, from, to); }).value();
     }

@@ -31,7 +31,7 @@ void add_categories(Work& work, const org::BodyLine& school, SchoolExemptions& v
     view.why_none_en = categories.error().detail_en;
 }
 
-SchoolExemptions gathered(Work& work, const org::BodyLine& school, bool whole_names) {
+SchoolExemptions gathered(Work& work, const org::BodyLine& school, Names names) {
     SchoolExemptions view;
     view.school = school.id;
     view.county = school.county;
@@ -42,7 +42,7 @@ SchoolExemptions gathered(Work& work, const org::BodyLine& school, bool whole_na
     std::set<PupilId> running;
     for (const auto& grant : work.all<StoredGrant>(queries::grants_to_show, school.county, school.id)) {
         const auto in = classes.find(grant.pupil);
-        view.items.push_back(view_of(grant, in == classes.end() ? "" : in->second, whole_names, work.today(), may_write));
+        view.items.push_back(view_of(work, grant, in == classes.end() ? "" : in->second, names));
         if (view.items.back().state == GrantState::running) running.insert(grant.pupil);
     }
     view.running = static_cast<std::int64_t>(running.size());
@@ -64,16 +64,18 @@ std::string_view state_words(GrantState state) {
         case GrantState::over:
             return "已到期";
         case GrantState::ended:
+            return "已终止";
+        case GrantState::withdrawn:
             break;
     }
-    return "已终止";
+    return "已撤销";
 }
 
 }  // namespace
 
 Result<SchoolExemptions> find_exemptions(Work& work, const FindExemptions& query) {
     TRY(const org::BodyLine school, require_school(work, query.school, permissions::read));
-    return gathered(work, school, false);
+    return gathered(work, school, Names::masked);
 }
 
 Result<SchoolExemptions> reveal_exemptions(Work& work, const RevealExemptions& command) {
@@ -81,14 +83,14 @@ Result<SchoolExemptions> reveal_exemptions(Work& work, const RevealExemptions& c
     TRY_DO(require_county(work, school.county));
     TRY_DO(require_text("reason", command.reason, "reason-required", "请写明为什么要查看完整姓名", "say why the whole names are needed"));
     work.record("exemptions.reveal", "body", school.id.to_string(), json::value{{"reason", command.reason}});
-    return gathered(work, school, true);
+    return gathered(work, school, Names::whole);
 }
 
 Result<http::FileReply> export_exemptions(Work& work, const ExportExemptions& command) {
     TRY(const org::BodyLine school, require_school(work, command.school, permissions::read));
     TRY_DO(require_county(work, school.county));
     if (command.reason) TRY_DO(require_text("reason", *command.reason, "reason-required", "请写明为什么要导出完整姓名", "say why the whole names are needed"));
-    const auto list = gathered(work, school, command.reason.has_value());
+    const auto list = gathered(work, school, command.reason ? Names::whole : Names::masked);
     using enum documents::ColumnKind;
     documents::Sheet sheet{"减免名单",
                            {{"班级", 14}, {"姓名", 12}, {"学生代码", 12}, {"类别", 26}, {"比例（%）", 10, integer}, {"起始日期", 12, date}, {"截止日期", 12, date},

@@ -19,4 +19,10 @@ std::vector<Grant> grants_of_pupils(Work& work, std::string_view county, std::sp
     return work.all<Grant>(queries::grants_of_pupils, county, json::value(wanted), from, to);
 }
 
+std::optional<std::string> why_withdrawn(Work& work, std::string_view county, GrantId id) { return work.one<std::string>(queries::withdrawal_of, county, id); }
+
+std::vector<PupilId> withdrawn_of_school(Work& work, std::string_view county, BodyId school, Date from, Date to) {
+    return work.all<PupilId>(queries::withdrawn_of_school, county, school, from, to);
+}
+
 }  // namespace luoshi::fees::exemptions

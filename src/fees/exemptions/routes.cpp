@@ -15,6 +15,7 @@ const http::Route rows[] = {
     post<&export_exemptions>("/api/fees/schools/{school}/exemptions/export", "exportExemptions", permissions::read),
     post<&grant_exemption>("/api/fees/exemptions", "grantExemption", permissions::write),
     post<&end_exemption>("/api/fees/exemptions/{id}/end", "endExemption", permissions::write),
+    post<&withdraw_exemption>("/api/fees/exemptions/{id}/withdraw", "withdrawExemption", permissions::write),
     upload<&hand_in_list>("/api/fees/bodies/{body}/exemption-lists", "handInExemptionList", permissions::write),
     get<&find_lists>("/api/fees/bodies/{body}/exemption-lists", "findExemptionLists", permissions::read),
     get<&fetch_list_template>("/api/fees/bodies/{body}/exemption-list-template", "fetchExemptionListTemplate", permissions::write),

@@ -34,6 +34,7 @@ const rules::Word* word_of(std::string_view key) {
 }  // namespace
 
 GrantState StoredGrant::state(Date today) const {
+    if (withdrawn_at) return GrantState::withdrawn;
     if (ends_on && *ends_on <= today) return GrantState::ended;
     if (until <= today) return GrantState::over;
     return from <= today ? GrantState::running : GrantState::coming;
@@ -148,19 +149,34 @@ ActionView action_view(std::string action, std::string words, std::string words_
     return view;
 }
 
+namespace {
+
+Problem already_withdrawn() { return {Code::conflict, "already-withdrawn", "这项减免已经撤销，从未生效", "it was withdrawn: it never held"}; }
+
+}  // namespace
+
+std::optional<Problem> why_not_withdraw(const StoredGrant& grant, std::string_view who) {
+    if (grant.withdrawn_at) return already_withdrawn();
+    if (grant.granted_by_key == who)
+        return Problem{Code::conflict, "second-person", "这项减免是您登记的，撤销要由另一个人办理：请本校另一名负责减免的人员或县教育局办理",
+                       "you entered it; somebody else withdraws it: another person of the school who enters exemptions, or the county's bureau"};
+    return std::nullopt;
+}
+
 std::optional<Problem> why_not_end(const StoredGrant& grant) {
+    if (grant.withdrawn_at) return already_withdrawn();
     if (grant.ends_on)
         return Problem{Code::conflict, "already-ended", fmt::format("已登记自 {} 起终止", grant.ends_on->to_string()),
                        fmt::format("it ends already, from {} on", grant.ends_on->to_string())};
     return std::nullopt;
 }
 
-ExemptionView view_of(const StoredGrant& grant, const std::string& class_name, bool whole_name, Date today, bool may_write) {
+ExemptionView view_of(Work& work, const StoredGrant& grant, const std::string& class_name, Names names) {
     ExemptionView view;
     view.id = grant.id;
     view.county = grant.county;
     view.pupil = grant.pupil;
-    view.pupil_name = whole_name ? grant.pupil_name : pupils::mask_name(grant.pupil_name);
+    view.pupil_name = names == Names::whole ? grant.pupil_name : pupils::mask_name(grant.pupil_name);
     view.pupil_code = grant.pupil_code;
     view.class_name = class_name;
     view.category = grant.category;
@@ -176,11 +192,16 @@ ExemptionView view_of(const StoredGrant& grant, const std::string& class_name, b
     view.list_name = grant.list_name.value_or("");
     view.granted_at = grant.granted_at;
     view.granted_by = grant.granted_by;
-    view.state = grant.state(today);
+    view.state = grant.state(work.today());
     view.ends_on = grant.ends_on;
     view.end_reason = grant.end_reason;
     view.ended_by = grant.ended_by;
-    if (may_write) view.actions.push_back(action_view("end", "终止", "End", why_not_end(grant)));
+    view.withdrawn_at = grant.withdrawn_at;
+    view.withdraw_reason = grant.withdraw_reason;
+    view.withdrawn_by = grant.withdrawn_by;
+    if (!work.actor().may(permissions::write, grant.school_path)) return view;
+    view.actions.push_back(action_view("end", "终止", "End", why_not_end(grant)));
+    view.actions.push_back(action_view("withdraw", "撤销", "Withdraw", why_not_withdraw(grant, actor_key(work.actor()))));
     return view;
 }
 

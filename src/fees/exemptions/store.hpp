@@ -40,12 +40,17 @@ struct StoredGrant {
     std::optional<std::string> end_document;
     std::optional<Instant> ended_at;
     std::optional<std::string> ended_by;
+    std::string granted_by_key;
+    std::optional<Instant> withdrawn_at;
+    std::optional<std::string> withdraw_reason;
+    std::optional<std::string> withdrawn_by;
 
     GrantState state(Date today) const;
 };
 BOOST_DESCRIBE_STRUCT(StoredGrant, (),
                       (county, id, pupil, school, school_path, pupil_name, pupil_code, category, percent, from, until, document, evidence, rule_basis, list,
-                       list_name, granted_at, granted_by, ends_on, end_reason, end_document, ended_at, ended_by))
+                       list_name, granted_at, granted_by, ends_on, end_reason, end_document, ended_at, ended_by, granted_by_key, withdrawn_at, withdraw_reason,
+                       withdrawn_by))
 std::optional<StoredGrant> find_stored(Work& work, GrantId id);
 
 // What the rule gives for a category in a school's stage today, and by which value.
@@ -92,6 +97,10 @@ void write_grant(Work& work, BodyId school, const NewGrant& grant, const Rate& r
 
 ActionView action_view(std::string action, std::string words, std::string words_en, const std::optional<Problem>& why_not);
 std::optional<Problem> why_not_end(const StoredGrant& grant);
-ExemptionView view_of(const StoredGrant& grant, const std::string& class_name, bool whole_name, Date today, bool may_write);
+// `who`: the key of the reader (actor_key).
+std::optional<Problem> why_not_withdraw(const StoredGrant& grant, std::string_view who);
+enum class Names { masked, whole };
+// For whoever reads it in this Work.
+ExemptionView view_of(Work& work, const StoredGrant& grant, const std::string& class_name, Names names);
 
 }  // namespace luoshi::fees::exemptions

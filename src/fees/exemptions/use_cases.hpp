@@ -11,6 +11,8 @@ namespace luoshi::fees::exemptions {
 Result<ExemptionView> grant_exemption(Work& work, const GrantExemption& command);
 // Refuses "no-such-exemption", "already-ended", "end-outside" and "reason-required".
 Result<ExemptionView> end_exemption(Work& work, const EndExemption& command);
+// Refuses "no-such-exemption", "already-withdrawn", "second-person" and "reason-required".
+Result<ExemptionView> withdraw_exemption(Work& work, const WithdrawExemption& command);
 Result<SchoolExemptions> find_exemptions(Work& work, const FindExemptions& query);
 Result<SchoolExemptions> reveal_exemptions(Work& work, const RevealExemptions& command);
 Result<http::FileReply> export_exemptions(Work& work, const ExportExemptions& command);

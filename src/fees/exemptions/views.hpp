@@ -48,11 +48,14 @@ struct ExemptionView {
     std::optional<Date> ends_on;  // from which it no longer holds
     std::optional<std::string> end_reason;
     std::optional<std::string> ended_by;
-    std::vector<ActionView> actions;  // end
+    std::optional<Instant> withdrawn_at;  // it never held
+    std::optional<std::string> withdraw_reason;
+    std::optional<std::string> withdrawn_by;
+    std::vector<ActionView> actions;  // end, withdraw
 };
 BOOST_DESCRIBE_STRUCT(ExemptionView, (),
                       (id, county, pupil, pupil_name, pupil_code, class_name, category, category_words, category_words_en, percent, from, until, document,
-                       evidence, rule_basis, list, list_name, granted_at, granted_by, state, ends_on, end_reason, ended_by, actions))
+                       evidence, rule_basis, list, list_name, granted_at, granted_by, state, ends_on, end_reason, ended_by, withdrawn_at, withdraw_reason, withdrawn_by, actions))
 
 struct ExemptionCategory {
     std::string key;

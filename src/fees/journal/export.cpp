@@ -40,6 +40,7 @@ std::string_view top_of(Account account) {
         case Account::spent_utilities:
         case Account::spent_maintenance:
         case Account::spent_insurance:
+        case Account::written_off:
             return "expenses";
     }
     return "equity";

@@ -19,6 +19,7 @@ bool is_debit_account(Account account) {
         case Account::spent_utilities:
         case Account::spent_maintenance:
         case Account::spent_insurance:
+        case Account::written_off:
             return true;
         case Account::unknown_money:
         case Account::refunds_due:
@@ -60,6 +61,7 @@ std::string_view account_words(Account account) {
         case Account::spent_maintenance: return "支出：维修维护";
         case Account::spent_insurance: return "支出：保险";
         case Account::taxes_withheld: return "代扣待缴税款";
+        case Account::written_off: return "核销的应收服务费";
     }
     return {};
 }
@@ -90,6 +92,7 @@ std::string_view account_words_en(Account account) {
         case Account::spent_maintenance: return "spent: maintenance";
         case Account::spent_insurance: return "spent: insurance";
         case Account::taxes_withheld: return "taxes withheld, to be paid over";
+        case Account::written_off: return "fees written off";
     }
     return {};
 }
@@ -120,6 +123,7 @@ std::string_view reason_words(Reason reason) {
         case Reason::tax_withheld: return "代扣税款";
         case Reason::tax_paid: return "代缴税款";
         case Reason::carried: return "并校结转";
+        case Reason::written_off: return "核销";
         case Reason::corrected: return "冲正";
     }
     return {};

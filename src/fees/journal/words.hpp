@@ -37,10 +37,11 @@ enum class Account {
     spent_maintenance,
     spent_insurance,
     taxes_withheld,       // 代扣税款: kept back from labour fees, owed to the tax office (decision 43)
+    written_off,          // 核销的应收服务费: billed and settled, and given up with an approval
 };
 BOOST_DESCRIBE_ENUM(Account, counter, bank, treasury, online, receivable, subsidy_due, channel_fees, unknown_money, refunds_due, payables, unsettled, income, opening, carried,
                     grants, spent_teachers, spent_managers, spent_outside_persons, spent_outside_bodies, spent_consumables, spent_utilities,
-                    spent_maintenance, spent_insurance, taxes_withheld)
+                    spent_maintenance, spent_insurance, taxes_withheld, written_off)
 
 enum class Reason {
     opening,           // 期初
@@ -67,11 +68,12 @@ enum class Reason {
     tax_withheld,      // 代扣税款
     tax_paid,          // 代缴税款
     carried,           // 并校结转
+    written_off,       // 核销
     corrected          // 冲正
 };
 BOOST_DESCRIBE_ENUM(Reason, opening, billed, exempted, bill_cancelled, relieved, settled, paid_in, banked, moved, channel_fee, parked, matched, refunded, refund_failed, subsidised,
                     granted, pay_agreed, invoice_agreed, spent, paid_out, pay_returned, tax_withheld, tax_paid,
-                    carried, corrected)
+                    carried, written_off, corrected)
 
 // Whether its balance is what stands on the debit side (things owned, money spent).
 bool is_debit_account(Account account);

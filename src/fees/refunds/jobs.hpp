@@ -7,11 +7,13 @@
 
 namespace luoshi::fees::refunds {
 
-// Subscribes to charges.relieved, charges.settled and payments.return_ended.
+// Subscribes to charges.relieved, charges.relief_withdrawn, charges.settled and payments.return_ended.
 void add_jobs(jobs::Runner& runner);
 
 // Told more than once, they do it once.
 Result<Nothing> hear_relieved(Work& work, const json::value& payload);
+// What of the relief's right has not left yet is withdrawn; the rest the family owes again (charges::undo_relief).
+Result<Nothing> hear_relief_withdrawn(Work& work, const json::value& payload);
 Result<Nothing> hear_settled(Work& work, const json::value& payload);
 Result<Nothing> hear_return_ended(Work& work, const json::value& payload);
 

@@ -56,6 +56,11 @@ RefundStepView step_view(const StepRow& step, bool came_back, bool for_family) {
             view.words_en = step.route == Route::carry_over ? "paid for the next term" : "arrived";
             break;
         case State::failed:
+            if (step.reason == withdrawn_words) {
+                view.words = step.reason;
+                view.words_en = "the exemption was entered wrongly and withdrawn: this is no longer owed";
+                break;
+            }
             view.words = fmt::format("{}：{}。学校会改用其他方式再退", came_back ? "到账后被退回" : "没有到账", step.reason);
             view.words_en = fmt::format("{}: {}. The school will send it another way", came_back ? "came back after it had arrived" : "did not arrive",
                                         payments::reason_in_english(step.reason));
@@ -78,7 +83,7 @@ std::vector<RefundAction> actions_of(Work& work, const RefundNow& refund) {
                       at_channel ? at_channel
                                  : unless(refund.state == State::sent || refund.state == State::ordered, "refund-ended", "这笔退费已经有了结果", "this refund has ended already")),
         refund_action("again", "换方式重新办理", "Order anew another way",
-                      unless(refund.state == State::failed, "refund-not-failed", "只有未到账的退费才需要重新办理", "only a failed refund is ordered anew"))};
+                      why_not_again(work, refund))};
     if (refund.state == State::sent && payments::is_stopped(work, refund.county, payments::ReturnId{refund.id.bytes()}))
         actions.push_back(refund_action("ask-again", "再请微信支付退一次", "Ask WeChat Pay again", std::nullopt));
     if (refund.state == State::done) actions.push_back(refund_action("came-back", "登记到账后退回", "Note as come back", why_not_came_back(work, refund)));

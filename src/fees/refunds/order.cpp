@@ -157,8 +157,7 @@ Result<RefundRightView> order_refund_again(Work& work, const OrderRefundAgain& c
         if (refund.route != command.route) return id_taken();
         return view_of(work, right, false);
     }
-    if (refund.state != State::failed)
-        return Problem{Code::conflict, "refund-not-failed", "这笔退费没有失败，不能重新办理", "this refund has not failed; it cannot be ordered anew"};
+    if (auto why_not = why_not_again(work, refund)) return *std::move(why_not);
     if (command.route == Route::original)
         return Problem{Code::invalid,
                        "route-invalid",

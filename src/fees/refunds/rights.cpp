@@ -46,6 +46,16 @@ Words words_of_settlement(Work& work, PlanId plan) {
     return words;
 }
 
+// It has not left, or came back: its payment is free again, and nobody orders it anew.
+Result<Nothing> withdraw_refund(Work& work, const RefundNow& refund) {
+    if (refund.state == State::ordered) {
+        if (refund.payment) TRY_DO(payments::note_return_failed(work, *refund.payment, Money::fen(refund.amount_fen)));
+        add_step(work, refund, {.state = State::failed, .reason = std::string(withdrawn_words), .act = work.new_id<RefundActId>()});
+    }
+    work.run(queries::insert_refund_withdrawal, work.county(), refund.id, refund.right);
+    return Nothing{};
+}
+
 Problem bad_payload() { return {Code::invalid, "bad-payload", "事件内容不完整", "the event does not name what it is about"}; }
 
 }  // namespace
@@ -87,9 +97,31 @@ Result<Nothing> hear_settled(Work& work, const json::value& payload) {
     return Nothing{};
 }
 
+Result<Nothing> hear_relief_withdrawn(Work& work, const json::value& payload) {
+    const auto relief = id_in<charges::ReliefId>(payload, "relief");
+    if (!relief) return bad_payload();
+    TRY_DO(hear_relieved(work, payload));  // the right may not have arisen yet
+    const auto id = work.one<RightId>(queries::right_of_relief, work.county(), *relief);
+    if (!id) return Nothing{};
+    const auto right = find_right(work, work.county(), *id).value();
+    const auto begun = right.ordered_fen + right.failed_fen;
+    const auto here_yet = right.open_fen() + begun;
+    TRY(const bool undone, charges::undo_relief(work, *relief, Money::fen(right.amount_fen - here_yet)));
+    if (!undone || here_yet == 0) return Nothing{};
+    work.run(queries::insert_withdrawal, work.county(), *id, right.amount_fen, here_yet, begun, *relief, work.now(), actor_key(work.actor()),
+             work.actor().name);
+    for (const auto& refund : work.all<RefundNow>(queries::refunds_of_right, work.county(), *id)) {
+        if (refund.state == State::ordered || refund.state == State::failed) TRY_DO(withdraw_refund(work, refund));
+    }
+    tally::add(work, right.school, counts::due, work.today(), -here_yet);
+    work.record("refunds.right_withdrawn", "refund_right", id->to_string(), json::value{{"relief", relief->to_string()}, {"amount_fen", here_yet}});
+    return Nothing{};
+}
+
 void add_jobs(jobs::Runner& runner) {
     runner.subscribe("charges.relieved", &hear_relieved);
     runner.subscribe("charges.settled", &hear_settled);
+    runner.subscribe("charges.relief_withdrawn", &hear_relief_withdrawn);
     runner.subscribe("payments.return_ended", &hear_return_ended);
 }
 

@@ -178,6 +178,14 @@ Result<EntryId> book(Work& work, const RefundNow& refund) {
                                 .basis = basis_of(work, refund)});
 }
 
+std::optional<Problem> why_not_again(Work& work, const RefundNow& refund) {
+    if (refund.state != State::failed)
+        return Problem{Code::conflict, "refund-not-failed", "只有未到账的退费才需要重新办理", "only a failed refund is ordered anew"};
+    if (work.one<RefundId>(queries::withdrawal_of_refund, refund.county, refund.id))
+        return Problem{Code::conflict, "refund-withdrawn", "减免登记有误，已经撤销，这笔不再退", "the exemption was withdrawn: this is no longer owed"};
+    return std::nullopt;
+}
+
 std::optional<Problem> why_not_by_hand(Work& work, const RefundNow& refund) {
     if (refund.state != State::sent || refund.route != Route::original || refund.outlet != Outlet::wechat) return std::nullopt;
     return payments::why_not_by_hand(work, refund.county, payments::ReturnId{refund.id.bytes()});

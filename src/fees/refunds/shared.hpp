@@ -119,6 +119,9 @@ struct Step {
     RefundActId act = {};
 };
 void add_step(Work& work, const RefundNow& refund, const Step& step);
+// It was ordered and had not left when its relief was undone: nothing of it is ordered anew.
+inline constexpr std::string_view withdrawn_words = "减免登记有误，已撤销，这笔不再退";
+std::optional<Problem> why_not_again(Work& work, const RefundNow& refund);
 // Why the office must not note itself what became of a refund: the on-line channel is at work on it.
 std::optional<Problem> why_not_by_hand(Work& work, const RefundNow& refund);
 // Why it cannot be noted that it came back after it had arrived.

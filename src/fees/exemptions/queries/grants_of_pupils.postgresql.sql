@@ -5,4 +5,5 @@ CROSS JOIN LATERAL (SELECT x.county, x.id, x.pupil, x.category, x.percent, x.fro
                     WHERE x.county = $1 AND x.pupil = CAST(w.key AS uuid) OFFSET 0) g
 LEFT JOIN exemption_end e ON e.county = g.county AND e.exemption = g.id
 WHERE g.from_date <= $4 AND COALESCE(e.ends_on, g.until_date) > $3 AND COALESCE(e.ends_on, g.until_date) > g.from_date
+  AND NOT EXISTS (SELECT 1 FROM exemption_withdrawal x WHERE x.county = g.county AND x.exemption = g.id)
 ORDER BY g.pupil, g.from_date, g.id

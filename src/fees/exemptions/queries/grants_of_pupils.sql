@@ -4,4 +4,5 @@ FROM json_each($2) w
 CROSS JOIN exemption_grant g ON g.county = $1 AND g.pupil = w.key
 LEFT JOIN exemption_end e ON e.county = g.county AND e.exemption = g.id
 WHERE g.from_date <= $4 AND COALESCE(e.ends_on, g.until_date) > $3 AND COALESCE(e.ends_on, g.until_date) > g.from_date
+  AND NOT EXISTS (SELECT 1 FROM exemption_withdrawal x WHERE x.county = g.county AND x.exemption = g.id)
 ORDER BY g.pupil, g.from_date, g.id

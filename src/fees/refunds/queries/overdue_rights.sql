@@ -20,16 +20,17 @@ said AS (
       AND NOT EXISTS (SELECT 1 FROM refund_step n WHERE n.county = w.county AND n.refund = w.refund AND n.serial = w.step + 1)
     GROUP BY f.refund_right),
 now AS (
-    SELECT r.id, r.county, r.school, r.pupil, r.plan, r.cause, r.amount_fen, r.words, r.words_en, r.arose_at,
+    SELECT r.id, r.county, r.school, r.pupil, r.plan, r.cause, r.amount_fen - COALESCE(x.amount_fen, 0) AS amount_fen, r.words, r.words_en, r.arose_at,
            COALESCE(p.ordered_fen, 0) AS ordered_fen, COALESCE(p.sent_fen, 0) AS sent_fen, COALESCE(p.done_fen, 0) AS done_fen,
-           COALESCE(p.failed_fen, 0) AS failed_fen,
-           CASE WHEN COALESCE(p.failed_fen, 0) > 0 THEN 'failed'
-                WHEN COALESCE(p.ordered_fen + p.sent_fen + p.done_fen, 0) < r.amount_fen THEN 'waiting'
+           COALESCE(p.failed_fen, 0) - COALESCE(x.ordered_fen, 0) AS failed_fen,
+           CASE WHEN COALESCE(p.failed_fen, 0) - COALESCE(x.ordered_fen, 0) > 0 THEN 'failed'
+                WHEN COALESCE(p.ordered_fen + p.sent_fen + p.done_fen, 0) < r.amount_fen - COALESCE(x.amount_fen, 0) THEN 'waiting'
                 WHEN p.ordered_fen > 0 THEN 'ordered' WHEN p.sent_fen > 0 THEN 'sent' ELSE 'done' END AS state
     FROM refund_right r LEFT JOIN parts p ON p.refund_right = r.id
+    LEFT JOIN refund_right_withdrawal x ON x.county = r.county AND x.refund_right = r.id
     WHERE EXISTS (SELECT 1 FROM body b, json_each($1) s WHERE b.county = r.county AND b.id = r.school
                   AND substr(b.path, 1, length(s.key)) = s.key AND substr(b.path, 1, length($2)) = $2)
-      AND r.arose_at < $3)
+      AND r.arose_at < $3 AND r.amount_fen > COALESCE(x.amount_fen, 0))
 SELECT n.id, n.county, n.school, n.pupil, n.plan, n.cause, n.amount_fen, n.words, n.words_en, n.arose_at, n.ordered_fen, n.sent_fen, n.done_fen,
        n.failed_fen, n.state, d.since
 FROM now n LEFT JOIN said d ON d.refund_right = n.id

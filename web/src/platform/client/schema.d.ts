@@ -4624,6 +4624,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/fees/bills/{id}/write-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["askWriteOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/bills/{id}/write-off/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answerWriteOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/bills/{id}/write-off/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeBackWriteOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/fees/bills/{id}/absence-grounds/end": {
         parameters: {
             query?: never;
@@ -4810,6 +4858,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["endExemption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fees/exemptions/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawExemption"];
         delete?: never;
         options?: never;
         head?: never;
@@ -14393,6 +14457,7 @@ export interface components {
             /** Format: date-time */
             billed_at: string;
             can_cancel: boolean;
+            can_write_off: boolean;
             cancel_reason: string | null;
             cancel_reason_text: string | null;
             cancel_reason_text_en: string | null;
@@ -14444,6 +14509,13 @@ export interface components {
             term: components["schemas"]["TermKind"];
             /** Format: int64 */
             waived_fen: number;
+            write_off: components["schemas"]["WriteOffView"] | null;
+            write_off_reason_text: string | null;
+            write_off_reason_text_en: string | null;
+            /** Format: date-time */
+            written_off_at: string | null;
+            /** Format: int64 */
+            written_off_fen: number;
         };
         BlindMaterial: {
             /** Format: int64 */
@@ -18019,6 +18091,10 @@ export interface components {
             state: components["schemas"]["GrantState"];
             /** Format: date */
             until: string;
+            withdraw_reason: string | null;
+            /** Format: date-time */
+            withdrawn_at: string | null;
+            withdrawn_by: string | null;
         };
         ExitView: {
             actions: components["schemas"]["ConstructionAction"][];
@@ -18908,7 +18984,7 @@ export interface components {
             total: number | null;
         };
         /** @enum {string} */
-        GrantState: "coming" | "running" | "over" | "ended";
+        GrantState: "coming" | "running" | "over" | "ended" | "withdrawn";
         GraphEdge: {
             from: string;
             kind: string;
@@ -24523,7 +24599,7 @@ export interface components {
         /** @enum {string} */
         Relation: "same_unit" | "officer" | "shareholder" | "former_employer" | "co_project" | "consulted" | "helped_write" | "reviewed_last_time" | "objection" | "declared";
         /** @enum {string} */
-        ReliefCause: "exemption" | "stopped" | "left" | "correction" | "given_back";
+        ReliefCause: "exemption" | "stopped" | "left" | "correction" | "given_back" | "withdrawal";
         ReliefView: {
             after_settlement: boolean;
             /** Format: int64 */
@@ -24535,6 +24611,8 @@ export interface components {
             id: string;
             /** Format: int64 */
             refund_fen: number;
+            /** Format: date-time */
+            undone_at: string | null;
             /** Format: int64 */
             waived_fen: number;
             words: string;
@@ -25302,6 +25380,8 @@ export interface components {
             spending_fen: number;
             state: components["schemas"]["TermFeesState"];
             state_words: string;
+            /** Format: int64 */
+            written_off_fen: number;
         };
         SchoolAccountsRowPage: {
             items: components["schemas"]["SchoolAccountsRow"][];
@@ -40482,6 +40562,132 @@ export interface operations {
             };
         };
     };
+    askWriteOff: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    document: string;
+                    reason: string;
+                    /** Format: uuid */
+                    write_off: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerWriteOff: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answer: components["schemas"]["WriteOffAnswer"];
+                    county?: string | null;
+                    reason: string;
+                    /** Format: uuid */
+                    write_off: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeBackWriteOff: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    /** Format: uuid */
+                    write_off: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     endAbsenceGround: {
         parameters: {
             query?: never;
@@ -40960,6 +41166,46 @@ export interface operations {
                     document: string;
                     /** Format: date */
                     ends_on: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExemptionView"];
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawExemption: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county?: string | null;
                     reason: string;
                 };
             };

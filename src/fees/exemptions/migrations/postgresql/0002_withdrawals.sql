@@ -1,0 +1,17 @@
+-- A grant that was wrong from its first day (another child, a document that was none) is withdrawn, by somebody else than who entered it: it never held, whether
+-- or not it had an end.
+-- append-only: exemption_withdrawal
+CREATE UNIQUE INDEX exemption_grant_as_entered ON exemption_grant (county, id, granted_by);
+
+CREATE TABLE exemption_withdrawal (
+    county text COLLATE "C" NOT NULL,
+    exemption uuid NOT NULL,
+    granted_by text COLLATE "C" NOT NULL,
+    reason text COLLATE "C" NOT NULL CHECK (reason <> ''),
+    at bigint NOT NULL,
+    by_whom text COLLATE "C" NOT NULL,
+    by_name text COLLATE "C" NOT NULL,
+    PRIMARY KEY (county, exemption),
+    CONSTRAINT withdrawn_as_entered FOREIGN KEY (county, exemption, granted_by) REFERENCES exemption_grant (county, id, granted_by),
+    CONSTRAINT withdrawn_by_another CHECK (by_whom <> granted_by)
+);

@@ -1,0 +1,1 @@
+SELECT refund FROM refund_withdrawal WHERE county = $1 AND refund = $2
