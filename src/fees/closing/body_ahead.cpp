@@ -13,21 +13,25 @@ struct Left {
     Money held;  // where money lies
     Money owed;  // to families, or of unknown purpose
 };
+void add_books(Work& work, const org::BodyLine& school, Fund fund, Left& left) {
+    for (const auto& one : journal::sums_of(work, school.county, journal::last_books(work, school.county, school.id, fund))) {
+        switch (one.account) {
+            case Account::counter:
+            case Account::bank:
+            case Account::treasury:
+            case Account::online: left.held += one.after(); break;
+            case Account::refunds_due:
+            case Account::unknown_money:
+            case Account::unsettled: left.owed -= one.after(); break;
+            default: break;
+        }
+    }
+}
+// With what schools left that merged into it before: whoever answers for it answers for them.
 Left left_in_books(Work& work, const org::BodyLine& school) {
     Left left;
-    for (const auto fund : {Fund::service, Fund::agency}) {
-        for (const auto& one : journal::sums_of(work, school.county, journal::last_books(work, school.county, school.id, fund))) {
-            switch (one.account) {
-                case Account::counter:
-                case Account::bank:
-                case Account::treasury:
-                case Account::online: left.held += one.after(); break;
-                case Account::refunds_due:
-                case Account::unknown_money:
-                case Account::unsettled: left.owed -= one.after(); break;
-                default: break;
-            }
-        }
+    for (const auto& one : org::with_absorbed(work, school.path)) {
+        for (const auto fund : {Fund::service, Fund::agency}) add_books(work, one, fund, left);
     }
     return left;
 }

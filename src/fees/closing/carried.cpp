@@ -16,8 +16,8 @@ namespace {
 using journal::Account;
 
 constexpr Account carried_accounts[] = {Account::counter, Account::bank, Account::treasury};
-// Owed out of this money, or not reckoned yet; it is dealt with where it arose.
-constexpr Account owed_first[] = {Account::unknown_money, Account::refunds_due, Account::payables, Account::taxes_withheld, Account::unsettled};
+// Owed out of this money or still to come to it, or not reckoned yet; it is dealt with where it arose.
+constexpr Account owed_first[] = {Account::online, Account::channel_fees, Account::unknown_money, Account::refunds_due, Account::payables, Account::taxes_withheld, Account::unsettled};
 
 // In the order of queries/carried_of_school.sql and carried_by_id.sql.
 struct StoredCarried {
@@ -76,6 +76,21 @@ std::string listed(const std::vector<CarriedLine>& lines, bool english) {
     return list;
 }
 
+// What came over and was spent since cannot be taken out of the successor's books again.
+std::optional<Problem> why_not_back(Work& work, const std::vector<StoredCarried>& acted, const org::BodyLine& successor, const journal::Books& in) {
+    for (const auto& one : acted) {
+        const auto there = journal::balance_until(work, successor.county, in, one.account).in_fen();
+        if (there >= one.amount_fen) continue;
+        return Problem{Code::conflict, "moved-on",
+                       fmt::format("{}的“{}”只剩 {} 元，少于结转来的 {} 元：钱已经付出；请先冲正后来付错的，或者等账上够了再冲正", successor.name, journal::account_words(one.account),
+                                   Money::fen(there).yuan(), Money::fen(one.amount_fen).yuan()),
+                       fmt::format("\"{}\" of {} holds only {} yuan, less than the {} that came over: the money went on from there; take back first what was booked wrongly since, or wait until "
+                                   "there is enough",
+                                   journal::account_words_en(one.account), successor.name, Money::fen(there).yuan(), Money::fen(one.amount_fen).yuan())};
+    }
+    return std::nullopt;
+}
+
 const StoredCarried* standing_out(const std::vector<StoredCarried>& all, BodyId school) {
     const auto found = std::ranges::find_if(all, [&](const auto& one) { return one.school == school && !one.reversed_reason; });
     return found == all.end() ? nullptr : &*found;
@@ -107,8 +122,8 @@ std::optional<Problem> why_not(const org::BodyLine& school, const Left& left, co
                                    carried->successor_name, carried->document)};
     }
     if (!left.owed.empty()) {
-        return Problem{Code::conflict, "money-is-owed", fmt::format("{} 账上还有没办完的款项：{}。请先在原学校名下退还、认领、付清或结算，再结转", school.name, listed(left.owed, false)),
-                       fmt::format("{} has not dealt with: {}. Pay back, match, pay or settle it in the old school's name first, then carry the rest over", school.name,
+        return Problem{Code::conflict, "money-is-owed", fmt::format("{} 账上还有没办完的款项：{}。请先在原学校名下退还、认领、付清、清算或结算，再结转", school.name, listed(left.owed, false)),
+                       fmt::format("{} has not dealt with: {}. Pay back, match, pay, clear or settle it in the old school's name first, then carry the rest over", school.name,
                                    listed(left.owed, true))};
     }
     if (std::ranges::any_of(left.to_carry, [](const auto& line) { return line.fen < 0; })) {
@@ -246,6 +261,7 @@ Result<CarriedView> reverse_carried(Work& work, const ReverseCarried& command) {
     const auto out = journal::last_books(work, school->county, school->id, fund);
     const auto in = successor->closed ? journal::last_books(work, successor->county, successor->id, fund)
                                       : journal::books_to_write(work, successor->county, journal::running_books(successor->id, work.today(), fund));
+    if (auto stops = why_not_back(work, acted, *successor, in)) return std::move(*stops);
     for (const auto& one : acted) {
         const auto words = fmt::format("并校结转冲正：{}（{}）", journal::account_words(one.account), command.reason);
         TRY_DO(journal::reverse(work, one.from_entry, out, words));

@@ -163,6 +163,9 @@ TEST_P(Carried, GoOverOnceAndComeBackOnlyByAReversal) {
     book(school, Account::bank, Account::grants, 3);
     EXPECT_EQ(carry(fresh()).error().slug, "carried-already") << "what came in since does not go over beside it";
     EXPECT_EQ(take_back(id, "").error().slug, "text-required");
+    book(other.id, Account::grants, Account::bank, 1);
+    EXPECT_EQ(take_back(id).error().slug, "moved-on") << "a fen of it is spent: the books of the school that goes on do not fall below zero";
+    book(other.id, Account::bank, Account::grants, 1);
     EXPECT_EQ(take_back(id).value().rows[0].reversed_reason, "后来又到账");
     EXPECT_TRUE(take_back(id)) << "the same again";
     EXPECT_EQ(take_back(id, "再来").error().slug, "carried-back-already");
@@ -186,6 +189,12 @@ TEST_P(Carried, WaitUntilNobodyIsOwedAnythingOutOfThem) {
     EXPECT_FALSE(seen.may_carry);
     ASSERT_EQ(seen.owed.size(), 1U);
     book(school, Account::unknown_money, Account::bank, 600);
+    book(school, Account::online, Account::grants, 300);
+    EXPECT_EQ(carry(fresh()).error().slug, "money-is-owed") << "WeChat settles it yet";
+    book(school, Account::channel_fees, Account::online, 300);
+    EXPECT_EQ(carry(fresh()).error().slug, "money-is-owed") << "a fee that the school makes up";
+    EXPECT_EQ(waits(finance(other)).size(), 1U) << "and the home page says so";
+    book(school, Account::grants, Account::channel_fees, 300);
     EXPECT_EQ(carry(fresh()).error().slug, "nothing-to-carry");
     book(school, Account::grants, Account::bank, 1);
     EXPECT_EQ(carry(fresh()).error().slug, "account-overdrawn");
@@ -264,6 +273,12 @@ TEST_P(Carried, ASchoolThatOwesFamiliesMoneyDoesNotCloseAlone) {
     EXPECT_EQ(ahead(org::ChangeKind::moved_to)[0].stops, "families-money-here");
     EXPECT_FALSE(ahead(org::ChangeKind::merge_into)[0].stops) << "the school that goes on pays it back";
     EXPECT_TRUE(ahead(org::ChangeKind::split_into).empty());
+    merge(school, other.id);
+    const auto next = read([&](Work& work) -> Result<std::vector<org::BodyHolding>> {
+                          return money_ahead(work, {org::find_body(work, other.id).value(), org::ChangeKind::close, work.today(), {}});
+                      }).value();
+    ASSERT_EQ(next.size(), 1U);
+    EXPECT_EQ(next[0].stops, "families-money-here") << "who goes on for it answers for its money, too";
 }
 
 // ---- what the database itself refuses

@@ -21,7 +21,7 @@ Result<SubsidyClaims> find_claims(Work& work, const FindClaims& command);
 Result<http::FileReply> export_claims(Work& work, const ExportClaims& command);
 
 // The money of a school that has merged goes into the books of the one that goes on, once nobody is owed anything out of it.
-// Refuses "no-successor", "money-is-owed", "account-overdrawn", "nothing-to-carry", "carried-already"; the reversal "carried-back-already", "carried-onwards".
+// Refuses "no-successor", "money-is-owed", "account-overdrawn", "nothing-to-carry", "carried-already"; the reversal "carried-back-already", "carried-onwards", "moved-on".
 Result<CarriedView> show_carried(Work& work, const ShowCarried& command);
 Result<CarriedView> carry_balances(Work& work, const CarryBalances& command);
 Result<CarriedView> reverse_carried(Work& work, const ReverseCarried& command);

@@ -142,6 +142,23 @@ TEST_P(Attacks, TakeASettlementBackWithoutItsFee) {
     write_as(office(), [&](Work& work) {
         return bank_money(work, {.id = settled, .school = school_, .from = BankFrom::online, .amount_fen = 900, .day = Date(2026, 9, 10), .slip = "Q1", .fee_fen = 10});
     }).value();
+    const auto another = write_in_county([&](Work& work) -> Result<EntryId> {
+                             TRY(const EntryId entry, journal::post(work, {.books = autumn(),
+                                                                           .debit = journal::Account::bank,
+                                                                           .credit = journal::Account::online,
+                                                                           .amount = Money::fen(50),
+                                                                           .reason = journal::Reason::banked,
+                                                                           .words = "线上清算到账 Q2",
+                                                                           .reference = {"banking", "b"}}));
+                             work.record("test.settle", "ledger_entry", entry.to_string());
+                             return entry;
+                         }).value();
+    // One fee does not stand for two settlements.
+    expect_refused(
+        "INSERT INTO banking (county, id, school, fund, debit, credit, amount_fen, day, slip, entry, asked, at, by_whom, by_name, fee_fen, fee_debit, fee_booked_fen, fee_entry) "
+        "SELECT e.county, $2, e.school, e.fund, e.debit, e.credit, e.amount_fen, e.day, 'Q2', e.id, '', 1, 'a', 'a', b.fee_fen, b.fee_debit, b.fee_booked_fen, b.fee_entry "
+        "FROM ledger_entry e JOIN banking b ON b.county = e.county WHERE e.county = $1 AND e.id = $3",
+        county, fresh<BankingId>(), another);
     write_in_county([&](Work& work) -> Result<Nothing> {
         const auto entry = work.one<EntryId>(entry_of_banking, county, settled).value();
         TRY_DO(journal::reverse(work, entry, autumn(), "x"));

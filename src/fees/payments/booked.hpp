@@ -1,5 +1,5 @@
 // Whether a line of a bank's list is money that stands in the books already: cash that the school carried to the bank, what an on-line channel settled, what went
-// between the treasury's account and the school's, a grant, a refund or pay that came back. Pure. A line is settled without a person only where the sum is the same, the days are near and something in it says so (the slip, the
+// between the treasury's account and the school's, a grant, what came over from a merged school, a refund or pay that came back. Pure. A line is settled without a person only where the sum is the same, the days are near and something in it says so (the slip, the
 // document, who sent it); the sum and the day alone are a suggestion: a family may have sent as much on that day.
 #pragma once
 #include <boost/describe.hpp>
@@ -18,10 +18,10 @@ struct BookedEntry {
     EntryId entry;
     std::int64_t amount_fen = 0;
     Date day;
-    std::string kind;  // banking, grant_received, refund, pay_sheet: what the entry is about
+    std::string kind;  // banking, grant_received, carried_balance, refund, pay_sheet: what the entry is about
     journal::Account credit = journal::Account::counter;
     std::string words;
-    std::string mark;  // of a banking the slip, of a grant the document
+    std::string mark;  // of a banking the slip, of a grant or a merger the document
 };
 BOOST_DESCRIBE_STRUCT(BookedEntry, (), (entry, amount_fen, day, kind, credit, words, mark))
 

@@ -459,6 +459,14 @@ TEST_P(Payments, ThatWentOnAreNotTakenBackWhereTheyCameTo) {
     const auto row = std::ranges::find(till.bankings, first, &BankingRow::id);
     EXPECT_EQ(row->reverse.reason, "moved-on") << "the page says so before somebody tries";
     EXPECT_EQ(unbank(first).error().slug, "moved-on");
+    auto transfer = at_counter(500, {}, "B100");
+    transfer.channel = Channel::bank;
+    const auto typed = try_take_in(transfer).value();
+    const auto third = fresh<BankingId>();
+    move(BankFrom::bank, BankTo::treasury, 8'400, "T2", "上缴", {}, third).value();
+    EXPECT_EQ(reverse(typed.payment.id).error().slug, "moved-on") << "nor is a payment whose money went on";
+    unbank(third).value();
+    reverse(typed.payment.id).value();
     unbank(second).value();
     EXPECT_EQ(unbank(first).value().counter_fen, 48'000);
 }

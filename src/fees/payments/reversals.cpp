@@ -48,6 +48,15 @@ std::optional<Problem> why_not_reverse(Work& work, const PaymentHead& head, cons
                        fmt::format("only {} yuan lie at the counter, less than the {} of this payment: the cash was banked; reverse a wrong banking first",
                                    Money::fen(there).yuan(), Money::fen(head.amount_fen).yuan())};
     }
+    if (there < head.amount_fen) {
+        const auto place = account_of(head.channel);
+        return Problem{Code::conflict, "moved-on",
+                       fmt::format("“{}”账上只剩 {} 元，少于这笔 {} 元：钱已经付出或划走；请先冲正后来的那一笔，或者先登记还没有入账的钱", journal::account_words(place),
+                                   Money::fen(there).yuan(), Money::fen(head.amount_fen).yuan()),
+                       fmt::format("\"{}\" holds only {} yuan, less than the {} of this payment: the money went on from there; take back first what came later, or enter first what is not "
+                                   "in the books yet",
+                                   journal::account_words_en(place), Money::fen(there).yuan(), Money::fen(head.amount_fen).yuan())};
+    }
     return std::nullopt;
 }
 

@@ -164,8 +164,10 @@ class RowReader {
         const bool reference = read_reference(row, line);
         line.payer = columns_.text(row, Field::payer);
         line.remark = columns_.all_text(row, Field::remark);
-        if (!passes_on(line.payer)) line.payer_account = account_in(row, line.row);
-        if (!line.payer_account.empty()) line.payer_bank = columns_.text(row, Field::payer_bank);
+        // Of a wallet the list may name the family, and the provider as its bank.
+        const auto bank = columns_.text(row, Field::payer_bank);
+        if (!passes_on(line.payer.empty() ? line.remark : line.payer) && !passes_on(bank)) line.payer_account = account_in(row, line.row);
+        if (!line.payer_account.empty()) line.payer_bank = bank;
         if (way == Way::in && day && reference) add(std::move(line));
     }
 

@@ -140,6 +140,7 @@ TEST_P(Statements, BringCashThatTheSchoolBankedInOnce) {
 TEST_P(Statements, BringAClearingAGrantAndARefundThatCameBackInOnce) {
     booked({"banking", "b"}, Account::online, 70'000, "线上清算到账 Q20260909");
     booked({"grant_received", "g"}, Account::grants, 90'000, "补助到账：岳麓区财政局（岳财教〔2026〕9号）", "岳财教〔2026〕9号");
+    booked({"carried_balance", "c"}, Account::carried, 55'000, "甲乙小学并入，余额结转：学校银行账户（岳教发〔2026〕9号）", "岳教发〔2026〕9号");
     write_in_county([&](Work& work) -> Result<Nothing> {
         TRY(const EntryId sent, journal::post(work, {.books = autumn(),
                                                      .debit = Account::refunds_due,
@@ -156,9 +157,10 @@ TEST_P(Statements, BringAClearingAGrantAndARefundThatCameBackInOnce) {
     const auto view = bring_in(
                           "2026-09-10,700.00,财付通支付科技有限公司,,21\n"
                           "2026-09-09,900.00,国库,拨 岳财教〔2026〕9号,22\n"
-                          "2026-09-10,120.00,,退汇,23\n")
+                          "2026-09-10,120.00,,退汇,23\n"
+                          "2026-09-10,550.00,甲乙小学,调拨,24\n")
                           .value();
-    EXPECT_EQ(view.booked, 3);
+    EXPECT_EQ(view.booked, 4);
     EXPECT_EQ(balance(Account::bank), before);
     EXPECT_EQ(balance(Account::unknown_money), 0);
 }
@@ -175,7 +177,7 @@ TEST_P(Statements, ShowASettlementThatNobodyEnteredUntilItIs) {
         work.record("test.online", "ledger_entry", entry.to_string());
         return Nothing{};
     }).value();
-    bring_in("2026-09-10,498.00,财付通支付科技有限公司,,Q20260909\n2026-09-10,20.00,李梅,,2\n").value();
+    bring_in("2026-09-10,498.00,财付通支付科技有限公司,,Q20260909\n2026-09-10,20.00,李梅,微信缴费,2\n").value();
     const auto before = unknown();
     ASSERT_EQ(before.rows.size(), 2U);
     for (const auto& row : before.rows) EXPECT_EQ(row.settlement, row.payment.amount_fen == 49'800);

@@ -65,6 +65,9 @@ TEST(Statement, ReadsThePayersAccountWhereItIsWhole) {
         EXPECT_EQ(read.lines[0].payer_account, one.account) << one.cell;
         EXPECT_EQ(read.lines[0].payer_bank, *one.account == '\0' ? "" : "某银行岳麓支行") << one.cell;
     }
+    const auto wallet = read_statement(table({with_account, {"2026-09-03", "480", "李梅", "1", "6222000011112222333", "支付宝（备付金账户）"}})).value();
+    ASSERT_EQ(wallet.lines.size(), 1U);
+    EXPECT_EQ(wallet.lines[0].payer_account, "") << "the family's name on a provider's account";
 }
 
 TEST(Statement, LeavesOutAnAccountThatASpreadsheetWoreDown) {

@@ -84,7 +84,8 @@ Result<UnknownMoney> show_unknown_money(Work& work, const MoneyOfSchool& command
         const auto of_channel = booked.find(head.channel);
         if (of_channel != booked.end() && head.unknown_fen() == head.amount_fen) {
             row.booked = booked_views(of_channel->second.suggest({0, head.day, head.amount_fen, head.payer, head.remark, head.channel_reference}));
-            row.settlement = row.booked.empty() && sent_by_the_channel(head.payer, head.remark);
+            // A family writes 微信 into its remark, too: only who sent it says so, where the list names a sender.
+            row.settlement = row.booked.empty() && sent_by_the_channel(head.payer, head.payer.empty() ? head.remark : "");
         }
         view.rows.push_back(std::move(row));
     }

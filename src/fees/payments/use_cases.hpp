@@ -27,7 +27,7 @@ Result<PaymentView> settle_as_booked(Work& work, const SettleAsBooked& command);
 
 // What was typed in wrongly
 // Refuses "payment-reversed", "not-typed-in" (a list of the bank or WeChat brought it), "refunded-meanwhile", "handed-back", "receipt-stands" (void it first),
-// "banked-meanwhile" (its cash is at the bank: reverse the banking first).
+// "banked-meanwhile" (its cash is at the bank: reverse the banking first), "moved-on" (the account it came to holds less by now).
 Result<PaymentView> reverse_payment(Work& work, const ReversePayment& command);
 // Refuses "already-reversed", "bank-shows-it" (a line of the bank's list names it) and "moved-on" (the money has left the place it came to).
 Result<TillView> reverse_banking(Work& work, const ReverseBanking& command);

@@ -161,6 +161,7 @@ RefundRightView view_of(Work& work, const RightNow& right, bool for_family) {
         so_far.push_back(step_view(step, came_back, for_family));
     }
     const auto not_received = not_received_of(work, right);
+    const bool may_pay = !for_family && work.actor().may(permissions::pay, path);
     for (const auto& refund : work.all<RefundNow>(queries::refunds_of_right, right.county, right.id)) {
         const auto said = not_received.find(refund.id);
         const auto not_received_at = said == not_received.end() ? std::nullopt : std::optional(said->second);
@@ -170,7 +171,7 @@ RefundRightView view_of(Work& work, const RightNow& right, bool for_family) {
                               not_received_at, ""});
         if (for_family) continue;
         add_note(work, refund, view.parts.back());
-        view.parts.back().account = masked_account(unsealed(refund));
+        if (may_pay) view.parts.back().account = masked_account(unsealed(refund));
     }
     view.actions = for_family ? std::vector<RefundAction>{refund_action("agree", "同意抵下学期费用", "Let it pay for the next term", why_not_agree(work, right, path))}
                               : std::vector<RefundAction>{refund_action("order", "办理退费", "Order the refund", why_not_order(right)),

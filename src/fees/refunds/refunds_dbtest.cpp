@@ -95,6 +95,8 @@ TEST_P(Refunds, GoBackToTheAccountTheyCameFrom) {
     const auto own = read_as(guardian(0), [&](Work& work) { return show_own_refunds(work, {}); }).value();
     ASSERT_EQ(own.rights.size(), 1U);
     for (const auto& part : own.rights[0].parts) EXPECT_EQ(part.account, "") << "the other guardian may have paid";
+    const auto read_only = read_as(head(), [&](Work& work) { return show_refund_right(work, {right}); }).value();
+    for (const auto& part : read_only.parts) EXPECT_EQ(part.account, "") << "who only reads sends no money back";
     order(right_of_relief(1, 1'600));
     const auto batch = try_send().value();
     const auto rows = read_as(office(), [&](Work& work) { return find_batch_rows(work, {.batch = batch.id}); }).value().items;

@@ -81,7 +81,7 @@ struct RefundPartView {
     std::string note_en;
     std::int64_t step = 0;                   // the number of the last step: names the arrival that came back or is not there
     std::optional<Instant> not_received_at;  // since when a guardian says of this arrival that it is not there
-    std::string account = {};                // **** 1234: where the bank is told to send it; empty where it is not told, and for families
+    std::string account = {};                // **** 1234: where the bank is told to send it; empty where it is not told, and for all who do not pay refunds
 };
 BOOST_DESCRIBE_STRUCT(RefundPartView, (), (id, amount_fen, state, route, route_words, route_words_en, payee, steps, actions, note, note_en, step,
                         not_received_at, account))

@@ -13,6 +13,7 @@ ALTER TABLE banking ADD COLUMN fee_entry uuid;
 ALTER TABLE banking ADD UNIQUE (county, id, entry, fee_fen);
 ALTER TABLE banking ADD UNIQUE (county, id, fee_entry);
 ALTER TABLE banking ADD CONSTRAINT an_entry_is_one_move UNIQUE (county, entry);
+ALTER TABLE banking ADD CONSTRAINT a_fee_is_of_one_settlement UNIQUE (county, fee_entry);
 ALTER TABLE banking ADD CONSTRAINT channel_fee_is_booked FOREIGN KEY (county, fee_entry, school, fund, fee_debit, credit, fee_booked_fen)
         REFERENCES ledger_entry (county, id, school, fund, debit, credit, amount_fen);
 ALTER TABLE banking ADD CONSTRAINT ways_of_money

@@ -61,6 +61,7 @@ CREATE TABLE banking (
     UNIQUE (county, id, fee_entry),
     CONSTRAINT banked_once UNIQUE (county, school, slip),
     CONSTRAINT an_entry_is_one_move UNIQUE (county, entry),
+    CONSTRAINT a_fee_is_of_one_settlement UNIQUE (county, fee_entry),
     CONSTRAINT banking_is_booked FOREIGN KEY (county, entry, school, fund, debit, credit, amount_fen)
         REFERENCES ledger_entry (county, id, school, fund, debit, credit, amount_fen),
     CONSTRAINT channel_fee_is_booked FOREIGN KEY (county, fee_entry, school, fund, fee_debit, credit, fee_booked_fen)
