@@ -256,6 +256,16 @@ TEST_P(Attacks, WhatCameBackWithItsTaxIsFound) {
     expected_violations = {"came_back_with_its_tax"};
 }
 
+TEST_P(Attacks, TaxWithheldThatIsNoLinesIsFound) {
+    paid();
+    plant_move(journal::Account::payables, journal::Account::taxes_withheld, 100, "tax");
+    plant("INSERT INTO pay_withholding (county, sheet, school, fund, debit, credit, amount_fen, entry) "
+          "SELECT o.county, o.sheet, e.school, e.fund, e.debit, e.credit, e.amount_fen, e.id FROM ledger_entry e "
+          "JOIN pay_out o ON o.county = e.county WHERE e.county = $1 AND o.sheet = $2 AND e.reference_kind = 'planted' AND e.reference = $3",
+          county, sheet, std::string("tax"));
+    expected_violations = {"paid_differs_from_agreed", "withheld_differs_from_lines"};
+}
+
 TEST_P(Attacks, PayWhoseRegisterWasOpenedAgainIsFound) {
     offered();
     plant("UPDATE timetable_session SET state = 'planned', version = version + 1 WHERE county = $1 AND id = $2", county, chess);
